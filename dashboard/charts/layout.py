@@ -1,0 +1,37 @@
+"""What all figures share: quiet axes, the reader's number signs, room for direct labels."""
+
+import plotly.graph_objects as go
+
+from dashboard.palette import QUIET
+from dashboard.text.catalogue import Text
+
+FONT_SIZE = 15
+
+
+def figure(text: Text, ink: str, height: int, **layout: object) -> go.Figure:
+    """An empty figure in the house style; title, subtitle and source stand around it on the page.
+
+    `ink` is the colour of its words: that of the page, light or dark.
+    """
+    made = go.Figure()
+    made.update_layout(
+        height=height,
+        margin={"l": 8, "r": 16, "t": 16, "b": 8},
+        separators=",." if text.language == "id" else ".,",
+        font={"size": FONT_SIZE, "color": ink},
+        showlegend=False,
+        dragmode=False,
+        hoverlabel={"font": {"size": FONT_SIZE}},
+    )
+    made.update_layout(**layout)
+    axis = {"automargin": True, "fixedrange": True, "zeroline": False, "gridcolor": _faint()}
+    words = {"tickfont": {"size": 14, "color": ink}, "title": {"font": {"color": ink}}}
+    made.update_xaxes(**axis, **words)
+    made.update_yaxes(**axis, **words)
+    made.update_layout(legend={"font": {"size": 14, "color": ink}})
+    return made
+
+
+def _faint() -> str:
+    red, green, blue = (int(QUIET[i : i + 2], 16) for i in (1, 3, 5))
+    return f"rgba({red}, {green}, {blue}, 0.25)"

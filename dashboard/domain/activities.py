@@ -1,0 +1,144 @@
+"""Works and money: what was built in a place, what it cost, who paid.
+
+Money kinds are never added to each other: a total is always one kind. An activity with two lines
+of money has one volume. A missing amount and an unknown source are values of their own.
+"""
+
+import pandas as pd
+
+from dashboard.domain.dataset import Dataset
+
+AMOUNT_KINDS = ("budget", "contract", "disbursed", "realised", "unstated")
+"""The money ladder from plan to spent; what a source leaves unstated stands apart."""
+
+BEST_KNOWN = ("realised", "disbursed", "contract", "unstated", "budget")
+"""Which kind a page opens with: the nearest to money spent, and a plan only where all else lacks."""
+
+FUNDING_SOURCES = (
+    "apbn", "apbn_kawasan", "apbn_bdi", "dak", "apbd_prov", "apbd_kota",
+    "dana_kelurahan", "csr", "swadaya", "lainnya",
+)  # fmt: skip
+KINDS = (
+    "concrete_road", "walkway", "drain", "house_repair", "house_painting", "water_network", "bored_well",
+    "septic_tank", "communal_wastewater", "waste_collection", "hydrant", "fire_extinguisher",
+    "public_space", "cleanup", "training",
+)  # fmt: skip
+STAGES = ("planned", "ongoing", "done", "handed_over")
+UNKNOWN = "unknown"
+"""Stands for a cell that the source left empty."""
+
+_BREAKDOWNS = ("funding_source", "kind", "location_id", "implementer")
+
+
+def money_lines(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
+    """The lines of money of a place and everything inside it, of one year or of all.
+
+    Returns:
+        The columns of activities.csv; an empty amount_kind is `unstated`, an empty funding_source,
+        implementer or stage `unknown`.
+    """
+    lines = data.activities
+    lines = lines[lines["location_id"].isin(data.inside(place))]
+    if year is not None:
+        lines = lines[lines["year"] == year]
+    return lines.assign(
+        amount_kind=lines["amount_kind"].fillna("unstated"),
+        **{name: lines[name].fillna(UNKNOWN) for name in ("funding_source", "implementer", "stage")},
+    )
+
+
+def works(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
+    """One row an activity, so that its volume counts once: its first line in the file."""
+    return money_lines(data, place, year).drop_duplicates("activity_id").reset_index(drop=True)
+
+
+def money_by_kind(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
+    """What each money kind adds up to.
+
+    Returns:
+        amount_kind (index, in the order of AMOUNT_KINDS, only those with an amount), rupiah, lines.
+    """
+    lines = money_lines(data, place, year)
+    lines = lines[lines["amount_rupiah"].notna()]
+    summed = lines.groupby("amount_kind").agg(
+        rupiah=("amount_rupiah", "sum"), lines=("amount_rupiah", "size")
+    )
+    return summed.reindex([kind for kind in AMOUNT_KINDS if kind in summed.index])
+
+
+def best_known_kind(data: Dataset, place: str, year: int | None) -> str | None:
+    """The money kind a page opens with, or None where no amount is stated."""
+    kinds = money_by_kind(data, place, year).index
+    return next((kind for kind in BEST_KNOWN if kind in kinds), None)
+
+
+def spending_by(data: Dataset, place: str, year: int | None, amount_kind: str, column: str) -> pd.DataFrame:
+    """One money kind, broken down.
+
+    Args:
+        column: funding_source, kind, location_id or implementer.
+
+    Returns:
+        The column (largest first), rupiah, activities.
+    """
+    if column not in _BREAKDOWNS:
+        raise ValueError(column)
+    lines = of_kind(data, place, year, amount_kind)
+    summed = lines.groupby(column, as_index=False).agg(
+        rupiah=("amount_rupiah", "sum"), activities=("activity_id", "nunique")
+    )
+    return summed.sort_values(["rupiah", column], ascending=[False, True]).reset_index(drop=True)
+
+
+def of_kind(data: Dataset, place: str, year: int | None, amount_kind: str) -> pd.DataFrame:
+    """The lines of one money kind that state an amount."""
+    lines = money_lines(data, place, year)
+    return lines[(lines["amount_kind"] == amount_kind) & lines["amount_rupiah"].notna()]
+
+
+def without_amount(data: Dataset, place: str, year: int | None) -> int:
+    """How many activities state no amount of any kind."""
+    lines = money_lines(data, place, year)
+    return int((lines.groupby("activity_id")["amount_rupiah"].count() == 0).sum())
+
+
+def unit_costs(data: Dataset, place: str, year: int | None, amount_kind: str) -> pd.DataFrame:
+    """Rupiah a unit of every activity with a volume and an amount of one kind.
+
+    Two sources of money of one activity are added before dividing: they are one money kind.
+
+    Returns:
+        activity_id, location_id, year, kind, unit, volume_millionths, rupiah, rupiah_per_unit (rounded
+        half up), cost_note, line; sorted by kind, unit and cost.
+    """
+    lines = of_kind(data, place, year, amount_kind)
+    lines = lines[lines["volume_millionths"].fillna(0) > 0]
+    costs = lines.groupby("activity_id", as_index=False).agg(
+        rupiah=("amount_rupiah", "sum"),
+        **{name: (name, "first") for name in (
+            "location_id", "year", "kind", "unit", "volume_millionths", "cost_note", "description", "line",
+        )},
+    )  # fmt: skip
+    volume = costs["volume_millionths"]
+    per_unit = [
+        (2 * money * 1_000_000 + v) // (2 * v) for money, v in zip(costs["rupiah"], volume, strict=True)
+    ]
+    costs = costs.assign(rupiah_per_unit=pd.array(per_unit, dtype="Int64"))
+    return costs.sort_values(["kind", "unit", "rupiah_per_unit"]).reset_index(drop=True)
+
+
+def output_by_kind(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
+    """What was built: volume of each kind and unit, finished works only.
+
+    Returns:
+        kind, unit, volume_millionths (missing volumes left out), activities, without_volume.
+    """
+    rows = works(data, place, year)
+    rows = rows[rows["stage"].isin(("done", "handed_over"))]
+    rows = rows.assign(unit=rows["unit"].fillna(""), bare=rows["volume_millionths"].isna().astype(int))
+    summed = rows.groupby(["kind", "unit"], as_index=False).agg(
+        volume_millionths=("volume_millionths", "sum"),
+        activities=("activity_id", "size"),
+        without_volume=("bare", "sum"),
+    )
+    return summed.sort_values(["activities", "kind"], ascending=[False, True]).reset_index(drop=True)

@@ -1,0 +1,194 @@
+"""Slum area of a place over time: by decree, as reported, by the score of its RTs, as published.
+
+Figures of different kind, scope or source are different series, and no line joins two of them.
+Permen PUPR 14/PRT/M/2018: a decree is only replaced by a decree, so area by decree and area by
+current score stay apart. Area by score is counted per RT: a kawasan's pooled score dilutes it.
+"""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from dashboard.domain.dataset import Dataset
+from dashboard.domain.rules import RULES
+
+COLUMNS = ("as_of", "year", "kind", "series", "low", "high", "covered", "places", "scope", "source", "line")
+KINDS = ("decree", "survey", "reported", "estimate", "illustrative", "measured", "claim")
+"""What stands behind a figure: the statuses of readings and the kinds of published figures."""
+
+
+@dataclass(frozen=True)
+class AreaChange:
+    """The first and the last area of a place that can be set side by side, in millionths of a hectare."""
+
+    first: int
+    first_year: int
+    first_kind: str
+    last: int
+    last_year: int
+    last_kind: str
+
+    @property
+    def fall_hundredths(self) -> int:
+        """The fall in hundredths of a percent of the first area; negative for a rise."""
+        return round((self.first - self.last) * 10_000 / self.first)
+
+
+@dataclass(frozen=True)
+class AreaFigure:
+    """One area, in millionths of a hectare; low and high differ where some RT is not certain."""
+
+    low: int
+    high: int
+    kind: str
+    year: int
+
+
+def area_series(data: Dataset, place: str) -> pd.DataFrame:
+    """Every figure of the slum area of a place.
+
+    Returns:
+        One row a figure, oldest first: as_of (ISO, as precise as known), year, kind (of KINDS), series
+        (figures of one series may be joined by a line), low and high (millionths of a hectare, equal
+        unless some RT may or may not be slum), covered and places (slum areas or RTs with a figure,
+        and all of them; a sum that covers only some is no total), scope, source, line.
+    """
+    parts = [_by_reading(data, place), _by_score(data, place), _as_published(data, place)]
+    rows = pd.concat([part for part in parts if not part.empty] or [pd.DataFrame(columns=COLUMNS)])
+    return rows.sort_values(["as_of", "series"], kind="stable").reset_index(drop=True)
+
+
+def area_change(data: Dataset, place: str) -> AreaChange | None:
+    """From the oldest complete area of a place to the newest: what a headline may compare.
+
+    Only areas recorded in the readings count, or those of the RTs where there are no others:
+    published figures may have another scope.
+    """
+    rows = area_series(data, place)
+    for series in ("reading", "score"):
+        rows_of = rows[rows["series"].str.startswith(series) & (rows["covered"] == rows["places"])]
+        rows_of = rows_of[rows_of["low"] == rows_of["high"]]
+        if not rows_of.empty and rows_of.iloc[0]["low"] > 0:
+            first, last = rows_of.iloc[0], rows_of.iloc[-1]
+            return AreaChange(
+                int(first["low"]), int(first["year"]), str(first["kind"]),
+                int(last["low"]), int(last["year"]), str(last["kind"]),
+            )  # fmt: skip
+    return None
+
+
+def recorded_areas(data: Dataset, place: str, until: int | None = None) -> tuple[AreaFigure, ...]:
+    """The areas recorded in the readings that cover the whole place, oldest first."""
+    rows = _by_reading(data, place)
+    rows = rows[rows["covered"] == rows["places"]]
+    rows = rows[rows["year"] <= until] if until else rows
+    return tuple(
+        AreaFigure(int(row.low), int(row.high), str(row.kind), int(row.year))
+        for row in rows.sort_values("as_of", kind="stable").itertuples()
+    )
+
+
+def areas_below(data: Dataset, place: str) -> pd.DataFrame:
+    """The areas of the slum areas inside a place, or of its RTs where it holds no more than one.
+
+    Returns:
+        The columns of `area_series` and location_id.
+    """
+    kawasan = data.of_level("kawasan", place)
+    units = kawasan if len(kawasan) > 1 else data.of_level("rt", place)
+    parts = [area_series(data, unit).assign(location_id=unit) for unit in units if unit != place]
+    return pd.concat([part for part in parts if not part.empty] or [area_series(data, place)[:0]])
+
+
+def _by_reading(data: Dataset, place: str) -> pd.DataFrame:
+    """Areas recorded for the place itself, or the sum of those of its slum areas."""
+    areas = data.readings[data.readings["indicator"] == "slum_area"]
+    areas = areas[areas["volume_millionths"].notna()]
+    units = {place} if place in set(areas["location_id"]) else set(data.of_level("kawasan", place))
+    if not units & set(areas["location_id"]):
+        return pd.DataFrame(columns=COLUMNS)
+    rows = areas[areas["location_id"].isin(units)].groupby(["year", "status"], as_index=False)
+    summed = rows.agg(
+        low=("volume_millionths", "sum"),
+        covered=("location_id", "nunique"),
+        source=("source", "first"),
+        line=("line", "first"),
+    )
+    return _columns(
+        summed.assign(
+            as_of=summed["year"].astype(str),
+            kind=summed["status"],
+            series="reading-" + summed["status"],
+            high=summed["low"],
+            places=len(units),
+            scope=None,
+        )
+    )
+
+
+def _by_score(data: Dataset, place: str) -> pd.DataFrame:
+    """The verified area of the RTs at or above the threshold of the rule of each survey."""
+    rts = data.of_level("rt", place)
+    totals = data.scores.totals
+    totals = totals[totals["location_id"].isin(rts)]
+    surveyed = totals[totals["reported"] > 0][["year", "rule"]].drop_duplicates()
+    totals = totals.merge(surveyed, on=["year", "rule"])
+    if totals.empty:
+        return pd.DataFrame(columns=COLUMNS)
+    area = totals["location_id"].map(data.locations.set_index("location_id")["verified_area_ha_millionths"])
+    threshold = totals["rule"].map({key: rule.threshold for key, rule in RULES.items()})
+    totals = totals.assign(
+        low=area.where(totals["total_low"] >= threshold, 0),
+        high=area.where(totals["total_high"] >= threshold, 0),
+        covered=(area.notna() & (totals["reported"] > 0)).astype(int),
+    )
+    kinds = _survey_kinds(data, rts)
+    summed = totals.groupby(["year", "rule"], as_index=False).agg(
+        low=("low", "sum"), high=("high", "sum"), covered=("covered", "sum"), places=("location_id", "size")
+    )
+    return _columns(
+        summed.assign(
+            as_of=summed["year"].astype(str),
+            kind=[kinds.get((year, rule), "survey") for year, rule in summed[["year", "rule"]].to_numpy()],
+            series="score-" + summed["rule"],
+            scope=None,
+            source=[RULES[rule].title for rule in summed["rule"]],
+            line=pd.NA,
+        )
+    )
+
+
+def _survey_kinds(data: Dataset, rts: tuple[str, ...]) -> dict[tuple[int, str], str]:
+    """The status of the readings that a survey's scores rest on."""
+    readings = data.readings[data.readings["location_id"].isin(rts)]
+    readings = readings[readings["indicator"] != "slum_area"]
+    return readings.groupby(["year", "rule"])["status"].first().to_dict()
+
+
+def _as_published(data: Dataset, place: str) -> pd.DataFrame:
+    """Published figures of the place itself, each a series of its own.
+
+    A figure that a reading of the same year already gives is not repeated.
+    """
+    figures = data.figures
+    figures = figures[(figures["location_id"] == place) & (figures["measure"] == "slum_area")]
+    known = _by_reading(data, place)
+    known_pairs = set(zip(known["as_of"].str[:4], known["low"], strict=True))
+    pairs = zip(figures["as_of"].str[:4], figures["value_millionths"], strict=True)
+    new = pd.Series([pair not in known_pairs for pair in pairs], figures.index, dtype=bool)
+    figures = figures[new]
+    return _columns(
+        figures.assign(
+            year=figures["as_of"].str[:4].astype(int),
+            series="figure-" + figures["line"].astype(str),
+            low=figures["value_millionths"],
+            high=figures["value_millionths"],
+            covered=1,
+            places=1,
+            source=figures["said_by"] + " · " + figures["source"],
+        )
+    )
+
+
+def _columns(rows: pd.DataFrame) -> pd.DataFrame:
+    return rows[list(COLUMNS)]

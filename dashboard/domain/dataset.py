@@ -1,0 +1,134 @@
+"""A dataset: the tables of one folder, what it says of itself, and the scores worked out from it."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import pandas as pd
+
+from dashboard.domain.places import LEVELS
+from dashboard.domain.problems import Problem
+from dashboard.domain.scores import Scores, score_dataset
+from dashboard.domain.scoring import register
+
+
+@dataclass(frozen=True)
+class Package:
+    """What datapackage.json says: titles by language, origin, licence, and whether rows are made up.
+
+    `opens_at` is the place shown first; `as_of` the time the rows are about, as written there.
+    """
+
+    name: str
+    titles: dict[str, str]
+    short_titles: dict[str, str]
+    illustrative: bool
+    as_of: str | None
+    opens_at: str | None
+    sources: tuple[str, ...]
+    licences: tuple[str, ...]
+
+    def title(self, language: str) -> str:
+        """The title in a language, or the main one."""
+        return self.titles.get(language) or self.titles["id"]
+
+    def short_title(self, language: str) -> str:
+        """The title where there is little room."""
+        return self.short_titles.get(language) or self.title(language)
+
+
+@dataclass(frozen=True, eq=False)
+class Dataset:
+    """Everything that was read from one folder. Frames are shared by all readers: never change one.
+
+    `version` changes whenever a file of the folder does. Decimals are whole millionths, in columns
+    that say so; a missing value is missing, never zero; `line` is the line in the file.
+    """
+
+    version: str
+    package: Package
+    frames: dict[str, pd.DataFrame]
+    boundaries: tuple[dict, ...]
+    problems: tuple[Problem, ...]
+
+    @property
+    def locations(self) -> pd.DataFrame:
+        """Rows of locations.csv."""
+        return self.frames["locations"]
+
+    @property
+    def readings(self) -> pd.DataFrame:
+        """Rows of indicators.csv."""
+        return self.frames["indicators"]
+
+    @property
+    def activities(self) -> pd.DataFrame:
+        """Rows of activities.csv: one for each line of money."""
+        return self.frames["activities"]
+
+    @property
+    def figures(self) -> pd.DataFrame:
+        """Rows of figures.csv: published figures."""
+        return self.frames["figures"]
+
+    @cached_property
+    def scores(self) -> Scores[pd.DataFrame]:
+        """All scores, worked out once."""
+        return score_dataset(self.locations, self.readings, pd.DataFrame(register()))
+
+    @cached_property
+    def places(self) -> dict[str, dict]:
+        """Each row of locations.csv by its location_id; a missing cell is None."""
+        rows = self.locations.astype(object).where(self.locations.notna(), None).to_dict("records")
+        return {row["location_id"]: row for row in rows}
+
+    @cached_property
+    def children(self) -> dict[str, tuple[str, ...]]:
+        """The places right below each place, in the order of the file; a kawasan holds its RTs."""
+        below: dict[str, list[str]] = {}
+        for key, row in self.places.items():
+            for above in {row["parent_id"], row["kawasan_id"]} - {None, key}:
+                below.setdefault(above, []).append(key)
+        return {above: tuple(keys) for above, keys in below.items()}
+
+    def inside(self, place: str) -> frozenset[str]:
+        """The place and everything below it."""
+        found, waiting = {place}, [place]
+        while waiting:
+            new = set(self.children.get(waiting.pop(), ())) - found
+            found |= new
+            waiting += new
+        return frozenset(found)
+
+    def above(self, place: str) -> tuple[str, ...]:
+        """The places above it, nearest first, along parent_id."""
+        chain: list[str] = []
+        parent = self.places[place]["parent_id"]
+        while parent in self.places and parent not in chain:
+            chain.append(parent)
+            parent = self.places[parent]["parent_id"]
+        return tuple(chain)
+
+    def of_level(self, level: str, place: str) -> tuple[str, ...]:
+        """The places of a level inside a place, in the order of the file."""
+        inside = self.inside(place)
+        return tuple(key for key, row in self.places.items() if row["level"] == level and key in inside)
+
+    @cached_property
+    def first_place(self) -> str | None:
+        """Where a reader starts: the place the package names, else the largest one."""
+        if self.package.opens_at in self.places:
+            return self.package.opens_at
+        by_size = sorted(self.places, key=lambda key: LEVELS.index(self.places[key]["level"]))
+        return by_size[0] if by_size else None
+
+    @cached_property
+    def years(self) -> tuple[int, ...]:
+        """Every year that a reading or an activity is about."""
+        found = set(self.readings["year"].dropna()) | set(self.activities["year"].dropna())
+        return tuple(sorted(int(year) for year in found))
+
+    def refusal(self, *tables: str) -> Problem | None:
+        """Why the folder or one of these files cannot be used, if so."""
+        files = {f"{table}.csv" for table in tables} | {""}
+        refused = (problem for problem in self.problems if problem.severity == "refused")
+        return next((problem for problem in refused if problem.file in files), None)

@@ -1,0 +1,18 @@
+"""Moving between a frame of any engine and the Narwhals expressions that run on it."""
+
+from typing import Any
+
+import narwhals as nw
+from narwhals.typing import IntoFrameT
+
+
+def lazy(frame: Any) -> nw.LazyFrame:
+    """The frame, ready for expressions."""
+    return nw.from_native(frame).lazy()
+
+
+def native(frame: nw.LazyFrame, like: IntoFrameT) -> IntoFrameT:
+    """Back to the engine of `like`; an eager engine gets an eager frame."""
+    engine: Any = like
+    eager = isinstance(nw.from_native(engine), nw.DataFrame)
+    return (frame.collect() if eager else frame).to_native()

@@ -1,0 +1,191 @@
+"""RT × aspect and RT × criterion: points, shares, and what stands in for a reading that is missing.
+
+Four looks: not surveyed, zero, and points from low to high. Where an RT was not surveyed but a place
+above it has a stated figure, that figure is shown as *inherited*; it counts in no sum.
+"""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from dashboard.domain.dataset import Dataset
+from dashboard.domain.rules import RULES, Rule
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One cell: points from low to high out of `top`, the share in hundredths of a percent.
+
+    known: how many of the `criteria` behind it have a reading. inherited_from: the place whose stated
+    figure this is. shares are None where there is nothing to divide by or the cell holds several.
+    """
+
+    low: int
+    high: int
+    top: int
+    known: int
+    criteria: int
+    percent_low: int | None = None
+    percent_high: int | None = None
+    inherited_from: str | None = None
+
+    @property
+    def missing(self) -> bool:
+        """Nothing is known here."""
+        return self.known == 0
+
+
+@dataclass(frozen=True)
+class Row:
+    """One place: its cells by column, its total and the classes it may have."""
+
+    location_id: str
+    cells: dict[str, Cell]
+    total_low: int
+    total_high: int
+    class_low: str
+    class_high: str
+    known: int
+
+
+@dataclass(frozen=True)
+class Heatmap:
+    """The places of one survey. `columns` are aspects, or the criteria of the rule."""
+
+    year: int
+    rule: Rule
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+    @property
+    def surveyed(self) -> int:
+        """How many of the places have a reading of their own."""
+        return sum(row.known > 0 for row in self.rows)
+
+
+def surveys(data: Dataset, place: str) -> tuple[tuple[int, str], ...]:
+    """The surveys (year, rule) with a reading inside a place or stated for a place above it."""
+    relevant = data.inside(place) | set(data.above(place)) if place in data.places else set()
+    criteria = data.scores.criteria
+    rows = criteria[(criteria["origin"] == "own") & (criteria["reported"] > 0)]
+    rows = rows[rows["location_id"].isin(relevant)]
+    pairs = rows[["year", "rule"]].drop_duplicates().sort_values(["year", "rule"])
+    return tuple((int(year), str(rule)) for year, rule in pairs.itertuples(index=False))
+
+
+def survey_of(data: Dataset, place: str, year: int | None) -> tuple[int, str] | None:
+    """The survey of a year, by the newest rule of that year; the latest one where no year is asked for."""
+    found = [survey for survey in surveys(data, place) if year in (None, survey[0])]
+    return found[-1] if found else None
+
+
+def rows_shown(data: Dataset, place: str) -> tuple[str, ...]:
+    """The delineated RTs of a place, by name."""
+    scored = set(data.scores.totals["location_id"])
+    rts = [key for key in data.of_level("rt", place) if key in scored]
+    return tuple(sorted(rts, key=lambda key: (str(data.places[key]["parent_id"]), data.places[key]["name"])))
+
+
+def heatmap(data: Dataset, place: str, survey: tuple[int, str], by_criterion: bool) -> Heatmap:
+    """The heatmap of the RTs of a place in one survey.
+
+    Args:
+        survey: year and rule, as `survey_of` gives it.
+        by_criterion: one column a criterion; else one an aspect.
+    """
+    year, rule = survey[0], RULES[survey[1]]
+    rts = rows_shown(data, place)
+    criteria = _of_survey(data.scores.criteria, survey)
+    stated = _stated_above(data, rts, criteria)
+    by_place = {key: rows.set_index("indicator") for key, rows in criteria.groupby("location_id")}
+    totals = _of_survey(data.scores.totals, survey).set_index("location_id")
+    names = tuple(c.id for c in rule.criteria) if by_criterion else rule.aspects
+    rows = []
+    for rt in rts:
+        own = {c.id: _cell(by_place[rt].loc[c.id], None) for c in rule.criteria}
+        shown = {key: _inherited(cell, stated.get((rt, key))) for key, cell in own.items()}
+        cells = shown if by_criterion else {a: _together(shown, rule, a) for a in rule.aspects}
+        total = totals.loc[rt]
+        rows.append(
+            Row(
+                rt, cells, int(total["total_low"]), int(total["total_high"]),
+                str(total["class_low"]), str(total["class_high"]), int(total["criteria_reported"]),
+            )
+        )  # fmt: skip
+    return Heatmap(year, rule, names, tuple(rows))
+
+
+def criteria_of(data: Dataset, place: str, survey: tuple[int, str], aspect: str) -> pd.DataFrame:
+    """The criterion rows of an aspect of a place, with what was typed for them.
+
+    Returns:
+        The columns of a scored criterion row, `stated_by` (the place the figure was stated for, where
+        it is inherited), status, source, page, note and line of the reading.
+    """
+    criteria = _of_survey(data.scores.criteria, survey)
+    criteria = criteria[criteria["aspect"] == aspect]
+    own = criteria[criteria["location_id"] == place]
+    above = _stated_above(data, (place,), criteria)
+    inherited = [
+        row.name for _, row in own.iterrows() if row["reported"] == 0 and (place, row["indicator"]) in above
+    ]
+    replaced = [above[place, own.loc[name, "indicator"]] for name in inherited]
+    rows = pd.concat([own.drop(index=inherited), pd.DataFrame(replaced, columns=own.columns)])
+    rows = rows.assign(stated_by=rows["location_id"].where(rows["location_id"] != place))
+    readings = _of_survey(data.readings, survey)[
+        ["location_id", "indicator", "status", "source", "page", "note", "line"]
+    ]
+    return rows.merge(readings, on=["location_id", "indicator"], how="left").sort_values("number")
+
+
+def _of_survey(frame: pd.DataFrame, survey: tuple[int, str]) -> pd.DataFrame:
+    return frame[(frame["year"] == survey[0]) & (frame["rule"] == survey[1])]
+
+
+def _stated_above(
+    data: Dataset, rts: tuple[str, ...], criteria: pd.DataFrame
+) -> dict[tuple[str, str], pd.Series]:
+    """For each RT and criterion the figure stated for the nearest place above it."""
+    stated = criteria[(criteria["origin"] == "own") & (criteria["reported"] > 0)]
+    stated = {(row["location_id"], row["indicator"]): row for _, row in stated.iterrows()}
+    places = {location for location, _ in stated}
+    found: dict[tuple[str, str], pd.Series] = {}
+    for rt in rts:
+        for above in (place for place in data.above(rt) if place in places):
+            for (place, indicator), row in stated.items():
+                if place == above:
+                    found.setdefault((rt, indicator), row)
+    return found
+
+
+def _cell(row: pd.Series, inherited_from: str | None) -> Cell:
+    shares = [None if pd.isna(row[name]) else int(row[name]) for name in ("percent_low", "percent_high")]
+    return Cell(
+        low=int(row["score_low"]),
+        high=int(row["score_high"]),
+        top=5,
+        known=int(row["reported"] > 0),
+        criteria=1,
+        percent_low=shares[0],
+        percent_high=shares[1],
+        inherited_from=inherited_from,
+    )
+
+
+def _inherited(cell: Cell, stated: pd.Series | None) -> Cell:
+    if not cell.missing or stated is None:
+        return cell
+    return _cell(stated, str(stated["location_id"]))
+
+
+def _together(cells: dict[str, Cell], rule: Rule, aspect: str) -> Cell:
+    parts = [cells[criterion.id] for criterion in rule.criteria_of(aspect)]
+    inherited = [part.inherited_from for part in parts if part.inherited_from]
+    return Cell(
+        low=sum(part.low for part in parts),
+        high=sum(part.high for part in parts),
+        top=sum(part.top for part in parts),
+        known=sum(part.known for part in parts),
+        criteria=len(parts),
+        inherited_from=inherited[0] if inherited else None,
+    )

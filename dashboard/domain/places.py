@@ -1,0 +1,51 @@
+"""Places: who lies in whom, and which RTs count as slum settlements that were delineated."""
+
+import narwhals as nw
+from narwhals.typing import IntoFrameT
+
+from dashboard.domain.engine import lazy, native
+from dashboard.domain.rules import BASES
+
+LEVELS = ("country", "province", "city", "kecamatan", "kelurahan", "kawasan", "rw", "rt")
+"""From the largest to the smallest; a kawasan is named in a decree and may cross RT borders."""
+
+_LONGEST_CHAIN = 6
+"""RT → RW → kelurahan → kecamatan → city → province → country."""
+
+
+def delineated_rts(locations: IntoFrameT, readings: IntoFrameT) -> IntoFrameT:
+    """RTs that belong to a kawasan or have a reading of their own.
+
+    Sums run over these only: a kelurahan is far larger than its slum.
+    """
+    places = lazy(locations).filter(nw.col("level") == "rt")
+    read = lazy(readings).select("location_id").unique().with_columns(read=nw.lit(1))
+    kept = places.join(read, on="location_id", how="left")
+    kept = kept.filter(~nw.col("kawasan_id").is_null() | ~nw.col("read").is_null()).drop("read")
+    return native(kept, locations)
+
+
+def memberships(rts: IntoFrameT, locations: IntoFrameT) -> IntoFrameT:
+    """Which RTs make up a place: place_id, location_id (an RT), for every level above the RT."""
+    rows = lazy(rts)
+    parents = lazy(locations).select(place_id=nw.col("location_id"), above=nw.col("parent_id"))
+    step = rows.select("location_id", place_id=nw.col("parent_id"))
+    steps = [step, rows.select("location_id", place_id=nw.col("kawasan_id"))]
+    for _ in range(_LONGEST_CHAIN):
+        step = step.join(parents, on="place_id", how="inner").select("location_id", place_id=nw.col("above"))
+        steps.append(step)
+    members = nw.concat(steps).filter(~nw.col("place_id").is_null()).unique()
+    return native(members.select("place_id", "location_id"), locations)
+
+
+def scoring_bases(places: IntoFrameT, locations: IntoFrameT) -> IntoFrameT:
+    """The bases of places, and city_population_millionths, which decides the density limit."""
+    rows, all_places = lazy(places), lazy(locations)
+    cities = all_places.filter(nw.col("level") == "city").select(
+        place_id=nw.col("location_id"), city_population_millionths=nw.col("population_millionths")
+    )
+    members = lazy(memberships(places, locations))
+    of_city = members.join(cities, on="place_id", how="inner").drop("place_id")
+    bases = [f"{base}_millionths" for base in BASES]
+    rows = rows.join(of_city, on="location_id", how="left")
+    return native(rows.select("location_id", *bases, "city_population_millionths"), locations)

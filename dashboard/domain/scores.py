@@ -1,0 +1,76 @@
+"""All scores of a dataset: RTs as surveyed, the places above as sums of their RTs."""
+
+from dataclasses import dataclass
+from typing import Generic
+
+import narwhals as nw
+from narwhals.typing import IntoFrameT
+
+from dashboard.domain import places, scoring
+from dashboard.domain.engine import lazy, native
+
+_SURVEY_OF_PLACE = ["location_id", "year", "rule"]
+
+
+@dataclass(frozen=True)
+class Scores(Generic[IntoFrameT]):
+    """Frames of one engine.
+
+    criteria: criterion rows with points and shares, and `origin`: `own` where the place was read
+        itself, `sum` where its RTs were added up.
+    aspects, totals: as `scoring.aspect_means` and `scoring.totals` return them.
+    members: place_id, location_id of the RTs that make up each place.
+    """
+
+    criteria: IntoFrameT
+    aspects: IntoFrameT
+    totals: IntoFrameT
+    members: IntoFrameT
+
+
+def score_dataset(locations: IntoFrameT, readings: IntoFrameT, criteria: IntoFrameT) -> Scores[IntoFrameT]:
+    """Score every place of a dataset.
+
+    A place above the RT is the sum of its RTs where any of them was surveyed; else it has the
+    figures stated for itself, if any; else it is missing.
+
+    Args:
+        locations, readings: the tables of locations.csv and indicators.csv.
+        criteria: the columns of `scoring.register`, in a frame of the same engine.
+    """
+    readings = _criterion_readings(readings, criteria)
+    rts = places.delineated_rts(locations, readings)
+    members = places.memberships(rts, locations)
+    of_rts = scoring.criterion_rows(places.scoring_bases(rts, locations), readings, criteria)
+    sums = scoring.roll_up(of_rts, members)
+    own = scoring.criterion_rows(_read_themselves(locations, readings), readings, criteria)
+    rows = scoring.score_criteria(_chosen(of_rts, sums, own))
+    return Scores(rows, scoring.aspect_means(rows), scoring.totals(rows), members)
+
+
+def _criterion_readings(readings: IntoFrameT, criteria: IntoFrameT) -> IntoFrameT:
+    known = lazy(criteria).select("rule", "indicator")
+    return native(lazy(readings).join(known, on=["rule", "indicator"], how="semi"), readings)
+
+
+def _read_themselves(locations: IntoFrameT, readings: IntoFrameT) -> IntoFrameT:
+    """The bases of places above the RT that have readings of their own."""
+    read = lazy(readings).select("location_id").unique()
+    above = lazy(locations).filter(nw.col("level") != "rt")
+    return places.scoring_bases(native(above.join(read, on="location_id", how="semi"), locations), locations)
+
+
+def _chosen(of_rts: IntoFrameT, sums: IntoFrameT, own: IntoFrameT) -> IntoFrameT:
+    rt_rows, sum_rows, own_rows = (lazy(frame) for frame in (of_rts, sums, own))
+    summed, stated = _with_readings(sum_rows), _with_readings(own_rows)
+    own_rows = own_rows.join(stated, on=_SURVEY_OF_PLACE, how="semi").join(
+        summed, on=_SURVEY_OF_PLACE, how="anti"
+    )
+    replaced = own_rows.select(_SURVEY_OF_PLACE).unique()
+    sum_rows = sum_rows.join(replaced, on=_SURVEY_OF_PLACE, how="anti")
+    parts = (rt_rows, "own"), (sum_rows, "sum"), (own_rows, "own")
+    return native(nw.concat([rows.with_columns(origin=nw.lit(origin)) for rows, origin in parts]), of_rts)
+
+
+def _with_readings(rows: nw.LazyFrame) -> nw.LazyFrame:
+    return rows.filter(nw.col("reported") > 0).select(_SURVEY_OF_PLACE).unique()

@@ -1,0 +1,388 @@
+"""The official score: deficit, share, band, points, total, class.
+
+Rule: Permen PUPR 14/PRT/M/2018 and 02/PRT/M/2016, read from `domain.rules`. Written once, in
+Narwhals expressions on whole millionths, so that pandas, DuckDB and Spark give the same points.
+A deficit may be a range: every criterion has points from low to high. What was not surveyed is
+a range too, from nothing to everything; it is never zero.
+
+A *criterion row* is one place, survey (year and rule) and criterion, with the columns
+
+    location_id, year, rule, indicator, number, aspect
+    low, high, of       the deficit and what it is a share of, both in millionths of any one unit
+    volume, base        the recorded deficit and its base, millionths of the criterion's unit
+    places, reported    RTs counted, and RTs with a reading (1 and 0 or 1 for a single place)
+    flag                why the figure needs a second look, or empty (see FLAGS)
+"""
+
+from collections.abc import Callable
+
+import narwhals as nw
+from narwhals.typing import IntoFrameT
+
+from dashboard.domain.engine import lazy, native
+from dashboard.domain.rules import BASES, CUT_DENOMINATOR, MILLION, RULES, TOP_POINTS, Rule
+
+FLAGS = (
+    "missing",  # no reading
+    "incomplete",  # some RTs of the place have no reading
+    "no_base",  # a deficit without anything to divide it by
+    "negative",  # a deficit below zero, counted as zero
+    "over_base",  # a deficit larger than its base, scored as 100 %
+    "range",  # the source gives a range
+    "derived",  # building density worked out from buildings and area
+)
+
+HUNDRED_PERCENT = 100 * MILLION
+_SURVEY = ["year", "rule"]
+_CRITERION = [*_SURVEY, "indicator", "number", "aspect"]
+
+
+def register() -> dict[str, list[str | int]]:
+    """The criteria of all rules as columns: rule, indicator, number, aspect, base_column."""
+    rows = [(rule.key, c.id, c.number, c.aspect, c.base) for rule in RULES.values() for c in rule.criteria]
+    names = ("rule", "indicator", "number", "aspect", "base_column")
+    return {name: list(column) for name, column in zip(names, zip(*rows, strict=True), strict=True)}
+
+
+# Rows: from readings to deficits --------------------------------------------------------------
+
+
+def criterion_rows(places: IntoFrameT, readings: IntoFrameT, criteria: IntoFrameT) -> IntoFrameT:
+    """Every criterion of every survey for every place, surveyed or not.
+
+    Args:
+        places: location_id, the bases of BASES as `<name>_millionths` (null = not surveyed) and
+            city_population_millionths (null = not known).
+        readings: location_id, year, rule, indicator and volume, base, percent, percent_low,
+            percent_high as `<name>_millionths` (null = not given).
+        criteria: the columns of `register`, in a frame of the same engine.
+
+    Returns:
+        Criterion rows. A place has one for each survey in `readings`, so that a place nobody
+        visited is there as missing.
+    """
+    place_rows, reading_rows, rules = lazy(places), lazy(readings), lazy(criteria)
+    reading_rows = reading_rows.join(rules.select("rule", "indicator"), on=["rule", "indicator"], how="semi")
+    surveys = reading_rows.select(_SURVEY).unique()
+    rows = (
+        place_rows.join(surveys, how="cross")
+        .join(rules, on="rule", how="inner")
+        .join(reading_rows, on=["location_id", *_SURVEY, "indicator"], how="left")
+    )
+    visited = reading_rows.select("location_id", *_SURVEY).unique().with_columns(visited=nw.lit(1))
+    rows = rows.join(visited, on=["location_id", *_SURVEY], how="left")
+    return native(_whole(_deficits(rows), "low", "high", "of", "places", "reported"), places)
+
+
+def _deficits(rows: nw.LazyFrame) -> nw.LazyFrame:
+    """Reading → low, high, of, volume, base, flag."""
+    rows = rows.with_columns(
+        base=nw.coalesce(nw.col("base_millionths"), _own_base()), recorded=nw.col("volume_millionths")
+    )
+    rows = _derive_density(rows)
+    has_volume = ~nw.col("volume").is_null() & (~nw.col("base").is_null() | (nw.col("volume") == 0))
+    has_percent = ~nw.col("percent_millionths").is_null()
+    has_range = ~nw.col("percent_low_millionths").is_null() & ~nw.col("percent_high_millionths").is_null()
+    whole = nw.lit(HUNDRED_PERCENT)
+    rows = rows.with_columns(
+        low=_first(
+            (has_volume, nw.col("volume")),
+            (has_percent, nw.col("percent_millionths")),
+            (has_range, nw.col("percent_low_millionths")),
+        ),
+        high=_first(
+            (has_volume, nw.col("volume")),
+            (has_percent, nw.col("percent_millionths")),
+            (has_range, nw.col("percent_high_millionths")),
+        ),
+        of=_first((has_volume, nw.col("base")), (has_percent | has_range, whole)),
+    )
+    return (
+        rows.with_columns(flag=_flag())
+        .with_columns(
+            low=nw.max_horizontal("low", nw.lit(0)),
+            high=nw.max_horizontal("high", nw.lit(0)),
+            places=nw.lit(1),
+            reported=nw.when(nw.col("low").is_null() & nw.col("volume").is_null()).then(0).otherwise(1),
+        )
+        .with_columns(
+            low=nw.when(nw.col("reported") == 1).then(nw.col("low")),
+            high=nw.when(nw.col("reported") == 1).then(nw.col("high")),
+        )
+        .select(
+            "location_id", *_CRITERION, "low", "high", "of", "volume", "base", "places", "reported", "flag"
+        )
+    )
+
+
+def _own_base() -> nw.Expr:
+    """The base of the place that the criterion is divided by."""
+    return _first(*((nw.col("base_column") == base, nw.col(f"{base}_millionths")) for base in BASES))
+
+
+def _derive_density(rows: nw.LazyFrame) -> nw.LazyFrame:
+    """Fill an empty building density of a visited RT from buildings per hectare.
+
+    All or nothing, as local governments fill it: above the limit the whole area is too dense.
+    Between the limits of a big and another city the size of the city decides; where it is not
+    known, nothing is derived. A recorded zero stays.
+    """
+    given = [f"{name}_millionths" for name in ("percent", "percent_low", "percent_high")]
+    empty = nw.col("volume_millionths").is_null() & nw.all_horizontal(
+        *(nw.col(name).is_null() for name in given), ignore_nulls=False
+    )
+    wanted = empty & (nw.col("indicator") == "building_density") & ~nw.col("visited").is_null()
+    buildings, area = nw.col("buildings_millionths"), nw.col("verified_area_ha_millionths")
+    known = wanted & ~buildings.is_null() & (area > 0)
+    dense = known & (buildings >= area * _density_limit("big_city"))
+    loose = known & (buildings < area * _density_limit("other_city"))
+    return rows.with_columns(
+        volume=nw.when(dense).then(area).otherwise(nw.when(loose).then(0).otherwise(nw.col("recorded"))),
+        derived=dense | loose,
+    )
+
+
+def _density_limit(where_unknown: str) -> nw.Expr:
+    """Buildings per hectare, by the size of the city; of the named kind where that is not known."""
+    people = nw.col("city_population_millionths")
+
+    def of_rule(rule: Rule) -> nw.Expr:
+        limit = rule.density_limit
+        return _first(
+            (people > limit.city_population_above * MILLION, nw.lit(limit.big_city)),
+            (~people.is_null(), nw.lit(limit.other_city)),
+            (nw.lit(True), nw.lit(getattr(limit, where_unknown))),
+        )
+
+    return _by_rule(of_rule)
+
+
+def _flag() -> nw.Expr:
+    no_deficit = nw.col("low").is_null()
+    return _first(
+        (no_deficit & nw.col("volume").is_null(), nw.lit("missing")),
+        (no_deficit | ((nw.col("of") == 0) & (nw.col("high") > 0)), nw.lit("no_base")),
+        (nw.col("low") < 0, nw.lit("negative")),
+        (nw.col("high") > nw.col("of"), nw.lit("over_base")),
+        (nw.col("low") < nw.col("high"), nw.lit("range")),
+        (nw.col("derived"), nw.lit("derived")),
+    )
+
+
+# Sums: from RTs to the places above -----------------------------------------------------------
+
+
+def roll_up(rows: IntoFrameT, members: IntoFrameT) -> IntoFrameT:
+    """Criterion rows of the places above, by adding deficits and adding bases.
+
+    Points, totals and classes are never added or averaged. An RT without a reading counts with
+    a deficit from zero to its whole base; where its base is not known either, the sum is open.
+
+    Args:
+        rows: criterion rows of RTs.
+        members: place_id, location_id: which RTs make up a place.
+    """
+    rts = _with_volumes(lazy(rows)).join(lazy(members), on="location_id", how="inner")
+    open_sum = (nw.col("sum_low").is_null() | nw.col("sum_high").is_null()).cast(nw.Int64)
+    sums = rts.with_columns(
+        open_sum=open_sum,
+        open_base=nw.col("base").is_null().cast(nw.Int64),
+        negative=nw.when(nw.col("flag") == "negative").then(1).otherwise(0),
+    )
+    summed = sums.group_by(["place_id", *_CRITERION]).agg(
+        *(nw.col(name).sum() for name in ("sum_low", "sum_high", "base", "open_sum", "open_base")),
+        *(nw.col(name).sum() for name in ("places", "reported", "negative")),
+    )
+    summed = _whole(summed, "sum_low", "sum_high", "base", "places", "reported").with_columns(
+        low=nw.when(nw.col("open_sum") == 0).then(nw.col("sum_low")),
+        high=nw.when(nw.col("open_sum") == 0).then(nw.col("sum_high")),
+        base=nw.when(nw.col("open_base") == 0).then(nw.col("base")),
+    )
+    exact = nw.col("low") == nw.col("high")
+    summed = summed.with_columns(
+        of=nw.col("base"),
+        volume=nw.when(exact).then(nw.col("low")),
+        flag=_first(
+            (nw.col("reported") == 0, nw.lit("missing")),
+            (nw.col("reported") < nw.col("places"), nw.lit("incomplete")),
+            (nw.col("base").is_null() & ~(nw.col("high") == 0), nw.lit("no_base")),
+            (nw.col("negative") > 0, nw.lit("negative")),
+            (nw.col("high") > nw.col("base"), nw.lit("over_base")),
+            (nw.col("low") < nw.col("high"), nw.lit("range")),
+        ),
+    )
+    columns = ["low", "high", "of", "volume", "base", "places", "reported", "flag"]
+    return native(
+        summed.rename({"place_id": "location_id"}).select("location_id", *_CRITERION, *columns), rows
+    )
+
+
+def _with_volumes(rows: nw.LazyFrame) -> nw.LazyFrame:
+    """Deficits in the unit of the criterion: a share is turned into its part of the base."""
+
+    def part(name: str) -> nw.Expr:
+        share, base = nw.col(name), nw.col("base")
+        whole, rest = base // HUNDRED_PERCENT, base % HUNDRED_PERCENT
+        return whole * share + (rest * share + HUNDRED_PERCENT // 2) // HUNDRED_PERCENT
+
+    missing = nw.col("reported") == 0
+    in_units = (nw.col("volume") == nw.col("low")) | (nw.col("of") == nw.col("base"))
+    in_units = in_units | (nw.col("low") == 0) & (nw.col("high") == 0)
+    return rows.with_columns(
+        sum_low=_first((missing, nw.lit(0)), (in_units, nw.col("low")), (nw.lit(True), part("low"))),
+        sum_high=_first((missing, nw.col("base")), (in_units, nw.col("high")), (nw.lit(True), part("high"))),
+    ).with_columns(sum_low=nw.when(~nw.col("sum_high").is_null()).then(nw.col("sum_low")))
+
+
+# Points, totals, classes ------------------------------------------------------------------------
+
+
+def score_criteria(rows: IntoFrameT) -> IntoFrameT:
+    """Add score_low, score_high (points) and percent_low, percent_high (hundredths of a percent).
+
+    Percent is null where there is nothing to divide by; such a criterion may have any points.
+    """
+    frame = lazy(rows)
+    known_zero = nw.col("high") == 0
+    divisible = (nw.col("of") > 0) & ~nw.col("low").is_null()
+    scored = frame.with_columns(
+        score_low=_first((known_zero, nw.lit(0)), (divisible, _points("low")), (nw.lit(True), nw.lit(0))),
+        score_high=_first(
+            (known_zero, nw.lit(0)), (divisible, _points("high")), (nw.lit(True), nw.lit(TOP_POINTS))
+        ),
+        percent_low=_first((known_zero, nw.lit(0)), (divisible, _hundredths("low"))),
+        percent_high=_first((known_zero, nw.lit(0)), (divisible, _hundredths("high"))),
+    )
+    return native(scored, rows)
+
+
+def least_deficit(base: nw.Expr, cut: int) -> nw.Expr:
+    """The least deficit in millionths that reaches a band: base × cut / 20 000, rounded up.
+
+    Divided before it is multiplied, so that no national sum overflows 64 bits.
+    """
+    whole, rest = base // CUT_DENOMINATOR, base % CUT_DENOMINATOR
+    return whole * cut + (rest * cut + CUT_DENOMINATOR - 1) // CUT_DENOMINATOR
+
+
+def _points(deficit: str) -> nw.Expr:
+    def of_rule(rule: Rule) -> nw.Expr:
+        from_the_top = sorted(rule.bands, key=lambda band: -band.from_percent)
+        reached = (
+            (nw.col(deficit) >= least_deficit(nw.col("of"), band.cut), nw.lit(band.points))
+            for band in from_the_top
+        )
+        return _first(*reached, (nw.lit(True), nw.lit(0)))
+
+    return _by_rule(of_rule)
+
+
+def _hundredths(deficit: str) -> nw.Expr:
+    """100 × deficit / of in hundredths of a percent, half up, at most 10 000: long division."""
+    of = nw.when(nw.col("of") > 0).then(nw.col("of"))
+    capped = nw.min_horizontal(deficit, "of")
+    percent = (capped * 100) // of
+    rest = (capped * 100) % of
+    return percent * 100 + (rest * 200 + of) // (of * 2)
+
+
+def totals(scored: IntoFrameT) -> IntoFrameT:
+    """Totals and classes of places, one row for each survey.
+
+    Returns:
+        location_id, year, rule, total_low, total_high, class_low, class_high, criteria,
+        criteria_reported (complete ones), sectoral_mean (hundredths of a percent: the mean of the
+        seven aspect means; null unless every share is known), places, reported (criterion
+        readings, over all RTs). Where a place was surveyed by one rule, the same year's other rule
+        is left out.
+    """
+    frame = lazy(scored)
+    key = ["location_id", *_SURVEY]
+    summed = frame.with_columns(complete=nw.when(nw.col("reported") == nw.col("places")).then(1).otherwise(0))
+    summed = summed.group_by(key).agg(
+        total_low=nw.col("score_low").sum(),
+        total_high=nw.col("score_high").sum(),
+        criteria=nw.len(),
+        criteria_reported=nw.col("complete").sum(),
+        places=nw.col("places").max(),
+        reported=nw.col("reported").sum(),
+    )
+    summed = _whole(summed, "total_low", "total_high", "criteria", "criteria_reported", "places", "reported")
+    sectoral = (
+        lazy(aspect_means(scored))
+        .group_by(key)
+        .agg(aspects=nw.len(), known=nw.col("mean").count(), mean=nw.col("mean").sum())
+    )
+    sectoral = _whole(sectoral, "aspects", "known", "mean")
+    n = nw.col("aspects")
+    sectoral = sectoral.select(
+        *key,
+        sectoral_mean=nw.when(nw.col("known") == n).then((nw.col("mean") * 2 + n) // (n * 2)),
+    )
+    seen = summed.group_by("location_id", "year").agg(seen=nw.col("reported").max())
+    result = summed.join(sectoral, on=key, how="left").join(seen, on=["location_id", "year"], how="left")
+    result = result.filter((nw.col("reported") > 0) | (nw.col("seen") == 0)).drop("seen")
+    result = result.with_columns(class_low=_class("total_low"), class_high=_class("total_high"))
+    return native(result, scored)
+
+
+def aspect_means(scored: IntoFrameT) -> IntoFrameT:
+    """Points and mean share of each aspect of each place and survey.
+
+    Returns:
+        location_id, year, rule, aspect, score_low, score_high, criteria, criteria_reported,
+        mean (hundredths of a percent, of shares already rounded, half up; null unless every
+        share of the aspect is known).
+    """
+    frame = lazy(scored)
+    exact = nw.col("percent_low") == nw.col("percent_high")
+    frame = frame.with_columns(
+        complete=nw.when(nw.col("reported") == nw.col("places")).then(1).otherwise(0),
+        share=nw.when(exact).then(nw.col("percent_low")),
+    )
+    summed = frame.group_by(["location_id", *_SURVEY, "aspect"]).agg(
+        score_low=nw.col("score_low").sum(),
+        score_high=nw.col("score_high").sum(),
+        criteria=nw.len(),
+        criteria_reported=nw.col("complete").sum(),
+        places=nw.col("places").max(),
+        reported=nw.col("reported").sum(),
+        exact=nw.col("share").count(),
+        share=nw.col("share").sum(),
+    )
+    counts = ("criteria", "criteria_reported", "places", "reported", "exact", "share")
+    summed = _whole(summed, "score_low", "score_high", *counts)
+    n = nw.col("criteria")
+    mean = (nw.col("share") * 2 + n) // (n * 2)
+    result = summed.with_columns(mean=nw.when(nw.col("exact") == n).then(mean))
+    return native(result.drop("exact", "share"), scored)
+
+
+def _class(total: str) -> nw.Expr:
+    def of_rule(rule: Rule) -> nw.Expr:
+        from_the_top = sorted(rule.classes, key=lambda row: -row.from_total)
+        return _first(*((nw.col(total) >= row.from_total, nw.lit(row.slum_class)) for row in from_the_top))
+
+    return _by_rule(of_rule)
+
+
+# Frames -----------------------------------------------------------------------------------------
+
+
+def _first(*cases: tuple[nw.Expr, nw.Expr]) -> nw.Expr:
+    """The value of the first case whose condition holds; null when none does."""
+    *earlier, (condition, value) = cases
+    chain: nw.Expr = nw.when(condition).then(value)
+    for condition, value in reversed(earlier):
+        chain = nw.when(condition).then(value).otherwise(chain)
+    return chain
+
+
+def _by_rule(of_rule: Callable[[Rule], nw.Expr]) -> nw.Expr:
+    """What each row's own rule says."""
+    return _first(*((nw.col("rule") == rule.key, of_rule(rule)) for rule in RULES.values()))
+
+
+def _whole(frame: nw.LazyFrame, *columns: str) -> nw.LazyFrame:
+    """Sums as 64-bit integers: an engine may add them up in a wider type."""
+    return frame.with_columns(*(nw.col(column).cast(nw.Int64) for column in columns))

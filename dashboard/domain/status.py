@@ -1,0 +1,70 @@
+"""Where a place stands in one survey: which of its RTs are slum, which are not certain."""
+
+from dataclasses import dataclass
+
+from dashboard.domain.dataset import Dataset
+from dashboard.domain.heatmap import rows_shown, survey_of
+from dashboard.domain.rules import RULES, Rule
+
+
+@dataclass(frozen=True)
+class Standing:
+    """RTs of a place in one survey.
+
+    slum: at or above the threshold whatever is still unknown. open: surveyed, but some reading is
+    missing or a range, so that either is possible. unsurveyed: without any reading.
+    """
+
+    year: int
+    rule: Rule
+    rts: int
+    slum: int
+    open: int
+    unsurveyed: int
+
+
+@dataclass(frozen=True)
+class Heaviest:
+    """The aspect with the largest share of its points; `place` is whose figures these are."""
+
+    aspect: str
+    low: int
+    high: int
+    top: int
+    year: int
+    place: str
+
+
+def standing(data: Dataset, place: str, year: int | None) -> Standing | None:
+    """The standing of a place in the survey of a year, or the latest; None without survey or RT."""
+    survey = survey_of(data, place, year)
+    rts = rows_shown(data, place)
+    if survey is None or not rts:
+        return None
+    rule = RULES[survey[1]]
+    totals = data.scores.totals
+    totals = totals[(totals["year"] == survey[0]) & (totals["rule"] == survey[1])]
+    totals = totals[totals["location_id"].isin(rts)]
+    surveyed = totals[totals["reported"] > 0]
+    slum = int((surveyed["total_low"] >= rule.threshold).sum())
+    maybe = int((surveyed["total_high"] >= rule.threshold).sum())
+    return Standing(survey[0], rule, len(rts), slum, maybe - slum, len(rts) - len(surveyed))
+
+
+def heaviest_aspect(data: Dataset, place: str, year: int | None) -> Heaviest | None:
+    """What weighs most on a place: by its own figures, else by those of the nearest place above it."""
+    survey = survey_of(data, place, year)
+    if survey is None:
+        return None
+    aspects = data.scores.aspects
+    aspects = aspects[(aspects["year"] == survey[0]) & (aspects["rule"] == survey[1])]
+    aspects = aspects[aspects["reported"] > 0]
+    for candidate in (place, *data.above(place)):
+        rows = aspects[aspects["location_id"] == candidate]
+        if not rows.empty:
+            top = rows["criteria"] * 5
+            worst = rows.assign(top=top, share=rows["score_low"] / top, most=rows["score_high"] / top)
+            row = worst.sort_values(["share", "most", "aspect"], ascending=[False, False, True]).iloc[0]
+            low, high, top_points = int(row["score_low"]), int(row["score_high"]), int(row["top"])
+            return Heaviest(str(row["aspect"]), low, high, top_points, survey[0], candidate)
+    return None

@@ -1,0 +1,329 @@
+"""Places on a map: slum areas as circles of true size, RTs as tiles with their points.
+
+Everything is drawn from the dataset and our own basemap; nothing is fetched from elsewhere.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import cos, log2, pi, radians, sqrt
+
+import pandas as pd
+import pydeck as pdk
+
+from dashboard.domain import activities as money
+from dashboard.domain.areas import AreaFigure, recorded_areas
+from dashboard.domain.dataset import Dataset
+from dashboard.domain.heatmap import rows_shown, survey_of
+from dashboard.domain.rules import RULES
+from dashboard.palette import INK_ON_LIGHT, QUIET, SLUM_CLASS, STRONG, points_colour, rgb
+from dashboard.text.catalogue import Text
+from dashboard.text.names import class_range, hectares, points_range
+
+RT_LAYER = "rt"
+_BASEMAPS = "/app/static/basemap"
+_COAST_WINDOW = (104.400, 0.889, 104.505, 0.985)
+"""West, south, east, north of the coast that we drew; elsewhere the ground is plain."""
+_MISSING_FILL = "#FFFFFF"
+_LABEL_GROUND = [255, 255, 255, 215]
+_METRES_A_DEGREE = 111_320
+_HATCH_METRES = 28
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A place with what is known of it; a missing value is None.
+
+    areas: recorded slum areas, oldest first. points and classes: of the survey shown, where the place
+    was surveyed. works: activities inside it.
+    """
+
+    location_id: str
+    level: str
+    name: str
+    lat: float | None
+    lon: float | None
+    position_kind: str | None
+    position_error_m: float | None
+    areas: tuple[AreaFigure, ...]
+    points: tuple[int, int, int] | None
+    classes: tuple[str, str] | None
+    works: int
+    rupiah: tuple[int, str] | None
+
+
+def spots(data: Dataset, place: str, year: int | None) -> tuple[Spot, ...]:
+    """The slum areas and delineated RTs of a place. An RT shows the slum area it belongs to."""
+    kawasan = list(data.of_level("kawasan", place))
+    rts = list(rows_shown(data, place))
+    around = {data.places[rt]["kawasan_id"] for rt in rts} - {None} - set(kawasan)
+    survey = survey_of(data, place, year)
+    return tuple(
+        _spot(data, key, survey, year) for key in [*kawasan, *sorted(around & data.places.keys()), *rts]
+    )
+
+
+def _spot(data: Dataset, key: str, survey: tuple[int, str] | None, year: int | None) -> Spot:
+    row = data.places[key]
+    works = money.works(data, key, year)
+    kind = money.best_known_kind(data, key, year)
+    rupiah = int(money.money_by_kind(data, key, year).loc[kind, "rupiah"]) if kind else 0
+    points, classes = _standing(data, key, survey)
+    return Spot(
+        location_id=key,
+        level=row["level"],
+        name=row["name"],
+        lat=_degrees(row["lat_millionths"]),
+        lon=_degrees(row["lon_millionths"]),
+        position_kind=row["position_kind"],
+        position_error_m=_degrees(row["position_error_m_millionths"]),
+        areas=recorded_areas(data, key, year) if row["level"] == "kawasan" else (),
+        points=points,
+        classes=classes,
+        works=len(works),
+        rupiah=(rupiah, kind) if kind else None,
+    )
+
+
+def _standing(
+    data: Dataset, key: str, survey: tuple[int, str] | None
+) -> tuple[tuple[int, int, int] | None, tuple[str, str] | None]:
+    if survey is None:
+        return None, None
+    totals = data.scores.totals
+    rows = totals[
+        (totals["location_id"] == key) & (totals["year"] == survey[0]) & (totals["rule"] == survey[1])
+    ]
+    rows = rows[rows["reported"] > 0]
+    if rows.empty:
+        return None, None
+    row = rows.iloc[0]
+    top = RULES[survey[1]].top_total
+    return (int(row["total_low"]), int(row["total_high"]), top), (
+        str(row["class_low"]),
+        str(row["class_high"]),
+    )
+
+
+def place_map(data: Dataset, place: str, year: int | None, text: Text, theme: str) -> pdk.Deck | None:
+    """The map of a place, or None where nothing has a position or shape."""
+    found = {spot.location_id: spot for spot in spots(data, place, year)}
+    tiles = [
+        _tile(shape, found[shape["location_id"]], text)
+        for shape in data.boundaries
+        if shape["location_id"] in found
+    ]
+    circles = [
+        _circle(spot, text) for spot in found.values() if spot.level == "kawasan" and spot.lat is not None
+    ]
+    if not tiles and not circles:
+        return None
+    many = len(circles) > 1
+    layers = _circle_layers(circles, faint=not many and bool(tiles), chosen=place)
+    if not many:
+        layers += _tile_layers(tiles)
+    layers.append(_labels(circles if many else [*tiles, *([] if tiles else circles)]))
+    items = circles if many else [*tiles, *circles]
+    return pdk.Deck(
+        layers=layers,
+        initial_view_state=_view(items),
+        map_provider=None,
+        map_style=f"{_BASEMAPS}/{_ground(items)}-{theme}.json",
+        tooltip={"text": "{tip}"},
+    )
+
+
+def tip(spot: Spot, text: Text) -> str:
+    """What is known of a place, a line each; plain text."""
+    lines = [spot.name]
+    if spot.level == "kawasan":
+        lines.append(area_words(spot, text))
+    if spot.level == "rt":
+        lines.append(points_words(spot, text))
+    if spot.works:
+        lines.append(text("map-tip-works", n=spot.works))
+    if spot.rupiah:
+        lines.append(
+            text("map-tip-money", money=text.rupiah(spot.rupiah[0]), kind=text.word("amount", spot.rupiah[1]))
+        )
+    lines.append(text("map-tip-position", position=position_words(spot, text)))
+    return "\n".join(lines)
+
+
+def area_words(spot: Spot, text: Text) -> str:
+    """18,92 ha (SK 2014)."""
+    if not spot.areas:
+        return text("map-tip-no-area")
+    newest = spot.areas[-1]
+    kind = text.word("kind", newest.kind)
+    return text(
+        "map-tip-area", area=hectares(newest.low, newest.high, text), kind=kind, year=str(newest.year)
+    )
+
+
+def points_words(spot: Spot, text: Text) -> str:
+    """39 dari 80 poin, kumuh sedang."""
+    if spot.points is None or spot.classes is None:
+        return text("map-tip-missing")
+    low, high, top = spot.points
+    words = class_range(*spot.classes, text)
+    return text("map-tip-total", points=points_range(low, high, text), top=str(top), **{"class": words})
+
+
+def position_words(spot: Spot, text: Text) -> str:
+    """How sure the position is."""
+    word = text.word("position", spot.position_kind)
+    if spot.position_error_m is None:
+        return word
+    return f"{word} {text('position-error', metres=text.quantity(int(spot.position_error_m * 1e6), 'm'))}"
+
+
+def _tile(shape: dict, spot: Spot, text: Text) -> dict:
+    colour = points_colour(spot.points[0], spot.points[2]) if spot.points else _MISSING_FILL
+    centre = _centre(shape)
+    return {
+        "type": "Feature",
+        "geometry": {"type": shape["type"], "coordinates": shape["coordinates"]},
+        "properties": {"location_id": spot.location_id, "tip": tip(spot, text)},
+        "tip": tip(spot, text),
+        "fill": rgb(colour, 235 if spot.points else 150),
+        "missing": spot.points is None,
+        "works": spot.works,
+        "label": f"{spot.name}\n{points_range(*spot.points[:2], text) if spot.points else '?'}",
+        "position": centre,
+        "corners": list(_corners(shape)),
+    }
+
+
+def _circle(spot: Spot, text: Text) -> dict:
+    radius = _radius(spot.areas[-1]) if spot.areas else 0
+    first_radius = _radius(spot.areas[0]) if spot.areas else 0
+    reach = max(radius, first_radius, spot.position_error_m or 0) / _METRES_A_DEGREE
+    lon, lat = float(spot.lon or 0), float(spot.lat or 0)
+    return {
+        "location_id": spot.location_id,
+        "position": [lon, lat],
+        "radius": radius,
+        "first_radius": first_radius,
+        "reach": spot.position_error_m or 0,
+        "tip": tip(spot, text),
+        "label": f"{spot.name}\n{area_words(spot, text)}",
+        "corners": [[lon - reach, lat - reach], [lon + reach, lat + reach]],
+    }
+
+
+def _radius(area: AreaFigure) -> float:
+    """Metres: the radius of a circle of that many millionths of a hectare."""
+    return sqrt(area.high / 100 / pi)
+
+
+def _circle_layers(circles: list[dict], faint: bool, chosen: str) -> list[pdk.Layer]:
+    for circle in circles:
+        strong = circle["location_id"] == chosen or len(circles) == 1
+        circle["line"] = rgb(STRONG if strong else SLUM_CLASS["moderate"])
+    return [
+        pdk.Layer(
+            "ScatterplotLayer", circles, id="reach", get_position="position", get_radius="reach",
+            filled=False, stroked=True, get_line_color=rgb(QUIET, 170), line_width_min_pixels=1,
+        ),
+        pdk.Layer(
+            "ScatterplotLayer", circles, id="first-area", get_position="position", get_radius="first_radius",
+            filled=False, stroked=True, get_line_color="line", line_width_min_pixels=2,
+        ),
+        pdk.Layer(
+            "ScatterplotLayer", circles, id="area", get_position="position", get_radius="radius",
+            filled=not faint, stroked=True, get_fill_color=rgb(SLUM_CLASS["moderate"], 150),
+            get_line_color="line", line_width_min_pixels=2, pickable=True,
+        ),
+    ]  # fmt: skip
+
+
+def _tile_layers(tiles: list[dict]) -> list[pdk.Layer]:
+    hatch = [{"path": line} for tile in tiles if tile["missing"] for line in _hatch(tile["geometry"])]
+    worked = [tile for tile in tiles if tile["works"]]
+    marks = [
+        {"position": _below(tile["position"]), "works": str(tile["works"]), "tip": tile["tip"]}
+        for tile in worked
+    ]
+    return [
+        pdk.Layer(
+            "GeoJsonLayer", tiles, id=RT_LAYER, get_fill_color="fill", get_line_color=rgb(INK_ON_LIGHT, 200),
+            line_width_min_pixels=1, pickable=True, auto_highlight=True,
+        ),
+        pdk.Layer(
+            "PathLayer", hatch, id="hatch", get_path="path", get_color=rgb(QUIET, 190), width_min_pixels=1,
+            width_max_pixels=2,
+        ),
+        pdk.Layer(
+            "ScatterplotLayer", marks, id="works", get_position="position", get_radius=17, radius_min_pixels=9,
+            radius_max_pixels=14, get_fill_color=rgb(STRONG), pickable=True,
+        ),
+        pdk.Layer(
+            "TextLayer", marks, id="work-counts", get_position="position", get_text="works", get_size=13,
+            get_color=[255, 255, 255], font_family=pdk.types.String("sans-serif"),
+        ),
+    ]  # fmt: skip
+
+
+def _labels(items: list[dict]) -> pdk.Layer:
+    texts = [{"position": item["position"], "label": item["label"]} for item in items]
+    characters = "".join(sorted(set("".join(text["label"] for text in texts)) - {"\n"}))
+    return pdk.Layer(
+        "TextLayer", texts, id="labels", get_position="position", get_text="label", get_size=13,
+        get_color=rgb(INK_ON_LIGHT), background=True, get_background_color=_LABEL_GROUND,
+        background_padding=[4, 2], font_family=pdk.types.String("sans-serif"),
+        character_set=pdk.types.String(characters), get_text_anchor=pdk.types.String("middle"),
+        get_alignment_baseline=pdk.types.String("center"),
+    )  # fmt: skip
+
+
+def _below(position: list[float]) -> list[float]:
+    return [position[0], position[1] - 55 / _METRES_A_DEGREE]
+
+
+def _hatch(geometry: dict) -> Iterator[list]:
+    """Diagonal lines inside a shape: the look of what was not surveyed."""
+    from shapely import MultiLineString, intersection
+    from shapely.geometry import shape
+
+    area = shape(geometry)
+    west, south, east, north = area.bounds
+    height, step = north - south, _HATCH_METRES / _METRES_A_DEGREE
+    starts = (west - height + step * number for number in range(int((east - west + height) / step) + 1))
+    lines = MultiLineString([((start, south), (start + height, north)) for start in starts])
+    inside = intersection(area, lines)
+    for line in getattr(inside, "geoms", [inside]):
+        if line.geom_type == "LineString" and not line.is_empty:
+            yield [list(point) for point in line.coords]
+
+
+def _corners(shape: dict) -> Iterator[list[float]]:
+    polygons = shape["coordinates"] if shape["type"] == "MultiPolygon" else [shape["coordinates"]]
+    for polygon in polygons:
+        yield from polygon[0]
+
+
+def _centre(shape: dict) -> list[float]:
+    corners = pd.DataFrame(list(_corners(shape))[:-1])
+    return [float(corners[0].mean()), float(corners[1].mean())]
+
+
+def _view(items: list[dict]) -> pdk.ViewState:
+    """The view that holds everything drawn, on a picture about 340 pixels wide and high."""
+    corners = pd.DataFrame([corner for item in items for corner in item["corners"]], columns=["lon", "lat"])
+    low, high = corners.min(), corners.max()
+    lat = float(low["lat"] + high["lat"]) / 2
+    metres = _METRES_A_DEGREE * max(
+        (high["lon"] - low["lon"]) * cos(radians(lat)), high["lat"] - low["lat"], 0.002
+    )
+    zoom = min(16.5, log2(340 * 156_543 / float(metres)))
+    return pdk.ViewState(latitude=lat, longitude=float(low["lon"] + high["lon"]) / 2, zoom=round(zoom, 2))
+
+
+def _ground(items: list[dict]) -> str:
+    west, south, east, north = _COAST_WINDOW
+    inside = (west < lon < east and south < lat < north for item in items for lon, lat in item["corners"])
+    return "tanjungpinang" if all(inside) else "plain"
+
+
+def _degrees(millionths: int | None) -> float | None:
+    return None if millionths is None else millionths / 1_000_000

@@ -1,0 +1,81 @@
+"""The only colours: a slum class or a source of money looks the same on every chart and map."""
+
+SLUM_CLASS = {"not_slum": "#E8E8E8", "light": "#F2B48C", "moderate": "#C4562F", "heavy": "#6B1D12"}
+"""One hue, four steps light to dark; always with its word beside it."""
+
+POINTS = {0: "#F4F1EE", 1: "#F7D3B8", 3: "#E08A57", 5: "#A8401F"}
+"""One criterion: no points to five."""
+
+STRONG = "#0B5C7A"
+"""The chosen place, the finding."""
+QUIET = "#8A979E"
+"""Everything that is only there for comparison."""
+SEA, LAND, SHORE = "#DCE9F0", "#F1ECE1", "#9FB0B8"
+SEA_DARK, LAND_DARK, SHORE_DARK = "#0F1D24", "#22303A", "#4E626D"
+TARGET = "#2F6B4F"
+"""The zero that everybody works towards."""
+
+FUNDING_SOURCE = {
+    "apbn": "#0B5C7A",
+    "apbn_kawasan": "#3F87A6",
+    "apbn_bdi": "#7FB2C8",
+    "dak": "#5D3A9B",
+    "apbd_prov": "#8D6B4F",
+    "apbd_kota": "#D08A1D",
+    "dana_kelurahan": "#B8A23A",
+    "csr": "#4A7F5D",
+    "swadaya": "#B0506A",
+    "lainnya": "#6D6F7D",
+    "unknown": "#B9C2C7",
+}
+"""Shades of blue: national; of yellow and brown: regional. Unknown is grey."""
+OTHER_SOURCE = "#6D6F7D"
+"""A source that our vocabulary does not know keeps its own name and this colour."""
+
+INK_ON_DARK, INK_ON_LIGHT = "#FFFFFF", "#16242B"
+
+
+def funding_colour(source: str) -> str:
+    """The colour of a source of money."""
+    return FUNDING_SOURCE.get(source, OTHER_SOURCE)
+
+
+def blend(low: str, high: str, share: float) -> str:
+    """A colour between two, `share` of the way."""
+    pairs = zip(_channels(low), _channels(high), strict=True)
+    return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in pairs)
+
+
+def points_colour(points: float, top: int) -> str:
+    """The colour of some points out of `top`, on the scale of POINTS."""
+    steps = sorted(POINTS)
+    value = 5 * points / top if top else 0
+    below = max(step for step in steps if step <= value)
+    above = min((step for step in steps if step >= value), default=below)
+    share = (value - below) / (above - below) if above > below else 0
+    return blend(POINTS[below], POINTS[above], share)
+
+
+def ink_on(colour: str) -> str:
+    """Black or white, whichever contrasts more with a colour (WCAG relative luminance)."""
+    luminance = _luminance(colour)
+    on_white = 1.05 / (luminance + 0.05)
+    on_black = (luminance + 0.05) / (_luminance(INK_ON_LIGHT) + 0.05)
+    return INK_ON_DARK if on_white > on_black else INK_ON_LIGHT
+
+
+def rgb(colour: str, alpha: int = 255) -> list[int]:
+    """Red, green, blue and alpha, 0–255, as map layers want them."""
+    return [*_channels(colour), alpha]
+
+
+def _channels(colour: str) -> list[int]:
+    return [int(colour[i : i + 2], 16) for i in (1, 3, 5)]
+
+
+def _luminance(colour: str) -> float:
+    linear = [
+        value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+        for value in (channel / 255 for channel in _channels(colour))
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

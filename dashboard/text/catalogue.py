@@ -1,0 +1,107 @@
+"""Every word a reader sees, in the reader's language.
+
+Words stand in `<language>.ftl` (Project Fluent: messages with values and plurals, which translation
+tools edit), numbers and dates follow the language's own formats (Babel, from Unicode CLDR).
+"""
+
+from functools import cache
+from pathlib import Path
+
+from babel import Locale
+from babel.dates import format_date, format_skeleton
+from babel.numbers import format_compact_decimal, format_decimal
+from fluent.runtime import FluentBundle, FluentResource
+
+from dashboard.text.partial_dates import parts_of
+
+_FOLDER = Path(__file__).parent
+
+LANGUAGES: dict[str, str] = {"id": "Bahasa Indonesia", "en": "English"}
+"""Key in the address → the language's own name. The first one is the default."""
+
+MILLION = 1_000_000
+NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
+MINUS = "\N{MINUS SIGN}"
+
+
+class Text:
+    """Words and formats of one language: `text("trends-title", place=name)`."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._locale = Locale.parse(language)
+        self._bundle = FluentBundle([language], use_isolating=False)
+        source = (_FOLDER / f"{language}.ftl").read_text(encoding="utf-8")
+        self._bundle.add_resource(FluentResource(source))
+
+    def __call__(self, key: str, /, **values: str | int) -> str:
+        """The message of a key with its values filled in; values are text, never markup or code.
+
+        Raises:
+            KeyError: the catalogue lacks the key, or the message a value.
+        """
+        message = self._bundle.get_message(key) if self._bundle.has_message(key) else None
+        if message is None or message.value is None:
+            raise KeyError(f"{self.language}.ftl: {key}")
+        words, errors = self._bundle.format_pattern(message.value, values)
+        if errors:
+            raise KeyError(f"{self.language}.ftl: {key}: {errors[0]}")
+        return str(words)
+
+    def has(self, key: str) -> bool:
+        """Whether the catalogue knows the key."""
+        return self._bundle.has_message(key)
+
+    def word(self, group: str, key: str | None) -> str:
+        """The word for a key from a file, or the key as typed where no catalogue knows it."""
+        if key is None:
+            return self(f"{group}-none")
+        name = f"{group}-{key}"
+        return self(name) if key.isidentifier() and self.has(name) else key
+
+    def number(self, value: float, decimals: int = 0) -> str:
+        """1460.39 → 1.460,39 in Indonesian; as many decimals as asked for, none left out."""
+        pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
+        return format_decimal(value, format=pattern, locale=self._locale).replace("-", MINUS)
+
+    def quantity(self, millionths: int, unit: str | None, decimals: int = 2) -> str:
+        """A quantity in whole millionths with its unit; trailing zeros of whole numbers are dropped."""
+        whole = millionths % MILLION == 0 and unit != "ha"
+        amount = self.number(millionths / MILLION, 0 if whole else decimals)
+        return f"{amount}{NO_BREAK_SPACE}{self.word('unit', unit)}" if unit else amount
+
+    def percent(self, hundredths: int, decimals: int = 1) -> str:
+        """A share in hundredths of a percent: 7540 → 75,4 %."""
+        return f"{self.number(hundredths / 100, decimals)}{NO_BREAK_SPACE}%"
+
+    def rupiah(self, amount: int) -> str:
+        """An amount for a sentence: Rp19,76 miliar. From a thousand on, two decimals."""
+        if abs(amount) < 1000:
+            return self.rupiah_exact(amount)
+        short = format_compact_decimal(amount, format_type="long", locale=self._locale, fraction_digits=2)
+        return f"Rp{short}".replace(" ", NO_BREAK_SPACE)
+
+    def rupiah_exact(self, amount: int) -> str:
+        """An amount for a table: Rp19.762.620.000."""
+        return f"Rp{format_decimal(amount, format='#,##0', locale=self._locale)}"
+
+    def date(self, iso: str) -> str:
+        """A date as precise as it is known: 2018, Desember 2018, 24 November 2026."""
+        day, precision = parts_of(iso)
+        if precision == "year":
+            return str(day.year)
+        if precision == "month":
+            return format_skeleton("yMMMM", day, locale=self._locale)
+        return format_date(day, format="long", locale=self._locale)
+
+    def joined(self, words: list[str]) -> str:
+        """a, b dan c."""
+        if len(words) < 2:
+            return "".join(words)
+        return self("list-and", first=", ".join(words[:-1]), last=words[-1])
+
+
+@cache
+def text_in(language: str) -> Text:
+    """The catalogue of one of LANGUAGES, read once."""
+    return Text(language)

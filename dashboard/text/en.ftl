@@ -1,0 +1,550 @@
+# Every word a reader sees, in English. The keys are those of id.ftl.
+
+app-name = KOTAKU
+app-title = KOTAKU: cities without slums
+
+## Pages
+
+page-overview = Overview
+page-trends = Trends
+page-indicators = Indicators
+page-map = Map
+page-spending = Spending
+question-overview = How are we doing?
+question-trends = Is the slum area shrinking?
+question-indicators = Why is it still slum, RT by RT?
+question-map = Where?
+question-spending = What did it cost, and who paid?
+
+## Choices
+
+choice-data = Data
+choice-place = Place
+choice-year = Year
+choice-language = Language
+choice-year-all = All years
+choice-amount_kind = Kind of money
+choice-detail = Detail
+choice-detail-aspects = 7 aspects
+choice-detail-criteria = All criteria
+choice-measure = In the cells
+choice-measure-points = Points
+choice-measure-percent = Percent
+choice-unknown-place = There is no place “{ $key }” in { $data }; this shows { $shown }.
+choice-unknown-data = There is no data “{ $key }” in the data folder; this shows { $shown }.
+choice-unknown-year = There is no year “{ $key }” in { $data }; this shows all years.
+
+illustrative = Sample data
+illustrative-banner = Sample data: the figures on this page are made up to show how the dashboard works; they are not the real state.
+stamp = { $place } · { $data } · data as of { $as_of }
+stamp-undated = { $place } · { $data }
+notes-count =
+    { $n ->
+        [0] No notes on this data.
+        [one] { $n } note on this data.
+       *[other] { $n } notes on this data.
+    }
+notes-title = Notes on the data
+notes-file = File
+notes-line = Line
+notes-column = Column
+notes-value = As typed
+notes-reason = Explanation
+notes-effect = Effect
+notes-more = { $shown } of { $n } notes are shown; for all: python -m dashboard check.
+
+## Places
+
+level-country = { $name }
+level-province = { $name } province
+level-city = { $name }
+level-kecamatan = Kecamatan { $name }
+level-kelurahan = Kelurahan { $name }
+level-kawasan = { $name } slum area
+level-rw = { $name } · { $above }
+level-rt = { $name } · { $above }
+level-rw-bare = { $name }
+level-rt-bare = { $name }
+
+## Units
+
+unit-ha = ha
+unit-m = m
+unit-m2 = m²
+unit-unit = units
+unit-kk = households
+unit-people = people
+unit-kali = times
+unit-none = no unit
+
+list-and = { $first } and { $last }
+range = { $low }–{ $high }
+none = –
+
+## Kinds of figures
+
+kind-decree = decree
+kind-survey = survey
+kind-reported = reported
+kind-estimate = estimate
+kind-illustrative = sample data
+kind-measured = measured
+kind-claim = claim
+kind-none = not stated
+
+## Classes, aspects, criteria
+
+class-not_slum = not slum
+class-light = light slum
+class-moderate = moderate slum
+class-heavy = heavy slum
+class-range = { $low } to { $high }
+
+aspect-buildings = Buildings
+aspect-roads = Neighbourhood roads
+aspect-water = Drinking water
+aspect-drainage = Drainage
+aspect-wastewater = Wastewater
+aspect-waste = Solid waste
+aspect-fire = Fire protection
+
+indicator-slum_area = Slum area
+indicator-building_irregularity = Irregular building layout
+indicator-building_density = Building density
+indicator-building_substandard = Buildings below technical standard
+indicator-road_coverage = Roads do not reach the whole area
+indicator-road_surface = Poor road surface
+indicator-water_access = No access to safe drinking water
+indicator-water_quantity = Water need not met
+indicator-drainage_inundation = Inundation
+indicator-drainage_absence = Drainage not available
+indicator-drainage_construction = Poor drain construction
+indicator-drainage_disconnected = Drains not connected to the city system
+indicator-drainage_unmaintained = Drains not maintained
+indicator-wastewater_system = Wastewater system below standard
+indicator-wastewater_facility = Wastewater facilities below standard
+indicator-waste_facility = Waste facilities below standard
+indicator-waste_system = Waste system below standard
+indicator-waste_unmaintained = Waste facilities not maintained
+indicator-fire_infrastructure = No fire-protection infrastructure
+indicator-fire_equipment = No fire-fighting equipment
+
+flag-missing = not surveyed
+flag-incomplete = some RTs not surveyed
+flag-no_base = base not known
+flag-negative = recorded below zero, counted as zero
+flag-over_base = larger than its base, counted as 100 %
+flag-range = the source gives a range
+flag-derived = derived from buildings and area
+
+## Works and money
+
+amount-budget = Budget
+amount-contract = Contract
+amount-disbursed = Disbursed
+amount-realised = Spent
+amount-unstated = Kind of money not stated
+amount-note-budget = A budget is a plan; it may not have been spent.
+amount-note-contract = The value of contracts; it may not have been paid.
+amount-note-disbursed = Money handed to those who carry out the work.
+amount-note-realised = Money spent.
+amount-note-unstated = The source does not say whether this is budget, contract or spending.
+
+source-apbn = National budget (APBN)
+source-apbn_bdi = APBN community grant (BDI/BPM)
+source-apbn_kawasan = APBN area-scale works
+source-dak = Special allocation fund (DAK)
+source-apbd_prov = Provincial budget (APBD)
+source-apbd_kota = City budget (APBD)
+source-dana_kelurahan = Kelurahan fund
+source-swadaya = Community contribution
+source-csr = Companies (CSR)
+source-lainnya = Other
+source-unknown = Source of money not stated
+
+work-concrete_road = Concrete road
+work-walkway = Concrete walkway
+work-drain = Drain
+work-house_repair = House repair
+work-house_painting = House painting
+work-water_network = Water network
+work-bored_well = Bored well
+work-septic_tank = Septic tank
+work-communal_wastewater = Communal wastewater plant
+work-waste_collection = Waste collection
+work-hydrant = Hydrant
+work-fire_extinguisher = Fire extinguisher
+work-public_space = Public space
+work-cleanup = Community clean-up
+work-training = Training
+
+implementer-unknown = Not stated who carried it out
+stage-planned = planned
+stage-ongoing = ongoing
+stage-done = done
+stage-handed_over = handed over
+stage-unknown = stage not stated
+
+## Charts and tables
+
+show-table = See the numbers
+show-source = Source: { $source }
+show-open-page = Open { $page }
+
+## Overview
+
+overview-squares-title = Slum area, drawn to scale
+overview-squares-alt = Two squares on one scale: { $first } ({ $first_label }) and { $last } ({ $last_label }).
+overview-square-alt = One square: { $first } ({ $first_label }).
+overview-square-label = { $kind } { $year }
+overview-squares-note = One hectare is a square of 100 m × 100 m.
+overview-map-note = A kelurahan is far larger than its slum area; only the slum area is counted.
+overview-how_much = How much?
+overview-where = Where?
+overview-why = Why?
+overview-built = What was built?
+overview-paid = What did it cost, who paid?
+overview-who = Who did it?
+overview-next = What next?
+overview-no-data = no data yet
+
+answer-area-fall = { $difference } ({ $share }) less than by { $kind } { $year }.
+answer-area-rise = { $difference } ({ $share }) more than by { $kind } { $year }.
+answer-area-same = Unchanged since { $kind } { $year }.
+answer-area-one = By { $kind } { $year }; there is no figure to compare with.
+answer-area-none = There is no slum area figure for this place yet.
+answer-where =
+    { $kawasan ->
+        [0] No slum area is recorded here yet.
+        [one] { $kawasan } slum area, { $rt } RTs recorded.
+       *[other] { $kawasan } slum areas, { $rt } RTs recorded.
+    }
+answer-where-rt = This RT belongs to { $kawasan }.
+answer-where-rt-outside = This RT is not recorded in any slum area.
+number-kawasan =
+    { $n ->
+        [one] { $n } slum area
+       *[other] { $n } slum areas
+    }
+number-rt =
+    { $n ->
+        [one] { $n } RT
+       *[other] { $n } RTs
+    }
+number-rt-surveyed = { $surveyed } of { $n } RTs surveyed
+answer-why = Heaviest: { $aspect }, { $points } of { $top } points ({ $year }).
+answer-why-inherited = Heaviest by the figures of { $place }: { $aspect }, { $points } of { $top } points.
+answer-why-none = The criteria were not surveyed yet, so the cause cannot be named.
+number-works =
+    { $n ->
+        [one] { $n } activity
+       *[other] { $n } activities
+    }
+answer-built = { $works }.
+answer-built-none = No finished work is recorded yet.
+answer-built-more = { $works }, and { $n } other kinds.
+answer-paid = { $share } from { $source }. { $kind }.
+answer-paid-none = No amount of money is stated.
+number-implementers =
+    { $n ->
+        [one] { $n } body
+       *[other] { $n } bodies
+    }
+answer-who = { $names }.
+answer-who-more = { $names }, and { $n } more.
+answer-who-none = The data do not state who carried it out.
+answer-next-survey =
+    { $n ->
+        [one] Survey { $criteria } criteria in { $n } RT without figures of its own.
+       *[other] Survey { $criteria } criteria in { $n } RTs without figures of their own.
+    }
+answer-next-slum =
+    { $n ->
+        [one] { $n } RT is still at or above the slum threshold ({ $threshold } points).
+       *[other] { $n } RTs are still at or above the slum threshold ({ $threshold } points).
+    }
+answer-next-open =
+    { $n ->
+        [one] { $n } RT is not certain: its figures are still a range.
+       *[other] { $n } RTs are not certain: their figures are still a range.
+    }
+answer-next-done = Every RT is below the slum threshold: keep it so, and renew the decree.
+answer-next-none = No RT is recorded for this place yet.
+
+## Trends
+
+headline-area-fall = Slum area of { $place } fell by { $share } to { $last } in { $year }.
+headline-area-rise = Slum area of { $place } rose by { $share } to { $last } in { $year }.
+headline-area-same = Slum area of { $place } is { $last }, unchanged since { $year }.
+headline-area-one = Slum area of { $place }: { $last } by { $kind } { $year }.
+headline-area-none = There is no slum area figure for { $place } yet.
+trends-subtitle = Slum area · { $place } · { $first }–{ $last } · hectares
+trends-subtitle-one = Slum area · { $place } · { $first } · hectares
+trends-name-score = { $kind }, computed from RT scores
+trends-target = target: 0 ha
+trends-partial =
+    { $n ->
+        [0] { "" }
+        [one] { $n } sum covers only some of the places; it is in the table, not in the chart.
+       *[other] { $n } sums cover only some of the places; they are in the table, not in the chart.
+    }
+trends-rule = A line joins only figures of one kind, source and rule.
+trends-alt = Dot chart of the slum area of { $place } by year: { $points }.
+trends-alt-point = { $date } { $kind } { $area }
+trends-below-title-kawasan = Every slum area
+trends-below-title-rt = Slum area of every RT
+trends-below-subtitle = Slum area · { $n } places in { $place } · hectares, one scale
+trends-below-alt = { $n } small charts of slum area, one for each place in { $place }.
+trends-below-missing =
+    { $n ->
+        [0] { "" }
+        [one] { $n } place has no area figure.
+       *[other] { $n } places have no area figure.
+    }
+trends-col-date = When
+trends-col-kind = Kind of figure
+trends-col-area = Area
+trends-col-covered = Covers
+trends-col-scope = Remark
+trends-col-source = Source
+trends-col-place = Place
+trends-covered = { $covered } of { $places }
+trends-scope-score = RTs scored at or above the threshold
+trends-scope-reading = area as recorded
+trends-source-computed = computed by { $rule }
+
+## Indicators
+
+headline-indicators-unsurveyed = None of the { $n } RTs was surveyed; these are figures of { $place }.
+headline-indicators-slum = { $slum } of { $n } RTs are still slum by the { $year } survey.
+headline-indicators-none-slum = None of the { $n } RTs is still slum by the { $year } survey.
+headline-indicators-open = { $slum } of { $n } RTs are slum by the { $year } survey, { $open } not certain.
+headline-indicators-none = The criteria were not surveyed yet in { $place }.
+indicators-none-year = There is no survey of the criteria in { $year }. Years there are: { $years }.
+indicators-none-any = These data hold no readings of the criteria for { $place }. Fill indicators.csv with the volume of each criterion.
+indicators-no-rt = No RT is recorded for { $place }. Choose another place, or add RTs to locations.csv.
+indicators-subtitle = { $measure } · { $n } RTs · { $place } · { $year } · { $rule }
+indicators-measure-points = Slum points
+indicators-measure-percent = Share that falls short, percent
+indicators-missing =
+    { $n ->
+        [0] Every RT was surveyed.
+        [one] { $n } RT was not surveyed.
+       *[other] { $n } RTs were not surveyed.
+    }
+indicators-inherited = Hatched cells with a number: the figure of { $place }, not of the RT; it counts in no sum.
+indicators-corner = RT
+indicators-total = Total
+indicators-of = of { $top }
+indicators-total-top = Total of { $top }
+indicators-legend = What a cell means
+legend-missing = not surveyed
+legend-zero = zero
+legend-points = points, the darker the heavier
+legend-inherited = figure of the place above
+legend-not_slum = total: not slum
+legend-slum = total: slum
+cell-missing = { $row }, { $column }: not surveyed
+cell-points = { $row }, { $column }: { $points } of { $top } points
+cell-partial = { $row }, { $column }: { $points } of { $top } points, { $known } of { $criteria } criteria surveyed
+cell-inherited = { $row }, { $column }: { $points } of { $top } points by the figures of { $place }
+cell-percent = { $row }, { $column }: { $percent }
+cell-percent-inherited = { $row }, { $column }: { $percent } by the figures of { $place }
+cell-total = { $row }: total { $points } of { $top }, { $class }
+cell-total-missing = { $row }: not surveyed, total not known
+indicators-hint = Pick a cell to open the criteria behind it.
+indicators-opened = { $aspect } in { $row }
+indicators-opened-subtitle = Criteria behind the cell · { $year } · { $rule }
+indicators-col-criterion = Criterion
+indicators-col-volume = Volume
+indicators-col-base = Base
+indicators-col-percent = Share
+indicators-col-points = Points
+indicators-col-status = Kind of figure
+indicators-col-remark = Remark
+indicators-col-source = Source
+indicators-stated-by = figure of { $place }
+indicators-row = indicators.csv line { $line }
+
+## Map
+
+headline-map-locations =
+    { $n ->
+        [one] { $n } slum area in { $place }, { $area } by { $kind } { $year }.
+       *[other] { $n } slum areas in { $place }, { $area } by { $kind } { $year }.
+    }
+headline-rt = { $place }: { $points } of { $top } points, { $class } ({ $year } survey).
+headline-map-partial = { $n } slum areas in { $place }; the size of { $known } is known.
+headline-map-rts = { $slum } of { $n } RTs in { $place } were slum in { $year }.
+headline-map-rts-open = { $slum } of { $n } RTs in { $place } were slum in { $year }, { $open } not certain.
+headline-map-unsurveyed =
+    { $n ->
+        [one] { $n } RT in { $place }, not surveyed yet.
+       *[other] { $n } RTs in { $place }, none surveyed yet.
+    }
+headline-map-none = There is nothing in { $place } that can be drawn.
+map-none = There is no position for { $place }. Fill lat and lon in locations.csv, or add boundaries.geojson.
+map-subtitle = Slum areas and RT scores · { $place } · { $year }
+map-schematic = Schematic: place, shape and size of the RT tiles are not real borders.
+map-estimate = Filled circle = newest area, bold circle = first area, both in true size; thin circle = where it may be. Positions are estimates.
+map-unplaced =
+    { $n ->
+        [0] { "" }
+        [one] { $n } place without a position is not drawn; it is in the table.
+       *[other] { $n } places without a position are not drawn; they are in the table.
+    }
+map-alt = Map of { $place }: { $items }.
+map-alt-kawasan =
+    { $n ->
+        [one] { $n } slum area as a circle of its size
+       *[other] { $n } slum areas as circles of their size
+    }
+map-alt-rt =
+    { $n ->
+        [one] { $n } schematic RT tile
+       *[other] { $n } schematic RT tiles
+    }
+map-hint = Pick an RT tile to make it the place shown.
+map-tip-area = { $area } ({ $kind } { $year })
+map-tip-no-area = area not known
+map-tip-total = { $points } of { $top } points, { $class }
+map-tip-missing = not surveyed
+map-tip-works =
+    { $n ->
+        [one] { $n } activity
+       *[other] { $n } activities
+    }
+map-tip-money = { $money } ({ $kind })
+map-tip-position = position: { $position }
+position-survey = surveyed
+position-estimate = estimate
+position-schematic = schematic
+position-none = not known
+position-error = ± { $metres }
+map-col-place = Place
+map-col-area = Slum area
+map-col-points = Score
+map-col-class = Class
+map-col-works = Activities
+map-col-position = Position
+map-hatch = Hatching and a question mark = not surveyed.
+map-works = Number in a dot = activities.
+map-zoom = The picture can be moved and enlarged.
+map-source = Land: drawn by hand, schematic, within 100–200 m. Not a reference for borders.
+
+## Spending
+
+headline-spending =
+    { $n ->
+        [one] { $money } for { $n } activity in { $place }; { $share } from { $source }.
+       *[other] { $money } for { $n } activities in { $place }; { $share } from { $source }.
+    }
+headline-spending-no-money =
+    { $n ->
+        [one] { $n } activity in { $place }, no amount of money stated.
+       *[other] { $n } activities in { $place }, no amount of money stated.
+    }
+headline-spending-none = No activity is recorded for { $place } yet.
+spending-none-year = There is no activity in { $year }. Years there are: { $years }.
+spending-none-any = These data hold no activities for { $place }. Fill activities.csv.
+spending-never-added = Kinds of money are never added to each other.
+spending-only-in-total =
+    { $n ->
+        [0] { "" }
+        [one] { $n } line without a source of money.
+       *[other] { $n } lines without a source of money.
+    }
+spending-unknown = { $amount } activities without any amount; { $source } lines without a source of money.
+spending-source-title = { $source } paid { $share }
+spending-kind-title = { $kind } took { $share }
+spending-place-title = { $place } received { $share }
+spending-subtitle = { $amount_kind } · { $place } · { $year } · rupiah
+spending-subtitle-source = By source of money
+spending-subtitle-kind = By kind of work
+spending-subtitle-place = By place and source of money
+spending-alt = Bar chart { $what }: { $bars }.
+spending-alt-bar = { $name } { $money }
+spending-col-source = Source of money
+spending-col-kind = Kind of work
+spending-col-place = Place
+spending-col-money = Amount
+spending-col-share = Share
+spending-col-activities = Activities
+spending-total = Total
+spending-cost-title-one = { $kind }: { $cost } per { $unit }
+spending-cost-title-range = { $kind }: { $low } to { $high } per { $unit }
+spending-cost-subtitle = Cost per unit · one dot an activity · { $amount_kind } · { $year } · logarithmic scale
+spending-cost-alt = Dot chart of the cost per unit by kind of work: { $points }.
+spending-cost-none = No cost per unit can be worked out: no activity has both a volume and an amount.
+spending-cost-axis = rupiah per unit
+spending-works-title = Every activity
+spending-works-subtitle = { $n } activities, { $lines } lines of money · { $place } · { $year }
+spending-col-year = Year
+spending-col-description = Description
+spending-col-volume = Volume
+spending-col-unit-cost = Per unit
+spending-col-stage = Stage
+spending-col-implementer = Carried out by
+spending-col-amount-kind = Kind of money
+spending-col-note = Note
+spending-col-row = Line
+spending-unexplained = not explained yet
+
+## What is wrong with the data
+
+effect-note = Read; only worth knowing.
+effect-left_out = This row is in no sum.
+effect-refused = This file is not used.
+
+problem-where-file = { $file }: { $reason }
+problem-where-line = { $file } line { $line }: { $reason }
+problem-where-cell = { $file } line { $line } column { $column }: { $reason }
+
+problem-folder_missing = The data folder “{ $value }” was not found. Check KOTAKU_DATA, or start from the project folder.
+problem-file_missing = This file is not in the data folder. Add it, with exactly this name.
+problem-file_empty = This file is empty. Fill in the column names and the data.
+problem-file_unreadable = This file cannot be read ({ $why }). Check its permissions.
+problem-not_utf8 = This file is not UTF-8 text. Save it again as CSV UTF-8.
+problem-column_missing = A required column is missing: { $column }. Add it; columns are separated by commas.
+problem-column_twice = The column { $column } is there more than once. Remove the one that is not used.
+problem-package_unreadable = This file is not valid JSON. Mend it or remove it.
+problem-boundaries_unreadable = This file is not GeoJSON with a location_id on every shape. Mend it or remove it.
+problem-no_rows = This file holds only column names.
+problem-column_unknown = The column “{ $column }” is not known and not read.
+problem-cell_set_aside = “{ $value }” cannot be read; the cell counts as empty.
+problem-row_twice = The row { $value } is identical to an earlier one; it counts once.
+problem-unknown_parent = The place above, “{ $value }”, is not in locations.csv; this place stands alone.
+problem-negative_deficit = The volume { $value } is negative; the score counts it as zero.
+problem-over_hundred_percent = { $value } is more than 100 %; it counts as 100 %.
+problem-over_base = The volume { $value } is larger than its base; the score counts it as 100 %.
+problem-row_too_long = This row has more cells than there are columns. Look for commas inside a text.
+problem-required_empty = This required cell is empty. Fill it in.
+problem-not_a_number = “{ $value }” is not a number. Write it like 1460.39.
+problem-not_whole = “{ $value }” must be a whole number.
+problem-number_too_large = “{ $value }” is too large for this column. Check its unit.
+problem-not_a_date = “{ $value }” is not a date. Write 2018, 2018-12 or 2018-12-05.
+problem-not_allowed = “{ $value }” is not one of the choices of this column: { $allowed }.
+problem-below_minimum = { $value } is less than { $limit }.
+problem-above_maximum = { $value } is more than { $limit }. Check its unit.
+problem-rows_conflict = Two rows have the same key ({ $value }) but differ; both are left out. Keep one.
+problem-unknown_place = The place “{ $value }” is not in locations.csv. Add it, or mend its code.
+problem-unknown_indicator = The indicator “{ $value }” is not in the register. Check its spelling.
+problem-unknown_activity = The activity “{ $value }” is not in activities.csv. Mend the activity_id.
+problem-range_reversed = The lower end { $value } is more than the upper end.
+
+## Command line
+
+cli-description = The KOTAKU dashboard: check and score a data folder.
+cli-check = Check a data folder and name everything that is wrong.
+cli-score = Work out the slum scores and write them as CSV.
+cli-folder = data folder
+cli-json = write JSON
+cli-level = level of the places
+cli-criteria = one row a criterion
+cli-out = file to write; without it the rows go to the screen
+cli-clean = No problems.
+cli-summary = { $note } notes, { $left_out } left out, { $refused } refused.
+cli-cannot-write = Cannot write { $file }: { $why }. Choose another place.
+severity-note = note
+severity-left_out = left out
+severity-refused = refused

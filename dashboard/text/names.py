@@ -1,0 +1,47 @@
+"""What places, classes, ranges and units are called."""
+
+from collections.abc import Mapping
+
+from dashboard.text.catalogue import Text
+
+Place = Mapping[str, str | None]
+
+
+def place_name(place: Place) -> str:
+    """A place inside a sentence: its name alone."""
+    return str(place["name"])
+
+
+def place_label(place: Place, above: Place | None, text: Text) -> str:
+    """A place in a list: Kelurahan Kampung Bugis, RT 002 / RW 006 · Kampung Bugis."""
+    level, name = str(place["level"]), str(place["name"])
+    if level not in ("rw", "rt"):
+        return text(f"level-{level}", name=name)
+    if above is None:
+        return text(f"level-{level}-bare", name=name)
+    return text(f"level-{level}", name=name, above=str(above["name"]))
+
+
+def points_range(low: int, high: int, text: Text) -> str:
+    """35, or 12–14 for a range."""
+    return str(low) if low == high else text("range", low=str(low), high=str(high))
+
+
+def class_range(low: str, high: str, text: Text) -> str:
+    """Kumuh ringan, or kumuh ringan sampai kumuh sedang."""
+    words = [text.word("class", name) for name in (low, high)]
+    return words[0] if low == high else text("class-range", low=words[0], high=words[1])
+
+
+def hectares(low: int, high: int, text: Text) -> str:
+    """An area in millionths of a hectare: 18,92 ha, or 2,38–4,10 ha for a range."""
+    if low == high:
+        return text.quantity(low, "ha")
+    return text("range", low=text.number(low / 1_000_000, 2), high=text.quantity(high, "ha"))
+
+
+def percent_range(low: int, high: int, text: Text) -> str:
+    """A share in hundredths of a percent: 75,4 %, or 35,0–65,0 % for a range."""
+    if low == high:
+        return text.percent(low)
+    return text("range", low=text.number(low / 100, 1), high=text.percent(high))

@@ -1,0 +1,27 @@
+"""Our own elements: small HTML parts that build their text with textContent, never as markup.
+
+Each is a <name>.js and <name>.css beside this file. All data arrive as JSON; nothing is fetched.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+_FOLDER = Path(__file__).parent
+
+
+def _component(name: str) -> Callable[..., Any]:
+    return st.components.v2.component(
+        f"kotaku_{name}",
+        html='<div class="root"></div>',
+        css=(_FOLDER / f"{name}.css").read_text(encoding="utf-8"),
+        js=(_FOLDER / f"{name}.js").read_text(encoding="utf-8"),
+    )
+
+
+table = _component("table")
+heatmap = _component("heatmap")
+squares = _component("squares")
+page_language = _component("page_language")

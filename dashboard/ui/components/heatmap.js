@@ -1,0 +1,113 @@
+/* data: { label, corner, total, columns: [{ key, short, full, top }], rows: [{ key, label,
+     total: cell, cells: [cell] }], legend: [{ look, colour, ink, text, label }],
+     legend_label, picked: [row, column] or null }; cell: { text, look, colour, ink, label }
+   Sends `picked` as [row, column]; a total cannot be picked.
+   The table is kept when data change, so that the keyboard stays where it was. */
+const make = (tag, className, text) => {
+  const node = document.createElement(tag)
+  if (className) node.className = className
+  if (text !== undefined) node.textContent = text
+  return node
+}
+
+const paint = (node, cell) => {
+  node.className = `cell ${cell.look}`
+  node.style.backgroundColor = cell.colour || ""
+  node.style.color = cell.ink || ""
+}
+
+const say = (node, cell) => {
+  paint(node, cell)
+  node.textContent = cell.text
+  node.setAttribute("aria-label", cell.label)
+  node.title = cell.label
+}
+
+const build = (root, data) => {
+  const scroll = make("div", "scroll")
+  const table = make("table")
+  table.setAttribute("aria-label", data.label)
+  const head = table.createTHead().insertRow()
+  head.append(Object.assign(make("th", "corner", data.corner), { scope: "col" }))
+  for (const column of [data.total, ...data.columns]) {
+    const cell = make("th", "", column.short)
+    cell.append(make("span", "top", column.top))
+    cell.scope = "col"
+    cell.title = column.full
+    cell.setAttribute("aria-label", column.full)
+    head.append(cell)
+  }
+  const body = table.createTBody()
+  data.rows.forEach((row, r) => {
+    const line = body.insertRow()
+    line.append(Object.assign(make("th", "", row.label), { scope: "row" }))
+    const total = make("div")
+    total.setAttribute("role", "img")
+    line.insertCell().append(total)
+    row.cells.forEach((cell, c) => {
+      const button = make("button")
+      button.type = "button"
+      button.dataset.at = `${r},${c}`
+      line.insertCell().append(button)
+    })
+  })
+  scroll.append(table)
+  const legend = make("ul", "legend")
+  legend.setAttribute("aria-label", data.legend_label)
+  for (const entry of data.legend) {
+    const item = make("li")
+    const sample = make("span", "", entry.text)
+    sample.setAttribute("aria-hidden", "true")
+    paint(sample, entry)
+    item.append(sample, make("span", "", entry.label))
+    legend.append(item)
+  }
+  root.replaceChildren(scroll, legend)
+}
+
+const fill = (root, data) => {
+  root.querySelector("table").setAttribute("aria-label", data.label)
+  data.rows.forEach((row, r) => {
+    say(root.querySelectorAll("tbody tr")[r].querySelector("div"), row.total)
+    row.cells.forEach((cell, c) => {
+      const node = root.querySelector(`[data-at="${r},${c}"]`)
+      say(node, cell)
+      const picked = data.picked && data.picked[0] === row.key && data.picked[1] === data.columns[c].key
+      node.setAttribute("aria-pressed", String(Boolean(picked)))
+      node.tabIndex = picked || (!data.picked && r === 0 && c === 0) ? 0 : -1
+    })
+  })
+  if (!root.querySelector('button[tabindex="0"]')) root.querySelector("button")?.setAttribute("tabindex", "0")
+}
+
+const STEPS = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] }
+
+export default function (component) {
+  const { data, parentElement, setTriggerValue } = component
+  const root = parentElement.querySelector(".root")
+  const shape = JSON.stringify([data.total, data.columns, data.rows.map((row) => row.label), data.legend, data.corner])
+  if (root.dataset.shape !== shape) {
+    build(root, data)
+    root.dataset.shape = shape
+  }
+  fill(root, data)
+
+  root.onclick = (event) => {
+    const button = event.target.closest("button")
+    if (!button) return
+    const [r, c] = button.dataset.at.split(",").map(Number)
+    setTriggerValue("picked", [data.rows[r].key, data.columns[c].key])
+  }
+  root.onkeydown = (event) => {
+    const step = STEPS[event.key]
+    const button = event.target.closest("button")
+    if (!step || !button) return
+    const [r, c] = button.dataset.at.split(",").map(Number)
+    const next = root.querySelector(`button[data-at="${r + step[0]},${c + step[1]}"]`)
+    if (!next) return
+    event.preventDefault()
+    button.tabIndex = -1
+    next.tabIndex = 0
+    next.focus()
+  }
+}

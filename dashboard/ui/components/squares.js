@@ -1,0 +1,36 @@
+/* data: { alt, squares: [{ hectares, area, label, fill, edge, hollow }], note }, on one scale */
+const SVG = "http://www.w3.org/2000/svg"
+const node = (tag, attributes, text) => {
+  const made = document.createElementNS(SVG, tag)
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value)
+  if (text !== undefined) made.textContent = text
+  return made
+}
+
+export default function (component) {
+  const { data, parentElement } = component
+  const root = parentElement.querySelector(".root")
+  const known = JSON.stringify(data)
+  if (root.dataset.known === known) return
+  root.dataset.known = known
+
+  const side = 210, gap = 36, words = 58
+  const largest = Math.max(...data.squares.map((square) => square.hectares))
+  const sides = data.squares.map((square) => Math.max(2, side * Math.sqrt(square.hectares / largest)))
+  const width = side + (data.squares.length > 1 ? gap + side : 0)
+  const picture = node("svg", { viewBox: `0 0 ${width} ${side + words}`, role: "img", "aria-label": data.alt })
+  picture.style.maxWidth = `${width * 1.25}px`
+  data.squares.forEach((square, index) => {
+    const x = index * (side + gap)
+    const y = side - sides[index]
+    picture.append(
+      node("rect", { x: x + 1, y: y + 1, width: sides[index] - 2, height: sides[index] - 2,
+        fill: square.fill, stroke: square.edge, class: square.hollow ? "hollow" : "" }),
+      node("text", { x, y: side + 26, class: "area" }, square.area),
+      node("text", { x, y: side + 48, class: "label" }, square.label),
+    )
+  })
+  const note = document.createElement("p")
+  note.textContent = data.note
+  root.replaceChildren(picture, note)
+}

@@ -1,0 +1,184 @@
+"""The frame around every page: navigation, the choices, and what a page starts with."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import streamlit as st
+
+from dashboard.domain.dataset import Dataset
+from dashboard.export.problem_list import sentence_of
+from dashboard.settings import ROOT, default_language
+from dashboard.text.catalogue import LANGUAGES, Text, text_in
+from dashboard.ui import components, filters
+from dashboard.ui.escape import markdown
+from dashboard.ui.sentences import label_of
+from dashboard.ui.tables import load_datasets, remember
+
+PAGES = ("overview", "trends", "indicators", "map", "spending")
+"""The pages in the order of the menu; each is pages/<name>.py, and its name is its address."""
+
+ALL_YEARS = "all"
+_ICON = Path(__file__).parents[1] / "static" / "icon.png"
+_VIEW = "view"
+
+
+@dataclass(frozen=True)
+class View:
+    """What this reader looks at: the words, the dataset, a place in it, and a year or all of them.
+
+    `notes` says where the address asked for something that is not there.
+    """
+
+    text: Text
+    dataset_key: str
+    data: Dataset
+    place: str
+    year: int | None
+    notes: tuple[str, ...]
+
+    @property
+    def place_label(self) -> str:
+        """The place as it is called in subtitles."""
+        return label_of(self.data, self.place, self.text)
+
+    @property
+    def address(self) -> dict[str, str]:
+        """The view as the address keeps it, for a link to another page."""
+        year = str(self.year) if self.year else ALL_YEARS
+        return {"data": self.dataset_key, "place": self.place, "year": year, "lang": self.text.language}
+
+    @property
+    def period(self) -> str:
+        """The year, or that all years are shown."""
+        return str(self.year) if self.year else self.text("choice-year-all")
+
+
+def run() -> None:
+    """Draw the frame and run the page that the address asks for."""
+    text = text_in(filters.current_of("lang", tuple(LANGUAGES), default_language()))
+    st.set_page_config(page_title=text("app-title"), page_icon=str(_ICON), layout="wide")
+    page = st.navigation(
+        [
+            st.Page(
+                ROOT / "pages" / f"{name}.py",
+                title=text(f"page-{name}"),
+                url_path=name,
+                default=name == PAGES[0],
+            )
+            for name in PAGES
+        ],
+        position="top",
+    )
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="small", key="choices"):
+        st.session_state[_VIEW] = _choices(text)
+    components.page_language(data={"language": text.language}, key="page_language")
+    page.run()
+
+
+def open_page(name: str, *needs: str) -> View:
+    """Start a page: its question, what to know about the data, or why it cannot be shown.
+
+    Args:
+        name: one of PAGES.
+        needs: the tables that the page cannot do without.
+    """
+    view: View = st.session_state[_VIEW]
+    st.markdown(f":small[{markdown(view.text(f'question-{name}'))}]", anchors=False)
+    if view.data.package.illustrative:
+        st.warning(markdown(view.text("illustrative-banner")))
+    refusal = view.data.refusal("locations", *needs)
+    if refusal:
+        st.error(markdown(sentence_of(refusal, view.text)))
+        st.stop()
+    for sentence in view.notes:
+        st.warning(markdown(sentence))
+    return view
+
+
+def _choices(text: Text) -> View:
+    datasets = load_datasets()
+    first = next(iter(datasets))
+    notes: list[str] = []
+    asked = filters.asked("data")
+    if asked and asked not in datasets:
+        notes.append(text("choice-unknown-data", key=asked, shown=_title(datasets[first], text)))
+    key = filters.current_of("data", tuple(datasets), first)
+    place = _place(datasets[key], text, notes)
+    year = _year(datasets[key], text, notes)
+    key = filters.choose(
+        "data",
+        tuple(datasets),
+        label=text("choice-data"),
+        default=first,
+        words=lambda name: _title(datasets[name], text),
+        width=165,
+    )
+    filters.choose(
+        "lang",
+        tuple(LANGUAGES),
+        label=text("choice-language"),
+        default=default_language(),
+        words=lambda name: LANGUAGES[name],
+        width=175,
+    )
+    return View(text, key, datasets[key], place, year, tuple(notes))
+
+
+def _title(data: Dataset, text: Text) -> str:
+    return data.package.short_title(text.language)
+
+
+def _place(data: Dataset, text: Text, notes: list[str]) -> str:
+    labels = remember(place_labels)(data, text)
+    if data.first_place is None:
+        return ""
+    asked = filters.asked("place")
+    if asked and asked not in labels:
+        shown = labels[data.first_place]
+        notes.append(text("choice-unknown-place", key=asked, data=_title(data, text), shown=shown))
+    return filters.choose(
+        "place",
+        tuple(labels),
+        label=text("choice-place"),
+        default=data.first_place,
+        words=lambda key: labels[key],
+        width=300,
+    )
+
+
+def _year(data: Dataset, text: Text, notes: list[str]) -> int | None:
+    years = [str(year) for year in reversed(data.years)]
+    asked = filters.asked("year")
+    if asked and asked not in (ALL_YEARS, *years):
+        notes.append(text("choice-unknown-year", key=asked, data=_title(data, text)))
+    chosen = filters.choose(
+        "year",
+        (ALL_YEARS, *years),
+        label=text("choice-year"),
+        default=ALL_YEARS,
+        words=lambda key: text("choice-year-all") if key == ALL_YEARS else key,
+        width=150,
+    )
+    return None if chosen == ALL_YEARS else int(chosen)
+
+
+def place_labels(data: Dataset, text: Text) -> dict[str, str]:
+    """Every place by key, from the largest down its own tree; each label is there once only."""
+    labels = {key: label_of(data, key, text) for key in _tree(data)}
+    often = list(labels.values())
+    return {key: label if often.count(label) == 1 else f"{label} ({key})" for key, label in labels.items()}
+
+
+def _tree(data: Dataset) -> list[str]:
+    """Places in the order of a table of contents."""
+    ordered: dict[str, None] = {}
+    roots = [key for key in data.places if not data.above(key)]
+    waiting = roots[::-1]
+    while waiting:
+        key = waiting.pop()
+        if key in ordered:
+            continue
+        ordered[key] = None
+        below = [child for child in data.children.get(key, ()) if data.places[child]["parent_id"] == key]
+        waiting += below[::-1]
+    return [*ordered, *(key for key in data.places if key not in ordered)]

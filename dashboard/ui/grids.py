@@ -1,0 +1,243 @@
+"""Tables as a reader sees them: the twin of every chart, and lists of works and problems.
+
+A Grid holds finished words; numbers are formatted here and nowhere else.
+"""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from dashboard.domain import activities as money
+from dashboard.domain.areas import area_series, areas_below
+from dashboard.domain.dataset import Dataset
+from dashboard.domain.heatmap import Heatmap, criteria_of
+from dashboard.domain.rules import RULES
+from dashboard.export.problem_list import reason_of
+from dashboard.text.catalogue import Text
+from dashboard.text.names import class_range, hectares, percent_range, points_range
+from dashboard.ui.sentences import label_of, share_of
+
+PROBLEMS_SHOWN = 200
+
+
+@dataclass(frozen=True)
+class Grid:
+    """columns: header and whether its cells are numbers; `total` when the last row is a sum."""
+
+    columns: tuple[tuple[str, bool], ...]
+    rows: tuple[tuple[str, ...], ...]
+    total: bool = False
+
+
+def area_grid(data: Dataset, place: str, text: Text) -> Grid:
+    """Every figure of the slum area of a place."""
+    return _areas(area_series(data, place), text, {})
+
+
+def areas_below_grid(data: Dataset, place: str, text: Text) -> Grid:
+    """Every figure of the slum area of the places below."""
+    rows = areas_below(data, place)
+    names = {key: label_of(data, key, text) for key in rows.get("location_id", pd.Series()).unique()}
+    return _areas(rows, text, names)
+
+
+def _areas(rows: pd.DataFrame, text: Text, names: dict[str, str]) -> Grid:
+    columns = ("date", "kind", "area", "covered", "scope", "source")
+    header = tuple((text(f"trends-col-{name}"), name == "area") for name in columns)
+    place_column = ((text("trends-col-place"), False),) if names else ()
+    body = []
+    for row in rows.itertuples():
+        cells = (
+            text.date(row.as_of),
+            text.word("kind", row.kind),
+            hectares(int(row.low), int(row.high), text),
+            text("trends-covered", covered=str(row.covered), places=str(row.places)),
+            _scope(row, text),
+            text("trends-source-computed", rule=row.source) if row.series.startswith("score") else row.source,
+        )
+        body.append((names[row.location_id], *cells) if names else cells)
+    return Grid((*place_column, *header), tuple(body))
+
+
+def _scope(row: tuple, text: Text) -> str:
+    if row.scope and not pd.isna(row.scope):  # type: ignore[attr-defined]
+        return row.scope  # type: ignore[attr-defined]
+    return text(f"trends-scope-{'score' if row.series.startswith('score') else 'reading'}")  # type: ignore[attr-defined]
+
+
+def heatmap_grid(data: Dataset, heat: Heatmap, columns: dict[str, str], text: Text) -> Grid:
+    """The heatmap as numbers: points of each column and the total, with its class."""
+    header = [(text("indicators-corner"), False), *((name, True) for name in columns.values())]
+    header += [(text("indicators-total"), True), (text("map-col-class"), False)]
+    body = []
+    for row in heat.rows:
+        cells = [_points_cell(cell, text) for cell in row.cells.values()]
+        total = points_range(row.total_low, row.total_high, text) if row.known else text("flag-missing")
+        slum_class = class_range(row.class_low, row.class_high, text) if row.known else text("none")
+        body.append((label_of(data, row.location_id, text), *cells, total, slum_class))
+    return Grid(tuple(header), tuple(body))
+
+
+def _points_cell(cell: object, text: Text) -> str:
+    if cell.missing:  # type: ignore[attr-defined]
+        return text("flag-missing")
+    return points_range(cell.low, cell.high, text)  # type: ignore[attr-defined]
+
+
+def criteria_grid(data: Dataset, place: str, survey: tuple[int, str], aspect: str, text: Text) -> Grid:
+    """The criteria behind one cell: volume, base, share, points, status and where it is written."""
+    columns = ("criterion", "volume", "base", "percent", "points", "status", "remark", "source")
+    numeric = ("volume", "base", "percent", "points")
+    units = {criterion.id: criterion.unit for criterion in RULES[survey[1]].criteria}
+    body = []
+    for row in criteria_of(data, place, survey, aspect).itertuples():
+        known, unit = row.reported > 0, units[row.indicator]
+        body.append(
+            (
+                f"{row.number} {text.word('indicator', row.indicator)}",
+                _quantity(row.volume, unit, text),
+                _quantity(row.base, unit, text),
+                text("none") if pd.isna(row.percent_low) else _percents(row, text),
+                points_range(row.score_low, row.score_high, text),
+                text.word("kind", row.status) if known and not pd.isna(row.status) else text("flag-missing"),
+                _remark(data, row, text),
+                _source(row, text),
+            )
+        )
+    header = tuple((text(f"indicators-col-{name}"), name in numeric) for name in columns)
+    return Grid(header, tuple(body))
+
+
+def _percents(row: tuple, text: Text) -> str:
+    return percent_range(int(row.percent_low), int(row.percent_high), text)  # type: ignore[attr-defined]
+
+
+def _quantity(value: object, unit: str, text: Text) -> str:
+    return text("none") if pd.isna(value) else text.quantity(int(value), unit)  # type: ignore[call-overload]
+
+
+def _remark(data: Dataset, row: tuple, text: Text) -> str:
+    parts = []
+    if not pd.isna(row.stated_by):  # type: ignore[attr-defined]
+        parts.append(text("indicators-stated-by", place=label_of(data, row.stated_by, text)))  # type: ignore[attr-defined]
+    if not pd.isna(row.flag):  # type: ignore[attr-defined]
+        parts.append(text(f"flag-{row.flag}"))  # type: ignore[attr-defined]
+    if not pd.isna(row.note):  # type: ignore[attr-defined]
+        parts.append(row.note)  # type: ignore[attr-defined]
+    return "; ".join(parts)
+
+
+def _source(row: tuple, text: Text) -> str:
+    cells = [row.source, row.page]  # type: ignore[attr-defined]
+    parts = [str(cell) for cell in cells if not pd.isna(cell)]
+    if not pd.isna(row.line):  # type: ignore[attr-defined]
+        parts.append(text("indicators-row", line=str(int(row.line))))  # type: ignore[attr-defined]
+    return ", ".join(parts)
+
+
+def spending_grid(data: Dataset, place: str, year: int | None, kind: str, column: str, text: Text) -> Grid:
+    """One breakdown of one money kind; the last row is the sum of those above."""
+    rows = money.spending_by(data, place, year, kind, column)
+    total = int(rows["rupiah"].sum())
+    group = {"funding_source": "source", "kind": "kind", "location_id": "place"}[column]
+    body = [
+        (
+            breakdown_name(data, column, getattr(row, column), text),
+            text.rupiah_exact(int(row.rupiah)),
+            share_of(int(row.rupiah), total, text),
+            text.number(row.activities),
+        )
+        for row in rows.itertuples()
+    ]
+    works = money.of_kind(data, place, year, kind)["activity_id"].nunique()
+    whole = share_of(total, total, text)
+    body.append((text("spending-total"), text.rupiah_exact(total), whole, text.number(works)))
+    header = (
+        (text(f"spending-col-{group}"), False),
+        (text("spending-col-money"), True),
+        (text("spending-col-share"), True),
+        (text("spending-col-activities"), True),
+    )
+    return Grid(header, tuple(body), total=True)
+
+
+def breakdown_name(data: Dataset, column: str, key: str, text: Text) -> str:
+    """What a bar or row of a breakdown is called."""
+    if column == "location_id":
+        return label_of(data, key, text)
+    return text.word({"funding_source": "source", "kind": "work"}[column], key)
+
+
+def unit_cost_grid(data: Dataset, place: str, year: int | None, kind: str, text: Text) -> Grid:
+    """The cost per unit of every activity that has one."""
+    columns = ("kind", "place", "year", "volume", "money", "unit-cost", "note")
+    numeric = ("volume", "money", "unit-cost")
+    body = [
+        (
+            text.word("work", row.kind),
+            label_of(data, row.location_id, text),
+            str(row.year),
+            text.quantity(int(row.volume_millionths), _unit(row.unit)),
+            text.rupiah_exact(int(row.rupiah)),
+            text.rupiah_exact(int(row.rupiah_per_unit)),
+            "" if pd.isna(row.cost_note) else row.cost_note,
+        )
+        for row in money.unit_costs(data, place, year, kind).itertuples()
+    ]
+    return Grid(tuple((text(f"spending-col-{name}"), name in numeric) for name in columns), tuple(body))
+
+
+def works_grid(data: Dataset, place: str, year: int | None, text: Text) -> Grid:
+    """Every line of money of every activity, as the file has it."""
+    columns = (
+        "kind", "description", "place", "year", "volume", "stage", "money", "amount-kind",
+        "source", "implementer", "note", "row",
+    )  # fmt: skip
+    body = [
+        (
+            text.word("work", row.kind),
+            _words(row.description),
+            label_of(data, row.location_id, text),
+            str(row.year),
+            text("none")
+            if pd.isna(row.volume_millionths)
+            else text.quantity(int(row.volume_millionths), _unit(row.unit)),
+            text.word("stage", row.stage),
+            text("none") if pd.isna(row.amount_rupiah) else text.rupiah_exact(int(row.amount_rupiah)),
+            text.word("amount", row.amount_kind),
+            text.word("source", row.funding_source),
+            text("implementer-unknown") if row.implementer == money.UNKNOWN else row.implementer,
+            _words(row.note),
+            str(row.line),
+        )
+        for row in money.money_lines(data, place, year).itertuples()
+    ]
+    numeric = ("volume", "money", "row")
+    return Grid(tuple((text(f"spending-col-{name}"), name in numeric) for name in columns), tuple(body))
+
+
+def problem_grid(data: Dataset, text: Text) -> Grid:
+    """What is wrong with the data, the gravest first."""
+    gravest = {"refused": 0, "left_out": 1, "note": 2}
+    problems = sorted(data.problems, key=lambda problem: gravest[problem.severity])
+    body = tuple(
+        (
+            problem.file,
+            "" if problem.line is None else str(problem.line),
+            problem.column or "",
+            problem.value or "",
+            reason_of(problem, text),
+            text(f"effect-{problem.severity}"),
+        )
+        for problem in problems[:PROBLEMS_SHOWN]
+    )
+    columns = ("file", "line", "column", "value", "reason", "effect")
+    return Grid(tuple((text(f"notes-{name}"), name == "line") for name in columns), body)
+
+
+def _unit(unit: object) -> str | None:
+    return None if pd.isna(unit) else str(unit)
+
+
+def _words(cell: object) -> str:
+    return "" if pd.isna(cell) else str(cell)

@@ -1,0 +1,71 @@
+"""The words around the map, its table, and what picking a tile does."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import streamlit as st
+
+from dashboard.domain.dataset import Dataset
+from dashboard.maps.places import RT_LAYER, Spot, area_words, points_words, position_words, spots
+from dashboard.text.catalogue import Text
+from dashboard.text.names import class_range
+from dashboard.ui import filters
+from dashboard.ui.grids import Grid
+from dashboard.ui.sentences import label_of, name_of
+
+
+@dataclass(frozen=True)
+class Words:
+    """What stands beside the map."""
+
+    remarks: tuple[str, ...]
+    alt: str
+    grid: Grid
+
+
+def words(data: Dataset, place: str, year: int | None, text: Text) -> Words:
+    """What is schematic, estimated or left out; the picture in words; its table."""
+    found = spots(data, place, year)
+    shapes = {shape["location_id"] for shape in data.boundaries}
+    kawasan = [spot for spot in found if spot.level == "kawasan" and spot.lat is not None]
+    tiles = [spot for spot in found if spot.location_id in shapes] if len(kawasan) < 2 else []
+    rts = [spot for spot in found if spot.level == "rt"]
+    unplaced = sum(spot.lat is None and spot.location_id not in shapes for spot in found)
+    items = [text("map-alt-kawasan", n=len(kawasan))] if kawasan else []
+    items += [text("map-alt-rt", n=len(tiles))] if tiles else []
+    remarks = (
+        text("map-schematic") if tiles else "",
+        text("map-estimate") if kawasan else "",
+        text("map-unplaced", n=unplaced),
+        text("map-hatch") if any(spot.points is None for spot in tiles) else "",
+        text("map-works") if any(spot.works for spot in tiles) else "",
+        text("map-zoom"),
+        text("map-hint") if tiles and len(rts) > 1 else "",
+    )
+    alt = text("map-alt", place=name_of(data, place), items="; ".join(items))
+    return Words(remarks, alt, _grid(data, found, text))
+
+
+def _grid(data: Dataset, found: tuple[Spot, ...], text: Text) -> Grid:
+    columns = ("place", "area", "points", "class", "works", "position")
+    body = tuple(
+        (
+            label_of(data, spot.location_id, text),
+            area_words(spot, text) if spot.level == "kawasan" else text("none"),
+            points_words(spot, text),
+            class_range(*spot.classes, text) if spot.classes else text("none"),
+            text.number(spot.works),
+            position_words(spot, text),
+        )
+        for spot in found
+    )
+    return Grid(tuple((text(f"map-col-{name}"), name == "works") for name in columns), body)
+
+
+def take_over(picked: Any, place: str) -> None:
+    """Make a picked RT the place shown."""
+    objects = picked.selection.objects.get(RT_LAYER, [])
+    chosen = objects[0].get("properties", {}).get("location_id") if objects else None
+    if chosen and chosen != place:
+        filters.keep("place", chosen)
+        st.rerun()

@@ -1,0 +1,291 @@
+"""The first sentence of a page and the seven answers of the overview: true for what is chosen."""
+
+from dataclasses import dataclass
+
+from dashboard.domain import activities as money
+from dashboard.domain.areas import area_change, recorded_areas
+from dashboard.domain.dataset import Dataset
+from dashboard.domain.heatmap import rows_shown
+from dashboard.domain.rules import RULES
+from dashboard.domain.status import heaviest_aspect, standing
+from dashboard.text.catalogue import Text
+from dashboard.text.names import class_range, hectares, place_label, place_name, points_range
+
+_NAMES_SHOWN = 3
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One of the seven questions: a number, a sentence, and the page that shows more."""
+
+    question: str
+    number: str
+    sentence: str
+    page: str
+
+
+def name_of(data: Dataset, place: str) -> str:
+    """The name of a place inside a sentence."""
+    return place_name(data.places[place])
+
+
+def label_of(data: Dataset, place: str, text: Text) -> str:
+    """The name of a place in a list, with its level, and its kelurahan for an RT or RW."""
+    above = next((key for key in data.above(place) if data.places[key]["level"] == "kelurahan"), None)
+    return place_label(data.places[place], data.places[above] if above else None, text)
+
+
+def area_headline(data: Dataset, place: str, text: Text) -> str:
+    """How the slum area changed."""
+    change, name = area_change(data, place), name_of(data, place)
+    if change is None:
+        return text("headline-area-none", place=name)
+    last = hectares(change.last, change.last, text)
+    if change.first_year == change.last_year:
+        kind = text.word("kind", change.last_kind)
+        return text("headline-area-one", place=name, last=last, kind=kind, year=str(change.last_year))
+    if change.last == change.first:
+        return text("headline-area-same", place=name, last=last, year=str(change.first_year))
+    way = "fall" if change.last < change.first else "rise"
+    share = text.percent(abs(change.fall_hundredths))
+    return text(f"headline-area-{way}", place=name, share=share, last=last, year=str(change.last_year))
+
+
+def indicators_headline(data: Dataset, place: str, year: int | None, text: Text) -> str:
+    """How many RTs are slum, or that nobody surveyed them."""
+    found, name = standing(data, place, year), name_of(data, place)
+    if found is None:
+        return text("headline-indicators-none", place=name)
+    if found.unsurveyed == found.rts:
+        heaviest = heaviest_aspect(data, place, year)
+        whose = name_of(data, heaviest.place) if heaviest else name
+        return text("headline-indicators-unsurveyed", n=found.rts, place=whose)
+    if found.rts == 1:
+        return one_rt_headline(data, rows_shown(data, place)[0], (found.year, found.rule.key), text)
+    values: dict[str, str | int] = {"n": found.rts, "year": str(found.year)}
+    unsure = found.open + found.unsurveyed
+    if unsure:
+        return text("headline-indicators-open", slum=found.slum, open=unsure, **values)
+    if found.slum == 0:
+        return text("headline-indicators-none-slum", **values)
+    return text("headline-indicators-slum", slum=found.slum, **values)
+
+
+def one_rt_headline(data: Dataset, rt: str, survey: tuple[int, str], text: Text) -> str:
+    """The total and class of one surveyed RT."""
+    totals = data.scores.totals.set_index(["location_id", "year", "rule"])
+    row = totals.loc[(rt, *survey)]
+    return text(
+        "headline-rt",
+        place=name_of(data, rt),
+        points=points_range(int(row["total_low"]), int(row["total_high"]), text),
+        top=str(RULES[survey[1]].top_total),
+        year=str(survey[0]),
+        **{"class": class_range(row["class_low"], row["class_high"], text)},
+    )
+
+
+def map_headline(data: Dataset, place: str, year: int | None, text: Text) -> str:
+    """What lies where."""
+    name = name_of(data, place)
+    kawasan = data.of_level("kawasan", place)
+    found = standing(data, place, year)
+    if len(kawasan) > 1 or (kawasan and found is None):
+        return _locations_headline(data, place, kawasan, text)
+    if found is None:
+        return text("headline-map-none", place=name)
+    if found.unsurveyed == found.rts:
+        return text("headline-map-unsurveyed", n=found.rts, place=name)
+    if found.rts == 1:
+        return one_rt_headline(data, rows_shown(data, place)[0], (found.year, found.rule.key), text)
+    values: dict[str, str | int] = {
+        "slum": found.slum,
+        "n": found.rts,
+        "place": name,
+        "year": str(found.year),
+    }
+    unsure = found.open + found.unsurveyed
+    return (
+        text("headline-map-rts-open", open=unsure, **values) if unsure else text("headline-map-rts", **values)
+    )
+
+
+def _locations_headline(data: Dataset, place: str, kawasan: tuple[str, ...], text: Text) -> str:
+    """How many slum areas, and how large by the newest figure that covers them all."""
+    name, areas = name_of(data, place), recorded_areas(data, place)
+    if not areas:
+        known = sum(bool(recorded_areas(data, key)) for key in kawasan)
+        return text("headline-map-partial", n=len(kawasan), place=name, known=str(known))
+    newest = areas[-1]
+    return text(
+        "headline-map-locations",
+        n=len(kawasan),
+        place=name,
+        area=hectares(newest.low, newest.high, text),
+        kind=text.word("kind", newest.kind),
+        year=str(newest.year),
+    )
+
+
+def spending_headline(
+    data: Dataset, place: str, year: int | None, amount_kind: str | None, text: Text
+) -> str:
+    """What it cost and who paid most."""
+    name, works = name_of(data, place), money.works(data, place, year)
+    if works.empty:
+        return text("headline-spending-none", place=name)
+    if amount_kind is None:
+        return text("headline-spending-no-money", n=len(works), place=name)
+    sources = money.spending_by(data, place, year, amount_kind, "funding_source")
+    total = int(sources["rupiah"].sum())
+    lines = money.of_kind(data, place, year, amount_kind)
+    return text(
+        "headline-spending",
+        money=text.rupiah(total),
+        n=int(lines["activity_id"].nunique()),
+        place=name,
+        share=share_of(int(sources.iloc[0]["rupiah"]), total, text),
+        source=text.word("source", sources.iloc[0]["funding_source"]),
+    )
+
+
+def share_of(part: int, whole: int, text: Text) -> str:
+    """A part in percent of a whole; nothing of nothing is a dash."""
+    return text.percent(round(part * 10_000 / whole)) if whole else text("none")
+
+
+def seven_answers(data: Dataset, place: str, year: int | None, text: Text) -> tuple[Answer, ...]:
+    """The seven questions of the overview."""
+    return (
+        _how_much(data, place, text),
+        _where(data, place, text),
+        _why(data, place, year, text),
+        _built(data, place, year, text),
+        _paid(data, place, year, text),
+        _who(data, place, year, text),
+        _next(data, place, year, text),
+    )
+
+
+def _how_much(data: Dataset, place: str, text: Text) -> Answer:
+    change = area_change(data, place)
+    if change is None:
+        return Answer("how_much", text("overview-no-data"), text("answer-area-none"), "trends")
+    number = hectares(change.last, change.last, text)
+    kind, year = text.word("kind", change.first_kind), str(change.first_year)
+    if change.first_year == change.last_year:
+        return Answer("how_much", number, text("answer-area-one", kind=kind, year=year), "trends")
+    if change.first == change.last:
+        return Answer("how_much", number, text("answer-area-same", kind=kind, year=year), "trends")
+    way = "fall" if change.last < change.first else "rise"
+    difference = abs(change.first - change.last)
+    sentence = text(
+        f"answer-area-{way}",
+        difference=hectares(difference, difference, text),
+        share=text.percent(abs(change.fall_hundredths)),
+        kind=kind,
+        year=year,
+    )
+    return Answer("how_much", number, sentence, "trends")
+
+
+def _where(data: Dataset, place: str, text: Text) -> Answer:
+    row = data.places[place]
+    if row["level"] == "rt":
+        kawasan = row["kawasan_id"]
+        if kawasan in data.places:
+            sentence = text("answer-where-rt", kawasan=label_of(data, kawasan, text))
+        else:
+            sentence = text("answer-where-rt-outside")
+        return Answer("where", name_of(data, place), sentence, "map")
+    kawasan_here, rts = data.of_level("kawasan", place), rows_shown(data, place)
+    if not kawasan_here:
+        kawasan_here = tuple({data.places[rt]["kawasan_id"] for rt in rts} - {None})
+    sentence = text("answer-where", kawasan=len(kawasan_here), rt=len(rts))
+    many = len(kawasan_here) > 1
+    number = text("number-kawasan", n=len(kawasan_here)) if many else text("number-rt", n=len(rts))
+    return Answer("where", number, sentence, "map")
+
+
+def _why(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
+    found, heaviest = standing(data, place, year), heaviest_aspect(data, place, year)
+    if found is None:
+        return Answer("why", text("overview-no-data"), text("answer-why-none"), "indicators")
+    number = text("number-rt-surveyed", surveyed=str(found.rts - found.unsurveyed), n=str(found.rts))
+    if heaviest is None:
+        return Answer("why", number, text("answer-why-none"), "indicators")
+    values = {
+        "aspect": text.word("aspect", heaviest.aspect),
+        "points": points_range(heaviest.low, heaviest.high, text),
+        "top": str(heaviest.top),
+    }
+    if heaviest.place == place and found.unsurveyed < found.rts:
+        return Answer("why", number, text("answer-why", year=str(heaviest.year), **values), "indicators")
+    whose = label_of(data, heaviest.place, text)
+    return Answer("why", number, text("answer-why-inherited", place=whose, **values), "indicators")
+
+
+def _built(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
+    built = money.output_by_kind(data, place, year)
+    if built.empty:
+        return Answer("built", text("overview-no-data"), text("answer-built-none"), "spending")
+    works = [output_words(row.kind, row.unit, row.volume_millionths, text) for row in built.itertuples()]
+    shown = works[:_NAMES_SHOWN]
+    if len(works) > _NAMES_SHOWN:
+        sentence = text("answer-built-more", works=", ".join(shown), n=len(works) - _NAMES_SHOWN)
+    else:
+        sentence = text("answer-built", works=text.joined(shown))
+    return Answer("built", text("number-works", n=int(built["activities"].sum())), sentence, "spending")
+
+
+def output_words(kind: str, unit: str, volume_millionths: int, text: Text) -> str:
+    """Jalan beton 2.762,38 m; only the kind where no volume is stated."""
+    name = text.word("work", kind)
+    return f"{name} {text.quantity(int(volume_millionths), unit or None)}" if volume_millionths else name
+
+
+def _paid(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
+    kind = money.best_known_kind(data, place, year)
+    if kind is None:
+        return Answer("paid", text("overview-no-data"), text("answer-paid-none"), "spending")
+    sources = money.spending_by(data, place, year, kind, "funding_source")
+    total = int(sources["rupiah"].sum())
+    sentence = text(
+        "answer-paid",
+        share=share_of(int(sources.iloc[0]["rupiah"]), total, text),
+        source=text.word("source", sources.iloc[0]["funding_source"]),
+        kind=text.word("amount", kind),
+    )
+    return Answer("paid", text.rupiah(total), sentence, "spending")
+
+
+def _who(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
+    works = money.works(data, place, year)
+    names = works.loc[works["implementer"] != money.UNKNOWN, "implementer"].value_counts(sort=True)
+    if names.empty:
+        return Answer("who", text("overview-no-data"), text("answer-who-none"), "spending")
+    shown = [str(name) for name in names.index[:_NAMES_SHOWN]]
+    if len(names) > _NAMES_SHOWN:
+        sentence = text("answer-who-more", names=", ".join(shown), n=len(names) - _NAMES_SHOWN)
+    else:
+        sentence = text("answer-who", names=text.joined(shown))
+    return Answer("who", text("number-implementers", n=len(names)), sentence, "spending")
+
+
+def _next(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
+    found = standing(data, place, year)
+    if found is None:
+        rts = len(rows_shown(data, place))
+        if not rts:
+            return Answer("next", text("overview-no-data"), text("answer-next-none"), "indicators")
+        sentence = text("answer-next-survey", n=rts, criteria=16)
+        return Answer("next", text("number-rt", n=rts), sentence, "indicators")
+    for n, key in ((found.unsurveyed, "survey"), (found.slum, "slum"), (found.open, "open")):
+        if n:
+            values = {
+                "survey": {"criteria": len(found.rule.criteria)},
+                "slum": {"threshold": found.rule.threshold},
+            }
+            sentence = text(f"answer-next-{key}", n=n, **values.get(key, {}))
+            return Answer("next", text("number-rt", n=n), sentence, "indicators")
+    return Answer("next", text("number-rt", n=0), text("answer-next-done"), "indicators")

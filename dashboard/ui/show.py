@@ -1,0 +1,90 @@
+"""How a finding is shown: a title that states it, the picture, its numbers, its source.
+
+Every picture comes with a text alternative and the table behind it.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+import streamlit as st
+
+from dashboard.palette import INK_ON_DARK, INK_ON_LIGHT
+from dashboard.text.catalogue import Text
+from dashboard.ui import components
+from dashboard.ui.escape import markdown
+from dashboard.ui.grids import Grid
+
+_STILL = {"displayModeBar": False, "responsive": True, "scrollZoom": False, "doubleClick": False}
+"""A figure that does not move under a finger that only wants to scroll past it."""
+
+if TYPE_CHECKING:
+    import plotly.graph_objects as go
+    import pydeck as pdk
+
+
+def theme() -> str:
+    """Light or dark, as the reader's page is."""
+    return "dark" if st.context.theme.type == "dark" else "light"
+
+
+def ink() -> str:
+    """The colour of words on the reader's page."""
+    return INK_ON_DARK if theme() == "dark" else INK_ON_LIGHT
+
+
+def headline(sentence: str) -> None:
+    """The first sentence of a page: what was found."""
+    st.title(markdown(sentence), anchor=False)
+
+
+def remarks(*sentences: str) -> None:
+    """What a reader must know beside the finding; empty ones are left out."""
+    words = " ".join(sentence.strip() for sentence in sentences if sentence.strip())
+    if words:
+        st.markdown(f":small[{markdown(words)}]", anchors=False)
+
+
+def section(title: str, *subtitles: str) -> None:
+    """The finding of one part of a page, and what, where, when and in which unit."""
+    st.header(markdown(title), anchor=False)
+    remarks(*subtitles)
+
+
+def chart(figure: "go.Figure", *, alt: str, grid: Grid, source: str, text: Text, key: str) -> None:
+    """A figure with its description, its numbers and its source."""
+    st.plotly_chart(figure, theme="streamlit", config=_STILL, alt=alt, key=key)
+    twin(grid, label=alt, text=text, key=key)
+    sources(source, text)
+
+
+def deck(drawn: "pdk.Deck", *, alt: str, grid: Grid, source: str, text: Text, key: str) -> Any:
+    """A map with its description, its numbers and its source; returns what was picked."""
+    picked = st.pydeck_chart(drawn, height=520, on_select="rerun", key=key, alt=alt)
+    twin(grid, label=alt, text=text, key=key)
+    sources(source, text)
+    return picked
+
+
+def twin(grid: Grid, *, label: str, text: Text, key: str) -> None:
+    """The numbers behind a picture, one click away."""
+    with st.expander(text("show-table")):
+        table(grid, label=label, key=f"{key}-table")
+
+
+def table(grid: Grid, *, label: str, key: str) -> None:
+    """A table as text: it can be read aloud, printed and copied."""
+    columns = [{"label": name, "numeric": numeric} for name, numeric in grid.columns]
+    components.table(
+        data={"label": label, "columns": columns, "rows": grid.rows, "total": grid.total}, key=key
+    )
+
+
+def sources(source: str, text: Text) -> None:
+    """Where the figures are from."""
+    if source:
+        remarks(text("show-source", source=source))
+
+
+def nothing(sentence: str) -> None:
+    """An empty result, admitted, and the end of the page."""
+    st.info(markdown(sentence))
+    st.stop()

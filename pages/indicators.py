@@ -1,0 +1,18 @@
+"""Indicators: why is it still slum, RT by RT?"""
+
+from dashboard.ui import indicators, show
+from dashboard.ui.frame import open_page
+from dashboard.ui.sentences import indicators_headline
+from dashboard.ui.tables import remember
+
+view = open_page("indicators", "indicators")
+text, data, place, year = view.text, view.data, view.place, view.year
+
+show.headline(remember(indicators_headline)(data, place, year, text))
+survey = indicators.survey_shown(view)
+options = indicators.choose_options(text)
+heat = indicators.heat(view, survey, options)
+show.remarks(*indicators.remarks(view, heat, options))
+indicators.draw(view, heat, options)
+show.twin(indicators.grid(view, survey, options), label=text("page-indicators"), text=text, key="heatmap")
+indicators.opened_cell(view, heat, survey)

@@ -1,0 +1,20 @@
+"""Map: where?"""
+
+from dashboard.maps.places import place_map
+from dashboard.ui import map as parts
+from dashboard.ui import show
+from dashboard.ui.frame import open_page
+from dashboard.ui.sentences import map_headline
+from dashboard.ui.tables import remember
+
+view = open_page("map", "indicators", "activities")
+text, data, place, year = view.text, view.data, view.place, view.year
+
+show.headline(remember(map_headline)(data, place, year, text))
+drawn = remember(place_map)(data, place, year, text, show.theme())
+if drawn is None:
+    show.nothing(text("map-none", place=view.place_label))
+words = remember(parts.words)(data, place, year, text)
+show.remarks(text("map-subtitle", place=view.place_label, year=view.period) + ".", *words.remarks)
+picked = show.deck(drawn, alt=words.alt, grid=words.grid, source=text("map-source"), text=text, key="map")
+parts.take_over(picked, place)

@@ -1,0 +1,20 @@
+"""Spending: what did it cost, and who paid?"""
+
+from dashboard.ui import show, spending
+from dashboard.ui.frame import open_page
+from dashboard.ui.grids import works_grid
+from dashboard.ui.sentences import spending_headline
+from dashboard.ui.tables import remember
+
+view = open_page("spending", "activities")
+text, data, place, year = view.text, view.data, view.place, view.year
+
+kind = spending.choose_kind(view)
+show.headline(remember(spending_headline)(data, place, year, kind, text))
+spending.end_if_empty(view)
+show.remarks(*remember(spending.remarks)(data, place, year, kind, text))
+if kind:
+    spending.breakdowns(view, kind)
+    spending.unit_costs(view, kind)
+show.section(text("spending-works-title"), remember(spending.works_subtitle)(data, place, year, text))
+show.table(remember(works_grid)(data, place, year, text), label=text("spending-works-title"), key="works")

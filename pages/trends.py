@@ -1,0 +1,37 @@
+"""Trends: is the slum area shrinking?"""
+
+from dashboard.charts.trend import areas_below_chart, trend_chart
+from dashboard.ui import show, trends
+from dashboard.ui.frame import open_page
+from dashboard.ui.grids import area_grid, areas_below_grid
+from dashboard.ui.sentences import area_headline
+from dashboard.ui.tables import remember
+
+view = open_page("trends", "indicators")
+text, data, place = view.text, view.data, view.place
+
+show.headline(remember(area_headline)(data, place, text))
+figures = remember(trends.summary)(data, place, text)
+if figures.empty:
+    show.nothing(text("answer-area-none"))
+show.remarks(trends.subtitle(view, figures), text("trends-rule"), text("trends-partial", n=figures.partial))
+show.chart(
+    remember(trend_chart)(data, place, text, show.ink()),
+    alt=figures.alt,
+    grid=remember(area_grid)(data, place, text),
+    source=figures.sources,
+    text=text,
+    key="trend",
+)
+
+below = remember(trends.below)(data, place, text)
+if below.places:
+    show.section(below.title, below.subtitle, text("trends-below-missing", n=below.missing))
+    show.chart(
+        remember(areas_below_chart)(data, place, text, show.ink()),
+        alt=below.alt,
+        grid=remember(areas_below_grid)(data, place, text),
+        source=below.sources,
+        text=text,
+        key="below",
+    )

@@ -1,0 +1,88 @@
+"""The dashboard as readers meet it: a server of its own and a browser that reaches nothing else."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from shutil import which
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+ROOT = Path(__file__).resolve().parents[2]
+SETTLED = "() => !document.querySelector('[data-testid=stStatusWidget], [data-stale=true], .stSpinner')"
+"""The page has finished its run and shows its result."""
+
+_ARGUMENTS = (
+    "--headless", "--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync", "--use-gl=angle", "--use-angle=swiftshader",
+    "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist",
+)  # fmt: skip
+
+
+def chromium() -> str | None:
+    """Where the machine's own Chromium or Chrome is."""
+    names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+    mac = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
+    return next((path for name in names if (path := which(name))), mac if Path(mac).exists() else None)
+
+
+@contextmanager
+def dashboard(
+    entry: str = "dashboard/app.py", cwd: Path = ROOT, **environment: str
+) -> Iterator[tuple[str, int]]:
+    """A running server: its address and process id."""
+    port = _free_port()
+    command = [sys.executable, "-m", "streamlit", "run", entry, "--server.port", str(port)]
+    process = subprocess.Popen(
+        [*command, "--server.address", "127.0.0.1"],
+        cwd=cwd,
+        env={**os.environ, **environment},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        _wait_for(f"http://127.0.0.1:{port}/_stcore/health", process)
+        yield f"http://127.0.0.1:{port}", process.pid
+    finally:
+        process.terminate()
+        process.wait(timeout=20)
+
+
+@contextmanager
+def browser() -> Iterator[Browser]:
+    """Headless Chromium."""
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=chromium(), args=list(_ARGUMENTS))
+        yield launched
+        launched.close()
+
+
+def settle(page: Page) -> None:
+    """Wait until a page shows its headline and has stopped changing."""
+    page.wait_for_selector("h1", timeout=60_000)
+    page.wait_for_function(SETTLED, timeout=60_000)
+    page.wait_for_timeout(700)
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _wait_for(address: str, process: subprocess.Popen) -> None:
+    end = time.monotonic() + 60
+    while time.monotonic() < end:
+        if process.poll() is not None:
+            raise RuntimeError("the server stopped before it answered")
+        try:
+            with urllib.request.urlopen(address, timeout=2):
+                return
+        except OSError:
+            time.sleep(0.1)
+    raise TimeoutError(address)

@@ -1,0 +1,50 @@
+"""Pictures of every page: `make shots`, or `python -m tests.browser.shots [FOLDER] [PAGE …]`.
+
+Desktop and phone, both languages, both datasets, from the running dashboard.
+"""
+
+import sys
+from pathlib import Path
+
+from playwright.sync_api import Browser
+
+from dashboard.text.catalogue import LANGUAGES
+from dashboard.ui.frame import PAGES
+from tests.browser.served import ROOT, browser, dashboard, settle
+
+SCREENS = {"desktop": (1366, 768), "phone": (360, 780)}
+DATASETS = ("tanjungpinang", "contoh")
+_LONGEST = 4200
+
+
+def shoot(chrome: Browser, address: str, folder: Path, pages: tuple[str, ...]) -> None:
+    """One picture a page, screen, language and dataset: `<page>-<dataset>-<language>-<screen>.png`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for screen, (width, height) in SCREENS.items():
+        context = chrome.new_context(viewport={"width": width, "height": height}, is_mobile=screen == "phone")
+        page = context.new_page()
+        for name in pages:
+            for dataset in DATASETS:
+                for language in LANGUAGES:
+                    page.set_viewport_size({"width": width, "height": height})
+                    path = "" if name == PAGES[0] else name
+                    page.goto(f"{address}/{path}?data={dataset}&lang={language}")
+                    settle(page)
+                    long = page.evaluate("document.querySelector('[data-testid=stMain]').scrollHeight")
+                    page.set_viewport_size({"width": width, "height": min(_LONGEST, max(height, long + 80))})
+                    settle(page)
+                    page.screenshot(path=folder / f"{name}-{dataset}-{language}-{screen}.png")
+        context.close()
+
+
+def main() -> None:
+    """Start the dashboard and take all pictures."""
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "shots"
+    pages = tuple(sys.argv[2:]) or PAGES
+    with dashboard() as (address, _), browser() as chrome:
+        shoot(chrome, address, folder, pages)
+    print(folder)
+
+
+if __name__ == "__main__":
+    main()
