@@ -15,6 +15,14 @@ drawn = remember(place_map)(data, place, year, text, show.theme())
 if drawn is None:
     show.nothing(text("map-none", place=view.place_label))
 words = remember(parts.words)(data, place, year, text)
-show.remarks(text("map-subtitle", place=view.place_label, year=view.period) + ".", *words.remarks)
-picked = show.deck(drawn, alt=words.alt, grid=words.grid, source=text("map-source"), text=text, key="map")
+show.remarks(text("map-subtitle", place=view.place_label, year=view.period) + ".", words.warning)
+picked = show.deck(
+    drawn,
+    alt=words.alt,
+    legend=words.legend,
+    grid=words.grid,
+    source=text("map-source"),
+    text=text,
+    key="map",
+)
 parts.take_over(picked, place)

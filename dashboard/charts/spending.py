@@ -12,7 +12,8 @@ from dashboard.domain.dataset import Dataset
 from dashboard.palette import STRONG, funding_colour
 from dashboard.text.catalogue import Text
 
-_BAR_HEIGHT = 46
+_ROW_HEIGHT, _COST_HEIGHT = 56, 76
+_BAR_WIDTH = 0.4
 BARS_SHOWN = 15
 """Longer breakdowns are in the table; the chart says how many it leaves out."""
 
@@ -35,7 +36,7 @@ def place_chart(data: Dataset, place: str, year: int | None, kind: str, text: Te
     """One money kind by place, each bar cut by source of money; rupiah."""
     totals = money.spending_by(data, place, year, kind, "location_id").head(BARS_SHOWN)
     order = list(totals["location_id"])
-    names = {key: plotly(str(data.places[key]["name"])) for key in order}
+    names = [str(data.places[key]["name"]) for key in order]
     lines = money.of_kind(data, place, year, kind)
     lines = lines[lines["location_id"].isin(order)]
     parts = lines.groupby(["funding_source", "location_id"], as_index=False)["amount_rupiah"].sum()
@@ -44,24 +45,23 @@ def place_chart(data: Dataset, place: str, year: int | None, kind: str, text: Te
     largest_first = parts.groupby("funding_source")["amount_rupiah"].sum().sort_values(ascending=False)
     for source in largest_first.index:
         part = parts[parts["funding_source"] == source]
-        word = text.word("source", source)
+        word = plotly(text.word("source", source))
         made.add_bar(
             y=[order.index(key) for key in part["location_id"]],
             x=part["amount_rupiah"].astype(float),
+            width=_BAR_WIDTH,
             orientation="h",
-            name=plotly(word),
+            name=word,
             marker={"color": funding_colour(source)},
             hovertext=[
-                f"{names[key]} · {plotly(word)}<br>{text.rupiah_exact(int(rupiah))}"
+                f"{plotly(str(data.places[key]['name']))} · {word}<br>{text.rupiah_exact(int(rupiah))}"
                 for key, rupiah in zip(part["location_id"], part["amount_rupiah"], strict=True)
             ],
             hoverinfo="text",
         )
-    for row, total in enumerate(totals["rupiah"]):
-        made.add_annotation(
-            x=float(total), y=row, xanchor="left", xshift=6, showarrow=False, text=text.rupiah(int(total))
-        )
-    _name_bars(made, list(names.values()), float(totals["rupiah"].max() or 1))
+    _name_rows(
+        made, [_bar_words(name, int(r), None, text) for name, r in zip(names, totals["rupiah"], strict=True)]
+    )
     return made
 
 
@@ -72,12 +72,11 @@ def unit_cost_chart(
     costs = money.unit_costs(data, place, year, kind)
     groups = list(costs.groupby(["kind", "unit"], dropna=False, sort=False))
     groups.sort(key=lambda group: -group[1]["rupiah_per_unit"].median())
-    made = figure(text, ink, _height(len(groups), 64) + 40)
-    for row, ((work, unit), group) in enumerate(groups):
-        per_unit = group["rupiah_per_unit"].astype(float)
+    made = figure(text, ink, _height(len(groups), _COST_HEIGHT) + 40)
+    for row, (_, group) in enumerate(groups):
         made.add_trace(
             go.Scatter(
-                x=per_unit,
+                x=group["rupiah_per_unit"].astype(float),
                 y=[row] * len(group),
                 mode="markers",
                 marker={
@@ -88,23 +87,15 @@ def unit_cost_chart(
                 },
                 hovertext=[_cost_words(data, item, text) for item in group.itertuples()],
                 hoverinfo="text",
-                name=f"{work} {unit}",
             )
         )
-        for cost, side in _ends(group["rupiah_per_unit"]):
-            made.add_annotation(
-                x=_log10(cost), y=row, yshift=18, xanchor=side, showarrow=False, text=text.rupiah(cost),
-                font={"size": 13},
-            )  # fmt: skip
-    names = [_group_name(work, unit, text) for (work, unit), _ in groups]
-    made.update_yaxes(
-        tickvals=list(range(len(names))), ticktext=names, range=[len(names) - 0.4, -0.7], showgrid=True
-    )
+    _name_rows(made, [_group_words(work, unit, group, text) for (work, unit), group in groups], above=29)
     low, high = float(costs["rupiah_per_unit"].min()), float(costs["rupiah_per_unit"].max())
-    ticks = [digit * 10**power for power in range(3, 13) for digit in (1, 2, 5)]
+    ticks = [digit * 10**power for power in range(3, 13) for digit in _tick_digits(low, high)]
     made.update_xaxes(
+        visible=True,
         type="log",
-        range=[_log10(low) - 0.35, _log10(high) + 0.35],
+        range=[_log10(low) - 0.15, _log10(high) + 0.15],
         tickvals=ticks,
         ticktext=[text.rupiah(tick) for tick in ticks],
         title={"text": text("spending-cost-axis"), "font": {"size": 13}},
@@ -113,51 +104,48 @@ def unit_cost_chart(
 
 
 def _bars(rows: pd.DataFrame, names: list[str], colours: list[str], text: Text, ink: str) -> go.Figure:
-    rows = rows.head(BARS_SHOWN)
     total = int(rows["rupiah"].sum())
+    rows = rows.head(BARS_SHOWN)
     made = figure(text, ink, _height(len(rows)))
-    labels = [
-        f"{text.rupiah(int(rupiah))} · {text.percent(round(int(rupiah) * 10_000 / total)) if total else ''}"
-        for rupiah in rows["rupiah"]
-    ]
     made.add_bar(
         x=rows["rupiah"].astype(float),
         y=list(range(len(rows))),
+        width=_BAR_WIDTH,
         orientation="h",
         marker={"color": colours[: len(rows)]},
-        text=labels,
-        textposition="outside",
-        cliponaxis=False,
         hovertext=[
             f"{plotly(name)}<br>{text.rupiah_exact(int(rupiah))}"
             for name, rupiah in zip(names, rows["rupiah"], strict=False)
         ],
         hoverinfo="text",
     )
-    _name_bars(made, [plotly(name) for name in names[: len(rows)]], float(rows["rupiah"].max() or 1))
+    pairs = zip(names, rows["rupiah"], strict=False)
+    _name_rows(made, [_bar_words(name, int(rupiah), total, text) for name, rupiah in pairs])
     return made
 
 
-def _name_bars(made: go.Figure, names: list[str], longest: float) -> None:
-    made.update_yaxes(
-        tickvals=list(range(len(names))), ticktext=names, range=[len(names) - 0.4, -0.6], showgrid=False
-    )
-    made.update_xaxes(visible=False, range=[0, longest * 1.45])
+def _name_rows(made: go.Figure, words: list[str], above: int = 22) -> None:
+    """Each row is named `above` pixels over its marks, so that names and amounts fit on a phone."""
+    made.update_yaxes(visible=False, range=[len(words) - 0.4, -0.75])
+    made.update_xaxes(visible=False, rangemode="tozero")
+    for row, line in enumerate(words):
+        made.add_annotation(
+            x=0, xref="paper", xanchor="left", y=row, yshift=above, showarrow=False, align="left", text=line
+        )
 
 
-def _height(bars: int, each: int = _BAR_HEIGHT) -> int:
-    return max(110, 30 + each * bars)
+def _bar_words(name: str, rupiah: int, total: int | None, text: Text) -> str:
+    share = f" · {text.percent(round(rupiah * 10_000 / total))}" if total else ""
+    return f"{plotly(name)} · <b>{text.rupiah(rupiah)}</b>{share}"
 
 
-def _ends(costs: pd.Series) -> list[tuple[int, str]]:
-    """The lowest and the highest cost of a group, once where they are the same."""
-    low, high = int(costs.min()), int(costs.max())
-    return [(low, "center")] if low == high else [(low, "right"), (high, "left")]
-
-
-def _group_name(work: str, unit: object, text: Text) -> str:
+def _group_words(work: str, unit: object, group: pd.DataFrame, text: Text) -> str:
     name = plotly(text.word("work", work))
-    return name if pd.isna(unit) else f"{name} ({plotly(text.word('unit', str(unit)))})"
+    name = name if pd.isna(unit) else f"{name}, {plotly(text.word('unit', str(unit)))}"
+    costs = [int(group["rupiah_per_unit"].min()), int(group["rupiah_per_unit"].max())]
+    low, high = (text.rupiah(cost) for cost in costs)
+    cost = low if costs[0] == costs[1] else text("range", low=low, high=high)
+    return f"{name} · {text('number-works', n=len(group))}<br><b>{cost}</b>"
 
 
 def _cost_words(data: Dataset, item: tuple, text: Text) -> str:
@@ -168,6 +156,15 @@ def _cost_words(data: Dataset, item: tuple, text: Text) -> str:
         "" if pd.isna(item.cost_note) else str(item.cost_note),  # type: ignore[attr-defined]
     ]
     return "<br>".join(plotly(line) for line in lines if line)
+
+
+def _height(rows: int, each: int = _ROW_HEIGHT) -> int:
+    return 40 + each * rows
+
+
+def _tick_digits(low: float, high: float) -> tuple[int, ...]:
+    """Fine ticks where the costs lie close together."""
+    return (1,) if high > 100 * low else (1, 3)
 
 
 def _log10(rupiah: float) -> float:

@@ -18,8 +18,9 @@ SHAPES = {"reading": "square", "score": "circle", "figure": "diamond"}
 FIRM = ("decree", "survey", "measured")
 """Decided or measured: a full mark. All else is hollow, and its line dashed."""
 
-_COLUMNS = 4
-_ROW_HEIGHT = 150
+_COLUMNS = 2
+"""As many small charts side by side as a phone can show."""
+_ROW_HEIGHT, _ROW_GAP = 140, 62
 
 
 def drawn(rows: pd.DataFrame) -> pd.DataFrame:
@@ -56,14 +57,16 @@ def areas_below_chart(data: Dataset, place: str, text: Text, ink: str) -> go.Fig
     rows = drawn(areas_below(data, place))
     places = list(rows["location_id"].unique())
     lines = -(-len(places) // _COLUMNS)
+    height = 70 + (_ROW_HEIGHT + _ROW_GAP) * lines - _ROW_GAP
     names = [plotly(str(data.places[key]["name"])) for key in places]
-    grid = make_subplots(lines, _COLUMNS, subplot_titles=names, vertical_spacing=min(0.3, 0.34 / lines))
+    grid = make_subplots(lines, _COLUMNS, subplot_titles=names, vertical_spacing=_ROW_GAP / height)
     for number, key in enumerate(places):
         of_place = rows[rows["location_id"] == key]
         for _, series in of_place.groupby("series", sort=False):
             marks = _marks(series, text).update(showlegend=False)
+            marks.text = [*marks.text[:1], *[""] * (len(marks.text) - 2), *marks.text[1:][-1:]]
             grid.add_trace(marks, row=number // _COLUMNS + 1, col=number % _COLUMNS + 1)
-    made = figure(text, ink, 40 + _ROW_HEIGHT * lines)
+    made = figure(text, ink, height)
     grid.update_layout(made.layout)
     grid.update_annotations(font={"size": 14, "color": ink})
     top = _top(rows)

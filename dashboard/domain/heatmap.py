@@ -62,6 +62,12 @@ class Heatmap:
         """How many of the places have a reading of their own."""
         return sum(row.known > 0 for row in self.rows)
 
+    @property
+    def stated_by(self) -> tuple[str, ...]:
+        """The places whose stated figures stand in for missing readings."""
+        places = {cell.inherited_from for row in self.rows for cell in row.cells.values()}
+        return tuple(sorted(place for place in places if place))
+
 
 def surveys(data: Dataset, place: str) -> tuple[tuple[int, str], ...]:
     """The surveys (year, rule) with a reading inside a place or stated for a place above it."""

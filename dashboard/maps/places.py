@@ -27,6 +27,9 @@ _MISSING_FILL = "#FFFFFF"
 _LABEL_GROUND = [255, 255, 255, 215]
 _METRES_A_DEGREE = 111_320
 _HATCH_METRES = 28
+_PHONE_PIXELS = 310
+_METRES_A_PIXEL = 78_271
+"""At zoom 0 on the equator, on tiles of 512 pixels."""
 
 
 @dataclass(frozen=True)
@@ -185,20 +188,28 @@ def _tile(shape: dict, spot: Spot, text: Text) -> dict:
         "geometry": {"type": shape["type"], "coordinates": shape["coordinates"]},
         "properties": {"location_id": spot.location_id, "tip": tip(spot, text)},
         "tip": tip(spot, text),
-        "fill": rgb(colour, 235 if spot.points else 150),
+        "fill": rgb(colour, 235),
         "missing": spot.points is None,
         "works": spot.works,
-        "label": f"{spot.name}\n{points_range(*spot.points[:2], text) if spot.points else '?'}",
+        "label": _tile_label(spot, text),
         "position": centre,
+        "label_position": centre,
         "corners": list(_corners(shape)),
     }
+
+
+def _tile_label(spot: Spot, text: Text) -> str:
+    """RT and RW on lines of their own, so that a tile on a phone holds them."""
+    points = points_range(*spot.points[:2], text) if spot.points else "?"
+    return "\n".join([*spot.name.split(" / "), points])
 
 
 def _circle(spot: Spot, text: Text) -> dict:
     radius = _radius(spot.areas[-1]) if spot.areas else 0
     first_radius = _radius(spot.areas[0]) if spot.areas else 0
-    reach = max(radius, first_radius, spot.position_error_m or 0) / _METRES_A_DEGREE
+    reach = max(radius, first_radius) / _METRES_A_DEGREE
     lon, lat = float(spot.lon or 0), float(spot.lat or 0)
+    size = hectares(spot.areas[-1].low, spot.areas[-1].high, text) if spot.areas else "?"
     return {
         "location_id": spot.location_id,
         "position": [lon, lat],
@@ -206,7 +217,9 @@ def _circle(spot: Spot, text: Text) -> dict:
         "first_radius": first_radius,
         "reach": spot.position_error_m or 0,
         "tip": tip(spot, text),
-        "label": f"{spot.name}\n{area_words(spot, text)}",
+        "label": f"{spot.name}\n{size}",
+        "label_position": [lon, lat - reach],
+        "label_below": True,
         "corners": [[lon - reach, lat - reach], [lon + reach, lat + reach]],
     }
 
@@ -254,8 +267,8 @@ def _tile_layers(tiles: list[dict]) -> list[pdk.Layer]:
             width_max_pixels=2,
         ),
         pdk.Layer(
-            "ScatterplotLayer", marks, id="works", get_position="position", get_radius=17, radius_min_pixels=9,
-            radius_max_pixels=14, get_fill_color=rgb(STRONG), pickable=True,
+            "ScatterplotLayer", marks, id="works", get_position="position", get_radius=17,
+            radius_min_pixels=9, radius_max_pixels=14, get_fill_color=rgb(STRONG), pickable=True,
         ),
         pdk.Layer(
             "TextLayer", marks, id="work-counts", get_position="position", get_text="works", get_size=13,
@@ -265,19 +278,22 @@ def _tile_layers(tiles: list[dict]) -> list[pdk.Layer]:
 
 
 def _labels(items: list[dict]) -> pdk.Layer:
-    texts = [{"position": item["position"], "label": item["label"]} for item in items]
+    """Names in the middle of a tile, or under a circle."""
+    texts = [{"position": item["label_position"], "label": item["label"]} for item in items]
+    below = any(item.get("label_below") for item in items)
     characters = "".join(sorted(set("".join(text["label"] for text in texts)) - {"\n"}))
     return pdk.Layer(
         "TextLayer", texts, id="labels", get_position="position", get_text="label", get_size=13,
         get_color=rgb(INK_ON_LIGHT), background=True, get_background_color=_LABEL_GROUND,
         background_padding=[4, 2], font_family=pdk.types.String("sans-serif"),
         character_set=pdk.types.String(characters), get_text_anchor=pdk.types.String("middle"),
-        get_alignment_baseline=pdk.types.String("center"),
+        get_alignment_baseline=pdk.types.String("top" if below else "center"),
+        get_pixel_offset=[0, 4 if below else -8],
     )  # fmt: skip
 
 
 def _below(position: list[float]) -> list[float]:
-    return [position[0], position[1] - 55 / _METRES_A_DEGREE]
+    return [position[0], position[1] - 72 / _METRES_A_DEGREE]
 
 
 def _hatch(geometry: dict) -> Iterator[list]:
@@ -308,14 +324,14 @@ def _centre(shape: dict) -> list[float]:
 
 
 def _view(items: list[dict]) -> pdk.ViewState:
-    """The view that holds everything drawn, on a picture about 340 pixels wide and high."""
+    """The view that holds all areas and tiles on a phone's width; a screen shows more around them."""
     corners = pd.DataFrame([corner for item in items for corner in item["corners"]], columns=["lon", "lat"])
     low, high = corners.min(), corners.max()
     lat = float(low["lat"] + high["lat"]) / 2
     metres = _METRES_A_DEGREE * max(
         (high["lon"] - low["lon"]) * cos(radians(lat)), high["lat"] - low["lat"], 0.002
     )
-    zoom = min(16.5, log2(340 * 156_543 / float(metres)))
+    zoom = min(16.5, log2(_PHONE_PIXELS * _METRES_A_PIXEL / float(metres)))
     return pdk.ViewState(latitude=lat, longitude=float(low["lon"] + high["lon"]) / 2, zoom=round(zoom, 2))
 
 

@@ -65,8 +65,11 @@ class Text:
         return format_decimal(value, format=pattern, locale=self._locale).replace("-", MINUS)
 
     def quantity(self, millionths: int, unit: str | None, decimals: int = 2) -> str:
-        """A quantity in whole millionths with its unit; trailing zeros of whole numbers are dropped."""
-        whole = millionths % MILLION == 0 and unit != "ha"
+        """A quantity in whole millionths with its unit.
+
+        A whole number has no decimals, except hectares, which are set side by side: 12,60 ha.
+        """
+        whole = millionths % MILLION == 0 and (unit != "ha" or millionths == 0)
         amount = self.number(millionths / MILLION, 0 if whole else decimals)
         return f"{amount}{NO_BREAK_SPACE}{self.word('unit', unit)}" if unit else amount
 

@@ -21,7 +21,6 @@ question-spending = What did it cost, and who paid?
 choice-data = Data
 choice-place = Place
 choice-year = Year
-choice-language = Language
 choice-year-all = All years
 choice-amount_kind = Kind of money
 choice-detail = Detail
@@ -448,13 +447,19 @@ headline-spending-none = No activity is recorded for { $place } yet.
 spending-none-year = There is no activity in { $year }. Years there are: { $years }.
 spending-none-any = These data hold no activities for { $place }. Fill activities.csv.
 spending-never-added = Kinds of money are never added to each other.
-spending-only-in-total =
+spending-without-amount =
+    { $n ->
+        [0] { "" }
+        [one] { $n } activity without any amount.
+       *[other] { $n } activities without any amount.
+    }
+spending-without-source =
     { $n ->
         [0] { "" }
         [one] { $n } line without a source of money.
        *[other] { $n } lines without a source of money.
     }
-spending-unknown = { $amount } activities without any amount; { $source } lines without a source of money.
+spending-all-known = Every activity states an amount and a source of money.
 spending-source-title = { $source } paid { $share }
 spending-kind-title = { $kind } took { $share }
 spending-place-title = { $place } received { $share }

@@ -21,7 +21,6 @@ question-spending = Berapa biayanya, dan siapa yang membayar?
 choice-data = Data
 choice-place = Tempat
 choice-year = Tahun
-choice-language = Bahasa
 choice-year-all = Semua tahun
 choice-amount_kind = Jenis nilai uang
 choice-detail = Rincian
@@ -386,12 +385,17 @@ headline-spending-none = Belum ada kegiatan yang tercatat untuk { $place }.
 spending-none-year = Tidak ada kegiatan pada { $year }. Tahun yang ada: { $years }.
 spending-none-any = Data ini tidak memuat kegiatan untuk { $place }. Isi activities.csv.
 spending-never-added = Jenis nilai uang tidak pernah dijumlahkan satu sama lain.
-spending-only-in-total =
+spending-without-amount =
+    { $n ->
+        [0] { "" }
+       *[other] { $n } kegiatan tanpa nilai uang apa pun.
+    }
+spending-without-source =
     { $n ->
         [0] { "" }
        *[other] { $n } baris tanpa sumber dana.
     }
-spending-unknown = { $amount } kegiatan tanpa nilai uang apa pun; { $source } baris tanpa sumber dana.
+spending-all-known = Setiap kegiatan mencantumkan nilai uang dan sumber dananya.
 spending-source-title = { $source } membayar { $share }
 spending-kind-title = { $kind } menyerap { $share }
 spending-place-title = { $place } menerima { $share }

@@ -15,7 +15,7 @@ from dashboard.ui.sentences import label_of
 from dashboard.ui.tables import load_datasets, remember
 
 PAGES = ("overview", "trends", "indicators", "map", "spending")
-"""The pages in the order of the menu; each is pages/<name>.py, and its name is its address."""
+"""The pages in the order of the menu. Each is pages/<name>.py, at the address /<name>; the first at /."""
 
 ALL_YEARS = "all"
 _ICON = Path(__file__).parents[1] / "static" / "icon.png"
@@ -57,22 +57,39 @@ def run() -> None:
     """Draw the frame and run the page that the address asks for."""
     text = text_in(filters.current_of("lang", tuple(LANGUAGES), default_language()))
     st.set_page_config(page_title=text("app-title"), page_icon=str(_ICON), layout="wide")
-    page = st.navigation(
-        [
-            st.Page(
-                ROOT / "pages" / f"{name}.py",
-                title=text(f"page-{name}"),
-                url_path=name,
-                default=name == PAGES[0],
-            )
-            for name in PAGES
-        ],
-        position="top",
-    )
-    with st.container(horizontal=True, vertical_alignment="bottom", gap="small", key="choices"):
-        st.session_state[_VIEW] = _choices(text)
+    page = st.navigation([_page(name, text) for name in PAGES], position="hidden")
+    menu = st.container(horizontal=True, vertical_alignment="center", gap="xsmall", key="menu")
+    with st.container(horizontal=True, gap="xsmall", key="choices"):
+        view = st.session_state[_VIEW] = _choices(text)
+    with menu:
+        _menu(view)
     components.page_language(data={"language": text.language}, key="page_language")
     page.run()
+
+
+def _menu(view: View) -> None:
+    """A link to every page with the view as it is, and a button for every other language."""
+    for name in PAGES:
+        st.page_link(page_file(name), label=view.text(f"page-{name}"), query_params=view.address)
+    for language, words in LANGUAGES.items():
+        if language != view.text.language:
+            st.button(
+                words,
+                key=f"language-{language}",
+                type="tertiary",
+                icon=":material/language:",
+                on_click=filters.keep,
+                args=("lang", language),
+            )
+
+
+def page_file(name: str) -> Path:
+    """The script of a page."""
+    return ROOT / "pages" / f"{name}.py"
+
+
+def _page(name: str, text: Text) -> st.Page:
+    return st.Page(page_file(name), title=text(f"page-{name}"), url_path=name, default=name == PAGES[0])
 
 
 def open_page(name: str, *needs: str) -> View:
@@ -111,15 +128,7 @@ def _choices(text: Text) -> View:
         label=text("choice-data"),
         default=first,
         words=lambda name: _title(datasets[name], text),
-        width=165,
-    )
-    filters.choose(
-        "lang",
-        tuple(LANGUAGES),
-        label=text("choice-language"),
-        default=default_language(),
-        words=lambda name: LANGUAGES[name],
-        width=175,
+        width=160,
     )
     return View(text, key, datasets[key], place, year, tuple(notes))
 

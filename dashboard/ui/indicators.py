@@ -83,16 +83,10 @@ def remarks(view: View, shown: Heatmap, options: Options) -> list[str]:
         rule=shown.rule.title,
     )
     sentences = [f"{subtitle}.", text("indicators-missing", n=len(shown.rows) - shown.surveyed)]
-    whose = sorted(inherited_places(shown))
-    if whose:
-        names = text.joined([label_of(view.data, place, text) for place in whose])
+    if shown.stated_by:
+        names = text.joined([label_of(view.data, place, text) for place in shown.stated_by])
         sentences.append(text("indicators-inherited", place=names))
     return [*sentences, text("indicators-hint")]
-
-
-def inherited_places(shown: Heatmap) -> set[str]:
-    """The places whose stated figures stand in for missing readings."""
-    return {cell.inherited_from for row in shown.rows for cell in row.cells.values() if cell.inherited_from}
 
 
 def draw(view: View, shown: Heatmap, options: Options) -> None:

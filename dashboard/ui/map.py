@@ -18,7 +18,8 @@ from dashboard.ui.sentences import label_of, name_of
 class Words:
     """What stands beside the map."""
 
-    remarks: tuple[str, ...]
+    warning: str
+    legend: tuple[str, ...]
     alt: str
     grid: Grid
 
@@ -33,8 +34,7 @@ def words(data: Dataset, place: str, year: int | None, text: Text) -> Words:
     unplaced = sum(spot.lat is None and spot.location_id not in shapes for spot in found)
     items = [text("map-alt-kawasan", n=len(kawasan))] if kawasan else []
     items += [text("map-alt-rt", n=len(tiles))] if tiles else []
-    remarks = (
-        text("map-schematic") if tiles else "",
+    legend = (
         text("map-estimate") if kawasan else "",
         text("map-unplaced", n=unplaced),
         text("map-hatch") if any(spot.points is None for spot in tiles) else "",
@@ -43,7 +43,7 @@ def words(data: Dataset, place: str, year: int | None, text: Text) -> Words:
         text("map-hint") if tiles and len(rts) > 1 else "",
     )
     alt = text("map-alt", place=name_of(data, place), items="; ".join(items))
-    return Words(remarks, alt, _grid(data, found, text))
+    return Words(text("map-schematic") if tiles else "", legend, alt, _grid(data, found, text))
 
 
 def _grid(data: Dataset, found: tuple[Spot, ...], text: Text) -> Grid:

@@ -5,12 +5,11 @@ import streamlit as st
 from dashboard.domain.areas import AreaChange, area_change
 from dashboard.domain.dataset import Dataset
 from dashboard.palette import SLUM_CLASS
-from dashboard.settings import ROOT
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares
 from dashboard.ui import components, show
 from dashboard.ui.escape import markdown
-from dashboard.ui.frame import View
+from dashboard.ui.frame import View, page_file
 from dashboard.ui.grids import PROBLEMS_SHOWN, problem_grid
 from dashboard.ui.sentences import Answer
 from dashboard.ui.tables import remember
@@ -79,9 +78,7 @@ def answers(found: tuple[Answer, ...], view: View) -> None:
             st.markdown(f"### {markdown(answer.number)}", anchors=False)
             st.markdown(markdown(answer.sentence))
             title = text("show-open-page", page=text(f"page-{answer.page}"))
-            st.page_link(
-                ROOT / "pages" / f"{answer.page}.py", label=markdown(title), query_params=view.address
-            )
+            st.page_link(page_file(answer.page), label=markdown(title), query_params=view.address)
 
 
 def notes(data: Dataset, text: Text) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from dashboard.domain import activities as money
 from dashboard.domain.areas import area_change, recorded_areas
 from dashboard.domain.dataset import Dataset
-from dashboard.domain.heatmap import rows_shown
+from dashboard.domain.heatmap import heatmap, rows_shown
 from dashboard.domain.rules import RULES
 from dashboard.domain.status import heaviest_aspect, standing
 from dashboard.text.catalogue import Text
@@ -57,8 +57,8 @@ def indicators_headline(data: Dataset, place: str, year: int | None, text: Text)
     if found is None:
         return text("headline-indicators-none", place=name)
     if found.unsurveyed == found.rts:
-        heaviest = heaviest_aspect(data, place, year)
-        whose = name_of(data, heaviest.place) if heaviest else name
+        stated_by = heatmap(data, place, (found.year, found.rule.key), by_criterion=False).stated_by
+        whose = text.joined([name_of(data, place) for place in stated_by])
         return text("headline-indicators-unsurveyed", n=found.rts, place=whose)
     if found.rts == 1:
         return one_rt_headline(data, rows_shown(data, place)[0], (found.year, found.rule.key), text)

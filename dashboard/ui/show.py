@@ -56,9 +56,12 @@ def chart(figure: "go.Figure", *, alt: str, grid: Grid, source: str, text: Text,
     sources(source, text)
 
 
-def deck(drawn: "pdk.Deck", *, alt: str, grid: Grid, source: str, text: Text, key: str) -> Any:
-    """A map with its description, its numbers and its source; returns what was picked."""
+def deck(
+    drawn: "pdk.Deck", *, alt: str, legend: tuple[str, ...], grid: Grid, source: str, text: Text, key: str
+) -> Any:
+    """A map with its legend, its description, its numbers and its source; returns what was picked."""
     picked = st.pydeck_chart(drawn, height=520, on_select="rerun", key=key, alt=alt)
+    remarks(*legend)
     twin(grid, label=alt, text=text, key=key)
     sources(source, text)
     return picked

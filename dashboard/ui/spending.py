@@ -54,15 +54,15 @@ def end_if_empty(view: View) -> None:
 def remarks(data: Dataset, place: str, year: int | None, kind: str | None, text: Text) -> list[str]:
     """What the money is, and how much is not known about it."""
     lines = money.money_lines(data, place, year)
-    unknown = text(
-        "spending-unknown",
-        amount=text.number(money.without_amount(data, place, year)),
-        source=text.number(int((lines["funding_source"] == money.UNKNOWN).sum())),
-    )
+    bare = money.without_amount(data, place, year)
+    unsourced = int((lines["funding_source"] == money.UNKNOWN).sum())
+    unknown = [text("spending-without-amount", n=bare), text("spending-without-source", n=unsourced)]
+    if bare == unsourced == 0:
+        unknown = [text("spending-all-known")]
     if kind is None:
-        return [unknown]
+        return unknown
     several = len(money.money_by_kind(data, place, year)) > 1
-    return [text(f"amount-note-{kind}"), unknown, text("spending-never-added") if several else ""]
+    return [text(f"amount-note-{kind}"), *unknown, text("spending-never-added") if several else ""]
 
 
 def breakdowns(view: View, kind: str) -> None:

@@ -1,0 +1,34 @@
+"""Speed in one run, as ratios: `python -m benchmarks` prints Markdown; README.md says how to read it."""
+
+import os
+import platform
+
+import streamlit
+
+from benchmarks.apps import running, starts
+from benchmarks.first_visit import first_open, javascript
+from benchmarks.report import progress
+from benchmarks.server_cpu import new_sessions, reruns
+from tests.browser.served import browser
+
+
+def main() -> None:
+    """Measure everything, printing each table as soon as it is there."""
+    machine = f"{os.cpu_count()} CPUs, Python {platform.python_version()}"
+    print(f"Streamlit {streamlit.__version__}, {machine}\n", flush=True)
+    with starts() as how:
+        with running(how) as servers:
+            progress("reruns")
+            print(reruns(servers), flush=True)
+            progress("new sessions")
+            print(new_sessions(servers), flush=True)
+            progress("JavaScript")
+            with browser() as chrome:
+                print(javascript(servers, chrome), flush=True)
+        progress("starting each server anew")
+        with browser() as chrome:
+            print(first_open(how, chrome), flush=True)
+
+
+if __name__ == "__main__":
+    main()
