@@ -17,8 +17,8 @@ from benchmarks.report import progress, ratio, table
 from dashboard.ui.frame import PAGES
 
 _ROUNDS = 3
-_RERUNS = 10
-_SESSIONS = 8
+_RERUNS = 8
+_SESSIONS = 5
 _PLACES = 8
 """How many places, the largest first, are drawn for the first time."""
 _AFTERWARDS_SECONDS = 0.2

@@ -1,6 +1,6 @@
 """The only colours: a slum class or a source of money looks the same on every chart and map."""
 
-SLUM_CLASS = {"not_slum": "#E8E8E8", "light": "#F2B48C", "moderate": "#C4562F", "heavy": "#6B1D12"}
+SLUM_CLASS = {"not_slum": "#E8E8E8", "light": "#F2B48C", "moderate": "#C0522C", "heavy": "#6B1D12"}
 """One hue, four steps light to dark; always with its word beside it."""
 
 POINTS = {0: "#F4F1EE", 1: "#F7D3B8", 3: "#E08A57", 5: "#A8401F"}
@@ -34,7 +34,10 @@ FUNDING_SOURCE = {
 OTHER_SOURCE = "#6D6F7D"
 """A source that our vocabulary does not know keeps its own name and this colour."""
 
-INK_ON_DARK, INK_ON_LIGHT = "#FFFFFF", "#16242B"
+INK_ON_DARK, INK_ON_LIGHT = "#EAF2F5", "#16242B"
+"""The words of a page."""
+WHITE, BLACK = "#FFFFFF", "#000000"
+"""The words on a coloured ground."""
 
 
 def funding_colour(source: str) -> str:
@@ -59,11 +62,9 @@ def points_colour(points: float, top: int) -> str:
 
 
 def ink_on(colour: str) -> str:
-    """Black or white, whichever contrasts more with a colour (WCAG relative luminance)."""
+    """Black or white, whichever contrasts more: at least 4.5 to 1 on any colour (WCAG)."""
     luminance = _luminance(colour)
-    on_white = 1.05 / (luminance + 0.05)
-    on_black = (luminance + 0.05) / (_luminance(INK_ON_LIGHT) + 0.05)
-    return INK_ON_DARK if on_white > on_black else INK_ON_LIGHT
+    return WHITE if 1.05 / (luminance + 0.05) > (luminance + 0.05) / 0.05 else BLACK
 
 
 def rgb(colour: str, alpha: int = 255) -> list[int]:

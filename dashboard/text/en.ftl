@@ -33,6 +33,8 @@ choice-unknown-place = There is no place “{ $key }” in { $data }; this shows
 choice-unknown-data = There is no data “{ $key }” in the data folder; this shows { $shown }.
 choice-unknown-year = There is no year “{ $key }” in { $data }; this shows all years.
 
+no-places = locations.csv holds no places yet. Add a row for each place.
+
 illustrative = Sample data
 illustrative-banner = Sample data: the figures on this page are made up to show how the dashboard works; they are not the real state.
 stamp = { $place } · { $data } · data as of { $as_of }

@@ -33,6 +33,8 @@ choice-unknown-place = Tempat “{ $key }” tidak ada dalam { $data }; yang dit
 choice-unknown-data = Data “{ $key }” tidak ada di folder data; yang ditampilkan { $shown }.
 choice-unknown-year = Tahun “{ $key }” tidak ada dalam { $data }; yang ditampilkan semua tahun.
 
+no-places = locations.csv belum berisi tempat. Isi satu baris untuk tiap tempat.
+
 illustrative = Data contoh
 illustrative-banner = Data contoh: angka di halaman ini rekaan untuk memperlihatkan cara kerja dasbor, bukan keadaan sebenarnya.
 stamp = { $place } · { $data } · data per { $as_of }

@@ -107,6 +107,9 @@ def open_page(name: str, *needs: str) -> View:
     if refusal:
         st.error(markdown(sentence_of(refusal, view.text)))
         st.stop()
+    if view.place not in view.data.places:
+        st.info(markdown(view.text("no-places")))
+        st.stop()
     for sentence in view.notes:
         st.warning(markdown(sentence))
     return view

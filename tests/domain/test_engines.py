@@ -15,6 +15,8 @@ from tests.domain.by_hand import (
     table,
 )
 
+pytestmark = pytest.mark.xdist_group("engines")
+
 LOCATIONS = [
     place("city", "city", population=239_216),
     place("kel", "kelurahan", "city"),

@@ -1,0 +1,68 @@
+"""The address is the view: kept across pages, reload, back and language."""
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.served import settle
+
+pytestmark = pytest.mark.xdist_group("browser")
+
+
+def _headline(page: Page) -> str:
+    settle(page)
+    return page.locator("h1").inner_text().replace("\N{NO-BREAK SPACE}", " ")
+
+
+def _choose(page: Page, position: int, option: str) -> None:
+    page.get_by_role("combobox").nth(position).click()
+    page.get_by_role("option", name=option, exact=True).click()
+    settle(page)
+
+
+def _follow(page: Page, link: str) -> None:
+    page.get_by_test_id("stPageLink-NavLink").filter(has_text=link).first.click()
+    settle(page)
+
+
+def test_choices_are_kept_across_pages_reload_and_back(page: Page, address: str):
+    page.goto(address)
+    assert "Kampung Bugis turun 75,4 %" in _headline(page)
+    _choose(page, 0, "Kota Tanjungpinang")
+    assert "place=21.72" in page.url
+    _follow(page, "Tren")
+    assert _headline(page) == "Luas kumuh Kota Tanjungpinang: 150,41 ha menurut SK 2014."
+    page.reload()
+    assert _headline(page) == "Luas kumuh Kota Tanjungpinang: 150,41 ha menurut SK 2014."
+    _follow(page, "Peta")
+    assert "7 kawasan kumuh di Kota Tanjungpinang" in _headline(page)
+    page.go_back()
+    assert "/trends" in page.url
+    assert _headline(page).startswith("Luas kumuh Kota Tanjungpinang")
+    page.go_back()
+    assert _headline(page).startswith("Luas kumuh Kota Tanjungpinang")
+    page.go_back()
+    assert "Kampung Bugis turun 75,4 %" in _headline(page)
+    page.go_forward()
+    assert _headline(page).startswith("Luas kumuh Kota Tanjungpinang")
+
+
+def test_the_other_language_shows_the_same_view_and_the_page_says_which_language_it_is(
+    page: Page, address: str
+):
+    page.goto(f"{address}/indicators?data=contoh&year=2018&detail=criteria")
+    assert _headline(page).startswith("2 dari 7 RT masih kumuh")
+    assert page.locator("html").get_attribute("lang") == "id"
+    page.get_by_role("button", name="English").click()
+    settle(page)
+    assert _headline(page).startswith("2 of 7 RTs are still slum")
+    assert all(part in page.url for part in ("data=contoh", "year=2018", "detail=criteria", "lang=en"))
+    assert page.locator("html").get_attribute("lang") == "en"
+
+
+def test_a_link_opens_the_same_view_for_somebody_else(page: Page, address: str):
+    page.goto(
+        f"{address}/spending?data=contoh&place=21.72.03.1005-RW006-RT002&year=2018&money=budget&lang=en"
+    )
+    told = _headline(page)
+    assert "RT 002 / RW 006" in told
+    assert page.get_by_role("radio", name="Budget").get_attribute("aria-checked") == "true"

@@ -1,0 +1,22 @@
+"""The two datasets of this repository, read once a process."""
+
+from functools import cache
+
+from dashboard.domain.dataset import Dataset
+from dashboard.settings import ROOT
+from dashboard.tables.folder import read_dataset
+
+DATA = ROOT / "data"
+KAMPUNG_BUGIS, CITY, KAWASAN = "21.72.03.1005", "21.72", "kawasan:kampung-bugis"
+
+
+@cache
+def documented() -> Dataset:
+    """What the source paper and public sources state."""
+    return read_dataset(DATA / "tanjungpinang")
+
+
+@cache
+def illustrative() -> Dataset:
+    """The made-up rows that show every page filled."""
+    return read_dataset(DATA / "contoh")

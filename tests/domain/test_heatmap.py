@@ -1,0 +1,212 @@
+"""RT × aspect and RT × criterion: not surveyed, zero, points, and figures of a place above."""
+
+import pytest
+
+from dashboard.domain.dataset import Dataset
+from dashboard.domain.heatmap import criteria_of, heatmap, rows_shown, survey_of, surveys
+from dashboard.domain.rules import RULES
+from tests.domain.by_hand import WORKED_BASES, WORKED_VOLUMES, dataset, place, readings_of, rt
+from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative
+
+SURVEY = (2018, "permen_2018")
+KELURAHAN = [place("city", "city"), place("kel", "kelurahan", "city")]
+
+
+def stated(indicator: str, low: float, high: float, location: str = "kel", **cells: object) -> dict:
+    where = {"location_id": location, "indicator": indicator}
+    return where | {"percent_low": low, "percent_high": high} | cells
+
+
+@pytest.fixture(scope="module")
+def surveyed() -> Dataset:
+    """RT a is the worked example, of RT b only two criteria were read."""
+    locations = [
+        *KELURAHAN,
+        rt("a", parent_id="kel", **WORKED_BASES),
+        rt("b", parent_id="kel", households=50),
+    ]
+    readings = [
+        *readings_of("a", WORKED_VOLUMES),
+        *readings_of("b", {"water_access": 50, "water_quantity": 0}),
+    ]
+    return dataset(locations=locations, indicators=[*readings, stated("water_access", 0, 10, source="paper")])
+
+
+@pytest.fixture(scope="module")
+def inherited() -> Dataset:
+    """Nobody surveyed the RTs; the kelurahan states two shares, the city one of them and another."""
+    readings = [
+        stated("water_access", 60, 100, page="p. 3"), stated("water_quantity", 0, 0),
+        stated("water_access", 0, 5, "city"), stated("waste_system", 80, 90, "city"),
+    ]  # fmt: skip
+    return dataset(
+        locations=[*KELURAHAN, rt("a", parent_id="kel"), rt("b", parent_id="kel")], indicators=readings
+    )
+
+
+def cells(data: Dataset, location: str, by_criterion: bool = True) -> dict:
+    shown = heatmap(data, "kel", SURVEY, by_criterion)
+    return next(row for row in shown.rows if row.location_id == location).cells
+
+
+# Four looks ---------------------------------------------------------------------------------------
+
+
+def test_a_criterion_that_was_not_surveyed_is_missing_and_may_have_any_points(surveyed):
+    cell = cells(surveyed, "b")["waste_system"]
+    assert (cell.missing, cell.low, cell.high, cell.top) == (True, 0, 5, 5)
+    assert cell.percent_low is None
+
+
+def test_a_zero_is_not_missing(surveyed):
+    cell = cells(surveyed, "b")["water_quantity"]
+    assert (cell.missing, cell.low, cell.high) == (False, 0, 0)
+    assert (cell.percent_low, cell.percent_high) == (0, 0)
+
+
+def test_a_surveyed_criterion_has_its_points_and_share(surveyed):
+    cell = cells(surveyed, "a")["road_surface"]
+    assert (cell.missing, cell.low, cell.high, cell.percent_low) == (False, 3, 3, 7550)
+    assert cell.inherited_from is None
+
+
+def test_a_figure_of_the_nearest_place_above_stands_in_for_a_missing_one(inherited):
+    cell = cells(inherited, "a")["water_access"]
+    assert (cell.missing, cell.low, cell.high, cell.inherited_from) == (False, 3, 5, "kel")
+    assert (cell.percent_low, cell.percent_high) == (6000, 10_000)
+    farther = cells(inherited, "a")["waste_system"]
+    assert (farther.low, farther.high, farther.inherited_from) == (5, 5, "city")
+
+
+def test_an_inherited_zero_is_a_zero_of_the_place_above(inherited):
+    cell = cells(inherited, "a")["water_quantity"]
+    assert (cell.missing, cell.high, cell.inherited_from) == (False, 0, "kel")
+
+
+def test_an_inherited_figure_counts_in_no_sum(inherited):
+    shown = heatmap(inherited, "kel", SURVEY, by_criterion=True)
+    assert [(row.total_low, row.total_high, row.known) for row in shown.rows] == [(0, 80, 0), (0, 80, 0)]
+    assert shown.surveyed == 0
+    totals = inherited.scores.totals.set_index("location_id")
+    assert (totals.loc["a", "total_low"], totals.loc["a", "total_high"]) == (0, 80)
+
+
+def test_a_surveyed_rt_inherits_nothing_where_its_survey_replaces_the_stated_figure(surveyed):
+    shown = heatmap(surveyed, "kel", SURVEY, by_criterion=True)
+    assert not any(cell.inherited_from for row in shown.rows for cell in row.cells.values())
+
+
+# Aspects ------------------------------------------------------------------------------------------
+
+
+def test_an_aspect_adds_the_points_of_its_criteria(surveyed):
+    found = {key: (cell.low, cell.high, cell.top) for key, cell in cells(surveyed, "a", False).items()}
+    assert found == {
+        "buildings": (4, 4, 15), "roads": (3, 3, 10), "water": (5, 5, 10), "drainage": (4, 4, 15),
+        "wastewater": (4, 4, 10), "waste": (5, 5, 10), "fire": (10, 10, 10),
+    }  # fmt: skip
+
+
+def test_an_aspect_says_how_many_of_its_criteria_are_known(surveyed, inherited):
+    water, waste = (cells(surveyed, "b", False)[key] for key in ("water", "waste"))
+    assert (water.known, water.criteria, water.missing) == (2, 2, False)
+    assert (waste.known, waste.criteria, waste.missing) == (0, 2, True)
+    partly = cells(inherited, "a", False)["waste"]
+    assert (partly.known, partly.criteria, partly.low, partly.high, partly.inherited_from) == (
+        1,
+        2,
+        5,
+        10,
+        "city",
+    )
+
+
+def test_columns_are_the_aspects_or_the_criteria_of_the_rule(surveyed):
+    rule = RULES["permen_2018"]
+    assert heatmap(surveyed, "kel", SURVEY, False).columns == rule.aspects
+    assert heatmap(surveyed, "kel", SURVEY, True).columns == tuple(c.id for c in rule.criteria)
+
+
+def test_the_total_of_a_row_is_that_of_the_rt(surveyed):
+    row = next(row for row in heatmap(surveyed, "kel", SURVEY, False).rows if row.location_id == "a")
+    assert (row.total_low, row.total_high, row.class_low, row.class_high, row.known) == (
+        35,
+        35,
+        "light",
+        "light",
+        16,
+    )
+
+
+# Surveys ------------------------------------------------------------------------------------------
+
+
+def test_a_survey_is_shown_where_something_was_read_inside_or_stated_above(inherited):
+    for name in ("city", "kel", "a"):
+        assert surveys(inherited, name) == (SURVEY,)
+    assert surveys(inherited, "nowhere") == ()
+
+
+def test_the_survey_of_a_year_or_the_latest():
+    assert surveys(illustrative(), KAMPUNG_BUGIS) == tuple((y, "permen_2018") for y in (2016, 2018, 2020))
+    assert survey_of(illustrative(), KAMPUNG_BUGIS, None) == (2020, "permen_2018")
+    assert survey_of(illustrative(), KAMPUNG_BUGIS, 2016) == (2016, "permen_2018")
+    assert survey_of(illustrative(), KAMPUNG_BUGIS, 2017) is None
+
+
+def test_every_rt_has_a_row_though_some_were_surveyed_by_another_rule_that_year():
+    readings = [
+        {"location_id": "a", "indicator": "fire_equipment", "percent": 80},
+        {"location_id": "b", "indicator": "fire_equipment", "percent": 80, "rule": "permen_2016"},
+    ]
+    data = dataset(
+        locations=[*KELURAHAN, rt("a", parent_id="kel"), rt("b", parent_id="kel")], indicators=readings
+    )
+    assert survey_of(data, "kel", 2018) == SURVEY
+    rows = {row.location_id: row for row in heatmap(data, "kel", SURVEY, by_criterion=True).rows}
+    assert (rows["a"].known, rows["b"].known) == (1, 0)
+    assert rows["b"].cells["fire_equipment"].missing
+
+
+def test_rows_are_the_delineated_rts(surveyed):
+    assert rows_shown(surveyed, "kel") == ("a", "b")
+    assert rows_shown(surveyed, "b") == ("b",)
+    assert len(rows_shown(documented(), CITY)) == 7  # RT 002 / RW 002 was not delineated
+
+
+def test_the_documented_rts_inherit_the_seven_shares_of_the_kelurahan():
+    shown = heatmap(documented(), KAMPUNG_BUGIS, SURVEY, by_criterion=True)
+    assert (len(shown.rows), shown.surveyed) == (7, 0)
+    for row in shown.rows:
+        own = {key: (cell.low, cell.high) for key, cell in row.cells.items() if cell.inherited_from}
+        assert own == {
+            "building_irregularity": (1, 3), "building_density": (0, 0), "building_substandard": (3, 5),
+            "road_surface": (0, 1), "water_access": (3, 5), "drainage_absence": (3, 5),
+            "wastewater_facility": (5, 5),
+        }  # fmt: skip
+        assert (row.total_low, row.total_high) == (0, 80)
+
+
+# The criteria behind a cell -------------------------------------------------------------------------
+
+
+def test_behind_a_cell_are_the_criteria_of_the_aspect_with_their_reading(surveyed):
+    rows = criteria_of(surveyed, "a", SURVEY, "water")
+    assert list(rows["number"]) == ["3a", "3b"]
+    assert list(rows["status"]) == ["survey", "survey"]
+    assert rows["stated_by"].isna().all()
+    assert list(rows["line"]) == [7, 8]
+
+
+def test_behind_an_inherited_cell_is_the_place_that_states_it(inherited):
+    rows = criteria_of(inherited, "a", SURVEY, "water").set_index("indicator")
+    assert rows["stated_by"].to_dict() == {"water_access": "kel", "water_quantity": "kel"}
+    assert rows.loc["water_access", "page"] == "p. 3"
+    assert (rows.loc["water_access", "score_low"], rows.loc["water_access", "score_high"]) == (3, 5)
+
+
+def test_behind_a_missing_cell_every_criterion_is_listed_as_missing(surveyed):
+    rows = criteria_of(surveyed, "b", SURVEY, "drainage")
+    assert list(rows["number"]) == ["4a", "4b", "4c"]
+    assert (rows["reported"] == 0).all()
+    assert rows["status"].isna().all()

@@ -1,0 +1,35 @@
+"""A page as a reader opens it: through the entry, at an address, without a browser."""
+
+from pathlib import Path
+
+from streamlit.testing.v1 import AppTest
+
+ROOT = Path(__file__).resolve().parents[2]
+DOCUMENTED, SAMPLE = "tanjungpinang", "contoh"
+KAMPUNG_BUGIS, CITY, AN_RT = "21.72.03.1005", "21.72", "21.72.03.1005-RW006-RT002"
+
+
+def opened(page: str, **address: str) -> AppTest:
+    """The page after its first run, at an address."""
+    app = AppTest.from_file(str(ROOT / "dashboard" / "app.py"), default_timeout=60)
+    for name, key in address.items():
+        app.query_params[name] = key
+    if page != "overview":
+        app.switch_page(f"../pages/{page}.py")
+    return app.run()
+
+
+def headline(app: AppTest) -> str:
+    """The first sentence, as the reader sees it."""
+    return shown(app.title[0].value)
+
+
+def words(app: AppTest) -> str:
+    """Every word of headings, paragraphs and messages, as the reader sees them."""
+    blocks = (app.title, app.header, app.markdown, app.info, app.warning, app.error)
+    return " ".join(shown(element.value) for block in blocks for element in block)
+
+
+def shown(markdown: str) -> str:
+    """Markdown of escaped words → the words."""
+    return "".join(part for part in markdown.replace("\\\\", "\0").split("\\")).replace("\0", "\\")

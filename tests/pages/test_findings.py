@@ -1,0 +1,68 @@
+"""What a reader must find on the documented data, and that the words are those of the figures."""
+
+from tests.pages.opened import CITY, DOCUMENTED, SAMPLE, headline, opened, words
+
+
+def test_the_overview_says_how_the_slum_area_fell():
+    app = opened("overview", data=DOCUMENTED)
+    told = words(app).replace("\N{NO-BREAK SPACE}", " ")
+    assert told.startswith("Luas kumuh Kampung Bugis turun 75,4 % menjadi 4,66 ha pada 2018.")
+    for part in (
+        "14,26 ha",
+        "0 dari 7 RT disurvei",
+        "79 unit",
+        "2.762,38 m",
+        "Rp24,87 miliar",
+        "94,8 % dari APBN",
+    ):
+        assert part in told
+
+
+def test_the_city_has_only_the_decree_to_go_by_and_the_map_shows_its_seven_areas():
+    assert "150,41" in headline(opened("trends", data=DOCUMENTED, place=CITY))
+    assert headline(opened("map", data=DOCUMENTED, place=CITY)).startswith(
+        "7 kawasan kumuh di Kota Tanjungpinang"
+    )
+
+
+def test_unsurveyed_rts_are_called_unsurveyed_and_whose_figures_stand_in():
+    for place in ("21.72.03.1005", CITY):
+        app = opened("indicators", data=DOCUMENTED, place=place)
+        assert headline(app) == "Belum satu pun dari 7 RT disurvei; yang ada angka Kampung Bugis."
+        assert "7 RT belum disurvei." in words(app)
+
+
+def test_the_illustrative_survey_of_2018_leaves_two_slum_rts_and_that_of_2020_one():
+    for year, slum in (("2016", "7"), ("2018", "2"), ("2020", "1")):
+        assert headline(opened("indicators", data=SAMPLE, year=year)).startswith(f"{slum} dari 7 RT")
+
+
+def test_a_year_without_a_survey_says_which_years_there_are():
+    app = opened("indicators", data=SAMPLE, year="2017")
+    assert "2016, 2018 dan 2020" in app.info[0].value
+
+
+def test_a_year_without_works_says_which_years_there_are():
+    app = opened("spending", data=DOCUMENTED, year="2014")
+    assert "2018" in app.info[0].value
+
+
+def test_spending_says_what_kind_of_money_it_adds_up_and_never_adds_kinds():
+    documented = words(opened("spending", data=DOCUMENTED))
+    assert "Sumber tidak menyebut apakah ini pagu, kontrak, atau realisasi." in documented
+    sample = words(opened("spending", data=SAMPLE))
+    assert "Uang yang dibelanjakan." in sample
+    assert "tidak pernah dijumlahkan" in sample
+
+
+def test_another_kind_of_money_can_be_chosen_and_stands_in_the_address():
+    budget = opened("spending", data=SAMPLE, money="budget")
+    assert "Pagu adalah rencana" in words(budget)
+    assert headline(budget) != headline(opened("spending", data=SAMPLE))
+
+
+def test_a_cell_of_the_heatmap_opens_from_the_address_down_to_the_line_of_the_file():
+    app = opened("indicators", data=SAMPLE, cell="21.72.03.1005-RW006-RT001~drainage")
+    assert "Drainase di RT 001 / RW 006 · Kampung Bugis" in words(app)
+    table = app.get("bidi_component")[-1].proto
+    assert "indicators.csv baris" in str(table)

@@ -1,0 +1,108 @@
+"""The declared columns of each file."""
+
+import json
+from pathlib import Path
+
+import pytest
+from frictionless import Schema
+
+from dashboard.domain.activities import AMOUNT_KINDS, STAGES
+from dashboard.domain.areas import KINDS
+from dashboard.domain.places import LEVELS
+from dashboard.domain.rules import BASES, RULES
+from dashboard.tables.schema import OPTIONAL_TABLES, REQUIRED_TABLES, TABLES, schema_of
+from dashboard.text.partial_dates import parts_of
+
+SCHEMAS = Path("dashboard/tables/schemas")
+
+
+def raw(table: str) -> dict:
+    return json.loads((SCHEMAS / f"{table}.json").read_text(encoding="utf-8"))
+
+
+def test_every_file_of_the_contract_has_a_schema_and_no_other():
+    assert {path.stem for path in SCHEMAS.glob("*.json")} == set(TABLES)
+    assert REQUIRED_TABLES == ("locations", "indicators", "activities")
+    assert len(OPTIONAL_TABLES) == 6
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_schema_is_a_valid_table_schema(table):
+    assert Schema.from_descriptor(raw(table)).to_descriptor()["fields"]
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_every_column_is_described_and_has_an_indonesian_name(table):
+    for column in raw(table)["fields"]:
+        assert column["description"].endswith("."), column["name"]
+        assert column["aliases"], column["name"]
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_no_header_means_two_columns(table):
+    names = [name for field in schema_of(table).fields for name in {field.name, *field.aliases}]
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_header_is_understood_in_both_languages_and_in_any_case(table):
+    schema = schema_of(table)
+    for field in schema.fields:
+        for header in (field.name, *field.aliases, f" {field.name.upper()} "):
+            assert schema.field_called(header) == field
+    assert schema.field_called("nothing of that kind") is None
+
+
+def test_the_required_columns_are_those_of_the_contract():
+    required = {
+        table: {field.name for field in schema_of(table).fields if field.required} for table in TABLES
+    }
+    assert required["locations"] == {"location_id", "level", "name"}
+    assert required["indicators"] == {"location_id", "year", "indicator", "status", "source"}
+    assert required["activities"] == {"activity_id", "location_id", "year", "kind", "status", "source"}
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_key_is_made_of_columns(table):
+    schema = schema_of(table)
+    assert set(schema.key) <= {field.name for field in schema.fields}
+
+
+def test_choices_are_those_of_the_code():
+    choices = {
+        (table, field.name): field.enum for table in TABLES for field in schema_of(table).fields if field.enum
+    }
+    assert choices["locations", "level"] == LEVELS
+    assert choices["activities", "stage"] == STAGES
+    assert choices["activities", "amount_kind"] == AMOUNT_KINDS
+    assert set(choices["indicators", "rule"]) == set(RULES)
+    statuses = {*choices["indicators", "status"], *choices["figures", "kind"]}
+    assert statuses == set(KINDS)
+
+
+def test_every_base_is_a_column_of_a_place():
+    assert set(BASES) <= {field.name for field in schema_of("locations").fields}
+
+
+def test_a_decimal_column_says_that_it_holds_millionths():
+    fields = {field.name: field for field in schema_of("indicators").fields}
+    assert (fields["volume"].column, fields["volume"].dtype) == ("volume_millionths", "Int64")
+    assert (fields["year"].column, fields["year"].dtype) == ("year", "Int64")
+    assert (fields["source"].column, fields["source"].dtype) == ("source", "str")
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_sum_of_thousands_of_the_largest_cells_fits_64_bits(table):
+    for field in schema_of(table).fields:
+        if field.exact and field.maximum is not None:
+            assert field.maximum * 1_000_000 * 4000 < 2**63
+        if field.name == "amount_rupiah":
+            assert field.maximum * 4000 < 2**63
+
+
+def test_a_date_column_takes_a_year_a_month_or_a_day():
+    dated = [field for table in TABLES for field in schema_of(table).fields if field.pattern]
+    assert {field.name for field in dated} == {
+        "started", "finished", "date", "review_due", "as_of", "said_on", "due", "done_on",
+    }  # fmt: skip
+    assert parts_of("2018-12")[1] == "month"
