@@ -14,7 +14,7 @@ from dashboard.ui.frame import PAGES
 from tests.browser.served import settle
 
 _STARTS = 3
-_SILENCE_MS = 2500
+_SILENCE_MS = 2000
 _DATASET = "contoh"
 """Made up, but it has something to draw on every page."""
 

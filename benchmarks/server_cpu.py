@@ -17,9 +17,9 @@ from benchmarks.report import progress, ratio, table
 from dashboard.ui.frame import PAGES
 
 _ROUNDS = 3
-_RERUNS = 8
-_SESSIONS = 5
-_PLACES = 8
+_RERUNS = 6
+_SESSIONS = 4
+_PLACES = 6
 """How many places, the largest first, are drawn for the first time."""
 _AFTERWARDS_SECONDS = 0.2
 """What a server does after its answer, collecting garbage above all, is part of the cost."""

@@ -6,10 +6,10 @@ from dashboard.ui.sentences import area_headline, seven_answers
 from dashboard.ui.tables import remember
 
 view = open_page("overview", "indicators")
-text, data, place = view.text, view.data, view.place
+text, data, place, year = view.text, view.data, view.place, view.year
 
-show.headline(remember(area_headline)(data, place, text))
+show.headline(remember(area_headline)(data, place, year, text))
 show.remarks(overview.stamp(view))
-overview.squares(data, place, text)
-overview.answers(remember(seven_answers)(data, place, view.year, text), view)
+overview.squares(view)
+overview.answers(remember(seven_answers)(data, place, year, text), view)
 overview.notes(data, text)

@@ -8,29 +8,29 @@ from dashboard.ui.sentences import area_headline
 from dashboard.ui.tables import remember
 
 view = open_page("trends", "indicators")
-text, data, place = view.text, view.data, view.place
+text, data, place, year = view.text, view.data, view.place, view.year
 
-show.headline(remember(area_headline)(data, place, text))
-figures = remember(trends.summary)(data, place, text)
+show.headline(remember(area_headline)(data, place, year, text))
+figures = remember(trends.summary)(data, place, year, text)
 if figures.empty:
     show.nothing(text("answer-area-none"))
 show.remarks(trends.subtitle(view, figures), text("trends-rule"), text("trends-partial", n=figures.partial))
 show.chart(
-    remember(trend_chart)(data, place, text, show.ink()),
+    remember(trend_chart)(data, place, year, text, show.ink()),
     alt=figures.alt,
-    grid=remember(area_grid)(data, place, text),
+    grid=remember(area_grid)(data, place, year, text),
     source=figures.sources,
     text=text,
     key="trend",
 )
 
-below = remember(trends.below)(data, place, text)
+below = remember(trends.below)(data, place, year, text)
 if below.places:
     show.section(below.title, below.subtitle, text("trends-below-missing", n=below.missing))
     show.chart(
-        remember(areas_below_chart)(data, place, text, show.ink()),
+        remember(areas_below_chart)(data, place, year, text, show.ink()),
         alt=below.alt,
-        grid=remember(areas_below_grid)(data, place, text),
+        grid=remember(areas_below_grid)(data, place, year, text),
         source=below.sources,
         text=text,
         key="below",

@@ -1,6 +1,7 @@
 """Money: who paid, for what, where, and what one unit cost."""
 
 from math import log10
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -36,7 +37,7 @@ def place_chart(data: Dataset, place: str, year: int | None, kind: str, text: Te
     """One money kind by place, each bar cut by source of money; rupiah."""
     totals = money.spending_by(data, place, year, kind, "location_id").head(BARS_SHOWN)
     order = list(totals["location_id"])
-    names = [str(data.places[key]["name"]) for key in order]
+    names = [_place_name(data, place, key, text) for key in order]
     lines = money.of_kind(data, place, year, kind)
     lines = lines[lines["location_id"].isin(order)]
     parts = lines.groupby(["funding_source", "location_id"], as_index=False)["amount_rupiah"].sum()
@@ -54,7 +55,7 @@ def place_chart(data: Dataset, place: str, year: int | None, kind: str, text: Te
             name=word,
             marker={"color": funding_colour(source)},
             hovertext=[
-                f"{plotly(str(data.places[key]['name']))} · {word}<br>{text.rupiah_exact(int(rupiah))}"
+                f"{plotly(_place_name(data, place, key, text))} · {word}<br>{text.rupiah_exact(int(rupiah))}"
                 for key, rupiah in zip(part["location_id"], part["amount_rupiah"], strict=True)
             ],
             hoverinfo="text",
@@ -134,6 +135,12 @@ def _name_rows(made: go.Figure, words: list[str], above: int = 22) -> None:
         )
 
 
+def _place_name(data: Dataset, place: str, key: str, text: Text) -> str:
+    """Works of the place itself are not those of a part of it."""
+    name = str(data.places[key]["name"])
+    return text("spending-whole", place=name) if key == place else name
+
+
 def _bar_words(name: str, rupiah: int, total: int | None, text: Text) -> str:
     share = f" · {text.percent(round(rupiah * 10_000 / total))}" if total else ""
     return f"{plotly(name)} · <b>{text.rupiah(rupiah)}</b>{share}"
@@ -148,12 +155,12 @@ def _group_words(work: str, unit: object, group: pd.DataFrame, text: Text) -> st
     return f"{name} · {text('number-works', n=len(group))}<br><b>{cost}</b>"
 
 
-def _cost_words(data: Dataset, item: tuple, text: Text) -> str:
-    unit = None if pd.isna(item.unit) else str(item.unit)  # type: ignore[attr-defined]
+def _cost_words(data: Dataset, item: Any, text: Text) -> str:
+    unit = None if pd.isna(item.unit) else str(item.unit)
     lines = [
-        f"{data.places[item.location_id]['name']} · {item.year}",  # type: ignore[attr-defined]
-        f"{text.rupiah_exact(int(item.rupiah))} / {text.quantity(int(item.volume_millionths), unit)}",  # type: ignore[attr-defined]
-        "" if pd.isna(item.cost_note) else str(item.cost_note),  # type: ignore[attr-defined]
+        f"{data.places[item.location_id]['name']} · {item.year}",
+        f"{text.rupiah_exact(int(item.rupiah))} / {text.quantity(int(item.volume_millionths), unit)}",
+        "" if pd.isna(item.cost_note) else str(item.cost_note),
     ]
     return "<br>".join(plotly(line) for line in lines if line)
 

@@ -29,12 +29,12 @@ def drawn(rows: pd.DataFrame) -> pd.DataFrame:
     return rows[complete | rows["series"].str.startswith("score")]
 
 
-def trend_chart(data: Dataset, place: str, text: Text, ink: str) -> go.Figure:
-    """The slum area of a place by year, against the target of zero; hectares.
+def trend_chart(data: Dataset, place: str, year: int | None, text: Text, ink: str) -> go.Figure:
+    """The slum area of a place by year, up to `year`, against the target of zero; hectares.
 
     A line joins figures of one series only; a figure that is a range has a bar from low to high.
     """
-    rows = drawn(area_series(data, place))
+    rows = drawn(area_series(data, place, year))
     legend = {"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0}
     made = figure(text, ink, 430, legend=legend, showlegend=True)
     named: set[str] = set()
@@ -52,9 +52,9 @@ def trend_chart(data: Dataset, place: str, text: Text, ink: str) -> go.Figure:
     return made
 
 
-def areas_below_chart(data: Dataset, place: str, text: Text, ink: str) -> go.Figure:
+def areas_below_chart(data: Dataset, place: str, year: int | None, text: Text, ink: str) -> go.Figure:
     """Small charts of the places below, one scale for all; hectares."""
-    rows = drawn(areas_below(data, place))
+    rows = drawn(areas_below(data, place, year))
     places = list(rows["location_id"].unique())
     lines = -(-len(places) // _COLUMNS)
     height = 70 + (_ROW_HEIGHT + _ROW_GAP) * lines - _ROW_GAP

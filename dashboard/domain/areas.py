@@ -44,8 +44,8 @@ class AreaFigure:
     year: int
 
 
-def area_series(data: Dataset, place: str) -> pd.DataFrame:
-    """Every figure of the slum area of a place.
+def area_series(data: Dataset, place: str, until: int | None = None) -> pd.DataFrame:
+    """Every figure of the slum area of a place, up to a year where one is asked for.
 
     Returns:
         One row a figure, oldest first: as_of (ISO, as precise as known), year, kind (of KINDS), series
@@ -55,16 +55,17 @@ def area_series(data: Dataset, place: str) -> pd.DataFrame:
     """
     parts = [_by_reading(data, place), _by_score(data, place), _as_published(data, place)]
     rows = pd.concat([part for part in parts if not part.empty] or [pd.DataFrame(columns=COLUMNS)])
+    rows = rows[rows["year"] <= until] if until else rows
     return rows.sort_values(["as_of", "series"], kind="stable").reset_index(drop=True)
 
 
-def area_change(data: Dataset, place: str) -> AreaChange | None:
+def area_change(data: Dataset, place: str, until: int | None = None) -> AreaChange | None:
     """From the oldest complete area of a place to the newest: what a headline may compare.
 
     Only areas recorded in the readings count, or those of the RTs where there are no others:
     published figures may have another scope.
     """
-    rows = area_series(data, place)
+    rows = area_series(data, place, until)
     for series in ("reading", "score"):
         rows_of = rows[rows["series"].str.startswith(series) & (rows["covered"] == rows["places"])]
         rows_of = rows_of[rows_of["low"] == rows_of["high"]]
@@ -88,7 +89,7 @@ def recorded_areas(data: Dataset, place: str, until: int | None = None) -> tuple
     )
 
 
-def areas_below(data: Dataset, place: str) -> pd.DataFrame:
+def areas_below(data: Dataset, place: str, until: int | None = None) -> pd.DataFrame:
     """The areas of the slum areas inside a place, or of its RTs where it holds no more than one.
 
     Returns:
@@ -96,8 +97,9 @@ def areas_below(data: Dataset, place: str) -> pd.DataFrame:
     """
     kawasan = data.of_level("kawasan", place)
     units = kawasan if len(kawasan) > 1 else data.of_level("rt", place)
-    parts = [area_series(data, unit).assign(location_id=unit) for unit in units if unit != place]
-    return pd.concat([part for part in parts if not part.empty] or [area_series(data, place)[:0]])
+    parts = [area_series(data, unit, until).assign(location_id=unit) for unit in units if unit != place]
+    nothing = area_series(data, place)[:0].assign(location_id=None)
+    return pd.concat([part for part in parts if not part.empty] or [nothing])
 
 
 def _by_reading(data: Dataset, place: str) -> pd.DataFrame:

@@ -1,6 +1,7 @@
 """Scores as rows of text, for CSV: what `python -m dashboard score` writes."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pandas as pd
 
@@ -58,14 +59,14 @@ def _same(low: int, high: int) -> str:
     return str(low) if low == high else ""
 
 
-def _hundredths(value: object) -> str:
-    return "" if pd.isna(value) else f"{int(value) // 100}.{int(value) % 100:02d}"  # type: ignore[call-overload]
+def _hundredths(value: Any) -> str:
+    return "" if pd.isna(value) else f"{int(value) // 100}.{int(value) % 100:02d}"
 
 
-def _millionths(value: object) -> str:
+def _millionths(value: Any) -> str:
     """A decimal number as short as it is exact: 302000000 → 302."""
     if pd.isna(value):
         return ""
-    sign, digits = ("-" if value < 0 else ""), abs(int(value))  # type: ignore[operator, call-overload]
+    sign, digits = ("-" if value < 0 else ""), abs(int(value))
     whole, rest = divmod(digits, 1_000_000)
     return f"{sign}{whole}" + (f".{rest:06d}".rstrip("0") if rest else "")

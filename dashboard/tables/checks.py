@@ -1,6 +1,7 @@
 """Checks between the rows of a dataset: what a single cell cannot show."""
 
 from collections.abc import Callable, Iterable
+from typing import Any
 
 import pandas as pd
 
@@ -57,8 +58,8 @@ def _unknown_parents(locations: pd.DataFrame) -> pd.DataFrame:
     return locations[locations["parent_id"].notna() & ~locations["parent_id"].isin(known)]
 
 
-def _parent_problem(row: tuple) -> Problem:
-    return Problem("locations.csv", "unknown_parent", row.line, "parent_id", row.parent_id)  # type: ignore[attr-defined]
+def _parent_problem(row: Any) -> Problem:
+    return Problem("locations.csv", "unknown_parent", row.line, "parent_id", row.parent_id)
 
 
 def _readings(readings: pd.DataFrame, locations: pd.DataFrame) -> tuple[pd.DataFrame, list[Problem]]:
@@ -102,5 +103,5 @@ def _of_rows(file: str, reason: str, column: str, rows: pd.DataFrame) -> list[Pr
     ]
 
 
-def _as_typed(value: object, millionths: bool) -> str:
-    return f"{int(value) / MILLION:g}" if millionths else str(value)  # type: ignore[call-overload]
+def _as_typed(value: Any, millionths: bool) -> str:
+    return f"{int(value) / MILLION:g}" if millionths else str(value)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
@@ -97,13 +98,11 @@ def _columns(header: list[str], schema: Schema) -> tuple[list[Field | None], lis
     return fields, problems
 
 
-def _cells(
-    rows: Iterator[list[str]], header: list[str], schema: Schema
-) -> tuple[list[list[str]], list[int], list[Problem]]:
+def _cells(rows: Any, header: list[str], schema: Schema) -> tuple[list[list[str]], list[int], list[Problem]]:
     """The cells of each row, blanks taken off; short rows are filled up, blank rows passed over."""
     cells, lines, problems = [], [], []
     for raw in rows:
-        line = rows.line_num  # type: ignore[attr-defined]
+        line = rows.line_num
         row = [cell.strip() for cell in raw]
         if not any(row):
             continue
@@ -177,6 +176,6 @@ def _unique(frame: pd.DataFrame, schema: Schema) -> tuple[pd.DataFrame, list[Pro
     return frame[~conflicting].reset_index(drop=True), problems
 
 
-def _about_row(schema: Schema, reason: str, row: tuple) -> Problem:
+def _about_row(schema: Schema, reason: str, row: Any) -> Problem:
     value = " · ".join(str(getattr(row, name)) for name in schema.key)
-    return Problem(schema.file, reason, line=row.line, column=", ".join(schema.key), value=value)  # type: ignore[attr-defined]
+    return Problem(schema.file, reason, line=row.line, column=", ".join(schema.key), value=value)

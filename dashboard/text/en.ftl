@@ -41,7 +41,7 @@ stamp = { $place } · { $data } · data as of { $as_of }
 stamp-undated = { $place } · { $data }
 notes-count =
     { $n ->
-        [0] No notes on this data.
+        [0] Every data file was read without a problem.
         [one] { $n } note on this data.
        *[other] { $n } notes on this data.
     }
@@ -477,6 +477,7 @@ spending-col-place = Place
 spending-col-money = Amount
 spending-col-share = Share
 spending-col-activities = Activities
+spending-whole = { $place }, not broken down
 spending-total = Total
 spending-cost-title-one = { $kind }: { $cost } per { $unit }
 spending-cost-title-range = { $kind }: { $low } to { $high } per { $unit }

@@ -41,7 +41,7 @@ stamp = { $place } · { $data } · data per { $as_of }
 stamp-undated = { $place } · { $data }
 notes-count =
     { $n ->
-        [0] Tidak ada catatan pada data ini.
+        [0] Semua berkas data terbaca tanpa masalah.
        *[other] { $n } catatan pada data ini.
     }
 notes-title = Catatan pada data
@@ -413,6 +413,7 @@ spending-col-place = Tempat
 spending-col-money = Nilai
 spending-col-share = Bagian
 spending-col-activities = Kegiatan
+spending-whole = { $place }, tidak dirinci
 spending-total = Jumlah
 spending-cost-title-one = { $kind }: { $cost } per { $unit }
 spending-cost-title-range = { $kind }: { $low } sampai { $high } per { $unit }

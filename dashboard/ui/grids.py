@@ -4,13 +4,14 @@ A Grid holds finished words; numbers are formatted here and nowhere else.
 """
 
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
 from dashboard.domain import activities as money
 from dashboard.domain.areas import area_series, areas_below
 from dashboard.domain.dataset import Dataset
-from dashboard.domain.heatmap import Heatmap, criteria_of
+from dashboard.domain.heatmap import Cell, Heatmap, criteria_of
 from dashboard.domain.rules import RULES
 from dashboard.export.problem_list import reason_of
 from dashboard.text.catalogue import Text
@@ -29,15 +30,15 @@ class Grid:
     total: bool = False
 
 
-def area_grid(data: Dataset, place: str, text: Text) -> Grid:
+def area_grid(data: Dataset, place: str, year: int | None, text: Text) -> Grid:
     """Every figure of the slum area of a place."""
-    return _areas(area_series(data, place), text, {})
+    return _areas(area_series(data, place, year), text, {})
 
 
-def areas_below_grid(data: Dataset, place: str, text: Text) -> Grid:
+def areas_below_grid(data: Dataset, place: str, year: int | None, text: Text) -> Grid:
     """Every figure of the slum area of the places below."""
-    rows = areas_below(data, place)
-    names = {key: label_of(data, key, text) for key in rows.get("location_id", pd.Series()).unique()}
+    rows = areas_below(data, place, year)
+    names = {key: label_of(data, key, text) for key in rows["location_id"].unique()}
     return _areas(rows, text, names)
 
 
@@ -59,10 +60,10 @@ def _areas(rows: pd.DataFrame, text: Text, names: dict[str, str]) -> Grid:
     return Grid((*place_column, *header), tuple(body))
 
 
-def _scope(row: tuple, text: Text) -> str:
-    if row.scope and not pd.isna(row.scope):  # type: ignore[attr-defined]
-        return row.scope  # type: ignore[attr-defined]
-    return text(f"trends-scope-{'score' if row.series.startswith('score') else 'reading'}")  # type: ignore[attr-defined]
+def _scope(row: Any, text: Text) -> str:
+    if row.scope and not pd.isna(row.scope):
+        return row.scope
+    return text(f"trends-scope-{'score' if row.series.startswith('score') else 'reading'}")
 
 
 def heatmap_grid(data: Dataset, heat: Heatmap, columns: dict[str, str], text: Text) -> Grid:
@@ -78,10 +79,10 @@ def heatmap_grid(data: Dataset, heat: Heatmap, columns: dict[str, str], text: Te
     return Grid(tuple(header), tuple(body))
 
 
-def _points_cell(cell: object, text: Text) -> str:
-    if cell.missing:  # type: ignore[attr-defined]
+def _points_cell(cell: Cell, text: Text) -> str:
+    if cell.missing:
         return text("flag-missing")
-    return points_range(cell.low, cell.high, text)  # type: ignore[attr-defined]
+    return points_range(cell.low, cell.high, text)
 
 
 def criteria_grid(data: Dataset, place: str, survey: tuple[int, str], aspect: str, text: Text) -> Grid:
@@ -108,30 +109,30 @@ def criteria_grid(data: Dataset, place: str, survey: tuple[int, str], aspect: st
     return Grid(header, tuple(body))
 
 
-def _percents(row: tuple, text: Text) -> str:
-    return percent_range(int(row.percent_low), int(row.percent_high), text)  # type: ignore[attr-defined]
+def _percents(row: Any, text: Text) -> str:
+    return percent_range(int(row.percent_low), int(row.percent_high), text)
 
 
-def _quantity(value: object, unit: str, text: Text) -> str:
-    return text("none") if pd.isna(value) else text.quantity(int(value), unit)  # type: ignore[call-overload]
+def _quantity(value: Any, unit: str, text: Text) -> str:
+    return text("none") if pd.isna(value) else text.quantity(int(value), unit)
 
 
-def _remark(data: Dataset, row: tuple, text: Text) -> str:
+def _remark(data: Dataset, row: Any, text: Text) -> str:
     parts = []
-    if not pd.isna(row.stated_by):  # type: ignore[attr-defined]
-        parts.append(text("indicators-stated-by", place=label_of(data, row.stated_by, text)))  # type: ignore[attr-defined]
-    if not pd.isna(row.flag):  # type: ignore[attr-defined]
-        parts.append(text(f"flag-{row.flag}"))  # type: ignore[attr-defined]
-    if not pd.isna(row.note):  # type: ignore[attr-defined]
-        parts.append(row.note)  # type: ignore[attr-defined]
+    if not pd.isna(row.stated_by):
+        parts.append(text("indicators-stated-by", place=label_of(data, row.stated_by, text)))
+    if not pd.isna(row.flag):
+        parts.append(text(f"flag-{row.flag}"))
+    if not pd.isna(row.note):
+        parts.append(row.note)
     return "; ".join(parts)
 
 
-def _source(row: tuple, text: Text) -> str:
-    cells = [row.source, row.page]  # type: ignore[attr-defined]
+def _source(row: Any, text: Text) -> str:
+    cells = [row.source, row.page]
     parts = [str(cell) for cell in cells if not pd.isna(cell)]
-    if not pd.isna(row.line):  # type: ignore[attr-defined]
-        parts.append(text("indicators-row", line=str(int(row.line))))  # type: ignore[attr-defined]
+    if not pd.isna(row.line):
+        parts.append(text("indicators-row", line=str(int(row.line))))
     return ", ".join(parts)
 
 
@@ -142,7 +143,7 @@ def spending_grid(data: Dataset, place: str, year: int | None, kind: str, column
     group = {"funding_source": "source", "kind": "kind", "location_id": "place"}[column]
     body = [
         (
-            breakdown_name(data, column, getattr(row, column), text),
+            breakdown_name(data, place, column, getattr(row, column), text),
             text.rupiah_exact(int(row.rupiah)),
             share_of(int(row.rupiah), total, text),
             text.number(row.activities),
@@ -161,10 +162,11 @@ def spending_grid(data: Dataset, place: str, year: int | None, kind: str, column
     return Grid(header, tuple(body), total=True)
 
 
-def breakdown_name(data: Dataset, column: str, key: str, text: Text) -> str:
-    """What a bar or row of a breakdown is called."""
+def breakdown_name(data: Dataset, place: str, column: str, key: str, text: Text) -> str:
+    """What a bar or row of a breakdown is called; works of the place itself are not those of a part."""
     if column == "location_id":
-        return label_of(data, key, text)
+        label = label_of(data, key, text)
+        return text("spending-whole", place=label) if key == place else label
     return text.word({"funding_source": "source", "kind": "work"}[column], key)
 
 

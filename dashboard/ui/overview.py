@@ -29,9 +29,10 @@ def stamp(view: View) -> str:
     )
 
 
-def squares(data: Dataset, place: str, text: Text) -> None:
+def squares(view: View) -> None:
     """The first and the last slum area as squares on one scale; nothing where none is known."""
-    change = remember(area_change)(data, place)
+    text = view.text
+    change = remember(area_change)(view.data, view.place, view.year)
     if change is None:
         return
     show.section(text("overview-squares-title"))

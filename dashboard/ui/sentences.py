@@ -35,9 +35,9 @@ def label_of(data: Dataset, place: str, text: Text) -> str:
     return place_label(data.places[place], data.places[above] if above else None, text)
 
 
-def area_headline(data: Dataset, place: str, text: Text) -> str:
-    """How the slum area changed."""
-    change, name = area_change(data, place), name_of(data, place)
+def area_headline(data: Dataset, place: str, year: int | None, text: Text) -> str:
+    """How the slum area changed, up to a year."""
+    change, name = area_change(data, place, year), name_of(data, place)
     if change is None:
         return text("headline-area-none", place=name)
     last = hectares(change.last, change.last, text)
@@ -91,7 +91,7 @@ def map_headline(data: Dataset, place: str, year: int | None, text: Text) -> str
     kawasan = data.of_level("kawasan", place)
     found = standing(data, place, year)
     if len(kawasan) > 1 or (kawasan and found is None):
-        return _locations_headline(data, place, kawasan, text)
+        return _locations_headline(data, place, kawasan, year, text)
     if found is None:
         return text("headline-map-none", place=name)
     if found.unsurveyed == found.rts:
@@ -110,11 +110,13 @@ def map_headline(data: Dataset, place: str, year: int | None, text: Text) -> str
     )
 
 
-def _locations_headline(data: Dataset, place: str, kawasan: tuple[str, ...], text: Text) -> str:
+def _locations_headline(
+    data: Dataset, place: str, kawasan: tuple[str, ...], year: int | None, text: Text
+) -> str:
     """How many slum areas, and how large by the newest figure that covers them all."""
-    name, areas = name_of(data, place), recorded_areas(data, place)
+    name, areas = name_of(data, place), recorded_areas(data, place, year)
     if not areas:
-        known = sum(bool(recorded_areas(data, key)) for key in kawasan)
+        known = sum(bool(recorded_areas(data, key, year)) for key in kawasan)
         return text("headline-map-partial", n=len(kawasan), place=name, known=str(known))
     newest = areas[-1]
     return text(
@@ -157,7 +159,7 @@ def share_of(part: int, whole: int, text: Text) -> str:
 def seven_answers(data: Dataset, place: str, year: int | None, text: Text) -> tuple[Answer, ...]:
     """The seven questions of the overview."""
     return (
-        _how_much(data, place, text),
+        _how_much(data, place, year, text),
         _where(data, place, text),
         _why(data, place, year, text),
         _built(data, place, year, text),
@@ -167,8 +169,8 @@ def seven_answers(data: Dataset, place: str, year: int | None, text: Text) -> tu
     )
 
 
-def _how_much(data: Dataset, place: str, text: Text) -> Answer:
-    change = area_change(data, place)
+def _how_much(data: Dataset, place: str, until: int | None, text: Text) -> Answer:
+    change = area_change(data, place, until)
     if change is None:
         return Answer("how_much", text("overview-no-data"), text("answer-area-none"), "trends")
     number = hectares(change.last, change.last, text)
@@ -232,9 +234,9 @@ def _built(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
     works = [output_words(row.kind, row.unit, row.volume_millionths, text) for row in built.itertuples()]
     shown = works[:_NAMES_SHOWN]
     if len(works) > _NAMES_SHOWN:
-        sentence = text("answer-built-more", works=", ".join(shown), n=len(works) - _NAMES_SHOWN)
+        sentence = text("answer-built-more", works="; ".join(shown), n=len(works) - _NAMES_SHOWN)
     else:
-        sentence = text("answer-built", works=text.joined(shown))
+        sentence = text("answer-built", works="; ".join(shown))
     return Answer("built", text("number-works", n=int(built["activities"].sum())), sentence, "spending")
 
 

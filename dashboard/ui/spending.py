@@ -86,7 +86,7 @@ def _found(data: Dataset, place: str, year: int | None, kind: str, name: str, te
     column = _CHARTS[name][0]
     rows = money.spending_by(data, place, year, kind, column)
     total = int(rows["rupiah"].sum())
-    names = [breakdown_name(data, column, key, text) for key in rows[column]]
+    names = [breakdown_name(data, place, column, key, text) for key in rows[column]]
     amounts = [text.rupiah(int(rupiah)) for rupiah in rows["rupiah"]]
     title = text(
         f"spending-{name}-title", share=share_of(int(rows["rupiah"].iloc[0]), total, text), **{name: names[0]}

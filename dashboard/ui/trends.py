@@ -39,9 +39,9 @@ class Below:
     sources: str
 
 
-def summary(data: Dataset, place: str, text: Text) -> Summary:
+def summary(data: Dataset, place: str, year: int | None, text: Text) -> Summary:
     """What the chart of a place shows."""
-    rows = area_series(data, place)
+    rows = area_series(data, place, year)
     shown = drawn(rows)
     points = [
         text(
@@ -70,13 +70,13 @@ def subtitle(view: View, figures: Summary) -> str:
     return view.text("trends-subtitle", place=view.place_label, first=first, last=last) + "."
 
 
-def below(data: Dataset, place: str, text: Text) -> Below:
+def below(data: Dataset, place: str, year: int | None, text: Text) -> Below:
     """What the small charts show."""
-    rows = areas_below(data, place)
+    rows = areas_below(data, place, year)
     kawasan = data.of_level("kawasan", place)
     level = "kawasan" if len(kawasan) > 1 else "rt"
     units = kawasan if level == "kawasan" else data.of_level("rt", place)
-    count = int(rows["location_id"].nunique()) if "location_id" in rows else 0
+    count = int(rows["location_id"].nunique())
     return Below(
         places=count,
         missing=len(units) - count,

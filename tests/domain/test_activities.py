@@ -69,7 +69,7 @@ def test_three_packages_in_one_rt_are_three_activities():
 @pytest.mark.parametrize("data", [documented(), illustrative()], ids=lambda data: data.package.name)
 def test_every_breakdown_adds_up_to_the_total_for_all_places_years_and_kinds(data):
     seen = set()
-    for location, year in (*((place, None) for place in data.places), *((CITY, year) for year in data.years)):
+    for location, year in (*((key, None) for key in data.places), *((CITY, year) for year in data.years)):
         lines = tuple(money.money_lines(data, location, year)["line"])
         totals = {} if lines in seen else rupiah(data, location, year)
         for (kind, total), column in product(totals.items(), BREAKDOWNS):

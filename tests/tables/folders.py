@@ -4,7 +4,7 @@ from pathlib import Path
 
 HEADERS = {
     "locations": "location_id,level,name,parent_id,kawasan_id,households",
-    "indicators": "location_id,year,indicator,volume,base,percent,percent_low,percent_high,rule,status,source",
+    "indicators": "location_id,year,indicator,volume,percent,percent_low,percent_high,rule,status,source",
     "activities": "activity_id,location_id,year,kind,volume,stage,amount_rupiah,status,source",
     "outcomes": "activity_id,indicator,volume",
     "decrees": "number,date,authority,location_id,area_ha",
@@ -15,7 +15,7 @@ HEADERS = {
 }
 USUAL = {
     "locations": ("kel,kelurahan,Kampung,,,", "rt,rt,RT 001,kel,,100"),
-    "indicators": ("rt,2018,water_access,80,,,,,,survey,form",),
+    "indicators": ("rt,2018,water_access,80,,,,,survey,form",),
     "activities": ("1,rt,2018,drain,10,done,1000,reported,paper",),
 }
 

@@ -97,7 +97,6 @@ def test_quoted_line_breaks_keep_the_line_numbers_right(read):
     table = read(f'{HEADER}\na,rt,"RT 001\nby the sea",1\nb,rt,RT 002,x\n')
     assert table.frame["name"].to_list() == ["RT 001\nby the sea", "RT 002"]
     assert [problem.line for problem in table.problems] == [4]
-    assert table.frame["line"][0] in (2, 3)
     assert table.frame["line"][1] == 4
 
 
@@ -150,14 +149,9 @@ def test_a_file_with_a_column_twice_is_refused(read):
     assert (problem.reason, problem.line, problem.column) == ("column_twice", 1, "name")
 
 
-def test_a_file_with_an_unclosed_quote_over_many_lines_is_refused_and_does_not_raise(read):
+def test_a_file_with_an_unclosed_quote_over_many_lines_is_refused_with_the_reason(read):
     rows = "".join(f"{n},rt,RT {n},1\n" for n in range(20_000))
-    try:
-        table = read(f'{HEADER}\na,rt,"RT 001,1\n{rows}')
-    except Refused as refused:
-        assert refused.problem.reason == "file_unreadable"
-    else:
-        assert table.problems
+    assert refusal(read, f'{HEADER}\na,rt,"RT 001,1\n{rows}').reason == "file_unreadable"
 
 
 # Columns and cells --------------------------------------------------------------------------------
@@ -262,10 +256,16 @@ def test_a_key_of_several_columns_is_told_whole(read):
     header = "location_id,year,indicator,volume,rule,status,source"
     rows = [f"rt,2018,water_access,{volume},permen_2018,survey,form" for volume in (1, 2)]
     table = read("\n".join([header, *rows]), INDICATORS)
-    assert told(table)[0][2:4] == (
-        "location_id, year, indicator, rule",
-        "rt · 2018 · water_access · permen_2018",
-    )
+    assert {(problem.column, problem.value) for problem in table.problems if problem.line} == {
+        ("location_id, year, indicator, rule", "rt · 2018 · water_access · permen_2018")
+    }
+
+
+@pytest.mark.parametrize("rows", ["a,rt,RT 001,1\na,rt,RT 001,2", "a,rt,RT 001, by the sea,1"])
+def test_a_file_whose_rows_were_all_left_out_does_not_hold_only_column_names(read, rows):
+    table = read(f"{HEADER}\n{rows}\n")
+    assert table.frame.empty
+    assert "no_rows" not in [problem.reason for problem in table.problems]
 
 
 def test_a_row_with_a_bad_cell_does_not_conflict_with_a_good_one(read):
