@@ -4,6 +4,9 @@ Money kinds are never added to each other: a total is always one kind. An activi
 of money has one volume. A missing amount and an unknown source are values of their own.
 """
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+
 import pandas as pd
 
 from dashboard.domain.dataset import Dataset
@@ -30,6 +33,33 @@ UNKNOWN = "unknown"
 _BREAKDOWNS = ("funding_source", "kind", "location_id", "implementer")
 
 
+@dataclass(frozen=True)
+class PlaceMoney:
+    """What is known of the works of a place: how many, and the sum of its best known money kind."""
+
+    works: int
+    kind: str | None
+    rupiah: int
+
+
+def money_of_places(data: Dataset, places: Iterable[str], year: int | None) -> dict[str, PlaceMoney]:
+    """The works and money of many places at once, each with everything inside it."""
+    lines = _lines(data, year)
+    activities = lines.groupby("location_id")["activity_id"].agg(set).to_dict()
+    sums = (
+        lines[lines["amount_rupiah"].notna()].groupby(["location_id", "amount_kind"])["amount_rupiah"].sum()
+    )
+    found = {}
+    for place in places:
+        inside = data.inside(place) & activities.keys()
+        works = set().union(*(activities[key] for key in inside))
+        kinds = [kind for kind in BEST_KNOWN if any((key, kind) in sums.index for key in inside)]
+        kind = kinds[0] if kinds else None
+        rupiah = sum(int(sums[key, kind]) for key in inside if (key, kind) in sums.index)
+        found[place] = PlaceMoney(len(works), kind, rupiah)
+    return found
+
+
 def money_lines(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
     """The lines of money of a place and everything inside it, of one year or of all.
 
@@ -37,8 +67,12 @@ def money_lines(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
         The columns of activities.csv; an empty amount_kind is `unstated`, an empty funding_source,
         implementer or stage `unknown`.
     """
+    lines = _lines(data, year)
+    return lines[lines["location_id"].isin(data.inside(place))]
+
+
+def _lines(data: Dataset, year: int | None) -> pd.DataFrame:
     lines = data.activities
-    lines = lines[lines["location_id"].isin(data.inside(place))]
     if year is not None:
         lines = lines[lines["year"] == year]
     return lines.assign(
@@ -103,7 +137,7 @@ def without_amount(data: Dataset, place: str, year: int | None) -> int:
 
 
 def unit_costs(data: Dataset, place: str, year: int | None, amount_kind: str) -> pd.DataFrame:
-    """Rupiah a unit of every activity with a volume and an amount of one kind.
+    """Rupiah a unit of every activity with a volume, a unit and an amount of one kind.
 
     Two sources of money of one activity are added before dividing: they are one money kind.
 
@@ -112,7 +146,7 @@ def unit_costs(data: Dataset, place: str, year: int | None, amount_kind: str) ->
         half up), cost_note, line; sorted by kind, unit and cost.
     """
     lines = of_kind(data, place, year, amount_kind)
-    lines = lines[lines["volume_millionths"].fillna(0) > 0]
+    lines = lines[(lines["volume_millionths"].fillna(0) > 0) & lines["unit"].notna()]
     costs = lines.groupby("activity_id", as_index=False).agg(
         rupiah=("amount_rupiah", "sum"),
         **{name: (name, "first") for name in (

@@ -5,11 +5,12 @@ above it has a stated figure, that figure is shown as *inherited*; it counts in 
 """
 
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
 from dashboard.domain.dataset import Dataset
-from dashboard.domain.rules import RULES, Rule
+from dashboard.domain.rules import RULES, TOP_POINTS, Rule
 
 
 @dataclass(frozen=True)
@@ -100,25 +101,33 @@ def heatmap(data: Dataset, place: str, survey: tuple[int, str], by_criterion: bo
         by_criterion: one column a criterion; else one an aspect.
     """
     year, rule = survey[0], RULES[survey[1]]
-    rts = rows_shown(data, place)
     criteria = _of_survey(data.scores.criteria, survey)
-    stated = _stated_above(data, rts, criteria)
-    by_place = {key: rows.set_index("indicator") for key, rows in criteria.groupby("location_id")}
-    totals = _of_survey(data.scores.totals, survey).set_index("location_id")
-    names = tuple(c.id for c in rule.criteria) if by_criterion else rule.aspects
+    scored = {(row.location_id, row.indicator): row for row in criteria.itertuples()}
+    totals = {row.location_id: row for row in _of_survey(data.scores.totals, survey).itertuples()}
+    stated_above: dict[tuple[str, ...], dict[str, Any]] = {}
     rows = []
-    for rt in rts:
-        own = {c.id: _cell(by_place[rt].loc[c.id], None) for c in rule.criteria}
-        shown = {key: _inherited(cell, stated.get((rt, key))) for key, cell in own.items()}
-        cells = shown if by_criterion else {a: _together(shown, rule, a) for a in rule.aspects}
-        total = totals.loc[rt]
+    for rt in rows_shown(data, place):
+        above = data.above(rt)
+        if above not in stated_above:
+            stated_above[above] = _stated_for(above, criteria)
+        stated = stated_above[above]
+        cells = {c.id: _cell(scored[rt, c.id], stated.get(c.id)) for c in rule.criteria}
+        if not by_criterion:
+            cells = {aspect: _together(cells, rule, aspect) for aspect in rule.aspects}
+        total = totals[rt]
         rows.append(
             Row(
-                rt, cells, int(total["total_low"]), int(total["total_high"]),
-                str(total["class_low"]), str(total["class_high"]), int(total["criteria_reported"]),
+                location_id=rt,
+                cells=cells,
+                total_low=int(total.total_low),
+                total_high=int(total.total_high),
+                class_low=total.class_low,
+                class_high=total.class_high,
+                known=int(total.criteria_reported),
             )
-        )  # fmt: skip
-    return Heatmap(year, rule, names, tuple(rows))
+        )
+    columns = tuple(c.id for c in rule.criteria) if by_criterion else rule.aspects
+    return Heatmap(year, rule, columns, tuple(rows))
 
 
 def criteria_of(data: Dataset, place: str, survey: tuple[int, str], aspect: str) -> pd.DataFrame:
@@ -130,17 +139,14 @@ def criteria_of(data: Dataset, place: str, survey: tuple[int, str], aspect: str)
     """
     criteria = _of_survey(data.scores.criteria, survey)
     criteria = criteria[criteria["aspect"] == aspect]
+    stated = _stated_for(data.above(place), criteria)
     own = criteria[criteria["location_id"] == place]
-    above = _stated_above(data, (place,), criteria)
-    inherited = [
-        row.name for _, row in own.iterrows() if row["reported"] == 0 and (place, row["indicator"]) in above
-    ]
-    replaced = [above[place, own.loc[name, "indicator"]] for name in inherited]
-    rows = pd.concat([own.drop(index=inherited), pd.DataFrame(replaced, columns=own.columns)])
+    replaced = own[(own["reported"] == 0) & own["indicator"].isin(stated)]
+    inherited = criteria.loc[[stated[indicator].Index for indicator in replaced["indicator"]]]
+    rows = pd.concat([own.drop(index=replaced.index), inherited])
     rows = rows.assign(stated_by=rows["location_id"].where(rows["location_id"] != place))
-    readings = _of_survey(data.readings, survey)[
-        ["location_id", "indicator", "status", "source", "page", "note", "line"]
-    ]
+    typed = ["location_id", "indicator", "status", "source", "page", "note", "line"]
+    readings = _of_survey(data.readings, survey)[typed]
     return rows.merge(readings, on=["location_id", "indicator"], how="left").sort_values("number")
 
 
@@ -148,40 +154,31 @@ def _of_survey(frame: pd.DataFrame, survey: tuple[int, str]) -> pd.DataFrame:
     return frame[(frame["year"] == survey[0]) & (frame["rule"] == survey[1])]
 
 
-def _stated_above(
-    data: Dataset, rts: tuple[str, ...], criteria: pd.DataFrame
-) -> dict[tuple[str, str], pd.Series]:
-    """For each RT and criterion the figure stated for the nearest place above it."""
+def _stated_for(above: tuple[str, ...], criteria: pd.DataFrame) -> dict[str, Any]:
+    """For each criterion the row stated for the nearest of some places, nearest first."""
     stated = criteria[(criteria["origin"] == "own") & (criteria["reported"] > 0)]
-    stated = {(row["location_id"], row["indicator"]): row for _, row in stated.iterrows()}
-    places = {location for location, _ in stated}
-    found: dict[tuple[str, str], pd.Series] = {}
-    for rt in rts:
-        for above in (place for place in data.above(rt) if place in places):
-            for (place, indicator), row in stated.items():
-                if place == above:
-                    found.setdefault((rt, indicator), row)
+    found: dict[str, Any] = {}
+    for key in above:
+        for row in stated[stated["location_id"] == key].itertuples():
+            found.setdefault(row.indicator, row)
     return found
 
 
-def _cell(row: pd.Series, inherited_from: str | None) -> Cell:
-    shares = [None if pd.isna(row[name]) else int(row[name]) for name in ("percent_low", "percent_high")]
+def _cell(own: Any, stated: Any) -> Cell:
+    """The reading of the place itself, or the figure stated above it where it has none."""
+    inherited = own.reported == 0 and stated is not None
+    row = stated if inherited else own
+    low, high = (None if pd.isna(share) else int(share) for share in (row.percent_low, row.percent_high))
     return Cell(
-        low=int(row["score_low"]),
-        high=int(row["score_high"]),
-        top=5,
-        known=int(row["reported"] > 0),
+        low=int(row.score_low),
+        high=int(row.score_high),
+        top=TOP_POINTS,
+        known=int(row.reported > 0),
         criteria=1,
-        percent_low=shares[0],
-        percent_high=shares[1],
-        inherited_from=inherited_from,
+        percent_low=low,
+        percent_high=high,
+        inherited_from=row.location_id if inherited else None,
     )
-
-
-def _inherited(cell: Cell, stated: pd.Series | None) -> Cell:
-    if not cell.missing or stated is None:
-        return cell
-    return _cell(stated, str(stated["location_id"]))
 
 
 def _together(cells: dict[str, Cell], rule: Rule, aspect: str) -> Cell:

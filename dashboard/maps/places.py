@@ -6,6 +6,7 @@ Everything is drawn from the dataset and our own basemap; nothing is fetched fro
 from collections.abc import Iterator
 from dataclasses import dataclass
 from math import cos, log2, pi, radians, sqrt
+from typing import Any
 
 import pandas as pd
 import pydeck as pdk
@@ -58,52 +59,37 @@ def spots(data: Dataset, place: str, year: int | None) -> tuple[Spot, ...]:
     """The slum areas and delineated RTs of a place. An RT shows the slum area it belongs to."""
     kawasan = list(data.of_level("kawasan", place))
     rts = list(rows_shown(data, place))
-    around = {data.places[rt]["kawasan_id"] for rt in rts} - {None} - set(kawasan)
+    around = {data.places[rt]["kawasan_id"] for rt in rts} & data.places.keys() - set(kawasan)
+    keys = [*kawasan, *sorted(around), *rts]
     survey = survey_of(data, place, year)
-    return tuple(
-        _spot(data, key, survey, year) for key in [*kawasan, *sorted(around & data.places.keys()), *rts]
-    )
+    totals = data.scores.totals
+    surveyed = totals[totals["reported"] > 0] if survey else totals[:0]
+    if survey:
+        surveyed = surveyed[(surveyed["year"] == survey[0]) & (surveyed["rule"] == survey[1])]
+    scored = {row.location_id: row for row in surveyed.itertuples()}
+    works = money.money_of_places(data, keys, year)
+    return tuple(_spot(data, key, scored.get(key), works[key], year) for key in keys)
 
 
-def _spot(data: Dataset, key: str, survey: tuple[int, str] | None, year: int | None) -> Spot:
+def _spot(data: Dataset, key: str, total: Any, works: money.PlaceMoney, year: int | None) -> Spot:
     row = data.places[key]
-    works = money.works(data, key, year)
-    kind = money.best_known_kind(data, key, year)
-    rupiah = int(money.money_by_kind(data, key, year).loc[kind, "rupiah"]) if kind else 0
-    points, classes = _standing(data, key, survey)
+    points = classes = None
+    if total is not None:
+        points = (int(total.total_low), int(total.total_high), RULES[total.rule].top_total)
+        classes = (total.class_low, total.class_high)
     return Spot(
         location_id=key,
         level=row["level"],
         name=row["name"],
-        lat=_degrees(row["lat_millionths"]),
-        lon=_degrees(row["lon_millionths"]),
+        lat=_units(row["lat_millionths"]),
+        lon=_units(row["lon_millionths"]),
         position_kind=row["position_kind"],
-        position_error_m=_degrees(row["position_error_m_millionths"]),
+        position_error_m=_units(row["position_error_m_millionths"]),
         areas=recorded_areas(data, key, year) if row["level"] == "kawasan" else (),
         points=points,
         classes=classes,
-        works=len(works),
-        rupiah=(rupiah, kind) if kind else None,
-    )
-
-
-def _standing(
-    data: Dataset, key: str, survey: tuple[int, str] | None
-) -> tuple[tuple[int, int, int] | None, tuple[str, str] | None]:
-    if survey is None:
-        return None, None
-    totals = data.scores.totals
-    rows = totals[
-        (totals["location_id"] == key) & (totals["year"] == survey[0]) & (totals["rule"] == survey[1])
-    ]
-    rows = rows[rows["reported"] > 0]
-    if rows.empty:
-        return None, None
-    row = rows.iloc[0]
-    top = RULES[survey[1]].top_total
-    return (int(row["total_low"]), int(row["total_high"]), top), (
-        str(row["class_low"]),
-        str(row["class_high"]),
+        works=works.works,
+        rupiah=(works.rupiah, works.kind) if works.kind else None,
     )
 
 
@@ -341,5 +327,5 @@ def _ground(items: list[dict]) -> str:
     return "tanjungpinang" if all(inside) else "plain"
 
 
-def _degrees(millionths: int | None) -> float | None:
+def _units(millionths: int | None) -> float | None:
     return None if millionths is None else millionths / 1_000_000

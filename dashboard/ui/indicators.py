@@ -115,7 +115,7 @@ def heatmap_data(
     data: Dataset, place: str, survey: tuple[int, str], options: Options, text: Text
 ) -> dict[str, Any]:
     """What the heatmap element draws: finished words and colours."""
-    shown = heatmap(data, place, survey, options.by_criterion)
+    shown = remember(heatmap)(data, place, survey, options.by_criterion)
     names = _column_names(shown, options, text)
     tops = {key: cell.top for row in shown.rows[:1] for key, cell in row.cells.items()}
     columns = [
@@ -232,7 +232,7 @@ def grid(view: View, survey: tuple[int, str], options: Options) -> Grid:
 
 
 def _grid(data: Dataset, place: str, survey: tuple[int, str], options: Options, text: Text) -> Grid:
-    shown = heatmap(data, place, survey, options.by_criterion)
+    shown = remember(heatmap)(data, place, survey, options.by_criterion)
     names = {key: full for key, (_, full) in _column_names(shown, options, text).items()}
     return heatmap_grid(data, shown, names, text)
 

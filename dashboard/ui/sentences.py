@@ -30,9 +30,11 @@ def name_of(data: Dataset, place: str) -> str:
 
 
 def label_of(data: Dataset, place: str, text: Text) -> str:
-    """The name of a place in a list, with its level, and its kelurahan for an RT or RW."""
-    above = next((key for key in data.above(place) if data.places[key]["level"] == "kelurahan"), None)
-    return place_label(data.places[place], data.places[above] if above else None, text)
+    """The name of a place in a list, with its level, and its kelurahan or slum area for an RT or RW."""
+    row = data.places[place]
+    kelurahan = (key for key in data.above(place) if data.places[key]["level"] == "kelurahan")
+    above = next(kelurahan, row["kawasan_id"])
+    return place_label(row, data.places.get(above), text)
 
 
 def area_headline(data: Dataset, place: str, year: int | None, text: Text) -> str:
@@ -90,7 +92,8 @@ def map_headline(data: Dataset, place: str, year: int | None, text: Text) -> str
     name = name_of(data, place)
     kawasan = data.of_level("kawasan", place)
     found = standing(data, place, year)
-    if len(kawasan) > 1 or (kawasan and found is None):
+    measured = any(recorded_areas(data, key, year) for key in kawasan)
+    if (found is None and kawasan) or (len(kawasan) > 1 and measured):
         return _locations_headline(data, place, kawasan, year, text)
     if found is None:
         return text("headline-map-none", place=name)

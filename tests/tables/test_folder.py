@@ -3,9 +3,10 @@
 import json
 from pathlib import Path
 from shutil import copytree
+from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from dashboard.domain.dataset import Dataset
@@ -32,44 +33,48 @@ def total(data: Dataset, location: str = "kel") -> tuple[int, int]:
 # Every reason, from a file --------------------------------------------------------------------------
 
 PLACE, READING = USUAL["locations"], USUAL["indicators"][0]
+KEY = "location_id, year, indicator, rule"
+
+
+def reading(year: object = 2018, volume: object = 80, shares: str = ",,", end: str = ",,survey,form") -> dict:
+    """indicators.csv with one row; `shares` are percent, percent_low, percent_high."""
+    return {"indicators": [f"rt,{year},water_access,{volume},{shares}{end}"]}
+
+
 PROBLEMS = {  # reason: files, then file, line and column of the problem
     "file_missing": ({"indicators": None}, "indicators.csv", None, None),
     "file_empty": ({"activities": ""}, "activities.csv", None, None),
-    "not_utf8": ({"locations": b"location_id,level,name\nkel,kelurahan,caf\xe9\n"}, "locations.csv", None, None),
+    "not_utf8": ({"locations": b"location_id,level,name\nk,kelurahan,\xe9\n"}, "locations.csv", None, None),
     "column_missing": ({"locations": "location_id,level\nkel,kelurahan\n"}, "locations.csv", 1, "name"),
     "column_twice": ({"locations": "location_id,level,name,nama\n"}, "locations.csv", 1, "name"),
     "no_rows": ({"activities": []}, "activities.csv", None, None),
-    "column_unknown": ({"actors": "actor_id,name,level,colour\nbkm,BKM,city,\n"}, "actors.csv", 1, "colour"),
-    "cell_set_aside": ({"locations": [PLACE[0], "rt,rt,RT 001,kel,,many"]}, "locations.csv", 3, "households"),
-    "row_twice": ({"indicators": [READING, READING]}, "indicators.csv", 3, "location_id, year, indicator, rule"),
-    "unknown_parent": ({"locations": ["kel,kelurahan,Kel,nowhere,,", PLACE[1]]}, "locations.csv", 2, "parent_id"),
-    "negative_deficit": ({"indicators": ["rt,2018,water_access,-1,,,,,survey,form"]}, "indicators.csv", 2, "volume"),
-    "over_hundred_percent": (
-        {"indicators": ["rt,2018,water_access,,101,,,,survey,form"]}, "indicators.csv", 2, "percent"
-    ),
-    "over_base": ({"indicators": ["rt,2018,water_access,101,,,,,survey,form"]}, "indicators.csv", 2, "volume"),
+    "column_unknown": ({"actors": "actor_id,name,level,hue\nbkm,BKM,city,\n"}, "actors.csv", 1, "hue"),
+    "cell_set_aside": ({"locations": [PLACE[0], "rt,rt,RT,kel,,many"]}, "locations.csv", 3, "households"),
+    "row_twice": ({"indicators": [READING, READING]}, "indicators.csv", 3, KEY),
+    "unknown_parent": ({"locations": ["kel,kelurahan,K,no,,", PLACE[1]]}, "locations.csv", 2, "parent_id"),
+    "negative_deficit": (reading(volume=-1), "indicators.csv", 2, "volume"),
+    "over_hundred_percent": (reading(volume="", shares="101,,"), "indicators.csv", 2, "percent"),
+    "over_base": (reading(volume=101), "indicators.csv", 2, "volume"),
     "row_too_long": ({"indicators": [READING, READING + ",more"]}, "indicators.csv", 3, None),
-    "required_empty": ({"indicators": ["rt,2018,water_access,80,,,,,survey,"]}, "indicators.csv", 2, "source"),
-    "not_a_number": ({"indicators": ["rt,2018,water_access,many,,,,,survey,form"]}, "indicators.csv", 2, "volume"),
-    "not_whole": ({"indicators": ["rt,2018.5,water_access,80,,,,,survey,form"]}, "indicators.csv", 2, "year"),
-    "number_too_large": (
-        {"indicators": ["rt,2018,water_access,-9999999999999999,,,,,survey,form"]}, "indicators.csv", 2, "volume"
-    ),
+    "required_empty": (reading(end=",,survey,"), "indicators.csv", 2, "source"),
+    "not_a_number": (reading(volume="many"), "indicators.csv", 2, "volume"),
+    "not_whole": (reading(year=2018.5), "indicators.csv", 2, "year"),
+    "number_too_large": (reading(volume=-(10**16)), "indicators.csv", 2, "volume"),
     "not_a_date": ({"decrees": ["1,2014/11,Mayor,kel,1"]}, "decrees.csv", 2, "date"),
-    "not_allowed": ({"indicators": ["rt,2018,water_access,80,,,,,guess,form"]}, "indicators.csv", 2, "status"),
+    "not_allowed": (reading(end=",,guess,form"), "indicators.csv", 2, "status"),
     "below_minimum": ({"outcomes": ["1,water_access,-1"]}, "outcomes.csv", 2, "volume"),
-    "above_maximum": ({"indicators": ["rt,2101,water_access,80,,,,,survey,form"]}, "indicators.csv", 2, "year"),
-    "rows_conflict": (
-        {"indicators": [READING, READING.replace("80", "81")]},
-        "indicators.csv", 2, "location_id, year, indicator, rule",
+    "above_maximum": (reading(year=2101), "indicators.csv", 2, "year"),
+    "rows_conflict": ({"indicators": [READING, READING.replace("80", "81")]}, "indicators.csv", 2, KEY),
+    "unknown_place": ({"indicators": ["x" + READING]}, "indicators.csv", 2, "location_id"),
+    "unknown_indicator": (
+        {"indicators": [READING.replace("water", "wine")]},
+        "indicators.csv",
+        2,
+        "indicator",
     ),
-    "unknown_place": ({"indicators": [READING.replace("rt,", "rx,", 1)]}, "indicators.csv", 2, "location_id"),
-    "unknown_indicator": ({"indicators": [READING.replace("water_", "wine_")]}, "indicators.csv", 2, "indicator"),
     "unknown_activity": ({"outcomes": ["9,water_access,1"]}, "outcomes.csv", 2, "activity_id"),
-    "range_reversed": (
-        {"indicators": ["rt,2018,water_access,,,65,35,,survey,form"]}, "indicators.csv", 2, "percent_low"
-    ),
-}  # fmt: skip
+    "range_reversed": (reading(volume="", shares=",65,35"), "indicators.csv", 2, "percent_low"),
+}
 ELSEWHERE = {"folder_missing", "file_unreadable", "package_unreadable", "boundaries_unreadable"}
 
 
@@ -80,17 +85,10 @@ def test_every_reason_has_a_case():
 @pytest.mark.parametrize("reason", PROBLEMS)
 def test_a_problem_is_named_with_file_line_column_and_effect(tmp_path, reason):
     files, file, line, column = PROBLEMS[reason]
-    data = read_dataset(write_folder(tmp_path, **files))
-    found = next(
-        p for p in data.problems if (p.reason, p.softened) != ("not_a_number", True) or reason != p.reason
-    )
-    if reason == "cell_set_aside":  # the sentence of a bad cell that no sum needs
-        assert found.softened
-        assert found.severity == "note"
-    else:
-        found = next(p for p in data.problems if p.reason == reason)
-        assert found.severity == REASONS[reason]
+    problems = read_dataset(write_folder(tmp_path, **files)).problems
+    found = next(p for p in problems if reason == ("cell_set_aside" if p.softened else p.reason))
     assert (found.file, found.line, found.column) == (file, line, column)
+    assert found.severity == REASONS[reason]
 
 
 def test_a_folder_that_is_not_there_is_refused(tmp_path):
@@ -124,7 +122,7 @@ def test_a_package_that_is_no_json_object_is_refused_and_the_rest_works(tmp_path
 @pytest.mark.parametrize(
     "content",
     [
-        "{", "[]", '{"features": null}', '{"features": [1]}', '{"features": [{}]}', '{"features": ["Polygon"]}',
+        "{", "[]", '{"features": null}', '{"features": [1]}', '{"features": [{}]}', '{"features": ["x"]}',
         '{"features": [{"geometry": null, "properties": {}}]}',
         '{"features": [{"geometry": {"type": "Polygon", "coordinates": []}, "properties": {}}]}',
         '{"features": [{"geometry": {"type": "Polygon"}, "properties": {"location_id": "rt"}}]}',
@@ -139,9 +137,7 @@ def test_boundaries_that_are_no_geojson_of_places_are_refused_and_the_rest_works
     assert (data.boundaries, total(data)) == ((), (5, 5))
 
 
-@pytest.mark.parametrize(
-    "coordinates", [None, [], [[]], "here", [[[0]]], [[["a", "b"]] * 4], [[[0, 0], [1, 1]]]]
-)
+@pytest.mark.parametrize("coordinates", [None, [], "here", [[["a", "b"]] * 4], [[[0, 0], [1, 1]]]])
 def test_a_shape_that_cannot_be_drawn_is_refused(tmp_path, coordinates):
     geometry = {"type": "Polygon", "coordinates": coordinates}
     feature = {"type": "Feature", "geometry": geometry, "properties": {"location_id": "rt"}}
@@ -152,7 +148,7 @@ def test_a_shape_that_cannot_be_drawn_is_refused(tmp_path, coordinates):
 
 
 @pytest.mark.parametrize("name", ["datapackage.json", "boundaries.geojson"])
-@pytest.mark.parametrize("content", [b"\xff\xfe{}", b"[" * 100_000, b'{"a": ' * 50_000])
+@pytest.mark.parametrize("content", [b"\xff\xfe{}", b"[" * 100_000])
 def test_odd_bytes_in_a_json_file_are_refused(tmp_path, name, content):
     (write_folder(tmp_path) / name).write_bytes(content)
     assert [(p.file, p.severity) for p in read_dataset(tmp_path).problems] == [(name, "refused")]
@@ -239,14 +235,14 @@ def test_a_left_out_activity_is_in_no_sum(tmp_path):
 def test_conflicting_readings_are_both_in_no_sum(tmp_path):
     readings = [READING, READING.replace("80", "20")]
     data = read_dataset(write_folder(tmp_path, indicators=readings))
-    assert [p.line for p in data.problems] == [2, 3]
+    assert [p.line for p in data.problems if p.reason == "rows_conflict"] == [2, 3]
     assert data.readings.empty
 
 
 def test_an_empty_rule_and_the_rule_of_2018_are_one_key(tmp_path):
     readings = [READING, READING.replace("80,,,,", "20,,,,permen_2018")]
     data = read_dataset(write_folder(tmp_path, indicators=readings))
-    assert [p.reason for p in data.problems] == ["rows_conflict", "rows_conflict"]
+    assert [p.line for p in data.problems if p.reason == "rows_conflict"] == [2, 3]
     assert data.readings.empty
 
 
@@ -304,9 +300,8 @@ def test_the_version_changes_when_a_file_does(tmp_path):
 # Nothing ever raises ------------------------------------------------------------------------------------
 
 FILES = (*(f"{name}.csv" for name in TABLES), "datapackage.json", "boundaries.geojson")
-ANY = settings(
-    max_examples=60, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)  # fmt: skip
+PHASES = (Phase.generate, Phase.shrink)
+RUNS = settings(max_examples=25, deadline=None, derandomize=True, phases=PHASES)
 
 
 def is_told(data: Dataset) -> None:
@@ -315,28 +310,26 @@ def is_told(data: Dataset) -> None:
     assert all(p.reason in REASONS and p.severity in SEVERITIES for p in data.problems)
 
 
-@ANY
-@given(name=st.sampled_from(FILES), content=st.binary(max_size=200))
-def test_random_bytes_are_read_or_refused(tmp_path, name, content):
-    write_folder(tmp_path)
-    (tmp_path / name).write_bytes(content)
-    is_told(read_dataset(tmp_path))
-    (tmp_path / name).unlink()
+@RUNS
+@given(st.dictionaries(st.sampled_from(FILES), st.binary(max_size=200), min_size=1, max_size=6))
+def test_random_bytes_are_read_or_refused(contents):
+    with TemporaryDirectory() as folder:
+        write_folder(Path(folder))
+        for name, content in contents.items():
+            (Path(folder) / name).write_bytes(content)
+        is_told(read_dataset(Path(folder)))
 
 
-ODD_CELLS = st.text(st.sampled_from('0123456789.,-"\n\r;:eE+ %\x00\ufeff\u00a0NaRT_å'), max_size=12)
+ODD_CELL = st.text(st.sampled_from('0123456789.,-"\n\r;:eE+ %\x00\ufeff\u00a0NaRT_å'), max_size=12)
+ODD_ROWS = st.lists(st.lists(ODD_CELL, min_size=1, max_size=12).map(",".join), max_size=3)
 
 
-@ANY
-@given(
-    name=st.sampled_from(list(HEADERS)),
-    rows=st.lists(st.lists(ODD_CELLS, min_size=1, max_size=12).map(",".join), max_size=5),
-)
-def test_odd_cells_under_a_good_header_are_read_or_named(tmp_path, name, rows):
-    write_folder(tmp_path)
-    (tmp_path / f"{name}.csv").write_bytes("\n".join([HEADERS[name], *rows]).encode())
-    is_told(read_dataset(tmp_path))
-    (tmp_path / f"{name}.csv").unlink()
+@RUNS
+@given(st.dictionaries(st.sampled_from(list(HEADERS)), ODD_ROWS, min_size=1, max_size=5))
+def test_odd_cells_under_a_good_header_are_read_or_named(rows):
+    with TemporaryDirectory() as folder:
+        tables = {name: "\n".join([HEADERS[name], *cells]).encode() for name, cells in rows.items()}
+        is_told(read_dataset(write_folder(Path(folder), **tables)))
 
 
 @pytest.fixture(scope="module")
@@ -346,7 +339,7 @@ def copied(tmp_path_factory) -> dict[str, Path]:
     return {name: copytree(DATA / name, folder / name) for name in ("tanjungpinang", "contoh")}
 
 
-CUTS = settings(max_examples=25, deadline=None, derandomize=True)
+CUTS = settings(max_examples=12, deadline=None, derandomize=True)
 
 
 @CUTS
