@@ -1,9 +1,9 @@
 """Indicators: why is it still slum, RT by RT?"""
 
+from dashboard.domain.memory import remember
 from dashboard.ui import indicators, show
 from dashboard.ui.frame import open_page
 from dashboard.ui.sentences import indicators_headline
-from dashboard.ui.tables import remember
 
 view = open_page("indicators", "indicators")
 text, data, place, year = view.text, view.data, view.place, view.year

@@ -1,11 +1,11 @@
 """Map: where?"""
 
+from dashboard.domain.memory import remember
 from dashboard.maps.places import place_map
 from dashboard.ui import map as parts
 from dashboard.ui import show
 from dashboard.ui.frame import open_page
 from dashboard.ui.sentences import map_headline
-from dashboard.ui.tables import remember
 
 view = open_page("map", "indicators", "activities")
 text, data, place, year = view.text, view.data, view.place, view.year

@@ -1,9 +1,9 @@
 """Overview: how are we doing? One sentence, two squares, seven questions."""
 
+from dashboard.domain.memory import remember
 from dashboard.ui import overview, show
 from dashboard.ui.frame import open_page
 from dashboard.ui.sentences import area_headline, seven_answers
-from dashboard.ui.tables import remember
 
 view = open_page("overview", "indicators")
 text, data, place, year = view.text, view.data, view.place, view.year

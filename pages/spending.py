@@ -1,10 +1,10 @@
 """Spending: what did it cost, and who paid?"""
 
+from dashboard.domain.memory import remember
 from dashboard.ui import show, spending
 from dashboard.ui.frame import open_page
 from dashboard.ui.grids import works_grid
 from dashboard.ui.sentences import spending_headline
-from dashboard.ui.tables import remember
 
 view = open_page("spending", "activities")
 text, data, place, year = view.text, view.data, view.place, view.year

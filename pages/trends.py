@@ -1,11 +1,11 @@
 """Trends: is the slum area shrinking?"""
 
 from dashboard.charts.trend import areas_below_chart, trend_chart
+from dashboard.domain.memory import remember
 from dashboard.ui import show, trends
 from dashboard.ui.frame import open_page
 from dashboard.ui.grids import area_grid, areas_below_grid
 from dashboard.ui.sentences import area_headline
-from dashboard.ui.tables import remember
 
 view = open_page("trends", "indicators")
 text, data, place, year = view.text, view.data, view.place, view.year
@@ -16,7 +16,10 @@ if figures.empty:
     show.nothing(text("answer-area-none"))
 show.remarks(trends.subtitle(view, figures), text("trends-rule"), text("trends-partial", n=figures.partial))
 show.chart(
-    remember(trend_chart)(data, place, year, text, show.ink()),
+    trend_chart,
+    data,
+    place,
+    year,
     alt=figures.alt,
     grid=remember(area_grid)(data, place, year, text),
     source=figures.sources,
@@ -28,7 +31,10 @@ below = remember(trends.below)(data, place, year, text)
 if below.places:
     show.section(below.title, below.subtitle, text("trends-below-missing", n=below.missing))
     show.chart(
-        remember(areas_below_chart)(data, place, year, text, show.ink()),
+        areas_below_chart,
+        data,
+        place,
+        year,
         alt=below.alt,
         grid=remember(areas_below_grid)(data, place, year, text),
         source=below.sources,

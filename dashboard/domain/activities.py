@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from dashboard.domain.dataset import Dataset
+from dashboard.domain.memory import remember
 
 AMOUNT_KINDS = ("budget", "contract", "disbursed", "realised", "unstated")
 """The money ladder from plan to spent; what a source leaves unstated stands apart."""
@@ -60,6 +61,7 @@ def money_of_places(data: Dataset, places: Iterable[str], year: int | None) -> d
     return found
 
 
+@remember
 def money_lines(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
     """The lines of money of a place and everything inside it, of one year or of all.
 
@@ -82,8 +84,9 @@ def _lines(data: Dataset, year: int | None) -> pd.DataFrame:
 
 
 def works(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
-    """One row an activity, so that its volume counts once: its first line in the file."""
-    return money_lines(data, place, year).drop_duplicates("activity_id").reset_index(drop=True)
+    """One row an activity, so that its volume counts once: of each column what its lines state first."""
+    lines = money_lines(data, place, year)
+    return lines.groupby("activity_id", sort=False).first().reset_index()
 
 
 def money_by_kind(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
@@ -106,6 +109,7 @@ def best_known_kind(data: Dataset, place: str, year: int | None) -> str | None:
     return next((kind for kind in BEST_KNOWN if kind in kinds), None)
 
 
+@remember
 def spending_by(data: Dataset, place: str, year: int | None, amount_kind: str, column: str) -> pd.DataFrame:
     """One money kind, broken down.
 
@@ -136,6 +140,7 @@ def without_amount(data: Dataset, place: str, year: int | None) -> int:
     return int((lines.groupby("activity_id")["amount_rupiah"].count() == 0).sum())
 
 
+@remember
 def unit_costs(data: Dataset, place: str, year: int | None, amount_kind: str) -> pd.DataFrame:
     """Rupiah a unit of every activity with a volume, a unit and an amount of one kind.
 

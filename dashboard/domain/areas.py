@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from dashboard.domain.dataset import Dataset
+from dashboard.domain.memory import remember
 from dashboard.domain.rules import RULES
 
 COLUMNS = ("as_of", "year", "kind", "series", "low", "high", "covered", "places", "scope", "source", "line")
@@ -44,6 +45,7 @@ class AreaFigure:
     year: int
 
 
+@remember
 def area_series(data: Dataset, place: str, until: int | None = None) -> pd.DataFrame:
     """Every figure of the slum area of a place, up to a year where one is asked for.
 
@@ -89,6 +91,7 @@ def recorded_areas(data: Dataset, place: str, until: int | None = None) -> tuple
     )
 
 
+@remember
 def areas_below(data: Dataset, place: str, until: int | None = None) -> pd.DataFrame:
     """The areas of the slum areas inside a place, or of its RTs where it holds no more than one.
 
@@ -102,6 +105,7 @@ def areas_below(data: Dataset, place: str, until: int | None = None) -> pd.DataF
     return pd.concat([part for part in parts if not part.empty] or [nothing])
 
 
+@remember
 def _by_reading(data: Dataset, place: str) -> pd.DataFrame:
     """Areas recorded for the place itself, or the sum of those of its slum areas."""
     areas = data.readings[data.readings["indicator"] == "slum_area"]

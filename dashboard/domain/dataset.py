@@ -1,10 +1,11 @@
 """A dataset: the tables of one folder, what it says of itself, and the scores worked out from it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import pandas as pd
 
+from dashboard.domain.memory import Memory, Remembering
 from dashboard.domain.places import LEVELS
 from dashboard.domain.problems import Problem
 from dashboard.domain.scores import Scores, score_dataset
@@ -37,7 +38,7 @@ class Package:
 
 
 @dataclass(frozen=True, eq=False)
-class Dataset:
+class Dataset(Remembering):
     """Everything that was read from one folder. Frames are shared by all readers: never change one.
 
     `version` changes whenever a file of the folder does. Decimals are whole millionths, in columns
@@ -49,6 +50,7 @@ class Dataset:
     frames: dict[str, pd.DataFrame]
     boundaries: tuple[dict, ...]
     problems: tuple[Problem, ...]
+    memory: Memory = field(default_factory=Memory, repr=False)
 
     @property
     def locations(self) -> pd.DataFrame:

@@ -10,6 +10,7 @@ from typing import Any
 import pandas as pd
 
 from dashboard.domain.dataset import Dataset
+from dashboard.domain.memory import remember
 from dashboard.domain.rules import RULES, TOP_POINTS, Rule
 
 
@@ -70,6 +71,7 @@ class Heatmap:
         return tuple(sorted(place for place in places if place))
 
 
+@remember
 def surveys(data: Dataset, place: str) -> tuple[tuple[int, str], ...]:
     """The surveys (year, rule) with a reading inside a place or stated for a place above it."""
     relevant = data.inside(place) | set(data.above(place)) if place in data.places else set()
@@ -86,6 +88,7 @@ def survey_of(data: Dataset, place: str, year: int | None) -> tuple[int, str] | 
     return found[-1] if found else None
 
 
+@remember
 def rows_shown(data: Dataset, place: str) -> tuple[str, ...]:
     """The delineated RTs of a place, by name."""
     scored = set(data.scores.totals["location_id"])
@@ -93,6 +96,7 @@ def rows_shown(data: Dataset, place: str) -> tuple[str, ...]:
     return tuple(sorted(rts, key=lambda key: (str(data.places[key]["parent_id"]), data.places[key]["name"])))
 
 
+@remember
 def heatmap(data: Dataset, place: str, survey: tuple[int, str], by_criterion: bool) -> Heatmap:
     """The heatmap of the RTs of a place in one survey.
 

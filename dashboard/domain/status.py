@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.heatmap import rows_shown, survey_of
+from dashboard.domain.memory import remember
 from dashboard.domain.rules import RULES, Rule
 
 
@@ -35,6 +36,7 @@ class Heaviest:
     place: str
 
 
+@remember
 def standing(data: Dataset, place: str, year: int | None) -> Standing | None:
     """The standing of a place in the survey of a year, or the latest; None without survey or RT."""
     survey = survey_of(data, place, year)
@@ -51,6 +53,7 @@ def standing(data: Dataset, place: str, year: int | None) -> Standing | None:
     return Standing(survey[0], rule, len(rts), slum, maybe - slum, len(rts) - len(surveyed))
 
 
+@remember
 def heaviest_aspect(data: Dataset, place: str, year: int | None) -> Heaviest | None:
     """What weighs most on a place: by its own figures, else by those of the nearest place above it."""
     survey = survey_of(data, place, year)

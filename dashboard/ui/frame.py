@@ -6,13 +6,14 @@ from pathlib import Path
 import streamlit as st
 
 from dashboard.domain.dataset import Dataset
+from dashboard.domain.memory import remember
 from dashboard.export.problem_list import sentence_of
 from dashboard.settings import ROOT, default_language
 from dashboard.text.catalogue import LANGUAGES, Text, text_in
 from dashboard.ui import components, filters
 from dashboard.ui.escape import markdown
 from dashboard.ui.sentences import label_of
-from dashboard.ui.tables import load_datasets, remember
+from dashboard.ui.tables import load_datasets
 
 PAGES = ("overview", "trends", "indicators", "map", "spending")
 """The pages in the order of the menu. Each is pages/<name>.py, at the address /<name>; the first at /."""

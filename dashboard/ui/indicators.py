@@ -7,6 +7,7 @@ import streamlit as st
 
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.heatmap import Cell, Heatmap, Row, heatmap, rows_shown, survey_of, surveys
+from dashboard.domain.memory import remember
 from dashboard.domain.rules import RULES, Rule
 from dashboard.palette import QUIET, SLUM_CLASS, ink_on, points_colour
 from dashboard.text.catalogue import Text
@@ -15,7 +16,6 @@ from dashboard.ui import components, filters, show
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid, criteria_grid, heatmap_grid
 from dashboard.ui.sentences import label_of, name_of
-from dashboard.ui.tables import remember
 
 _CELL = "cell"
 _KEY = "heatmap"
@@ -33,11 +33,11 @@ class Options:
 def survey_shown(view: View) -> tuple[int, str]:
     """The survey of the chosen year, or the end of the page with what there is instead."""
     data, place, text = view.data, view.place, view.text
-    if not remember(rows_shown)(data, place):
+    if not rows_shown(data, place):
         show.nothing(text("indicators-no-rt", place=name_of(data, place)))
     found = remember(survey_of)(data, place, view.year)
     if found is None:
-        years = sorted({year for year, _ in remember(surveys)(data, place)})
+        years = sorted({year for year, _ in surveys(data, place)})
         if years:
             listed = text.joined([str(year) for year in years])
             show.nothing(text("indicators-none-year", year=str(view.year), years=listed))
@@ -68,7 +68,7 @@ def choose_options(text: Text) -> Options:
 
 def heat(view: View, survey: tuple[int, str], options: Options) -> Heatmap:
     """The heatmap of the chosen place."""
-    return remember(heatmap)(view.data, view.place, survey, options.by_criterion)
+    return heatmap(view.data, view.place, survey, options.by_criterion)
 
 
 def remarks(view: View, shown: Heatmap, options: Options) -> list[str]:
@@ -115,7 +115,7 @@ def heatmap_data(
     data: Dataset, place: str, survey: tuple[int, str], options: Options, text: Text
 ) -> dict[str, Any]:
     """What the heatmap element draws: finished words and colours."""
-    shown = remember(heatmap)(data, place, survey, options.by_criterion)
+    shown = heatmap(data, place, survey, options.by_criterion)
     names = _column_names(shown, options, text)
     tops = {key: cell.top for row in shown.rows[:1] for key, cell in row.cells.items()}
     columns = [
@@ -232,7 +232,7 @@ def grid(view: View, survey: tuple[int, str], options: Options) -> Grid:
 
 
 def _grid(data: Dataset, place: str, survey: tuple[int, str], options: Options, text: Text) -> Grid:
-    shown = remember(heatmap)(data, place, survey, options.by_criterion)
+    shown = heatmap(data, place, survey, options.by_criterion)
     names = {key: full for key, (_, full) in _column_names(shown, options, text).items()}
     return heatmap_grid(data, shown, names, text)
 

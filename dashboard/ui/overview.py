@@ -4,6 +4,7 @@ import streamlit as st
 
 from dashboard.domain.areas import AreaChange, area_change
 from dashboard.domain.dataset import Dataset
+from dashboard.domain.memory import remember
 from dashboard.palette import SLUM_CLASS
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares
@@ -12,7 +13,6 @@ from dashboard.ui.escape import markdown
 from dashboard.ui.frame import View, page_file
 from dashboard.ui.grids import PROBLEMS_SHOWN, problem_grid
 from dashboard.ui.sentences import Answer
-from dashboard.ui.tables import remember
 
 _DECIDED = ("decree", "survey", "measured")
 """Figures that are drawn solid; all others are hollow."""

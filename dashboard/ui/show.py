@@ -3,10 +3,12 @@
 Every picture comes with a text alternative and the table behind it.
 """
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
+from dashboard.domain.dataset import Dataset
 from dashboard.palette import INK_ON_DARK, INK_ON_LIGHT
 from dashboard.text.catalogue import Text
 from dashboard.ui import components
@@ -49,11 +51,33 @@ def section(title: str, *subtitles: str) -> None:
     remarks(*subtitles)
 
 
-def chart(figure: "go.Figure", *, alt: str, grid: Grid, source: str, text: Text, key: str) -> None:
-    """A figure with its description, its numbers and its source."""
-    st.plotly_chart(figure, theme="streamlit", config=_STILL, alt=alt, key=key)
+def chart(
+    draw: "Callable[..., go.Figure]",
+    data: Dataset,
+    *arguments: str | int | None,
+    alt: str,
+    grid: Grid,
+    source: str,
+    text: Text,
+    key: str,
+) -> None:
+    """A figure with its description, its numbers and its source.
+
+    Args:
+        draw: a function of charts/; it is given data, arguments, text and the colour of words.
+        key: tells the figures of a page apart.
+    """
+    colour = ink()
+    drawn = (draw.__qualname__, data.version, arguments, text.language, colour)
+    _drawing(drawn, alt, key, lambda: draw(data, *arguments, text, colour))
     twin(grid, label=alt, text=text, key=key)
     sources(source, text)
+
+
+@st.cache_data(max_entries=256, show_spinner=False)
+def _drawing(drawn: tuple, alt: str, key: str, _draw: "Callable[[], go.Figure]") -> None:
+    """A figure is drawn once; after that streamlit sends the finished message again (`drawn` names it)."""
+    st.plotly_chart(_draw(), theme="streamlit", config=_STILL, alt=alt, key=key)
 
 
 def deck(

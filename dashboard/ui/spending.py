@@ -7,12 +7,12 @@ import plotly.graph_objects as go
 from dashboard.charts.spending import kind_chart, place_chart, source_chart, unit_cost_chart
 from dashboard.domain import activities as money
 from dashboard.domain.dataset import Dataset
+from dashboard.domain.memory import remember
 from dashboard.text.catalogue import Text
 from dashboard.ui import filters, show
 from dashboard.ui.frame import View
 from dashboard.ui.grids import breakdown_name, spending_grid, unit_cost_grid
 from dashboard.ui.sentences import label_of, name_of, share_of
-from dashboard.ui.tables import remember
 
 _BARS_IN_ALT = 8
 _CHARTS: dict[str, tuple[str, Callable[..., go.Figure]]] = {
@@ -72,7 +72,8 @@ def breakdowns(view: View, kind: str) -> None:
         title, alt = remember(_found)(*arguments, name, view.text)
         show.section(title, _subtitle(view, kind, name))
         show.chart(
-            remember(chart)(*arguments, view.text, show.ink()),
+            chart,
+            *arguments,
             alt=alt,
             grid=remember(spending_grid)(*arguments, column, view.text),
             source=remember(sources)(view.data, view.place, view.year),
@@ -110,14 +111,15 @@ def unit_costs(view: View, kind: str) -> None:
     """What one metre, house or household cost, compared within one kind and unit only."""
     data, text = view.data, view.text
     arguments = (data, view.place, view.year, kind)
-    if remember(money.unit_costs)(*arguments).empty:
+    if money.unit_costs(*arguments).empty:
         show.remarks(text("spending-cost-none"))
         return
     title, alt = remember(_cost_found)(*arguments, text)
     amount_kind = text(f"amount-{kind}")
     show.section(title, text("spending-cost-subtitle", amount_kind=amount_kind, year=view.period))
     show.chart(
-        remember(unit_cost_chart)(*arguments, text, show.ink()),
+        unit_cost_chart,
+        *arguments,
         alt=alt,
         grid=remember(unit_cost_grid)(*arguments, text),
         source=remember(sources)(data, view.place, view.year),

@@ -1,9 +1,6 @@
 """Cached reading: a dataset is read and scored once a version and shared by all readers."""
 
-from collections.abc import Callable
-from functools import cache
 from pathlib import Path
-from typing import Any, ParamSpec, TypeVar
 
 import streamlit as st
 
@@ -11,10 +8,6 @@ from dashboard.domain.dataset import Dataset
 from dashboard.settings import data_folder
 from dashboard.tables.folder import PACKAGE_FILE, fingerprint, read_dataset
 from dashboard.tables.schema import REQUIRED_TABLES
-from dashboard.text.catalogue import Text
-
-P = ParamSpec("P")
-R = TypeVar("R")
 
 
 def load_datasets() -> dict[str, Dataset]:
@@ -39,17 +32,3 @@ def _is_dataset(folder: Path) -> bool:
 def _read(folder: str, version: str) -> Dataset:
     """`version` is not used: it makes a changed folder a new entry."""
     return read_dataset(Path(folder))
-
-
-@cache
-def remember(function: Callable[P, R]) -> Callable[P, R]:
-    """The function, answering again what it was asked before.
-
-    Its arguments are a dataset (known by its version), keys, numbers and a catalogue. What it
-    returns is shared by all readers: never change it.
-    """
-    known_by: dict[str | type, Callable[[Any], Any]] = {
-        Dataset: lambda data: data.version,
-        Text: lambda text: text.language,
-    }
-    return st.cache_resource(max_entries=256, show_spinner=False, hash_funcs=known_by)(function)

@@ -1,0 +1,57 @@
+"""Answers that are worked out once for a dataset, whoever asks, and forgotten with it."""
+
+from collections.abc import Callable
+from functools import wraps
+from threading import RLock
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+P = ParamSpec("P")
+R = TypeVar("R")
+D = TypeVar("D", bound="Remembering")
+
+_MOST = 2_000
+"""Answers kept of one dataset; the oldest go first."""
+
+
+class Memory:
+    """Answers by what was asked. Readers who ask the same at once wait for one answer."""
+
+    def __init__(self) -> None:
+        self._answers: dict[Any, Any] = {}
+        self._lock = RLock()
+
+    def answer(self, question: Any, work: Callable[[], R]) -> R:
+        """The answer to a question, worked out if nobody asked before."""
+        try:
+            return self._answers[question]
+        except KeyError:
+            pass
+        with self._lock:
+            if question not in self._answers:
+                found = work()
+                while len(self._answers) >= _MOST:
+                    del self._answers[next(iter(self._answers))]
+                self._answers[question] = found
+            return self._answers[question]
+
+
+class Remembering:
+    """What has a memory: a dataset."""
+
+    memory: Memory
+
+
+def remember(function: Callable[Concatenate[D, P], R]) -> Callable[Concatenate[D, P], R]:
+    """The function, answering again what it was asked of the same dataset.
+
+    Its first argument is the dataset, the others are keys, numbers and a catalogue. What it returns
+    is shared by all readers: never change it.
+    """
+    name = f"{function.__module__}.{function.__qualname__}"
+
+    @wraps(function)
+    def answered(data: D, *arguments: P.args, **named: P.kwargs) -> R:
+        question = (name, arguments, tuple(named.items()))
+        return data.memory.answer(question, lambda: function(data, *arguments, **named))
+
+    return answered
