@@ -11,6 +11,7 @@ import pandas as pd
 
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.memory import remember
+from dashboard.domain.rules import MILLION
 
 AMOUNT_KINDS = ("budget", "contract", "disbursed", "realised", "unstated")
 """The money ladder from plan to spent; what a source leaves unstated stands apart."""
@@ -151,19 +152,22 @@ def unit_costs(data: Dataset, place: str, year: int | None, amount_kind: str) ->
         half up), cost_note, line; sorted by kind, unit and cost.
     """
     lines = of_kind(data, place, year, amount_kind)
-    lines = lines[(lines["volume_millionths"].fillna(0) > 0) & lines["unit"].notna()]
     costs = lines.groupby("activity_id", as_index=False).agg(
         rupiah=("amount_rupiah", "sum"),
         **{name: (name, "first") for name in (
             "location_id", "year", "kind", "unit", "volume_millionths", "cost_note", "description", "line",
         )},
     )  # fmt: skip
-    volume = costs["volume_millionths"]
-    per_unit = [
-        (2 * money * 1_000_000 + v) // (2 * v) for money, v in zip(costs["rupiah"], volume, strict=True)
-    ]
+    costs = costs[(costs["volume_millionths"].fillna(0) > 0) & costs["unit"].notna()]
+    pairs = zip(costs["rupiah"], costs["volume_millionths"], strict=True)
+    per_unit = [_per_unit(int(rupiah), int(volume)) for rupiah, volume in pairs]
     costs = costs.assign(rupiah_per_unit=pd.array(per_unit, dtype="Int64"))
     return costs.sort_values(["kind", "unit", "rupiah_per_unit"]).reset_index(drop=True)
+
+
+def _per_unit(rupiah: int, volume_millionths: int) -> int:
+    """Half up, in Python's own integers, which hold any product."""
+    return (2 * rupiah * MILLION + volume_millionths) // (2 * volume_millionths)
 
 
 def output_by_kind(data: Dataset, place: str, year: int | None) -> pd.DataFrame:

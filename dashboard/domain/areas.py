@@ -137,10 +137,15 @@ def _by_score(data: Dataset, place: str) -> pd.DataFrame:
     rts = data.of_level("rt", place)
     totals = data.scores.totals
     totals = totals[totals["location_id"].isin(rts)]
-    surveyed = totals[totals["reported"] > 0][["year", "rule"]].drop_duplicates()
-    totals = totals.merge(surveyed, on=["year", "rule"])
-    if totals.empty:
+    surveys = totals[totals["reported"] > 0][["year", "rule"]].drop_duplicates()
+    if surveys.empty:
         return pd.DataFrame(columns=COLUMNS)
+    every_rt = totals[["location_id"]].drop_duplicates().merge(surveys, how="cross")
+    totals = every_rt.merge(totals, on=["location_id", "year", "rule"], how="left")
+    top = totals["rule"].map({key: rule.top_total for key, rule in RULES.items()})
+    totals = totals.fillna({"reported": 0, "total_low": 0}).assign(
+        total_high=totals["total_high"].fillna(top)
+    )
     area = totals["location_id"].map(data.locations.set_index("location_id")["verified_area_ha_millionths"])
     threshold = totals["rule"].map({key: rule.threshold for key, rule in RULES.items()})
     totals = totals.assign(
@@ -178,6 +183,7 @@ def _as_published(data: Dataset, place: str) -> pd.DataFrame:
     """
     figures = data.figures
     figures = figures[(figures["location_id"] == place) & (figures["measure"] == "slum_area")]
+    figures = figures[figures["unit"] == "ha"]
     known = _by_reading(data, place)
     known_pairs = set(zip(known["as_of"].str[:4], known["low"], strict=True))
     pairs = zip(figures["as_of"].str[:4], figures["value_millionths"], strict=True)

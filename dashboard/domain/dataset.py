@@ -85,20 +85,30 @@ class Dataset(Remembering):
 
     @cached_property
     def children(self) -> dict[str, tuple[str, ...]]:
-        """The places right below each place, in the order of the file; a kawasan holds its RTs."""
-        below: dict[str, list[str]] = {}
+        """The places right below each place, along parent_id, in the order of the file."""
+        return self._grouped_by("parent_id")
+
+    @cached_property
+    def of_kawasan(self) -> dict[str, tuple[str, ...]]:
+        """The RTs that name each slum area as theirs; it may cross the borders of a kelurahan."""
+        return self._grouped_by("kawasan_id")
+
+    def _grouped_by(self, column: str) -> dict[str, tuple[str, ...]]:
+        groups: dict[str, list[str]] = {}
         for key, row in self.places.items():
-            for above in {row["parent_id"], row["kawasan_id"]} - {None, key}:
-                below.setdefault(above, []).append(key)
-        return {above: tuple(keys) for above, keys in below.items()}
+            if row[column] not in (None, key):
+                groups.setdefault(row[column], []).append(key)
+        return {above: tuple(keys) for above, keys in groups.items()}
 
     def inside(self, place: str) -> frozenset[str]:
-        """The place and everything below it."""
-        found, waiting = {place}, [place]
+        """The place and everything below it; a slum area holds its RTs wherever they lie."""
+        waiting = [place, *self.of_kawasan.get(place, ())]
+        found: set[str] = set()
         while waiting:
-            new = set(self.children.get(waiting.pop(), ())) - found
-            found |= new
-            waiting += new
+            key = waiting.pop()
+            if key not in found:
+                found.add(key)
+                waiting += self.children.get(key, ())
         return frozenset(found)
 
     def above(self, place: str) -> tuple[str, ...]:

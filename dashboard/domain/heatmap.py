@@ -118,20 +118,25 @@ def heatmap(data: Dataset, place: str, survey: tuple[int, str], by_criterion: bo
         cells = {c.id: _cell(scored[rt, c.id], stated.get(c.id)) for c in rule.criteria}
         if not by_criterion:
             cells = {aspect: _together(cells, rule, aspect) for aspect in rule.aspects}
-        total = totals[rt]
-        rows.append(
-            Row(
-                location_id=rt,
-                cells=cells,
-                total_low=int(total.total_low),
-                total_high=int(total.total_high),
-                class_low=total.class_low,
-                class_high=total.class_high,
-                known=int(total.criteria_reported),
-            )
-        )
+        rows.append(_row(rt, cells, totals.get(rt), rule))
     columns = tuple(c.id for c in rule.criteria) if by_criterion else rule.aspects
     return Heatmap(year, rule, columns, tuple(rows))
+
+
+def _row(rt: str, cells: dict[str, Cell], total: Any, rule: Rule) -> Row:
+    """`total` is None where the RT was surveyed by the year's other rule: nothing is known by this one."""
+    if total is None:
+        first, last = rule.classes[0], rule.classes[-1]
+        return Row(rt, cells, 0, rule.top_total, first.slum_class, last.slum_class, known=0)
+    return Row(
+        location_id=rt,
+        cells=cells,
+        total_low=int(total.total_low),
+        total_high=int(total.total_high),
+        class_low=total.class_low,
+        class_high=total.class_high,
+        known=int(total.criteria_reported),
+    )
 
 
 def criteria_of(data: Dataset, place: str, survey: tuple[int, str], aspect: str) -> pd.DataFrame:
@@ -145,9 +150,11 @@ def criteria_of(data: Dataset, place: str, survey: tuple[int, str], aspect: str)
     criteria = criteria[criteria["aspect"] == aspect]
     stated = _stated_for(data.above(place), criteria)
     own = criteria[criteria["location_id"] == place]
-    replaced = own[(own["reported"] == 0) & own["indicator"].isin(stated)]
-    inherited = criteria.loc[[stated[indicator].Index for indicator in replaced["indicator"]]]
-    rows = pd.concat([own.drop(index=replaced.index), inherited])
+    replaced = (own["reported"] == 0) & own["indicator"].isin(stated)
+    wanted = {(stated[key].location_id, key) for key in own[replaced]["indicator"]}
+    pairs = zip(criteria["location_id"], criteria["indicator"], strict=True)
+    inherited = criteria[[pair in wanted for pair in pairs]]
+    rows = pd.concat([own[~replaced], inherited])
     rows = rows.assign(stated_by=rows["location_id"].where(rows["location_id"] != place))
     typed = ["location_id", "indicator", "status", "source", "page", "note", "line"]
     readings = _of_survey(data.readings, survey)[typed]

@@ -34,7 +34,9 @@ def memberships(rts: IntoFrameT, locations: IntoFrameT) -> IntoFrameT:
     for _ in range(_LONGEST_CHAIN):
         step = step.join(parents, on="place_id", how="inner").select("location_id", place_id=nw.col("above"))
         steps.append(step)
-    members = nw.concat(steps).filter(~nw.col("place_id").is_null()).unique()
+    below = lazy(locations).filter(nw.col("level") == "rt").select(place_id=nw.col("location_id"))
+    members = nw.concat(steps).filter(~nw.col("place_id").is_null())
+    members = members.join(below, on="place_id", how="anti").unique()
     return native(members.select("place_id", "location_id"), locations)
 
 

@@ -103,7 +103,6 @@ def _read(path: Path) -> Rule:
 RULES: dict[str, Rule] = {
     path.stem: _read(path) for path in sorted(Path(__file__).with_name("rules").glob("*.toml"))
 }
-DEFAULT_RULE = "permen_2018"
 SLUM_CLASSES = ("not_slum", "light", "moderate", "heavy")
 BASES = ("buildings", "verified_area_ha", "ideal_road_m", "households", "ideal_drain_m", "population")
 """The columns of a place that criteria are divided by."""

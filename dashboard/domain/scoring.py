@@ -9,6 +9,7 @@ A *criterion row* is one place, survey (year and rule) and criterion, with the c
 
     location_id, year, rule, indicator, number, aspect
     low, high, of       the deficit and what it is a share of, both in millionths of any one unit
+    shared              1 where that is a stated share, in percent of 100; else 0
     volume, base        the recorded deficit and its base, millionths of the criterion's unit
     places, reported    RTs counted, and RTs with a reading (1 and 0 or 1 for a single place)
     flag                why the figure needs a second look, or empty (see FLAGS)
@@ -34,6 +35,7 @@ FLAGS = (
 
 HUNDRED_PERCENT = 100 * MILLION
 _SURVEY = ["year", "rule"]
+_FIGURES = ["low", "high", "of", "shared", "volume", "base", "places", "reported", "flag"]
 _CRITERION = [*_SURVEY, "indicator", "number", "aspect"]
 
 
@@ -71,7 +73,7 @@ def criterion_rows(places: IntoFrameT, readings: IntoFrameT, criteria: IntoFrame
     )
     visited = reading_rows.select("location_id", *_SURVEY).unique().with_columns(visited=nw.lit(1))
     rows = rows.join(visited, on=["location_id", *_SURVEY], how="left")
-    return native(_whole(_deficits(rows), "low", "high", "of", "places", "reported"), places)
+    return native(_whole(_deficits(rows), "low", "high", "of", "shared", "places", "reported"), places)
 
 
 def _deficits(rows: nw.LazyFrame) -> nw.LazyFrame:
@@ -85,6 +87,9 @@ def _deficits(rows: nw.LazyFrame) -> nw.LazyFrame:
     has_range = ~nw.col("percent_low_millionths").is_null() & ~nw.col("percent_high_millionths").is_null()
     whole = nw.lit(HUNDRED_PERCENT)
     rows = rows.with_columns(
+        shared=_first(
+            (has_volume, nw.lit(0)), (has_percent | has_range, nw.lit(1)), (nw.lit(True), nw.lit(0))
+        ),
         low=_first(
             (has_volume, nw.col("volume")),
             (has_percent, nw.col("percent_millionths")),
@@ -100,19 +105,17 @@ def _deficits(rows: nw.LazyFrame) -> nw.LazyFrame:
     return (
         rows.with_columns(flag=_flag())
         .with_columns(
-            low=nw.max_horizontal("low", nw.lit(0)),
-            high=nw.max_horizontal("high", nw.lit(0)),
+            low=_not_negative("low"),
+            high=_not_negative("high"),
             places=nw.lit(1),
             reported=nw.when(nw.col("low").is_null() & nw.col("volume").is_null()).then(0).otherwise(1),
         )
-        .with_columns(
-            low=nw.when(nw.col("reported") == 1).then(nw.col("low")),
-            high=nw.when(nw.col("reported") == 1).then(nw.col("high")),
-        )
-        .select(
-            "location_id", *_CRITERION, "low", "high", "of", "volume", "base", "places", "reported", "flag"
-        )
+        .select("location_id", *_CRITERION, *_FIGURES)
     )
+
+
+def _not_negative(deficit: str) -> nw.Expr:
+    return nw.when(nw.col(deficit) < 0).then(0).otherwise(nw.col(deficit))
 
 
 def _own_base() -> nw.Expr:
@@ -188,10 +191,11 @@ def roll_up(rows: IntoFrameT, members: IntoFrameT) -> IntoFrameT:
         open_sum=open_sum,
         open_base=nw.col("base").is_null().cast(nw.Int64),
         negative=nw.when(nw.col("flag") == "negative").then(1).otherwise(0),
+        over=nw.when(nw.col("flag") == "over_base").then(1).otherwise(0),
     )
     summed = sums.group_by(["place_id", *_CRITERION]).agg(
         *(nw.col(name).sum() for name in ("sum_low", "sum_high", "base", "open_sum", "open_base")),
-        *(nw.col(name).sum() for name in ("places", "reported", "negative")),
+        *(nw.col(name).sum() for name in ("places", "reported", "negative", "over")),
     )
     summed = _whole(summed, "sum_low", "sum_high", "base", "places", "reported").with_columns(
         low=nw.when(nw.col("open_sum") == 0).then(nw.col("sum_low")),
@@ -201,36 +205,35 @@ def roll_up(rows: IntoFrameT, members: IntoFrameT) -> IntoFrameT:
     exact = nw.col("low") == nw.col("high")
     summed = summed.with_columns(
         of=nw.col("base"),
+        shared=nw.lit(0),
         volume=nw.when(exact).then(nw.col("low")),
         flag=_first(
             (nw.col("reported") == 0, nw.lit("missing")),
             (nw.col("reported") < nw.col("places"), nw.lit("incomplete")),
-            (nw.col("base").is_null() & ~(nw.col("high") == 0), nw.lit("no_base")),
+            (nw.col("base").is_null() & (nw.col("high").is_null() | (nw.col("high") > 0)), nw.lit("no_base")),
             (nw.col("negative") > 0, nw.lit("negative")),
-            (nw.col("high") > nw.col("base"), nw.lit("over_base")),
+            ((nw.col("high") > nw.col("base")) | (nw.col("over") > 0), nw.lit("over_base")),
             (nw.col("low") < nw.col("high"), nw.lit("range")),
         ),
     )
-    columns = ["low", "high", "of", "volume", "base", "places", "reported", "flag"]
-    return native(
-        summed.rename({"place_id": "location_id"}).select("location_id", *_CRITERION, *columns), rows
-    )
+    summed = summed.rename({"place_id": "location_id"})
+    return native(_whole(summed.select("location_id", *_CRITERION, *_FIGURES), "shared"), rows)
 
 
 def _with_volumes(rows: nw.LazyFrame) -> nw.LazyFrame:
     """Deficits in the unit of the criterion: a share is turned into its part of the base."""
 
     def part(name: str) -> nw.Expr:
-        share, base = nw.col(name), nw.col("base")
+        share, base = nw.min_horizontal(nw.col(name), nw.lit(HUNDRED_PERCENT)), nw.col("base")
         whole, rest = base // HUNDRED_PERCENT, base % HUNDRED_PERCENT
         return whole * share + (rest * share + HUNDRED_PERCENT // 2) // HUNDRED_PERCENT
 
-    missing = nw.col("reported") == 0
-    in_units = (nw.col("volume") == nw.col("low")) | (nw.col("of") == nw.col("base"))
-    in_units = in_units | (nw.col("low") == 0) & (nw.col("high") == 0)
+    missing, shared = nw.col("reported") == 0, nw.col("shared") == 1
     return rows.with_columns(
-        sum_low=_first((missing, nw.lit(0)), (in_units, nw.col("low")), (nw.lit(True), part("low"))),
-        sum_high=_first((missing, nw.col("base")), (in_units, nw.col("high")), (nw.lit(True), part("high"))),
+        sum_low=_first(
+            (missing, nw.col("low").fill_null(0)), (shared, part("low")), (nw.lit(True), nw.col("low"))
+        ),
+        sum_high=_first((missing, nw.col("base")), (shared, part("high")), (nw.lit(True), nw.col("high"))),
     ).with_columns(sum_low=nw.when(~nw.col("sum_high").is_null()).then(nw.col("sum_low")))
 
 
@@ -250,8 +253,8 @@ def score_criteria(rows: IntoFrameT) -> IntoFrameT:
         score_high=_first(
             (known_zero, nw.lit(0)), (divisible, _points("high")), (nw.lit(True), nw.lit(TOP_POINTS))
         ),
-        percent_low=_first((known_zero, nw.lit(0)), (divisible, _hundredths("low"))),
-        percent_high=_first((known_zero, nw.lit(0)), (divisible, _hundredths("high"))),
+        percent_low=_first((known_zero, nw.col("high")), (divisible, _hundredths("low"))),
+        percent_high=_first((known_zero, nw.col("high")), (divisible, _hundredths("high"))),
     )
     return native(scored, rows)
 

@@ -55,7 +55,10 @@ def standing(data: Dataset, place: str, year: int | None) -> Standing | None:
 
 @remember
 def heaviest_aspect(data: Dataset, place: str, year: int | None) -> Heaviest | None:
-    """What weighs most on a place: by its own figures, else by those of the nearest place above it."""
+    """What weighs most on a place: by its own figures, else by those of the nearest place above it.
+
+    None where nothing was surveyed or nothing has points.
+    """
     survey = survey_of(data, place, year)
     if survey is None:
         return None
@@ -64,7 +67,7 @@ def heaviest_aspect(data: Dataset, place: str, year: int | None) -> Heaviest | N
     aspects = aspects[aspects["reported"] > 0]
     for candidate in (place, *data.above(place)):
         rows = aspects[aspects["location_id"] == candidate]
-        if not rows.empty:
+        if not rows.empty and rows["score_high"].max() > 0:
             top = rows["criteria"] * 5
             worst = rows.assign(top=top, share=rows["score_low"] / top, most=rows["score_high"] / top)
             row = worst.sort_values(["share", "most", "aspect"], ascending=[False, False, True]).iloc[0]

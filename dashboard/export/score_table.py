@@ -6,6 +6,7 @@ from typing import Any
 import pandas as pd
 
 from dashboard.domain.dataset import Dataset
+from dashboard.domain.quantities import decimal_text
 
 TOTAL_COLUMNS = (
     "location_id", "year", "rule", "total_low", "total", "total_high",
@@ -64,9 +65,4 @@ def _hundredths(value: Any) -> str:
 
 
 def _millionths(value: Any) -> str:
-    """A decimal number as short as it is exact: 302000000 → 302."""
-    if pd.isna(value):
-        return ""
-    sign, digits = ("-" if value < 0 else ""), abs(int(value))
-    whole, rest = divmod(digits, 1_000_000)
-    return f"{sign}{whole}" + (f".{rest:06d}".rstrip("0") if rest else "")
+    return "" if pd.isna(value) else decimal_text(int(value))

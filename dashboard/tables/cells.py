@@ -4,6 +4,7 @@ import re
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 
 from dashboard.tables.schema import Field
+from dashboard.text.partial_dates import parts_of
 
 _LARGEST = 2**63 - 1
 """What 64 bits hold. The schemas keep quantities and rupiah far below, so that sums fit too."""
@@ -26,14 +27,14 @@ def value_of(cell: str, field: Field) -> str | int | None:
         field: what the column may hold.
 
     Returns:
-        Text, a whole number, or whole millionths for a decimal number; None for an empty cell,
-        which means missing, never zero.
+        Text, a whole number, or whole millionths for a decimal number. An empty cell is what the
+        column declares, usually None, which means missing, never zero.
 
     Raises:
         CellError: the cell is not what the column holds.
     """
     if not cell:
-        return None
+        return field.default
     if field.type == "string":
         return _text(cell, field)
     number = _number(cell)
@@ -50,9 +51,17 @@ def value_of(cell: str, field: Field) -> str | int | None:
 def _text(cell: str, field: Field) -> str:
     if field.enum and cell not in field.enum:
         raise CellError("not_allowed", allowed=", ".join(field.enum))
-    if field.pattern and not re.fullmatch(field.pattern, cell):
+    if field.pattern and not (re.fullmatch(field.pattern, cell) and _in_calendar(cell)):
         raise CellError("not_a_date")
     return cell
+
+
+def _in_calendar(cell: str) -> bool:
+    try:
+        parts_of(cell)
+    except ValueError:
+        return False
+    return True
 
 
 def _number(cell: str) -> Decimal:
@@ -62,6 +71,8 @@ def _number(cell: str) -> Decimal:
         raise CellError("not_a_number") from None
     if not number.is_finite():
         raise CellError("not_a_number")
+    if abs(number) > _LARGEST:
+        raise CellError("number_too_large")
     return number
 
 

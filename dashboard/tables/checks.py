@@ -7,7 +7,8 @@ import pandas as pd
 
 from dashboard.domain.indicators import INDICATORS
 from dashboard.domain.problems import Problem
-from dashboard.domain.rules import DEFAULT_RULE, MILLION, RULES
+from dashboard.domain.quantities import decimal_text
+from dashboard.domain.rules import MILLION, RULES
 
 Frames = dict[str, pd.DataFrame]
 
@@ -22,7 +23,7 @@ def check_dataset(frames: Frames) -> tuple[Frames, list[Problem]]:
         New frames, and the problems in the order of the files.
     """
     frames = dict(frames)
-    problems = [_parent_problem(row) for row in _unknown_parents(frames["locations"]).itertuples()]
+    problems = _lost_links(frames["locations"])
     for table, column, reason, known in _references(frames):
         frame = frames[table]
         lost = ~frame[column].isin(known)
@@ -53,17 +54,18 @@ def _without_activity(frames: Frames, known: set[str]) -> tuple[Frames, list[Pro
     return frames, problems
 
 
-def _unknown_parents(locations: pd.DataFrame) -> pd.DataFrame:
-    known = locations["location_id"]
-    return locations[locations["parent_id"].notna() & ~locations["parent_id"].isin(known)]
-
-
-def _parent_problem(row: Any) -> Problem:
-    return Problem("locations.csv", "unknown_parent", row.line, "parent_id", row.parent_id)
+def _lost_links(locations: pd.DataFrame) -> list[Problem]:
+    """Places above, and slum areas, that are not there; a place is not above itself either."""
+    known = set(locations["location_id"])
+    problems: list[Problem] = []
+    for column in ("parent_id", "kawasan_id"):
+        named = locations[locations[column].notna()]
+        lost = named[~named[column].isin(known) | (named[column] == named["location_id"])]
+        problems += _of_rows("locations.csv", "unknown_parent", column, lost)
+    return problems
 
 
 def _readings(readings: pd.DataFrame, locations: pd.DataFrame) -> tuple[pd.DataFrame, list[Problem]]:
-    readings = readings.assign(rule=readings["rule"].fillna(DEFAULT_RULE))
     low, high = readings["percent_low_millionths"], readings["percent_high_millionths"]
     reversed_range = _true(low > high)
     problems = _of_rows("indicators.csv", "range_reversed", "percent_low", readings[reversed_range])
@@ -71,6 +73,11 @@ def _readings(readings: pd.DataFrame, locations: pd.DataFrame) -> tuple[pd.DataF
     doubts: list[tuple[str, str, Callable[[pd.DataFrame], pd.Series]]] = [
         ("negative_deficit", "volume", lambda rows: rows["volume_millionths"] < 0),
         ("over_hundred_percent", "percent", lambda rows: rows["percent_millionths"] > 100 * MILLION),
+        (
+            "over_hundred_percent",
+            "percent_high",
+            lambda rows: rows["percent_high_millionths"] > 100 * MILLION,
+        ),
         ("over_base", "volume", lambda rows: rows["volume_millionths"] > _bases(rows, locations)),
     ]
     for reason, column, doubtful in doubts:
@@ -104,4 +111,4 @@ def _of_rows(file: str, reason: str, column: str, rows: pd.DataFrame) -> list[Pr
 
 
 def _as_typed(value: Any, millionths: bool) -> str:
-    return f"{int(value) / MILLION:g}" if millionths else str(value)
+    return decimal_text(int(value)) if millionths else str(value)

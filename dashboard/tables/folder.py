@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from math import isfinite
 from pathlib import Path
 
 import pandas as pd
@@ -14,6 +15,10 @@ from dashboard.tables.schema import REQUIRED_TABLES, TABLES, schema_of
 
 PACKAGE_FILE = "datapackage.json"
 BOUNDARIES_FILE = "boundaries.geojson"
+_SHAPES = ("Polygon", "MultiPolygon")
+_FEWEST_POINTS = 4
+_UNREADABLE = (OSError, ValueError, RecursionError)
+"""What a file that is no JSON can do: not there to read, not text, not JSON, nested without end."""
 
 
 def fingerprint(folder: Path) -> str:
@@ -62,11 +67,11 @@ def _extras(folder: Path) -> tuple[Package, tuple[dict, ...], list[Problem]]:
     features: tuple[dict, ...] = ()
     try:
         raw = _json(folder / PACKAGE_FILE)
-    except ValueError:
+    except _UNREADABLE:
         problems.append(Problem(PACKAGE_FILE, "package_unreadable"))
     try:
         features = tuple(_features(_json(folder / BOUNDARIES_FILE)))
-    except (ValueError, TypeError, KeyError):
+    except (*_UNREADABLE, TypeError, KeyError, AttributeError):
         problems.append(Problem(BOUNDARIES_FILE, "boundaries_unreadable"))
     return _package(folder, raw), features, problems
 
@@ -84,7 +89,8 @@ def _features(raw: dict) -> Iterator[dict]:
     """Polygons that name a place, and nothing else of what a file may hold."""
     for feature in raw.get("features", ()):
         geometry, properties = feature["geometry"], feature["properties"]
-        if geometry["type"] in ("Polygon", "MultiPolygon"):
+        if geometry["type"] in _SHAPES:
+            _check_rings(geometry)
             yield {
                 "location_id": str(properties["location_id"]),
                 "geometry_kind": str(properties.get("geometry_kind", "indicative")),
@@ -92,6 +98,20 @@ def _features(raw: dict) -> Iterator[dict]:
                 "type": geometry["type"],
                 "coordinates": geometry["coordinates"],
             }
+
+
+def _check_rings(geometry: dict) -> None:
+    """Rings of at least four points with two numbers each.
+
+    Raises:
+        ValueError: anything else.
+    """
+    polygons = geometry["coordinates"] if geometry["type"] == "MultiPolygon" else [geometry["coordinates"]]
+    if not polygons or not all(polygons):
+        raise ValueError("no rings")
+    for ring in (ring for polygon in polygons for ring in polygon):
+        if len(ring) < _FEWEST_POINTS or not all(isfinite(number) for point in ring for number in point[:2]):
+            raise ValueError("not a ring")
 
 
 def _package(folder: Path, raw: dict) -> Package:

@@ -49,15 +49,15 @@ def read_table(path: Path, schema: Schema) -> Table:
     Raises:
         Refused: missing, empty or unreadable file, or a required column that is not there.
     """
-    rows = csv.reader(StringIO(_text_of(path, schema)), strict=False)
-    header = next((row for row in rows if any(cell.strip() for cell in row)), None)
-    if header is None:
+    rows = _rows(_text_of(path, schema), schema)
+    if not rows:
         raise Refused(Problem(schema.file, "file_empty"))
-    fields, problems = _columns(header, schema)
-    cells, lines, too_long = _cells(rows, header, schema)
+    (header_line, header), *body = rows
+    fields, problems = _columns(header, header_line, schema)
+    cells, lines, too_long = _cells(body, header, schema)
     frame, unreadable = _typed(cells, lines, fields, schema)
     frame, duplicates = _unique(frame, schema)
-    if frame.empty and not unreadable:
+    if not body:
         problems.append(Problem(schema.file, "no_rows"))
     return Table(frame, (*problems, *too_long, *unreadable, *duplicates))
 
@@ -80,32 +80,45 @@ def _text_of(path: Path, schema: Schema) -> str:
         raise Refused(Problem(schema.file, "file_unreadable", details=details)) from None
 
 
-def _columns(header: list[str], schema: Schema) -> tuple[list[Field | None], list[Problem]]:
+def _rows(text: str, schema: Schema) -> list[tuple[int, list[str]]]:
+    """The rows that hold anything, blanks taken off their cells, with the line each begins on."""
+    lines = csv.reader(StringIO(text, newline=None))  # any usual line end
+    rows, begins = [], 1
+    try:
+        for row in lines:
+            cells = [cell.strip() for cell in row]
+            if any(cells):
+                rows.append((begins, cells))
+            begins = lines.line_num + 1
+    except csv.Error as error:
+        raise Refused(Problem(schema.file, "file_unreadable", details={"why": str(error)})) from None
+    return rows
+
+
+def _columns(header: list[str], line: int, schema: Schema) -> tuple[list[Field | None], list[Problem]]:
     """The field of each column of the file, None for one we do not know."""
     fields = [schema.field_called(name) for name in header]
     problems = [
-        Problem(schema.file, "column_unknown", line=1, column=name.strip())
+        Problem(schema.file, "column_unknown", line=line, column=name)
         for name, field in zip(header, fields, strict=True)
         if field is None and name.strip()
     ]
     known = [field.name for field in fields if field]
     for name in known:
         if known.count(name) > 1:
-            raise Refused(Problem(schema.file, "column_twice", line=1, column=name))
+            raise Refused(Problem(schema.file, "column_twice", line=line, column=name))
     missing = [field.name for field in schema.fields if field.required and field.name not in known]
     if missing:
-        raise Refused(Problem(schema.file, "column_missing", line=1, column=", ".join(missing)))
+        raise Refused(Problem(schema.file, "column_missing", line=line, column=", ".join(missing)))
     return fields, problems
 
 
-def _cells(rows: Any, header: list[str], schema: Schema) -> tuple[list[list[str]], list[int], list[Problem]]:
-    """The cells of each row, blanks taken off; short rows are filled up, blank rows passed over."""
+def _cells(
+    rows: list[tuple[int, list[str]]], header: list[str], schema: Schema
+) -> tuple[list[list[str]], list[int], list[Problem]]:
+    """The cells of each row; a short row is filled up, one with too many cells is left out."""
     cells, lines, problems = [], [], []
-    for raw in rows:
-        line = rows.line_num
-        row = [cell.strip() for cell in raw]
-        if not any(row):
-            continue
+    for line, row in rows:
         if any(row[len(header) :]):
             problems.append(Problem(schema.file, "row_too_long", line=line, value=row[0]))
             continue

@@ -1,6 +1,7 @@
 """The declared columns of each file, read from schemas/*.json (Frictionless Table Schema).
 
-Beside the standard properties a field has `aliases`: the Indonesian names that are read the same.
+Beside the standard properties a field has `aliases`, the Indonesian names that are read the same, and may
+have a `default`, what an empty cell means.
 """
 
 import json
@@ -26,6 +27,7 @@ class Field:
     minimum: float | None
     maximum: float | None
     pattern: str | None
+    default: str | None = None
 
     @property
     def exact(self) -> bool:
@@ -81,4 +83,5 @@ def _field(row: dict) -> Field:
         minimum=limits.get("minimum"),
         maximum=limits.get("maximum"),
         pattern=limits.get("pattern"),
+        default=row.get("default"),
     )

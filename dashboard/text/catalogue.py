@@ -81,7 +81,9 @@ class Text:
         """An amount for a sentence: Rp19,76 miliar. From a thousand on, two decimals."""
         if abs(amount) < 1000:
             return self.rupiah_exact(amount)
-        short = format_compact_decimal(amount, format_type="long", locale=self._locale, fraction_digits=2)
+        step = 1000 ** ((len(str(abs(amount))) - 1) // 3)
+        rounded = round(round(amount / step, 2) * step)  # 999,999,999 is a thousand million, not 1000 million
+        short = format_compact_decimal(rounded, format_type="long", locale=self._locale, fraction_digits=2)
         return f"Rp{short}".replace(" ", NO_BREAK_SPACE)
 
     def rupiah_exact(self, amount: int) -> str:

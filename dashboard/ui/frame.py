@@ -192,6 +192,5 @@ def _tree(data: Dataset) -> list[str]:
         if key in ordered:
             continue
         ordered[key] = None
-        below = [child for child in data.children.get(key, ()) if data.places[child]["parent_id"] == key]
-        waiting += below[::-1]
+        waiting += data.children.get(key, ())[::-1]
     return [*ordered, *(key for key in data.places if key not in ordered)]

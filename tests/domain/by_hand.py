@@ -6,7 +6,6 @@ import pandas as pd
 
 from dashboard.domain import places, scoring
 from dashboard.domain.dataset import Dataset, Package
-from dashboard.domain.rules import DEFAULT_RULE
 from dashboard.domain.scores import Scores, score_dataset
 from dashboard.tables.schema import TABLES, schema_of
 
@@ -16,7 +15,7 @@ POINTS_FROM_PERCENT = {0: 0, 1: 25, 3: 51, 5: 76}
 """A share that gives these points."""
 
 _USUAL = {
-    "indicators": {"year": 2018, "rule": DEFAULT_RULE, "status": "survey", "source": "test"},
+    "indicators": {"year": 2018, "rule": "permen_2018", "status": "survey", "source": "test"},
     "activities": {"year": 2018, "kind": "drain", "status": "survey", "source": "test"},
     "figures": {
         "measure": "slum_area", "unit": "ha", "as_of": "2018", "said_by": "Anybody", "kind": "claim",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.domain.rules import BASES, CUT_DENOMINATOR, DEFAULT_RULE, MILLION, RULES, SLUM_CLASSES
+from dashboard.domain.rules import BASES, CUT_DENOMINATOR, MILLION, RULES, SLUM_CLASSES
 
 
 @pytest.mark.parametrize(
@@ -14,7 +14,6 @@ def test_a_rule_has_its_criteria_maximum_and_threshold(rule, criteria, top, thre
     assert (len(found.criteria), found.top_total, found.threshold) == (criteria, top, threshold)
     assert found.in_force_from == since
     assert rule in RULES
-    assert DEFAULT_RULE == "permen_2018"
 
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=RULES)

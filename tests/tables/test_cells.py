@@ -11,7 +11,8 @@ LARGEST = 2**63 - 1
 
 
 def field(kind: str = "number", **limits: object) -> Field:
-    usual = {"aliases": (), "required": False, "enum": (), "minimum": None, "maximum": None, "pattern": None}
+    usual = {"aliases": (), "required": False, "enum": (), "minimum": None, "maximum": None}
+    usual |= {"pattern": None, "default": None}
     return Field(name="cell", type=kind, **(usual | limits))  # type: ignore[arg-type]
 
 
@@ -24,6 +25,10 @@ def reason(cell: str, of: Field) -> str:
 @pytest.mark.parametrize("kind", ["string", "integer", "number"])
 def test_an_empty_cell_is_missing_and_never_zero(kind):
     assert value_of("", field(kind)) is None
+
+
+def test_an_empty_cell_is_what_the_column_declares():
+    assert value_of("", field("string", default="permen_2018")) == "permen_2018"
 
 
 @pytest.mark.parametrize(

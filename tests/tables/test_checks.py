@@ -149,17 +149,10 @@ def test_a_slum_area_has_no_base_to_exceed():
     assert checked(indicators=[READING | {"indicator": "slum_area", "volume": 999_999}])[1] == []
 
 
-def test_a_reading_without_a_rule_is_by_that_of_2018():
-    frames, _ = checked(indicators=[READING | {"rule": None}])
-    assert list(frames["indicators"]["rule"]) == ["permen_2018"]
-
-
 def test_checking_never_changes_the_frames_it_got():
     frames = {name: table(name, []) for name in TABLES}
     frames["locations"] = table("locations", PLACES)
-    frames["indicators"] = table(
-        "indicators", [READING | {"rule": None}, READING | {"location_id": "nowhere"}]
-    )
+    frames["indicators"] = table("indicators", [READING, READING | {"location_id": "nowhere"}])
     before = {name: frame.copy(deep=True) for name, frame in frames.items()}
     check_dataset(frames)
     for name, frame in frames.items():

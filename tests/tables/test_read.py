@@ -274,6 +274,14 @@ def test_a_row_with_a_bad_cell_does_not_conflict_with_a_good_one(read):
     assert list(table.frame["line"]) == [3]
 
 
+@pytest.mark.parametrize(("column", "cell"), [(",rule", ","), ("", "")])
+def test_a_reading_without_a_rule_is_by_that_of_2018(read, column, cell):
+    content = (
+        f"location_id,year,indicator,volume{column},status,source\nrt,2018,water_access,1{cell},survey,form"
+    )
+    assert read(content, INDICATORS).frame["rule"].to_list() == ["permen_2018"]
+
+
 def test_two_lines_of_money_of_one_activity_do_not_conflict(read):
     header = "activity_id,location_id,year,kind,amount_rupiah,status,source"
     rows = [f"1,rt,2018,drain,{amount},reported,paper" for amount in (60, 30)]
