@@ -21,7 +21,7 @@ picked = show.deck(
     alt=words.alt,
     legend=words.legend,
     grid=words.grid,
-    source=text("map-source"),
+    source=words.source,
     text=text,
     key="map",
 )

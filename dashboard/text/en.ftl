@@ -428,10 +428,11 @@ map-col-points = Score
 map-col-class = Class
 map-col-works = Activities
 map-col-position = Position
+map-estimate-tiles = Bold circles = first and newest slum area in true size; thin circle = where it may be. Positions are estimates.
 map-hatch = Hatching and a question mark = not surveyed.
 map-works = Number in a dot = activities.
 map-zoom = The picture can be moved and enlarged.
-map-source = Land: drawn by hand, schematic, within 100–200 m. Not a reference for borders.
+map-source = land: drawn by hand, schematic, within 100–200 m. Not a reference for borders.
 
 ## Spending
 
@@ -477,7 +478,7 @@ spending-col-place = Place
 spending-col-money = Amount
 spending-col-share = Share
 spending-col-activities = Activities
-spending-whole = { $place }, not broken down
+spending-whole = { $place } (not broken down)
 spending-total = Total
 spending-cost-title-one = { $kind }: { $cost } per { $unit }
 spending-cost-title-range = { $kind }: { $low } to { $high } per { $unit }

@@ -374,10 +374,11 @@ map-col-points = Nilai
 map-col-class = Tingkat
 map-col-works = Kegiatan
 map-col-position = Letak
+map-estimate-tiles = Lingkaran tebal = luas kumuh pertama dan terbaru dalam ukuran sebenarnya; lingkaran tipis = kemungkinan letak. Letak adalah perkiraan.
 map-hatch = Arsir dan tanda tanya = belum disurvei.
 map-works = Angka dalam bulatan = jumlah kegiatan.
 map-zoom = Gambar dapat digeser dan diperbesar.
-map-source = Daratan: gambar tangan skematik, ketelitian 100–200 m. Bukan acuan batas.
+map-source = daratan: gambar tangan skematik, ketelitian 100–200 m. Bukan acuan batas.
 
 ## Belanja
 
@@ -413,7 +414,7 @@ spending-col-place = Tempat
 spending-col-money = Nilai
 spending-col-share = Bagian
 spending-col-activities = Kegiatan
-spending-whole = { $place }, tidak dirinci
+spending-whole = { $place } (tidak dirinci)
 spending-total = Jumlah
 spending-cost-title-one = { $kind }: { $cost } per { $unit }
 spending-cost-title-range = { $kind }: { $low } sampai { $high } per { $unit }

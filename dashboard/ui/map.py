@@ -14,6 +14,9 @@ from dashboard.ui.grids import Grid
 from dashboard.ui.sentences import label_of, name_of
 
 
+_SOURCES_NAMED = 4
+
+
 @dataclass(frozen=True)
 class Words:
     """What stands beside the map."""
@@ -22,6 +25,7 @@ class Words:
     legend: tuple[str, ...]
     alt: str
     grid: Grid
+    source: str
 
 
 def words(data: Dataset, place: str, year: int | None, text: Text) -> Words:
@@ -35,7 +39,7 @@ def words(data: Dataset, place: str, year: int | None, text: Text) -> Words:
     items = [text("map-alt-kawasan", n=len(kawasan))] if kawasan else []
     items += [text("map-alt-rt", n=len(tiles))] if tiles else []
     legend = (
-        text("map-estimate") if kawasan else "",
+        text("map-estimate-tiles" if tiles else "map-estimate") if kawasan else "",
         text("map-unplaced", n=unplaced),
         text("map-hatch") if any(spot.points is None for spot in tiles) else "",
         text("map-works") if any(spot.works for spot in tiles) else "",
@@ -43,7 +47,13 @@ def words(data: Dataset, place: str, year: int | None, text: Text) -> Words:
         text("map-hint") if tiles and len(rts) > 1 else "",
     )
     alt = text("map-alt", place=name_of(data, place), items="; ".join(items))
-    return Words(text("map-schematic") if tiles else "", legend, alt, _grid(data, found, text))
+    return Words(
+        text("map-schematic") if tiles else "",
+        legend,
+        alt,
+        _grid(data, found, text),
+        _sources(data, found, text),
+    )
 
 
 def _grid(data: Dataset, found: tuple[Spot, ...], text: Text) -> Grid:
@@ -60,6 +70,12 @@ def _grid(data: Dataset, found: tuple[Spot, ...], text: Text) -> Grid:
         for spot in found
     )
     return Grid(tuple((text(f"map-col-{name}"), name == "works") for name in columns), body)
+
+
+def _sources(data: Dataset, found: tuple[Spot, ...], text: Text) -> str:
+    """Where the places are from, each source once, and where the land is from."""
+    named = dict.fromkeys(data.places[spot.location_id]["source"] for spot in found)
+    return "; ".join([*[source for source in named if source][:_SOURCES_NAMED], text("map-source")])
 
 
 def take_over(picked: Any, place: str) -> None:

@@ -1,0 +1,186 @@
+"""Slum area over time: marks, lines, words."""
+
+import pandas as pd
+import plotly.graph_objects as go
+import pytest
+
+from dashboard.charts.trend import FIRM, SHAPES, areas_below_chart, drawn, trend_chart
+from dashboard.domain.areas import KINDS, area_series
+from dashboard.text.catalogue import text_in
+from tests.domain.by_hand import dataset, place, rt
+from tests.domain.shipped import CITY, KAMPUNG_BUGIS, KAWASAN, documented, illustrative
+
+ID, EN, INK = text_in("id"), text_in("en"), "#16242B"
+NBSP = "\N{NO-BREAK SPACE}"
+PLACES = [place("kel", "kelurahan"), place("kw", "kawasan", "kel")]
+LINK = '<a href="javascript:alert(1)">Bugis</a>'
+
+
+def area(volume: object, **cells: object) -> dict:
+    return {"location_id": "kw", "indicator": "slum_area", "volume": volume} | cells
+
+
+def chart(data, name: str, year: int | None = None, text=ID) -> go.Figure:
+    return trend_chart(data, name, year, text, INK)
+
+
+def marks(figure: go.Figure) -> list[tuple]:
+    """Of each trace its shape, years and hectares."""
+    return [(trace.marker.symbol, list(trace.x), list(trace.y)) for trace in figure.data]
+
+
+def words(figure: go.Figure) -> list[str]:
+    """Every text of a figure that plotly reads as HTML."""
+    found = [trace.name or "" for trace in figure.data]
+    for trace in figure.data:
+        found += [*(trace.text or ()), *(trace.hovertext or ())]
+    return found + [annotation.text for annotation in figure.layout.annotations]
+
+
+def test_the_documented_fall_is_a_full_mark_by_decree_and_a_hollow_one_as_reported():
+    figure = chart(documented(), KAMPUNG_BUGIS)
+    assert marks(figure) == [("square", [2014], [18.92]), ("square-open", [2018], [4.66])]
+    assert [trace.name for trace in figure.data] == ["SK", "dilaporkan"]
+    assert [trace.text for trace in figure.data] == [(f"18,92{NBSP}ha",), (f"4,66{NBSP}ha",)]
+
+
+def test_no_line_joins_figures_of_different_series():
+    """Five figures of the city, five scopes or sources: joined they would show a false rise."""
+    figure = chart(documented(), CITY)
+    assert [len(trace.x) for trace in figure.data] == [1] * len(figure.data)
+    assert all("lines" not in trace.mode for trace in figure.data)
+    hectares = sorted(y for trace in figure.data for y in trace.y)
+    assert hectares == [11.44, 64.52, 150.41, 200, 239.22]
+
+
+def test_a_sum_that_covers_only_some_slum_areas_is_not_drawn():
+    assert 4.66 not in [y for trace in chart(documented(), CITY).data for y in trace.y]
+    assert 4.66 in [low / 1_000_000 for low in area_series(documented(), CITY)["low"]]
+
+
+def test_a_line_joins_the_figures_of_one_series():
+    figure = chart(illustrative(), KAWASAN)
+    joined = {trace.marker.symbol: (list(trace.x), list(trace.y), trace.mode) for trace in figure.data}
+    assert joined["square-open"] == ([2014, 2018], [18.92, 4.66], "lines+markers+text")
+    assert joined["circle-open"] == ([2016, 2018, 2020], [18.92, 4.66, 2.38], "lines+markers+text")
+    assert joined["diamond-open"] == ([2018], [6.2], "markers+text")
+
+
+@pytest.mark.parametrize("kind", ["decree", "survey", "reported", "estimate", "illustrative"])
+def test_only_what_was_decided_or_measured_is_a_full_mark_on_a_solid_line(kind):
+    data = dataset(locations=PLACES, indicators=[area(3, year=year, status=kind) for year in (2014, 2018)])
+    (trace,) = chart(data, "kw").data
+    firm = kind in ("decree", "survey")
+    assert trace.marker.symbol == ("square" if firm else "square-open")
+    assert trace.line.dash == ("solid" if firm else "dash")
+
+
+def test_every_kind_is_firm_or_hollow_and_every_origin_has_a_shape():
+    assert set(FIRM) == {"decree", "survey", "measured"} < set(KINDS)
+    assert len(set(SHAPES.values())) == len(SHAPES) == 3
+
+
+def test_an_area_that_is_a_range_has_a_bar_from_low_to_high():
+    rts = [rt(name, parent_id="kel", verified_area_ha=size) for name, size in (("slum", 2), ("open", 3))]
+    readings = [
+        {"location_id": "slum", "indicator": key, "percent": 100}
+        for key in ("fire_equipment", "fire_infrastructure", "waste_system", "waste_facility")
+    ]
+    readings.append({"location_id": "open", "indicator": "fire_equipment", "percent": 0})
+    (trace,) = chart(dataset(locations=[*PLACES, *rts], indicators=readings), "kel").data
+    assert (list(trace.y), list(trace.error_y.array), list(trace.error_y.arrayminus)) == ([2], [3], [0])
+    assert trace.error_y.visible
+    assert trace.text == (f"2,00–5,00{NBSP}ha",)
+
+
+def test_an_exact_area_has_no_bar():
+    assert not any(trace.error_y.visible for trace in chart(documented(), KAMPUNG_BUGIS).data)
+
+
+def test_a_slum_rt_of_unknown_size_does_not_make_an_exact_total():
+    """Its area is missing, not zero: the sum of the others must not be drawn as the area of the place."""
+    rts = [rt("known", parent_id="kel", verified_area_ha=2), rt("size", parent_id="kel")]
+    readings = [
+        {"location_id": name, "indicator": key, "percent": 100}
+        for name in ("known", "size")
+        for key in ("fire_equipment", "fire_infrastructure", "waste_system", "waste_facility")
+    ]
+    figure = chart(dataset(locations=[*PLACES, *rts], indicators=readings), "kel")
+    assert all(trace.error_y.visible for trace in figure.data)
+
+
+def test_a_chosen_year_shows_the_figures_up_to_it():
+    assert marks(chart(documented(), KAMPUNG_BUGIS, 2014)) == [("square", [2014], [18.92])]
+    figure = chart(illustrative(), KAMPUNG_BUGIS, 2018)
+    assert max(x for trace in figure.data for x in trace.x) == 2018
+
+
+def test_the_zero_target_and_the_unit_are_drawn():
+    figure = chart(documented(), KAMPUNG_BUGIS)
+    assert [shape.y0 for shape in figure.layout.shapes] == [0]
+    assert ID("trends-target") in words(figure)
+    assert figure.layout.yaxis.ticksuffix == " ha"
+    low, high = figure.layout.yaxis.range
+    assert low < 0 < 18.92 < high
+
+
+def test_a_month_lies_between_its_years():
+    xs = sorted(x for trace in chart(documented(), CITY).data for x in trace.x)
+    assert xs[0] == 2014
+    assert any(2018.9 < x < 2019 for x in xs)
+
+
+def test_a_kind_is_named_once_in_the_legend():
+    figure = chart(documented(), CITY)
+    named = [trace.name for trace in figure.data if trace.showlegend]
+    assert len(named) == len(set(named)) == len({trace.name for trace in figure.data})
+
+
+def test_numbers_have_the_signs_of_the_language():
+    assert chart(documented(), CITY).layout.separators == ",."
+    english = chart(documented(), CITY, text=EN)
+    assert english.layout.separators == ".,"
+    assert f"150.41{NBSP}ha" in words(english)
+
+
+def test_a_place_without_figures_is_an_empty_chart():
+    assert len(chart(dataset(locations=PLACES), "kel").data) == 0
+
+
+def test_text_from_a_file_is_shown_as_typed_and_is_no_link():
+    figure = {"location_id": "kw", "value": 7, "scope": LINK, "said_by": LINK}
+    locations = [
+        place("city", "city"),
+        place("a", "kawasan", "city") | {"name": LINK},
+        place("kw", "kawasan", "city"),
+    ]
+    readings = [area(3), area(4, location_id="a")]
+    data = dataset(locations=locations, indicators=readings, figures=[figure])
+    for made in (chart(data, "kw"), areas_below_chart(data, "city", None, ID, INK)):
+        assert any("&lt;a href" in word for word in words(made))
+        assert not any("<a" in word for word in words(made))
+
+
+def test_below_a_city_is_a_small_chart_for_each_slum_area_on_one_scale():
+    figure = areas_below_chart(documented(), CITY, None, ID, INK)
+    titles = [annotation.text for annotation in figure.layout.annotations]
+    names = {documented().places[key]["name"] for key in documented().of_level("kawasan", CITY)}
+    assert set(titles) == names
+    ranges = {figure.layout[axis].range for axis in figure.layout if axis.startswith("yaxis")}
+    assert len(ranges) == 1
+    first = {round(trace.y[0], 2) for trace in figure.data if trace.x[0] == 2014}
+    assert first == {12.6, 5.99, 14.6, 31.64, 51.85, 18.92, 14.81}
+
+
+def test_below_a_kelurahan_is_a_small_chart_for_each_rt():
+    figure = areas_below_chart(illustrative(), KAMPUNG_BUGIS, None, ID, INK)
+    assert len(figure.data) == 7
+    last = {list(trace.y)[-1] for trace in figure.data}
+    assert last == {0, 2.38}
+
+
+def test_figures_drawn_are_those_that_cover_their_place():
+    rows = pd.DataFrame(
+        {"covered": [1, 1, 7], "places": [1, 7, 7], "series": ["reading-a", "reading-b", "score-c"]}
+    )
+    assert list(drawn(rows)["series"]) == ["reading-a", "score-c"]
