@@ -24,9 +24,8 @@ _ROW_HEIGHT, _ROW_GAP = 140, 62
 
 
 def drawn(rows: pd.DataFrame) -> pd.DataFrame:
-    """The figures that go into a chart: a sum that covers only some of its places is no total."""
-    complete = rows["covered"] == rows["places"]
-    return rows[complete | rows["series"].str.startswith("score")]
+    """The figures that go into a chart: a sum of only some of its parts is no total."""
+    return rows[rows["bounded"].astype(bool)]
 
 
 def trend_chart(data: Dataset, place: str, year: int | None, text: Text, ink: str) -> go.Figure:

@@ -13,7 +13,20 @@ from dashboard.domain.dataset import Dataset
 from dashboard.domain.memory import remember
 from dashboard.domain.rules import RULES
 
-COLUMNS = ("as_of", "year", "kind", "series", "low", "high", "covered", "places", "scope", "source", "line")
+COLUMNS = (
+    "as_of",
+    "year",
+    "kind",
+    "series",
+    "low",
+    "high",
+    "covered",
+    "places",
+    "bounded",
+    "scope",
+    "source",
+    "line",
+)
 KINDS = ("decree", "survey", "reported", "estimate", "illustrative", "measured", "claim")
 """What stands behind a figure: the statuses of readings and the kinds of published figures."""
 
@@ -53,7 +66,8 @@ def area_series(data: Dataset, place: str, until: int | None = None) -> pd.DataF
         One row a figure, oldest first: as_of (ISO, as precise as known), year, kind (of KINDS), series
         (figures of one series may be joined by a line), low and high (millionths of a hectare, equal
         unless some RT may or may not be slum), covered and places (slum areas or RTs with a figure,
-        and all of them; a sum that covers only some is no total), scope, source, line.
+        and all of them), bounded (the area of the whole place lies between low and high; else it is a
+        sum of some parts and no total), scope, source, line.
     """
     parts = [_by_reading(data, place), _by_score(data, place), _as_published(data, place)]
     rows = pd.concat([part for part in parts if not part.empty] or [pd.DataFrame(columns=COLUMNS)])
@@ -127,6 +141,7 @@ def _by_reading(data: Dataset, place: str) -> pd.DataFrame:
             series="reading-" + summed["status"],
             high=summed["low"],
             places=len(units),
+            bounded=summed["covered"] == len(units),
             scope=None,
         )
     )
@@ -152,10 +167,15 @@ def _by_score(data: Dataset, place: str) -> pd.DataFrame:
         low=area.where(totals["total_low"] >= threshold, 0),
         high=area.where(totals["total_high"] >= threshold, 0),
         covered=(area.notna() & (totals["reported"] > 0)).astype(int),
+        sized=area.notna(),
     )
     kinds = _survey_kinds(data, rts)
     summed = totals.groupby(["year", "rule"], as_index=False).agg(
-        low=("low", "sum"), high=("high", "sum"), covered=("covered", "sum"), places=("location_id", "size")
+        low=("low", "sum"),
+        high=("high", "sum"),
+        covered=("covered", "sum"),
+        places=("location_id", "size"),
+        bounded=("sized", "all"),
     )
     return _columns(
         summed.assign(
@@ -197,6 +217,7 @@ def _as_published(data: Dataset, place: str) -> pd.DataFrame:
             high=figures["value_millionths"],
             covered=1,
             places=1,
+            bounded=True,
             source=figures["said_by"] + " · " + figures["source"],
         )
     )

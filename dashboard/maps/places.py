@@ -54,6 +54,11 @@ class Spot:
     works: int
     rupiah: tuple[int, str] | None
 
+    @property
+    def placed(self) -> bool:
+        """Whether its position is known; half of one is none."""
+        return self.lat is not None and self.lon is not None
+
 
 def spots(data: Dataset, place: str, year: int | None) -> tuple[Spot, ...]:
     """The slum areas and delineated RTs of a place. An RT shows the slum area it belongs to."""
@@ -101,9 +106,7 @@ def place_map(data: Dataset, place: str, year: int | None, text: Text, theme: st
         for shape in data.boundaries
         if shape["location_id"] in found
     ]
-    circles = [
-        _circle(spot, text) for spot in found.values() if spot.level == "kawasan" and spot.lat is not None
-    ]
+    circles = [_circle(spot, text) for spot in found.values() if spot.level == "kawasan" and spot.placed]
     if not tiles and not circles:
         return None
     many = len(circles) > 1
@@ -284,10 +287,10 @@ def _below(position: list[float]) -> list[float]:
 
 def _hatch(geometry: dict) -> Iterator[list]:
     """Diagonal lines inside a shape: the look of what was not surveyed."""
-    from shapely import MultiLineString, intersection
+    from shapely import MultiLineString, intersection, make_valid
     from shapely.geometry import shape
 
-    area = shape(geometry)
+    area = make_valid(shape(geometry))
     west, south, east, north = area.bounds
     height, step = north - south, _HATCH_METRES / _METRES_A_DEGREE
     starts = (west - height + step * number for number in range(int((east - west + height) / step) + 1))
@@ -301,7 +304,7 @@ def _hatch(geometry: dict) -> Iterator[list]:
 def _corners(shape: dict) -> Iterator[list[float]]:
     polygons = shape["coordinates"] if shape["type"] == "MultiPolygon" else [shape["coordinates"]]
     for polygon in polygons:
-        yield from polygon[0]
+        yield from (point[:2] for point in polygon[0])
 
 
 def _centre(shape: dict) -> list[float]:

@@ -13,7 +13,6 @@ from dashboard.ui import filters
 from dashboard.ui.grids import Grid
 from dashboard.ui.sentences import label_of, name_of
 
-
 _SOURCES_NAMED = 4
 
 
@@ -32,10 +31,10 @@ def words(data: Dataset, place: str, year: int | None, text: Text) -> Words:
     """What is schematic, estimated or left out; the picture in words; its table."""
     found = spots(data, place, year)
     shapes = {shape["location_id"] for shape in data.boundaries}
-    kawasan = [spot for spot in found if spot.level == "kawasan" and spot.lat is not None]
+    kawasan = [spot for spot in found if spot.level == "kawasan" and spot.placed]
     tiles = [spot for spot in found if spot.location_id in shapes] if len(kawasan) < 2 else []
     rts = [spot for spot in found if spot.level == "rt"]
-    unplaced = sum(spot.lat is None and spot.location_id not in shapes for spot in found)
+    unplaced = sum(not spot.placed and spot.location_id not in shapes for spot in found)
     items = [text("map-alt-kawasan", n=len(kawasan))] if kawasan else []
     items += [text("map-alt-rt", n=len(tiles))] if tiles else []
     legend = (

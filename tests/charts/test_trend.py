@@ -179,8 +179,6 @@ def test_below_a_kelurahan_is_a_small_chart_for_each_rt():
     assert last == {0, 2.38}
 
 
-def test_figures_drawn_are_those_that_cover_their_place():
-    rows = pd.DataFrame(
-        {"covered": [1, 1, 7], "places": [1, 7, 7], "series": ["reading-a", "reading-b", "score-c"]}
-    )
+def test_figures_drawn_are_those_that_hold_the_area_of_the_whole_place():
+    rows = pd.DataFrame({"bounded": [True, False, True], "series": ["reading-a", "reading-b", "score-c"]})
     assert list(drawn(rows)["series"]) == ["reading-a", "score-c"]
