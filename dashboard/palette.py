@@ -6,8 +6,8 @@ SLUM_CLASS = {"not_slum": "#E8E8E8", "light": "#F2B48C", "moderate": "#C0522C", 
 POINTS = {0: "#F4F1EE", 1: "#F7D3B8", 3: "#E08A57", 5: "#A8401F"}
 """One criterion: no points to five."""
 
-STRONG = "#0B5C7A"
-"""The chosen place, the finding."""
+STRONG, STRONG_ON_DARK = "#0B5C7A", "#58B8D8"
+"""The chosen place, the finding; on a light and a dark page."""
 QUIET = "#8A979E"
 """Everything that is only there for comparison."""
 UNDRAWN, UNDRAWN_DARK = "#EEF0F0", "#18242A"
@@ -38,6 +38,11 @@ INK_ON_DARK, INK_ON_LIGHT = "#EAF2F5", "#16242B"
 """The words of a page."""
 WHITE, BLACK = "#FFFFFF", "#000000"
 """The words on a coloured ground."""
+
+
+def strong(ink: str) -> str:
+    """The strong colour on a page whose words have this colour."""
+    return STRONG_ON_DARK if ink == INK_ON_DARK else STRONG
 
 
 def funding_colour(source: str) -> str:

@@ -13,23 +13,29 @@ def figure(text: Text, ink: str, height: int, **layout: object) -> go.Figure:
 
     `ink` is the colour of its words: that of the page, light or dark.
     """
-    made = go.Figure()
-    made.update_layout(
-        height=height,
-        margin={"l": 8, "r": 16, "t": 16, "b": 8},
-        separators=",." if text.language == "id" else ".,",
-        font={"size": FONT_SIZE, "color": ink},
-        showlegend=False,
-        dragmode=False,
-        hoverlabel={"font": {"size": FONT_SIZE}},
+    axis = {
+        "automargin": True, "fixedrange": True, "zeroline": False, "gridcolor": _faint(),
+        "tickfont": {"size": 14, "color": ink}, "title": {"font": {"color": ink}},
+    }  # fmt: skip
+    legend = {"font": {"size": 14, "color": ink}}
+    made = go.Figure(
+        layout={
+            "template": "none",  # the default one is slow to copy, and the page gives ground and ink
+            "paper_bgcolor": "rgba(0, 0, 0, 0)",
+            "plot_bgcolor": "rgba(0, 0, 0, 0)",
+            "height": height,
+            "margin": {"l": 8, "r": 16, "t": 16, "b": 8},
+            "separators": ",." if text.language == "id" else ".,",
+            "font": {"size": FONT_SIZE, "color": ink},
+            "showlegend": False,
+            "dragmode": False,
+            "hoverlabel": {"font": {"size": FONT_SIZE}},
+            "legend": legend,
+            "xaxis": axis,
+            "yaxis": axis,
+        }
     )
-    made.update_layout(**layout)
-    axis = {"automargin": True, "fixedrange": True, "zeroline": False, "gridcolor": _faint()}
-    words = {"tickfont": {"size": 14, "color": ink}, "title": {"font": {"color": ink}}}
-    made.update_xaxes(**axis, **words)
-    made.update_yaxes(**axis, **words)
-    made.update_layout(legend={"font": {"size": 14, "color": ink}})
-    return made
+    return made.update_layout(**layout)
 
 
 def _faint() -> str:

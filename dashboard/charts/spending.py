@@ -10,7 +10,7 @@ from dashboard.charts.escape import plotly
 from dashboard.charts.layout import figure
 from dashboard.domain import activities as money
 from dashboard.domain.dataset import Dataset
-from dashboard.palette import STRONG, funding_colour
+from dashboard.palette import funding_colour, strong
 from dashboard.text.catalogue import Text
 
 _ROW_HEIGHT, _COST_HEIGHT = 56, 76
@@ -30,7 +30,7 @@ def kind_chart(data: Dataset, place: str, year: int | None, kind: str, text: Tex
     """One money kind by kind of work; rupiah."""
     rows = money.spending_by(data, place, year, kind, "kind")
     names = [text.word("work", key) for key in rows["kind"]]
-    return _bars(rows, names, [STRONG] * len(rows), text, ink)
+    return _bars(rows, names, [strong(ink)] * len(rows), text, ink)
 
 
 def place_chart(data: Dataset, place: str, year: int | None, kind: str, text: Text, ink: str) -> go.Figure:
@@ -82,9 +82,9 @@ def unit_cost_chart(
                 mode="markers",
                 marker={
                     "size": 13,
-                    "color": STRONG,
+                    "color": strong(ink),
                     "opacity": 0.65,
-                    "line": {"width": 1.5, "color": STRONG},
+                    "line": {"width": 1.5, "color": strong(ink)},
                 },
                 hovertext=[_cost_words(data, item, text) for item in group.itertuples()],
                 hoverinfo="text",

@@ -8,7 +8,7 @@ from dashboard.charts.escape import plotly
 from dashboard.charts.layout import figure
 from dashboard.domain.areas import area_series, areas_below
 from dashboard.domain.dataset import Dataset
-from dashboard.palette import QUIET, STRONG, TARGET
+from dashboard.palette import QUIET, TARGET, strong
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares
 from dashboard.text.partial_dates import decimal_year
@@ -38,7 +38,7 @@ def trend_chart(data: Dataset, place: str, year: int | None, text: Text, ink: st
     made = figure(text, ink, 430, legend=legend, showlegend=True)
     named: set[str] = set()
     for _, series in rows.groupby("series", sort=False):
-        marks = _marks(series, text)
+        marks = _marks(series, text, ink)
         made.add_trace(marks.update(showlegend=marks.name not in named))
         named.add(marks.name)
     made.add_hline(y=0, line={"color": TARGET, "width": 2, "dash": "dot"})
@@ -62,11 +62,10 @@ def areas_below_chart(data: Dataset, place: str, year: int | None, text: Text, i
     for number, key in enumerate(places):
         of_place = rows[rows["location_id"] == key]
         for _, series in of_place.groupby("series", sort=False):
-            marks = _marks(series, text).update(showlegend=False)
+            marks = _marks(series, text, ink).update(showlegend=False)
             marks.text = [*marks.text[:1], *[""] * (len(marks.text) - 2), *marks.text[1:][-1:]]
             grid.add_trace(marks, row=number // _COLUMNS + 1, col=number % _COLUMNS + 1)
-    made = figure(text, ink, height)
-    grid.update_layout(made.layout)
+    grid.update_layout(figure(text, ink, height, margin={"t": 36}).layout)
     grid.update_annotations(font={"size": 14, "color": ink})
     top = _top(rows)
     grid.update_yaxes(range=[-0.12 * top, 1.5 * top], visible=False, fixedrange=True)
@@ -74,10 +73,10 @@ def areas_below_chart(data: Dataset, place: str, year: int | None, text: Text, i
         range=_years(rows), tickformat="d", nticks=4, tickfont={"size": 12, "color": ink}, fixedrange=True,
         showgrid=False, showline=True, linecolor=TARGET,
     )  # fmt: skip
-    return grid.update_layout(margin={"t": 36})
+    return grid
 
 
-def _marks(series: pd.DataFrame, text: Text) -> go.Scatter:
+def _marks(series: pd.DataFrame, text: Text, ink: str) -> go.Scatter:
     kind, origin = series["kind"].iloc[0], series["series"].iloc[0].partition("-")[0]
     firm = kind in FIRM
     areas = [
@@ -95,10 +94,10 @@ def _marks(series: pd.DataFrame, text: Text) -> go.Scatter:
         y=[low / 1_000_000 for low in series["low"]],
         error_y=_spread(series),
         mode="lines+markers+text" if len(series) > 1 else "markers+text",
-        line={"color": STRONG, "width": 2, "dash": "solid" if firm else "dash"},
+        line={"color": strong(ink), "width": 2, "dash": "solid" if firm else "dash"},
         marker={
-            "symbol": SHAPES[origin] + ("" if firm else "-open"), "size": 13, "color": STRONG,
-            "line": {"width": 2.5, "color": STRONG},
+            "symbol": SHAPES[origin] + ("" if firm else "-open"), "size": 13, "color": strong(ink),
+            "line": {"width": 2.5, "color": strong(ink)},
         },
         text=areas,
         textposition="top center",

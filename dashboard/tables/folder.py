@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from math import isfinite
 from pathlib import Path
 
 import pandas as pd
@@ -101,7 +100,7 @@ def _features(raw: dict) -> Iterator[dict]:
 
 
 def _check_rings(geometry: dict) -> None:
-    """Rings of at least four points with two numbers each.
+    """Rings of at least four points in degrees: longitude, latitude.
 
     Raises:
         ValueError: anything else.
@@ -110,8 +109,11 @@ def _check_rings(geometry: dict) -> None:
     if not polygons or not all(polygons):
         raise ValueError("no rings")
     for ring in (ring for polygon in polygons for ring in polygon):
-        if len(ring) < _FEWEST_POINTS or not all(isfinite(number) for point in ring for number in point[:2]):
+        if len(ring) < _FEWEST_POINTS:
             raise ValueError("not a ring")
+        for longitude, latitude in (point[:2] for point in ring):
+            if not (abs(longitude) <= 180 and abs(latitude) <= 90):
+                raise ValueError("not degrees")
 
 
 def _package(folder: Path, raw: dict) -> Package:
