@@ -210,7 +210,7 @@ def roll_up(rows: IntoFrameT, members: IntoFrameT) -> IntoFrameT:
         flag=_first(
             (nw.col("reported") == 0, nw.lit("missing")),
             (nw.col("reported") < nw.col("places"), nw.lit("incomplete")),
-            (nw.col("base").is_null() & (nw.col("high").is_null() | (nw.col("high") > 0)), nw.lit("no_base")),
+            (nw.col("open_sum") > 0, nw.lit("no_base")),
             (nw.col("negative") > 0, nw.lit("negative")),
             ((nw.col("high") > nw.col("base")) | (nw.col("over") > 0), nw.lit("over_base")),
             (nw.col("low") < nw.col("high"), nw.lit("range")),
@@ -221,7 +221,11 @@ def roll_up(rows: IntoFrameT, members: IntoFrameT) -> IntoFrameT:
 
 
 def _with_volumes(rows: nw.LazyFrame) -> nw.LazyFrame:
-    """Deficits in the unit of the criterion: a share is turned into its part of the base."""
+    """Deficits in the unit of the criterion: a share is turned into its part of the base.
+
+    Null where there is no such thing: a share or a missing reading of an unknown base, or a deficit
+    without any base, which is an error in the data and leaves the sum open.
+    """
 
     def part(name: str) -> nw.Expr:
         share, base = nw.min_horizontal(nw.col(name), nw.lit(HUNDRED_PERCENT)), nw.col("base")
@@ -229,12 +233,16 @@ def _with_volumes(rows: nw.LazyFrame) -> nw.LazyFrame:
         return whole * share + (rest * share + HUNDRED_PERCENT // 2) // HUNDRED_PERCENT
 
     missing, shared = nw.col("reported") == 0, nw.col("shared") == 1
-    return rows.with_columns(
+    rows = rows.with_columns(
         sum_low=_first(
             (missing, nw.col("low").fill_null(0)), (shared, part("low")), (nw.lit(True), nw.col("low"))
         ),
         sum_high=_first((missing, nw.col("base")), (shared, part("high")), (nw.lit(True), nw.col("high"))),
-    ).with_columns(sum_low=nw.when(~nw.col("sum_high").is_null()).then(nw.col("sum_low")))
+    )
+    known = ~nw.col("sum_high").is_null() & (nw.col("flag").fill_null("") != "no_base")
+    return rows.with_columns(
+        sum_low=nw.when(known).then(nw.col("sum_low")), sum_high=nw.when(known).then(nw.col("sum_high"))
+    )
 
 
 # Points, totals, classes ------------------------------------------------------------------------

@@ -23,6 +23,10 @@ _MEASURES = frozenset(
 would say something else. Any other cell is set aside alone and counts as missing."""
 
 
+_LONGEST_CELL = 131_072
+"""Characters; the csv module's own limit, which other code in the process may have lifted."""
+
+
 class Refused(Exception):
     """A file that cannot be used at all."""
 
@@ -86,6 +90,8 @@ def _rows(text: str, schema: Schema) -> list[tuple[int, list[str]]]:
     rows, begins = [], 1
     try:
         for row in lines:
+            if any(len(cell) > _LONGEST_CELL for cell in row):  # as a quote that is never closed makes
+                raise csv.Error(f"field larger than field limit ({_LONGEST_CELL})")
             cells = [cell.strip() for cell in row]
             if any(cells):
                 rows.append((begins, cells))

@@ -2,7 +2,6 @@
 
 import pandas as pd
 import plotly.graph_objects as go
-import pytest
 
 from dashboard.charts.trend import FIRM, SHAPES, areas_below_chart, drawn, trend_chart
 from dashboard.domain.areas import KINDS, area_series
@@ -66,13 +65,18 @@ def test_a_line_joins_the_figures_of_one_series():
     assert joined["diamond-open"] == ([2018], [6.2], "markers+text")
 
 
-@pytest.mark.parametrize("kind", ["decree", "survey", "reported", "estimate", "illustrative"])
-def test_only_what_was_decided_or_measured_is_a_full_mark_on_a_solid_line(kind):
-    data = dataset(locations=PLACES, indicators=[area(3, year=year, status=kind) for year in (2014, 2018)])
-    (trace,) = chart(data, "kw").data
-    firm = kind in ("decree", "survey")
-    assert trace.marker.symbol == ("square" if firm else "square-open")
-    assert trace.line.dash == ("solid" if firm else "dash")
+def test_only_what_was_decided_or_measured_is_a_full_mark_on_a_solid_line():
+    kinds = ("decree", "survey", "reported", "estimate", "illustrative")
+    readings = [area(3, location_id=kind, status=kind, year=year) for kind in kinds for year in (2014, 2018)]
+    data = dataset(locations=[place(kind, "kawasan") for kind in kinds], indicators=readings)
+    looks = {kind: chart(data, kind).data[0] for kind in kinds}
+    assert {kind: (trace.marker.symbol, trace.line.dash) for kind, trace in looks.items()} == {
+        "decree": ("square", "solid"),
+        "survey": ("square", "solid"),
+        "reported": ("square-open", "dash"),
+        "estimate": ("square-open", "dash"),
+        "illustrative": ("square-open", "dash"),
+    }
 
 
 def test_every_kind_is_firm_or_hollow_and_every_origin_has_a_shape():

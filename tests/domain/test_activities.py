@@ -207,3 +207,12 @@ def test_a_dataset_without_activities_has_no_money():
     assert money.output_by_kind(data, "kel", None).empty
     assert money.unit_costs(data, "kel", None, "realised").empty
     assert money.without_amount(data, "kel", None) == 0
+
+
+@pytest.mark.parametrize("data", [documented(), illustrative()], ids=lambda data: data.package.name)
+def test_the_money_of_many_places_at_once_is_that_of_each(data):
+    for year in (None, 2018):
+        for location, found in money.money_of_places(data, data.places, year).items():
+            kind = money.best_known_kind(data, location, year)
+            assert (found.works, found.kind) == (len(money.works(data, location, year)), kind), location
+            assert found.rupiah == (rupiah(data, location, year)[kind] if kind else 0)

@@ -3,23 +3,24 @@
 import pytest
 
 from dashboard.domain.areas import KINDS, area_change, area_series, areas_below, recorded_areas
+from dashboard.domain.dataset import Dataset
 from dashboard.domain.rules import RULES
 from tests.domain.by_hand import dataset, only, place, readings_worth, rt
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, KAWASAN, documented, illustrative
 
 HA = 1_000_000
-PLACES = [place("city", "city"), place("kel", "kelurahan", "city"), place("kw", "kawasan", "kel")]
-CRITERIA = [criterion.id for criterion in RULES["permen_2018"].criteria]
 
 
 def area(location: str, volume: object, **cells: object) -> dict:
     return {"location_id": location, "indicator": "slum_area", "volume": volume} | cells
 
 
-def worth(location: str, total: int, **cells: object) -> list[dict]:
-    """Readings of all criteria of 2018, worth a total that is a multiple of five, or 16."""
-    points = [5] * (total // 5) + [1] * (total % 5)
-    return readings_worth(location, dict(zip(CRITERIA, points + [0] * 16, strict=False)), **cells)
+def worth(location: str, total: int, points: list[int] | None = None, **cells: object) -> list[dict]:
+    """Readings of all criteria of a rule (that of 2018), worth a total or these points."""
+    criteria = [criterion.id for criterion in RULES[str(cells.get("rule", "permen_2018"))].criteria]
+    points = points or [5] * (total // 5) + [1] * (total % 5)
+    points += [0] * (len(criteria) - len(points))
+    return readings_worth(location, dict(zip(criteria, points, strict=True)), **cells)
 
 
 def by_series(data, location: str, start: str) -> list[tuple]:
@@ -110,100 +111,133 @@ def test_figures_of_one_series_have_one_kind_and_one_scope(data):
 # Readings -----------------------------------------------------------------------------------------
 
 
-def test_a_place_has_its_own_area_where_it_is_recorded_and_else_that_of_its_slum_areas():
-    both = [place("k1", "kawasan", "kel"), place("k2", "kawasan", "kel")]
-    of_two = [area("k1", "1.25", year=2014, status="decree"), area("k2", 2, year=2014, status="decree")]
-    data = dataset(locations=[*PLACES[:2], *both], indicators=of_two)
-    assert by_series(data, "kel", "reading") == [(2014, "decree", 3.25, 3.25, 2, 2)]
-    own = dataset(locations=[*PLACES[:2], *both], indicators=[*of_two, area("kel", 3, year=2016)])
-    assert by_series(own, "kel", "reading") == [(2016, "survey", 3, 3, 1, 1)]
+@pytest.fixture(scope="module")
+def recorded() -> Dataset:
+    """A kelurahan for each case, with up to two slum areas."""
+    cases = {
+        "two": [
+            area("two 1", "1.25", year=2014, status="decree"),
+            area("two 2", 2, year=2014, status="decree"),
+        ],
+        "own": [area("own 1", 1, year=2014), area("own 2", 2, year=2014), area("own", 3, year=2016)],
+        "mixed": [area("mixed 1", 1, status="decree"), area("mixed 2", 2, status="reported")],
+        "empty": [area("empty 1", None)],
+        "rise": [area("rise", 2, year=2014), area("rise", 3, year=2018)],
+    }
+    below = [place(f"{name} {n}", "kawasan", name) for name in cases for n in (1, 2)]
+    locations = [place("city", "city"), *(place(name, "kelurahan", "city") for name in cases), *below]
+    figures = [
+        {"location_id": "empty", "value": 7, "as_of": "2018-12-05", "kind": "measured", "scope": "RW 06"},
+        {"location_id": "empty", "value": 9, "measure": "spending", "unit": "rupiah"},
+        {"location_id": "empty", "value": 46_600, "unit": "m2"},
+    ]
+    return dataset(
+        locations=locations, indicators=[row for rows in cases.values() for row in rows], figures=figures
+    )
 
 
-def test_areas_of_different_status_are_never_added():
-    both = [place("k1", "kawasan", "kel"), place("k2", "kawasan", "kel")]
-    readings = [area("k1", 1, status="decree"), area("k2", 2, status="reported")]
-    found = by_series(dataset(locations=[*PLACES[:2], *both], indicators=readings), "kel", "reading")
-    assert found == [(2018, "decree", 1, 1, 1, 2), (2018, "reported", 2, 2, 1, 2)]
+def test_a_place_has_the_area_of_its_slum_areas_unless_its_own_is_recorded(recorded):
+    assert by_series(recorded, "two", "reading") == [(2014, "decree", 3.25, 3.25, 2, 2)]
+    assert by_series(recorded, "own", "reading") == [(2016, "survey", 3, 3, 1, 1)]
 
 
-def test_an_area_without_a_value_is_no_figure():
-    data = dataset(locations=PLACES, indicators=[area("kw", None)])
-    assert area_series(data, "kw").empty
-    assert area_change(data, "kw") is None
+def test_areas_of_different_status_are_never_added(recorded):
+    assert by_series(recorded, "mixed", "reading") == [
+        (2018, "decree", 1, 1, 1, 2),
+        (2018, "reported", 2, 2, 1, 2),
+    ]
+    assert area_change(recorded, "mixed") is None
 
 
-def test_a_place_without_figures_has_no_change():
-    assert area_change(dataset(locations=PLACES), "kel") is None
+def test_an_area_without_a_value_is_no_figure(recorded):
+    assert by_series(recorded, "empty 1", "reading") == []
+    assert area_change(recorded, "empty 1") is None
 
 
-def test_a_rise_is_a_negative_fall():
-    data = dataset(locations=PLACES, indicators=[area("kw", 2, year=2014), area("kw", 3, year=2018)])
-    assert area_change(data, "kw").fall_hundredths == -5000
+def test_a_rise_is_a_negative_fall(recorded):
+    assert area_change(recorded, "rise").fall_hundredths == -5000
 
 
-def test_the_areas_until_a_year_leave_later_ones_out():
-    data = dataset(locations=PLACES, indicators=[area("kw", 2, year=2014), area("kw", 1, year=2018)])
-    assert [figure.year for figure in recorded_areas(data, "kw", until=2016)] == [2014]
-    assert [figure.year for figure in recorded_areas(data, "kw")] == [2014, 2018]
+def test_the_areas_until_a_year_leave_later_ones_out(recorded):
+    assert [figure.year for figure in recorded_areas(recorded, "rise", until=2016)] == [2014]
+    assert [figure.year for figure in recorded_areas(recorded, "rise")] == [2014, 2018]
+    assert list(area_series(recorded, "rise", 2016)["year"]) == [2014]
+    assert area_change(recorded, "rise", 2016).last_year == 2014
+
+
+# Published ----------------------------------------------------------------------------------------
+
+
+def test_a_figure_of_a_day_keeps_its_date(recorded):
+    row = area_series(recorded, "empty").iloc[0]
+    assert (row["as_of"], row["year"], row["kind"], row["scope"]) == ("2018-12-05", 2018, "measured", "RW 06")
+    assert "Anybody" in row["source"]
+
+
+def test_a_figure_about_something_else_or_in_another_unit_is_no_area_in_hectares(recorded):
+    assert [row[2] for row in by_series(recorded, "empty", "figure")] == [7]
+
+
+def test_a_figure_of_a_place_inside_is_not_that_of_the_place(recorded):
+    assert by_series(recorded, "city", "figure") == []
 
 
 # By score -----------------------------------------------------------------------------------------
 
 
-def test_area_by_score_counts_the_rts_at_or_above_the_threshold():
-    rts = [rt("slum", parent_id="kel", verified_area_ha=2), rt("not", parent_id="kel", verified_area_ha=3)]
-    data = dataset(locations=[*PLACES, *rts], indicators=[*worth("slum", 16), *worth("not", 15)])
-    assert by_series(data, "kel", "score") == [(2018, "survey", 2, 2, 2, 2)]
+@pytest.fixture(scope="module")
+def scored() -> Dataset:
+    """A kelurahan for each case, with RTs `<case> 1` of 2 ha and `<case> 2` of 3 ha."""
+    old = {"year": 2016, "rule": "permen_2016"}
+    just_below = [5, 5, 5, 3] + [0] * 15  # 18 of 95: a slum by the rule of 2018
+    cases = {
+        "edge": [*worth("edge 1", 16), *worth("edge 2", 15)],
+        "none": [*worth("none 1", 0), *worth("none 2", 0)],
+        "open": [*worth("open 1", 20), *worth("open 2", 15)[:-1]],
+        "missing": worth("missing 1", 20),
+        "size": [*worth("size 1", 20), *worth("size 2", 20)],
+        "old": [row for n in (1, 2) for row in worth(f"old {n}", 0, points=just_below, **old)],
+        "both": [*worth("both 1", 20, **old), *worth("both 2", 20, **old), *worth("both 1", 20)],
+        "halves": [*worth("halves 1", 20, rule="permen_2016"), *worth("halves 2", 20)],
+    }
+    locations = [place(name, "kelurahan") for name in cases]
+    for name in cases:
+        locations.append(rt(f"{name} 1", parent_id=name, verified_area_ha=2))
+        locations.append(rt(f"{name} 2", parent_id=name, verified_area_ha=None if name == "size" else 3))
+    return dataset(locations=locations, indicators=[row for rows in cases.values() for row in rows])
 
 
-def test_each_survey_is_judged_by_the_threshold_of_its_own_rule():
-    reading = {"indicator": "fire_equipment", "location_id": "rt", "percent": 76}
-    zeros = [c.id for c in RULES["permen_2016"].criteria if c.id != "fire_equipment"]
-    of_2016 = [
-        {"indicator": key, "location_id": "rt", "percent": 76 if n < 2 else 51 if n == 2 else 0}
-        for n, key in enumerate(zeros)
-    ]
-    old = [row | {"year": 2016, "rule": "permen_2016"} for row in (reading, *of_2016)]  # 18 of 95: not slum
-    data = dataset(locations=[*PLACES, rt(parent_id="kel", verified_area_ha=2)], indicators=old)
-    assert by_series(data, "kel", "score") == [(2016, "survey", 0, 0, 1, 1)]
-    rows = area_series(data, "kel")
-    assert list(rows["series"]) == ["score-permen_2016"]
+@pytest.mark.parametrize(
+    ("name", "figure"),
+    [
+        pytest.param("edge", (2018, "survey", 2, 2, 2, 2), id="at or above the threshold"),
+        pytest.param("none", (2018, "survey", 0, 0, 2, 2), id="no slum is zero and not nothing"),
+        pytest.param("open", (2018, "survey", 2, 5, 2, 2), id="an RT that may be slum makes it a range"),
+        pytest.param("missing", (2018, "survey", 2, 5, 1, 2), id="an RT not surveyed may be slum"),
+        pytest.param("old", (2016, "survey", 0, 0, 2, 2), id="the threshold of the survey's own rule"),
+    ],
+)
+def test_area_by_score_is_that_of_the_rts_at_or_above_the_threshold(scored, name, figure):
+    assert by_series(scored, name, "score") == [figure]
 
 
-def test_two_scales_never_share_a_series():
-    old = [row | {"rule": "permen_2016", "year": 2016} for row in worth("rt", 20)]
-    locations = [*PLACES, rt(parent_id="kel", verified_area_ha=2)]
-    rows = area_series(dataset(locations=locations, indicators=[*old, *worth("rt", 20)]), "kel")
-    assert sorted(rows["series"]) == ["score-permen_2016", "score-permen_2018"]
+def test_an_rt_of_unknown_size_is_not_covered(scored):
+    ((_, _, low, _, covered, places),) = by_series(scored, "size", "score")
+    assert (low, covered, places) == (2, 1, 2)
+    assert area_change(scored, "size") is None
 
 
-def test_an_rt_that_may_be_slum_makes_the_area_a_range():
-    rts = [rt("slum", parent_id="kel", verified_area_ha=2), rt("open", parent_id="kel", verified_area_ha=3)]
-    readings = [*worth("slum", 20), *worth("open", 15)[:-1]]
-    data = dataset(locations=[*PLACES, *rts], indicators=readings)
-    assert by_series(data, "kel", "score") == [(2018, "survey", 2, 5, 2, 2)]
-    assert area_change(data, "kel") is None
+def test_an_area_that_is_a_range_is_not_compared(scored):
+    assert area_change(scored, "open") is None
+    assert area_change(scored, "missing") is None
 
 
-def test_an_rt_that_nobody_surveyed_may_be_slum_and_is_not_covered():
-    rts = [
-        rt("slum", parent_id="kel", verified_area_ha=2),
-        rt("missing", parent_id="kel", verified_area_ha=3),
-    ]
-    data = dataset(locations=[*PLACES, *rts], indicators=worth("slum", 20))
-    assert by_series(data, "kel", "score") == [(2018, "survey", 2, 5, 1, 2)]
+def test_two_scales_never_share_a_series(scored):
+    assert list(area_series(scored, "both")["series"]) == ["score-permen_2016", "score-permen_2018"]
 
 
-def test_an_rt_of_unknown_size_is_not_covered():
-    rts = [rt("slum", parent_id="kel", verified_area_ha=2), rt("size", parent_id="kel")]
-    data = dataset(locations=[*PLACES, *rts], indicators=[*worth("slum", 20), *worth("size", 20)])
-    assert by_series(data, "kel", "score") == [(2018, "survey", 2, 2, 1, 2)]
-
-
-def test_rts_surveyed_by_the_other_rule_of_the_year_are_not_covered_but_there():
-    rts = [rt("old", parent_id="kel", verified_area_ha=2), rt("new", parent_id="kel", verified_area_ha=3)]
-    readings = [*[row | {"rule": "permen_2016"} for row in worth("old", 20)], *worth("new", 20)]
-    found = area_series(dataset(locations=[*PLACES, *rts], indicators=readings), "kel")
+def test_rts_surveyed_by_the_other_rule_of_the_year_are_not_covered_but_there(scored):
+    found = area_series(scored, "halves")
     assert list(zip(found["series"], found["covered"], found["places"], strict=True)) == [
         ("score-permen_2016", 1, 2),
         ("score-permen_2018", 1, 2),
@@ -216,38 +250,6 @@ def test_a_class_is_counted_per_rt_and_not_by_the_pooled_score():
     row = only(rows, location_id=KAWASAN, year=2018)
     assert row["total_high"] < 16
     assert by_series(illustrative(), KAWASAN, "score")[1][2] == 4.66
-
-
-def test_a_surveyed_place_without_slum_has_zero_and_not_nothing():
-    data = dataset(locations=[*PLACES, rt(parent_id="kel", verified_area_ha=2)], indicators=worth("rt", 0))
-    assert by_series(data, "kel", "score") == [(2018, "survey", 0, 0, 1, 1)]
-
-
-# Published ----------------------------------------------------------------------------------------
-
-
-def test_a_figure_of_a_day_keeps_its_date():
-    figure = {"location_id": "kel", "value": 7, "as_of": "2018-12-05", "kind": "measured", "scope": "RW 06"}
-    row = area_series(dataset(locations=PLACES, figures=[figure]), "kel").iloc[0]
-    assert (row["as_of"], row["year"], row["kind"], row["scope"]) == ("2018-12-05", 2018, "measured", "RW 06")
-    assert "Anybody" in row["source"]
-
-
-def test_a_figure_about_something_else_is_not_an_area():
-    figure = {"location_id": "kel", "value": 7, "measure": "spending", "unit": "rupiah"}
-    assert area_series(dataset(locations=PLACES, figures=[figure]), "kel").empty
-
-
-def test_a_figure_in_another_unit_is_not_read_as_hectares():
-    figure = {"location_id": "kel", "value": 46_600, "unit": "m2"}
-    assert 46_600 not in [
-        row[2] for row in by_series(dataset(locations=PLACES, figures=[figure]), "kel", "figure")
-    ]
-
-
-def test_a_figure_of_a_place_inside_is_not_that_of_the_place():
-    figure = {"location_id": "kel", "value": 7}
-    assert area_series(dataset(locations=PLACES, figures=[figure]), "city").empty
 
 
 # Below --------------------------------------------------------------------------------------------

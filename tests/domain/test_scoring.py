@@ -420,6 +420,21 @@ def test_a_sum_is_open_where_a_base_is_not_known():
     assert (points(row), flag(row)) == ((0, 5), "no_base")
 
 
+def test_a_sum_is_open_where_a_deficit_has_no_base_at_all():
+    readings = [
+        {"location_id": name, "indicator": "water_access", "volume": v}
+        for name, v in zip("ab", (10, 0), strict=True)
+    ]
+    rows = scored_rts([rt("a", households=0), rt("b", households=100)], readings)
+    row = only(summed(rows[rows["indicator"] == "water_access"], ["a", "b"]))
+    assert (points(row), flag(row)) == ((0, 5), "no_base")
+
+
+def test_an_rt_over_its_base_is_named_in_the_sum():
+    row = only(summed(water(a=150, b=0), ["a", "b"]))
+    assert (row["volume"], flag(row), points(row)) == (150 * MILLION, "over_base", (3, 3))
+
+
 def test_a_negative_rt_counts_as_zero_in_the_sum_and_is_named():
     row = only(summed(water(a=80, b=-40), ["a", "b"]))
     assert (row["volume"], flag(row), points(row)) == (80 * MILLION, "negative", (1, 1))
@@ -443,12 +458,14 @@ def test_a_sum_of_the_nation_does_not_overflow():
     assert (points(row), row["percent_low"]) == ((3, 3), 5357)
 
 
-@pytest.mark.parametrize("percent", [101, 1000, 150_000, 2_000_000_000])
-def test_a_share_above_100_percent_counts_as_all_of_the_base_in_a_sum_too(percent):
-    readings = [{"location_id": "a", "indicator": "water_access", "percent": percent}]
-    rows = scored_rts([rt("a", households=99)], readings)
-    row = only(summed(rows[rows["indicator"] == "water_access"], ["a"]))
-    assert (points(row), row["percent_low"], flag(row)) == ((5, 5), 10_000, "over_base")
+def test_a_share_above_100_percent_counts_as_all_of_the_base_in_a_sum_too():
+    percents = (101, 1000, 150_000, 2_000_000_000)
+    readings = [{"location_id": str(p), "indicator": "water_access", "percent": p} for p in percents]
+    rows = scored_rts([rt(str(percent), households=99) for percent in percents], readings)
+    rows = rows[rows["indicator"] == "water_access"]
+    for percent in percents:
+        row = only(summed(rows, [str(percent)]))
+        assert (points(row), row["percent_low"], flag(row)) == ((5, 5), 10_000, "over_base"), percent
 
 
 # Properties -----------------------------------------------------------------------------------------
@@ -457,7 +474,7 @@ QUANTITY = st.integers(1, 3 * 10**14)
 SHARE_NEAR_EDGES = st.one_of(
     st.sampled_from([24_995, 25_000, 50_995, 51_000, 75_995, 76_000, 100_000]), st.integers(0, 110_000)
 )
-BATCHES = settings(max_examples=6, deadline=None, derandomize=True)
+BATCHES = settings(max_examples=4, deadline=None, derandomize=True)
 
 
 @st.composite
@@ -503,7 +520,7 @@ def test_a_range_encloses_every_point_inside(cases):
 
 # Many RTs go through the whole rule at once: a run costs the same for one RT and for fifty.
 SEEDS = st.integers(0, 2**32 - 1).map(Random)
-RUNS = settings(max_examples=2, deadline=None, derandomize=True)
+RUNS = settings(max_examples=1, deadline=None, derandomize=True)
 BASE_COLUMNS = ("buildings", "households", "ideal_road_m", "ideal_drain_m", "verified_area_ha")
 CRITERION_ROW = ["location_id", "year", "rule", "indicator"]
 
@@ -640,12 +657,8 @@ def test_scoring_never_changes_the_frame_it_got():
     pd.testing.assert_frame_equal(rows, kept)
 
 
-@pytest.mark.parametrize(
-    "reading", [{"percent": 30}, {"percent_low": 10, "percent_high": 30}, {"volume": 3}, {}]
-)
-def test_quantities_stay_whole_numbers_whatever_was_read(reading):
-    rows = scored_rts(
-        [rt(households=50), rt("other")], [{"location_id": "rt", "indicator": "water_access"} | reading]
-    )
+def test_quantities_stay_whole_numbers_though_nothing_was_read_as_a_volume():
+    reading = {"location_id": "rt", "indicator": "water_access", "percent": 30}
+    rows = scored_rts([rt(households=50), rt("other")], [reading])
     for column in ("low", "high", "of", "volume", "base", "percent_low", "percent_high"):
         assert pd.api.types.is_integer_dtype(rows[column]), column

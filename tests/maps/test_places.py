@@ -7,6 +7,7 @@ from math import pi
 import pydeck as pdk
 import pytest
 
+from dashboard.domain.dataset import Dataset
 from dashboard.maps.places import RT_LAYER, place_map, spots, tip
 from dashboard.settings import ROOT
 from dashboard.text.catalogue import text_in
@@ -75,11 +76,10 @@ def test_every_style_is_there_for_a_light_and_a_dark_page():
 
 
 def test_a_place_beyond_our_coast_lies_on_plain_ground():
-    there = HERE | {"lat": "-6.2", "lon": "106.8"}
-    data = dataset(locations=[place("kw", "kawasan", **there)], indicators=[area(5)])
+    there = place("kw", "kawasan", **(HERE | {"lat": "-6.2", "lon": "106.8"}))
+    data = dataset(locations=[there, place("near", "kawasan", **HERE)])
     assert drawn(data, "kw")["mapStyle"].endswith("/plain-light.json")
-    near = dataset(locations=[place("kw", "kawasan", **HERE)], indicators=[area(5)])
-    assert drawn(near, "kw")["mapStyle"].endswith("/tanjungpinang-light.json")
+    assert drawn(data, "near")["mapStyle"].endswith("/tanjungpinang-light.json")
 
 
 # Layers -----------------------------------------------------------------------------------------------
@@ -221,15 +221,20 @@ UNUSUAL = {
 }
 
 
-@pytest.mark.parametrize("name", UNUSUAL)
-def test_an_unusual_shape_is_drawn(name):
-    kind, coordinates = UNUSUAL[name]
-    data = dataset(
-        locations=[place("kel", "kelurahan"), rt("a", parent_id="kel"), rt("b", parent_id="kel")],
-        indicators=[{"location_id": "b", "indicator": "fire_equipment", "percent": 0}],
-        boundaries=[shape("a", coordinates, kind)],
+@pytest.fixture(scope="module")
+def unusual() -> Dataset:
+    """An RT for each shape; one of them was surveyed, so that all are drawn."""
+    return dataset(
+        locations=[rt(name) for name in (*UNUSUAL, "surveyed")],
+        indicators=[{"location_id": "surveyed", "indicator": "fire_equipment", "percent": 0}],
+        boundaries=[shape(name, coordinates, kind) for name, (kind, coordinates) in UNUSUAL.items()],
     )
-    assert len(layer(drawn(data, "kel"), RT_LAYER)["data"]) == 1
+
+
+@pytest.mark.parametrize("name", UNUSUAL)
+def test_an_unusual_shape_is_drawn(unusual, name):
+    tiles = layer(drawn(unusual, name), RT_LAYER)["data"]
+    assert [tile["properties"]["location_id"] for tile in tiles] == [name]
 
 
 # Nowhere ----------------------------------------------------------------------------------------------
@@ -243,10 +248,11 @@ def test_there_is_no_map_where_nothing_has_a_position():
     assert place_map(documented(), "21.72.02", None, ID, "light") is None
 
 
-@pytest.mark.parametrize("lost", ["lat", "lon"])
-def test_half_a_position_is_none(lost):
-    data = dataset(locations=[place("kw", "kawasan", **(HERE | {lost: None}))], indicators=[area(5)])
-    assert place_map(data, "kw", None, ID, "light") is None
+def test_half_a_position_is_none():
+    half = [place(f"no {lost}", "kawasan", **(HERE | {lost: None})) for lost in ("lat", "lon")]
+    data = dataset(locations=half)
+    assert place_map(data, "no lat", None, ID, "light") is None
+    assert place_map(data, "no lon", None, ID, "light") is None
 
 
 def test_a_shape_of_a_place_that_is_not_shown_is_not_drawn():
