@@ -1,6 +1,5 @@
 # Every word a reader sees, in English. The keys are those of id.ftl.
 
-app-name = KOTAKU
 app-title = KOTAKU: cities without slums
 
 ## Pages

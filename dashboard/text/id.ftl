@@ -1,6 +1,5 @@
 # Semua kata yang dilihat pembaca, dalam bahasa Indonesia. Kunci sama dengan en.ftl.
 
-app-name = KOTAKU
 app-title = KOTAKU: kota tanpa kumuh
 
 ## Halaman
