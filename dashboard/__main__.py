@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from dashboard.domain.dataset import Dataset
+from dashboard.domain.doubts import problems_of
 from dashboard.domain.places import LEVELS
 from dashboard.export import problem_list, score_table
 from dashboard.settings import default_language
@@ -30,14 +31,14 @@ def check(options: argparse.Namespace, text: Text) -> int:
     """List the problems of a folder."""
     data = read_dataset(options.folder)
     if options.json:
-        records = [problem_list.as_record(problem, text) for problem in data.problems]
+        records = [problem_list.as_record(problem, text) for problem in problems_of(data)]
         print(json.dumps(records, ensure_ascii=False, indent=1))
     else:
-        for problem in data.problems:
+        for problem in problems_of(data):
             severity = text(f"severity-{problem.severity}")
             print(f"{severity}: {problem_list.sentence_of(problem, text)}")
-        found = problem_list.counts(data.problems)
-        print(text("cli-summary", **found) if data.problems else text("cli-clean"))
+        found = problem_list.counts(problems_of(data))
+        print(text("cli-summary", **found) if problems_of(data) else text("cli-clean"))
     return _exit_code(data)
 
 

@@ -6,7 +6,7 @@ and says so. A baseline of 2016 is written out below; the surveys of 2018 and 20
 it as *before, less what the works handled, plus a small drift*, because a survey never agrees
 to the last house with the reports of the works.
 
-    python data/make_contoh.py [output folder]
+    python -m data.make_contoh [output folder]
 
 The seed is fixed, so two runs write the same bytes.
 """
@@ -24,11 +24,13 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from dashboard.tables.schema import schema_of
+from data.seal import seal
+
 Row = dict[str, Any]
 Volumes = dict[str, dict[str, Decimal]]  # RT key → criterion → bad volume
 
 HERE = Path(__file__).resolve().parent
-SCHEMAS = HERE.parent / "dashboard" / "tables" / "schemas"
 SEED = 20182020  # any fixed number: it only moves drift, dates and rupiah a little
 SOURCE = "Data contoh (rekaan)"
 STATUS = "illustrative"
@@ -1048,15 +1050,13 @@ def cell(value: object) -> str:
     return str(value)
 
 
-def filled_schema(name: str, rows: list[Row]) -> Row:
-    """The declared schema of a table without the columns that no row fills."""
-    schema: Row = json.loads((SCHEMAS / f"{name}.json").read_text(encoding="utf-8"))
+def filled_columns(name: str, rows: list[Row]) -> list[str]:
+    """The columns of a table, in the order of its schema, without those that no row fills."""
     filled = {column for row in rows for column, value in row.items() if value is not None}
-    unknown = filled - {column["name"] for column in schema["fields"]}
-    if unknown:
-        raise ValueError(f"{name}: not in the schema: {sorted(unknown)}")
-    fields = [column for column in schema["fields"] if column["name"] in filled]
-    return schema | {"fields": fields}
+    declared = [field.name for field in schema_of(name).fields]
+    if not filled <= set(declared):
+        raise ValueError(f"{name}: not in the schema: {sorted(filled - set(declared))}")
+    return [column for column in declared if column in filled]
 
 
 def write_csv(path: Path, columns: list[str], rows: list[Row]) -> None:
@@ -1068,8 +1068,7 @@ def write_csv(path: Path, columns: list[str], rows: list[Row]) -> None:
 
 def write_table(folder: Path, name: str, rows: list[Row]) -> Row:
     """Write one CSV and return its entry in the package."""
-    schema = filled_schema(name, rows)
-    write_csv(folder / f"{name}.csv", [column["name"] for column in schema["fields"]], rows)
+    write_csv(folder / f"{name}.csv", filled_columns(name, rows), rows)
     return {
         "name": name,
         "path": f"{name}.csv",
@@ -1077,7 +1076,6 @@ def write_table(folder: Path, name: str, rows: list[Row]) -> Row:
         "format": "csv",
         "encoding": "utf-8",
         "mediatype": "text/csv",
-        "schema": schema,
     }
 
 
@@ -1124,7 +1122,8 @@ def make(folder: Path) -> None:
     resources = [write_table(folder, name, rows) for name, rows in tables.items()]
     write_boundaries(folder / "boundaries.geojson")
     package = PACKAGE | {"resources": [*resources, BOUNDARIES_RESOURCE]}
-    write_text(folder / "datapackage.json", json.dumps(package, ensure_ascii=False, indent=2))
+    write_text(folder / "datapackage.json", json.dumps(package, ensure_ascii=False))
+    seal(folder)
 
 
 if __name__ == "__main__":

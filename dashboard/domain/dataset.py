@@ -1,5 +1,6 @@
 """A dataset: the tables of one folder, what it says of itself, and the scores worked out from it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -50,6 +51,7 @@ class Dataset(Remembering):
     frames: dict[str, pd.DataFrame]
     boundaries: tuple[dict, ...]
     problems: tuple[Problem, ...]
+    names: Mapping[str, str] = field(default_factory=dict)
     memory: Memory = field(default_factory=Memory, repr=False)
 
     @property
@@ -141,6 +143,5 @@ class Dataset(Remembering):
 
     def refusal(self, *tables: str) -> Problem | None:
         """Why the folder or one of these files cannot be used, if so."""
-        files = {f"{table}.csv" for table in tables} | {""}
         refused = (problem for problem in self.problems if problem.severity == "refused")
-        return next((problem for problem in refused if problem.file in files), None)
+        return next((problem for problem in refused if problem.table in tables or not problem.file), None)

@@ -1,46 +1,48 @@
 """What is wrong with a file: where, why, and what that does to the figures."""
 
+import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from pathlib import Path
+from typing import Any, Literal
+
+import pandas as pd
+
+from dashboard.domain.quantities import decimal_text
 
 Severity = Literal["note", "left_out", "refused"]
 SEVERITIES: tuple[Severity, ...] = ("note", "left_out", "refused")
 """note: read, worth knowing. left_out: the row is in no sum. refused: the file is not used."""
 
+_RAW = tomllib.loads(Path(__file__).with_name("reasons.toml").read_text(encoding="utf-8"))
+
 REASONS: dict[str, Severity] = {
-    "folder_missing": "refused",
-    "file_missing": "refused",
-    "file_empty": "refused",
-    "file_unreadable": "refused",
-    "not_utf8": "refused",
-    "column_missing": "refused",
-    "column_twice": "refused",
-    "package_unreadable": "refused",
-    "boundaries_unreadable": "refused",
-    "no_rows": "note",
-    "column_unknown": "note",
-    "cell_set_aside": "note",
-    "row_twice": "note",
-    "unknown_parent": "note",
-    "negative_deficit": "note",
-    "over_hundred_percent": "note",
-    "over_base": "note",
-    "row_too_long": "left_out",
-    "required_empty": "left_out",
-    "not_a_number": "left_out",
-    "not_whole": "left_out",
-    "number_too_large": "left_out",
-    "not_a_date": "left_out",
-    "not_allowed": "left_out",
-    "below_minimum": "left_out",
-    "above_maximum": "left_out",
-    "rows_conflict": "left_out",
-    "unknown_place": "left_out",
-    "unknown_indicator": "left_out",
-    "unknown_activity": "left_out",
-    "range_reversed": "left_out",
+    **dict.fromkeys(_RAW["refused"], "refused"),
+    **dict.fromkeys(_RAW["left_out"], "left_out"),
+    **dict.fromkeys((*_RAW["doubt"], *_RAW["reading"]), "note"),
 }
 """Every reason has its sentence in each catalogue, as `problem-<reason>`."""
+
+_READING = frozenset(_RAW["reading"])
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """A quantity inside a sentence, in whole millionths of its unit (`rupiah`: whole rupiah)."""
+
+    amount: int
+    unit: str | None
+
+
+@dataclass(frozen=True)
+class Word:
+    """A key inside a sentence: its group and itself, as catalogues name it."""
+
+    group: str
+    key: str
+
+
+Detail = str | int | Quantity | Word
 
 
 @dataclass(frozen=True)
@@ -48,13 +50,15 @@ class Problem:
     """One thing wrong in one file.
 
     Attributes:
-        file: its name, as in the dataset folder.
+        file: its name, with the sheet where it is a workbook.
         reason: a key of REASONS.
-        line: line in the file, 1 is the header; None for the whole file.
+        line: line in the file; None for the whole file.
         column: as the file spells it, or None.
         value: what stands in the cell, as typed.
-        details: further words for the sentence, for example the allowed values.
-        severity: what it does; None takes the usual one of the reason.
+        details: what else the sentence says, for example the allowed values.
+        softened: the cell is set aside alone, because no sum needs it.
+        table: which of the tables the file was read as.
+        place, year: what the row is about, where that is known.
     """
 
     file: str
@@ -62,10 +66,31 @@ class Problem:
     line: int | None = None
     column: str | None = None
     value: str | None = None
-    details: dict[str, str] = field(default_factory=dict)
+    details: Mapping[str, Detail] = field(default_factory=dict)
     softened: bool = False
+    table: str | None = None
+    place: str | None = None
+    year: int | None = None
 
     @property
     def severity(self) -> Severity:
         """note, left_out or refused; a bad cell that no sum needs is only set aside."""
         return "note" if self.softened else REASONS[self.reason]
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether it casts doubt on a figure, so that what is drawn from the row is marked."""
+        return self.reason not in _READING
+
+
+def about_row(
+    file: str, table: str, reason: str, row: Any, column: str, details: Mapping[str, Detail]
+) -> Problem:
+    """A problem of one row of a frame (as `itertuples` gives it), with what stands in a column of it."""
+    exact: Any = getattr(row, f"{column}_millionths", None)
+    value = getattr(row, column, None) if exact is None or pd.isna(exact) else decimal_text(int(exact))
+    place, year = getattr(row, "location_id", None), getattr(row, "year", None)
+    return Problem(
+        file, reason, int(row.line), column, None if pd.isna(value) else str(value), details, table=table,
+        place=None if pd.isna(place) else str(place), year=None if pd.isna(year) else int(year),
+    )  # fmt: skip

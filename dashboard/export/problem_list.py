@@ -3,15 +3,25 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from dashboard.domain.problems import SEVERITIES, Problem, Severity
+from dashboard.domain.problems import SEVERITIES, Detail, Problem, Quantity, Severity, Word
 from dashboard.text.catalogue import Text
 
 
 def reason_of(problem: Problem, text: Text) -> str:
     """What is wrong and the way out, in one sentence."""
     reason = "cell_set_aside" if problem.softened else problem.reason
-    values = {"value": problem.value or "", "column": problem.column or "", **problem.details}
+    details = {name: _words(detail, text) for name, detail in problem.details.items()}
+    values = {"value": problem.value or "", "column": problem.column or ""} | details
     return text(f"problem-{reason}", **values)
+
+
+def _words(detail: Detail, text: Text) -> str | int:
+    if isinstance(detail, Word):
+        return text.word(detail.group, detail.key)
+    if isinstance(detail, Quantity):
+        rupiah = detail.unit == "rupiah"
+        return text.rupiah_exact(detail.amount) if rupiah else text.quantity(detail.amount, detail.unit)
+    return detail
 
 
 def sentence_of(problem: Problem, text: Text) -> str:

@@ -1,10 +1,16 @@
-"""The one place where a cell becomes a value."""
+"""The one place where the cells of a column become values."""
 
-import re
-from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
 
+from dashboard.domain.problems import Detail, Word
+from dashboard.tables.dates import iso_of, orders_in, two_meanings
+from dashboard.tables.numbers import Number, Settled, number_of, settle, styles_in
 from dashboard.tables.schema import Field
-from dashboard.text.partial_dates import parts_of
+from dashboard.tables.words import key_of, means_missing, plain
+
+Value = str | int | None
 
 _LARGEST = 2**63 - 1
 """What 64 bits hold. The schemas keep quantities and rupiah far below, so that sums fit too."""
@@ -19,27 +25,109 @@ class CellError(ValueError):
         self.details = details
 
 
-def value_of(cell: str, field: Field) -> str | int | None:
-    """Read one cell.
+@dataclass(frozen=True)
+class Remark:
+    """How a cell with more than one meaning was read, for the reader to know.
+
+    cell: as typed, the first of its kind. reason: a key of REASONS, with its details.
+    """
+
+    cell: str
+    reason: str
+    details: Mapping[str, Detail]
+
+
+@dataclass(frozen=True)
+class Column:
+    """The different cells of a column, in the order of the file, and what numbers they may be."""
+
+    field: Field
+    cells: tuple[str, ...]
+    numbers: Mapping[str, Number | None]
+
+
+@dataclass(frozen=True)
+class Values:
+    """What the cells of a column mean: by cell its value, or why it has none; and what was settled."""
+
+    of: Mapping[str, Value]
+    errors: Mapping[str, CellError]
+    remarks: tuple[Remark, ...]
+
+
+def column_of(field: Field, cells: Iterable[str]) -> Column:
+    """Take the different cells of a column apart; empty ones and words for missing are no numbers."""
+    cells = tuple(cells)
+    wanted = [cell for cell in cells if cell and not means_missing(cell)] if field.numeric else ()
+    return Column(field, cells, {cell: number_of(cell) for cell in wanted})
+
+
+def read_columns(columns: Iterable[Column], delimiter: str | None) -> list[Values]:
+    """Read the columns of a file, each decided as a whole.
 
     Args:
-        cell: as it stands in the file, blanks around it taken off.
-        field: what the column may hold.
+        columns: of one file.
+        delimiter: the sign between its columns, None for a workbook.
 
     Returns:
-        Text, a whole number, or whole millionths for a decimal number. An empty cell is what the
-        column declares, usually None, which means missing, never zero.
-
-    Raises:
-        CellError: the cell is not what the column holds.
+        For each column text, whole numbers, or whole millionths for decimal ones. An empty cell, and a
+        word for missing, is what the column declares, usually None: missing, never zero.
     """
-    if not cell:
-        return field.default
-    if field.type == "string":
-        return _text(cell, field)
-    number = _number(cell)
-    _within(number, field)
-    scaled = number.scaleb(6) if field.exact else number
+    columns = list(columns)
+    shown = styles_in(number for column in columns for number in column.numbers.values())
+    return [
+        _read_numbers(column, settle(styles_in(column.numbers.values()), shown, delimiter))
+        if column.field.numeric
+        else _read_texts(column)
+        for column in columns
+    ]
+
+
+def _read_numbers(column: Column, settled: Settled) -> Values:
+    field = column.field
+    values: dict[str, Value] = dict.fromkeys(column.cells, field.default)
+    errors: dict[str, CellError] = {}
+    told: list[Remark] = []
+    for cell, number in column.numbers.items():
+        try:
+            value = _chosen(number, field, settled)
+            values[cell] = _kept(value, field)
+            if number and number.ambiguous and not field.whole and not settled.shown:
+                told.append(_guessed(cell, value))
+        except CellError as error:
+            values[cell], errors[cell] = None, error
+    return Values(values, errors, tuple(told[:1]))
+
+
+def _guessed(cell: str, value: Decimal) -> Remark:
+    reason = "read_as_thousands" if abs(value) >= 1000 else "read_as_decimals"
+    return Remark(cell, reason, {"read": f"{value:f}"})
+
+
+def _chosen(number: Number | None, field: Field, settled: Settled) -> Decimal:
+    if number is None or (number.percent and field.unit != "percent"):
+        raise CellError("not_a_number")
+    if number.word and number.word != field.unit:
+        raise CellError("unit_in_cell")
+    if number.rounded:
+        raise CellError("digits_lost")
+    if not number.ambiguous:
+        return number.value("point")
+    if field.whole and not settled.shown:
+        return max(number.value("point"), number.value("comma"), key=abs)  # thousands: decimals cannot be
+    if settled.style is None:
+        raise CellError("number_ambiguous")
+    return number.value(settled.style)
+
+
+def _kept(value: Decimal, field: Field) -> int:
+    if abs(value) > _LARGEST:
+        raise CellError("number_too_large")
+    if field.minimum is not None and value < Decimal(str(field.minimum)):
+        raise CellError("below_minimum", limit=str(field.minimum))
+    if field.maximum is not None and value > Decimal(str(field.maximum)):
+        raise CellError("above_maximum", limit=str(field.maximum))
+    scaled = value.scaleb(6) if field.exact else value
     if abs(scaled) > _LARGEST:
         raise CellError("number_too_large")
     whole = scaled.to_integral_value(ROUND_HALF_UP)
@@ -48,36 +136,43 @@ def value_of(cell: str, field: Field) -> str | int | None:
     return int(whole)
 
 
-def _text(cell: str, field: Field) -> str:
-    if field.enum and cell not in field.enum:
-        raise CellError("not_allowed", allowed=", ".join(field.enum))
-    if field.pattern and not (re.fullmatch(field.pattern, cell) and _in_calendar(cell)):
-        raise CellError("not_a_date")
-    return cell
+def _read_texts(column: Column) -> Values:
+    field = column.field
+    values: dict[str, Value] = {}
+    errors: dict[str, CellError] = {}
+    orders = orders_in(column.cells) if field.date else frozenset()
+    told: dict[str, Remark] = {}
+    for cell in column.cells:
+        values[cell] = field.default
+        if not cell or means_missing(cell):
+            continue
+        try:
+            values[cell] = _date(cell, orders, told) if field.date else _word(cell, field, told)
+        except CellError as error:
+            values[cell], errors[cell] = None, error
+    return Values(values, errors, tuple(told.values()))
 
 
-def _in_calendar(cell: str) -> bool:
+def _date(cell: str, orders: frozenset, told: dict[str, Remark]) -> str:
+    open_order = two_meanings(cell) and len(orders) != 1
+    if open_order and orders:
+        raise CellError("date_ambiguous")
     try:
-        parts_of(cell)
+        iso = iso_of(cell, "month" if orders == {"month"} else "day")
     except ValueError:
-        return False
-    return True
+        raise CellError("not_a_date") from None
+    if open_order:
+        told.setdefault("date", Remark(cell, "date_read_as", {"read": iso}))
+    return iso
 
 
-def _number(cell: str) -> Decimal:
-    try:
-        number = Decimal(cell)
-    except InvalidOperation:
-        raise CellError("not_a_number") from None
-    if not number.is_finite():
-        raise CellError("not_a_number")
-    if abs(number) > _LARGEST:
-        raise CellError("number_too_large")
-    return number
-
-
-def _within(number: Decimal, field: Field) -> None:
-    if field.minimum is not None and number < Decimal(str(field.minimum)):
-        raise CellError("below_minimum", limit=str(field.minimum))
-    if field.maximum is not None and number > Decimal(str(field.maximum)):
-        raise CellError("above_maximum", limit=str(field.maximum))
+def _word(cell: str, field: Field, told: dict[str, Remark]) -> str:
+    """The key that a word means, the word itself where the column is open to others."""
+    if field.words is None:
+        return cell
+    key = key_of(field.words, cell)
+    if key is None and field.enum:
+        raise CellError("not_allowed", allowed=", ".join(field.enum))
+    if key and not field.enum and plain(key) != plain(cell):
+        told[cell] = Remark(cell, "word_read_as", {"read": Word(field.words, key)})
+    return key or cell

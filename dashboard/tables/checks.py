@@ -1,114 +1,139 @@
-"""Checks between the rows of a dataset: what a single cell cannot show."""
+"""Rows that no single cell shows to be wrong: they point to nothing, or contradict a row of their key."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import pandas as pd
 
 from dashboard.domain.indicators import INDICATORS
-from dashboard.domain.problems import Problem
+from dashboard.domain.problems import Detail, Problem, about_row
 from dashboard.domain.quantities import decimal_text
-from dashboard.domain.rules import MILLION, RULES
+from dashboard.domain.rules import MILLION
+from dashboard.tables.ids import Keys, Places
+from dashboard.tables.positions import doubt_of
 
 Frames = dict[str, pd.DataFrame]
 
+_WITH_PLACE = ("indicators", "activities", "decrees", "figures", "collaboration")
+_WITH_INDICATOR = ("indicators", "outcomes")
+_OF_ACTIVITY = ("outcomes", "checks")
+_ONE_ACTIVITY = ("location_id", "kind", "volume_millionths", "unit")
+"""What the lines of money of one activity say alike: two volumes for one activity are no volume."""
 
-def check_dataset(frames: Frames) -> tuple[Frames, list[Problem]]:
-    """Leave out rows that point to nothing, and note doubtful ones.
+
+def check_dataset(frames: Frames, names: Mapping[str, str]) -> tuple[Frames, list[Problem]]:
+    """Join every row to its place and activity, and leave out those that cannot be.
 
     Args:
         frames: the table of every file by name.
+        names: how the file of each table is called.
 
     Returns:
         New frames, and the problems in the order of the files.
     """
-    frames = dict(frames)
-    problems = _lost_links(frames["locations"])
-    for table, column, reason, known in _references(frames):
-        frame = frames[table]
-        lost = ~frame[column].isin(known)
-        problems += _of_rows(f"{table}.csv", reason, column, frame[lost])
-        frames[table] = frame[~lost].reset_index(drop=True)
-        if table == "activities":
-            known_activities = set(frames[table]["activity_id"])
-            frames, more = _without_activity(frames, known_activities)
-            problems += more
-    frames["indicators"], more = _readings(frames["indicators"], frames["locations"])
-    return frames, problems + more
+    checking = _Checking(dict(frames), names)
+    checking.join_places_above()
+    checking.set_aside_positions()
+    for table in _WITH_PLACE:
+        checking.join(table, "location_id", checking.places, "unknown_place")
+    for table in _WITH_INDICATOR:
+        known = frames[table]["indicator"].isin(INDICATORS)
+        checking.leave_out(table, "unknown_indicator", "indicator", ~known)
+    checking.one_answer_an_activity()
+    activities = Keys(checking.frames["activities"]["activity_id"])
+    for table in _OF_ACTIVITY:
+        checking.join(table, "activity_id", activities, "unknown_activity")
+    readings = checking.frames["indicators"]
+    upside_down = readings["percent_low_millionths"] > readings["percent_high_millionths"]
+    checking.leave_out("indicators", "range_reversed", "percent_low", upside_down)
+    return checking.frames, checking.problems
 
 
-def _references(frames: Frames) -> Iterable[tuple[str, str, str, set[str]]]:
-    places = set(frames["locations"]["location_id"])
-    for table in ("indicators", "activities", "decrees", "figures", "collaboration"):
-        yield table, "location_id", "unknown_place", places
-    for table in ("indicators", "outcomes"):
-        yield table, "indicator", "unknown_indicator", set(INDICATORS)
+class _Checking:
+    """The frames as they get smaller, and what was found."""
 
+    def __init__(self, frames: Frames, names: Mapping[str, str]) -> None:
+        self.frames = frames
+        self.problems: list[Problem] = []
+        self._names = names
+        locations = frames["locations"]
+        rows = locations.astype(object).where(locations.notna(), None).to_dict("records")
+        self.places = Places({row["location_id"]: row for row in rows})
 
-def _without_activity(frames: Frames, known: set[str]) -> tuple[Frames, list[Problem]]:
-    problems: list[Problem] = []
-    for table in ("outcomes", "checks"):
-        lost = ~frames[table]["activity_id"].isin(known)
-        problems += _of_rows(f"{table}.csv", "unknown_activity", "activity_id", frames[table][lost])
-        frames = frames | {table: frames[table][~lost].reset_index(drop=True)}
-    return frames, problems
+    def join_places_above(self) -> None:
+        """Places above, and slum areas; without one, or above itself, a place stands alone."""
+        for column in ("parent_id", "kawasan_id"):
+            frame = self.frames["locations"]
+            joined = self._joined("locations", column, self.places)
+            lost = frame[column].notna() & (joined.isna() | (joined == frame["location_id"]))
+            self.problems += self._of_rows("locations", "unknown_parent", column, frame[lost])
+            self.frames["locations"] = frame.assign(**{column: joined.where(~lost, frame[column])})
 
+    def set_aside_positions(self) -> None:
+        """Positions that cannot be where the place is are not drawn; the place stays."""
+        frame = self.frames["locations"]
+        wrong = []
+        for row in frame.dropna(subset=["lat_millionths", "lon_millionths"]).itertuples():
+            found = doubt_of(row.lat_millionths / MILLION, row.lon_millionths / MILLION)
+            if found:
+                lat, lon = decimal_text(int(row.lat_millionths)), decimal_text(int(row.lon_millionths))
+                details: dict[str, Detail] = {"lat": lat, "lon": lon, "system": found.system}
+                self.problems.append(self._about("locations", found.reason, row, "lat", details))
+                wrong.append(row.Index)
+        positions = frame[["lat_millionths", "lon_millionths"]].copy()
+        positions.loc[wrong] = pd.NA
+        self.frames["locations"] = frame.assign(**{name: positions[name] for name in positions})
 
-def _lost_links(locations: pd.DataFrame) -> list[Problem]:
-    """Places above, and slum areas, that are not there; a place is not above itself either."""
-    known = set(locations["location_id"])
-    problems: list[Problem] = []
-    for column in ("parent_id", "kawasan_id"):
-        named = locations[locations[column].notna()]
-        lost = named[~named[column].isin(known) | (named[column] == named["location_id"])]
-        problems += _of_rows("locations.csv", "unknown_parent", column, lost)
-    return problems
+    def join(self, table: str, column: str, keys: Keys, reason: str) -> None:
+        """Take over the key that each spelling means; leave out rows that mean none, or more than one."""
+        joined = self._joined(table, column, keys)
+        frame = self.frames[table]
+        missing = joined.isna() & frame[column].notna()
+        meant = {cell: keys.find(cell).keys for cell in frame.loc[missing, column].unique()}
+        several = missing & frame[column].map(lambda cell: len(meant.get(cell, ())) > 1)
+        self.problems += [
+            self._about(
+                table, "ambiguous_place", row, column, {"keys": ", ".join(meant[getattr(row, column)][:5])}
+            )
+            for row in frame[several].itertuples()
+        ]
+        self.problems += self._of_rows(table, reason, column, frame[missing & ~several])
+        self.frames[table] = frame.assign(**{column: joined})[~missing].reset_index(drop=True)
 
+    def _joined(self, table: str, column: str, keys: Keys) -> pd.Series:
+        """The key that each cell means, and one note on those that were written otherwise."""
+        frame = self.frames[table]
+        spelled = [cell for cell in frame[column].dropna().unique() if cell not in keys.exact]
+        meant = {cell: key for cell in spelled if (key := keys.find(cell).key)}
+        if not spelled:
+            return frame[column]
+        other = frame[frame[column].isin(meant)]
+        for first in other.head(1).itertuples():
+            cell = getattr(first, column)
+            details = {"read": meant[cell], "n": str(len(other))}
+            reason = "activity_read_as" if column == "activity_id" else "place_read_as"
+            self.problems.append(self._about(table, reason, first, column, details))
+        known = {cell: cell for cell in keys.exact}
+        return frame[column].map(known | meant).astype("str")
 
-def _readings(readings: pd.DataFrame, locations: pd.DataFrame) -> tuple[pd.DataFrame, list[Problem]]:
-    low, high = readings["percent_low_millionths"], readings["percent_high_millionths"]
-    reversed_range = _true(low > high)
-    problems = _of_rows("indicators.csv", "range_reversed", "percent_low", readings[reversed_range])
-    readings = readings[~reversed_range].reset_index(drop=True)
-    doubts: list[tuple[str, str, Callable[[pd.DataFrame], pd.Series]]] = [
-        ("negative_deficit", "volume", lambda rows: rows["volume_millionths"] < 0),
-        ("over_hundred_percent", "percent", lambda rows: rows["percent_millionths"] > 100 * MILLION),
-        (
-            "over_hundred_percent",
-            "percent_high",
-            lambda rows: rows["percent_high_millionths"] > 100 * MILLION,
-        ),
-        ("over_base", "volume", lambda rows: rows["volume_millionths"] > _bases(rows, locations)),
-    ]
-    for reason, column, doubtful in doubts:
-        problems += _of_rows("indicators.csv", reason, column, readings[_true(doubtful(readings))])
-    return readings, problems
+    def one_answer_an_activity(self) -> None:
+        """Lines of one activity that differ in what they built or where: none of them counts."""
+        frame = self.frames["activities"]
+        grouped = frame.groupby("activity_id")[list(_ONE_ACTIVITY)]
+        conflicting = (grouped.transform("nunique") > 1).any(axis=1)
+        self.leave_out("activities", "activity_conflict", "activity_id", conflicting)
 
+    def leave_out(self, table: str, reason: str, column: str, rows: pd.Series) -> None:
+        """Name rows and take them out of their table."""
+        frame = self.frames[table]
+        rows = rows.fillna(False).astype(bool)
+        self.problems += self._of_rows(table, reason, column, frame[rows])
+        self.frames[table] = frame[~rows].reset_index(drop=True)
 
-def _bases(readings: pd.DataFrame, locations: pd.DataFrame) -> pd.Series:
-    """The base of each reading: its own, else that of its place; missing for other indicators."""
-    columns = {(rule.key, c.id): f"{c.base}_millionths" for rule in RULES.values() for c in rule.criteria}
-    wanted = pd.Series(list(zip(readings["rule"], readings["indicator"], strict=True)), readings.index)
-    wanted = wanted.map(columns)
-    places = locations.set_index("location_id")
-    bases = readings["base_millionths"].copy()
-    for column in wanted.dropna().unique():
-        rows = (wanted == column) & bases.isna()
-        bases[rows] = readings.loc[rows, "location_id"].map(places[column])
-    return bases
+    def _of_rows(self, table: str, reason: str, column: str, rows: pd.DataFrame) -> Iterable[Problem]:
+        return [self._about(table, reason, row, column, {}) for row in rows.itertuples()]
 
-
-def _true(condition: pd.Series) -> pd.Series:
-    return condition.fillna(False).astype(bool)
-
-
-def _of_rows(file: str, reason: str, column: str, rows: pd.DataFrame) -> list[Problem]:
-    source = column if column in rows.columns else f"{column}_millionths"
-    return [
-        Problem(file, reason, line, column, _as_typed(value, source != column))
-        for line, value in zip(rows["line"], rows[source], strict=True)
-    ]
-
-
-def _as_typed(value: Any, millionths: bool) -> str:
-    return decimal_text(int(value)) if millionths else str(value)
+    def _about(
+        self, table: str, reason: str, row: Any, column: str, details: Mapping[str, Detail]
+    ) -> Problem:
+        return about_row(self._names.get(table, f"{table}.csv"), table, reason, row, column, details)

@@ -1,145 +1,150 @@
-"""A dataset folder → tables, problems and what the folder says of itself."""
+"""Files → tables, problems and what the dataset says of itself: of a folder, or as a reader sends them."""
 
-import json
-from collections.abc import Iterator
-from pathlib import Path
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path, PurePath
 
 import pandas as pd
 
-from dashboard.domain.dataset import Dataset, Package
+from dashboard.domain.dataset import Dataset
 from dashboard.domain.problems import Problem
+from dashboard.tables.archive import files_in, is_leftover
 from dashboard.tables.checks import check_dataset
-from dashboard.tables.read import Refused, empty_table, read_table
+from dashboard.tables.header import table_of
+from dashboard.tables.limits import FOLDER, UPLOAD, Limits
+from dashboard.tables.package import BOUNDARIES_FILE, PACKAGE_FILE, read_package, read_shapes
+from dashboard.tables.read import empty_table, read_table
+from dashboard.tables.refused import Refused
 from dashboard.tables.schema import REQUIRED_TABLES, TABLES, schema_of
+from dashboard.tables.sheets import Sheet, is_archive, sheets_of
+from dashboard.tables.words import goes_along
 
-PACKAGE_FILE = "datapackage.json"
-BOUNDARIES_FILE = "boundaries.geojson"
-_SHAPES = ("Polygon", "MultiPolygon")
-_FEWEST_POINTS = 4
-_UNREADABLE = (OSError, ValueError, RecursionError)
-"""What a file that is no JSON can do: not there to read, not text, not JSON, nested without end."""
+_TABLE_FILES = (".csv", ".tsv", ".xlsx", ".xls", ".xlsm")
+_BESIDES = (PACKAGE_FILE, BOUNDARIES_FILE)
 
 
 def fingerprint(folder: Path) -> str:
     """Names, sizes and times of the files of a folder: changes whenever one of them does."""
-    files = sorted(folder.glob("*")) if folder.is_dir() else []
-    stats = ((file.name, file.stat()) for file in files if file.is_file())
-    return "|".join(f"{name}:{stat.st_size}:{stat.st_mtime_ns}" for name, stat in stats)
+    stats = []
+    for file in sorted(folder.glob("*")) if folder.is_dir() else ():
+        try:
+            stats.append((file.name, file.stat().st_size, file.stat().st_mtime_ns))
+        except OSError:  # gone in between: its absence is the change
+            continue
+    return "|".join(f"{name}:{size}:{time}" for name, size, time in stats)
 
 
 def read_dataset(folder: Path) -> Dataset:
-    """Read, check and keep what can be used; every problem is listed, nothing raises."""
+    """Read, check and keep what can be used of a folder; every problem is listed, nothing raises."""
     version = f"{folder}|{fingerprint(folder)}"
     if not folder.is_dir():
-        problem = Problem("", "folder_missing", value=folder.name)
-        return Dataset(version, _package(folder, {}), _no_rows(), (), (problem,))
+        package, _ = read_package({}, folder.name)
+        return Dataset(version, package, _no_rows(), (), (Problem("", "folder_missing", value=folder.name),))
+    files: dict[str, bytes] = {}
     problems: list[Problem] = []
-    frames = _no_rows()
-    for table, path in _files(folder):
+    for path in sorted(folder.glob("*")):
+        if is_leftover(path.name) or not (path.suffix.casefold() in _TABLE_FILES or path.name in _BESIDES):
+            continue
         try:
-            read = read_table(path, schema_of(table))
+            files[path.name] = path.read_bytes()
+        except OSError as error:
+            details = {"why": error.strerror or ""}
+            problems.append(
+                Problem(path.name, "file_unreadable", details=details, table=_table_named(path.name))
+            )
+    return _dataset(files, folder.name, version, FOLDER, problems)
+
+
+def read_upload(files: Mapping[str, bytes], name: str) -> Dataset:
+    """The same for files as a reader sends them: tables, workbooks, or archives of them."""
+    digest = hashlib.sha256()
+    for file, data in sorted(files.items()):
+        digest.update(file.encode() + b"\0" + data)
+    opened: dict[str, bytes] = {}
+    problems: list[Problem] = []
+    for file, data in files.items():
+        try:
+            UPLOAD.check_size(file, len(data))
+            opened |= files_in(file, data, UPLOAD) if is_archive(data) else {PurePath(file).name: data}
         except Refused as refused:
             problems.append(refused.problem)
-            continue
-        frames[table] = read.frame
-        problems += read.problems
-    frames, found = check_dataset(frames)
-    package, boundaries, extra = _extras(folder)
-    return Dataset(version, package, frames, boundaries, (*problems, *found, *extra))
+    return _dataset(opened, name, f"upload|{digest.hexdigest()}", UPLOAD, problems)
+
+
+def _dataset(
+    files: Mapping[str, bytes], name: str, version: str, limits: Limits, problems: Iterable[Problem]
+) -> Dataset:
+    gathered = _Gathered(limits, list(problems))
+    for file, data in files.items():
+        if file not in _BESIDES:
+            gathered.take(file, data)
+    gathered.miss()
+    frames, found = check_dataset(gathered.frames, gathered.names)
+    package, differing = read_package(files, name)
+    shapes, unreadable = read_shapes(files)
+    return Dataset(
+        version,
+        package,
+        frames,
+        shapes,
+        (*gathered.problems, *found, *differing, *unreadable),
+        gathered.names,
+    )
+
+
+def _table_named(file: str) -> str | None:
+    return next((table for table in TABLES if schema_of(table).named(PurePath(file).stem)), None)
 
 
 def _no_rows() -> dict[str, pd.DataFrame]:
     return {table: empty_table(schema_of(table)) for table in TABLES}
 
 
-def _files(folder: Path) -> Iterator[tuple[str, Path]]:
-    """The files to read: the required ones always, an optional one where it is there."""
-    for table in TABLES:
-        path = folder / f"{table}.csv"
-        if table in REQUIRED_TABLES or path.exists():
-            yield table, path
+@dataclass
+class _Gathered:
+    """The tables found so far. names: the file, and sheet, that each was read from."""
 
+    limits: Limits
+    problems: list[Problem]
+    names: dict[str, str] = field(default_factory=dict)
+    frames: dict[str, pd.DataFrame] = field(default_factory=_no_rows)
 
-def _extras(folder: Path) -> tuple[Package, tuple[dict, ...], list[Problem]]:
-    problems: list[Problem] = []
-    raw: dict = {}
-    features: tuple[dict, ...] = ()
-    try:
-        raw = _json(folder / PACKAGE_FILE)
-    except _UNREADABLE:
-        problems.append(Problem(PACKAGE_FILE, "package_unreadable"))
-    try:
-        features = tuple(_features(_json(folder / BOUNDARIES_FILE)))
-    except (*_UNREADABLE, TypeError, KeyError, AttributeError):
-        problems.append(Problem(BOUNDARIES_FILE, "boundaries_unreadable"))
-    return _package(folder, raw), features, problems
+    def take(self, file: str, data: bytes) -> None:
+        """Read the tables of a file."""
+        try:
+            self.limits.check_size(file, len(data))
+            sheets = sheets_of(file, data, self.limits)
+        except Refused as refused:
+            self.problems.append(replace(refused.problem, table=_table_named(file)))
+            return
+        for sheet in sheets:
+            if not goes_along(sheet.title):
+                self._take_sheet(sheet)
 
+    def _take_sheet(self, sheet: Sheet) -> None:
+        table = table_of(sheet, self.limits)
+        if table is None:
+            self.problems.append(Problem(sheet.name, "file_not_used"))
+        elif table in self.names:
+            details = {"other": self.names[table]}
+            self.problems.append(Problem(sheet.name, "table_twice", details=details, table=table))
+        else:
+            self._read(sheet, table)
 
-def _json(path: Path) -> dict:
-    if not path.exists():
-        return {}
-    raw = json.loads(path.read_text(encoding="utf-8"))
-    if not isinstance(raw, dict):
-        raise ValueError(path.name)
-    return raw
+    def _read(self, sheet: Sheet, table: str) -> None:
+        try:
+            read = read_table(sheet, schema_of(table), self.limits)
+        except Refused as refused:
+            self.problems.append(replace(refused.problem, table=table))
+            return
+        self.names[table] = sheet.name
+        self.frames[table] = read.frame
+        self.problems += read.problems
 
-
-def _features(raw: dict) -> Iterator[dict]:
-    """Polygons that name a place, and nothing else of what a file may hold."""
-    for feature in raw.get("features", ()):
-        geometry, properties = feature["geometry"], feature["properties"]
-        if geometry["type"] in _SHAPES:
-            _check_rings(geometry)
-            yield {
-                "location_id": str(properties["location_id"]),
-                "geometry_kind": str(properties.get("geometry_kind", "indicative")),
-                "note": str(properties.get("note", "")),
-                "type": geometry["type"],
-                "coordinates": geometry["coordinates"],
-            }
-
-
-def _check_rings(geometry: dict) -> None:
-    """Rings of at least four points in degrees: longitude, latitude.
-
-    Raises:
-        ValueError: anything else.
-    """
-    polygons = geometry["coordinates"] if geometry["type"] == "MultiPolygon" else [geometry["coordinates"]]
-    if not polygons or not all(polygons):
-        raise ValueError("no rings")
-    for ring in (ring for polygon in polygons for ring in polygon):
-        if len(ring) < _FEWEST_POINTS:
-            raise ValueError("not a ring")
-        for longitude, latitude in (point[:2] for point in ring):
-            if not (abs(longitude) <= 180 and abs(latitude) <= 90):
-                raise ValueError("not degrees")
-
-
-def _package(folder: Path, raw: dict) -> Package:
-    name = str(raw.get("name") or folder.name)
-    return Package(
-        name=name,
-        titles={"id": name} | _by_language(raw, "title"),
-        short_titles=_by_language(raw, "short_title"),
-        illustrative=bool(raw.get("illustrative", False)),
-        as_of=str(raw["as_of"]) if "as_of" in raw else None,
-        opens_at=str(raw["opens_at"]) if "opens_at" in raw else None,
-        sources=_titles_in(raw.get("sources")),
-        licences=_titles_in(raw.get("licenses")),
-    )
-
-
-def _by_language(raw: dict, name: str) -> dict[str, str]:
-    """`title` is Indonesian, `title_en` English."""
-    return {
-        key.removeprefix(name).removeprefix("_") or "id": str(words)
-        for key, words in raw.items()
-        if key == name or key.startswith(f"{name}_")
-    }
-
-
-def _titles_in(rows: object) -> tuple[str, ...]:
-    if not isinstance(rows, list):
-        return ()
-    return tuple(str(row.get("title") or row.get("name")) for row in rows if isinstance(row, dict))
+    def miss(self) -> None:
+        """Name the required tables that are not there."""
+        refused = {problem.table for problem in self.problems if problem.severity == "refused"}
+        for table in REQUIRED_TABLES:
+            if table not in self.names and table not in refused:
+                self.problems.append(Problem(schema_of(table).file, "file_missing", table=table))

@@ -1,20 +1,24 @@
-"""One CSV file → a typed table and the problems found in it.
+"""One sheet → a typed table and the problems found in it.
 
 A row that cannot be used is left out whole and named; nothing is read as something else in silence.
 """
 
-import csv
 from collections.abc import Iterator
-from dataclasses import dataclass
-from io import StringIO
-from pathlib import Path
+from dataclasses import dataclass, replace
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from dashboard.domain.problems import Problem
-from dashboard.tables.cells import CellError, value_of
+from dashboard.tables.cells import CellError, Remark, Values, column_of, read_columns
+from dashboard.tables.header import Header, counts_rows, find_header, indicator_of, is_wide, missing_columns
+from dashboard.tables.limits import Limits
+from dashboard.tables.refused import Refused
+from dashboard.tables.rows import Body, Coded, read_body
 from dashboard.tables.schema import Field, Schema
+from dashboard.tables.sheets import Sheet
+from dashboard.tables.wide import as_long, not_read
 
 _MEASURES = frozenset(
     ("volume", "base", "percent", "percent_low", "percent_high", "amount_rupiah", "value", "area_ha")
@@ -22,17 +26,8 @@ _MEASURES = frozenset(
 """A cell here that cannot be read takes its row along, as a required cell does: without it the row
 would say something else. Any other cell is set aside alone and counts as missing."""
 
-
-_LONGEST_CELL = 131_072
-"""Characters; the csv module's own limit, which other code in the process may have lifted."""
-
-
-class Refused(Exception):
-    """A file that cannot be used at all."""
-
-    def __init__(self, problem: Problem) -> None:
-        super().__init__(problem.reason)
-        self.problem = problem
+_COMPOSED = ("rt", "rw", "kelurahan")
+"""Columns that together name an RT where no column does."""
 
 
 @dataclass(frozen=True)
@@ -41,29 +36,32 @@ class Table:
 
     frame: the columns of the schema (decimals as `<name>_millionths`), all there even if the file
         lacks them, and `line`, the line in the file.
+    rows: how many rows of data the file has, used or not.
     """
 
     frame: pd.DataFrame
     problems: tuple[Problem, ...]
+    rows: int
 
 
-def read_table(path: Path, schema: Schema) -> Table:
-    """Read a file by its schema.
+def read_table(sheet: Sheet, schema: Schema, limits: Limits) -> Table:
+    """Read a sheet by the schema of its table.
 
     Raises:
-        Refused: missing, empty or unreadable file, or a required column that is not there.
+        Refused: empty, unreadable or beyond the limits, or a required column that is not there.
     """
-    rows = _rows(_text_of(path, schema), schema)
-    if not rows:
-        raise Refused(Problem(schema.file, "file_empty"))
-    (header_line, header), *body = rows
-    fields, problems = _columns(header, header_line, schema)
-    cells, lines, too_long = _cells(body, header, schema)
-    frame, unreadable = _typed(cells, lines, fields, schema)
-    frame, duplicates = _unique(frame, schema)
-    if not body:
-        problems.append(Problem(schema.file, "no_rows"))
-    return Table(frame, (*problems, *too_long, *unreadable, *duplicates))
+    header = find_header(sheet, schema, limits)
+    if header is None:
+        raise Refused(Problem(sheet.name, "file_empty"))
+    _check_columns(sheet, header, schema)
+    body, problems = read_body(sheet, header, limits)
+    problems = [*_about_file(sheet, header, body), *problems]
+    fields, found = _fields(sheet, header, body, schema)
+    frame, unreadable = _typed(sheet, header, fields, schema, limits)
+    unique, repeated = _unique(sheet, frame, schema)
+    problems += found + unreadable + repeated
+    located = tuple(replace(problem, table=schema.table) for problem in problems)
+    return Table(unique, tuple(_with_place(located, frame)), len(body.lines))
 
 
 def empty_table(schema: Schema) -> pd.DataFrame:
@@ -72,129 +70,206 @@ def empty_table(schema: Schema) -> pd.DataFrame:
     return pd.DataFrame(columns | {"line": pd.Series(dtype="int64")})
 
 
-def _text_of(path: Path, schema: Schema) -> str:
-    try:
-        return path.read_bytes().decode("utf-8-sig")
-    except FileNotFoundError:
-        raise Refused(Problem(schema.file, "file_missing")) from None
-    except UnicodeDecodeError:
-        raise Refused(Problem(schema.file, "not_utf8")) from None
-    except OSError as error:
-        details = {"why": error.strerror or ""}
-        raise Refused(Problem(schema.file, "file_unreadable", details=details)) from None
+def _check_columns(sheet: Sheet, header: Header, schema: Schema) -> None:
+    known = [field.name for name in header.names if (field := schema.field_called(name))]
+    twice = [name for name in known if known.count(name) > 1]
+    if twice:
+        raise Refused(Problem(sheet.name, "column_twice", header.line, twice[0]))
+    missing = missing_columns(header.names, schema)
+    if missing and not (missing == ["location_id"] and "rt" in _lower(header.names)):
+        raise Refused(Problem(sheet.name, "column_missing", header.line, ", ".join(missing)))
 
 
-def _rows(text: str, schema: Schema) -> list[tuple[int, list[str]]]:
-    """The rows that hold anything, blanks taken off their cells, with the line each begins on."""
-    lines = csv.reader(StringIO(text, newline=None))  # any usual line end
-    rows, begins = [], 1
-    try:
-        for row in lines:
-            if any(len(cell) > _LONGEST_CELL for cell in row):  # as a quote that is never closed makes
-                raise csv.Error(f"field larger than field limit ({_LONGEST_CELL})")
-            cells = [cell.strip() for cell in row]
-            if any(cells):
-                rows.append((begins, cells))
-            begins = lines.line_num + 1
-    except csv.Error as error:
-        raise Refused(Problem(schema.file, "file_unreadable", details={"why": str(error)})) from None
-    return rows
+def _lower(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(name.casefold() for name in names)
 
 
-def _columns(header: list[str], line: int, schema: Schema) -> tuple[list[Field | None], list[Problem]]:
-    """The field of each column of the file, None for one we do not know."""
-    fields = [schema.field_called(name) for name in header]
+def _about_file(sheet: Sheet, header: Header, body: Body) -> Iterator[Problem]:
+    """What is to know of the file as a whole."""
+    yield from sheet.problems
+    first = 2 if sheet.text is not None and sheet.delimiters == (header.delimiter,) else 1
+    if header.line > first:
+        yield Problem(sheet.name, "lines_above", first, details={"n": str(header.line - first)})
+    if not sheet.whole:
+        yield Problem(sheet.name, "last_line_open")
+    if not len(body.lines):
+        yield Problem(sheet.name, "no_rows")
+
+
+@dataclass(frozen=True)
+class _Fields:
+    """The coded cells of each field, the line of each row, and what the file calls each column."""
+
+    coded: dict[str, Coded]
+    names: dict[str, str]
+    origin: dict[str, list[str]]
+    lines: np.ndarray
+
+
+def _fields(sheet: Sheet, header: Header, body: Body, schema: Schema) -> tuple[_Fields, list[Problem]]:
+    origin: dict[str, list[str]] = {}
+    wide = is_wide(body.names, schema)
+    unknown = not_read(body.names, schema) if wide else _unknown(body.names, schema)
+    if wide:
+        body, origin = (long := as_long(body, schema)).body, long.origin
+    coded = {
+        field.name: column
+        for name, column in zip(body.names, body.columns, strict=True)
+        if (field := schema.field_called(name))
+    }
+    names = {field.name: name for name in body.names if (field := schema.field_called(name))}
+    used: tuple[str, ...] = ()
+    if "location_id" in schema.columns and "location_id" not in coded:
+        coded["location_id"], used = _composed(body)
+        names["location_id"] = " + ".join(used)
     problems = [
-        Problem(schema.file, "column_unknown", line=line, column=name)
-        for name, field in zip(header, fields, strict=True)
-        if field is None and name.strip()
+        Problem(sheet.name, "column_unknown", header.line, name)
+        for name in unknown
+        if not counts_rows(name) and name not in used
     ]
-    known = [field.name for field in fields if field]
-    for name in known:
-        if known.count(name) > 1:
-            raise Refused(Problem(schema.file, "column_twice", line=line, column=name))
-    missing = [field.name for field in schema.fields if field.required and field.name not in known]
-    if missing:
-        raise Refused(Problem(schema.file, "column_missing", line=line, column=", ".join(missing)))
-    return fields, problems
+    for field in schema.fields:
+        if field.name not in coded and field.assumed:
+            coded[field.name] = Coded((_assumed(field, sheet),), np.zeros(len(body.lines), dtype="int32"))
+            names[field.name] = field.name
+            details = {"read": _assumed(field, sheet)}
+            problems.append(Problem(sheet.name, "column_assumed", header.line, field.name, details=details))
+    return _Fields(coded, names, origin, body.lines), problems
 
 
-def _cells(
-    rows: list[tuple[int, list[str]]], header: list[str], schema: Schema
-) -> tuple[list[list[str]], list[int], list[Problem]]:
-    """The cells of each row; a short row is filled up, one with too many cells is left out."""
-    cells, lines, problems = [], [], []
-    for line, row in rows:
-        if any(row[len(header) :]):
-            problems.append(Problem(schema.file, "row_too_long", line=line, value=row[0]))
-            continue
-        cells.append([*row, *[""] * (len(header) - len(row))][: len(header)])
-        lines.append(line)
-    return cells, lines, problems
+def _assumed(field: Field, sheet: Sheet) -> str:
+    return sheet.name if field.assumed == "file" else str(field.assumed)
+
+
+def _unknown(names: tuple[str, ...], schema: Schema) -> list[str]:
+    return [name for name in names if name and schema.field_called(name) is None]
+
+
+def _composed(body: Body) -> tuple[Coded, tuple[str, ...]]:
+    """`RT 2 RW 6, Kampung Bugis` from columns of their own."""
+    places = {name: _lower(body.names).index(name) for name in _COMPOSED if name in _lower(body.names)}
+    cells = [
+        _place_named(dict(zip(places, row, strict=True))) for row in zip(*_cells(body, places), strict=True)
+    ]
+    vocabulary = {cell: code for code, cell in enumerate(dict.fromkeys(cells))}
+    codes = np.fromiter((vocabulary[cell] for cell in cells), "int32", len(cells))
+    return Coded(tuple(vocabulary), codes), tuple(body.names[at] for at in places.values())
+
+
+def _cells(body: Body, places: dict[str, int]) -> list[list[str]]:
+    return [[body.columns[at].cell(row) for row in range(len(body.lines))] for at in places.values()]
+
+
+def _place_named(cells: dict[str, str]) -> str:
+    if not cells["rt"]:
+        return ""
+    rw = f" RW {cells['rw']}" if cells.get("rw") else ""
+    kelurahan = f", {cells['kelurahan']}" if cells.get("kelurahan") else ""
+    return f"RT {cells['rt']}{rw}{kelurahan}"
 
 
 def _typed(
-    cells: list[list[str]], lines: list[int], fields: list[Field | None], schema: Schema
+    sheet: Sheet, header: Header, fields: _Fields, schema: Schema, limits: Limits
 ) -> tuple[pd.DataFrame, list[Problem]]:
-    columns = dict(zip([field.name for field in fields if field], _by_column(cells, fields), strict=True))
-    frame, problems, bad_lines = empty_table(schema), [], set()
-    values: dict[str, object] = {}
-    for field in schema.fields:
-        column = columns.get(field.name, [""] * len(cells))
-        read, found = _read_column(column, field)
-        values[field.column] = pd.array(read, dtype=field.dtype)
-        for row, error in found:
-            problem = _cell_problem(schema, field, lines[row], column[row], error)
-            problems.append(problem)
-            if problem.severity == "left_out":
-                bad_lines.add(lines[row])
-    if cells:
-        frame = pd.DataFrame(values | {"line": lines})
+    """The frame of the rows that can be used, and what is wrong with the others."""
+    present = [field for field in schema.fields if field.name in fields.coded]
+    columns = [column_of(field, fields.coded[field.name].cells) for field in present]
+    read = dict(zip((field.name for field in present), read_columns(columns, header.delimiter), strict=True))
+    frame = pd.DataFrame(
+        {field.column: _array(field, fields, read.get(field.name)) for field in schema.fields}
+        | {"line": fields.lines}
+    )
+    problems: list[Problem] = []
+    bad = np.zeros(len(frame), dtype=bool)
+    for field in present:
+        values, coded = read[field.name], fields.coded[field.name]
+        for cell, error in _errors(values, field, limits).items():
+            for row in np.flatnonzero(coded.where(cell.__eq__)):
+                problem = _cell_problem(sheet, field, fields, int(row), cell, error)
+                problems.append(problem)
+                bad[row] |= problem.severity == "left_out"
+        problems += [_remark(sheet, field, fields, remark) for remark in values.remarks]
+    if "indicator" in frame.columns and "rule" in frame.columns:
+        frame["indicator"] = _by_rule(frame)
     problems.sort(key=lambda problem: problem.line or 0)
-    return frame[~frame["line"].isin(bad_lines)].reset_index(drop=True), problems
+    frame["left_out"] = bad
+    return frame, problems
 
 
-def _by_column(cells: list[list[str]], fields: list[Field | None]) -> Iterator[list[str]]:
-    for index, field in enumerate(fields):
-        if field:
-            yield [row[index] for row in cells]
+def _array(field: Field, fields: _Fields, values: Values | None) -> Any:
+    if values is None:
+        return pd.array([field.default] * len(fields.lines), dtype=field.dtype)
+    coded = fields.coded[field.name]
+    different = pd.array([values.of[cell] for cell in coded.cells], dtype=field.dtype)
+    return different.take(coded.codes) if len(coded.cells) else different
 
 
-def _read_column(
-    column: list[str], field: Field
-) -> tuple[list[str | int | None], list[tuple[int, CellError]]]:
-    """Values and errors by row; each different cell is read once."""
-    values: dict[str, str | int | None] = {}
-    errors: dict[str, CellError] = {}
-    for cell in set(column):
-        try:
-            values[cell] = value_of(cell, field)
-            if field.required and not cell:
-                errors[cell] = CellError("required_empty")
-        except CellError as error:
-            values[cell], errors[cell] = None, error
-    found = [(row, errors[cell]) for row, cell in enumerate(column) if cell in errors]
-    return [values[cell] for cell in column], found
+def _errors(values: Values, field: Field, limits: Limits) -> dict[str, CellError]:
+    errors = dict(values.errors)
+    for cell, value in values.of.items():
+        if len(cell) > limits.cell:
+            errors[cell] = CellError("cell_too_long", limit=str(limits.cell))
+        elif field.required and value is None and cell not in errors:
+            errors[cell] = CellError("required_empty")
+    return errors
 
 
-def _cell_problem(schema: Schema, field: Field, line: int, cell: str, error: CellError) -> Problem:
+def _by_rule(frame: pd.DataFrame) -> pd.Series:
+    """Codes of criteria (2b, 4c) as the rule of their row numbers them."""
+    pairs = frame[["indicator", "rule"]].dropna().drop_duplicates()
+    meant = {(row.indicator, row.rule): indicator_of(row.indicator, row.rule) for row in pairs.itertuples()}
+    found = [meant.get(pair, pair[0]) for pair in zip(frame["indicator"], frame["rule"], strict=True)]
+    return pd.Series(pd.array(found, dtype="str"), frame.index)
+
+
+_SHOWN = 200
+"""Characters of a cell that a problem repeats."""
+
+
+def _cell_problem(
+    sheet: Sheet, field: Field, fields: _Fields, row: int, cell: str, error: CellError
+) -> Problem:
+    name = fields.origin[field.name][row] if field.name in fields.origin else fields.names[field.name]
     softened = not (field.required or field.name in _MEASURES)
-    return Problem(schema.file, error.reason, line, field.name, cell, error.details, softened)
+    shown = cell if len(cell) <= _SHOWN else f"{cell[:_SHOWN]}…"
+    line = int(fields.lines[row])
+    return Problem(sheet.name, error.reason, line, name, shown, error.details, softened)
 
 
-def _unique(frame: pd.DataFrame, schema: Schema) -> tuple[pd.DataFrame, list[Problem]]:
+def _remark(sheet: Sheet, field: Field, fields: _Fields, remark: Remark) -> Problem:
+    rows = np.flatnonzero(fields.coded[field.name].where(remark.cell.__eq__))
+    name = fields.origin[field.name][rows[0]] if field.name in fields.origin else fields.names[field.name]
+    details = {**remark.details, "n": str(len(rows))}
+    return Problem(sheet.name, remark.reason, int(fields.lines[rows[0]]), name, remark.cell, details)
+
+
+def _unique(sheet: Sheet, frame: pd.DataFrame, schema: Schema) -> tuple[pd.DataFrame, list[Problem]]:
     """Identical rows once; rows that share a key and differ are left out, all of them."""
-    if not schema.key or frame.empty:
-        return frame, []
-    key, content = list(schema.key), [column for column in frame.columns if column != "line"]
+    frame = frame[~frame["left_out"]].drop(columns="left_out")
+    content = [column for column in frame.columns if column != "line"]
     repeated = frame.duplicated(content)
-    problems = [_about_row(schema, "row_twice", row) for row in frame[repeated].itertuples()]
+    problems = [_about_row(sheet, "row_twice", row, schema) for row in frame[repeated].itertuples()]
     frame = frame[~repeated]
-    conflicting = frame.duplicated(key, keep=False)
-    problems += [_about_row(schema, "rows_conflict", row) for row in frame[conflicting].itertuples()]
-    return frame[~conflicting].reset_index(drop=True), problems
+    if schema.key:
+        conflicting = frame.duplicated(list(schema.key), keep=False)
+        problems += [
+            _about_row(sheet, "rows_conflict", row, schema) for row in frame[conflicting].itertuples()
+        ]
+        frame = frame[~conflicting]
+    return frame.reset_index(drop=True), problems
 
 
-def _about_row(schema: Schema, reason: str, row: Any) -> Problem:
-    value = " · ".join(str(getattr(row, name)) for name in schema.key)
-    return Problem(schema.file, reason, line=row.line, column=", ".join(schema.key), value=value)
+def _about_row(sheet: Sheet, reason: str, row: Any, schema: Schema) -> Problem:
+    key = schema.key or (schema.fields[0].name,)
+    value = " · ".join(str(getattr(row, name)) for name in key)
+    return Problem(sheet.name, reason, row.line, ", ".join(key), value)
+
+
+def _with_place(problems: tuple[Problem, ...], frame: pd.DataFrame) -> Iterator[Problem]:
+    """Problems with the place and the year that their row is about."""
+    named = [name for name in ("location_id", "year") if name in frame.columns]
+    lines = {problem.line for problem in problems}
+    rows = frame[frame["line"].isin(lines)].drop_duplicates("line").set_index("line")[named]
+    about = rows.astype(object).where(rows.notna(), None).to_dict("index")
+    for problem in problems:
+        row = about.get(problem.line, {})
+        yield replace(problem, place=row.get("location_id"), year=row.get("year"))

@@ -1,15 +1,21 @@
 """The declared columns of each file, read from schemas/*.json (Frictionless Table Schema).
 
-Beside the standard properties a field has `aliases`, the Indonesian names that are read the same, and may
-have a `default`, what an empty cell means.
+Beside the standard properties a schema has `aliases`, other names of its file. A field has `aliases`, other
+names of its column that are read the same, and may have `default`, what an empty cell means; `assumed`, what
+a file without the column is taken to say (`file`: its own name); `words`, the list of words.toml its cells
+are written in; `unit`, what its name promises; `counted`, when it is a whole number of things.
 """
 
 import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from dashboard.tables.words import plain
+
 _FOLDER = Path(__file__).with_name("schemas")
+_STANDARD = ("name", "type", "description", "constraints")
 REQUIRED_TABLES = ("locations", "indicators", "activities")
 OPTIONAL_TABLES = ("outcomes", "decrees", "figures", "actors", "collaboration", "checks")
 TABLES = (*REQUIRED_TABLES, *OPTIONAL_TABLES)
@@ -26,13 +32,27 @@ class Field:
     enum: tuple[str, ...]
     minimum: float | None
     maximum: float | None
-    pattern: str | None
-    default: str | None = None
+    date: bool
+    default: str | None
+    assumed: str | None
+    words: str | None
+    unit: str | None
+    counted: bool
 
     @property
     def exact(self) -> bool:
         """Decimal numbers are kept as whole millionths, in a column that says so."""
         return self.type == "number"
+
+    @property
+    def numeric(self) -> bool:
+        """Whether its cells are numbers."""
+        return self.type != "string"
+
+    @property
+    def whole(self) -> bool:
+        """Whether a number in it has no decimals."""
+        return self.counted or self.type == "integer"
 
     @property
     def column(self) -> str:
@@ -42,7 +62,7 @@ class Field:
     @property
     def dtype(self) -> str:
         """The pandas dtype of the column; every one can hold a missing value."""
-        return "str" if self.type == "string" else "Int64"
+        return "Int64" if self.numeric else "str"
 
 
 @dataclass(frozen=True)
@@ -50,6 +70,7 @@ class Schema:
     """The columns of one file and the columns that together name a row."""
 
     table: str
+    aliases: tuple[str, ...]
     fields: tuple[Field, ...]
     key: tuple[str, ...]
 
@@ -58,10 +79,18 @@ class Schema:
         """The name of the file in a dataset folder."""
         return f"{self.table}.csv"
 
+    @property
+    def columns(self) -> dict[str, Field]:
+        """The fields by name."""
+        return {field.name: field for field in self.fields}
+
     def field_called(self, header: str) -> Field | None:
-        """The field that a header means, in English or Indonesian, whatever its case."""
-        wanted = header.strip().lower()
-        return next((field for field in self.fields if wanted in (field.name, *field.aliases)), None)
+        """The field that a header means, by any of its names, whatever case and signs."""
+        return _fields_by_header(self.table).get(plain(header))
+
+    def named(self, title: str) -> bool:
+        """Whether a file or sheet of this title is this table."""
+        return plain(title) in {plain(name) for name in (self.table, *self.aliases)}
 
 
 @cache
@@ -69,7 +98,21 @@ def schema_of(table: str) -> Schema:
     """The schema of one of TABLES."""
     raw = json.loads((_FOLDER / f"{table}.json").read_text(encoding="utf-8"))
     keys = raw.get("uniqueKeys", [[]])
-    return Schema(table, tuple(_field(row) for row in raw["fields"]), tuple(keys[0]))
+    return Schema(table, tuple(raw["aliases"]), tuple(_field(row) for row in raw["fields"]), tuple(keys[0]))
+
+
+def table_schema(table: str, columns: Collection[str]) -> dict:
+    """The Table Schema of some columns of a table for a Data Package: the standard properties alone."""
+    raw = json.loads((_FOLDER / f"{table}.json").read_text(encoding="utf-8"))
+    fields = [{name: field[name] for name in _STANDARD if name in field} for field in raw["fields"]]
+    named = [field for field in fields if field["name"] in columns]
+    keys = {name: raw[name] for name in ("missingValues", "uniqueKeys") if name in raw}
+    return {"fields": named} | keys
+
+
+@cache
+def _fields_by_header(table: str) -> dict[str, Field]:
+    return {plain(name): field for field in schema_of(table).fields for name in (field.name, *field.aliases)}
 
 
 def _field(row: dict) -> Field:
@@ -82,6 +125,10 @@ def _field(row: dict) -> Field:
         enum=tuple(limits.get("enum", ())),
         minimum=limits.get("minimum"),
         maximum=limits.get("maximum"),
-        pattern=limits.get("pattern"),
+        date="pattern" in limits,
         default=row.get("default"),
+        assumed=row.get("assumed"),
+        words=row.get("words"),
+        unit=row.get("unit"),
+        counted=row.get("counted", False),
     )

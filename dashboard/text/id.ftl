@@ -128,6 +128,16 @@ indicator-waste_unmaintained = Prasarana persampahan tidak terpelihara
 indicator-fire_infrastructure = Prasarana proteksi kebakaran tidak tersedia
 indicator-fire_equipment = Sarana proteksi kebakaran tidak tersedia
 
+measure-slum_area = Luas kumuh
+measure-slum_area_handled = Luas kumuh yang ditangani
+measure-spending = Dana
+measure-population = Penduduk
+measure-population_density = Kepadatan penduduk
+measure-slum_kecamatan = Jumlah kecamatan yang memiliki kawasan kumuh
+measure-handling_began = Tahun mulai penanganan
+measure-slum_class = Tingkat kekumuhan
+measure-score_total = Nilai kekumuhan
+
 flag-missing = belum disurvei
 flag-incomplete = sebagian RT belum disurvei
 flag-no_base = penyebut tidak diketahui
@@ -448,8 +458,7 @@ problem-folder_missing = Folder data “{ $value }” tidak ditemukan. Periksa K
 problem-file_missing = Berkas ini tidak ada di folder data. Tambahkan, dengan nama persis seperti ini.
 problem-file_empty = Berkas ini kosong. Isi baris judul kolom dan datanya.
 problem-file_unreadable = Berkas ini tidak dapat dibaca ({ $why }). Periksa hak aksesnya.
-problem-not_utf8 = Berkas ini bukan teks UTF-8. Simpan ulang sebagai CSV UTF-8.
-problem-column_missing = Kolom wajib tidak ada: { $column }. Tambahkan kolom itu; pemisah antarkolom adalah koma.
+problem-column_missing = Kolom wajib tidak ada: { $column }. Tambahkan kolom itu, atau bandingkan dengan templat.
 problem-column_twice = Kolom { $column } muncul lebih dari sekali. Hapus yang tidak dipakai.
 problem-package_unreadable = Berkas ini bukan JSON yang sah. Perbaiki atau hapus berkasnya.
 problem-boundaries_unreadable = Berkas ini bukan GeoJSON dengan location_id di setiap bentuk. Perbaiki atau hapus berkasnya.
@@ -460,10 +469,10 @@ problem-row_twice = Baris { $value } sama persis dengan baris sebelumnya; dihitu
 problem-unknown_parent = Tempat induk “{ $value }” tidak ada di locations.csv; tempat ini berdiri sendiri.
 problem-negative_deficit = Volume { $value } negatif; dihitung nol dalam nilai.
 problem-over_hundred_percent = { $value } lebih dari 100 %; dihitung 100 %.
-problem-over_base = Volume { $value } lebih besar dari penyebutnya; dihitung 100 % dalam nilai.
-problem-row_too_long = Baris ini berisi lebih banyak sel daripada judul kolom. Periksa tanda koma di dalam teks.
+problem-over_base = Volume { $value } lebih besar dari penyebutnya { $base }; dihitung 100 % dalam nilai.
+problem-row_too_long = Baris ini berisi lebih banyak sel daripada judul kolom. Periksa pemisah kolom di dalam teks.
 problem-required_empty = Sel wajib ini kosong. Isi nilainya.
-problem-not_a_number = “{ $value }” bukan angka. Tulis seperti 1460.39.
+problem-not_a_number = “{ $value }” bukan angka. Tulis seperti 1460.39 atau 1.460,39.
 problem-not_whole = “{ $value }” harus bilangan bulat.
 problem-number_too_large = “{ $value }” terlalu besar untuk kolom ini. Periksa satuannya.
 problem-not_a_date = “{ $value }” bukan tanggal. Tulis 2018, 2018-12, atau 2018-12-05.
@@ -471,10 +480,78 @@ problem-not_allowed = “{ $value }” bukan pilihan kolom ini. Pilihannya: { $a
 problem-below_minimum = { $value } lebih kecil dari { $limit }.
 problem-above_maximum = { $value } lebih besar dari { $limit }. Periksa satuannya.
 problem-rows_conflict = Ada dua baris dengan kunci yang sama ({ $value }) tetapi isinya berbeda; keduanya dikeluarkan. Pertahankan satu.
-problem-unknown_place = Tempat “{ $value }” tidak ada di locations.csv. Tambahkan tempat itu atau perbaiki kodenya.
+problem-unknown_place = Tempat “{ $value }” tidak ada di daftar tempat (locations). Tambahkan tempat itu atau perbaiki kodenya.
 problem-unknown_indicator = Indikator “{ $value }” tidak ada dalam daftar indikator. Periksa ejaannya.
 problem-unknown_activity = Kegiatan “{ $value }” tidak ada di activities.csv. Perbaiki activity_id.
 problem-range_reversed = Batas bawah { $value } lebih besar dari batas atasnya.
+problem-file_too_large = Berkas ini lebih besar dari { $limit } MB. Bagi menjadi beberapa berkas.
+problem-not_text = Berkas ini bukan teks dan bukan buku kerja Excel. Simpan ulang sebagai CSV UTF-8 atau .xlsx.
+problem-quote_open = Tanda kutip yang dibuka di baris ini tidak pernah ditutup, sehingga sisa berkas tidak terbaca. Tutup tanda kutipnya.
+problem-old_workbook = Berkas ini memakai format Excel lama (.xls). Buka di Excel dan simpan sebagai .xlsx.
+problem-workbook_unreadable = Buku kerja ini rusak atau berisi bagian yang tidak aman ({ $why }). Buka di Excel dan simpan ulang sebagai .xlsx.
+problem-archive_unreadable = Berkas ZIP ini rusak. Buat ulang.
+problem-archive_too_many = Berkas ZIP ini berisi lebih dari { $limit } berkas. Kirim hanya berkas datanya.
+problem-archive_too_large = Isi berkas ini lebih besar dari { $limit } MB setelah dibuka. Kirim hanya berkas datanya.
+problem-archive_locked = Berkas ini dikunci dengan kata sandi. Buka kuncinya dahulu.
+problem-archive_empty = Berkas ZIP ini tidak berisi berkas data.
+problem-too_many_cells = Lembar ini mencakup lebih dari { $limit } sel. Hapus baris, kolom dan sel gabungan yang kosong.
+problem-too_many_rows = Berkas ini berisi lebih dari { $limit } baris. Bagi menjadi beberapa berkas.
+problem-too_many_columns = Berkas ini berisi lebih dari { $limit } kolom. Hapus kolom yang bukan data.
+problem-too_slow = Membaca berkas ini memakan lebih dari { $limit } detik. Bagi menjadi beberapa berkas.
+problem-table_twice = Isi berkas ini sejenis dengan { $other }, yang sudah dibaca; berkas ini tidak dihitung. Gabungkan keduanya.
+problem-total_row = “{ $value }” adalah baris jumlah, bukan data; tidak dihitung agar tidak terhitung dua kali.
+problem-number_ambiguous = “{ $value }” dapat berarti ribuan atau desimal, dan kolom ini memakai keduanya. Tulis tanpa pemisah ribuan.
+problem-unit_in_cell = “{ $value }” memuat satuan yang bukan satuan kolom ini. Tulis angkanya saja dalam satuan kolom.
+problem-digits_lost = “{ $value }” ditulis dalam bentuk ilmiah; sebagian angkanya hilang di Excel. Tulis angka lengkapnya.
+problem-cell_too_long = Sel ini lebih panjang dari { $limit } karakter. Periksa tanda kutip, atau singkat isinya.
+problem-date_ambiguous = “{ $value }” dapat berarti dua tanggal, dan kolom ini memakai kedua urutan. Tulis seperti 2018-12-05.
+problem-activity_conflict = Kegiatan “{ $value }” ditulis dengan tempat, jenis, volume atau satuan yang berbeda-beda; semua barisnya dikeluarkan. Samakan, atau beri kode lain.
+problem-ambiguous_place = “{ $value }” dapat berarti beberapa tempat: { $keys }. Tulis kodenya.
+problem-row_short = Baris ini lebih pendek dari judul kolom; sel yang tidak ada dianggap kosong. Baris ini mungkin terpotong.
+problem-last_line_open = Baris terakhir berkas ini tidak diakhiri; berkas mungkin terpotong saat disalin.
+problem-formula_without_value = Rumus { $value } disimpan tanpa hasil, sehingga selnya kosong. Buka di Excel, simpan ulang, lalu kirim lagi.
+problem-differs_from_package = Isi berkas ini tidak sama dengan yang dicatat datapackage.json; berkas mungkin terpotong atau diubah sesudahnya.
+problem-read_as_thousands = “{ $value }” dibaca { $read } (titik atau koma sebagai ribuan); kolomnya tidak menunjukkan yang lain. { $n } sel seperti ini.
+problem-read_as_decimals = “{ $value }” dibaca sebagai bilangan desimal, kurang dari seribu; kolomnya tidak menunjukkan yang lain. { $n } sel seperti ini.
+problem-date_read_as = “{ $value }” dibaca { $read }, hari lebih dahulu. { $n } sel seperti ini.
+problem-parts_over_base = { $first } dan { $second } bersama-sama { $total }, lebih besar dari penyebutnya { $base }.
+problem-range_over_bands = { $indicator } { $from_percent }–{ $to_percent } % dapat bernilai { $low } sampai { $high }; tidak ada satu nilai.
+problem-zero_by_estimate = { $indicator } nol adalah tafsiran, bukan hasil pengukuran.
+problem-share_for_percent = { $n } angka kolom ini semuanya di bawah 1, tampaknya pecahan dan bukan persen. Kalikan dengan 100.
+problem-area_in_square_metres = Luas { $area } terlalu besar untuk tempat ini; mungkin ditulis dalam meter persegi. Bagi dengan 10.000.
+problem-coordinates_swapped = Posisi { $lat }; { $lon } tampaknya tertukar: lintang dan bujur. Tidak digambar.
+problem-coordinates_projected = Posisi { $lat }; { $lon } tampaknya meter dalam { $system }, bukan derajat. Ubah ke EPSG:4326. Tidak digambar.
+problem-coordinates_zero = Posisi 0; 0 berarti tidak diisi. Kosongkan selnya. Tidak digambar.
+problem-coordinates_far = Posisi { $lat }; { $lon } di luar Indonesia. Tidak digambar.
+problem-year_ahead = Tahun { $value } belum tiba.
+problem-finished_before_start = Selesai { $value }, sebelum mulai { $started }.
+problem-spent_over_budget = { $later } { $paid } lebih besar dari { $earlier } { $agreed } untuk kegiatan yang sama.
+problem-outside_kawasan = { $place } tidak termasuk kawasan kumuh mana pun, padahal RT lain di kelurahannya termasuk. Mungkin salah tulis; kegiatan ini tetap dihitung.
+problem-works_over_deficit = { $work }: { $built } dibangun di { $place } sejak { $year }, lebih besar dari kekurangan yang tercatat { $need }. Waktu, cakupan atau dasar hitungnya mungkin berbeda.
+problem-unit_cost_far = { $work }: { $cost } per { $unit }, jauh dari { $usual } yang lazim pada data ini, dan tidak dijelaskan.
+problem-works_alike = { $n } kegiatan sejenis ({ $work }) di { $place }, { $year }, dari sumber dana yang sama: { $ids }. Ini bisa beberapa paket, bisa pula satu pekerjaan yang tercatat berulang; semuanya dihitung.
+problem-class_stated_otherwise = { $place } dinyatakan { $stated }, sedangkan hitungan memberi nilai { $low }–{ $high } ({ $class_low } sampai { $class_high }).
+problem-class_not_computable = { $place } dinyatakan { $stated }; data yang ada hanya membatasi nilainya antara { $low } dan { $high }, sehingga pernyataan itu tidak dapat diperiksa.
+problem-two_figures = { $n } angka berbeda untuk hal yang sama: { $measure } { $place } { $year }, dari { $low } sampai { $high }, menurut { $who }. Cakupannya mungkin berbeda.
+problem-one_figure_two_places = { $value_said } disebut untuk { $place } dan juga untuk { $other }; salah satunya mungkin tertukar.
+problem-two_decrees = SK { $place } { $date } disebut dengan nomor yang berbeda: { $numbers }.
+problem-part_over_whole = { $part } untuk { $place } lebih besar dari { $whole } untuk { $other }, yang mencakupnya.
+problem-area_without_decree = Luas kumuh { $area } lebih kecil dari { $decree } menurut SK { $year }, tetapi belum ada SK yang menetapkannya.
+problem-output_stated_otherwise = { $work } di { $place } { $year }: disebut { $stated }, sedangkan jumlah kegiatan yang tercatat { $built }.
+problem-unit_stated_otherwise = { $work } di { $place } { $year }: disebut { $stated }, sedangkan kegiatannya tercatat { $built }. Satuannya berbeda.
+problem-count_stated_otherwise = { $measure }: disebut { $value }, sedangkan menurut daftar tempat { $found }.
+problem-file_not_used = Isi berkas ini tidak dikenali sebagai tabel dasbor; tidak dibaca. Bandingkan judul kolomnya dengan templat.
+problem-column_assumed = Kolom { $column } tidak ada; semua baris dianggap “{ $read }”.
+problem-lines_above = { $n } baris di atas judul kolom dilewati.
+problem-footnote = “{ $value }” dibaca sebagai keterangan, bukan data.
+problem-header_again = Judul kolom ditulis lagi di sini; dilewati.
+problem-column_numbers = Baris nomor kolom; dilewati.
+problem-hidden_characters = “{ $value }” memuat karakter yang tidak terlihat; dibaca tanpa karakter itu.
+problem-word_read_as = “{ $value }” dibaca “{ $read }” ({ $n } baris).
+problem-place_read_as = “{ $value }” dibaca sebagai { $read }; { $n } baris ditulis berbeda dari kode di daftar tempat.
+problem-activity_read_as = “{ $value }” dibaca sebagai { $read }; { $n } baris ditulis berbeda dari kode di daftar kegiatan.
+problem-name_printed_otherwise = Sumber menulis “{ $value }”; yang dipakai “{ $name }”.
+problem-resource_missing = datapackage.json menyebut berkas ini, tetapi berkasnya tidak ada.
 
 ## Baris perintah
 
@@ -492,3 +569,217 @@ cli-cannot-write = Tidak dapat menulis { $file }: { $why }. Pilih tempat lain.
 severity-note = catatan
 severity-left_out = dikeluarkan
 severity-refused = ditolak
+
+## Unduhan
+
+download-dataset = Data
+download-place = Saringan: tempat
+download-year = Saringan: tahun
+download-as_of = Data per
+download-day = Diunduh pada
+download-status = Sifat data
+download-source = Sumber
+download-licence = Lisensi
+download-illustrative = Angka dalam berkas ini rekaan untuk memperlihatkan cara kerja dasbor, bukan keadaan sebenarnya.
+download-item = Perihal
+download-value = Isi
+download-dataset-note = Ditulis ulang oleh dasbor KOTAKU dari baris yang dapat dipakai; yang dikeluarkan atau perlu diketahui ada di problems.csv.
+sheet-about = Tentang
+sheet-explained = Penjelasan
+sheet-choices = Pilihan
+explained-sheet = Lembar
+explained-column = Kolom
+explained-meaning = Arti
+explained-required = Wajib
+explained-yes = wajib
+explained-no = boleh kosong
+explained-cells = Isi sel
+explained-row = (satu baris)
+explained-text = teks
+explained-number = angka, dengan tanda desimal seperti di Excel Anda
+explained-whole = bilangan bulat
+explained-date = tanggal: 2018, 2018-12, atau 2018-12-05
+explained-choice = salah satu dari lembar Pilihan
+explained-open-choice = dari lembar Pilihan bila ada yang cocok, atau teks lain
+choices-key = Ditulis
+choices-meaning = Artinya
+
+## Tabel: arti satu baris
+
+table-locations = Satu tempat: RT, RW, kelurahan, kawasan kumuh, kecamatan, kota, atau provinsi
+table-indicators = Satu nilai: satu indikator di satu tempat pada satu tahun
+table-activities = Satu kegiatan, atau satu baris uang dari kegiatan itu
+table-outcomes = Satu kriteria yang diperbaiki oleh satu kegiatan
+table-decrees = Satu tempat dalam satu surat keputusan (SK)
+table-figures = Satu angka yang pernah dipublikasikan
+table-actors = Satu lembaga
+table-collaboration = Satu peristiwa kerja sama yang bertanggal
+table-checks = Satu pemeriksaan setelah serah terima
+table-boundaries = Bentuk tempat pada peta
+table-problems = Satu masalah pada data
+
+## Kolom berkas
+
+column-locations-location_id = Kode tempat. RT: kode kelurahan, RW, RT, misalnya 21.72.03.1005-RW006-RT002; kawasan kumuh: kawasan:nama-singkat
+column-locations-level = Tingkat tempat
+column-locations-name = Nama sehari-hari
+column-locations-name_printed = Ejaan di sumber bila berbeda
+column-locations-parent_id = Kode tempat di atasnya menurut administrasi
+column-locations-kawasan_id = Untuk RT: kode kawasan kumuh dalam SK
+column-locations-verified_area_ha = Luas kumuh terverifikasi, hektare; kosong = belum disurvei
+column-locations-buildings = Jumlah bangunan, unit; kosong = belum disurvei
+column-locations-households = Jumlah kepala keluarga (KK); kosong = belum disurvei
+column-locations-population = Jumlah penduduk, jiwa; kosong = belum disurvei
+column-locations-ideal_road_m = Panjang jalan lingkungan yang seharusnya ada, meter; kosong = belum disurvei
+column-locations-ideal_drain_m = Panjang drainase yang seharusnya ada, meter; kosong = belum disurvei
+column-locations-lat = Lintang, derajat desimal (WGS 84); selatan bertanda kurang
+column-locations-lon = Bujur, derajat desimal (WGS 84)
+column-locations-position_kind = Asal letak
+column-locations-position_error_m = Kesalahan letak paling besar, meter
+column-locations-jurisdiction = Yang berwenang menangani: pusat, provinsi, atau kota/kabupaten
+column-locations-land_legality = Status legalitas lahan
+column-locations-other_considerations = Pertimbangan lain, seperti tercatat
+column-locations-typology = Tipologi permukiman, misalnya tepi air, di atas air, dataran rendah
+column-locations-source = Asal baris ini: judul, nomor, atau instansi
+column-locations-note = Catatan untuk pembaca
+
+column-indicators-location_id = Kode tempat, sama dengan di lembar lokasi
+column-indicators-year = Tahun survei atau tahun angkanya
+column-indicators-indicator = Indikator atau kriteria yang diukur
+column-indicators-volume = Volume yang bermasalah dalam satuan kriteria (unit, meter, KK, hektare), atau besarannya; kosong = belum disurvei, 0 = disurvei dan tidak ada
+column-indicators-base = Penyebut, hanya bila berbeda dari penyebut tempatnya
+column-indicators-percent = Bagian yang bermasalah, persen, bila volumenya tidak ada
+column-indicators-percent_low = Batas bawah rentang, persen
+column-indicators-percent_high = Batas atas rentang, persen
+column-indicators-rule = Aturan penilaian survei; kosong = Permen PUPR 14/PRT/M/2018
+column-indicators-status = Jenis angka
+column-indicators-source = Asal baris ini: judul, nomor, atau instansi
+column-indicators-page = Halaman, tabel, atau alinea di sumber
+column-indicators-note = Catatan untuk pembaca
+
+column-activities-activity_id = Kode kegiatan; dua baris uang dari satu kegiatan memakai kode yang sama dan volumenya dihitung sekali
+column-activities-location_id = Kode tempat, sama dengan di lembar lokasi
+column-activities-year = Tahun kegiatan
+column-activities-kind = Jenis kegiatan
+column-activities-description = Uraian kegiatan menurut sumber
+column-activities-volume = Volume hasil dalam satuannya
+column-activities-unit = Satuan volume: m, m2, unit, kk, ha, kali
+column-activities-stage = Tahap kegiatan
+column-activities-amount_rupiah = Nilai uang, rupiah penuh tanpa sen; kosong = tidak disebut
+column-activities-amount_kind = Jenis nilai uang; jenis yang berbeda tidak pernah dijumlahkan
+column-activities-funding_source = Sumber dana; kosong = tidak disebut
+column-activities-programme = Nama program, bukan sumber dananya
+column-activities-implementer = Pelaksana
+column-activities-started = Tanggal mulai
+column-activities-finished = Tanggal selesai
+column-activities-beneficiary_households = Penerima manfaat, KK
+column-activities-cost_note = Penjelasan bila biaya per satuan tidak biasa
+column-activities-status = Jenis angka
+column-activities-source = Asal baris ini: judul, nomor, atau instansi
+column-activities-page = Halaman, tabel, atau alinea di sumber
+column-activities-note = Catatan untuk pembaca
+
+column-outcomes-activity_id = Kode kegiatan, sama dengan di lembar kegiatan
+column-outcomes-indicator = Kriteria yang diperbaiki
+column-outcomes-volume = Volume yang tertangani, dalam satuan kriteria
+column-outcomes-note = Catatan untuk pembaca
+
+column-decrees-number = Nomor SK
+column-decrees-date = Tanggal SK, atau tahunnya bila hanya itu yang diketahui
+column-decrees-authority = Pejabat yang menetapkan
+column-decrees-location_id = Kode satu tempat di dalam SK
+column-decrees-area_ha = Luas tempat itu menurut SK, hektare
+column-decrees-review_due = Batas waktu peninjauan, paling lambat lima tahun setelah SK
+column-decrees-source = Asal baris ini: judul, nomor, atau instansi
+column-decrees-page = Halaman, tabel, atau alinea di sumber
+column-decrees-note = Catatan untuk pembaca
+
+column-figures-location_id = Kode tempat yang dibicarakan angka ini
+column-figures-measure = Yang diukur: luas kumuh, belanja, penduduk; kuncinya seperti pada contoh isian
+column-figures-value = Angka seperti dipublikasikan
+column-figures-unit = Satuan: ha, rupiah, people (jiwa)
+column-figures-as_of = Waktu yang dibicarakan angka ini
+column-figures-said_by = Siapa yang menyatakan
+column-figures-said_on = Kapan dinyatakan
+column-figures-kind = Jenis angka
+column-figures-scope = Cakupan angka, dengan kata-kata
+column-figures-source = Asal baris ini: judul, nomor, atau instansi
+column-figures-note = Catatan untuk pembaca
+
+column-actors-actor_id = Kode lembaga
+column-actors-name = Nama lembaga
+column-actors-level = Tingkat lembaga
+column-actors-role = Perannya dalam satu kalimat
+column-actors-source = Asal baris ini: judul, nomor, atau instansi
+column-actors-note = Catatan untuk pembaca
+
+column-collaboration-event_id = Kode peristiwa
+column-collaboration-date = Tanggal, bulan, atau tahun peristiwa
+column-collaboration-stage = Tahap tata kelola kolaboratif
+column-collaboration-kind = Jenis peristiwa, misalnya meeting (pertemuan) atau promise (janji)
+column-collaboration-title = Yang terjadi, dalam satu kalimat
+column-collaboration-actors = Kode lembaga yang terlibat, dipisah spasi
+column-collaboration-location_id = Kode tempat
+column-collaboration-due = Untuk janji: tenggatnya
+column-collaboration-done_on = Untuk janji: tanggal dipenuhi
+column-collaboration-evidence = Dokumen atau pengamatan yang membuktikan
+column-collaboration-source = Asal baris ini: judul, nomor, atau instansi
+column-collaboration-page = Halaman, tabel, atau alinea di sumber
+column-collaboration-note = Catatan untuk pembaca
+
+column-checks-activity_id = Kode kegiatan, sama dengan di lembar kegiatan
+column-checks-date = Tanggal pemeriksaan
+column-checks-exists = Apakah masih ada
+column-checks-good = Apakah kondisinya baik
+column-checks-works = Apakah berfungsi
+column-checks-used = Apakah dipakai
+column-checks-checked_by = Instansi atau kelompok pemeriksa; tanpa nama orang
+column-checks-note = Catatan untuk pembaca
+
+key-level-country = negara
+key-level-province = provinsi
+key-level-city = kota atau kabupaten
+key-level-kecamatan = kecamatan
+key-level-kelurahan = kelurahan atau desa
+key-level-kawasan = kawasan kumuh menurut SK
+key-level-rw = RW
+key-level-rt = RT
+key-actor_level-community = masyarakat
+key-actor_level-kelurahan = kelurahan atau desa
+key-actor_level-city = kota atau kabupaten
+key-actor_level-province = provinsi
+key-actor_level-national = pusat
+key-actor_level-partner = mitra
+key-rule-permen_2018 = Permen PUPR 14/PRT/M/2018, 16 kriteria
+key-rule-permen_2016 = Permen PUPR 02/PRT/M/2016, 19 kriteria
+key-yes_no-yes = ya
+key-yes_no-partly = sebagian
+key-yes_no-no = tidak
+key-collaboration_stage-dialogue = dialog tatap muka
+key-collaboration_stage-trust = membangun kepercayaan
+key-collaboration_stage-commitment = komitmen pada proses
+key-collaboration_stage-understanding = pemahaman bersama
+key-collaboration_stage-outcomes = hasil antara
+
+## Contoh isian
+
+example-title = Contoh isian: kelurahan rekaan
+example-source = Data contoh (rekaan)
+example-kelurahan = Kelurahan Contoh
+example-kawasan = Kampung Contoh
+example-authority = Wali Kota (contoh)
+example-road = Pembangunan jalan beton lingkungan
+example-house = Perbaikan rumah tidak layak huni
+example-two-sources = Dua sumber dana, satu kegiatan: kodenya sama, volumenya dihitung sekali.
+example-budget = Pagu dan realisasi satu kegiatan: dua baris, tidak pernah dijumlahkan.
+example-zero = Disurvei dan tidak ada: 0, bukan sel kosong.
+example-range = Sumber hanya menyebut rentang.
+example-community = Badan Keswadayaan Masyarakat (contoh)
+example-community-role = Merencanakan dan mengoordinasikan kegiatan warga
+example-office = Dinas Perkim (contoh)
+example-office-role = Menyediakan data dan perbaikan rumah
+example-meeting = Rembuk warga memetakan titik kumuh
+example-promise = Dinas menyerahkan data rumah tidak layak huni
+example-evidence = Daftar hadir dan berita acara (contoh)
+example-scope = Kawasan Kampung Contoh
+example-check = Sebagian permukaan retak.

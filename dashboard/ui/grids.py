@@ -11,6 +11,7 @@ import pandas as pd
 from dashboard.domain import activities as money
 from dashboard.domain.areas import area_series, areas_below
 from dashboard.domain.dataset import Dataset
+from dashboard.domain.doubts import problems_of
 from dashboard.domain.heatmap import Cell, Heatmap, criteria_of
 from dashboard.domain.rules import RULES
 from dashboard.export.problem_list import reason_of
@@ -221,7 +222,7 @@ def works_grid(data: Dataset, place: str, year: int | None, text: Text) -> Grid:
 def problem_grid(data: Dataset, text: Text) -> Grid:
     """What is wrong with the data, the gravest first."""
     gravest = {"refused": 0, "left_out": 1, "note": 2}
-    problems = sorted(data.problems, key=lambda problem: gravest[problem.severity])
+    problems = sorted(problems_of(data), key=lambda problem: gravest[problem.severity])
     body = tuple(
         (
             problem.file,

@@ -4,6 +4,7 @@ import streamlit as st
 
 from dashboard.domain.areas import AreaChange, area_change
 from dashboard.domain.dataset import Dataset
+from dashboard.domain.doubts import problems_of
 from dashboard.domain.memory import remember
 from dashboard.palette import SLUM_CLASS
 from dashboard.text.catalogue import Text
@@ -84,11 +85,12 @@ def answers(found: tuple[Answer, ...], view: View) -> None:
 
 def notes(data: Dataset, text: Text) -> None:
     """How many notes there are on the data, and what they say."""
-    title = text("notes-count", n=len(data.problems))
-    if not data.problems:
+    problems = problems_of(data)
+    title = text("notes-count", n=len(problems))
+    if not problems:
         show.remarks(title)
         return
     with st.expander(markdown(title)):
-        if len(data.problems) > PROBLEMS_SHOWN:
-            show.remarks(text("notes-more", shown=str(PROBLEMS_SHOWN), n=str(len(data.problems))))
+        if len(problems) > PROBLEMS_SHOWN:
+            show.remarks(text("notes-more", shown=str(PROBLEMS_SHOWN), n=str(len(problems))))
         show.table(remember(problem_grid)(data, text), label=text("notes-title"), key="notes")

@@ -1,0 +1,21 @@
+"""Figures that stand in the files and cannot all be right, or need a second look. None of them is changed."""
+
+from collections.abc import Callable, Iterator
+
+from dashboard.domain.dataset import Dataset
+from dashboard.domain.doubts import figures, money, places, readings
+from dashboard.domain.memory import remember
+from dashboard.domain.problems import Problem
+
+CHECKS: tuple[Callable[[Dataset], Iterator[Problem]], ...] = (
+    *places.CHECKS,
+    *readings.CHECKS,
+    *money.CHECKS,
+    *figures.CHECKS,
+)
+
+
+@remember
+def problems_of(data: Dataset) -> tuple[Problem, ...]:
+    """Everything that is wrong or doubtful with a dataset: what reading found, then each check."""
+    return (*data.problems, *(problem for check in CHECKS for problem in check(data)))

@@ -1,0 +1,179 @@
+"""A whole dataset as one file: a ZIP that any Frictionless tool, and this dashboard, reads again.
+
+It holds what could be used of the files that came in, written as our contract says, and a list of
+what could not. The same data on the same day give the same bytes.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from datetime import date
+from decimal import Decimal
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+import pandas as pd
+
+from dashboard.domain.dataset import Dataset, Package
+from dashboard.domain.problems import SEVERITIES, Problem
+from dashboard.domain.quantities import decimal_text
+from dashboard.export.problem_list import as_record
+from dashboard.export.spreadsheet import Cell, Sheet, csv_bytes, slug
+from dashboard.tables import schema
+from dashboard.tables.schema import REQUIRED_TABLES, TABLES, Field, schema_of
+from dashboard.text.catalogue import Text
+
+Resource = dict[str, Any]
+"""What datapackage.json says of a file."""
+
+_SCHEMAS = Path(schema.__file__).with_name("schemas")
+_CSV = {"profile": "tabular-data-resource", "format": "csv", "encoding": "utf-8", "mediatype": "text/csv"}
+_GEOJSON = {"format": "geojson", "encoding": "utf-8", "mediatype": "application/geo+json"}
+_OLDEST = (1980, 1, 1, 0, 0, 0)
+"""The first time a ZIP can tell: the files have none of their own."""
+
+_PROBLEM_FIELDS = (
+    {"name": "file", "type": "string"},
+    {"name": "line", "type": "integer", "description": "Line in the file as it came; 1 is the header."},
+    {"name": "column", "type": "string"},
+    {"name": "value", "type": "string", "description": "What stood in the cell."},
+    {"name": "reason", "type": "string"},
+    {"name": "severity", "type": "string", "constraints": {"enum": list(SEVERITIES)}},
+    {"name": "message", "type": "string"},
+    {"name": "effect", "type": "string"},
+)
+
+
+def dataset_zip(data: Dataset, text: Text, today: date) -> bytes:
+    """The dataset as a ZIP of datapackage.json, its tables, shapes and problems.
+
+    Args:
+        data: what was read.
+        text: the language of titles and of the sentences in problems.csv; keys are the same in each.
+        today: the day of the download.
+    """
+    files: dict[str, bytes] = {}
+    resources: list[Resource] = []
+    for resource, content in _contents(data, text):
+        files[resource["path"]] = content
+        digest = hashlib.sha256(content).hexdigest()
+        resources.append(resource | {"bytes": len(content), "hash": f"sha256:{digest}"})
+    package = _package(data.package, text, today) | {"resources": resources}
+    return _zipped({"datapackage.json": _json(package)} | files)
+
+
+def table_sheet(frame: pd.DataFrame, table: str) -> Sheet:
+    """The rows of a table as they would stand in its file, without columns that hold nothing.
+
+    Args:
+        frame: of Dataset.frames.
+        table: one of TABLES.
+    """
+    fields = _fields_used(frame, table)
+    columns = [_cells(frame[field.column], field) for field in fields]
+    return Sheet(table, tuple(field.name for field in fields), tuple(zip(*columns, strict=True)))
+
+
+def _contents(data: Dataset, text: Text) -> Iterator[tuple[Resource, bytes]]:
+    """Each file with what the package says of it."""
+    for table in TABLES:
+        frame = data.frames[table]
+        if len(frame) or table in REQUIRED_TABLES:
+            sheet = table_sheet(frame, table)
+            yield _tabular(table, _declared(table, sheet.columns), text), csv_bytes(sheet, mark=False)
+    if data.boundaries:
+        title = text("table-boundaries")
+        resource = {"name": "boundaries", "path": "boundaries.geojson", "title": title} | _GEOJSON
+        yield resource, _json(_collection(data.boundaries))
+    problems = _tabular("problems", {"fields": list(_PROBLEM_FIELDS), "missingValues": [""]}, text)
+    yield problems, csv_bytes(_problem_sheet(data.problems, text), mark=False)
+
+
+def _fields_used(frame: pd.DataFrame, table: str) -> list[Field]:
+    """The fields that a row needs and those that hold anything, in the order of the schema."""
+    declared = schema_of(table)
+    return [
+        field
+        for field in declared.fields
+        if field.required or field.name in declared.key or frame[field.column].notna().any()
+    ]
+
+
+def _cells(column: pd.Series, field: Field) -> list[Cell]:
+    values = column.astype(object).where(column.notna(), None).tolist()
+    if not field.exact:
+        return values
+    return [None if value is None else Decimal(decimal_text(value)) for value in values]
+
+
+def _declared(table: str, columns: Iterable[str]) -> dict:
+    """The schema of a table as it is declared, of these columns."""
+    raw = json.loads((_SCHEMAS / f"{table}.json").read_text(encoding="utf-8"))
+    return raw | {"fields": [field for field in raw["fields"] if field["name"] in columns]}
+
+
+def _tabular(name: str, declared: dict, text: Text) -> Resource:
+    title = text(f"table-{name}")
+    return {"name": name, "path": f"{name}.csv", "title": title} | _CSV | {"schema": declared}
+
+
+def _problem_sheet(problems: Iterable[Problem], text: Text) -> Sheet:
+    """Also without a row, which says that nothing was left out."""
+    columns = tuple(str(field["name"]) for field in _PROBLEM_FIELDS)
+    records = (as_record(problem, text) for problem in problems)
+    return Sheet("problems", columns, tuple(tuple(record[name] for name in columns) for record in records))
+
+
+def _collection(shapes: Iterable[dict]) -> dict:
+    """Shapes as GeoJSON."""
+    return {"type": "FeatureCollection", "features": [_feature(shape) for shape in shapes]}
+
+
+def _feature(shape: dict) -> dict:
+    geometry = {key: shape[key] for key in ("type", "coordinates")}
+    properties = {key: value for key, value in shape.items() if key not in geometry}
+    return {"type": "Feature", "properties": properties, "geometry": geometry}
+
+
+def _package(package: Package, text: Text, today: date) -> dict:
+    """What the dataset says of itself, as it was read; titles in every language it has."""
+    described = {
+        "name": slug(package.name) or "kotaku",
+        **_by_language(package.titles, "title"),
+        **_by_language(package.short_titles, "short_title"),
+        "description": text("download-dataset-note"),
+        "illustrative": package.illustrative,
+        "opens_at": package.opens_at,
+        "as_of": package.as_of,
+        "created": f"{today.isoformat()}T00:00:00Z",
+        "licenses": [{"name": slug(title) or "licence", "title": title} for title in package.licences],
+        "sources": [{"title": title} for title in package.sources],
+    }
+    return {key: value for key, value in described.items() if value not in (None, [])}
+
+
+def _by_language(titles: dict[str, str], name: str) -> dict[str, str]:
+    """`title` is Indonesian, `title_en` English."""
+    return {name if key == "id" else f"{name}_{key}": words for key, words in titles.items()}
+
+
+def _json(content: dict) -> bytes:
+    """Readable JSON; a lone half of a sign, which is no text, becomes a question mark."""
+    return (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "replace")
+
+
+def _zipped(files: dict[str, bytes]) -> bytes:
+    content = BytesIO()
+    with ZipFile(content, "w", ZIP_DEFLATED) as archive:
+        for name, file in files.items():
+            archive.writestr(_entry(name), file, ZIP_DEFLATED)
+    return content.getvalue()
+
+
+def _entry(name: str) -> ZipInfo:
+    """A plain file that its owner may write and everybody read, whatever machine packs it."""
+    entry = ZipInfo(name, _OLDEST)
+    entry.create_system, entry.external_attr = 3, 0o644 << 16
+    return entry

@@ -1,0 +1,81 @@
+"""Dates as offices write them, to ISO: `05/12/2018`, `5 Desember 2018`, `Des 2018`, `12/2018`, `2018`.
+
+`05/12/2018` has two meanings. It is read day first, as Indonesia writes, unless the column itself shows
+months first; a column that shows both leaves it open.
+"""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from functools import cache
+from typing import Literal
+
+from babel import Locale
+
+Order = Literal["day", "month"]
+
+_ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?)?)?")
+_YEAR_WRITTEN = re.compile(r"(\d{4})\.0+")
+_SIGNS = re.compile(r"(\d{1,2})([/.\-])(\d{1,2})\2(\d{4})")
+_MONTH_YEAR = re.compile(r"(\d{1,2})[/.\-](\d{4})")
+_WORDS = re.compile(r"(?:(?:[a-z']+),\s*)?(?:(\d{1,2})[\s\-]+)?([a-z]+)\.?[\s\-,]+(\d{4})")
+
+
+def order_of(cell: str) -> Order | None:
+    """What a cell shows of the order of day and month; None where it shows nothing."""
+    parts = _SIGNS.fullmatch(cell)
+    if parts is None:
+        return None
+    first, second = int(parts[1]), int(parts[3])
+    if first > 12 >= second:
+        return "day"
+    return "month" if second > 12 >= first else None
+
+
+def orders_in(cells: Iterable[str]) -> frozenset[Order]:
+    """The orders that a column shows."""
+    return frozenset(order for cell in cells if (order := order_of(cell)))
+
+
+def two_meanings(cell: str) -> bool:
+    """`05/12/2018`: a date either way, and not the same one."""
+    parts = _SIGNS.fullmatch(cell)
+    return parts is not None and parts[1] != parts[3] and order_of(cell) is None and int(parts[1]) <= 12
+
+
+def iso_of(cell: str, order: Order) -> str:
+    """A date as precise as it is known: `2018`, `2018-12`, `2018-12-05`.
+
+    Raises:
+        ValueError: it is no date, or not one of the calendar.
+    """
+    words = cell.casefold()
+    if parts := _ISO.fullmatch(cell):
+        return _iso(*parts.groups())
+    if parts := _YEAR_WRITTEN.fullmatch(cell):
+        return _iso(parts[1])
+    if parts := _SIGNS.fullmatch(cell):
+        month_first = order_of(cell) == "month" or (order_of(cell) is None and order == "month")
+        day, month = (parts[3], parts[1]) if month_first else (parts[1], parts[3])
+        return _iso(parts[4], month, day)
+    if parts := _MONTH_YEAR.fullmatch(cell):
+        return _iso(parts[2], parts[1])
+    if (parts := _WORDS.fullmatch(words)) and parts[2] in _months():
+        return _iso(parts[3], str(_months()[parts[2]]), parts[1])
+    raise ValueError(cell)
+
+
+def _iso(year: str, month: str | None = None, day: str | None = None) -> str:
+    checked = date(int(year), int(month or 1), int(day or 1))
+    return checked.isoformat()[: 10 if day else 7 if month else 4]
+
+
+@cache
+def _months() -> dict[str, int]:
+    """Names of months, long and short, Indonesian and English."""
+    found: dict[str, int] = {}
+    for language in ("id", "en"):
+        for width in ("wide", "abbreviated"):
+            names = Locale.parse(language).months["format"][width]
+            found |= {name.casefold().rstrip("."): number for number, name in names.items()}
+    return found | {"nopember": 11, "pebruari": 2, "agt": 8, "ags": 8, "sept": 9, "peb": 2, "nop": 11}

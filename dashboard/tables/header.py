@@ -1,0 +1,184 @@
+"""Which row of a sheet names its columns, what parts them, and which table it is.
+
+Offices put titles above the names, write them over two or three rows, and part columns by what their Excel
+parts them with. The reading under which most names are known is the right one.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import islice
+
+from dashboard.domain.indicators import INDICATORS
+from dashboard.domain.rules import RULES
+from dashboard.tables.limits import Limits
+from dashboard.tables.refused import Refused
+from dashboard.tables.schema import TABLES, Schema, schema_of
+from dashboard.tables.sheets import Row, Sheet, clean
+from dashboard.tables.words import key_of, plain
+
+_LOOKED_AT = 40
+"""Rows in which the names of the columns are looked for."""
+
+_DEEPEST = 3
+"""Rows that the names of the columns may be written over."""
+
+_COUNTERS = frozenset(("no", "nomor", "no urut", "nomor urut", "number", ""))
+"""Columns that only count the rows; that they are not read is no news."""
+
+_CODE = re.compile(r"[1-7][a-e]")
+_QUANTITIES = {
+    "volume": "volume", "vol": "volume", "jumlah": "volume", "numerik": "volume",
+    "persen": "percent", "persentase": "percent", "prosentase": "percent", "percent": "percent",
+    "pct": "percent", "prosen": "percent",
+    "nilai": "points", "skor": "points", "score": "points", "satuan": "unit",
+}  # fmt: skip
+_UNITS = frozenset(("unit", "ha", "m", "kk", "jiwa", "meter"))
+
+
+@dataclass(frozen=True)
+class WideColumn:
+    """A column that holds one quantity of one indicator: volume, percent, or what we work out ourselves."""
+
+    indicator: str
+    quantity: str
+
+
+@dataclass(frozen=True)
+class Header:
+    """The names of the columns of a sheet. line: where they begin; rows: how many rows they take."""
+
+    delimiter: str | None
+    line: int
+    rows: int
+    names: tuple[str, ...]
+    known: int
+
+    def body(self, sheet: Sheet, limits: Limits) -> Iterator[Row]:
+        """The rows below the names."""
+        below = (row for row in sheet.rows(self.delimiter, limits) if row[0] >= self.line)
+        return islice((row for row in below), self.rows, None)
+
+
+def find_header(sheet: Sheet, schema: Schema, limits: Limits) -> Header | None:
+    """The first row of which every name is known, else the one that names most columns of a table.
+
+    None for a sheet without a row.
+    """
+    found: list[Header] = []
+    for delimiter in sheet.delimiters:
+        try:
+            top = list(islice(sheet.rows(delimiter, limits), _LOOKED_AT))
+        except Refused:
+            continue
+        for header in _candidates(delimiter, top, schema):
+            if header.known == len(header.names):
+                return header
+            found.append(header)
+    return max(found, key=lambda header: (header.known, -header.rows, -header.line), default=None)
+
+
+def table_of(sheet: Sheet, limits: Limits) -> str | None:
+    """The table that a sheet is: by what it is called, else by the names of its columns."""
+    for table in TABLES:
+        if schema_of(table).named(sheet.title):
+            return table
+    fitting = {table: find_header(sheet, schema_of(table), limits) for table in TABLES}
+    scores = {
+        table: header.known
+        for table, header in fitting.items()
+        if header is not None and not missing_columns(header.names, schema_of(table))
+    }
+    return max(scores, key=lambda table: scores[table]) if scores else None
+
+
+def missing_columns(names: Iterable[str], schema: Schema) -> list[str]:
+    """Required columns that are not there and that nothing stands in for."""
+    names = list(names)
+    known = {field.name for name in names if (field := schema.field_called(name))}
+    missing = [field.name for field in schema.fields if field.required and field.name not in known]
+    absent = [name for name in missing if schema.columns[name].assumed is None]
+    return [name for name in absent if not (name == "indicator" and is_wide(names, schema))]
+
+
+def is_wide(names: Iterable[str], schema: Schema) -> bool:
+    """Whether a table of readings has a column for each indicator."""
+    names = list(names)
+    if schema.table != "indicators" or any(_is(name, "indicator", schema) for name in names):
+        return False
+    return any(column.quantity in ("volume", "percent") for name in names if (column := wide_column(name)))
+
+
+def _is(name: str, field: str, schema: Schema) -> bool:
+    found = schema.field_called(name)
+    return found is not None and found.name == field
+
+
+@cache
+def wide_column(name: str) -> WideColumn | None:
+    """`2b Kualitas permukaan jalan (m)`, `Genangan - Persen`, `road_surface`: an indicator and a quantity."""
+    words = plain(name).split()
+    code = words.pop(0) if words and _CODE.fullmatch(words[0]) else None
+    quantity = "percent" if "%" in name else "volume"
+    while words and (words[-1] in _QUANTITIES or words[-1] in _UNITS):
+        quantity = _QUANTITIES.get(words.pop(), quantity)
+    while words and words[0] in _QUANTITIES:
+        quantity = _QUANTITIES[words.pop(0)]
+        code = words.pop(0) if words and _CODE.fullmatch(words[0]) else code
+    key = key_of("indicator", " ".join(words)) if words else None
+    if key is None and words and (joined := "_".join(words)) in INDICATORS:
+        key = joined
+    indicator = key or code
+    return WideColumn(indicator, quantity) if indicator else None
+
+
+def indicator_of(cell: str, rule: str) -> str:
+    """The criterion that a code such as 4c means in a rule; what is no code of it stays as it is."""
+    numbers = {criterion.number: criterion.id for criterion in RULES[rule].criteria}
+    return numbers.get(cell.casefold(), cell)
+
+
+def counts_rows(name: str) -> bool:
+    """Whether a column only numbers the rows."""
+    return plain(name) in _COUNTERS
+
+
+def _candidates(delimiter: str | None, top: list[Row], schema: Schema) -> Iterator[Header]:
+    rows = [(line, [clean(cell) for cell in row]) for line, row in top]
+    for at, (line, _) in enumerate(rows):
+        for depth in range(1, min(_DEEPEST, len(rows) - at) + 1):
+            names = _joined([row for _, row in rows[at : at + depth]])
+            yield Header(delimiter, line, depth, names, _known(names, schema))
+
+
+def _joined(rows: list[list[str]]) -> tuple[str, ...]:
+    """Names written over several rows; a name above others holds for all it stands over."""
+    if len(rows) == 1:
+        return tuple(rows[0])
+    width = max(len(row) for row in rows)
+    filled = [_filled(row, width) for row in rows[:-1]] + [[*rows[-1], *[""] * (width - len(rows[-1]))]]
+    return tuple(
+        " ".join(dict.fromkeys(part for part in parts if part)) for parts in zip(*filled, strict=True)
+    )
+
+
+def _filled(row: list[str], width: int) -> list[str]:
+    last, filled = "", []
+    for cell in [*row, *[""] * (width - len(row))]:
+        last = cell or last
+        filled.append(last)
+    return filled
+
+
+def _known(names: tuple[str, ...], schema: Schema) -> int:
+    """How many columns are known; names over several rows are only known if each of them is one."""
+    fields = {field.name for name in names if name and (field := schema.field_called(name))}
+    wide = set()
+    if schema.table == "indicators" and "indicator" not in fields:
+        wide = {
+            column
+            for name in names
+            if name and not schema.field_called(name) and (column := wide_column(name))
+        }
+    return len(fields) + len(wide)

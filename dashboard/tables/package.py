@@ -1,0 +1,119 @@
+"""What a dataset says of itself, datapackage.json (Frictionless Data Package), and shapes of places."""
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+
+from dashboard.domain.dataset import Package
+from dashboard.domain.problems import Problem
+
+PACKAGE_FILE = "datapackage.json"
+BOUNDARIES_FILE = "boundaries.geojson"
+_SHAPES = ("Polygon", "MultiPolygon")
+_FEWEST_POINTS = 4
+_UNREADABLE = (ValueError, RecursionError)
+"""What a file that is no JSON can do: not text, not JSON, nested without end."""
+
+
+def read_package(files: Mapping[str, bytes], name: str) -> tuple[Package, list[Problem]]:
+    """Titles, sources and licence; `name` where the file does not name the dataset.
+
+    A file that is not what the package says of it, by its hash, may have been cut short or changed by hand.
+    """
+    try:
+        raw = _json(files.get(PACKAGE_FILE, b"{}"))
+    except _UNREADABLE:
+        return _package(name, {}), [Problem(PACKAGE_FILE, "package_unreadable")]
+    return _package(name, raw), list(_differences(raw, files))
+
+
+def read_shapes(files: Mapping[str, bytes]) -> tuple[tuple[dict, ...], list[Problem]]:
+    """Polygons that name a place."""
+    try:
+        return tuple(_features(_json(files.get(BOUNDARIES_FILE, b"{}")))), []
+    except (*_UNREADABLE, TypeError, KeyError, AttributeError):
+        return (), [Problem(BOUNDARIES_FILE, "boundaries_unreadable")]
+
+
+def _json(data: bytes) -> dict:
+    raw = json.loads(data.decode("utf-8-sig"))
+    if not isinstance(raw, dict):
+        raise ValueError("no object")
+    return raw
+
+
+def _differences(raw: dict, files: Mapping[str, bytes]) -> Iterator[Problem]:
+    resources = raw.get("resources")
+    for resource in resources if isinstance(resources, list) else ():
+        path = resource.get("path") if isinstance(resource, dict) else None
+        if not isinstance(path, str):
+            continue
+        if path not in files:
+            yield Problem(path, "resource_missing")
+        elif str(resource.get("hash", "")).startswith("sha256:") and resource["hash"] != _hash(files[path]):
+            yield Problem(path, "differs_from_package", table=path.removesuffix(".csv"))
+
+
+def _hash(data: bytes) -> str:
+    return f"sha256:{hashlib.sha256(data).hexdigest()}"
+
+
+def _features(raw: dict) -> Iterator[dict]:
+    """Polygons that name a place, and nothing else of what a file may hold."""
+    for feature in raw.get("features", ()):
+        geometry, properties = feature["geometry"], feature["properties"]
+        if geometry["type"] in _SHAPES:
+            _check_rings(geometry)
+            yield {
+                "location_id": str(properties["location_id"]),
+                "geometry_kind": str(properties.get("geometry_kind", "indicative")),
+                "note": str(properties.get("note", "")),
+                "type": geometry["type"],
+                "coordinates": geometry["coordinates"],
+            }
+
+
+def _check_rings(geometry: dict) -> None:
+    """Rings of at least four points in degrees: longitude, latitude.
+
+    Raises:
+        ValueError: anything else.
+    """
+    polygons = geometry["coordinates"] if geometry["type"] == "MultiPolygon" else [geometry["coordinates"]]
+    if not polygons or not all(polygons):
+        raise ValueError("no rings")
+    for ring in (ring for polygon in polygons for ring in polygon):
+        if len(ring) < _FEWEST_POINTS:
+            raise ValueError("not a ring")
+        for longitude, latitude in (point[:2] for point in ring):
+            if not (abs(longitude) <= 180 and abs(latitude) <= 90):
+                raise ValueError("not degrees")
+
+
+def _package(name: str, raw: dict) -> Package:
+    name = str(raw.get("name") or name)
+    return Package(
+        name=name,
+        titles={"id": name} | _by_language(raw, "title"),
+        short_titles=_by_language(raw, "short_title"),
+        illustrative=bool(raw.get("illustrative", False)),
+        as_of=str(raw["as_of"]) if "as_of" in raw else None,
+        opens_at=str(raw["opens_at"]) if "opens_at" in raw else None,
+        sources=_titles_in(raw.get("sources")),
+        licences=_titles_in(raw.get("licenses")),
+    )
+
+
+def _by_language(raw: dict, name: str) -> dict[str, str]:
+    """`title` is Indonesian, `title_en` English."""
+    return {
+        key.removeprefix(name).removeprefix("_") or "id": str(words)
+        for key, words in raw.items()
+        if key == name or key.startswith(f"{name}_")
+    }
+
+
+def _titles_in(rows: object) -> tuple[str, ...]:
+    if not isinstance(rows, list):
+        return ()
+    return tuple(str(row.get("title") or row.get("name")) for row in rows if isinstance(row, dict))

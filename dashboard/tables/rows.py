@@ -1,0 +1,165 @@
+"""The rows of a sheet below its header → columns of coded cells, and the rows that are no data.
+
+A column keeps each different cell once and a code a row, so that a cell is read once however often it
+stands in the file, and a column can be judged as a whole.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+
+import numpy as np
+
+from dashboard.domain.problems import Problem
+from dashboard.tables.header import Header, counts_rows
+from dashboard.tables.limits import Limits
+from dashboard.tables.numbers import number_of
+from dashboard.tables.sheets import Row, Sheet, clean, hides
+from dashboard.tables.words import means_missing, means_total, plain
+
+_AT_ONCE = 10_000
+"""Rows that are taken apart together."""
+
+_FEWEST_COLUMNS = 3
+"""A table with fewer has rows that look like footnotes."""
+
+
+@dataclass(frozen=True)
+class Coded:
+    """One column: its different cells as they are cleaned, and a code for each row."""
+
+    cells: tuple[str, ...]
+    codes: np.ndarray
+
+    def take(self, rows: np.ndarray) -> "Coded":
+        """Some of the rows."""
+        return replace(self, codes=self.codes[rows])
+
+    def where(self, test: Callable[[str], bool]) -> np.ndarray:
+        """For each row, whether its cell passes."""
+        passing = np.fromiter((test(cell) for cell in self.cells), bool, len(self.cells))
+        return passing[self.codes] if len(self.cells) else np.zeros(0, bool)
+
+    def cell(self, row: int) -> str:
+        """The cell of a row."""
+        return self.cells[self.codes[row]]
+
+
+@dataclass(frozen=True)
+class Body:
+    """Rows of a table: by column of the file, and the line of each row."""
+
+    names: tuple[str, ...]
+    columns: tuple[Coded, ...]
+    lines: np.ndarray
+
+    def row(self, at: int) -> list[str]:
+        """The cells of a row."""
+        return [column.cell(at) for column in self.columns]
+
+    def take(self, rows: np.ndarray) -> "Body":
+        """Some of the rows."""
+        return Body(self.names, tuple(column.take(rows) for column in self.columns), self.lines[rows])
+
+
+def read_body(sheet: Sheet, header: Header, limits: Limits) -> tuple[Body, list[Problem]]:
+    """The rows below the header, cleaned; rows that only look like data are named and not among them."""
+    problems: list[Problem] = []
+    lines: list[int] = []
+    codes: list[list[int]] = [[] for _ in header.names]
+    vocabularies: list[dict[str, int]] = [{} for _ in header.names]
+    rows = _fitted(header.body(sheet, limits), sheet, header, problems)
+    while batch := list(islice(rows, _AT_ONCE)):
+        lines += [line for line, _ in batch]
+        for known, taken, cells in zip(
+            vocabularies, codes, zip(*(row for _, row in batch), strict=True), strict=True
+        ):
+            for cell in dict.fromkeys(cells):
+                known.setdefault(cell, len(known))
+            taken.extend(map(known.__getitem__, cells))
+    columns = tuple(_cleaned(known, coded) for known, coded in zip(vocabularies, codes, strict=True))
+    body = Body(header.names, columns, np.array(lines, dtype="int64"))
+    problems += _hidden(sheet.name, body, vocabularies)
+    return _without_other_rows(sheet.name, body, problems)
+
+
+def _fitted(rows: Iterator[Row], sheet: Sheet, header: Header, problems: list[Problem]) -> Iterator[Row]:
+    """Rows as wide as the header: a short one is filled up and told, one with too many cells left out."""
+    width = len(header.names)
+    for line, row in rows:
+        if len(row) == width:
+            yield line, row
+        elif len(row) < width:
+            if any(cell.strip() for cell in row):
+                problems.append(Problem(sheet.name, "row_short", line, value=row[0].strip()))
+                yield line, [*row, *[""] * (width - len(row))]
+        elif any(cell.strip() for cell in row[width:]):
+            problems.append(Problem(sheet.name, "row_too_long", line, value=row[0].strip()))
+        else:
+            yield line, row[:width]
+
+
+def _cleaned(known: dict[str, int], codes: list[int]) -> Coded:
+    cells: dict[str, int] = {}
+    renumbered = np.fromiter(
+        (cells.setdefault(clean(cell), len(cells)) for cell in known), "int32", len(known)
+    )
+    raw = np.array(codes, dtype="int32")
+    return Coded(tuple(cells), renumbered[raw] if len(known) else raw)
+
+
+def _hidden(file: str, body: Body, vocabularies: Sequence[dict[str, int]]) -> Iterator[Problem]:
+    for name, column, known in zip(body.names, body.columns, vocabularies, strict=True):
+        hiding = {clean(cell) for cell in known if hides(cell)}
+        if hiding:
+            first = int(np.argmax(column.where(hiding.__contains__)))
+            yield Problem(file, "hidden_characters", int(body.lines[first]), name, column.cell(first))
+
+
+def _without_other_rows(file: str, body: Body, problems: list[Problem]) -> tuple[Body, list[Problem]]:
+    """Blank rows, sums, footnotes, counted columns and names written again."""
+    kept = np.ones(len(body.lines), dtype=bool)
+    for row in np.flatnonzero(_suspects(body)):
+        cells = body.row(int(row))
+        reason = _other_than_data(cells, body, first=row == 0)
+        if reason is None:
+            continue
+        kept[row] = False
+        if reason != "blank":
+            problems.append(Problem(file, reason, int(body.lines[row]), value=next(filter(None, cells), "")))
+    return body.take(np.flatnonzero(kept)), problems
+
+
+def _suspects(body: Body) -> np.ndarray:
+    """Rows worth a look: the first, those with half their cells empty, and those with a word for a sum."""
+    filled = np.zeros(len(body.lines), dtype="int32")
+    suspects = np.zeros(len(body.lines), dtype=bool)
+    suspects[:1] = True
+    for name, column in zip(body.names, body.columns, strict=True):
+        filled += column.where(bool)
+        suspects |= column.where(means_total)
+        if name:
+            suspects |= column.where(name.__eq__)
+    return suspects | (filled <= 1)
+
+
+def _other_than_data(cells: list[str], body: Body, *, first: bool) -> str | None:
+    filled = [cell for cell in cells if cell]
+    labels = [cell for name, cell in zip(body.names, cells, strict=True) if cell and not counts_rows(name)]
+    if not filled:
+        return "blank"
+    if sum(cell == name != "" for cell, name in zip(cells, body.names, strict=True)) > len(filled) / 2:
+        return "header_again"
+    if labels and means_total(labels[0]):
+        return "total_row"
+    if first and len(filled) >= _FEWEST_COLUMNS and _counted(cells):
+        return "column_numbers"
+    alone = len(filled) == 1 and len(cells) >= _FEWEST_COLUMNS
+    if alone and number_of(filled[0]) is None and not means_missing(filled[0]):
+        return "footnote"
+    return None
+
+
+def _counted(cells: list[str]) -> bool:
+    """(1) (2) (3): the numbers of the columns, as tables in print carry."""
+    return all(not cell or plain(cell) == str(at) for at, cell in enumerate(cells, start=1))

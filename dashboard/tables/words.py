@@ -1,0 +1,53 @@
+"""What offices write for a key, for nothing and for a sum: the lists of words.toml."""
+
+import tomllib
+from functools import cache, lru_cache
+from pathlib import Path
+
+_RAW = tomllib.loads(Path(__file__).with_name("words.toml").read_text(encoding="utf-8"))
+_LISTS = ("missing", "total", "companions", "scale")
+_MISSING = frozenset(word.casefold() for word in _RAW["missing"])
+_SCALES = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "trillion": 1_000_000_000_000}
+SCALES: dict[str, int] = {word: _SCALES[name] for name, words in _RAW["scale"].items() for word in words}
+"""juta → 1,000,000."""
+
+
+@lru_cache(maxsize=50_000)
+def plain(words: str) -> str:
+    """Without case, signs and extra blanks: `APBD II (KOTA/KAB)` → `apbd ii kota kab`."""
+    return " ".join("".join(sign if sign.isalnum() else " " for sign in words.casefold()).split())
+
+
+_COMPANIONS = frozenset(plain(word) for word in _RAW["companions"])
+_TOTAL = frozenset(plain(word) for word in _RAW["total"])
+
+
+def means_missing(cell: str) -> bool:
+    """Whether a cell says that there is no figure; `0` never does."""
+    return cell.casefold() in _MISSING
+
+
+def means_total(cell: str) -> bool:
+    """Whether a cell is the label of a row of sums."""
+    if not cell or cell[0].isdigit():  # quickly past the many that are numbers
+        return False
+    words = plain(cell)
+    return words in _TOTAL or words.startswith(("total ", "jumlah total", "sub total ", "grand total "))
+
+
+def goes_along(title: str) -> bool:
+    """Whether a sheet or file explains tables and is none itself."""
+    return plain(title) in _COMPANIONS
+
+
+def key_of(group: str, cell: str) -> str | None:
+    """The key that a cell means in a list of words, or None where the list does not know it."""
+    return _keys(group).get(plain(cell))
+
+
+@cache
+def _keys(group: str) -> dict[str, str]:
+    return {plain(word): key for key, words in _RAW[group].items() for word in (key, *words)}
+
+
+GROUPS = tuple(name for name in _RAW if name not in _LISTS)
