@@ -7,6 +7,7 @@ import streamlit
 
 from benchmarks.apps import running, starts
 from benchmarks.first_visit import first_open, javascript
+from benchmarks.reading import reading
 from benchmarks.report import progress
 from benchmarks.server_cpu import new_sessions, reruns
 from tests.browser.served import browser
@@ -16,6 +17,8 @@ def main() -> None:
     """Measure everything, printing each table as soon as it is there."""
     machine = f"{os.cpu_count()} CPUs, Python {platform.python_version()}"
     print(f"Streamlit {streamlit.__version__}, {machine}\n", flush=True)
+    progress("reading")
+    print(reading(), flush=True)
     with starts() as how:
         with running(how) as servers:
             progress("reruns")

@@ -1,22 +1,29 @@
-"""The command line: `python -m dashboard check FOLDER`, `python -m dashboard score FOLDER`."""
+"""The command line: `python -m dashboard check|score|template FOLDER`."""
 
 import argparse
 import csv
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
+from io import StringIO
 from pathlib import Path
 
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.doubts import problems_of
 from dashboard.domain.places import LEVELS
+from dashboard.domain.problems import Problem
 from dashboard.export import problem_list, score_table
+from dashboard.export.disk import write_file
 from dashboard.settings import default_language
-from dashboard.tables.folder import read_dataset
+from dashboard.tables.folder import read_dataset, read_upload
 from dashboard.text.catalogue import Text, text_in
 
 CLEAN, ROWS_LEFT_OUT, UNUSABLE = 0, 1, 2
 """Exit codes."""
+
+_SHOWN = 5
+"""Problems of one kind and file that are named before the rest is counted."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -29,22 +36,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def check(options: argparse.Namespace, text: Text) -> int:
     """List the problems of a folder."""
-    data = read_dataset(options.folder)
+    data = _read(options.folder)
     if options.json:
         records = [problem_list.as_record(problem, text) for problem in problems_of(data)]
         print(json.dumps(records, ensure_ascii=False, indent=1))
     else:
-        for problem in problems_of(data):
-            severity = text(f"severity-{problem.severity}")
-            print(f"{severity}: {problem_list.sentence_of(problem, text)}")
+        for group in problem_list.grouped(problems_of(data)):
+            _tell(group, len(group) if options.all else _SHOWN, text)
         found = problem_list.counts(problems_of(data))
         print(text("cli-summary", **found) if problems_of(data) else text("cli-clean"))
     return _exit_code(data)
 
 
+def _tell(group: Sequence[Problem], most: int, text: Text) -> None:
+    """Problems of one kind, the first of them in full."""
+    for problem in group[:most]:
+        print(f"{text(f'severity-{problem.severity}')}: {problem_list.sentence_of(problem, text)}")
+    if len(group) > most:
+        print(f"  {text('cli-more', n=len(group) - most)}")
+
+
 def score(options: argparse.Namespace, text: Text) -> int:
     """Write the scores of a folder as CSV; problems go to the error stream."""
-    data = read_dataset(options.folder)
+    data = _read(options.folder)
     for problem in data.problems:
         if problem.severity != "note":
             print(problem_list.sentence_of(problem, text), file=sys.stderr)
@@ -54,18 +68,49 @@ def score(options: argparse.Namespace, text: Text) -> int:
     rows = score_table.total_rows(data, options.level)
     if options.criteria:
         header, rows = score_table.CRITERION_COLUMNS, score_table.criterion_rows(data, options.level)
-    try:
-        target = options.out.open("w", encoding="utf-8", newline="") if options.out else sys.stdout
-    except OSError as error:
-        why = error.strerror or ""
-        print(text("cli-cannot-write", file=str(options.out), why=why), file=sys.stderr)
-        return UNUSABLE
-    writer = csv.writer(target, lineterminator="\n")
+    content = StringIO()
+    writer = csv.writer(content, lineterminator="\n")
     writer.writerow(header)
     writer.writerows(rows)
-    if options.out:
-        target.close()
+    if options.out is None:
+        sys.stdout.write(content.getvalue())
+    elif not _written({options.out: content.getvalue().encode()}, text):
+        return UNUSABLE
     return _exit_code(data)
+
+
+def template(options: argparse.Namespace, text: Text) -> int:
+    """Write the files to fill in: a workbook, the same as CSV files, and a filled example."""
+    from dashboard.export import template as templates
+
+    folder: Path = options.folder
+    files = {
+        folder / text("template-workbook"): templates.template_workbook(text),
+        folder / text("template-example"): templates.example_workbook(text),
+    }
+    for name, content in templates.template_files(text).items():
+        files[folder / text("template-folder") / name] = content
+    written = _written(files, text)
+    if written:
+        print(text("cli-written", n=len(files), folder=str(folder)))
+    return CLEAN if written else UNUSABLE
+
+
+def _read(path: Path) -> Dataset:
+    """A folder, or one file that holds a dataset: a workbook or an archive."""
+    return read_upload({path.name: path.read_bytes()}, path.stem) if path.is_file() else read_dataset(path)
+
+
+def _written(files: dict[Path, bytes], text: Text) -> bool:
+    """Write files, each whole or not at all; the first that cannot be written ends it."""
+    for path, content in files.items():
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_file(path, content)
+        except OSError as error:
+            print(text("cli-cannot-write", file=str(path), why=error.strerror or ""), file=sys.stderr)
+            return False
+    return True
 
 
 def _exit_code(data: Dataset) -> int:
@@ -75,18 +120,23 @@ def _exit_code(data: Dataset) -> int:
 
 def _parser(text: Text) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m dashboard", description=text("cli-description"))
-    commands = parser.add_subparsers(required=True, metavar="check | score")
+    commands = parser.add_subparsers(required=True, metavar="check | score | template")
     checking = commands.add_parser("check", help=text("cli-check"))
     checking.add_argument("--json", action="store_true", help=text("cli-json"))
+    checking.add_argument("--all", action="store_true", help=text("cli-all"))
     scoring = commands.add_parser("score", help=text("cli-score"))
     scoring.add_argument("--level", choices=LEVELS, default="rt", help=text("cli-level"))
     scoring.add_argument("--criteria", action="store_true", help=text("cli-criteria"))
     scoring.add_argument("--out", type=Path, metavar="FILE", help=text("cli-out"))
-    for command, run in ((checking, check), (scoring, score)):
+    writing = commands.add_parser("template", help=text("cli-template"))
+    for command, run in ((checking, check), (scoring, score), (writing, template)):
         command.add_argument("folder", type=Path, metavar="FOLDER", help=text("cli-folder"))
         command.set_defaults(run=run)
     return parser
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except BrokenPipeError:  # whoever read the output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

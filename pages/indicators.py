@@ -1,7 +1,7 @@
 """Indicators: why is it still slum, RT by RT?"""
 
 from dashboard.domain.memory import remember
-from dashboard.ui import indicators, show
+from dashboard.ui import downloads, indicators, show
 from dashboard.ui.frame import open_page
 from dashboard.ui.sentences import indicators_headline
 
@@ -14,5 +14,14 @@ options = indicators.choose_options(text)
 heat = indicators.heat(view, survey, options)
 show.remarks(*indicators.remarks(view, heat, options))
 indicators.draw(view, heat, options)
-show.twin(indicators.grid(view, survey, options), label=text("page-indicators"), text=text, key="heatmap")
+files = indicators.downloads(view, survey)
+show.twin(
+    indicators.grid(view, survey, options),
+    label=text("page-indicators"),
+    text=text,
+    key="heatmap",
+    download=files["criteria"],
+)
+show.mark(view, "scores")
 indicators.opened_cell(view, heat, survey)
+downloads.workbook_button(files)

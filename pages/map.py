@@ -2,8 +2,8 @@
 
 from dashboard.domain.memory import remember
 from dashboard.maps.places import place_map
+from dashboard.ui import downloads, show
 from dashboard.ui import map as parts
-from dashboard.ui import show
 from dashboard.ui.frame import open_page
 from dashboard.ui.sentences import map_headline
 
@@ -16,13 +16,16 @@ if drawn is None:
     show.nothing(text("map-none", place=view.place_label))
 words = remember(parts.words)(data, place, year, text)
 show.remarks(text("map-subtitle", place=view.place_label, year=view.period) + ".", words.warning)
+files = parts.downloads(view)
 picked = show.deck(
     drawn,
+    view,
     alt=words.alt,
     legend=words.legend,
     grid=words.grid,
     source=words.source,
-    text=text,
+    download=files["places"],
     key="map",
 )
+downloads.workbook_button(files)
 parts.take_over(picked, place)

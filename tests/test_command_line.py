@@ -36,7 +36,7 @@ def worked(tmp_path):
     folder = tmp_path / "worked"
     folder.mkdir()
     activities = ["1,a,2018,drain,10,done,1000,reported,paper"]
-    return write_folder(folder, locations="\n".join(places), indicators=rows, activities=activities)
+    return write_folder(folder, locations="\n".join([*places, ""]), indicators=rows, activities=activities)
 
 
 def run(*arguments: object) -> int:
@@ -47,38 +47,76 @@ def lines(capsys) -> list[str]:
     return capsys.readouterr().out.splitlines()
 
 
+@pytest.fixture
+def in_order(worked):
+    """The worked example without its open criterion."""
+    readings = (worked / "indicators.csv").read_text(encoding="utf-8").splitlines()
+    kept = [line for line in readings if not line.startswith("b,2018,waste_system")]
+    (worked / "indicators.csv").write_text("\n".join([*kept, ""]), encoding="utf-8")
+    return worked
+
+
+def add(folder, *readings: str) -> None:
+    """Put rows under those of indicators.csv, which then has them from line 33 on."""
+    with (folder / "indicators.csv").open("a", encoding="utf-8") as file:
+        file.writelines(f"{row}\n" for row in readings)
+
+
 # check --------------------------------------------------------------------------------------------
 
 
-def test_a_folder_in_order_is_clean(worked, capsys):
-    assert run("check", worked) == 0
+def test_a_folder_in_order_is_clean(in_order, capsys):
+    assert run("check", in_order) == 0
     assert lines(capsys) == ["No problems."]
 
 
 @pytest.mark.parametrize("name", ["tanjungpinang", "contoh"])
-def test_the_shipped_folders_are_clean(name, capsys):
+def test_the_shipped_folders_leave_nothing_out(name, capsys):
     assert run("check", DATA / name) == 0
+    assert lines(capsys)[-1].endswith(" notes, 0 left out, 0 refused.")
 
 
-def test_a_note_alone_is_clean(worked, capsys):
-    (worked / "actors.csv").write_text("actor_id,name,level,hue\nbkm,BKM,city,red\n", encoding="utf-8")
-    assert run("check", worked) == 0
+def test_a_note_alone_is_clean(in_order, capsys):
+    (in_order / "actors.csv").write_text("actor_id,name,level,hue\nbkm,BKM,city,red\n", encoding="utf-8")
+    assert run("check", in_order) == 0
     first, summary = lines(capsys)
     assert first == "note: actors.csv line 1 column hue: The column “hue” is not known and not read."
-    assert summary == "1 notes, 0 left out, 0 refused."
+    assert summary == "1 note, 0 left out, 0 refused."
 
 
-def test_a_left_out_row_exits_1(worked, capsys):
-    with (worked / "indicators.csv").open("a", encoding="utf-8") as file:
-        file.write("x,2018,water_access,1,,,,,survey,form\n")
+def test_a_doubt_alone_is_clean(worked, capsys):
+    assert run("check", worked) == 0
+    first, _ = lines(capsys)
+    assert first.startswith("note: indicators.csv line 31 column percent_low: Waste system")
+
+
+def test_a_left_out_row_exits_1_and_is_told_before_doubts_and_notes(worked, capsys):
+    (worked / "actors.csv").write_text("actor_id,name,level,hue\nbkm,BKM,city,red\n", encoding="utf-8")
+    add(worked, "x,2018,water_access,1,,,,,survey,form")
     assert run("check", worked) == 1
-    assert lines(capsys)[0].startswith("left out: indicators.csv line 34 column location_id: The place “x”")
+    told = lines(capsys)
+    assert told[0].startswith("left out: indicators.csv line 34 column location_id: The place “x”")
+    assert [line.split(" ")[1] for line in told[1:3]] == ["indicators.csv", "actors.csv"]
 
 
-def test_a_refused_file_exits_2(worked, capsys):
+def test_a_refused_file_exits_2_and_is_told_first(worked, capsys):
     (worked / "activities.csv").unlink()
+    add(worked, "x,2018,water_access,1,,,,,survey,form")
     assert run("check", worked) == 2
-    assert lines(capsys)[-1] == "0 notes, 0 left out, 1 refused."
+    told = lines(capsys)
+    assert told[0].startswith("refused: activities.csv: This file is not")
+    assert told[-1] == "1 note, 1 left out, 1 refused."
+
+
+def test_many_of_one_kind_are_counted_after_the_first_and_all_named_when_asked(in_order, capsys):
+    add(in_order, *(f"x{at},2018,water_access,1,,,,,survey,form" for at in range(12)))
+    assert run("check", in_order) == 1
+    told = lines(capsys)
+    assert len(told) == 7
+    assert told[5] == "  … and 7 more like this; all of them with --all."
+    assert told[6] == "0 notes, 12 left out, 0 refused."
+    assert run("check", "--all", in_order) == 1
+    assert len(lines(capsys)) == 13
 
 
 def test_a_folder_that_is_not_there_exits_2(tmp_path, capsys):
@@ -86,12 +124,12 @@ def test_a_folder_that_is_not_there_exits_2(tmp_path, capsys):
     assert "“nothing” was not found" in lines(capsys)[0]
 
 
-def test_problems_as_json_name_file_line_column_reason_and_effect(worked, capsys):
-    with (worked / "indicators.csv").open("a", encoding="utf-8") as file:
-        file.write("a,2018,happiness,1,,,,,survey,form\n")
-    assert run("check", worked, "--json") == 1
+def test_problems_as_json_name_file_line_column_reason_and_effect(in_order, capsys):
+    add(in_order, "a,2018,happiness,1,,,,,survey,form")
+    assert run("check", in_order, "--json") == 1
     (record,) = json.loads(capsys.readouterr().out)
-    assert (record["file"], record["line"], record["column"]) == ("indicators.csv", 34, "indicator")
+    assert (record["file"], record["line"], record["column"]) == ("indicators.csv", 33, "indicator")
+    assert (record["table"], record["place"], record["year"]) == ("indicators", "a", 2018)
     assert (record["value"], record["reason"], record["severity"]) == (
         "happiness",
         "unknown_indicator",
@@ -102,18 +140,72 @@ def test_problems_as_json_name_file_line_column_reason_and_effect(worked, capsys
     assert record["effect"]
 
 
-def test_no_problem_as_json_is_an_empty_list(worked, capsys):
-    assert run("check", "--json", worked) == 0
+def test_json_names_every_one_however_many(in_order, capsys):
+    add(in_order, *(f"x{at},2018,water_access,1,,,,,survey,form" for at in range(12)))
+    run("check", in_order, "--json")
+    assert len(json.loads(capsys.readouterr().out)) == 12
+
+
+def test_no_problem_as_json_is_an_empty_list(in_order, capsys):
+    assert run("check", "--json", in_order) == 0
     assert json.loads(capsys.readouterr().out) == []
 
 
-def test_problems_are_told_in_the_language_of_the_environment(worked, capsys, monkeypatch):
+def test_problems_are_told_in_the_language_of_the_environment(in_order, capsys, monkeypatch):
     monkeypatch.setenv("KOTAKU_LANG", "id")
-    run("check", worked)
+    run("check", in_order)
     assert lines(capsys) == ["Tidak ada masalah."]
     monkeypatch.setenv("KOTAKU_LANG", "xx")
-    run("check", worked)
+    run("check", in_order)
     assert lines(capsys) == ["Tidak ada masalah."]
+
+
+UNTIDY = [
+    "W1,a,2021,Mobil Sampah,39,,,done,,unstated,,reported,x",
+    "W2,a,2021,Mobil Sampah,39,,,done,,unstated,,reported,x",
+    "W3,a,2021,Drainase Lingkungan,12,,,done,,unstated,APBD II (KOTA/KAB),reported,x",
+    "W4,b,2022,Jalan Beton,7,,,done,5000000,unstated,APBD PROVINSI,reported,x",
+    "W5,b,2023,Jalan Beton,7,,,done,,unstated,,reported,x",
+]
+"""As a city keeps its list of works: copies, no units, hardly any money, sources spelled as they come."""
+
+UNTIDY_HEADER = (
+    "activity_id,location_id,year,kind,volume,unit,page,"
+    "stage,amount_rupiah,amount_kind,funding_source,status,source"
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", [
+            "line 3 column volume: A deficit cannot be −0.61 ha",
+            "A deficit of 2.03 ha is larger than the whole of 1.20 ha",
+            "2 activities (Mobil Sampah) in RT 001, 2021, are recorded alike in everything: W1, W2",
+            "“APBD II (KOTA/KAB)” is read as “City budget (APBD)” (1 row)",
+            "column unit: The unit is empty in 5 of 5 rows", "The amount in rupiah is empty in 4 of 5 rows",
+            "The source of money is empty in 3 of 5 rows", "“Mobil Sampah” is not in the lists",
+        ]),
+        ("id", [
+            "Kekurangan −0,61 ha tidak mungkin", "Kekurangan 2,03 ha lebih besar dari seluruhnya, 1,20 ha",
+            "2 kegiatan (Mobil Sampah) di RT 001, 2021, tercatat sama dalam segala hal: W1, W2",
+            "dibaca “APBD kota/kabupaten” (1 baris)", "kolom unit: Satuan kosong di 5 dari 5 baris",
+            "Nilai rupiah kosong di 4 dari 5 baris", "Sumber dana kosong di 3 dari 5 baris",
+            "“Mobil Sampah” tidak ada",
+        ]),
+    ],
+)  # fmt: skip
+def test_the_untidy_rows_of_a_city_are_explained(language, words, worked, capsys, monkeypatch):
+    monkeypatch.setenv("KOTAKU_LANG", language)
+    add(worked, "a,2020,drainage_inundation,2.03,,,,,survey,form")
+    readings = (worked / "indicators.csv").read_text(encoding="utf-8").splitlines()
+    readings.insert(2, "b,2020,drainage_inundation,-0.61,,,,,survey,form")
+    (worked / "indicators.csv").write_text("\n".join([*readings, ""]), encoding="utf-8")
+    (worked / "activities.csv").write_text("\n".join([UNTIDY_HEADER, *UNTIDY, ""]), encoding="utf-8")
+    assert run("check", "--all", worked) == 0
+    told = capsys.readouterr().out.replace("\N{NO-BREAK SPACE}", " ")
+    for expected in words:
+        assert expected in told
 
 
 # score --------------------------------------------------------------------------------------------
@@ -171,7 +263,8 @@ def test_scores_go_to_a_file(worked, tmp_path, capsys):
 
 
 def test_a_file_that_cannot_be_written_is_told_in_one_sentence(worked, tmp_path, capsys):
-    for out in (tmp_path / "no" / "such" / "folder.csv", tmp_path):
+    (tmp_path / "a_file").write_text("", encoding="utf-8")
+    for out in (tmp_path / "a_file" / "scores.csv", tmp_path):
         assert run("score", worked, "--out", out) == 2
         said = capsys.readouterr()
         assert said.out == ""
@@ -181,8 +274,7 @@ def test_a_file_that_cannot_be_written_is_told_in_one_sentence(worked, tmp_path,
 
 
 def test_scoring_tells_what_is_left_out_and_exits_1(worked, capsys):
-    with (worked / "indicators.csv").open("a", encoding="utf-8") as file:
-        file.write("x,2018,water_access,1,,,,,survey,form\n")
+    add(worked, "x,2018,water_access,1,,,,,survey,form")
     assert run("score", worked) == 1
     said = capsys.readouterr()
     assert said.out.splitlines()[1] == "a,2018,permen_2018,35,35,35,light,49.51,16"

@@ -1,6 +1,6 @@
 """A dataset: the tables of one folder, what it says of itself, and the scores worked out from it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -38,12 +38,43 @@ class Package:
         return self.short_titles.get(language) or self.title(language)
 
 
+@dataclass(frozen=True)
+class ColumnRead:
+    """How one column of a file was read.
+
+    Attributes:
+        file: the file, and its sheet where it is a workbook.
+        column: as the file names it; empty where the file lacks it.
+        table: what the file was read as.
+        field: what the column was taken for; empty where it was not read.
+        how: `known`, `renamed` (by another name), `assumed` (not there, taken to say one thing), `not_read`.
+        rows: rows of data in the file.
+    """
+
+    file: str
+    column: str
+    table: str
+    field: str
+    how: str
+    rows: int
+
+
+def headers_of(columns: Iterable[ColumnRead]) -> dict[tuple[str, str], str]:
+    """By table and column of ours, what a file calls it, or calls the columns that it is made of."""
+    names: dict[tuple[str, str], list[str]] = {}
+    for read in columns:
+        if read.column and read.field:
+            names.setdefault((read.table, read.field), []).append(read.column)
+    return {field: " + ".join(columns) for field, columns in names.items()}
+
+
 @dataclass(frozen=True, eq=False)
 class Dataset(Remembering):
     """Everything that was read from one folder. Frames are shared by all readers: never change one.
 
     `version` changes whenever a file of the folder does. Decimals are whole millionths, in columns
-    that say so; a missing value is missing, never zero; `line` is the line in the file.
+    that say so; a missing value is missing, never zero; `line` is the line in the file. `names` is how the
+    file of each table is called; `private` data were sent by a reader and are shown to them alone.
     """
 
     version: str
@@ -52,7 +83,9 @@ class Dataset(Remembering):
     boundaries: tuple[dict, ...]
     problems: tuple[Problem, ...]
     names: Mapping[str, str] = field(default_factory=dict)
-    memory: Memory = field(default_factory=Memory, repr=False)
+    columns: tuple[ColumnRead, ...] = ()
+    private: bool = False
+    memory: Memory = field(default_factory=Memory, repr=False, init=False)
 
     @property
     def locations(self) -> pd.DataFrame:
@@ -114,10 +147,10 @@ class Dataset(Remembering):
         return frozenset(found)
 
     def above(self, place: str) -> tuple[str, ...]:
-        """The places above it, nearest first, along parent_id."""
+        """The places above it, nearest first, along parent_id; where they run in a circle, each once."""
         chain: list[str] = []
         parent = self.places[place]["parent_id"]
-        while parent in self.places and parent not in chain:
+        while parent in self.places and parent not in (place, *chain):
             chain.append(parent)
             parent = self.places[parent]["parent_id"]
         return tuple(chain)

@@ -42,7 +42,14 @@ class Word:
     key: str
 
 
-Detail = str | int | Quantity | Word
+@dataclass(frozen=True)
+class Day:
+    """A date inside a sentence, as precise as it is known: 2018, 2018-12 or 2018-12-05."""
+
+    iso: str
+
+
+Detail = str | int | Quantity | Word | Day
 
 
 @dataclass(frozen=True)
@@ -87,9 +94,9 @@ def about_row(
     file: str, table: str, reason: str, row: Any, column: str, details: Mapping[str, Detail]
 ) -> Problem:
     """A problem of one row of a frame (as `itertuples` gives it), with what stands in a column of it."""
-    exact: Any = getattr(row, f"{column}_millionths", None)
-    value = getattr(row, column, None) if exact is None or pd.isna(exact) else decimal_text(int(exact))
-    place, year = getattr(row, "location_id", None), getattr(row, "year", None)
+    exact = getattr(row, f"{column}_millionths", pd.NA)
+    value = getattr(row, column, None) if pd.isna(exact) else decimal_text(int(exact))
+    place, year = getattr(row, "location_id", pd.NA), getattr(row, "year", pd.NA)
     return Problem(
         file, reason, int(row.line), column, None if pd.isna(value) else str(value), details, table=table,
         place=None if pd.isna(place) else str(place), year=None if pd.isna(year) else int(year),

@@ -9,36 +9,33 @@ import json
 from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
-from io import BytesIO
-from pathlib import Path
 from typing import Any
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 import pandas as pd
 
 from dashboard.domain.dataset import Dataset, Package
+from dashboard.domain.doubts import problems_of
 from dashboard.domain.problems import SEVERITIES, Problem
 from dashboard.domain.quantities import decimal_text
+from dashboard.export.archive import zipped
 from dashboard.export.problem_list import as_record
 from dashboard.export.spreadsheet import Cell, Sheet, csv_bytes, slug
-from dashboard.tables import schema
-from dashboard.tables.schema import REQUIRED_TABLES, TABLES, Field, schema_of
+from dashboard.tables.schema import REQUIRED_TABLES, TABLES, Field, schema_of, table_schema
 from dashboard.text.catalogue import Text
 
 Resource = dict[str, Any]
 """What datapackage.json says of a file."""
 
-_SCHEMAS = Path(schema.__file__).with_name("schemas")
 _CSV = {"profile": "tabular-data-resource", "format": "csv", "encoding": "utf-8", "mediatype": "text/csv"}
 _GEOJSON = {"format": "geojson", "encoding": "utf-8", "mediatype": "application/geo+json"}
-_OLDEST = (1980, 1, 1, 0, 0, 0)
-"""The first time a ZIP can tell: the files have none of their own."""
-
 _PROBLEM_FIELDS = (
     {"name": "file", "type": "string"},
+    {"name": "table", "type": "string", "description": "What the file was read as."},
     {"name": "line", "type": "integer", "description": "Line in the file as it came; 1 is the header."},
     {"name": "column", "type": "string"},
     {"name": "value", "type": "string", "description": "What stood in the cell."},
+    {"name": "place", "type": "string", "description": "The location_id that the row is about."},
+    {"name": "year", "type": "integer", "description": "The year that the row is about."},
     {"name": "reason", "type": "string"},
     {"name": "severity", "type": "string", "constraints": {"enum": list(SEVERITIES)}},
     {"name": "message", "type": "string"},
@@ -61,7 +58,7 @@ def dataset_zip(data: Dataset, text: Text, today: date) -> bytes:
         digest = hashlib.sha256(content).hexdigest()
         resources.append(resource | {"bytes": len(content), "hash": f"sha256:{digest}"})
     package = _package(data.package, text, today) | {"resources": resources}
-    return _zipped({"datapackage.json": _json(package)} | files)
+    return zipped({"datapackage.json": _json(package)} | files)
 
 
 def table_sheet(frame: pd.DataFrame, table: str) -> Sheet:
@@ -82,13 +79,13 @@ def _contents(data: Dataset, text: Text) -> Iterator[tuple[Resource, bytes]]:
         frame = data.frames[table]
         if len(frame) or table in REQUIRED_TABLES:
             sheet = table_sheet(frame, table)
-            yield _tabular(table, _declared(table, sheet.columns), text), csv_bytes(sheet, mark=False)
+            yield _tabular(table, table_schema(table, sheet.columns), text), csv_bytes(sheet, mark=False)
     if data.boundaries:
         title = text("table-boundaries")
         resource = {"name": "boundaries", "path": "boundaries.geojson", "title": title} | _GEOJSON
         yield resource, _json(_collection(data.boundaries))
     problems = _tabular("problems", {"fields": list(_PROBLEM_FIELDS), "missingValues": [""]}, text)
-    yield problems, csv_bytes(_problem_sheet(data.problems, text), mark=False)
+    yield problems, csv_bytes(_problem_sheet(problems_of(data), text), mark=False)
 
 
 def _fields_used(frame: pd.DataFrame, table: str) -> list[Field]:
@@ -106,12 +103,6 @@ def _cells(column: pd.Series, field: Field) -> list[Cell]:
     if not field.exact:
         return values
     return [None if value is None else Decimal(decimal_text(value)) for value in values]
-
-
-def _declared(table: str, columns: Iterable[str]) -> dict:
-    """The schema of a table as it is declared, of these columns."""
-    raw = json.loads((_SCHEMAS / f"{table}.json").read_text(encoding="utf-8"))
-    return raw | {"fields": [field for field in raw["fields"] if field["name"] in columns]}
 
 
 def _tabular(name: str, declared: dict, text: Text) -> Resource:
@@ -162,18 +153,3 @@ def _by_language(titles: dict[str, str], name: str) -> dict[str, str]:
 def _json(content: dict) -> bytes:
     """Readable JSON; a lone half of a sign, which is no text, becomes a question mark."""
     return (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "replace")
-
-
-def _zipped(files: dict[str, bytes]) -> bytes:
-    content = BytesIO()
-    with ZipFile(content, "w", ZIP_DEFLATED) as archive:
-        for name, file in files.items():
-            archive.writestr(_entry(name), file, ZIP_DEFLATED)
-    return content.getvalue()
-
-
-def _entry(name: str) -> ZipInfo:
-    """A plain file that its owner may write and everybody read, whatever machine packs it."""
-    entry = ZipInfo(name, _OLDEST)
-    entry.create_system, entry.external_attr = 3, 0o644 << 16
-    return entry

@@ -6,6 +6,7 @@ from functools import cache
 
 from dashboard.domain.activities import FUNDING_SOURCES, KINDS
 from dashboard.domain.indicators import INDICATORS
+from dashboard.export.archive import zipped
 from dashboard.export.example import KELURAHAN, Row, example_rows
 from dashboard.export.spreadsheet import Cell, Kind, Sheet, csv_bytes, workbook_bytes
 from dashboard.tables.schema import TABLES, Field, Schema, schema_of
@@ -31,6 +32,11 @@ Rows = Mapping[str, Iterable[Row]]
 def template_files(text: Text) -> dict[str, bytes]:
     """A CSV for each table, by file name: the header, and rows yet to come."""
     return _csv_files({}, text)
+
+
+def template_zip(text: Text) -> bytes:
+    """The blank files in one ZIP."""
+    return zipped(template_files(text))
 
 
 def template_workbook(text: Text) -> bytes:

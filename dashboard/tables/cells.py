@@ -1,12 +1,13 @@
 """The one place where the cells of a column become values."""
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
-from dashboard.domain.problems import Detail, Word
-from dashboard.tables.dates import iso_of, orders_in, two_meanings
-from dashboard.tables.numbers import Number, Settled, number_of, settle, styles_in
+from dashboard.domain.problems import Day, Detail, Word
+from dashboard.tables.dates import Order, iso_of, orders_in, two_meanings
+from dashboard.tables.numbers import Number, Settled, Style, number_of, settle, styles_in
 from dashboard.tables.schema import Field
 from dashboard.tables.words import key_of, means_missing, plain
 
@@ -29,10 +30,10 @@ class CellError(ValueError):
 class Remark:
     """How a cell with more than one meaning was read, for the reader to know.
 
-    cell: as typed, the first of its kind. reason: a key of REASONS, with its details.
+    cells: as typed, all that were read so; the details tell of the first. reason: a key of REASONS.
     """
 
-    cell: str
+    cells: tuple[str, ...]
     reason: str
     details: Mapping[str, Detail]
 
@@ -74,34 +75,47 @@ def read_columns(columns: Iterable[Column], delimiter: str | None) -> list[Value
         word for missing, is what the column declares, usually None: missing, never zero.
     """
     columns = list(columns)
-    shown = styles_in(number for column in columns for number in column.numbers.values())
+    shown = [styles_in(_telling(column, delimiter)) for column in columns]
+    of_file = frozenset[Style]().union(*shown)
     return [
-        _read_numbers(column, settle(styles_in(column.numbers.values()), shown, delimiter))
+        _read_numbers(column, settle(styles, of_file, delimiter))
         if column.field.numeric
         else _read_texts(column)
-        for column in columns
+        for column, styles in zip(columns, shown, strict=True)
     ]
+
+
+_KEPT_BY_WORKBOOKS = re.compile(r"-?\d+\.\d+%?")
+
+
+def _telling(column: Column, delimiter: str | None) -> Iterator[Number | None]:
+    """The numbers that tell how an office writes them: not those that a workbook keeps as numbers."""
+    for cell, number in column.numbers.items():
+        if delimiter is not None or not _KEPT_BY_WORKBOOKS.fullmatch(cell):
+            yield number
 
 
 def _read_numbers(column: Column, settled: Settled) -> Values:
     field = column.field
     values: dict[str, Value] = dict.fromkeys(column.cells, field.default)
     errors: dict[str, CellError] = {}
-    told: list[Remark] = []
+    guessed: dict[str, Decimal] = {}
     for cell, number in column.numbers.items():
         try:
             value = _chosen(number, field, settled)
             values[cell] = _kept(value, field)
             if number and number.ambiguous and not field.whole and not settled.shown:
-                told.append(_guessed(cell, value))
+                guessed[cell] = value
         except CellError as error:
             values[cell], errors[cell] = None, error
-    return Values(values, errors, tuple(told[:1]))
+    return Values(values, errors, tuple(_remarks_on(guessed)))
 
 
-def _guessed(cell: str, value: Decimal) -> Remark:
-    reason = "read_as_thousands" if abs(value) >= 1000 else "read_as_decimals"
-    return Remark(cell, reason, {"read": f"{value:f}"})
+def _remarks_on(guessed: Mapping[str, Decimal]) -> Iterator[Remark]:
+    """Those of one style are read alike: as thousands, or as decimals."""
+    for value in list(guessed.values())[:1]:
+        reason = "read_as_thousands" if abs(value) >= 1000 else "read_as_decimals"
+        yield Remark(tuple(guessed), reason, {"read": f"{value:f}"})
 
 
 def _chosen(number: Number | None, field: Field, settled: Settled) -> Decimal:
@@ -141,19 +155,22 @@ def _read_texts(column: Column) -> Values:
     values: dict[str, Value] = {}
     errors: dict[str, CellError] = {}
     orders = orders_in(column.cells) if field.date else frozenset()
-    told: dict[str, Remark] = {}
+    open_dates: dict[str, str] = {}
+    told: list[Remark] = []
     for cell in column.cells:
         values[cell] = field.default
         if not cell or means_missing(cell):
             continue
         try:
-            values[cell] = _date(cell, orders, told) if field.date else _word(cell, field, told)
+            values[cell] = _date(cell, orders, open_dates) if field.date else _word(cell, field, told)
         except CellError as error:
             values[cell], errors[cell] = None, error
-    return Values(values, errors, tuple(told.values()))
+    for iso in list(open_dates.values())[:1]:
+        told.append(Remark(tuple(open_dates), "date_read_as", {"read": Day(iso)}))
+    return Values(values, errors, tuple(told))
 
 
-def _date(cell: str, orders: frozenset, told: dict[str, Remark]) -> str:
+def _date(cell: str, orders: frozenset[Order], read: dict[str, str]) -> str:
     open_order = two_meanings(cell) and len(orders) != 1
     if open_order and orders:
         raise CellError("date_ambiguous")
@@ -162,11 +179,11 @@ def _date(cell: str, orders: frozenset, told: dict[str, Remark]) -> str:
     except ValueError:
         raise CellError("not_a_date") from None
     if open_order:
-        told.setdefault("date", Remark(cell, "date_read_as", {"read": iso}))
+        read[cell] = iso
     return iso
 
 
-def _word(cell: str, field: Field, told: dict[str, Remark]) -> str:
+def _word(cell: str, field: Field, told: list[Remark]) -> str:
     """The key that a word means, the word itself where the column is open to others."""
     if field.words is None:
         return cell
@@ -174,5 +191,5 @@ def _word(cell: str, field: Field, told: dict[str, Remark]) -> str:
     if key is None and field.enum:
         raise CellError("not_allowed", allowed=", ".join(field.enum))
     if key and not field.enum and plain(key) != plain(cell):
-        told[cell] = Remark(cell, "word_read_as", {"read": Word(field.words, key)})
+        told.append(Remark((cell,), "word_read_as", {"read": Word(field.words, key)}))
     return key or cell

@@ -37,7 +37,7 @@ def check_dataset(frames: Frames, names: Mapping[str, str]) -> tuple[Frames, lis
     for table in _WITH_PLACE:
         checking.join(table, "location_id", checking.places, "unknown_place")
     for table in _WITH_INDICATOR:
-        known = frames[table]["indicator"].isin(INDICATORS)
+        known = checking.frames[table]["indicator"].isin(INDICATORS)
         checking.leave_out(table, "unknown_indicator", "indicator", ~known)
     checking.one_answer_an_activity()
     activities = Keys(checking.frames["activities"]["activity_id"])
@@ -89,8 +89,12 @@ class _Checking:
         joined = self._joined(table, column, keys)
         frame = self.frames[table]
         missing = joined.isna() & frame[column].notna()
+        if not missing.any():
+            self.frames[table] = frame.assign(**{column: joined})
+            return
         meant = {cell: keys.find(cell).keys for cell in frame.loc[missing, column].unique()}
-        several = missing & frame[column].map(lambda cell: len(meant.get(cell, ())) > 1)
+        of_places = column == "location_id"
+        several = missing & frame[column].map(lambda cell: of_places and len(meant.get(cell, ())) > 1)
         self.problems += [
             self._about(
                 table, "ambiguous_place", row, column, {"keys": ", ".join(meant[getattr(row, column)][:5])}
@@ -127,6 +131,8 @@ class _Checking:
         """Name rows and take them out of their table."""
         frame = self.frames[table]
         rows = rows.fillna(False).astype(bool)
+        if not rows.any():
+            return
         self.problems += self._of_rows(table, reason, column, frame[rows])
         self.frames[table] = frame[~rows].reset_index(drop=True)
 

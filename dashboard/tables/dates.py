@@ -14,7 +14,8 @@ from babel import Locale
 
 Order = Literal["day", "month"]
 
-_ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?)?)?")
+_TIME = re.compile(r"[T ]\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?$")
+_ISO = re.compile(r"(\d{4})(?:([-/])(\d{1,2})(?:\2(\d{1,2}))?)?")
 _YEAR_WRITTEN = re.compile(r"(\d{4})\.0+")
 _SIGNS = re.compile(r"(\d{1,2})([/.\-])(\d{1,2})\2(\d{4})")
 _MONTH_YEAR = re.compile(r"(\d{1,2})[/.\-](\d{4})")
@@ -23,7 +24,7 @@ _WORDS = re.compile(r"(?:(?:[a-z']+),\s*)?(?:(\d{1,2})[\s\-]+)?([a-z]+)\.?[\s\-,
 
 def order_of(cell: str) -> Order | None:
     """What a cell shows of the order of day and month; None where it shows nothing."""
-    parts = _SIGNS.fullmatch(cell)
+    parts = _SIGNS.fullmatch(_day_of(cell))
     if parts is None:
         return None
     first, second = int(parts[1]), int(parts[3])
@@ -39,8 +40,8 @@ def orders_in(cells: Iterable[str]) -> frozenset[Order]:
 
 def two_meanings(cell: str) -> bool:
     """`05/12/2018`: a date either way, and not the same one."""
-    parts = _SIGNS.fullmatch(cell)
-    return parts is not None and parts[1] != parts[3] and order_of(cell) is None and int(parts[1]) <= 12
+    parts = _SIGNS.fullmatch(_day_of(cell))
+    return parts is not None and int(parts[1]) != int(parts[3]) and max(int(parts[1]), int(parts[3])) <= 12
 
 
 def iso_of(cell: str, order: Order) -> str:
@@ -49,9 +50,10 @@ def iso_of(cell: str, order: Order) -> str:
     Raises:
         ValueError: it is no date, or not one of the calendar.
     """
+    cell = _day_of(cell)
     words = cell.casefold()
     if parts := _ISO.fullmatch(cell):
-        return _iso(*parts.groups())
+        return _iso(parts[1], parts[3], parts[4])
     if parts := _YEAR_WRITTEN.fullmatch(cell):
         return _iso(parts[1])
     if parts := _SIGNS.fullmatch(cell):
@@ -63,6 +65,11 @@ def iso_of(cell: str, order: Order) -> str:
     if (parts := _WORDS.fullmatch(words)) and parts[2] in _months():
         return _iso(parts[3], str(_months()[parts[2]]), parts[1])
     raise ValueError(cell)
+
+
+def _day_of(cell: str) -> str:
+    """Without the time of day that programs write behind a date."""
+    return _TIME.sub("", cell)
 
 
 def _iso(year: str, month: str | None = None, day: str | None = None) -> str:

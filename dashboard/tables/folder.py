@@ -7,16 +7,17 @@ from pathlib import Path, PurePath
 
 import pandas as pd
 
-from dashboard.domain.dataset import Dataset
+from dashboard.domain.dataset import ColumnRead, Dataset, headers_of
 from dashboard.domain.problems import Problem
-from dashboard.tables.archive import files_in, is_leftover
+from dashboard.tables.archive import files_in, free_name, is_leftover
 from dashboard.tables.checks import check_dataset
 from dashboard.tables.header import table_of
 from dashboard.tables.limits import FOLDER, UPLOAD, Limits
 from dashboard.tables.package import BOUNDARIES_FILE, PACKAGE_FILE, read_package, read_shapes
 from dashboard.tables.read import empty_table, read_table
+from dashboard.tables.recipes import Converted, converted, locations_sheet, recipe_note
 from dashboard.tables.refused import Refused
-from dashboard.tables.schema import REQUIRED_TABLES, TABLES, schema_of
+from dashboard.tables.schema import REQUIRED_TABLES, TABLES, schema_of, table_named
 from dashboard.tables.sheets import Sheet, is_archive, sheets_of
 from dashboard.tables.words import goes_along
 
@@ -35,6 +36,16 @@ def fingerprint(folder: Path) -> str:
     return "|".join(f"{name}:{size}:{time}" for name, size, time in stats)
 
 
+def is_dataset(folder: Path) -> bool:
+    """Whether a folder holds a file that a dataset is made of."""
+    names = (path.name for path in folder.glob("*") if not is_leftover(path.name))
+    return any(_of_dataset(name) for name in names)
+
+
+def _of_dataset(name: str) -> bool:
+    return name in _BESIDES or PurePath(name).suffix.casefold() in _TABLE_FILES
+
+
 def read_dataset(folder: Path) -> Dataset:
     """Read, check and keep what can be used of a folder; every problem is listed, nothing raises."""
     version = f"{folder}|{fingerprint(folder)}"
@@ -44,14 +55,14 @@ def read_dataset(folder: Path) -> Dataset:
     files: dict[str, bytes] = {}
     problems: list[Problem] = []
     for path in sorted(folder.glob("*")):
-        if is_leftover(path.name) or not (path.suffix.casefold() in _TABLE_FILES or path.name in _BESIDES):
+        if is_leftover(path.name) or not _of_dataset(path.name):
             continue
         try:
             files[path.name] = path.read_bytes()
         except OSError as error:
             details = {"why": error.strerror or ""}
             problems.append(
-                Problem(path.name, "file_unreadable", details=details, table=_table_named(path.name))
+                Problem(path.name, "file_unreadable", details=details, table=table_named(path.name))
             )
     return _dataset(files, folder.name, version, FOLDER, problems)
 
@@ -60,13 +71,15 @@ def read_upload(files: Mapping[str, bytes], name: str) -> Dataset:
     """The same for files as a reader sends them: tables, workbooks, or archives of them."""
     digest = hashlib.sha256()
     for file, data in sorted(files.items()):
-        digest.update(file.encode() + b"\0" + data)
+        digest.update(file.encode(errors="surrogatepass") + b"\0" + data)
     opened: dict[str, bytes] = {}
     problems: list[Problem] = []
     for file, data in files.items():
         try:
             UPLOAD.check_size(file, len(data))
-            opened |= files_in(file, data, UPLOAD) if is_archive(data) else {PurePath(file).name: data}
+            sent = files_in(file, data, UPLOAD) if is_archive(data) else {PurePath(file).name: data}
+            for path, content in sent.items():
+                opened[path if path not in opened else free_name(PurePath(file, path), opened)] = content
         except Refused as refused:
             problems.append(refused.problem)
     return _dataset(opened, name, f"upload|{digest.hexdigest()}", UPLOAD, problems)
@@ -76,25 +89,31 @@ def _dataset(
     files: Mapping[str, bytes], name: str, version: str, limits: Limits, problems: Iterable[Problem]
 ) -> Dataset:
     gathered = _Gathered(limits, list(problems))
-    for file, data in files.items():
-        if file not in _BESIDES:
-            gathered.take(file, data)
+    named_first = sorted(files, key=lambda file: table_named(file) is None)
+    sheets = [
+        sheet for file in named_first if file not in _BESIDES for sheet in gathered.open(file, files[file])
+    ]
+    gathered.take_all(sheets)
     gathered.miss()
-    frames, found = check_dataset(gathered.frames, gathered.names)
+    frames, between = check_dataset(gathered.frames, gathered.names)
+    headers = headers_of(gathered.columns)
+    found = [
+        replace(each, column=headers.get((each.table or "", each.column or ""), each.column))
+        for each in between
+    ]
     package, differing = read_package(files, name)
     shapes, unreadable = read_shapes(files)
-    return Dataset(
-        version,
-        package,
-        frames,
-        shapes,
-        (*gathered.problems, *found, *differing, *unreadable),
-        gathered.names,
-    )
+    problems = (*gathered.problems, *found, *differing, *unreadable)
+    columns = tuple(gathered.columns)
+    return Dataset(version, package, frames, shapes, problems, gathered.names, columns, limits is UPLOAD)
 
 
-def _table_named(file: str) -> str | None:
-    return next((table for table in TABLES if schema_of(table).named(PurePath(file).stem)), None)
+def _refused(file: str, problem: Problem) -> Problem:
+    """Why a file is not used; a picture or a letter that came along is none that was to be used."""
+    table = table_named(file)
+    if problem.reason == "not_text" and table is None and not _of_dataset(file):
+        return Problem(file, "file_not_used")
+    return replace(problem, table=table)
 
 
 def _no_rows() -> dict[str, pd.DataFrame]:
@@ -103,27 +122,45 @@ def _no_rows() -> dict[str, pd.DataFrame]:
 
 @dataclass
 class _Gathered:
-    """The tables found so far. names: the file, and sheet, that each was read from."""
+    """The tables found so far. names: the file, and sheet, that each was read from; columns: how."""
 
     limits: Limits
     problems: list[Problem]
     names: dict[str, str] = field(default_factory=dict)
+    columns: list[ColumnRead] = field(default_factory=list)
     frames: dict[str, pd.DataFrame] = field(default_factory=_no_rows)
 
-    def take(self, file: str, data: bytes) -> None:
-        """Read the tables of a file."""
+    def open(self, file: str, data: bytes) -> list[Sheet]:
+        """The sheets of a file that may be tables."""
         try:
             self.limits.check_size(file, len(data))
             sheets = sheets_of(file, data, self.limits)
         except Refused as refused:
-            self.problems.append(replace(refused.problem, table=_table_named(file)))
-            return
-        for sheet in sheets:
-            if not goes_along(sheet.title):
-                self._take_sheet(sheet)
+            self.problems.append(_refused(file, refused.problem))
+            return []
+        return [sheet for sheet in sheets if not goes_along(sheet.title)]
 
-    def _take_sheet(self, sheet: Sheet) -> None:
-        table = table_of(sheet, self.limits)
+    def take_all(self, sheets: list[Sheet]) -> None:
+        """Read the tables; where none is a list of places, those of other systems bring theirs along."""
+        tables = [table_of(sheet, self.limits) for sheet in sheets]
+        refused = {problem.table for problem in self.problems}
+        parts: dict[str, Converted] = {}
+        if "locations" not in (*tables, *refused):
+            parts = {sheet.name: part for sheet in sheets if (part := converted(sheet, self.limits))}
+        if parts:
+            self._read(locations_sheet(next(iter(parts)), parts.values()), "locations")
+            self.columns.clear()
+        for sheet, table in zip(sheets, tables, strict=True):
+            part = parts.get(sheet.name)
+            if part is None:
+                self._take(sheet, table)
+                continue
+            known = len(self.columns)
+            self._take(part.sheet, part.table)
+            self.columns[known:] = part.columns
+            self.problems.append(recipe_note(part))
+
+    def _take(self, sheet: Sheet, table: str | None) -> None:
         if table is None:
             self.problems.append(Problem(sheet.name, "file_not_used"))
         elif table in self.names:
@@ -141,6 +178,7 @@ class _Gathered:
         self.names[table] = sheet.name
         self.frames[table] = read.frame
         self.problems += read.problems
+        self.columns += read.columns
 
     def miss(self) -> None:
         """Name the required tables that are not there."""

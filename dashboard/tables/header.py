@@ -5,7 +5,9 @@ parts them with. The reading under which most names are known is the right one.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
@@ -27,6 +29,9 @@ _DEEPEST = 3
 _COUNTERS = frozenset(("no", "nomor", "no urut", "nomor urut", "number", ""))
 """Columns that only count the rows; that they are not read is no news."""
 
+COMPOSED = ("rt", "rw", "kelurahan")
+"""Columns that together name an RT where no column does."""
+
 _CODE = re.compile(r"[1-7][a-e]")
 _QUANTITIES = {
     "volume": "volume", "vol": "volume", "jumlah": "volume", "numerik": "volume",
@@ -47,36 +52,55 @@ class WideColumn:
 
 @dataclass(frozen=True)
 class Header:
-    """The names of the columns of a sheet. line: where they begin; rows: how many rows they take."""
+    """The names of the columns of a sheet.
+
+    line, last: where they begin and end; rows: how many rows they take; above: how many stand above them.
+    """
 
     delimiter: str | None
     line: int
+    last: int
     rows: int
+    above: int
     names: tuple[str, ...]
     known: int
 
     def body(self, sheet: Sheet, limits: Limits) -> Iterator[Row]:
         """The rows below the names."""
-        below = (row for row in sheet.rows(self.delimiter, limits) if row[0] >= self.line)
-        return islice((row for row in below), self.rows, None)
+        return (row for row in sheet.rows(self.delimiter, limits) if row[0] > self.last)
 
 
 def find_header(sheet: Sheet, schema: Schema, limits: Limits) -> Header | None:
-    """The first row of which every name is known, else the one that names most columns of a table.
+    """The first row that names what a table needs and nothing else, else the one that names most of it.
 
     None for a sheet without a row.
     """
     found: list[Header] = []
     for delimiter in sheet.delimiters:
-        try:
-            top = list(islice(sheet.rows(delimiter, limits), _LOOKED_AT))
-        except Refused:
-            continue
-        for header in _candidates(delimiter, top, schema):
-            if header.known == len(header.names):
+        for header in _candidates(delimiter, _top(sheet, delimiter, limits), schema):
+            if header.known == len(header.names) and not missing_columns(header.names, schema):
                 return header
             found.append(header)
     return max(found, key=lambda header: (header.known, -header.rows, -header.line), default=None)
+
+
+def _top(sheet: Sheet, delimiter: str | None, limits: Limits) -> list[Row]:
+    """The first rows, as far as they can be read; what is wrong further down is found with the rows."""
+    top: list[Row] = []
+    with suppress(Refused):
+        top.extend(islice(sheet.rows(delimiter, limits), _LOOKED_AT))
+    return top
+
+
+def check_top(sheet: Sheet, limits: Limits) -> None:
+    """Whether the first rows can be read, whatever parts their columns.
+
+    Raises:
+        Refused: they cannot: a quote that is never closed, or more columns than are read.
+    """
+    for delimiter in sheet.delimiters:
+        for _ in islice(sheet.rows(delimiter, limits), _LOOKED_AT):
+            pass
 
 
 def table_of(sheet: Sheet, limits: Limits) -> str | None:
@@ -98,8 +122,8 @@ def missing_columns(names: Iterable[str], schema: Schema) -> list[str]:
     names = list(names)
     known = {field.name for name in names if (field := schema.field_called(name))}
     missing = [field.name for field in schema.fields if field.required and field.name not in known]
-    absent = [name for name in missing if schema.columns[name].assumed is None]
-    return [name for name in absent if not (name == "indicator" and is_wide(names, schema))]
+    stands_in = {"indicator": is_wide(names, schema), "location_id": COMPOSED[0] in map(plain, names)}
+    return [name for name in missing if schema.columns[name].assumed is None and not stands_in.get(name)]
 
 
 def is_wide(names: Iterable[str], schema: Schema) -> bool:
@@ -146,10 +170,12 @@ def counts_rows(name: str) -> bool:
 
 def _candidates(delimiter: str | None, top: list[Row], schema: Schema) -> Iterator[Header]:
     rows = [(line, [clean(cell) for cell in row]) for line, row in top]
+    rows = [(line, row) for line, row in rows if any(row)]
     for at, (line, _) in enumerate(rows):
         for depth in range(1, min(_DEEPEST, len(rows) - at) + 1):
             names = _joined([row for _, row in rows[at : at + depth]])
-            yield Header(delimiter, line, depth, names, _known(names, schema))
+            last = rows[at + depth - 1][0]
+            yield Header(delimiter, line, last, depth, at, names, _known(names, schema))
 
 
 def _joined(rows: list[list[str]]) -> tuple[str, ...]:
@@ -158,9 +184,13 @@ def _joined(rows: list[list[str]]) -> tuple[str, ...]:
         return tuple(rows[0])
     width = max(len(row) for row in rows)
     filled = [_filled(row, width) for row in rows[:-1]] + [[*rows[-1], *[""] * (width - len(rows[-1]))]]
-    return tuple(
-        " ".join(dict.fromkeys(part for part in parts if part)) for parts in zip(*filled, strict=True)
-    )
+    return tuple(_one_name(parts) for parts in zip(*filled, strict=True))
+
+
+def _one_name(parts: Iterable[str]) -> str:
+    """`Kualitas jalan` over `Volume` is one name; `RT` is RT, whatever it stands under."""
+    parts = list(dict.fromkeys(part for part in parts if part))
+    return parts[-1] if parts and plain(parts[-1]) in COMPOSED else " ".join(parts)
 
 
 def _filled(row: list[str], width: int) -> list[str]:
@@ -172,8 +202,11 @@ def _filled(row: list[str], width: int) -> list[str]:
 
 
 def _known(names: tuple[str, ...], schema: Schema) -> int:
-    """How many columns are known; names over several rows are only known if each of them is one."""
-    fields = {field.name for name in names if name and (field := schema.field_called(name))}
+    """How many columns are known; one that is there twice is none, for it may stand over two others."""
+    meant = Counter(field.name for name in names if name and (field := schema.field_called(name)))
+    fields = {name for name, times in meant.items() if times == 1}
+    if "location_id" in schema.columns and "location_id" not in fields:
+        fields |= {name for name in COMPOSED if name in map(plain, names)}
     wide = set()
     if schema.table == "indicators" and "indicator" not in fields:
         wide = {

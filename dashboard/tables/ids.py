@@ -4,17 +4,21 @@ It is joined only where one row alone can be meant.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from dashboard.domain.places import LEVELS
 from dashboard.tables.words import plain
 
-_RT = re.compile(r"\brt\W*0*(\d+)")
-_RW = re.compile(r"\brw\W*0*(\d+)")
-_PAIR = re.compile(r"0*(\d{1,3})\s*/\s*0*(\d{1,3})")
+_RT = re.compile(r"(?<![^\W\d_])rt\W*0*(\d+)")
+_RW = re.compile(r"(?<![^\W\d_])rw\W*0*(\d+)")
+_PAIR = re.compile(r"(?:rt\W*(?:rw\W*)?)?0*(\d{1,3})\s*/\s*0*(\d{1,3})")
+_LONGEST_NUMBER = 3
+"""Digits of the number of an RT or RW."""
+
 _KINDS = frozenset(("kelurahan", "kel", "desa", "kecamatan", "kec", "kawasan", "provinsi"))
-_OF_RT = re.compile(r"\b(?:rt|rw)\W*\d+")
+_OF_RT = re.compile(r"(?<![^\W\d_])(?:rt|rw)\W*\d+")
 
 
 @dataclass(frozen=True)
@@ -87,17 +91,21 @@ class Places(Keys):
 
     def _lies_in(self, key: str, name: str) -> bool:
         """Whether a place above it, or its slum area, has this name or code."""
-        seen: set[str] = set()
-        waiting = [key]
-        while waiting:
-            row = self._rows.get(above := waiting.pop())
-            if row is None or above in seen:
-                continue
-            seen.add(above)
-            if above != key and name in (bare(str(row["name"])), plain(above)):
-                return True
-            waiting += [str(row[column]) for column in ("parent_id", "kawasan_id") if row[column]]
-        return False
+        return name in self._above[key]
+
+    @cached_property
+    def _above(self) -> dict[str, frozenset[str]]:
+        """For each RT, the names and codes of what it lies in; no higher than there are levels."""
+        return {key: frozenset(self._names_above(key)) for keys in self._pairs.values() for key in keys}
+
+    def _names_above(self, key: str) -> Iterator[str]:
+        level = {key}
+        for _ in LEVELS:
+            rows = [self._rows[above] for above in level]
+            named = {row[column] for row in rows for column in ("parent_id", "kawasan_id")}
+            level = {above for above in named if above is not None and above in self._rows}
+            for above in level:
+                yield from (bare(str(self._rows[above]["name"])), plain(above))
 
 
 def loose(cell: str) -> str:
@@ -114,17 +122,19 @@ def bare(name: str) -> str:
 
 def rt_rw(cell: str) -> tuple[int, int | None] | None:
     """The numbers of RT and RW in any usual spelling; RT first in `001/002`."""
-    words = cell.casefold()
+    words = cell.casefold().strip()
+    pair = _PAIR.match(words) if words.startswith("rt") else _PAIR.fullmatch(words)
+    if pair:
+        return int(pair[1]), int(pair[2])
     rt, rw = _RT.search(words), _RW.search(words)
-    if rt:
-        return int(rt[1]), int(rw[1]) if rw else None
-    pair = _PAIR.fullmatch(words.strip())
-    return (int(pair[1]), int(pair[2])) if pair else None
+    if rt is None or len(rt[1]) > _LONGEST_NUMBER:
+        return None
+    return int(rt[1]), int(rw[1]) if rw and len(rw[1]) <= _LONGEST_NUMBER else None
 
 
 def _kelurahan_in(cell: str) -> str:
     """What a spelling of an RT says beside the numbers."""
-    return bare(_PAIR.sub(" ", _OF_RT.sub(" ", cell.casefold())))
+    return bare(_OF_RT.sub(" ", _PAIR.sub(" ", cell.casefold())))
 
 
 def _grouped(pairs: Iterable[tuple]) -> dict:

@@ -1,9 +1,10 @@
 """How much of a file is read: what a reader may send, and what a folder may hold."""
 
-import re
 import time
 import zipfile
-from collections.abc import Iterator
+import zlib
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -11,7 +12,14 @@ from dashboard.domain.problems import Problem
 from dashboard.tables.refused import Refused
 
 MEGABYTE = 1_000_000
-_MERGED = re.compile(rb"<mergeCell\b[^>]*\bref=[\"']([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})[\"']")
+_WIDEST, _DEEPEST = 16_384, 1_048_576
+"""Columns and rows that a sheet has."""
+
+DAMAGED = (
+    zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError, OverflowError,
+    zlib.error,
+)  # fmt: skip
+"""What a damaged archive makes zipfile raise."""
 
 
 @dataclass(frozen=True)
@@ -37,13 +45,13 @@ class Limits:
             raise self._refused(name, "file_too_large", self.size // MEGABYTE)
 
     def check_archive(self, name: str, data: bytes) -> None:
-        """Refuse an archive that would swell, that is locked, or that is damaged.
+        """Refuse an archive that would swell or that is locked.
 
         zipfile gives out no more of a member than its entry declares, so the declared sizes are the truth.
         """
         try:
             members = zipfile.ZipFile(BytesIO(data)).infolist()
-        except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError):
+        except DAMAGED:
             raise Refused(Problem(name, "archive_unreadable")) from None
         if len(members) > self.members:
             raise self._refused(name, "archive_too_many", self.members)
@@ -52,26 +60,29 @@ class Limits:
         if any(member.flag_bits & 1 for member in members):
             raise Refused(Problem(name, "archive_locked"))
 
-    def check_workbook(self, name: str, data: bytes) -> None:
-        """Refuse a workbook with more cells than are read, counting those that merged areas cover.
+    def check_workbook(self, name: str, data: bytes) -> bool:
+        """Refuse a workbook with more cells than are read, counting those that areas cover.
 
-        It is counted as written, before a library takes it apart and fills every place of an area.
+        It is counted as a library would parse it, before one takes it apart and fills every place of an area.
+
+        Returns:
+            Whether it holds formulas.
         """
         self.check_archive(name, data)
-        xml = self.sheets_xml(data)
-        cells = xml.count(b"<c ") + sum(_places(area) for area in _MERGED.finditer(xml))
-        if cells > self.cells:
-            raise self._refused(name, "too_many_cells", self.cells)
-
-    def sheets_xml(self, data: bytes) -> bytes:
-        """The sheets of a workbook as they are written, one after the other."""
         archive = zipfile.ZipFile(BytesIO(data))
-        return b"".join(
-            archive.read(part) for part in archive.namelist() if part.startswith("xl/worksheets/")
-        )
+        counted = _Counted()
+        try:
+            for part in archive.infolist():
+                counted.take(archive.read(part))
+        except DAMAGED as error:
+            details = {"why": type(error).__name__}
+            raise Refused(Problem(name, "workbook_unreadable", details=details)) from None
+        if counted.cells > self.cells:
+            raise self._refused(name, "too_many_cells", self.cells)
+        return counted.formulas
 
     def check_extent(self, name: str, rows: int, columns: int) -> None:
-        """Refuse a sheet that reaches far beyond its cells, row by row as it would be walked through."""
+        """Refuse a sheet whose cells lie far apart: every place between them would be filled up."""
         if columns > self.columns:
             raise self._refused(name, "too_many_columns", self.columns)
         if rows * columns > self.cells:
@@ -93,11 +104,44 @@ class Limits:
         return Refused(Problem(name, reason, line, details={"limit": str(limit)}))
 
 
-def _places(area: re.Match[bytes]) -> int:
+class _Counted:
+    """Counts the cells in the parts of a workbook, and the places of areas that reading it fills."""
+
+    def __init__(self) -> None:
+        self.cells = 0
+        self.formulas = False
+
+    def take(self, part: bytes) -> None:
+        """Count a part as far as it is XML; a library reads no further."""
+        from xml.etree.ElementTree import ParseError
+
+        from defusedxml.ElementTree import XMLParser
+
+        parser = XMLParser(target=self)
+        with suppress(ParseError, ValueError):  # ValueError: entities, which a library refuses too
+            parser.feed(part)
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """What the parser calls at each element."""
+        name = tag.rpartition("}")[2]
+        if name == "c":
+            self.cells += 1
+        elif name in ("mergeCell", "hyperlink"):
+            self.cells += _places(attributes.get("ref", ""))
+        elif name == "f":
+            self.formulas = True
+
+
+def _places(area: str) -> int:
     from openpyxl.utils import range_boundaries
 
-    left, top, right, bottom = range_boundaries(area[1].decode())
-    return (right - left + 1) * (bottom - top + 1)
+    try:
+        left, top, right, bottom = range_boundaries(area)
+    except (ValueError, TypeError):  # a library stumbles over it too
+        return 0
+    whole_columns, whole_rows = top is None, left is None  # an area may name columns or rows alone
+    width = _WIDEST if whole_rows else right - left + 1
+    return width * (_DEEPEST if whole_columns else bottom - top + 1)
 
 
 UPLOAD = Limits(

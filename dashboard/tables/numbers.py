@@ -16,9 +16,12 @@ Style = Literal["point", "comma"]
 """Which sign parts the decimals; the other one parts the thousands."""
 
 _PLAIN = re.compile(r"-?\d{1,15}", re.ASCII)
+_POINTED = re.compile(r"-?\d{1,15}\.(?:\d{1,2}|\d{4,9})", re.ASCII)
+"""Most of what files hold, read without taking it apart."""
+
 _DRESSED = re.compile(
-    r"(?P<open>\()?\s*(?P<sign>[-+])?\s*(?:(?:rp|idr)\.?\s*)?(?P<sign2>-)?(?P<core>\d[\d.,\s]*(?:e[+-]?\d+)?)"
-    r"(?P<dash>[.,]-{1,2})?\s*(?P<word>%|[a-z²'’]+)?\s*(?P<rupiah>rupiah)?\s*(?(open)\))",
+    r"(?P<open>\()?\s*(?P<sign>[-+])?\s*(?:(?P<rp>rp|idr)\.?\s*(?P<sign2>-)?)?(?P<core>[.,]?\d[\d.,\s]*(?:e[+-]?\d+)?)"
+    r"(?P<dash>[.,]-{1,2})?\s*(?P<word>%|[a-z][a-z\d²'’]*)?\s*(?P<rupiah>rupiah)?\s*(?(open)\))",
     re.IGNORECASE | re.ASCII,
 )
 _CORE: dict[Style, re.Pattern[str]] = {
@@ -69,16 +72,18 @@ def number_of(cell: str) -> Number | None:
     if _PLAIN.fullmatch(cell):
         value = Decimal(cell)
         return Number(value, value)
-    parts = (
-        _DRESSED.fullmatch(cell.lstrip("'").replace("\N{MINUS SIGN}", "-")) if len(cell) <= _LONGEST else None
-    )
-    if parts is None:
+    if _POINTED.fullmatch(cell):
+        return Number(Decimal(cell), None)
+    parts = _DRESSED.fullmatch(_usual_signs(cell)) if len(cell) <= _LONGEST else None
+    if parts is None or (parts["sign"] and parts["sign2"]):
         return None
-    core = _BLANK_GROUPS.sub("", parts["core"].strip())
+    core = re.sub(r"^(?=[.,])", "0", _BLANK_GROUPS.sub("", parts["core"].strip()))
     mantissa, _, power = core.casefold().partition("e")
     factor, percent, word = _behind(parts["word"])
     if factor is None or len(power) > _LONGEST_POWER:
         return None
+    if parts["rp"] or parts["rupiah"]:
+        word = word or "rupiah"
     negative = bool(parts["open"]) or "-" in (parts["sign"], parts["sign2"])
     if power:
         factor *= Decimal(10) ** int(power)
@@ -90,11 +95,16 @@ def number_of(cell: str) -> Number | None:
     return Number(scaled["point"], scaled["comma"], percent, word, rounded)
 
 
+def _usual_signs(cell: str) -> str:
+    """With one kind of blank and of minus: behind Rp stands a no-break blank as often as not."""
+    return re.sub(r"\s", " ", cell.lstrip("'").replace("\N{MINUS SIGN}", "-"))
+
+
 def _behind(word: str | None) -> tuple[Decimal | None, bool, str | None]:
     """Factor, percent sign and unit of what stands behind the digits; no factor where it is unknown."""
     if word is None:
         return Decimal(1), False, None
-    if word == "%":
+    if word in ("%", "persen"):
         return Decimal(1), True, None
     if word.casefold() in SCALES:
         return Decimal(SCALES[word.casefold()]), False, None

@@ -2,13 +2,17 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Iterator, Mapping
+from pathlib import PurePosixPath
 
 from dashboard.domain.dataset import Package
 from dashboard.domain.problems import Problem
+from dashboard.tables.schema import table_named
 
 PACKAGE_FILE = "datapackage.json"
 BOUNDARIES_FILE = "boundaries.geojson"
+_ESCAPED_HALF = re.compile(rb"\\u[dD][89a-fA-F]")
 _SHAPES = ("Polygon", "MultiPolygon")
 _FEWEST_POINTS = 4
 _UNREADABLE = (ValueError, RecursionError)
@@ -37,6 +41,8 @@ def read_shapes(files: Mapping[str, bytes]) -> tuple[tuple[dict, ...], list[Prob
 
 def _json(data: bytes) -> dict:
     raw = json.loads(data.decode("utf-8-sig"))
+    if _ESCAPED_HALF.search(data):  # half a character can be shown nowhere
+        json.dumps(raw, ensure_ascii=False).encode()
     if not isinstance(raw, dict):
         raise ValueError("no object")
     return raw
@@ -48,10 +54,11 @@ def _differences(raw: dict, files: Mapping[str, bytes]) -> Iterator[Problem]:
         path = resource.get("path") if isinstance(resource, dict) else None
         if not isinstance(path, str):
             continue
-        if path not in files:
-            yield Problem(path, "resource_missing")
-        elif str(resource.get("hash", "")).startswith("sha256:") and resource["hash"] != _hash(files[path]):
-            yield Problem(path, "differs_from_package", table=path.removesuffix(".csv"))
+        file = PurePosixPath(path).name  # files are known by their names, whatever folder they came in
+        if file not in files:
+            yield Problem(file, "resource_missing")
+        elif str(resource.get("hash", "")).startswith("sha256:") and resource["hash"] != _hash(files[file]):
+            yield Problem(file, "differs_from_package", table=table_named(file))
 
 
 def _hash(data: bytes) -> str:

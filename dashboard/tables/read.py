@@ -10,24 +10,33 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from dashboard.domain.dataset import ColumnRead
 from dashboard.domain.problems import Problem
 from dashboard.tables.cells import CellError, Remark, Values, column_of, read_columns
-from dashboard.tables.header import Header, counts_rows, find_header, indicator_of, is_wide, missing_columns
+from dashboard.tables.header import (
+    COMPOSED,
+    Header,
+    check_top,
+    counts_rows,
+    find_header,
+    indicator_of,
+    is_wide,
+    missing_columns,
+    wide_column,
+)  # fmt: skip
 from dashboard.tables.limits import Limits
 from dashboard.tables.refused import Refused
 from dashboard.tables.rows import Body, Coded, read_body
 from dashboard.tables.schema import Field, Schema
-from dashboard.tables.sheets import Sheet
-from dashboard.tables.wide import as_long, not_read
+from dashboard.tables.sheets import Sheet, shown
+from dashboard.tables.wide import as_long, is_figure, not_read
+from dashboard.tables.words import plain
 
 _MEASURES = frozenset(
     ("volume", "base", "percent", "percent_low", "percent_high", "amount_rupiah", "value", "area_ha")
 )
 """A cell here that cannot be read takes its row along, as a required cell does: without it the row
 would say something else. Any other cell is set aside alone and counts as missing."""
-
-_COMPOSED = ("rt", "rw", "kelurahan")
-"""Columns that together name an RT where no column does."""
 
 
 @dataclass(frozen=True)
@@ -36,12 +45,12 @@ class Table:
 
     frame: the columns of the schema (decimals as `<name>_millionths`), all there even if the file
         lacks them, and `line`, the line in the file.
-    rows: how many rows of data the file has, used or not.
+    columns: how each column of the file was read.
     """
 
     frame: pd.DataFrame
     problems: tuple[Problem, ...]
-    rows: int
+    columns: tuple[ColumnRead, ...]
 
 
 def read_table(sheet: Sheet, schema: Schema, limits: Limits) -> Table:
@@ -51,17 +60,20 @@ def read_table(sheet: Sheet, schema: Schema, limits: Limits) -> Table:
         Refused: empty, unreadable or beyond the limits, or a required column that is not there.
     """
     header = find_header(sheet, schema, limits)
+    if header is None or missing_columns(header.names, schema):
+        check_top(sheet, limits)
     if header is None:
         raise Refused(Problem(sheet.name, "file_empty"))
     _check_columns(sheet, header, schema)
-    body, problems = read_body(sheet, header, limits)
-    problems = [*_about_file(sheet, header, body), *problems]
+    body, problems = read_body(sheet, header, _figures(header, schema), limits)
+    problems = [*_about_file(sheet, header, body, problems), *problems]
     fields, found = _fields(sheet, header, body, schema)
     frame, unreadable = _typed(sheet, header, fields, schema, limits)
     unique, repeated = _unique(sheet, frame, schema)
     problems += found + unreadable + repeated
     located = tuple(replace(problem, table=schema.table) for problem in problems)
-    return Table(unique, tuple(_with_place(located, frame)), len(body.lines))
+    columns = tuple(_columns_read(sheet, header, fields, schema, len(body.lines)))
+    return Table(unique, tuple(_with_place(located, frame)), columns)
 
 
 def empty_table(schema: Schema) -> pd.DataFrame:
@@ -71,28 +83,40 @@ def empty_table(schema: Schema) -> pd.DataFrame:
 
 
 def _check_columns(sheet: Sheet, header: Header, schema: Schema) -> None:
-    known = [field.name for name in header.names if (field := schema.field_called(name))]
-    twice = [name for name in known if known.count(name) > 1]
-    if twice:
-        raise Refused(Problem(sheet.name, "column_twice", header.line, twice[0]))
+    wide = is_wide(header.names, schema)
+    meant: dict[object, str] = {}
+    for name in header.names:
+        field = schema.field_called(name)
+        meaning = field.name if field else wide_column(name) if wide and name else None
+        if meaning in meant and (field or is_figure(wide_column(name))):
+            raise Refused(Problem(sheet.name, "column_twice", header.line, field.name if field else name))
+        meant[meaning] = name
     missing = missing_columns(header.names, schema)
-    if missing and not (missing == ["location_id"] and "rt" in _lower(header.names)):
+    if missing:
         raise Refused(Problem(sheet.name, "column_missing", header.line, ", ".join(missing)))
 
 
-def _lower(names: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(name.casefold() for name in names)
+def _figures(header: Header, schema: Schema) -> frozenset[int]:
+    """Where figures stand that belong to one row; a year, or the number of an RW, may hold for several."""
+    wide = is_wide(header.names, schema)
+    return frozenset(at for at, name in enumerate(header.names) if _belongs_to_a_row(name, schema, wide=wide))
 
 
-def _about_file(sheet: Sheet, header: Header, body: Body) -> Iterator[Problem]:
-    """What is to know of the file as a whole."""
+def _belongs_to_a_row(name: str, schema: Schema, *, wide: bool) -> bool:
+    field = schema.field_called(name)
+    if field is not None:
+        return field.numeric and field.name != "year"
+    return wide and is_figure(wide_column(name))
+
+
+def _about_file(sheet: Sheet, header: Header, body: Body, found: list[Problem]) -> Iterator[Problem]:
+    """What is to know of the file as a whole, beside what was found in its rows."""
     yield from sheet.problems
-    first = 2 if sheet.text is not None and sheet.delimiters == (header.delimiter,) else 1
-    if header.line > first:
-        yield Problem(sheet.name, "lines_above", first, details={"n": str(header.line - first)})
+    if header.above:
+        yield Problem(sheet.name, "lines_above", 1, details={"n": str(header.above)})
     if not sheet.whole:
         yield Problem(sheet.name, "last_line_open")
-    if not len(body.lines):
+    if not len(body.lines) and not any(problem.severity == "left_out" for problem in found):
         yield Problem(sheet.name, "no_rows")
 
 
@@ -105,9 +129,14 @@ class _Fields:
     origin: dict[str, list[str]]
     lines: np.ndarray
 
+    def name(self, field: Field, row: int) -> str:
+        """What the file calls the column that a field of a row comes from."""
+        return self.origin[field.name][row] if field.name in self.origin else self.names[field.name]
+
 
 def _fields(sheet: Sheet, header: Header, body: Body, schema: Schema) -> tuple[_Fields, list[Problem]]:
     origin: dict[str, list[str]] = {}
+    body, used = _located(body, schema)
     wide = is_wide(body.names, schema)
     unknown = not_read(body.names, schema) if wide else _unknown(body.names, schema)
     if wide:
@@ -118,9 +147,7 @@ def _fields(sheet: Sheet, header: Header, body: Body, schema: Schema) -> tuple[_
         if (field := schema.field_called(name))
     }
     names = {field.name: name for name in body.names if (field := schema.field_called(name))}
-    used: tuple[str, ...] = ()
-    if "location_id" in schema.columns and "location_id" not in coded:
-        coded["location_id"], used = _composed(body)
+    if used:
         names["location_id"] = " + ".join(used)
     problems = [
         Problem(sheet.name, "column_unknown", header.line, name)
@@ -136,6 +163,36 @@ def _fields(sheet: Sheet, header: Header, body: Body, schema: Schema) -> tuple[_
     return _Fields(coded, names, origin, body.lines), problems
 
 
+def _columns_read(
+    sheet: Sheet, header: Header, fields: _Fields, schema: Schema, rows: int
+) -> Iterator[ColumnRead]:
+    """What became of each column, and what stands in for those that are not there."""
+    composed = fields.names.get("location_id", "").split(" + ")
+    for name in header.names:
+        if name and not counts_rows(name):
+            meant, how = _meant(name, schema, name in composed, wide=bool(fields.origin))
+            yield ColumnRead(sheet.name, name, schema.table, meant, how, rows)
+    for field in schema.fields:
+        if field.assumed and field.name not in _called(header, schema):
+            yield ColumnRead(sheet.name, "", schema.table, field.name, "assumed", rows)
+
+
+def _meant(name: str, schema: Schema, composed: bool, *, wide: bool) -> tuple[str, str]:
+    field = schema.field_called(name)
+    if field is not None:
+        return field.name, "known" if plain(name) == plain(field.name) else "renamed"
+    if composed:
+        return "location_id", "renamed"
+    figure = wide_column(name) if wide else None
+    if figure is not None and is_figure(figure):
+        return f"{figure.indicator} · {figure.quantity}", "renamed"
+    return "", "not_read"
+
+
+def _called(header: Header, schema: Schema) -> set[str]:
+    return {field.name for name in header.names if (field := schema.field_called(name))}
+
+
 def _assumed(field: Field, sheet: Sheet) -> str:
     return sheet.name if field.assumed == "file" else str(field.assumed)
 
@@ -144,9 +201,19 @@ def _unknown(names: tuple[str, ...], schema: Schema) -> list[str]:
     return [name for name in names if name and schema.field_called(name) is None]
 
 
+def _located(body: Body, schema: Schema) -> tuple[Body, tuple[str, ...]]:
+    """The rows with a column for the place, and the columns that it was put together from."""
+    known = {field.name for name in body.names if (field := schema.field_called(name))}
+    if "location_id" not in schema.columns or "location_id" in known:
+        return body, ()
+    column, used = _composed(body)
+    return Body((*body.names, "location_id"), (*body.columns, column), body.lines), used
+
+
 def _composed(body: Body) -> tuple[Coded, tuple[str, ...]]:
     """`RT 2 RW 6, Kampung Bugis` from columns of their own."""
-    places = {name: _lower(body.names).index(name) for name in _COMPOSED if name in _lower(body.names)}
+    names = [plain(name) for name in body.names]
+    places = {name: names.index(name) for name in COMPOSED if name in names}
     cells = [
         _place_named(dict(zip(places, row, strict=True))) for row in zip(*_cells(body, places), strict=True)
     ]
@@ -182,12 +249,13 @@ def _typed(
     bad = np.zeros(len(frame), dtype=bool)
     for field in present:
         values, coded = read[field.name], fields.coded[field.name]
-        for cell, error in _errors(values, field, limits).items():
-            for row in np.flatnonzero(coded.where(cell.__eq__)):
-                problem = _cell_problem(sheet, field, fields, int(row), cell, error)
-                problems.append(problem)
-                bad[row] |= problem.severity == "left_out"
-        problems += [_remark(sheet, field, fields, remark) for remark in values.remarks]
+        errors = _errors(values, field, limits)
+        for row in np.flatnonzero(coded.where(errors.__contains__)):
+            cell = coded.cell(int(row))
+            problem = _cell_problem(sheet, field, fields, int(row), cell, errors[cell])
+            problems.append(problem)
+            bad[row] |= problem.severity == "left_out"
+        problems += _remarks(sheet, field, fields, values.remarks)
     if "indicator" in frame.columns and "rule" in frame.columns:
         frame["indicator"] = _by_rule(frame)
     problems.sort(key=lambda problem: problem.line or 0)
@@ -216,30 +284,37 @@ def _errors(values: Values, field: Field, limits: Limits) -> dict[str, CellError
 def _by_rule(frame: pd.DataFrame) -> pd.Series:
     """Codes of criteria (2b, 4c) as the rule of their row numbers them."""
     pairs = frame[["indicator", "rule"]].dropna().drop_duplicates()
-    meant = {(row.indicator, row.rule): indicator_of(row.indicator, row.rule) for row in pairs.itertuples()}
-    found = [meant.get(pair, pair[0]) for pair in zip(frame["indicator"], frame["rule"], strict=True)]
-    return pd.Series(pd.array(found, dtype="str"), frame.index)
-
-
-_SHOWN = 200
-"""Characters of a cell that a problem repeats."""
+    indicators = frame["indicator"].copy()
+    for row in pairs.itertuples():
+        key = indicator_of(row.indicator, row.rule)
+        if key != row.indicator:
+            indicators[(frame["indicator"] == row.indicator) & (frame["rule"] == row.rule)] = key
+    return indicators
 
 
 def _cell_problem(
     sheet: Sheet, field: Field, fields: _Fields, row: int, cell: str, error: CellError
 ) -> Problem:
-    name = fields.origin[field.name][row] if field.name in fields.origin else fields.names[field.name]
     softened = not (field.required or field.name in _MEASURES)
-    shown = cell if len(cell) <= _SHOWN else f"{cell[:_SHOWN]}…"
     line = int(fields.lines[row])
-    return Problem(sheet.name, error.reason, line, name, shown, error.details, softened)
+    return Problem(
+        sheet.name, error.reason, line, fields.name(field, row), shown(cell), error.details, softened
+    )
 
 
-def _remark(sheet: Sheet, field: Field, fields: _Fields, remark: Remark) -> Problem:
-    rows = np.flatnonzero(fields.coded[field.name].where(remark.cell.__eq__))
-    name = fields.origin[field.name][rows[0]] if field.name in fields.origin else fields.names[field.name]
-    details = {**remark.details, "n": str(len(rows))}
-    return Problem(sheet.name, remark.reason, int(fields.lines[rows[0]]), name, remark.cell, details)
+def _remarks(sheet: Sheet, field: Field, fields: _Fields, remarks: tuple[Remark, ...]) -> Iterator[Problem]:
+    """Each remark on the first row it is about, with how many there are."""
+    coded = fields.coded[field.name]
+    about = {cell: number for number, remark in enumerate(remarks) for cell in remark.cells}
+    of_cells = np.fromiter((about.get(cell, -1) for cell in coded.cells), "int64", len(coded.cells))
+    numbers = of_cells[coded.codes]
+    rows = np.flatnonzero(numbers >= 0)
+    found, first, counts = np.unique(numbers[rows], return_index=True, return_counts=True)
+    for number, row, n in zip(found, rows[first], counts, strict=True):
+        remark, line = remarks[number], int(fields.lines[row])
+        details = {**remark.details, "n": str(n)}
+        name = fields.name(field, int(row))
+        yield Problem(sheet.name, remark.reason, line, name, shown(coded.cell(int(row))), details)
 
 
 def _unique(sheet: Sheet, frame: pd.DataFrame, schema: Schema) -> tuple[pd.DataFrame, list[Problem]]:

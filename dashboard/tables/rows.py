@@ -4,7 +4,7 @@ A column keeps each different cell once and a code a row, so that a cell is read
 stands in the file, and a column can be judged as a whole.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -14,7 +14,8 @@ from dashboard.domain.problems import Problem
 from dashboard.tables.header import Header, counts_rows
 from dashboard.tables.limits import Limits
 from dashboard.tables.numbers import number_of
-from dashboard.tables.sheets import Row, Sheet, clean, hides
+from dashboard.tables.quick import read_quickly
+from dashboard.tables.sheets import Row, Sheet, clean, hides, shown
 from dashboard.tables.words import means_missing, means_total, plain
 
 _AT_ONCE = 10_000
@@ -62,13 +63,57 @@ class Body:
         return Body(self.names, tuple(column.take(rows) for column in self.columns), self.lines[rows])
 
 
-def read_body(sheet: Sheet, header: Header, limits: Limits) -> tuple[Body, list[Problem]]:
-    """The rows below the header, cleaned; rows that only look like data are named and not among them."""
+def read_body(
+    sheet: Sheet, header: Header, figures: Container[int], limits: Limits
+) -> tuple[Body, list[Problem]]:
+    """The rows below the header, cleaned; rows that only look like data are named and not among them.
+
+    Args:
+        figures: the columns whose cells belong to one row each: a figure in a cell merged over several
+            rows counts in the first.
+    """
     problems: list[Problem] = []
+    short: dict[int, str] = {}
+    raw = _plain_rows(sheet, header, limits) or _any_rows(sheet, header, figures, limits, short, problems)
+    body = replace(raw, columns=tuple(_cleaned(column) for column in raw.columns))
+    problems += _hidden(body, raw, sheet.name)
+    body, other = _without_other_rows(sheet.name, body)
+    lines_of_data = set(body.lines.tolist())
+    problems += other
+    problems += [
+        Problem(sheet.name, "row_short", line, value=shown(cell))
+        for line, cell in short.items()
+        if line in lines_of_data
+    ]
+    return body, problems
+
+
+def _plain_rows(sheet: Sheet, header: Header, limits: Limits) -> Body | None:
+    """The rows as they stand in a file, where all of them are plain."""
+    if sheet.text is None or header.delimiter is None:
+        return None
+    first = header.last + 1
+    quick = read_quickly(sheet.text, header.delimiter, first, len(header.names))
+    if quick is None or header.last + quick.rows > limits.rows:  # row by row it is said what is wrong
+        return None
+    columns = tuple(Coded(tuple(cells), codes) for cells, codes in quick.columns)
+    return Body(header.names, columns, np.arange(first, first + quick.rows, dtype="int64"))
+
+
+def _any_rows(
+    sheet: Sheet,
+    header: Header,
+    figures: Container[int],
+    limits: Limits,
+    short: dict[int, str],
+    problems: list[Problem],
+) -> Body:
+    """The rows one by one, made as wide as the header."""
     lines: list[int] = []
     codes: list[list[int]] = [[] for _ in header.names]
     vocabularies: list[dict[str, int]] = [{} for _ in header.names]
-    rows = _fitted(header.body(sheet, limits), sheet, header, problems)
+    below = _once(header.body(sheet, limits), sheet, header, figures, problems)
+    rows = _fitted(below, sheet, len(header.names), short, problems)
     while batch := list(islice(rows, _AT_ONCE)):
         lines += [line for line, _ in batch]
         for known, taken, cells in zip(
@@ -77,47 +122,58 @@ def read_body(sheet: Sheet, header: Header, limits: Limits) -> tuple[Body, list[
             for cell in dict.fromkeys(cells):
                 known.setdefault(cell, len(known))
             taken.extend(map(known.__getitem__, cells))
-    columns = tuple(_cleaned(known, coded) for known, coded in zip(vocabularies, codes, strict=True))
-    body = Body(header.names, columns, np.array(lines, dtype="int64"))
-    problems += _hidden(sheet.name, body, vocabularies)
-    return _without_other_rows(sheet.name, body, problems)
+    coded = zip(vocabularies, codes, strict=True)
+    columns = tuple(Coded(tuple(known), np.array(taken, dtype="int32")) for known, taken in coded)
+    return Body(header.names, columns, np.array(lines, dtype="int64"))
 
 
-def _fitted(rows: Iterator[Row], sheet: Sheet, header: Header, problems: list[Problem]) -> Iterator[Row]:
-    """Rows as wide as the header: a short one is filled up and told, one with too many cells left out."""
-    width = len(header.names)
+def _once(
+    rows: Iterator[Row], sheet: Sheet, header: Header, figures: Container[int], problems: list[Problem]
+) -> Iterator[Row]:
+    """Rows in which no figure stands again that belongs to a row above."""
+    for line, row in rows:
+        again = [at for at in range(len(header.names)) if (line, at) in sheet.repeated and at in figures]
+        for at in again:
+            problems.append(Problem(sheet.name, "cell_set_aside", line, header.names[at], shown(row[at])))
+        yield line, ["" if at in again else cell for at, cell in enumerate(row)] if again else row
+
+
+def _fitted(
+    rows: Iterator[Row], sheet: Sheet, width: int, short: dict[int, str], problems: list[Problem]
+) -> Iterator[Row]:
+    """Rows as wide as the header: a short one is filled up, one with too many cells left out."""
     for line, row in rows:
         if len(row) == width:
             yield line, row
         elif len(row) < width:
             if any(cell.strip() for cell in row):
-                problems.append(Problem(sheet.name, "row_short", line, value=row[0].strip()))
+                short[line] = row[0].strip()
                 yield line, [*row, *[""] * (width - len(row))]
         elif any(cell.strip() for cell in row[width:]):
-            problems.append(Problem(sheet.name, "row_too_long", line, value=row[0].strip()))
+            problems.append(Problem(sheet.name, "row_too_long", line, value=shown(row[0].strip())))
         else:
             yield line, row[:width]
 
 
-def _cleaned(known: dict[str, int], codes: list[int]) -> Coded:
+def _cleaned(raw: Coded) -> Coded:
     cells: dict[str, int] = {}
     renumbered = np.fromiter(
-        (cells.setdefault(clean(cell), len(cells)) for cell in known), "int32", len(known)
+        (cells.setdefault(clean(cell), len(cells)) for cell in raw.cells), "int32", len(raw.cells)
     )
-    raw = np.array(codes, dtype="int32")
-    return Coded(tuple(cells), renumbered[raw] if len(known) else raw)
+    return Coded(tuple(cells), renumbered[raw.codes] if len(raw.cells) else raw.codes)
 
 
-def _hidden(file: str, body: Body, vocabularies: Sequence[dict[str, int]]) -> Iterator[Problem]:
-    for name, column, known in zip(body.names, body.columns, vocabularies, strict=True):
-        hiding = {clean(cell) for cell in known if hides(cell)}
+def _hidden(body: Body, raw: Body, file: str) -> Iterator[Problem]:
+    for name, column, typed in zip(body.names, body.columns, raw.columns, strict=True):
+        hiding = {clean(cell) for cell in typed.cells if hides(cell)}
         if hiding:
             first = int(np.argmax(column.where(hiding.__contains__)))
-            yield Problem(file, "hidden_characters", int(body.lines[first]), name, column.cell(first))
+            yield Problem(file, "hidden_characters", int(body.lines[first]), name, shown(column.cell(first)))
 
 
-def _without_other_rows(file: str, body: Body, problems: list[Problem]) -> tuple[Body, list[Problem]]:
+def _without_other_rows(file: str, body: Body) -> tuple[Body, list[Problem]]:
     """Blank rows, sums, footnotes, counted columns and names written again."""
+    problems: list[Problem] = []
     kept = np.ones(len(body.lines), dtype=bool)
     for row in np.flatnonzero(_suspects(body)):
         cells = body.row(int(row))
@@ -126,7 +182,8 @@ def _without_other_rows(file: str, body: Body, problems: list[Problem]) -> tuple
             continue
         kept[row] = False
         if reason != "blank":
-            problems.append(Problem(file, reason, int(body.lines[row]), value=next(filter(None, cells), "")))
+            value = shown(next(filter(None, cells), ""))
+            problems.append(Problem(file, reason, int(body.lines[row]), value=value))
     return body.take(np.flatnonzero(kept)), problems
 
 
@@ -150,7 +207,7 @@ def _other_than_data(cells: list[str], body: Body, *, first: bool) -> str | None
         return "blank"
     if sum(cell == name != "" for cell, name in zip(cells, body.names, strict=True)) > len(filled) / 2:
         return "header_again"
-    if labels and means_total(labels[0]):
+    if any(means_total(cells[0]) for cells in (filled, labels) if cells):
         return "total_row"
     if first and len(filled) >= _FEWEST_COLUMNS and _counted(cells):
         return "column_numbers"

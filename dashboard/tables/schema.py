@@ -7,14 +7,16 @@ are written in; `unit`, what its name promises; `counted`, when it is a whole nu
 """
 
 import json
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
+from pathlib import Path, PurePath
 
-from dashboard.tables.words import plain
+from dashboard.tables.words import LONGEST, key_of, plain
 
 _FOLDER = Path(__file__).with_name("schemas")
+_WITH_UNIT = re.compile(r"(.*\S)\s*[(\[]([^()\[\]]*)[)\]]\s*")
 _STANDARD = ("name", "type", "description", "constraints")
 REQUIRED_TABLES = ("locations", "indicators", "activities")
 OPTIONAL_TABLES = ("outcomes", "decrees", "figures", "actors", "collaboration", "checks")
@@ -85,12 +87,27 @@ class Schema:
         return {field.name: field for field in self.fields}
 
     def field_called(self, header: str) -> Field | None:
-        """The field that a header means, by any of its names, whatever case and signs."""
-        return _fields_by_header(self.table).get(plain(header))
+        """The field that a header means, by any of its names, whatever case and signs.
+
+        A unit in brackets behind it may be left out, but not be another one: `Luas (m2)` is no hectares.
+        """
+        if len(header) > LONGEST:
+            return None
+        fields = _fields_by_header(self.table)
+        if found := fields.get(plain(header)):
+            return found
+        named = _WITH_UNIT.fullmatch(header)
+        found = fields.get(plain(named[1])) if named else None
+        return found if named and found and _agrees(found, named[2]) else None
 
     def named(self, title: str) -> bool:
         """Whether a file or sheet of this title is this table."""
         return plain(title) in {plain(name) for name in (self.table, *self.aliases)}
+
+
+def table_named(file: str) -> str | None:
+    """The table that a file is by its name."""
+    return next((table for table in TABLES if schema_of(table).named(PurePath(file).stem)), None)
 
 
 @cache
@@ -108,6 +125,12 @@ def table_schema(table: str, columns: Collection[str]) -> dict:
     named = [field for field in fields if field["name"] in columns]
     keys = {name: raw[name] for name in ("missingValues", "uniqueKeys") if name in raw}
     return {"fields": named} | keys
+
+
+def _agrees(field: Field, bracket: str) -> bool:
+    """Whether what stands in brackets is the unit of a field, or none that we know."""
+    said = "percent" if "%" in bracket else key_of("unit", bracket)
+    return said in (None, field.unit) or field.unit is None
 
 
 @cache

@@ -3,25 +3,34 @@
 Nothing is decided here but encoding and rows; what the rows mean is for header.py and read.py.
 """
 
+import codecs
 import csv
 import re
-from collections.abc import Iterator
+import zipfile
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 from io import BytesIO, StringIO
+from itertools import product
 from pathlib import PurePath
 from typing import Any
 
 from dashboard.domain.problems import Problem
-from dashboard.tables.limits import Limits
+from dashboard.tables.limits import DAMAGED, Limits
 from dashboard.tables.refused import Refused
 
 DELIMITERS = (",", ";", "\t", "|")
-_ENCODINGS = ("utf_8", "utf_16", "utf_16_le", "utf_16_be", "cp1252")
-_ZIP, _OLD_WORKBOOK = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
-_WORKBOOK_PART = "xl/workbook.xml"
-_SAID = re.compile(r"sep=([^\r\n])\r?\n", re.IGNORECASE)
+_BLANKS = "".join((*DELIMITERS, " \r\n"))
+_ZIP, _EMPTY_ZIP, _OLD_WORKBOOK = b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0"
+_WORKBOOK_PARTS = frozenset(("[Content_Types].xml", "content.xml"))
+"""One of these is in every workbook, of Excel and of LibreOffice, and in no archive of tables."""
+
+_LOCKED_PART = "EncryptedPackage".encode("utf-16-le")
+_SAID = re.compile(r"sep=([^\w\s\"]|\t)(?:\r\n|\n|\r)", re.IGNORECASE)
+_FEWEST_BLANK_HALVES = 0.3
+"""Share of the characters of a UTF-16 text that are plain letters and signs: one of two bytes is zero."""
+
 _GUARDED = re.compile(r"'\s*[=+\-@＝＋－＠]")
 _UNSEEN = (
     *range(0x00, 0x09), 0x0B, 0x0C, *range(0x0E, 0x20), *range(0x7F, 0x85), *range(0x86, 0xA0), 0xAD, 0x061C,
@@ -43,6 +52,7 @@ class Sheet:
 
     name: of the file, and of its sheet where it is a workbook. title: what it calls its content.
     text: of a CSV; cells: of a workbook. whole: whether the last line was ended.
+    repeated: lines and columns where a merged cell stands that begins in a row above.
     """
 
     name: str
@@ -50,6 +60,7 @@ class Sheet:
     text: str | None = None
     cells: tuple[Row, ...] = ()
     whole: bool = True
+    repeated: frozenset[tuple[int, int]] = frozenset()
     problems: tuple[Problem, ...] = field(default=())
 
     @property
@@ -75,19 +86,41 @@ class Sheet:
         return limits.kept(self.name, self._csv_rows(delimiter) if delimiter else iter(self.cells))
 
     def _csv_rows(self, delimiter: str) -> Iterator[Row]:
-        text = StringIO(f"{self.text}\n{_END}", newline=None)  # any usual line end
-        lines = csv.reader(text, delimiter=delimiter)
-        begins = begun = 1
-        try:
-            for row in lines:
-                if row == [_END]:
-                    return
-                if begins > 1 or not self._said:
-                    yield begins, row
-                begun, begins = begins, lines.line_num + 1
-        except csv.Error:  # a cell without end
-            begun = begins
-        raise Refused(Problem(self.name, "quote_open", begun))
+        open_end = "" if self.whole else "\n"
+        text = StringIO(f"{self.text}{open_end}{_END}", newline=None)  # any usual line end
+        taken: list[str] = []
+        rows = csv.reader(_noting(text, taken), delimiter=delimiter)
+        begins = 1
+        for row in rows:
+            if row == [_END]:
+                return
+            if len(taken) > 1 and not _well_quoted(taken, delimiter):
+                break
+            if begins > 1 or not self._said:
+                yield begins, row
+            begins = rows.line_num + 1
+            taken.clear()
+        raise Refused(Problem(self.name, "quote_open", begins))
+
+
+csv.field_size_limit(2**31 - 1)  # how long a cell may be is for limits.py
+
+
+def _noting(lines: Iterable[str], taken: list[str]) -> Iterator[str]:
+    for line in lines:
+        taken.append(line)
+        yield line
+
+
+def _well_quoted(lines: list[str], delimiter: str) -> bool:
+    """Whether a row over several lines ends its quotes where its cells end.
+
+    If not, a quote was lost somewhere and the row has swallowed others.
+    """
+    try:
+        return len(list(csv.reader(lines, delimiter=delimiter, strict=True))) == 1
+    except csv.Error:
+        return False
 
 
 def clean(cell: str) -> str:
@@ -104,14 +137,28 @@ def hides(cell: str) -> bool:
     return not (cell.isascii() and cell.isprintable()) and cell.translate(_NOT_SHOWN) != cell
 
 
+SHOWN = 200
+"""Characters of a cell that a problem repeats."""
+
+
+def shown(cell: str) -> str:
+    """A cell as a problem repeats it."""
+    return cell if len(cell) <= SHOWN else f"{cell[:SHOWN]}…"
+
+
 def is_workbook(data: bytes) -> bool:
-    """Whether the content is an Excel workbook, whatever the file is called."""
-    return data.startswith(_ZIP) and _WORKBOOK_PART.encode() in data
+    """Whether the content is a workbook, whatever the file is called."""
+    if not data.startswith(_ZIP):
+        return False
+    try:
+        return not _WORKBOOK_PARTS.isdisjoint(zipfile.ZipFile(BytesIO(data)).namelist())
+    except DAMAGED:  # cut short: the list of parts stands at the end
+        return any(part.encode() in data for part in _WORKBOOK_PARTS)
 
 
 def is_archive(data: bytes) -> bool:
     """Whether the content is a ZIP of files."""
-    return data.startswith(_ZIP) and not is_workbook(data)
+    return data.startswith((_ZIP, _EMPTY_ZIP)) and not is_workbook(data)
 
 
 def sheets_of(name: str, data: bytes, limits: Limits) -> list[Sheet]:
@@ -123,56 +170,113 @@ def sheets_of(name: str, data: bytes, limits: Limits) -> list[Sheet]:
     if is_workbook(data):
         return _workbook(name, data, limits)
     if data.startswith(_OLD_WORKBOOK):
-        raise Refused(Problem(name, "old_workbook"))
+        raise Refused(Problem(name, "archive_locked" if _LOCKED_PART in data else "old_workbook"))
     if not data.strip():
         raise Refused(Problem(name, "file_empty"))
-    text = _decoded(name, data)
+    text = _decoded(data)
+    if text is not None and not text.strip(_BLANKS):
+        raise Refused(Problem(name, "file_empty"))
+    if text is None or "\0" in text or text.startswith("%PDF"):
+        raise Refused(Problem(name, "not_text"))
     return [Sheet(name, PurePath(name).stem, text=text, whole=text.endswith(("\n", "\r")))]
 
 
-def _decoded(name: str, data: bytes) -> str:
-    from charset_normalizer import from_bytes
+def _decoded(data: bytes) -> str | None:
+    """The text, by its mark or else by what its bytes can only be; None where it is none.
 
-    found = from_bytes(data, cp_isolation=list(_ENCODINGS)).best()
-    if found is None or "\0" in (text := str(found)) or text.startswith("%PDF"):
-        raise Refused(Problem(name, "not_text"))
-    return text.removeprefix("\ufeff")
+    A character cut in two at the end is � there.
+    """
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return _by("utf-16", data)
+    if b"\0" in data:
+        halves = {"utf-16-le": data[1::2].count(0), "utf-16-be": data[::2].count(0)}
+        encoding = max(halves, key=lambda name: halves[name])
+        return _by(encoding, data) if halves[encoding] > _FEWEST_BLANK_HALVES * len(data) / 2 else None
+    valid = data.decode("utf-8", "ignore")
+    fitting = len(valid.encode())
+    if fitting - len(valid) < len(data) - fitting:  # more bytes stand alone than follow one another
+        return _by("cp1252", data)
+    return _by("utf-8-sig", data)
+
+
+def _by(encoding: str, data: bytes) -> str | None:
+    decoder = codecs.getincrementaldecoder(encoding)()
+    try:
+        text = decoder.decode(data)
+    except UnicodeDecodeError:
+        return None
+    return f"{text}\ufffd" if decoder.getstate()[0] else text
 
 
 def _workbook(name: str, data: bytes, limits: Limits) -> list[Sheet]:
     import openpyxl
 
-    limits.check_workbook(name, data)
+    computes = limits.check_workbook(name, data)
     try:
-        book = openpyxl.load_workbook(BytesIO(data), data_only=True)
-        formulas = openpyxl.load_workbook(BytesIO(data)) if b"<f" in limits.sheets_xml(data) else None
+        book = openpyxl.load_workbook(BytesIO(data), data_only=True, keep_links=False)
+        formulas = openpyxl.load_workbook(BytesIO(data), keep_links=False) if computes else None
+        unsure = computes and _computes_when_opened(data)
     except Exception as error:  # openpyxl raises whatever a damaged part makes it stumble over
         raise Refused(Problem(name, "workbook_unreadable", details={"why": type(error).__name__})) from None
     sheets = []
     for sheet in book.worksheets:
         label = name if len(book.worksheets) == 1 else f"{name} · {sheet.title}"
-        limits.check_extent(label, sheet.max_row, sheet.max_column)
-        rows = tuple(_rows_of(sheet))
-        if rows:
-            lost = _not_computed(label, sheet, formulas[sheet.title]) if formulas else ()
-            sheets.append(Sheet(label, sheet.title, cells=rows, problems=tuple(lost)))
+        lost = _not_computed(label, sheet, formulas[sheet.title], unsure) if formulas else {}
+        filled = _filled(sheet, lost)
+        if filled:
+            width = max(column for _, column in filled)
+            limits.check_extent(label, len({row for row, _ in filled}), width)
+            repeated = _merge(sheet, filled)
+            rows = tuple(_rows(filled, width))
+            sheets.append(
+                Sheet(label, sheet.title, cells=rows, repeated=repeated, problems=tuple(lost.values()))
+            )
     if not sheets:
         raise Refused(Problem(name, "file_empty"))
     return sheets
 
 
-def _rows_of(sheet: Any) -> Iterator[Row]:
-    """The rows of a sheet that hold anything; a merged cell stands in each of its places."""
-    merged = {
-        (row, column): sheet.cell(area.min_row, area.min_col)
-        for area in sheet.merged_cells.ranges
-        for row in range(area.min_row, min(area.max_row, sheet.max_row) + 1)
-        for column in range(area.min_col, min(area.max_col, sheet.max_column) + 1)
-    }
-    for number, row in enumerate(sheet.iter_rows(), start=1):
-        cells = [_as_text(merged.get((number, at), cell)) for at, cell in enumerate(row, start=1)]
-        if any(cells):
-            yield number, cells
+def _computes_when_opened(data: bytes) -> bool:
+    """Whether a program wrote it that leaves the formulas to Excel, with 0 for every result."""
+    part = zipfile.ZipFile(BytesIO(data)).read("xl/workbook.xml")
+    return re.search(rb"fullCalcOnLoad=[\"'](?:1|true)", part) is not None
+
+
+Places = dict[tuple[int, int], str]
+
+
+def _filled(sheet: Any, lost: Mapping[tuple[int, int], Problem]) -> Places:
+    """What stands in a sheet, by row and column.
+
+    Of the cells themselves: a sheet may be formatted down to its last row, and walking there takes for ever.
+    """
+    texts = {place: _as_text(cell) for place, cell in sheet._cells.items() if place not in lost}
+    return {place: text for place, text in texts.items() if text}
+
+
+def _merge(sheet: Any, filled: Places) -> frozenset[tuple[int, int]]:
+    """Write a merged cell in each of its places; those below its first row, with columns from 0."""
+    repeated = set()
+    for area in sheet.merged_cells.ranges:
+        text = filled.get((area.min_row, area.min_col), "")
+        for row, column in product(
+            range(area.min_row, area.max_row + 1), range(area.min_col, area.max_col + 1)
+        ):
+            if text:
+                filled[row, column] = text
+                if row > area.min_row:
+                    repeated.add((row, column - 1))
+    return frozenset(repeated)
+
+
+def _rows(filled: Places, width: int) -> Iterator[Row]:
+    """The rows that hold anything."""
+    by_row: dict[int, list[str]] = {}
+    for (row, column), text in filled.items():
+        cells = by_row.setdefault(row, [""] * width)
+        if column <= width:  # a title may be merged beyond the columns
+            cells[column - 1] = text
+    yield from sorted(by_row.items())
 
 
 def _as_text(cell: Any) -> str:
@@ -184,7 +288,7 @@ def _as_text(cell: Any) -> str:
         return value.date().isoformat() if value.time() == datetime.min.time() else value.isoformat(" ")
     if isinstance(value, bool) or not isinstance(value, int | float):
         return str(value)
-    number = Decimal(format(value, ".15g"))  # what Excel itself shows and keeps
+    number = Decimal(value) if isinstance(value, int) else Decimal(format(value, ".15g"))  # as Excel keeps it
     if "%" in str(cell.number_format):
         return f"{_plain(number * 100)}%"
     return _plain(number)
@@ -197,9 +301,15 @@ def _plain(number: Decimal) -> str:
     return f"{text}0" if "." in text and len(text.rpartition(".")[2]) == 3 else text
 
 
-def _not_computed(label: str, values: Any, formulas: Any) -> Iterator[Problem]:
+def _not_computed(label: str, values: Any, formulas: Any, unsure: bool) -> dict[tuple[int, int], Problem]:
     """Formulas that were saved without their result: an empty cell that is not empty."""
-    for row in formulas.iter_rows():
-        for cell in row:
-            if cell.data_type == "f" and values.cell(cell.row, cell.column).value is None:
-                yield Problem(label, "formula_without_value", cell.row, cell.column_letter, str(cell.value))
+    missing = (None, 0) if unsure else (None,)
+    return {
+        place: Problem(label, "formula_without_value", cell.row, cell.column_letter, shown(_formula(cell)))
+        for place, cell in formulas._cells.items()
+        if cell.data_type == "f" and values._cells[place].value in missing
+    }
+
+
+def _formula(cell: Any) -> str:
+    return str(getattr(cell.value, "text", cell.value))

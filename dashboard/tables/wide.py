@@ -8,7 +8,9 @@ from dashboard.tables.header import WideColumn, wide_column
 from dashboard.tables.rows import Body, Coded
 from dashboard.tables.schema import Schema
 
-_QUANTITIES = ("volume", "percent")
+_MEASURED = ("volume", "percent")
+_QUANTITIES = (*_MEASURED, "points")
+"""Points are what a source works out; without a volume or a share there is no reading."""
 
 
 @dataclass(frozen=True)
@@ -37,15 +39,16 @@ def as_long(body: Body, schema: Schema) -> Long:
 
 
 def not_read(names: tuple[str, ...], schema: Schema) -> list[str]:
-    """Columns of a wide table that are no field and no figure: points and units, which the rule knows."""
+    """Columns of a wide table that are no field and no figure: units, which the rule knows, and the rest."""
     return [
         name
         for name in names
-        if name and schema.field_called(name) is None and not _figure(wide_column(name))
+        if name and schema.field_called(name) is None and not is_figure(wide_column(name))
     ]
 
 
-def _figure(column: WideColumn | None) -> bool:
+def is_figure(column: WideColumn | None) -> bool:
+    """Whether a column holds volumes, percent or points."""
     return column is not None and column.quantity in _QUANTITIES
 
 
@@ -54,15 +57,19 @@ def _groups(body: Body, schema: Schema) -> dict[str, dict[str, int]]:
     groups: dict[str, dict[str, int]] = {}
     for at, name in enumerate(body.names):
         column = wide_column(name) if name and schema.field_called(name) is None else None
-        if column is not None and _figure(column):
+        if column is not None and is_figure(column):
             groups.setdefault(column.indicator, {}).setdefault(column.quantity, at)
     return groups
 
 
 def _filled_rows(body: Body, groups: list[dict[str, int]]) -> tuple[np.ndarray, np.ndarray]:
     """The row and the group of each reading, row by row."""
+    measured = [[at for name, at in places.items() if name in _MEASURED] for places in groups]
     filled = [
-        np.logical_or.reduce([body.columns[at].where(bool) for at in places.values()]) for places in groups
+        np.logical_or.reduce(
+            [np.zeros(len(body.lines), bool), *(body.columns[at].where(bool) for at in places)]
+        )
+        for places in measured
     ]
     group, row = np.nonzero(np.vstack(filled)) if filled else (np.zeros(0, int), np.zeros(0, int))
     order = np.lexsort((group, row))

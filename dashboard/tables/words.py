@@ -12,9 +12,17 @@ SCALES: dict[str, int] = {word: _SCALES[name] for name, words in _RAW["scale"].i
 """juta → 1,000,000."""
 
 
-@lru_cache(maxsize=50_000)
+LONGEST = 200
+"""Characters of a word or name; what is longer stays as it is, and is none of a list."""
+
+
 def plain(words: str) -> str:
     """Without case, signs and extra blanks: `APBD II (KOTA/KAB)` → `apbd ii kota kab`."""
+    return _plain(words) if len(words) <= LONGEST else words
+
+
+@lru_cache(maxsize=50_000)
+def _plain(words: str) -> str:
     return " ".join("".join(sign if sign.isalnum() else " " for sign in words.casefold()).split())
 
 
@@ -29,7 +37,7 @@ def means_missing(cell: str) -> bool:
 
 def means_total(cell: str) -> bool:
     """Whether a cell is the label of a row of sums."""
-    if not cell or cell[0].isdigit():  # quickly past the many that are numbers
+    if not cell or cell[0].isdigit() or len(cell) > LONGEST:  # quickly past the many that are numbers
         return False
     words = plain(cell)
     return words in _TOTAL or words.startswith(("total ", "jumlah total", "sub total ", "grand total "))

@@ -45,13 +45,6 @@ notes-count =
        *[other] { $n } notes on this data.
     }
 notes-title = Notes on the data
-notes-file = File
-notes-line = Line
-notes-column = Column
-notes-value = As typed
-notes-reason = Explanation
-notes-effect = Effect
-notes-more = { $shown } of { $n } notes are shown; for all: python -m dashboard check.
 
 ## Places
 
@@ -75,6 +68,15 @@ unit-unit = units
 unit-kk = households
 unit-people = people
 unit-kali = times
+unit-percent = %
+unit-points = points
+one-ha = ha
+one-m = m
+one-m2 = m²
+one-unit = unit
+one-kk = household
+one-people = person
+one-kali = time
 unit-none = no unit
 
 list-and = { $first } and { $last }
@@ -510,12 +512,13 @@ spending-unexplained = not explained yet
 
 ## What is wrong with the data
 
-effect-note = Read; only worth knowing.
+effect-note = Only about how the file was read.
 effect-left_out = This row is in no sum.
 effect-refused = This file is not used.
 
 problem-where-file = { $file }: { $reason }
 problem-where-line = { $file } line { $line }: { $reason }
+problem-where-column = { $file } column { $column }: { $reason }
 problem-where-cell = { $file } line { $line } column { $column }: { $reason }
 
 problem-folder_missing = The data folder “{ $value }” was not found. Check KOTAKU_DATA, or start from the project folder.
@@ -531,9 +534,9 @@ problem-column_unknown = The column “{ $column }” is not known and not read.
 problem-cell_set_aside = “{ $value }” cannot be read; the cell counts as empty.
 problem-row_twice = The row { $value } is identical to an earlier one; it counts once.
 problem-unknown_parent = The place above, “{ $value }”, is not in locations.csv; this place stands alone.
-problem-negative_deficit = The volume { $value } is negative; the score counts it as zero.
-problem-over_hundred_percent = { $value } is more than 100 %; it counts as 100 %.
-problem-over_base = The volume { $value } is larger than its base of { $base }; the score counts it as 100 %.
+problem-negative_deficit = A deficit cannot be { $value }, below zero; the score counts it as zero. Check the sign.
+problem-over_hundred_percent = { $value } is more than the whole; the score counts 100 % at most. Check what it is a share of.
+problem-over_base = A deficit of { $value } is larger than the whole of { $base }; the score counts it as 100 %. Check both.
 problem-row_too_long = This row has more cells than there are columns. Look for the sign between columns inside a text.
 problem-required_empty = This required cell is empty. Fill it in.
 problem-not_a_number = “{ $value }” is not a number. Write it like 1460.39 or 1.460,39.
@@ -578,55 +581,110 @@ problem-differs_from_package = This file is not what datapackage.json recorded o
 problem-read_as_thousands = “{ $value }” is read as { $read } (a sign for thousands); nothing in the column shows otherwise. { $n } such cells.
 problem-read_as_decimals = “{ $value }” is read as a decimal number below one thousand; nothing in the column shows otherwise. { $n } such cells.
 problem-date_read_as = “{ $value }” is read as { $read }, day first. { $n } such cells.
-problem-parts_over_base = { $first } and { $second } together are { $total }, more than their base of { $base }.
-problem-range_over_bands = { $indicator } of { $from_percent }–{ $to_percent } % may have { $low } to { $high } points; there is no single score.
-problem-zero_by_estimate = { $indicator } of zero is an interpretation, not a measurement.
-problem-share_for_percent = All { $n } figures of this column are below 1: fractions, it seems, and not percent. Multiply them by 100.
-problem-area_in_square_metres = An area of { $area } is too large for this place; it may be in square metres. Divide it by 10,000.
+problem-parts_over_base = { $first } and { $second } together are { $total }, more than the whole of { $base }. Something may be counted twice.
+problem-range_over_bands = { $indicator }: { $from_percent }–{ $to_percent } % may be worth { $low } to { $high } points, so the score stays a range. Give the surveyed volume.
+problem-zero_by_estimate = { $indicator }: this zero is a reading of the source, not a measurement. A survey would settle it.
+problem-share_for_percent = None of the { $n } figures of this column is above 1: they seem to be fractions, not percent. If so, multiply them by 100.
+problem-area_in_square_metres = An area of { $area } is too large for this place; it may be in square metres. If so, divide it by 10,000.
 problem-coordinates_swapped = The position { $lat }; { $lon } seems swapped: latitude and longitude. It is not drawn.
 problem-coordinates_projected = The position { $lat }; { $lon } looks like metres of { $system }, not degrees. Convert it to EPSG:4326. It is not drawn.
 problem-coordinates_zero = The position 0; 0 means that nobody filled it in. Leave the cells empty. It is not drawn.
 problem-coordinates_far = The position { $lat }; { $lon } is outside Indonesia. It is not drawn.
-problem-year_ahead = The year { $value } has not come yet.
-problem-finished_before_start = Finished { $value }, before the start in { $started }.
-problem-spent_over_budget = { $later } { $paid } is more than { $earlier } { $agreed } of the same activity.
-problem-outside_kawasan = { $place } belongs to no slum area, while other RTs of its kelurahan do. It may be a misprint; the activity still counts.
-problem-works_over_deficit = { $work }: { $built } built in { $place } since { $year }, more than the recorded deficit of { $need }. Dates, scope or base may differ.
-problem-unit_cost_far = { $work }: { $cost } a { $unit }, far from the usual { $usual } in these data, and not explained.
-problem-works_alike = { $n } activities of one kind ({ $work }) in { $place }, { $year }, from one source: { $ids }. They may be separate packages, or one work entered again; all of them count.
-problem-class_stated_otherwise = { $place } is stated as { $stated }, while the computed score is { $low }–{ $high } ({ $class_low } to { $class_high }).
-problem-class_not_computable = { $place } is stated as { $stated }; the data only say that its score lies between { $low } and { $high }, so the statement cannot be checked.
-problem-two_figures = { $n } different figures for one thing: { $measure } of { $place } { $year }, from { $low } to { $high }, by { $who }. Their scope may differ.
-problem-one_figure_two_places = { $value_said } is said of { $place } and also of { $other }; one of them may be mistaken for the other.
-problem-two_decrees = The decree of { $place } { $date } is given different numbers: { $numbers }.
-problem-part_over_whole = { $part } for { $place } is more than { $whole } for { $other }, which contains it.
-problem-area_without_decree = A slum area of { $area } is less than the { $decree } of the decree of { $year }, but no decree states it.
-problem-output_stated_otherwise = { $work } in { $place } { $year }: { $stated } is stated, while the recorded activities add up to { $built }.
-problem-unit_stated_otherwise = { $work } in { $place } { $year }: { $stated } is stated, while the activities record { $built }. The units differ.
-problem-count_stated_otherwise = { $measure }: { $value } is stated, while the list of places has { $found }.
+problem-year_ahead = The year { $value } has not come yet. Check the year.
+problem-finished_before_start = Finished { $finished }, before the start in { $started }. Check both dates.
+problem-spent_over_budget = { $later } { $paid } is more than { $earlier } { $agreed } of the same activity. The budget may have been raised; say so in the note.
+problem-outside_kawasan = { $place } belongs to no slum area, while other RTs of its kelurahan do. Its RT or RW may be a misprint; the activity still counts for the kelurahan.
+problem-works_over_deficit =
+    { $until ->
+        [none] { $work }: { $built } built in { $place } since { $year }, more than the { $need } recorded as missing. The time, the scope or the base may differ; check before comparing them.
+       *[other] { $work }: { $built } built in { $place } in { $year }–{ $until }, more than the { $need } recorded as missing. The time, the scope or the base may differ; check before comparing them.
+    }
+problem-unit_cost_far =
+    { $n ->
+        [one] { $work }: { $cost } per { $unit }, while the only other one to compare with cost { $usual }, and nothing explains why. Explain it in cost_note.
+       *[other] { $work }: { $cost } per { $unit }, far from the { $usual } that is usual among { $n } others, and nothing explains why. Explain it in cost_note.
+    }
+problem-works_alike =
+    { $same ->
+        [everything] { $n } activities ({ $work }) in { $place }, { $year }, are recorded alike in everything: { $ids }. This may be one work entered again; all of them count.
+       *[packages] { $n } activities of one kind ({ $work }) in { $place }, { $year }, from one source: { $ids }. They may be separate packages, or one work entered again; all of them count.
+    }
+problem-class_stated_otherwise = { $who } calls { $place } { $stated } ({ $year }), while its criteria work out at { $low }–{ $high } points: { $class_low } to { $class_high }.
+problem-class_not_computable = { $who } calls { $place } { $stated } ({ $year }); the criteria on record only say that its score lies between { $low } and { $high } points, so this cannot be checked. Complete the criteria.
+problem-two_figures =
+    { $year ->
+        [none] { $measure }, { $place }: { $n } different answers, from { $low } to { $high } (by { $who }). They may mean different steps or funds; all are kept.
+       *[other] { $measure }, { $place } { $year }: { $n } different figures, from { $low } to { $high } (by { $who }). Their scope may differ; compare them only after checking.
+    }
+problem-one_figure_two_places = { $measure }: { $value } ({ $year }) is said of { $place } and also of { $other }, which is larger; one may have been taken for the other. Check the sources.
+problem-two_decrees = The slum decree of { $place } of { $date } is given different numbers: { $numbers }. Check the number on the decree.
+problem-part_over_whole = { $measure }, { $place } { $year }: { $part } is more than the { $whole } of { $other }, which contains it. Check the scope of both.
+problem-area_without_decree = A slum area of { $area } ({ $reported }) is reported, less than the { $decree } of the decree of { $year }, but no decree states it. Quote it as reported, not as decreed.
+problem-output_stated_otherwise = { $work } in { $place } { $year }: { $who } states { $stated }, while the recorded activities add up to { $built }. The activities count.
+problem-unit_stated_otherwise = { $work } in { $place } { $year }: { $who } states { $stated }, while the activities record { $built }. The units differ; the activities count.
+problem-count_stated_otherwise = { $measure } in { $place }: { $who } states { $value }, while the list of places has { $found }. Check the codes in the list of places.
 problem-file_not_used = This file was not recognised as a table of the dashboard and was not read. Compare its column names with the template.
 problem-column_assumed = There is no column { $column }; every row is taken to say “{ $read }”.
-problem-lines_above = { $n } lines above the column names were passed over.
+problem-lines_above =
+    { $n ->
+        [one] One line above the column names was passed over.
+       *[other] { $n } lines above the column names were passed over.
+    }
 problem-footnote = “{ $value }” was taken for a footnote, not for data.
 problem-header_again = The column names stand here again; passed over.
 problem-column_numbers = A row that numbers the columns; passed over.
 problem-hidden_characters = “{ $value }” held characters that nobody sees; they were taken off.
-problem-word_read_as = “{ $value }” is read as “{ $read }” ({ $n } rows).
-problem-place_read_as = “{ $value }” is read as { $read }; { $n } rows are written otherwise than the codes of the list of places.
-problem-activity_read_as = “{ $value }” is read as { $read }; { $n } rows are written otherwise than the keys of the activities.
-problem-name_printed_otherwise = The source writes “{ $value }”; “{ $name }” is used.
+problem-word_read_as =
+    { $n ->
+        [one] “{ $value }” is read as “{ $read }” (1 row).
+       *[other] “{ $value }” is read as “{ $read }” ({ $n } rows).
+    }
+problem-place_read_as =
+    { $n ->
+        [one] “{ $value }” is read as { $read }; one row writes its place otherwise than the list of places.
+       *[other] “{ $value }” is read as { $read }; { $n } rows write their place otherwise than the list of places.
+    }
+problem-activity_read_as =
+    { $n ->
+        [one] “{ $value }” is read as { $read }; one row writes its activity otherwise than the list of activities.
+       *[other] “{ $value }” is read as { $read }; { $n } rows write their activity otherwise than the list of activities.
+    }
+problem-name_printed_otherwise = The source writes “{ $value }”; here it is called “{ $name }”.
+problem-parent_circle = { $place } lies in { $other }, which in turn lies in { $place }, so the sums of both cannot be trusted. Mend the parent_id.
+problem-negative_area = A slum area cannot be { $value }. Check the sign.
+problem-base_zero = A deficit of { $value } is recorded out of a whole of { $base }; no share can be worked out and the score stays open. Fill in the base.
+problem-work_over_deficit = { $work }: the { $built } of this activity alone are more than the { $need } recorded as missing in { $place } in { $year }. Check its volume, or whether all that is missing was recorded.
+problem-cells_empty =
+    { $what ->
+        [volume] The volume is empty in { $n } of { $rows } rows, so what was built is known in part only. Fill it in where it is known.
+        [unit] The unit is empty in { $n } of { $rows } rows, so their cost per unit cannot be worked out. Fill it in where it is known.
+        [stage] The stage is empty in { $n } of { $rows } rows, so they do not count as finished works. Fill it in where it is known.
+        [amount_rupiah] The amount in rupiah is empty in { $n } of { $rows } rows, so sums of money cover only the others. Fill it in where it is known.
+        [funding_source] The source of money is empty in { $n } of { $rows } rows; they are shown as “Source of money not stated”. Fill it in where it is known.
+       *[figure] { $n } of { $rows } rows hold no volume, percent or range; their criteria count as not surveyed. Fill in what the survey found.
+    }
+problem-words_as_typed =
+    { $n ->
+        [one] { $words } is not in the lists of the dashboard; it is shown as typed ({ $rows } rows).
+       *[other] { $n } words of this column are not in the lists of the dashboard; they are shown as typed ({ $rows } rows): { $words }.
+    }
 problem-resource_missing = datapackage.json names this file, but it is not there.
+problem-recipe_used = Read as { $recipe }; its places were made from columns. See “How each column was read”.
+problem-percent_stated_otherwise = { $indicator }: the source states { $stated }, while its volume and base give { $share }. The volume counts; check both.
+problem-points_stated_otherwise = { $indicator }: the source gives { $stated } points, while the rule gives { $computed }. The rule counts; check volume and base.
 
 ## Command line
 
 cli-description = The KOTAKU dashboard: check and score a data folder.
 cli-check = Check a data folder and name everything that is wrong.
 cli-score = Work out the slum scores and write them as CSV.
-cli-folder = data folder
+cli-folder = data folder, workbook or ZIP
 cli-json = write JSON
 cli-level = level of the places
 cli-criteria = one row a criterion
 cli-out = file to write; without it the rows go to the screen
+cli-more = … and { $n } more like this; all of them with --all.
+cli-all = name every one, also those of one kind
 cli-clean = No problems.
 cli-summary = { $note ->
         [one] { $note } note
@@ -654,6 +712,17 @@ download-dataset-note = Written again by the KOTAKU dashboard from the rows that
 sheet-about = About
 sheet-explained = Explained
 sheet-choices = Choices
+sheet-areas = Slum area
+sheet-parts = Slum area of the parts
+sheet-criteria = Criteria
+sheet-totals = Scores
+sheet-by-funding_source = By source of money
+sheet-by-kind = By kind of work
+sheet-by-location_id = By place
+sheet-unit-costs = Cost per unit
+sheet-works = Activities
+sheet-problems = Notes
+sheet-places = Places
 explained-sheet = Sheet
 explained-column = Column
 explained-meaning = Meaning
@@ -723,6 +792,7 @@ column-indicators-status = What kind of figure this is
 column-indicators-source = Where the row comes from: title, number or office
 column-indicators-page = Page, table or paragraph in the source
 column-indicators-note = What a reader must know about this row
+column-indicators-points = Points as the source states them, 0 to 5; only compared with the computed ones.
 
 column-activities-activity_id = Key of the activity; two lines of money share it, its volume counts once
 column-activities-location_id = Key of the place, as on the sheet locations
@@ -850,3 +920,98 @@ example-promise = The office hands over its data on unfit houses
 example-evidence = List of participants and minutes (sample)
 example-scope = The slum area Sample Village
 example-check = Part of the surface is cracked.
+
+## Data page
+
+page-data = Data
+page-data-count =
+    { $n ->
+        [0] Data
+        [one] Data (1 note)
+       *[other] Data ({ $n } notes)
+    }
+question-data = Can these figures be trusted, and can I have them?
+data-headline =
+    { $refused ->
+        [0] { $left_out ->
+            [0] Every row counts; { $note ->
+                [one] one note is worth knowing.
+               *[other] { $note } notes are worth knowing.
+            }
+            [one] One row does not count; { $note } other notes.
+           *[other] { $left_out } rows do not count; { $note } other notes.
+        }
+        [one] One file refused, { $left_out } rows do not count, { $note } other notes.
+       *[other] { $refused } files refused, { $left_out } rows do not count, { $note } other notes.
+    }
+data-headline-none = Every data file was read without a problem.
+data-explained = No figure is mended in silence: what is doubtful stays and is marked, what is impossible is left out of every sum and named here.
+data-list-title = Data doctor: every note
+data-none = There is no note for this choice.
+data-about-areas = Only notes on the slum area of { $place }, { $year }.
+data-about-scores = Only notes on the indicators of { $place }, { $year }.
+data-about-money = Only notes on the spending of { $place }, { $year }.
+data-about-map = Only notes on the map of { $place }, { $year }.
+data-about-drop = Show every note
+data-older = The newest version of these data cannot be used yet; the one before it is shown. { $why }
+data-files-title = The files that were read
+data-columns = How each column was read
+data-licence = Licence: { $licence }
+data-download-title = Download these data
+data-download-note = Codes, units, sources and status come with them.
+choice-severity = Severity
+choice-severity-count = { $name } ({ $n })
+choice-file = File
+choice-file-all = All files
+choice-own-gone = A reader’s own data exist only in the session that sent them, and that session is over; { $shown } is shown. Send them again on the Data page.
+severity-all = all
+notes-folder = data folder
+effect-pages = Pages: { $pages }.
+files-file = File
+files-table = Content
+files-rows = Rows of data
+files-used = Counted
+files-left-out = Left out
+columns-file = File
+columns-column = Column of the file
+columns-field = Read as
+columns-how = How
+read-how-known = known by its name
+read-how-renamed = known by another name
+read-how-assumed = not there; taken to be the same in every row
+read-how-not_read = not read
+own-title = Check your own data
+own-explained = Send CSV files, an Excel workbook (.xlsx) or a ZIP, up to 20 MB a file. They are checked and shown in this session only; nothing is stored on the server.
+own-upload = Choose files
+own-name = Your data
+own-forget = Remove my data from this session
+own-banner = A preview of your data: seen in this session only, not stored on the server.
+own-template = An empty template and a filled example, with every column explained:
+mark-doubts =
+    { $n ->
+        [one] One note on these figures
+       *[other] { $n } notes on these figures
+    }
+download-csv = Download CSV
+download-workbook = Download every table of this page (XLSX)
+download-package = The whole dataset (ZIP)
+download-template = Template (XLSX)
+download-template-csv = Template (CSV in a ZIP)
+download-example = Filled example (XLSX)
+download-problems = These notes
+notes-typed = as typed: { $value }
+notes-at-line = line { $line }
+notes-at-column = column { $column }
+own-limit = CSV, XLSX, ZIP · up to 20 MB
+cli-template = Write an empty template and a filled example into a folder.
+cli-written = { $n } files written to { $folder }.
+template-workbook = template.xlsx
+template-example = example.xlsx
+template-folder = csv
+effect-doubt = The row still counts.
+recipe-places = a table that names places in columns
+recipe-r0 = an R0 table (1av … 7bn)
+recipe-aspek = volumes by aspect (aspek_1a … aspek_7b)
+recipe-baseline = a baseline form (volume_…)
+recipe-simpuh = a list by criterion (SIMPUH)
+recipe-investasi = a list of works

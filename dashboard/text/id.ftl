@@ -44,13 +44,6 @@ notes-count =
        *[other] { $n } catatan pada data ini.
     }
 notes-title = Catatan pada data
-notes-file = Berkas
-notes-line = Baris
-notes-column = Kolom
-notes-value = Tertulis
-notes-reason = Penjelasan
-notes-effect = Akibat
-notes-more = Ditampilkan { $shown } dari { $n } catatan; daftar lengkap: python -m dashboard check.
 
 ## Tempat
 
@@ -74,6 +67,15 @@ unit-unit = unit
 unit-kk = KK
 unit-people = jiwa
 unit-kali = kali
+unit-percent = %
+unit-points = poin
+one-ha = ha
+one-m = m
+one-m2 = m²
+one-unit = unit
+one-kk = KK
+one-people = jiwa
+one-kali = kali
 unit-none = tanpa satuan
 
 list-and = { $first } dan { $last }
@@ -446,12 +448,13 @@ spending-unexplained = belum dijelaskan
 
 ## Yang salah pada data
 
-effect-note = Dibaca; hanya perlu diketahui.
+effect-note = Hanya tentang cara berkas dibaca.
 effect-left_out = Baris ini tidak dihitung dalam jumlah mana pun.
 effect-refused = Berkas ini tidak dipakai.
 
 problem-where-file = { $file }: { $reason }
 problem-where-line = { $file } baris { $line }: { $reason }
+problem-where-column = { $file } kolom { $column }: { $reason }
 problem-where-cell = { $file } baris { $line } kolom { $column }: { $reason }
 
 problem-folder_missing = Folder data “{ $value }” tidak ditemukan. Periksa KOTAKU_DATA atau jalankan dari folder proyek.
@@ -467,9 +470,9 @@ problem-column_unknown = Kolom “{ $column }” tidak dikenal dan tidak dibaca.
 problem-cell_set_aside = “{ $value }” tidak dapat dibaca; sel ini dianggap kosong.
 problem-row_twice = Baris { $value } sama persis dengan baris sebelumnya; dihitung sekali.
 problem-unknown_parent = Tempat induk “{ $value }” tidak ada di locations.csv; tempat ini berdiri sendiri.
-problem-negative_deficit = Volume { $value } negatif; dihitung nol dalam nilai.
-problem-over_hundred_percent = { $value } lebih dari 100 %; dihitung 100 %.
-problem-over_base = Volume { $value } lebih besar dari penyebutnya { $base }; dihitung 100 % dalam nilai.
+problem-negative_deficit = Kekurangan { $value } tidak mungkin lebih kecil dari nol; dalam nilai dihitung nol. Periksa tandanya.
+problem-over_hundred_percent = { $value } lebih dari seluruhnya; dalam nilai dihitung paling banyak 100 %. Periksa penyebutnya.
+problem-over_base = Kekurangan { $value } lebih besar dari seluruhnya, { $base }; dalam nilai dihitung 100 %. Periksa keduanya.
 problem-row_too_long = Baris ini berisi lebih banyak sel daripada judul kolom. Periksa pemisah kolom di dalam teks.
 problem-required_empty = Sel wajib ini kosong. Isi nilainya.
 problem-not_a_number = “{ $value }” bukan angka. Tulis seperti 1460.39 atau 1.460,39.
@@ -514,32 +517,48 @@ problem-differs_from_package = Isi berkas ini tidak sama dengan yang dicatat dat
 problem-read_as_thousands = “{ $value }” dibaca { $read } (titik atau koma sebagai ribuan); kolomnya tidak menunjukkan yang lain. { $n } sel seperti ini.
 problem-read_as_decimals = “{ $value }” dibaca sebagai bilangan desimal, kurang dari seribu; kolomnya tidak menunjukkan yang lain. { $n } sel seperti ini.
 problem-date_read_as = “{ $value }” dibaca { $read }, hari lebih dahulu. { $n } sel seperti ini.
-problem-parts_over_base = { $first } dan { $second } bersama-sama { $total }, lebih besar dari penyebutnya { $base }.
-problem-range_over_bands = { $indicator } { $from_percent }–{ $to_percent } % dapat bernilai { $low } sampai { $high }; tidak ada satu nilai.
-problem-zero_by_estimate = { $indicator } nol adalah tafsiran, bukan hasil pengukuran.
-problem-share_for_percent = { $n } angka kolom ini semuanya di bawah 1, tampaknya pecahan dan bukan persen. Kalikan dengan 100.
-problem-area_in_square_metres = Luas { $area } terlalu besar untuk tempat ini; mungkin ditulis dalam meter persegi. Bagi dengan 10.000.
+problem-parts_over_base = { $first } dan { $second } bersama-sama { $total }, lebih besar dari seluruhnya, { $base }. Salah satunya mungkin terhitung dua kali.
+problem-range_over_bands = { $indicator }: { $from_percent }–{ $to_percent } % dapat bernilai { $low } sampai { $high }, sehingga nilainya tetap rentang. Isi volume hasil survei.
+problem-zero_by_estimate = { $indicator }: nol di sini adalah tafsiran atas sumber, bukan hasil pengukuran. Survei dapat memastikannya.
+problem-share_for_percent = Tidak satu pun dari { $n } angka di kolom ini lebih dari 1, jadi tampaknya pecahan dan bukan persen. Jika demikian, kalikan dengan 100.
+problem-area_in_square_metres = Luas { $area } terlalu besar untuk tempat ini; mungkin ditulis dalam meter persegi. Jika demikian, bagi dengan 10.000.
 problem-coordinates_swapped = Posisi { $lat }; { $lon } tampaknya tertukar: lintang dan bujur. Tidak digambar.
 problem-coordinates_projected = Posisi { $lat }; { $lon } tampaknya meter dalam { $system }, bukan derajat. Ubah ke EPSG:4326. Tidak digambar.
 problem-coordinates_zero = Posisi 0; 0 berarti tidak diisi. Kosongkan selnya. Tidak digambar.
 problem-coordinates_far = Posisi { $lat }; { $lon } di luar Indonesia. Tidak digambar.
-problem-year_ahead = Tahun { $value } belum tiba.
-problem-finished_before_start = Selesai { $value }, sebelum mulai { $started }.
-problem-spent_over_budget = { $later } { $paid } lebih besar dari { $earlier } { $agreed } untuk kegiatan yang sama.
-problem-outside_kawasan = { $place } tidak termasuk kawasan kumuh mana pun, padahal RT lain di kelurahannya termasuk. Mungkin salah tulis; kegiatan ini tetap dihitung.
-problem-works_over_deficit = { $work }: { $built } dibangun di { $place } sejak { $year }, lebih besar dari kekurangan yang tercatat { $need }. Waktu, cakupan atau dasar hitungnya mungkin berbeda.
-problem-unit_cost_far = { $work }: { $cost } per { $unit }, jauh dari { $usual } yang lazim pada data ini, dan tidak dijelaskan.
-problem-works_alike = { $n } kegiatan sejenis ({ $work }) di { $place }, { $year }, dari sumber dana yang sama: { $ids }. Ini bisa beberapa paket, bisa pula satu pekerjaan yang tercatat berulang; semuanya dihitung.
-problem-class_stated_otherwise = { $place } dinyatakan { $stated }, sedangkan hitungan memberi nilai { $low }–{ $high } ({ $class_low } sampai { $class_high }).
-problem-class_not_computable = { $place } dinyatakan { $stated }; data yang ada hanya membatasi nilainya antara { $low } dan { $high }, sehingga pernyataan itu tidak dapat diperiksa.
-problem-two_figures = { $n } angka berbeda untuk hal yang sama: { $measure } { $place } { $year }, dari { $low } sampai { $high }, menurut { $who }. Cakupannya mungkin berbeda.
-problem-one_figure_two_places = { $value_said } disebut untuk { $place } dan juga untuk { $other }; salah satunya mungkin tertukar.
-problem-two_decrees = SK { $place } { $date } disebut dengan nomor yang berbeda: { $numbers }.
-problem-part_over_whole = { $part } untuk { $place } lebih besar dari { $whole } untuk { $other }, yang mencakupnya.
-problem-area_without_decree = Luas kumuh { $area } lebih kecil dari { $decree } menurut SK { $year }, tetapi belum ada SK yang menetapkannya.
-problem-output_stated_otherwise = { $work } di { $place } { $year }: disebut { $stated }, sedangkan jumlah kegiatan yang tercatat { $built }.
-problem-unit_stated_otherwise = { $work } di { $place } { $year }: disebut { $stated }, sedangkan kegiatannya tercatat { $built }. Satuannya berbeda.
-problem-count_stated_otherwise = { $measure }: disebut { $value }, sedangkan menurut daftar tempat { $found }.
+problem-year_ahead = Tahun { $value } belum tiba. Periksa tahunnya.
+problem-finished_before_start = Selesai { $finished }, sebelum mulai { $started }. Periksa kedua tanggalnya.
+problem-spent_over_budget = { $later } { $paid } lebih besar dari { $earlier } { $agreed } untuk kegiatan yang sama. Mungkin ada perubahan anggaran; jelaskan di kolom catatan.
+problem-outside_kawasan = { $place } tidak termasuk kawasan kumuh mana pun, padahal RT lain di kelurahan itu termasuk. Mungkin RT atau RW-nya salah tulis; kegiatan ini tetap dihitung di kelurahannya.
+problem-works_over_deficit =
+    { $until ->
+        [none] { $work }: sejak { $year } dibangun { $built } di { $place }, lebih banyak dari kekurangan yang tercatat, { $need }. Waktu, cakupan atau dasar hitungnya mungkin berbeda; periksa sebelum membandingkan.
+       *[other] { $work }: pada { $year }–{ $until } dibangun { $built } di { $place }, lebih banyak dari kekurangan yang tercatat, { $need }. Waktu, cakupan atau dasar hitungnya mungkin berbeda; periksa sebelum membandingkan.
+    }
+problem-unit_cost_far =
+    { $n ->
+        [1] { $work }: { $cost } per { $unit }, sedangkan satu-satunya pembandingnya { $usual }, dan sebabnya tidak dijelaskan. Jelaskan di kolom cost_note.
+       *[other] { $work }: { $cost } per { $unit }, jauh dari { $usual } yang lazim pada { $n } kegiatan lain, dan sebabnya tidak dijelaskan. Jelaskan di kolom cost_note.
+    }
+problem-works_alike =
+    { $same ->
+        [everything] { $n } kegiatan ({ $work }) di { $place }, { $year }, tercatat sama dalam segala hal: { $ids }. Mungkin satu pekerjaan tercatat berulang; semuanya tetap dihitung.
+       *[packages] { $n } kegiatan sejenis ({ $work }) di { $place }, { $year }, dari sumber dana yang sama: { $ids }. Mungkin beberapa paket, mungkin satu pekerjaan tercatat berulang; semuanya tetap dihitung.
+    }
+problem-class_stated_otherwise = { $who } menyebut { $place } { $stated } ({ $year }), sedangkan hitungan dari kriterianya { $low }–{ $high } poin: { $class_low } sampai { $class_high }.
+problem-class_not_computable = { $who } menyebut { $place } { $stated } ({ $year }); kriteria yang terdata baru membatasi nilainya antara { $low } dan { $high } poin, sehingga sebutan itu belum dapat diperiksa. Lengkapi kriterianya.
+problem-two_figures =
+    { $year ->
+        [none] { $measure }, { $place }: { $n } jawaban berbeda, dari { $low } sampai { $high } (menurut { $who }). Mungkin yang dimaksud tahap atau dana yang berbeda; semuanya disimpan.
+       *[other] { $measure }, { $place } { $year }: { $n } angka berbeda, dari { $low } sampai { $high } (menurut { $who }). Cakupannya mungkin berbeda; jangan dibandingkan sebelum diperiksa.
+    }
+problem-one_figure_two_places = { $measure } { $value } ({ $year }) disebut untuk { $place } dan juga untuk { $other }, yang lebih luas; salah satunya mungkin tertukar. Periksa sumbernya.
+problem-two_decrees = SK kumuh { $place } { $date } disebut dengan nomor yang berbeda: { $numbers }. Periksa nomor pada SK-nya.
+problem-part_over_whole = { $measure } { $place } { $year } disebut { $part }, lebih besar dari { $whole } untuk { $other }, yang mencakupnya. Periksa cakupan keduanya.
+problem-area_without_decree = Luas kumuh { $area } ({ $reported }) dilaporkan lebih kecil dari { $decree } menurut SK { $year }, tetapi belum ada SK yang menetapkannya. Tampilkan sebagai laporan, bukan ketetapan.
+problem-output_stated_otherwise = { $work } di { $place } { $year }: { $who } menyebut { $stated }, sedangkan kegiatan yang tercatat berjumlah { $built }. Yang dihitung kegiatannya.
+problem-unit_stated_otherwise = { $work } di { $place } { $year }: { $who } menyebut { $stated }, sedangkan kegiatannya tercatat { $built }. Satuannya berbeda; yang dihitung kegiatannya.
+problem-count_stated_otherwise = { $measure } di { $place }: { $who } menyebut { $value }, sedangkan menurut daftar tempat { $found }. Periksa kode wilayah di daftar tempat.
 problem-file_not_used = Isi berkas ini tidak dikenali sebagai tabel dasbor; tidak dibaca. Bandingkan judul kolomnya dengan templat.
 problem-column_assumed = Kolom { $column } tidak ada; semua baris dianggap “{ $read }”.
 problem-lines_above = { $n } baris di atas judul kolom dilewati.
@@ -548,21 +567,44 @@ problem-header_again = Judul kolom ditulis lagi di sini; dilewati.
 problem-column_numbers = Baris nomor kolom; dilewati.
 problem-hidden_characters = “{ $value }” memuat karakter yang tidak terlihat; dibaca tanpa karakter itu.
 problem-word_read_as = “{ $value }” dibaca “{ $read }” ({ $n } baris).
-problem-place_read_as = “{ $value }” dibaca sebagai { $read }; { $n } baris ditulis berbeda dari kode di daftar tempat.
-problem-activity_read_as = “{ $value }” dibaca sebagai { $read }; { $n } baris ditulis berbeda dari kode di daftar kegiatan.
-problem-name_printed_otherwise = Sumber menulis “{ $value }”; yang dipakai “{ $name }”.
+problem-place_read_as = “{ $value }” dibaca sebagai { $read }. { $n } baris menulis tempatnya berbeda dari kode di daftar tempat.
+problem-activity_read_as = “{ $value }” dibaca sebagai { $read }. { $n } baris menulis kegiatannya berbeda dari kode di daftar kegiatan.
+problem-name_printed_otherwise = Sumber menulis “{ $value }”; di sini dipakai “{ $name }”.
+problem-parent_circle = { $place } berada di dalam { $other }, yang berada di dalam { $place } sendiri, sehingga jumlah keduanya tidak dapat dipercaya. Perbaiki parent_id.
+problem-negative_area = Luas kumuh { $value } tidak mungkin negatif. Periksa tandanya.
+problem-base_zero = Kekurangan { $value } dicatat, tetapi seluruhnya { $base }; bagiannya tidak dapat dihitung dan nilainya terbuka. Isi penyebutnya.
+problem-work_over_deficit = { $work }: { $built } dalam satu kegiatan ini saja sudah lebih banyak dari kekurangan yang tercatat di { $place } pada { $year }, { $need }. Periksa volumenya, atau apakah kekurangannya tercatat lengkap.
+problem-cells_empty =
+    { $what ->
+        [volume] Volume kosong di { $n } dari { $rows } baris, sehingga yang dibangun hanya diketahui sebagian. Isi bila ada.
+        [unit] Satuan kosong di { $n } dari { $rows } baris, sehingga biaya per satuannya tidak dapat dihitung. Isi bila ada.
+        [stage] Tahap kosong di { $n } dari { $rows } baris, sehingga tidak dihitung sebagai pekerjaan selesai. Isi bila ada.
+        [amount_rupiah] Nilai rupiah kosong di { $n } dari { $rows } baris, sehingga jumlah dana hanya mencakup sisanya. Isi bila ada.
+        [funding_source] Sumber dana kosong di { $n } dari { $rows } baris; ditampilkan sebagai “Sumber dana tidak disebut”. Isi bila ada.
+       *[figure] { $n } dari { $rows } baris tidak berisi volume, persen maupun rentang; kriterianya dianggap belum disurvei. Isi hasil surveinya.
+    }
+problem-words_as_typed =
+    { $n ->
+        [1] { $words } tidak ada dalam daftar kata dasbor; ditampilkan seperti yang ditulis ({ $rows } baris).
+       *[other] { $n } kata di kolom ini tidak ada dalam daftar dasbor; ditampilkan seperti yang ditulis ({ $rows } baris): { $words }.
+    }
 problem-resource_missing = datapackage.json menyebut berkas ini, tetapi berkasnya tidak ada.
+problem-recipe_used = Dibaca sebagai { $recipe }; tempatnya disusun dari kolom. Periksa “Cara tiap kolom dibaca”.
+problem-percent_stated_otherwise = { $indicator }: sumber menyebut { $stated }, sedangkan volume dan penyebutnya memberi { $share }. Yang dihitung volumenya; periksa keduanya.
+problem-points_stated_otherwise = { $indicator }: sumber memberi { $stated } poin, sedangkan aturannya memberi { $computed }. Yang dihitung menurut aturan; periksa volume dan penyebutnya.
 
 ## Baris perintah
 
 cli-description = Dasbor KOTAKU: periksa dan nilai folder data.
 cli-check = Periksa folder data dan sebutkan semua masalahnya.
 cli-score = Hitung nilai kekumuhan dan tulis sebagai CSV.
-cli-folder = folder data
+cli-folder = folder data, buku kerja, atau ZIP
 cli-json = tulis sebagai JSON
 cli-level = tingkat tempat
 cli-criteria = satu baris tiap kriteria
 cli-out = berkas tujuan; tanpa ini ditulis ke layar
+cli-more = … dan { $n } lagi seperti ini; semuanya dengan --all.
+cli-all = sebut semua, juga yang sejenis
 cli-clean = Tidak ada masalah.
 cli-summary = { $note } catatan, { $left_out } dikeluarkan, { $refused } ditolak.
 cli-cannot-write = Tidak dapat menulis { $file }: { $why }. Pilih tempat lain.
@@ -587,6 +629,17 @@ download-dataset-note = Ditulis ulang oleh dasbor KOTAKU dari baris yang dapat d
 sheet-about = Tentang
 sheet-explained = Penjelasan
 sheet-choices = Pilihan
+sheet-areas = Luas kumuh
+sheet-parts = Luas kumuh per bagian
+sheet-criteria = Kriteria
+sheet-totals = Nilai
+sheet-by-funding_source = Per sumber dana
+sheet-by-kind = Per jenis pekerjaan
+sheet-by-location_id = Per tempat
+sheet-unit-costs = Biaya per satuan
+sheet-works = Kegiatan
+sheet-problems = Catatan
+sheet-places = Tempat
 explained-sheet = Lembar
 explained-column = Kolom
 explained-meaning = Arti
@@ -656,6 +709,7 @@ column-indicators-status = Jenis angka
 column-indicators-source = Asal baris ini: judul, nomor, atau instansi
 column-indicators-page = Halaman, tabel, atau alinea di sumber
 column-indicators-note = Catatan untuk pembaca
+column-indicators-points = Poin menurut sumber, 0 sampai 5; hanya dibandingkan dengan hasil hitungan.
 
 column-activities-activity_id = Kode kegiatan; dua baris uang dari satu kegiatan memakai kode yang sama dan volumenya dihitung sekali
 column-activities-location_id = Kode tempat, sama dengan di lembar lokasi
@@ -783,3 +837,88 @@ example-promise = Dinas menyerahkan data rumah tidak layak huni
 example-evidence = Daftar hadir dan berita acara (contoh)
 example-scope = Kawasan Kampung Contoh
 example-check = Sebagian permukaan retak.
+
+## Halaman data
+
+page-data = Data
+page-data-count =
+    { $n ->
+        [0] Data
+       *[other] Data ({ $n } catatan)
+    }
+question-data = Dapatkah angka ini dipercaya, dan dapatkah diunduh?
+data-headline =
+    { $refused ->
+        [0] { $left_out ->
+            [0] Semua baris dihitung; { $note } catatan perlu diketahui.
+           *[other] { $left_out } baris tidak dihitung; { $note } catatan lain.
+        }
+       *[other] { $refused } berkas ditolak, { $left_out } baris tidak dihitung, { $note } catatan lain.
+    }
+data-headline-none = Semua berkas data terbaca tanpa masalah.
+data-explained = Tidak ada angka yang diperbaiki diam-diam: yang meragukan tetap ditampilkan dan diberi tanda, yang mustahil dikeluarkan dari semua jumlah dan disebut di sini.
+data-list-title = Dokter Data: semua catatan
+data-none = Tidak ada catatan untuk pilihan ini.
+data-about-areas = Hanya catatan pada angka luas kumuh { $place }, { $year }.
+data-about-scores = Hanya catatan pada indikator { $place }, { $year }.
+data-about-money = Hanya catatan pada belanja { $place }, { $year }.
+data-about-map = Hanya catatan pada peta { $place }, { $year }.
+data-about-drop = Tampilkan semua catatan
+data-older = Versi terbaru data ini belum dapat dipakai; yang ditampilkan versi sebelumnya. { $why }
+data-files-title = Berkas yang dibaca
+data-columns = Cara tiap kolom dibaca
+data-licence = Lisensi: { $licence }
+data-download-title = Unduh data ini
+data-download-note = Kode, satuan, sumber dan status ikut di dalamnya.
+choice-severity = Tingkat
+choice-severity-count = { $name } ({ $n })
+choice-file = Berkas
+choice-file-all = Semua berkas
+choice-own-gone = Data sendiri hanya ada di sesi yang mengirimnya, dan sesi itu sudah berakhir; yang ditampilkan { $shown }. Kirim lagi di halaman Data.
+severity-all = semua
+notes-folder = folder data
+effect-pages = Halaman: { $pages }.
+files-file = Berkas
+files-table = Isi
+files-rows = Baris data
+files-used = Dihitung
+files-left-out = Dikeluarkan
+columns-file = Berkas
+columns-column = Kolom dalam berkas
+columns-field = Dibaca sebagai
+columns-how = Cara
+read-how-known = dikenali
+read-how-renamed = dikenali dari nama lain
+read-how-assumed = tidak ada; dianggap sama untuk semua baris
+read-how-not_read = tidak dibaca
+own-title = Periksa data Anda sendiri
+own-explained = Kirim CSV, buku kerja Excel (.xlsx) atau ZIP, sampai 20 MB per berkas. Data diperiksa dan ditampilkan hanya di sesi ini; tidak ada yang disimpan di server.
+own-upload = Pilih berkas
+own-name = Data Anda
+own-forget = Hapus data saya dari sesi ini
+own-banner = Pratinjau data Anda: hanya terlihat di sesi ini, tidak disimpan di server.
+own-template = Templat kosong dan contoh terisi, dengan penjelasan tiap kolom:
+mark-doubts = { $n } catatan pada angka ini
+download-csv = Unduh CSV
+download-workbook = Unduh semua tabel halaman ini (XLSX)
+download-package = Seluruh data (ZIP)
+download-template = Templat (XLSX)
+download-template-csv = Templat (CSV dalam ZIP)
+download-example = Contoh terisi (XLSX)
+download-problems = Catatan ini
+notes-typed = tertulis: { $value }
+notes-at-line = baris { $line }
+notes-at-column = kolom { $column }
+own-limit = CSV, XLSX, ZIP · sampai 20 MB
+cli-template = Tulis templat kosong dan contoh terisi ke sebuah folder.
+cli-written = { $n } berkas ditulis ke { $folder }.
+template-workbook = templat.xlsx
+template-example = contoh.xlsx
+template-folder = csv
+effect-doubt = Barisnya tetap dihitung.
+recipe-places = tabel dengan tempat dalam kolom
+recipe-r0 = tabel R0 (1av … 7bn)
+recipe-aspek = volume per aspek (aspek_1a … aspek_7b)
+recipe-baseline = isian baseline (volume_…)
+recipe-simpuh = daftar per kriteria (SIMPUH)
+recipe-investasi = daftar investasi

@@ -26,6 +26,22 @@ def keep(name: str, key: str) -> None:
     st.query_params[name] = key
 
 
+def drop(name: str) -> None:
+    """Take a choice out of the address: its default holds again."""
+    st.query_params.pop(name, None)
+
+
+def part(name: str, parts: int) -> int:
+    """Which part of a long list is shown, from 1; buttons where there is more than one."""
+    wanted = asked(name) or ""
+    current = int(wanted) if wanted.isascii() and wanted.isdigit() and 1 <= int(wanted) <= parts else 1
+    if parts > 1:
+        widget = f"choice-{name}"
+        st.session_state[widget] = current
+        st.pagination(parts, key=widget, on_change=_take_over, args=(name, widget))
+    return current
+
+
 def choose(
     name: str,
     options: Sequence[str],
@@ -85,4 +101,4 @@ def _ready(name: str, options: Sequence[str], default: str) -> tuple[str, str]:
 
 
 def _take_over(name: str, widget: str) -> None:
-    keep(name, st.session_state[widget])
+    keep(name, str(st.session_state[widget]))

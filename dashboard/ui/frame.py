@@ -6,6 +6,7 @@ from pathlib import Path
 import streamlit as st
 
 from dashboard.domain.dataset import Dataset
+from dashboard.domain.doubts import problems_of
 from dashboard.domain.memory import remember
 from dashboard.export.problem_list import sentence_of
 from dashboard.settings import ROOT, default_language
@@ -13,14 +14,16 @@ from dashboard.text.catalogue import LANGUAGES, Text, text_in
 from dashboard.ui import components, filters
 from dashboard.ui.escape import markdown
 from dashboard.ui.sentences import label_of
-from dashboard.ui.tables import load_datasets
+from dashboard.ui.tables import OWN, load_datasets
 
-PAGES = ("overview", "trends", "indicators", "map", "spending")
+PAGES = ("overview", "trends", "indicators", "map", "spending", "data")
 """The pages in the order of the menu. Each is pages/<name>.py, at the address /<name>; the first at /."""
 
 ALL_YEARS = "all"
 _ICON = Path(__file__).parents[1] / "static" / "icon.png"
 _VIEW = "view"
+_LOOK_SECONDS = 10
+"""Between two looks at the data folder while nobody does anything."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +42,9 @@ class View:
 
     @property
     def place_label(self) -> str:
-        """The place as it is called in subtitles."""
+        """The place as it is called in subtitles; the dataset where it holds no place."""
+        if self.place not in self.data.places:
+            return self.data.package.title(self.text.language)
         return label_of(self.data, self.place, self.text)
 
     @property
@@ -64,14 +69,31 @@ def run() -> None:
         view = st.session_state[_VIEW] = _choices(text)
     with menu:
         _menu(view)
-    components.page_language(data={"language": text.language}, key="page_language")
+    words = {"language": text.language, "upload": text("own-upload"), "limit": text("own-limit")}
+    components.page_language(data=words, key="page_language")
+    _watch(view.dataset_key, _state_of(view.dataset_key))
     page.run()
+
+
+@st.fragment(run_every=_LOOK_SECONDS)
+def _watch(key: str, shown: str | None) -> None:
+    """Show the page again when the files behind it have changed, without anybody asking for it."""
+    if _state_of(key) != shown:
+        st.rerun()
+
+
+def _state_of(key: str) -> str | None:
+    """What is to be seen of a dataset: its version, and why a newer one is not shown."""
+    kept = load_datasets().get(key)
+    return f"{kept.data.version}|{kept.trouble}" if kept else None
 
 
 def _menu(view: View) -> None:
     """A link to every page with the view as it is, and a button for every other language."""
+    problems = len(problems_of(view.data))
     for name in PAGES:
-        st.page_link(page_file(name), label=view.text(f"page-{name}"), query_params=view.address)
+        label = view.text("page-data-count", n=problems) if name == "data" else view.text(f"page-{name}")
+        st.page_link(page_file(name), label=markdown(label), query_params=view.address)
     for language, words in LANGUAGES.items():
         if language != view.text.language:
             st.button(
@@ -100,10 +122,7 @@ def open_page(name: str, *needs: str) -> View:
         name: one of PAGES.
         needs: the tables that the page cannot do without.
     """
-    view: View = st.session_state[_VIEW]
-    st.markdown(f":small[{markdown(view.text(f'question-{name}'))}]", anchors=False)
-    if view.data.package.illustrative:
-        st.warning(markdown(view.text("illustrative-banner")))
+    view = begin_page(name)
     refusal = view.data.refusal("locations", *needs)
     if refusal:
         st.error(markdown(sentence_of(refusal, view.text)))
@@ -111,19 +130,34 @@ def open_page(name: str, *needs: str) -> View:
     if view.place not in view.data.places:
         st.info(markdown(view.text("no-places")))
         st.stop()
+    return view
+
+
+def begin_page(name: str) -> View:
+    """Start a page that can be shown whatever the data are: its question, what to know about the data."""
+    view: View = st.session_state[_VIEW]
+    st.markdown(f":small[{markdown(view.text(f'question-{name}'))}]", anchors=False)
+    if view.data.private:
+        st.info(markdown(view.text("own-banner")))
+    if view.data.package.illustrative:
+        st.warning(markdown(view.text("illustrative-banner")))
     for sentence in view.notes:
         st.warning(markdown(sentence))
     return view
 
 
 def _choices(text: Text) -> View:
-    datasets = load_datasets()
+    kept = load_datasets()
+    datasets = {name: found.data for name, found in kept.items()}
     first = next(iter(datasets))
     notes: list[str] = []
     asked = filters.asked("data")
     if asked and asked not in datasets:
-        notes.append(text("choice-unknown-data", key=asked, shown=_title(datasets[first], text)))
+        gone = "choice-own-gone" if asked == OWN else "choice-unknown-data"
+        notes.append(text(gone, key=asked, shown=_title(datasets[first], text)))
     key = filters.current_of("data", tuple(datasets), first)
+    if trouble := kept[key].trouble:
+        notes.append(text("data-older", why=sentence_of(trouble, text)))
     place = _place(datasets[key], text, notes)
     year = _year(datasets[key], text, notes)
     key = filters.choose(

@@ -1,4 +1,4 @@
-"""Tables as a reader sees them: the twin of every chart, and lists of works and problems.
+"""Tables as a reader sees them: the twin of every chart, and the list of works.
 
 A Grid holds finished words; numbers are formatted here and nowhere else.
 """
@@ -11,15 +11,11 @@ import pandas as pd
 from dashboard.domain import activities as money
 from dashboard.domain.areas import area_series, areas_below
 from dashboard.domain.dataset import Dataset
-from dashboard.domain.doubts import problems_of
 from dashboard.domain.heatmap import Cell, Heatmap, criteria_of
 from dashboard.domain.rules import RULES
-from dashboard.export.problem_list import reason_of
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, hectares, percent_range, points_range
 from dashboard.ui.sentences import label_of, share_of
-
-PROBLEMS_SHOWN = 200
 
 
 @dataclass(frozen=True)
@@ -217,25 +213,6 @@ def works_grid(data: Dataset, place: str, year: int | None, text: Text) -> Grid:
     ]
     numeric = ("volume", "money", "row")
     return Grid(tuple((text(f"spending-col-{name}"), name in numeric) for name in columns), tuple(body))
-
-
-def problem_grid(data: Dataset, text: Text) -> Grid:
-    """What is wrong with the data, the gravest first."""
-    gravest = {"refused": 0, "left_out": 1, "note": 2}
-    problems = sorted(problems_of(data), key=lambda problem: gravest[problem.severity])
-    body = tuple(
-        (
-            problem.file,
-            "" if problem.line is None else str(problem.line),
-            problem.column or "",
-            problem.value or "",
-            reason_of(problem, text),
-            text(f"effect-{problem.severity}"),
-        )
-        for problem in problems[:PROBLEMS_SHOWN]
-    )
-    columns = ("file", "line", "column", "value", "reason", "effect")
-    return Grid(tuple((text(f"notes-{name}"), name == "line") for name in columns), body)
 
 
 def _unit(unit: object) -> str | None:

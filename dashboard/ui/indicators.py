@@ -1,6 +1,7 @@
 """The parts of the indicators page: options, heatmap, and the criteria behind a cell."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import streamlit as st
@@ -9,10 +10,12 @@ from dashboard.domain.dataset import Dataset
 from dashboard.domain.heatmap import Cell, Heatmap, Row, heatmap, rows_shown, survey_of, surveys
 from dashboard.domain.memory import remember
 from dashboard.domain.rules import RULES, Rule
+from dashboard.export import findings
 from dashboard.palette import QUIET, SLUM_CLASS, ink_on, points_colour
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, percent_range, points_range
 from dashboard.ui import components, filters, show
+from dashboard.ui.downloads import Download, of_page
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid, criteria_grid, heatmap_grid
 from dashboard.ui.sentences import label_of, name_of
@@ -235,6 +238,17 @@ def _grid(data: Dataset, place: str, survey: tuple[int, str], options: Options, 
     shown = heatmap(data, place, survey, options.by_criterion)
     names = {key: full for key, (_, full) in _column_names(shown, options, text).items()}
     return heatmap_grid(data, shown, names, text)
+
+
+def downloads(view: View, survey: tuple[int, str]) -> dict[str, Download]:
+    """The tables of the page as files: every criterion, whatever is shown, and the totals."""
+    data, place, text = view.data, view.place, view.text
+    keys = [*rows_shown(data, place), place]
+    tables = {
+        "criteria": partial(findings.criteria, data, place, survey, text),
+        "totals": partial(findings.totals, data, keys, survey, text),
+    }
+    return of_page(view, "indicators", tables)
 
 
 def opened_cell(view: View, shown: Heatmap, survey: tuple[int, str]) -> None:

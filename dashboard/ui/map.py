@@ -1,15 +1,20 @@
 """The words around the map, its table, and what picking a tile does."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import streamlit as st
 
 from dashboard.domain.dataset import Dataset
+from dashboard.domain.heatmap import survey_of
+from dashboard.export import findings
 from dashboard.maps.places import RT_LAYER, Spot, area_words, points_words, position_words, spots
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range
 from dashboard.ui import filters
+from dashboard.ui.downloads import Download, of_page
+from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid
 from dashboard.ui.sentences import label_of, name_of
 
@@ -75,6 +80,17 @@ def _sources(data: Dataset, found: tuple[Spot, ...], text: Text) -> str:
     """Where the places are from, each source once, and where the land is from."""
     named = dict.fromkeys(data.places[spot.location_id]["source"] for spot in found)
     return "; ".join([*[source for source in named if source][:_SOURCES_NAMED], text("map-source")])
+
+
+def downloads(view: View) -> dict[str, Download]:
+    """The tables of the page as files."""
+    data, place, year, text = view.data, view.place, view.year, view.text
+    keys = [spot.location_id for spot in spots(data, place, year)]
+    tables = {"places": partial(findings.places, data, keys, text)}
+    survey = survey_of(data, place, year)
+    if survey:
+        tables["totals"] = partial(findings.totals, data, keys, survey, text)
+    return of_page(view, "map", tables)
 
 
 def take_over(picked: Any, place: str) -> None:

@@ -3,7 +3,6 @@
 import streamlit as st
 
 from dashboard.domain.areas import AreaChange, area_change
-from dashboard.domain.dataset import Dataset
 from dashboard.domain.doubts import problems_of
 from dashboard.domain.memory import remember
 from dashboard.palette import SLUM_CLASS
@@ -12,7 +11,6 @@ from dashboard.text.names import hectares
 from dashboard.ui import components, show
 from dashboard.ui.escape import markdown
 from dashboard.ui.frame import View, page_file
-from dashboard.ui.grids import PROBLEMS_SHOWN, problem_grid
 from dashboard.ui.sentences import Answer
 
 _DECIDED = ("decree", "survey", "measured")
@@ -83,14 +81,7 @@ def answers(found: tuple[Answer, ...], view: View) -> None:
             st.page_link(page_file(answer.page), label=markdown(title), query_params=view.address)
 
 
-def notes(data: Dataset, text: Text) -> None:
-    """How many notes there are on the data, and what they say."""
-    problems = problems_of(data)
-    title = text("notes-count", n=len(problems))
-    if not problems:
-        show.remarks(title)
-        return
-    with st.expander(markdown(title)):
-        if len(problems) > PROBLEMS_SHOWN:
-            show.remarks(text("notes-more", shown=str(PROBLEMS_SHOWN), n=str(len(problems))))
-        show.table(remember(problem_grid)(data, text), label=text("notes-title"), key="notes")
+def notes(view: View) -> None:
+    """How many notes there are on the data, and the way to them."""
+    title = view.text("notes-count", n=len(problems_of(view.data)))
+    st.page_link(page_file("data"), label=markdown(title), query_params=view.address)

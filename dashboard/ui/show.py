@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
-from dashboard.domain.dataset import Dataset
+from dashboard.domain.doubts.uses import problems_about
+from dashboard.domain.memory import remember
 from dashboard.palette import INK_ON_DARK, INK_ON_LIGHT
 from dashboard.text.catalogue import Text
 from dashboard.ui import components
+from dashboard.ui.downloads import Download, csv_button
 from dashboard.ui.escape import markdown
+from dashboard.ui.frame import View, page_file
 from dashboard.ui.grids import Grid
 
 _STILL = {"displayModeBar": False, "responsive": True, "scrollZoom": False, "doubleClick": False}
@@ -53,48 +56,67 @@ def section(title: str, *subtitles: str) -> None:
 
 def chart(
     draw: "Callable[..., go.Figure]",
-    data: Dataset,
+    view: View,
     *arguments: str | int | None,
     alt: str,
     grid: Grid,
     source: str,
-    text: Text,
+    about: str,
+    download: Download,
     key: str,
 ) -> None:
-    """A figure with its description, its numbers and its source.
+    """A figure with its description, its numbers, its source and what is doubtful about it.
 
     Args:
         draw: a function of charts/; it is given data, arguments, text and the colour of words.
+        about: what it is drawn from, one of domain.doubts.uses.USES.
+        download: its numbers as a file.
         key: tells the figures of a page apart.
     """
-    colour = ink()
+    data, text, colour = view.data, view.text, ink()
     drawn = (draw.__qualname__, data.version, arguments, text.language, colour)
-    _drawing(drawn, alt, key, lambda: draw(data, *arguments, text, colour))
-    twin(grid, label=alt, text=text, key=key)
+    drawing = _draw if data.private else _drawing  # what one reader sent is kept for nobody else
+    drawing(drawn, alt, key, lambda: draw(data, *arguments, text, colour))
+    twin(grid, label=alt, text=text, key=key, download=download)
     sources(source, text)
+    mark(view, about)
+
+
+def _draw(drawn: tuple, alt: str, key: str, draw: "Callable[[], go.Figure]") -> None:
+    st.plotly_chart(draw(), theme="streamlit", config=_STILL, alt=alt, key=key)
 
 
 @st.cache_data(max_entries=256, show_spinner=False)
-def _drawing(drawn: tuple, alt: str, key: str, _draw: "Callable[[], go.Figure]") -> None:
+def _drawing(drawn: tuple, alt: str, key: str, _draw_it: "Callable[[], go.Figure]") -> None:
     """A figure is drawn once; after that streamlit sends the finished message again (`drawn` names it)."""
-    st.plotly_chart(_draw(), theme="streamlit", config=_STILL, alt=alt, key=key)
+    _draw(drawn, alt, key, _draw_it)
 
 
 def deck(
-    drawn: "pdk.Deck", *, alt: str, legend: tuple[str, ...], grid: Grid, source: str, text: Text, key: str
+    drawn: "pdk.Deck",
+    view: View,
+    *,
+    alt: str,
+    legend: tuple[str, ...],
+    grid: Grid,
+    source: str,
+    download: Download,
+    key: str,
 ) -> Any:
     """A map with its legend, its description, its numbers and its source; returns what was picked."""
     picked = st.pydeck_chart(drawn, height=520, on_select="rerun", key=key, alt=alt)
     remarks(*legend)
-    twin(grid, label=alt, text=text, key=key)
-    sources(source, text)
+    twin(grid, label=alt, text=view.text, key=key, download=download)
+    sources(source, view.text)
+    mark(view, "map")
     return picked
 
 
-def twin(grid: Grid, *, label: str, text: Text, key: str) -> None:
+def twin(grid: Grid, *, label: str, text: Text, key: str, download: Download) -> None:
     """The numbers behind a picture, one click away."""
     with st.expander(text("show-table")):
         table(grid, label=label, key=f"{key}-table")
+        csv_button(download, key)
 
 
 def table(grid: Grid, *, label: str, key: str) -> None:
@@ -103,6 +125,15 @@ def table(grid: Grid, *, label: str, key: str) -> None:
     components.table(
         data={"label": label, "columns": columns, "rows": grid.rows, "total": grid.total}, key=key
     )
+
+
+def mark(view: View, about: str) -> None:
+    """How many notes there are on the rows behind a picture, and the way to them; nothing where none is."""
+    found = len(remember(problems_about)(view.data, about, view.place, view.year))
+    if found:
+        label = view.text("mark-doubts", n=found)
+        address = {**view.address, "about": about}
+        st.page_link(page_file("data"), label=markdown(label), query_params=address, icon=":material/flag:")
 
 
 def sources(source: str, text: Text) -> None:

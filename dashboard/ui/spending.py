@@ -1,6 +1,7 @@
 """The parts of the spending page: the kind of money, breakdowns, cost per unit."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 
 import plotly.graph_objects as go
 
@@ -8,8 +9,10 @@ from dashboard.charts.spending import kind_chart, place_chart, source_chart, uni
 from dashboard.domain import activities as money
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.memory import remember
+from dashboard.export import findings
 from dashboard.text.catalogue import Text
 from dashboard.ui import filters, show
+from dashboard.ui.downloads import Download, of_page
 from dashboard.ui.frame import View
 from dashboard.ui.grids import breakdown_name, spending_grid, unit_cost_grid
 from dashboard.ui.sentences import label_of, name_of, share_of
@@ -65,19 +68,32 @@ def remarks(data: Dataset, place: str, year: int | None, kind: str | None, text:
     return [text(f"amount-note-{kind}"), *unknown, text("spending-never-added") if several else ""]
 
 
-def breakdowns(view: View, kind: str) -> None:
+def downloads(view: View, kind: str | None) -> dict[str, Download]:
+    """The tables of the page as files."""
+    data, place, year, text = view.data, view.place, view.year, view.text
+    tables = {"works": partial(findings.works, data, place, year, text)}
+    if kind:
+        for name, (column, _) in _CHARTS.items():
+            tables[name] = partial(findings.breakdown, data, place, year, kind, column, text)
+        tables["unit-costs"] = partial(findings.unit_costs, data, place, year, kind, text)
+    return of_page(view, "spending", tables)
+
+
+def breakdowns(view: View, kind: str, files: Mapping[str, Download]) -> None:
     """By source of money, kind of work and place: each as picture and table."""
     for name, (column, chart) in _CHARTS.items():
-        arguments = (view.data, view.place, view.year, kind)
-        title, alt = remember(_found)(*arguments, name, view.text)
+        chosen = (view.place, view.year, kind)
+        title, alt = remember(_found)(view.data, *chosen, name, view.text)
         show.section(title, _subtitle(view, kind, name))
         show.chart(
             chart,
-            *arguments,
+            view,
+            *chosen,
             alt=alt,
-            grid=remember(spending_grid)(*arguments, column, view.text),
+            grid=remember(spending_grid)(view.data, *chosen, column, view.text),
             source=remember(sources)(view.data, view.place, view.year),
-            text=view.text,
+            about="money",
+            download=files[name],
             key=f"spending-{name}",
         )
 
@@ -107,23 +123,25 @@ def _subtitle(view: View, kind: str, name: str) -> str:
     return f"{what} · {rest}"
 
 
-def unit_costs(view: View, kind: str) -> None:
+def unit_costs(view: View, kind: str, download: Download) -> None:
     """What one metre, house or household cost, compared within one kind and unit only."""
     data, text = view.data, view.text
-    arguments = (data, view.place, view.year, kind)
-    if money.unit_costs(*arguments).empty:
+    chosen = (view.place, view.year, kind)
+    if money.unit_costs(data, *chosen).empty:
         show.remarks(text("spending-cost-none"))
         return
-    title, alt = remember(_cost_found)(*arguments, text)
+    title, alt = remember(_cost_found)(data, *chosen, text)
     amount_kind = text(f"amount-{kind}")
     show.section(title, text("spending-cost-subtitle", amount_kind=amount_kind, year=view.period))
     show.chart(
         unit_cost_chart,
-        *arguments,
+        view,
+        *chosen,
         alt=alt,
-        grid=remember(unit_cost_grid)(*arguments, text),
+        grid=remember(unit_cost_grid)(data, *chosen, text),
         source=remember(sources)(data, view.place, view.year),
-        text=text,
+        about="money",
+        download=download,
         key="unit-cost",
     )
 

@@ -1,34 +1,35 @@
-"""Cached reading: a dataset is read and scored once a version and shared by all readers."""
+"""The datasets a reader can choose: those of the data folder, and their own while they look at it."""
 
-from pathlib import Path
+from collections.abc import Mapping
 
 import streamlit as st
 
-from dashboard.domain.dataset import Dataset
 from dashboard.settings import data_folder
-from dashboard.tables.folder import PACKAGE_FILE, fingerprint, read_dataset
-from dashboard.tables.schema import REQUIRED_TABLES
+from dashboard.tables.folder import read_upload
+from dashboard.tables.shelf import Kept, Shelf
+
+OWN = "own"
+"""The key of a reader's own data in the address; it means something in their session only."""
 
 
-def load_datasets() -> dict[str, Dataset]:
-    """The datasets of the data folder by key (the folder's name), documented ones first."""
-    found = {folder.name: _read(str(folder), fingerprint(folder)) for folder in _folders()}
-    return dict(sorted(found.items(), key=lambda item: (item[1].package.illustrative, item[0])))
+def load_datasets() -> dict[str, Kept]:
+    """The datasets by key: those of the folder, documented ones first, then the reader's own."""
+    shown = _shelf().look(data_folder())
+    own = st.session_state.get(OWN)
+    return shown | {OWN: Kept(own, own.version)} if own is not None else shown
 
 
-def _folders() -> list[Path]:
-    """Each dataset folder; the data folder itself where it is one, or where there is none."""
-    root = data_folder()
-    below = sorted(path for path in root.glob("*") if path.is_dir() and _is_dataset(path))
-    return [root] if _is_dataset(root) or not below else below
+def take(files: Mapping[str, bytes], name: str) -> None:
+    """Read a reader's files for this session alone; nothing is written."""
+    st.session_state[OWN] = read_upload(files, name)
 
 
-def _is_dataset(folder: Path) -> bool:
-    names = (PACKAGE_FILE, *(f"{table}.csv" for table in REQUIRED_TABLES))
-    return any((folder / name).exists() for name in names)
+def forget() -> None:
+    """Drop the reader's own data."""
+    st.session_state.pop(OWN, None)
 
 
-@st.cache_resource(max_entries=8, show_spinner=False)
-def _read(folder: str, version: str) -> Dataset:
-    """`version` is not used: it makes a changed folder a new entry."""
-    return read_dataset(Path(folder))
+@st.cache_resource(show_spinner=False)
+def _shelf() -> Shelf:
+    """One for the server."""
+    return Shelf()

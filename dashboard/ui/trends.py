@@ -1,14 +1,17 @@
 """The words around the trend charts."""
 
 from dataclasses import dataclass
+from functools import partial
 
 import pandas as pd
 
 from dashboard.charts.trend import drawn
 from dashboard.domain.areas import area_series, areas_below
 from dashboard.domain.dataset import Dataset
+from dashboard.export import findings
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares
+from dashboard.ui.downloads import Download, of_page
 from dashboard.ui.frame import View
 from dashboard.ui.sentences import label_of, name_of
 
@@ -60,6 +63,13 @@ def summary(data: Dataset, place: str, year: int | None, text: Text) -> Summary:
         alt=text("trends-alt", place=name_of(data, place), points="; ".join(points)),
         sources=_sources(rows, text),
     )
+
+
+def downloads(view: View) -> dict[str, Download]:
+    """The tables of the page as files."""
+    chosen = (view.data, view.place, view.year, view.text)
+    tables = {"areas": partial(findings.areas, *chosen), "parts": partial(findings.areas_of_parts, *chosen)}
+    return of_page(view, "trends", tables)
 
 
 def subtitle(view: View, figures: Summary) -> str:

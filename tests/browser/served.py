@@ -17,6 +17,13 @@ ROOT = Path(__file__).resolve().parents[2]
 SETTLED = "() => !document.querySelector('[data-testid=stStatusWidget], [data-stale=true], .stSpinner')"
 """The page has finished its run and shows its result."""
 
+_ALL_WORDS = """() => {
+  const words = (node) => node.nodeType === Node.TEXT_NODE ? node.textContent
+    : ["STYLE", "SCRIPT"].includes(node.nodeName) ? ""
+    : [node.shadowRoot, node].filter(Boolean).flatMap((part) => [...part.childNodes].map(words)).join(" ")
+  return words(document.querySelector("[data-testid=stMain]"))
+}"""
+
 _ARGUMENTS = (
     "--headless", "--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync", "--use-gl=angle", "--use-angle=swiftshader",
@@ -67,6 +74,12 @@ def settle(page: Page) -> None:
     page.wait_for_selector("h1", timeout=60_000)
     page.wait_for_function(SETTLED, timeout=60_000)
     page.wait_for_timeout(700)
+
+
+def words(page: Page) -> str:
+    """Every word in sight, those of our own elements too, with plain blanks."""
+    found: str = page.evaluate(_ALL_WORDS)
+    return found.replace("\N{NO-BREAK SPACE}", " ")
 
 
 def _free_port() -> int:

@@ -1,7 +1,10 @@
 """A dataset and the tree of its places."""
 
+from dataclasses import replace
+
 import pytest
 
+from dashboard.domain.doubts import problems_of
 from dashboard.domain.problems import Problem
 from tests.domain.by_hand import dataset, place, rt
 from tests.domain.shipped import KAMPUNG_BUGIS, KAWASAN, documented, illustrative
@@ -35,7 +38,7 @@ def test_a_level_is_listed_in_the_order_of_the_file():
 
 def test_places_that_lie_in_each_other_end_the_chain():
     data = dataset(locations=[place("x", "rw", "y"), place("y", "kelurahan", "x"), place("z", "rt", "z")])
-    assert data.above("x") == ("y", "x")
+    assert (data.above("x"), data.above("z")) == (("y",), ())
     assert data.inside("x") == {"x", "y"}
     assert data.inside("z") == {"z"}
 
@@ -101,14 +104,23 @@ def test_the_title_of_another_language_falls_back_to_the_main_one():
     assert (package.short_title("en"), package.short_title("id")) == ("T", "Uji")
 
 
-def test_a_refusal_is_that_of_the_folder_or_of_a_table_asked_for():
-    problems = (Problem("activities.csv", "file_missing"), Problem("indicators.csv", "no_rows"))
-    data = dataset()
-    object.__setattr__(data, "problems", problems)
+def test_a_refusal_is_that_of_the_folder_or_of_a_table_asked_for_whatever_its_file_is_called():
+    problems = (
+        Problem("kegiatan.xlsx", "workbook_unreadable", table="activities"),
+        Problem("indicators.csv", "no_rows", table="indicators"),
+    )
+    data = replace(dataset(), problems=problems)
     assert data.refusal("locations", "indicators") is None
     assert data.refusal("locations", "activities") is problems[0]
-    object.__setattr__(data, "problems", (Problem("", "folder_missing"),))
-    assert data.refusal("locations") is not None
+    folder = Problem("", "folder_missing")
+    assert replace(dataset(), problems=(folder,)).refusal("locations") is folder
+
+
+def test_a_dataset_made_of_another_remembers_nothing_of_it():
+    data = dataset(locations=TREE)
+    assert problems_of(data) == ()
+    problem = Problem("a.csv", "no_rows")
+    assert problems_of(replace(data, problems=(problem,))) == (problem,)
 
 
 def test_the_shipped_kawasan_holds_the_seven_rts():

@@ -167,10 +167,13 @@ def test_a_text_like_a_formula_gets_an_apostrophe_also_as_an_id_and_a_number_doe
 
 
 def test_what_was_left_out_stands_in_a_list_of_its_own(small):
-    problem = Problem("indicators.csv", "not_a_number", 7, "volume", "-21 unit")
-    (row,) = rows(replace(small, problems=(problem,)), "problems.csv")
+    problem = Problem(
+        "indicators.csv", "not_a_number", 7, "volume", "-21 unit", table="indicators", place="kel", year=2018
+    )  # fmt: skip
+    row, *_ = rows(replace(small, problems=(problem,)), "problems.csv")
     assert row == {key: str(value) for key, value in as_record(problem, ID).items()} | {"value": "'-21 unit"}
-    assert rows(small, "problems.csv") == []
+    (doubt,) = rows(small, "problems.csv")  # a slum area of -2 ha
+    assert (doubt["reason"], doubt["line"], doubt["place"]) == ("negative_area", "3", "kel")
 
 
 def test_a_package_without_licence_sources_or_date_is_valid(small, tmp_path):

@@ -2,22 +2,26 @@
 
 import pytest
 
-from dashboard.domain.problems import REASONS, Problem
-from dashboard.export.problem_list import as_record, counts, reason_of, sentence_of
+from dashboard.domain.doubts import problems_of
+from dashboard.domain.problems import Day, Problem, Quantity, Word
+from dashboard.export.problem_list import as_record, counts, effect_of, grouped, reason_of, sentence_of, where
 from dashboard.text.catalogue import text_in
+from tests.domain.shipped import documented, illustrative
 
 ID, EN = text_in("id"), text_in("en")
-CELL = Problem("indicators.csv", "not_a_number", 7, "volume", "21 unit")
-DETAILS = {"why": "Permission denied", "allowed": "yes, no", "limit": "0"}
+NBSP, MINUS = "\N{NO-BREAK SPACE}", "\N{MINUS SIGN}"
+CELL = Problem(
+    "indicators.csv", "not_a_number", 7, "volume", "21 unit", table="indicators", place="rt", year=2018
+)
 
 
 @pytest.mark.parametrize("text", [ID, EN], ids=["id", "en"])
-@pytest.mark.parametrize("reason", REASONS)
-def test_every_reason_is_a_sentence(text, reason):
-    sentence = reason_of(Problem("a.csv", reason, 2, "volume", "21", DETAILS), text)
-    assert sentence[0].isupper() or sentence[0] in "“2"
-    assert sentence.endswith(".")
-    assert "{" not in sentence
+def test_every_problem_of_the_shipped_data_is_a_sentence(text):
+    for problem in (*problems_of(documented()), *problems_of(illustrative())):
+        sentence = reason_of(problem, text)
+        assert sentence[0].isupper() or sentence[0].isdigit()
+        assert sentence.endswith(".")
+        assert "{" not in sentence
 
 
 def test_a_sentence_says_where_as_far_as_it_is_known():
@@ -26,13 +30,84 @@ def test_a_sentence_says_where_as_far_as_it_is_known():
     assert sentence_of(row, EN).startswith("indicators.csv line 7: This row")
     file = Problem("indicators.csv", "file_missing")
     assert sentence_of(file, EN).startswith("indicators.csv: This file is not")
+    column = Problem("a.csv", "cells_empty", column="Satuan", details={"n": 2, "rows": 3, "what": "unit"})
+    assert sentence_of(column, EN).startswith("a.csv column Satuan: The unit is empty in 2 of 3 rows")
     folder = Problem("", "folder_missing", value="data2")
     assert sentence_of(folder, EN).startswith("The data folder “data2” was not found.")
+
+
+def test_where_it_stands_is_told_as_far_as_it_is_known():
+    assert where(CELL, EN) == "indicators.csv · line 7 · column volume"
+    assert where(Problem("a.csv", "no_rows"), EN) == "a.csv"
 
 
 def test_a_sentence_shows_what_was_typed_as_it_was_typed():
     typed = '<a href="x">{ $y }</a>'
     assert typed in sentence_of(Problem("a.csv", "unknown_place", 2, "location_id", typed), ID)
+
+
+def over_base(value: int, base: int, unit: str | None = "ha") -> Problem:
+    details = {"value": Quantity(value, unit), "base": Quantity(base, unit)}
+    return Problem("a.csv", "over_base", 2, "volume", "as typed", details)
+
+
+def test_a_quantity_is_written_as_the_reader_writes_it():
+    assert f"1.460,39{NBSP}m lebih besar dari seluruhnya, 400{NBSP}m" in reason_of(
+        over_base(1_460_390_000, 400_000_000, "m"), ID
+    )
+    assert f"of 1,460.39{NBSP}m is larger" in reason_of(over_base(1_460_390_000, 400_000_000, "m"), EN)
+
+
+def test_two_quantities_that_differ_in_their_last_decimal_look_different():
+    sentence = reason_of(over_base(612_345, 612_344), ID)
+    assert f"0,612345{NBSP}ha" in sentence
+    assert f"0,612344{NBSP}ha" in sentence
+    assert f"0,60{NBSP}ha" in reason_of(over_base(600_000, 500_000), ID)
+
+
+def test_words_dates_money_and_counts_are_those_of_the_language():
+    details = {"started": Day("2018-05"), "finished": Day("2018-04-01")}
+    ended = Problem("a.csv", "finished_before_start", 2, "finished", "2018-04-01", details)
+    assert reason_of(ended, ID).startswith("Selesai 1 April 2018, sebelum mulai Mei 2018.")
+    details = {
+        "later": Word("amount", "realised"), "earlier": Word("amount", "budget"),
+        "paid": Quantity(2_000_000, "rupiah"), "agreed": Quantity(1_500_000, "rupiah"),
+    }  # fmt: skip
+    spent = Problem("a.csv", "spent_over_budget", 2, "amount_rupiah", "2000000", details)
+    assert reason_of(spent, EN).startswith("Spent Rp2,000,000 is more than Budget Rp1,500,000")
+    below = Problem(
+        "a.csv", "negative_deficit", 2, "percent", "-3", {"value": Quantity(-3_000_000, "percent")}
+    )
+    assert f"{MINUS}3{NBSP}%" in reason_of(below, ID)
+
+
+@pytest.mark.parametrize(
+    ("n", "text", "words"),
+    [
+        ("1", EN, "(1 row)"),
+        ("12224", EN, "(12,224 rows)"),
+        ("12224", ID, "(12.224 baris)"),
+        ("1", ID, "(1 baris)"),
+    ],
+)
+def test_words_agree_with_a_count_even_if_it_comes_as_text(n, text, words):
+    problem = Problem("a.csv", "word_read_as", 2, "kind", "x", {"read": "y", "n": n})
+    assert words in reason_of(problem, text)
+
+
+@pytest.mark.parametrize(
+    ("n", "indonesian", "english"),
+    [(1, "satu-satunya", "only other one"), (2, "2 kegiatan lain", "2 others")],
+)
+def test_one_to_compare_with_is_no_usual_cost(n, indonesian, english):
+    details = {
+        "n": n, "cost": Quantity(9, "rupiah"), "usual": Quantity(5, "rupiah"),
+        "unit": Word("one", "kk"), "work": Word("work", "septic_tank"),
+    }  # fmt: skip
+    problem = Problem("a.csv", "unit_cost_far", 2, "amount_rupiah", "9", details)
+    assert indonesian in reason_of(problem, ID)
+    assert english in reason_of(problem, EN)
+    assert "per household" in reason_of(problem, EN)
 
 
 def test_a_cell_that_was_only_set_aside_is_told_so():
@@ -41,11 +116,19 @@ def test_a_cell_that_was_only_set_aside_is_told_so():
     assert as_record(softened, EN)["severity"] == "note"
 
 
+def test_an_effect_tells_doubts_from_notes_on_reading():
+    effects = {
+        effect_of(Problem("a.csv", reason), EN)
+        for reason in ("over_base", "no_rows", "not_a_number", "not_text")
+    }
+    assert len(effects) == 4
+
+
 def test_a_record_holds_everything_a_machine_needs():
     assert as_record(CELL, ID) == {
-        "file": "indicators.csv", "line": 7, "column": "volume", "value": "21 unit",
-        "reason": "not_a_number", "severity": "left_out", "message": reason_of(CELL, ID),
-        "effect": ID("effect-left_out"),
+        "file": "indicators.csv", "table": "indicators", "line": 7, "column": "volume", "value": "21 unit",
+        "place": "rt", "year": 2018, "reason": "not_a_number", "severity": "left_out",
+        "message": reason_of(CELL, ID), "effect": effect_of(CELL, ID),
     }  # fmt: skip
 
 
@@ -53,3 +136,13 @@ def test_problems_are_counted_by_severity_and_none_is_forgotten():
     problems = [CELL, CELL, Problem("a.csv", "file_missing"), Problem("a.csv", "no_rows")]
     assert counts(problems) == {"note": 1, "left_out": 2, "refused": 1}
     assert counts([]) == {"note": 0, "left_out": 0, "refused": 0}
+
+
+def test_problems_of_one_kind_stand_together_the_gravest_first_and_none_is_lost():
+    note, doubt = Problem("a.csv", "no_rows"), Problem("a.csv", "over_base", 2)
+    refused, again = Problem("b.csv", "not_text"), Problem("a.csv", "over_base", 9)
+    soft = Problem("a.csv", "not_a_number", 3, softened=True)
+    hard = Problem("a.csv", "not_a_number", 4)
+    groups = grouped([note, doubt, soft, hard, refused, again])
+    assert groups == [(refused,), (hard,), (doubt, again), (soft,), (note,)]
+    assert grouped([]) == []

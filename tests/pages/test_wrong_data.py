@@ -6,8 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from dashboard.ui.frame import PAGES
+from dashboard.ui import frame
 from tests.pages.opened import ROOT, headline, opened
+
+PAGES = [page for page in frame.PAGES if page != "data"]
+"""Those that show figures; the data page explains what is wrong instead, whatever it is."""
 
 
 @pytest.fixture
@@ -43,11 +46,15 @@ def test_without_activities_only_the_pages_that_need_them_stop(folder: Path):
 
 @pytest.mark.parametrize(
     ("content", "told"),
-    [("", "kosong"), ("location_id,name\nx,y\n", "Kolom wajib tidak ada: level"), ("\xff\xfe", "UTF-8")],
+    [
+        ("", "kosong"),
+        ("location_id,name\nx,y\n", "Kolom wajib tidak ada: level"),
+        ("%PDF-1.7 …", "CSV UTF-8"),
+    ],
 )
 @pytest.mark.parametrize("page", PAGES)
 def test_an_empty_or_incomplete_or_foreign_file_is_named(page: str, content: str, told: str, folder: Path):
-    (folder / "locations.csv").write_bytes(content.encode("latin-1"))
+    (folder / "locations.csv").write_bytes(content.encode())
     app = opened(page)
     assert not app.exception
     message = app.error[0].value.replace("\\", "")

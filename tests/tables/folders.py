@@ -20,17 +20,30 @@ USUAL = {
 }
 
 
-def write_folder(folder: Path, **tables: list[str] | bytes | str | None) -> Path:
-    """Write the three required files and these; rows stand under the usual header.
+Content = list[str] | tuple[str, ...] | bytes | str | None
 
-    Text or bytes are the file as it is; None leaves a usual file out.
+
+def files_of(**tables: Content) -> dict[str, bytes]:
+    """The three required files and these, by name; rows stand under the usual header.
+
+    Text or bytes are the file as it is; None leaves a usual file out. A name with a dot is that of a file.
     """
-    for name, content in (USUAL | tables).items():
-        path = folder / f"{name}.csv"
-        if isinstance(content, bytes):
-            path.write_bytes(content)
-        elif isinstance(content, str):
-            path.write_bytes(content.encode())
-        elif content is not None:
-            path.write_text("\n".join([HEADERS[name], *content, ""]), encoding="utf-8")
+    named = {
+        name if "." in name else f"{name}.csv": (name, content) for name, content in (USUAL | tables).items()
+    }
+    return {file: _bytes(*content) for file, content in named.items() if content[1] is not None}
+
+
+def write_folder(folder: Path, **tables: Content) -> Path:
+    """Write the files of `files_of`."""
+    for name, content in files_of(**tables).items():
+        (folder / name).write_bytes(content)
     return folder
+
+
+def _bytes(name: str, content: Content) -> bytes:
+    if isinstance(content, bytes):
+        return content
+    if isinstance(content, str):
+        return content.encode()
+    return "\n".join([HEADERS[name], *(content or ()), ""]).encode()

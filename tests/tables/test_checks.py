@@ -15,7 +15,7 @@ def checked(**tables: list[dict]):
     """The frames and problems of these rows; places and one activity are there unless told otherwise."""
     tables = {"locations": PLACES, "activities": [WORK]} | tables
     frames = {name: table(name, tables.get(name, [])) for name in TABLES}
-    return check_dataset(frames)
+    return check_dataset(frames, {})
 
 
 def told(problems) -> list[tuple]:
@@ -57,6 +57,13 @@ def test_a_row_about_an_unknown_indicator_is_left_out(name):
     frames, problems = checked(**{name: [row | {"indicator": "happiness"}]})
     assert told(problems) == [(f"{name}.csv", "unknown_indicator", 2, "indicator", "happiness", "left_out")]
     assert frames[name].empty
+
+
+def test_each_row_is_judged_by_itself_after_others_are_gone():
+    rows = [{"location_id": "nowhere"}, {}, {"indicator": "happiness"}, {"year": 2019}]
+    frames, problems = checked(indicators=[READING | cells for cells in rows])
+    assert [(p.reason, p.line) for p in problems] == [("unknown_place", 2), ("unknown_indicator", 4)]
+    assert list(frames["indicators"]["line"]) == [3, 5]
 
 
 @pytest.mark.parametrize("name", ["outcomes", "checks"])
@@ -107,46 +114,110 @@ def test_a_range_of_one_value_is_no_problem():
     assert checked(indicators=[reading])[1] == []
 
 
+# Spellings ------------------------------------------------------------------------------------------
+
+
+def test_a_place_written_otherwise_is_joined_and_told_once_with_how_many():
+    rows = [
+        READING | {"location_id": cell, "year": year}
+        for year, cell in enumerate(["RT", "kel", "rt.", "Kel"], 2000)
+    ]
+    frames, problems = checked(indicators=rows)
+    assert list(frames["indicators"]["location_id"]) == ["rt", "kel", "rt", "kel"]
+    assert told(problems) == [("indicators.csv", "place_read_as", 2, "location_id", "RT", "note")]
+    assert problems[0].details == {"read": "rt", "n": "3"}
+
+
+def test_a_place_above_and_a_slum_area_are_joined_as_others_are():
+    places = [*PLACES, place("kawasan:x", "kawasan"), rt("b", parent_id="KEL", kawasan_id="Kawasan: X")]
+    frames, problems = checked(locations=places)
+    assert frames["locations"].loc[3, ["parent_id", "kawasan_id"]].to_list() == ["kel", "kawasan:x"]
+    assert [p.reason for p in problems] == ["place_read_as", "place_read_as"]
+
+
+def test_a_spelling_that_means_several_places_is_left_out_and_they_are_named():
+    places = [place("a", "kelurahan"), place("b", "kelurahan")]
+    places += [rt(f"{above}-rw1-rt2", parent_id=above, kawasan_id=None) for above in "ab"]
+    rows = [READING | {"location_id": "RT 2 RW 1"}, READING | {"location_id": "RT 2 RW 1 b", "year": 2019}]
+    frames, problems = checked(locations=places, activities=[], indicators=rows)
+    assert told(problems) == [
+        ("indicators.csv", "place_read_as", 3, "location_id", "RT 2 RW 1 b", "note"),
+        ("indicators.csv", "ambiguous_place", 2, "location_id", "RT 2 RW 1", "left_out"),
+    ]
+    assert problems[1].details == {"keys": "a-rw1-rt2, b-rw1-rt2"}
+    assert list(frames["indicators"]["location_id"]) == ["b-rw1-rt2"]
+
+
+def test_an_activity_written_otherwise_is_joined_and_one_that_may_be_two_is_unknown():
+    works = [WORK | {"activity_id": key} for key in ("A-1", "B-1", "b 1")]
+    outcomes = [{"activity_id": key, "indicator": "water_access", "volume": 5} for key in ("a1", "B.1")]
+    frames, problems = checked(activities=works, outcomes=outcomes)
+    assert told(problems) == [
+        ("outcomes.csv", "activity_read_as", 2, "activity_id", "a1", "note"),
+        ("outcomes.csv", "unknown_activity", 3, "activity_id", "B.1", "left_out"),
+    ]
+    assert list(frames["outcomes"]["activity_id"]) == ["A-1"]
+
+
+# One activity, one answer ---------------------------------------------------------------------------
+
+
 @pytest.mark.parametrize(
-    ("cells", "reason", "column", "value"),
+    ("column", "cells"),
     [
-        ({"volume": -3}, "negative_deficit", "volume", "-3"),
-        ({"volume": None, "percent": 120}, "over_hundred_percent", "percent", "120"),
-        ({"volume": 101}, "over_base", "volume", "101"),
-        ({"volume": 11, "base": 10}, "over_base", "volume", "11"),
-        ({"volume": "1234567.5"}, "over_base", "volume", "1234567.5"),
-        ({"volume": "-0.000001"}, "negative_deficit", "volume", "-0.000001"),
+        ("location_id", ("rt", "kel")),
+        ("kind", ("drain", "walkway")),
+        ("volume", (1, 2)),
+        ("unit", ("m", "unit")),
     ],
 )
-def test_a_doubtful_figure_is_kept_and_noted_with_what_was_typed(cells, reason, column, value):
-    frames, problems = checked(indicators=[READING | cells])
-    assert told(problems) == [("indicators.csv", reason, 2, column, value, "note")]
-    assert len(frames["indicators"]) == 1
+def test_lines_of_one_activity_that_differ_in_what_it_is_are_all_left_out(column, cells):
+    lines = [WORK | {column: cell} for cell in cells]
+    frames, problems = checked(activities=[*lines, WORK | {"activity_id": "2"}])
+    assert [(p.reason, p.line, p.value) for p in problems] == [
+        ("activity_conflict", line, "1") for line in (2, 3)
+    ]
+    assert list(frames["activities"]["activity_id"]) == ["2"]
 
 
-@pytest.mark.parametrize("high", [100, 150])
-def test_a_range_above_100_percent_is_noted_as_a_share_is(high):
-    reading = {"location_id": "rt", "indicator": "water_access", "percent_low": 80, "percent_high": high}
-    found = [problem.reason for problem in checked(indicators=[reading])[1]]
-    assert found == (["over_hundred_percent"] if high > 100 else [])
+def test_lines_of_one_activity_may_leave_out_what_another_says():
+    lines = [WORK | {"volume": 5, "unit": "m", "amount_rupiah": 1}, WORK | {"amount_rupiah": 2}]
+    frames, problems = checked(activities=lines)
+    assert problems == []
+    assert frames["activities"]["amount_rupiah"].to_list() == [1, 2]
 
 
-def test_a_volume_up_to_its_base_is_no_problem():
-    readings = [READING | {"volume": 100}, READING | {"volume": 130, "base": 200, "year": 2019}]
-    assert checked(indicators=readings)[1] == []
+# Positions ------------------------------------------------------------------------------------------
 
 
-def test_a_volume_is_compared_with_the_base_of_its_own_rule():
-    """Criterion 3a is divided by households since 2018, by people before."""
-    locations = [place("kel", "kelurahan"), rt(kawasan_id=None, households=100, population=400)]
-    old = READING | {"volume": 300, "rule": "permen_2016", "year": 2016}
-    assert checked(locations=locations, indicators=[old])[1] == []
-    _, problems = checked(locations=locations, indicators=[READING | {"volume": 300}])
-    assert [problem.reason for problem in problems] == ["over_base"]
+@pytest.mark.parametrize(
+    ("lat", "lon", "reason"),
+    [
+        ("104.44", "0.93", "coordinates_swapped"), ("0", "0", "coordinates_zero"), ("52.5", "13.4",
+        "coordinates_far"),
+        ("102900", "437700", "coordinates_projected"),
+    ],
+)  # fmt: skip
+def test_a_position_that_cannot_be_right_is_not_drawn_and_the_place_stays(lat, lon, reason):
+    frames, problems = checked(
+        locations=[*PLACES, rt("b", parent_id="kel", kawasan_id=None, lat=lat, lon=lon)]
+    )
+    assert told(problems) == [("locations.csv", reason, 4, "lat", lat, "note")]
+    assert (problems[0].details["lat"], problems[0].details["lon"]) == (lat, lon)
+    assert frames["locations"][["lat_millionths", "lon_millionths"]].iloc[2].isna().all()
 
 
-def test_a_slum_area_has_no_base_to_exceed():
-    assert checked(indicators=[READING | {"indicator": "slum_area", "volume": 999_999}])[1] == []
+def test_a_position_in_indonesia_is_kept():
+    frames, problems = checked(locations=[*PLACES, rt("b", kawasan_id=None, lat="0.93", lon="104.44")])
+    assert problems == []
+    assert frames["locations"]["lat_millionths"].to_list()[2] == 930_000
+
+
+def test_problems_name_the_file_that_a_table_was_read_from():
+    frames = {name: table(name, []) for name in TABLES} | {"locations": table("locations", PLACES)}
+    frames["indicators"] = table("indicators", [READING | {"location_id": "nowhere"}])
+    _, problems = check_dataset(frames, {"indicators": "buku.xlsx · Numerik"})
+    assert [(p.file, p.table) for p in problems] == [("buku.xlsx · Numerik", "indicators")]
 
 
 def test_checking_never_changes_the_frames_it_got():
@@ -154,6 +225,6 @@ def test_checking_never_changes_the_frames_it_got():
     frames["locations"] = table("locations", PLACES)
     frames["indicators"] = table("indicators", [READING, READING | {"location_id": "nowhere"}])
     before = {name: frame.copy(deep=True) for name, frame in frames.items()}
-    check_dataset(frames)
+    check_dataset(frames, {})
     for name, frame in frames.items():
         assert frame.equals(before[name]), name

@@ -1,6 +1,9 @@
 """A dataset folder → tables, problems, and what the folder says of itself. Nothing ever raises."""
 
 import json
+import zipfile
+from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 from shutil import copytree
 from tempfile import TemporaryDirectory
@@ -11,10 +14,14 @@ from hypothesis import strategies as st
 
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.problems import REASONS, SEVERITIES
-from dashboard.tables.folder import fingerprint, read_dataset
+from dashboard.export.problem_list import sentence_of
+from dashboard.tables.folder import fingerprint, is_dataset, read_dataset, read_upload
+from dashboard.tables.limits import FOLDER, UPLOAD
 from dashboard.tables.schema import TABLES
+from dashboard.text.catalogue import LANGUAGES, text_in
 from tests.domain.shipped import DATA
-from tests.tables.folders import HEADERS, USUAL, write_folder
+from tests.tables.folders import HEADERS, USUAL, files_of, write_folder
+from tests.tables.reading import reasons, workbook
 
 SQUARE = [[[0, 0], [0, 1], [1, 1], [0, 0]]]
 
@@ -23,12 +30,23 @@ def told(data: Dataset) -> list[tuple]:
     return [(p.file, p.reason, p.line, p.column, p.severity) for p in data.problems]
 
 
+def zipped(files: dict[str, bytes]) -> bytes:
+    """A ZIP of these files."""
+    saved = BytesIO()
+    with zipfile.ZipFile(saved, "w", zipfile.ZIP_DEFLATED) as out:
+        for name, content in files.items():
+            out.writestr(name, content)
+    return saved.getvalue()
+
+
 def total(data: Dataset, location: str = "kel") -> tuple[int, int]:
     """Points of criterion 3a of a place, low and high."""
     rows = data.scores.criteria.set_index(["location_id", "indicator"])
     row = rows.loc[(location, "water_access")]
     return int(row["score_low"]), int(row["score_high"])
 
+
+AMBIGUOUS = ((2017, "1.234"), (2018, "2,5"), (2019, "2.5"))
 
 # Every reason, from a file --------------------------------------------------------------------------
 
@@ -41,31 +59,115 @@ def reading(year: object = 2018, volume: object = 80, shares: str = ",,", end: s
     return {"indicators": [f"rt,{year},water_access,{volume},{shares}{end}"]}
 
 
+def works(**cells: str) -> dict:
+    """activities.csv with one row."""
+    usual = dict(zip(HEADERS["activities"].split(","), USUAL["activities"][0].split(","), strict=True))
+    row = usual | cells
+    return {"activities": ",".join(row) + "\n" + ",".join(f'"{cell}"' for cell in row.values()) + "\n"}
+
+
+def places(lat: str, lon: str) -> dict:
+    """locations.csv with a position."""
+    return {"locations": f"location_id,level,name,lat,lon\nkel,kelurahan,K,,\nrt,rt,RT 001,{lat},{lon}\n"}
+
+
+LONG_HEADER = HEADERS["indicators"]
+TWO_VOLUMES = ["1,rt,2018,drain,10,done,1,reported,p", "1,rt,2018,drain,11,done,1,reported,p"]
+TWO_RT = [*PLACE, "a-rt2-rw1,rt,x,kel,,", "b-rt2-rw1,rt,y,kel,,"]
+SEALED = {"path": "indicators.csv", "hash": "sha256:0"}
+FORMULA = workbook({"actors": [["actor_id", "name", "level", "role"], ["a", "A", "city", "=1+1"]]})
+
 PROBLEMS = {  # reason: files, then file, line and column of the problem
     "file_missing": ({"indicators": None}, "indicators.csv", None, None),
     "file_empty": ({"activities": ""}, "activities.csv", None, None),
-    "not_utf8": ({"locations": b"location_id,level,name\nk,kelurahan,\xe9\n"}, "locations.csv", None, None),
+    "not_text": ({"locations": b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"}, "locations.csv", None, None),
+    "quote_open": ({"activities": ["1,rt,2018,drain", '2,"rt']}, "activities.csv", 3, None),
+    "old_workbook": ({"kegiatan.xls": b"\xd0\xcf\x11\xe0" + bytes(99)}, "kegiatan.xls", None, None),
+    "archive_locked": (
+        {"a.xlsx": b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le")},
+        "a.xlsx",
+        None,
+        None,
+    ),
+    "workbook_unreadable": ({"a.xlsx": zipped({"[Content_Types].xml": b"<"})}, "a.xlsx", None, None),
+    "archive_unreadable": ({"a.xlsx": FORMULA[:-40]}, "a.xlsx", None, None),
     "column_missing": ({"locations": "location_id,level\nkel,kelurahan\n"}, "locations.csv", 1, "name"),
     "column_twice": ({"locations": "location_id,level,name,nama\n"}, "locations.csv", 1, "name"),
+    "table_twice": ({"salinan.csv": HEADERS["activities"] + "\n"}, "salinan.csv", None, None),
+    "file_not_used": ({"lain.csv": "a,b\n1,2\n"}, "lain.csv", None, None),
     "no_rows": ({"activities": []}, "activities.csv", None, None),
+    "lines_above": ({"actors": "PELAKU\nactor_id,name,level\nbkm,BKM,city\n"}, "actors.csv", 1, None),
+    "last_line_open": ({"actors": "actor_id,name,level\nbkm,BKM,city"}, "actors.csv", None, None),
     "column_unknown": ({"actors": "actor_id,name,level,hue\nbkm,BKM,city,\n"}, "actors.csv", 1, "hue"),
+    "column_assumed": (
+        {"indicators": "location_id,year,indicator,volume,source\nrt,2018,water_access,80,form\n"},
+        "indicators.csv",
+        1,
+        "status",
+    ),
     "cell_set_aside": ({"locations": [PLACE[0], "rt,rt,RT,kel,,many"]}, "locations.csv", 3, "households"),
     "row_twice": ({"indicators": [READING, READING]}, "indicators.csv", 3, KEY),
-    "unknown_parent": ({"locations": ["kel,kelurahan,K,no,,", PLACE[1]]}, "locations.csv", 2, "parent_id"),
-    "negative_deficit": (reading(volume=-1), "indicators.csv", 2, "volume"),
-    "over_hundred_percent": (reading(volume="", shares="101,,"), "indicators.csv", 2, "percent"),
-    "over_base": (reading(volume=101), "indicators.csv", 2, "volume"),
+    "row_short": ({"indicators": [READING, "rt,2019,water_access,1"]}, "indicators.csv", 3, None),
     "row_too_long": ({"indicators": [READING, READING + ",more"]}, "indicators.csv", 3, None),
+    "total_row": ({"activities": [*USUAL["activities"], "TOTAL,,,,,,1000,,"]}, "activities.csv", 3, None),
+    "footnote": ({"activities": [*USUAL["activities"], "Sumber: Dinas"]}, "activities.csv", 3, None),
+    "header_again": ({"indicators": [READING, LONG_HEADER]}, "indicators.csv", 3, None),
+    "column_numbers": ({"indicators": ["1,2,3,4,5,6,7,8,9,10", READING]}, "indicators.csv", 2, None),
+    "hidden_characters": ({"actors": ["bkm,B\u200bKM,city"]}, "actors.csv", 2, "name"),
+    "formula_without_value": ({"actors.xlsx": FORMULA}, "actors.xlsx", 2, "D"),
+    "unknown_parent": ({"locations": ["kel,kelurahan,K,no,,", PLACE[1]]}, "locations.csv", 2, "parent_id"),
     "required_empty": (reading(end=",,survey,"), "indicators.csv", 2, "source"),
     "not_a_number": (reading(volume="many"), "indicators.csv", 2, "volume"),
+    "number_ambiguous": (
+        {"indicators": [f'rt,{year},water_access,"{n}",,,,,survey,f' for year, n in AMBIGUOUS]},
+        "indicators.csv",
+        2,
+        "volume",
+    ),
+    "read_as_decimals": (reading(volume="1.234"), "indicators.csv", 2, "volume"),
+    "read_as_thousands": (
+        {"indicators": LONG_HEADER.replace(",", ";") + "\nrt;2018;water_access;1.234;;;;;survey;form\n"},
+        "indicators.csv",
+        2,
+        "volume",
+    ),
+    "unit_in_cell": (reading(volume="80 ha"), "indicators.csv", 2, "volume"),
+    "digits_lost": (works(amount_rupiah="1.97626E+10"), "activities.csv", 2, "amount_rupiah"),
     "not_whole": (reading(year=2018.5), "indicators.csv", 2, "year"),
     "number_too_large": (reading(volume=-(10**16)), "indicators.csv", 2, "volume"),
-    "not_a_date": ({"decrees": ["1,2014/11,Mayor,kel,1"]}, "decrees.csv", 2, "date"),
+    "cell_too_long": (works(source="x" * 5_001), "activities.csv", 2, "source"),
+    "not_a_date": ({"decrees": ["1,14/11/11,Mayor,kel,1"]}, "decrees.csv", 2, "date"),
+    "date_read_as": ({"decrees": ["1,05/12/2014,Mayor,kel,1"]}, "decrees.csv", 2, "date"),
+    "date_ambiguous": (
+        {
+            "decrees": [
+                f"{n},{day},Mayor,kel,1" for n, day in enumerate(("5/12/2014", "13/12/2014", "12/13/2014"))
+            ]
+        },
+        "decrees.csv",
+        2,
+        "date",
+    ),
     "not_allowed": (reading(end=",,guess,form"), "indicators.csv", 2, "status"),
+    "word_read_as": (works(kind="Rabat Beton"), "activities.csv", 2, "kind"),
     "below_minimum": ({"outcomes": ["1,water_access,-1"]}, "outcomes.csv", 2, "volume"),
     "above_maximum": (reading(year=2101), "indicators.csv", 2, "year"),
     "rows_conflict": ({"indicators": [READING, READING.replace("80", "81")]}, "indicators.csv", 2, KEY),
+    "activity_conflict": ({"activities": TWO_VOLUMES}, "activities.csv", 2, "activity_id"),
     "unknown_place": ({"indicators": ["x" + READING]}, "indicators.csv", 2, "location_id"),
+    "ambiguous_place": (
+        {"locations": TWO_RT, "indicators": [READING.replace("rt", "RT 2 RW 1", 1)]},
+        "indicators.csv",
+        2,
+        "location_id",
+    ),
+    "place_read_as": (
+        {"indicators": [READING.replace("rt", "RT 001", 1)]},
+        "indicators.csv",
+        2,
+        "location_id",
+    ),
+    "activity_read_as": ({"outcomes": ["01,water_access,1"]}, "outcomes.csv", 2, "activity_id"),
     "unknown_indicator": (
         {"indicators": [READING.replace("water", "wine")]},
         "indicators.csv",
@@ -74,12 +176,56 @@ PROBLEMS = {  # reason: files, then file, line and column of the problem
     ),
     "unknown_activity": ({"outcomes": ["9,water_access,1"]}, "outcomes.csv", 2, "activity_id"),
     "range_reversed": (reading(volume="", shares=",65,35"), "indicators.csv", 2, "percent_low"),
+    "coordinates_swapped": (places("104.44", "0.93"), "locations.csv", 3, "lat"),
+    "coordinates_projected": (places("102900", "437700"), "locations.csv", 3, "lat"),
+    "coordinates_zero": (places("0", "0"), "locations.csv", 3, "lat"),
+    "coordinates_far": (places("52.5", "13.4"), "locations.csv", 3, "lat"),
+    "differs_from_package": (
+        {"datapackage.json": json.dumps({"resources": [SEALED]})},
+        "indicators.csv",
+        None,
+        None,
+    ),
+    "resource_missing": (
+        {"datapackage.json": json.dumps({"resources": [{"path": "actors.csv"}]})},
+        "actors.csv",
+        None,
+        None,
+    ),
+    "package_unreadable": ({"datapackage.json": "{"}, "datapackage.json", None, None),
+    "boundaries_unreadable": ({"boundaries.geojson": "{"}, "boundaries.geojson", None, None),
 }
-ELSEWHERE = {"folder_missing", "file_unreadable", "package_unreadable", "boundaries_unreadable"}
+LIMITED = {  # reason: a limit of the folder, and a file that is beyond it
+    "file_too_large": ({"size": 10}, {}),
+    "too_many_rows": ({"rows": 1}, {}),
+    "too_many_columns": ({"columns": 3}, {}),
+    "too_many_cells": ({"cells": 3}, {"actors.xlsx": FORMULA}),
+    "too_slow": ({"seconds": -1}, {}),
+}
+UPLOADED = {  # reason: what a reader sends
+    "archive_empty": zipped({}),
+    "archive_too_many": zipped({f"{n}.csv": b"" for n in range(UPLOAD.members + 1)}),
+    "archive_too_large": zipped({"a.csv": bytes(UPLOAD.unpacked + 1)}),
+}
+ELSEWHERE = {"folder_missing", "file_unreadable", "recipe_used"}
+DOUBTS = {  # what domain/doubts finds in a dataset that was read
+    "area_in_square_metres", "area_without_decree", "base_zero", "cells_empty", "class_not_computable",
+    "class_stated_otherwise", "count_stated_otherwise", "finished_before_start", "name_printed_otherwise",
+    "negative_area", "negative_deficit", "one_figure_two_places", "output_stated_otherwise",
+    "outside_kawasan",
+    "over_base", "over_hundred_percent", "parent_circle", "part_over_whole", "parts_over_base",
+    "percent_stated_otherwise", "points_stated_otherwise", "range_over_bands",
+    "share_for_percent", "spent_over_budget", "two_decrees", "two_figures", "unit_cost_far",
+    "unit_stated_otherwise",
+    "words_as_typed", "work_over_deficit", "works_alike", "works_over_deficit", "year_ahead",
+    "zero_by_estimate",
+}  # fmt: skip
 
 
 def test_every_reason_has_a_case():
-    assert PROBLEMS.keys() | ELSEWHERE == REASONS.keys()
+    cases = [PROBLEMS.keys(), LIMITED.keys(), UPLOADED.keys(), ELSEWHERE, DOUBTS]
+    assert set().union(*cases) == REASONS.keys()
+    assert sum(map(len, cases)) == len(REASONS)
 
 
 @pytest.mark.parametrize("reason", PROBLEMS)
@@ -89,6 +235,29 @@ def test_a_problem_is_named_with_file_line_column_and_effect(tmp_path, reason):
     found = next(p for p in problems if reason == ("cell_set_aside" if p.softened else p.reason))
     assert (found.file, found.line, found.column) == (file, line, column)
     assert found.severity == REASONS[reason]
+
+
+@pytest.mark.parametrize("reason", PROBLEMS)
+def test_every_problem_can_be_told_in_each_language(tmp_path, reason):
+    problems = read_dataset(write_folder(tmp_path, **PROBLEMS[reason][0])).problems
+    for language in LANGUAGES:
+        for problem in problems:
+            assert sentence_of(problem, text_in(language))
+
+
+@pytest.mark.parametrize("reason", LIMITED)
+def test_a_file_beyond_a_limit_is_refused_and_the_limit_told(tmp_path, monkeypatch, reason):
+    limits, files = LIMITED[reason]
+    monkeypatch.setattr("dashboard.tables.folder.FOLDER", replace(FOLDER, **limits))
+    problems = read_dataset(write_folder(tmp_path, **files)).problems
+    found = next(problem for problem in problems if problem.reason == reason)
+    assert found.severity == "refused"
+    assert set(found.details) == {"limit"}
+
+
+@pytest.mark.parametrize("reason", UPLOADED)
+def test_an_archive_that_cannot_be_opened_is_refused(reason):
+    assert reasons(read_upload({"a.zip": UPLOADED[reason]}, "a").problems) == [reason, *["file_missing"] * 3]
 
 
 def test_a_folder_that_is_not_there_is_refused(tmp_path):
@@ -107,10 +276,12 @@ def test_a_file_in_place_of_the_folder_is_refused(tmp_path):
 def test_a_folder_in_place_of_a_file_is_refused(tmp_path):
     write_folder(tmp_path, activities=None)
     (tmp_path / "activities.csv").mkdir()
-    assert told(read_dataset(tmp_path)) == [("activities.csv", "file_unreadable", None, None, "refused")]
+    data = read_dataset(tmp_path)
+    assert told(data) == [("activities.csv", "file_unreadable", None, None, "refused")]
+    assert data.refusal("activities") is data.problems[0]
 
 
-@pytest.mark.parametrize("content", ["", "{", "[]", '"text"', "\ufeff{}", "{'a': 1}"])
+@pytest.mark.parametrize("content", ["", "{", "[]", '"text"', "{'a': 1}"])
 def test_a_package_that_is_no_json_object_is_refused_and_the_rest_works(tmp_path, content):
     (write_folder(tmp_path) / "datapackage.json").write_text(content, encoding="utf-8")
     data = read_dataset(tmp_path)
@@ -286,6 +457,125 @@ def test_an_indonesian_folder_with_a_byte_order_mark_is_read_the_same(tmp_path):
     )
     data = read_dataset(write_folder(tmp_path, locations=places, indicators=readings))
     assert (data.problems, total(data)) == ((), (5, 5))
+
+
+# As a reader sends them -----------------------------------------------------------------------------
+
+SENT = files_of(actors=["bkm,BKM,city"])
+
+
+def same(first: Dataset, second: Dataset) -> bool:
+    return all(first.frames[table].equals(second.frames[table]) for table in TABLES)
+
+
+def test_files_an_archive_and_an_archive_of_a_folder_are_read_the_same(tmp_path):
+    folder = read_dataset(write_folder(tmp_path, actors=["bkm,BKM,city"]))
+    inside = {f"data/uji/{name}": content for name, content in SENT.items()}
+    for sent in (SENT, {"a.zip": zipped(SENT)}, {"a.zip": zipped(inside)}, {"a.csv": zipped(SENT)}):
+        data = read_upload(sent, "kiriman")
+        assert data.problems == ()
+        assert (data.package.name, data.private) == ("kiriman", True)
+        assert same(data, folder)
+
+
+def test_a_workbook_with_a_sheet_for_each_table_is_read_the_same(tmp_path):
+    sheets = {name.removesuffix(".csv"): [row.split(",") for row in content.decode().splitlines()]
+              for name, content in SENT.items()}  # fmt: skip
+    book = workbook(sheets | {"Petunjuk": [["Isi lembar berikut"]], "Pilihan": [["drain"]]})
+    for name in ("data.xlsx", "data.csv", "DATA.XLSX"):
+        data = read_upload({name: book}, "x")
+        assert data.problems == ()
+        assert data.names["activities"] == f"{name} · activities"
+        assert [len(data.frames[table]) for table in ("locations", "indicators", "activities", "actors")] == [
+            2,
+            1,
+            1,
+            1,
+        ]
+
+
+def test_a_workbook_in_an_archive_is_a_workbook():
+    book = workbook({"actors": [["actor_id", "name", "level"], ["a", "A", "city"]]})
+    for compression in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        saved = BytesIO()
+        with zipfile.ZipFile(saved, "w", compression) as out:
+            out.writestr("data.xlsx", book)
+        data = read_upload({"a.zip": saved.getvalue()}, "x")
+        assert list(data.frames["actors"]["actor_id"]) == ["a"]
+
+
+def test_two_files_of_one_table_are_never_added_and_the_second_is_named():
+    other = files_of(activities=["9,rt,2018,drain,1,done,7,reported,p"])["activities.csv"]
+    sent = [
+        SENT | {"a.zip": zipped({"activities.csv": other})},
+        {"a.zip": zipped(SENT | {"2018/activities.csv": other})},
+        {"a.zip": zipped(SENT), "b.zip": zipped({"activities.csv": other})},
+        {"a.zip": zipped(SENT), "kegiatan 2018.csv": other},
+    ]
+    for files in sent:
+        data = read_upload(files, "x")
+        assert data.activities["amount_rupiah"].to_list() == [1000]
+        assert [(p.reason, p.details["other"]) for p in data.problems] == [("table_twice", "activities.csv")]
+
+
+def test_a_file_that_is_called_as_its_table_comes_before_one_that_only_looks_like_it(tmp_path):
+    copy = files_of(activities=["9,rt,2018,drain,1,done,7,reported,p"])["activities.csv"]
+    data = read_dataset(write_folder(tmp_path, **{"activities - Copy.csv": copy}))
+    assert [(p.file, p.reason) for p in data.problems] == [("activities - Copy.csv", "table_twice")]
+    assert data.activities["amount_rupiah"].to_list() == [1000]
+
+
+def test_what_comes_along_is_named_and_refuses_nothing():
+    along = {"foto.jpg": b"\xff\xd8\xff\xe0\0\x10JFIF", "catatan.txt": b"Halo", "arsip.zip": zipped(SENT)}
+    data = read_upload({"a.zip": zipped(SENT | along)}, "x")
+    assert sorted((p.file, p.reason) for p in data.problems) == [
+        (name, "file_not_used") for name in sorted(along)
+    ]
+
+
+def test_a_file_too_large_to_send_is_refused_before_it_is_read(monkeypatch):
+    monkeypatch.setattr("dashboard.tables.folder.UPLOAD", replace(UPLOAD, size=99))
+    monkeypatch.setattr("dashboard.tables.folder.is_archive", lambda data: pytest.fail("read"))
+    assert reasons(read_upload({"a.csv": bytes(100)}, "x").problems)[0] == "file_too_large"
+
+
+def test_nothing_sent_is_three_files_missing():
+    assert reasons(read_upload({}, "x").problems) == ["file_missing"] * 3
+
+
+def test_a_name_may_be_anything():
+    for name in ("", "..", "a\udcff.csv", "\u202evsc.a", "a" * 5000, "../../activities.csv", "a\0b.csv"):
+        assert read_upload({name: b"x"}, name).problems
+    assert "activities" in read_upload({"../../activities.csv": SENT["activities.csv"]}, "x").names
+
+
+def test_what_is_sent_has_a_version_of_its_content():
+    first, second = read_upload(SENT, "x"), read_upload(dict(reversed(SENT.items())), "x")
+    assert first.version == second.version
+    assert read_upload(SENT | {"actors.csv": b""}, "x").version != first.version
+
+
+def test_how_each_column_was_read_is_kept(tmp_path):
+    actors = "ID pelaku,name,hue,tingkat\nbkm,BKM,red,city\n"
+    data = read_dataset(write_folder(tmp_path, actors=actors))
+    columns = {
+        column.column: (column.field, column.how) for column in data.columns if column.table == "actors"
+    }
+    assert columns == {
+        "ID pelaku": ("actor_id", "renamed"),
+        "name": ("name", "known"),
+        "hue": ("", "not_read"),
+        "tingkat": ("level", "renamed"),
+    }
+
+
+def test_a_folder_with_a_file_of_a_dataset_is_one(tmp_path):
+    assert not is_dataset(tmp_path)
+    (tmp_path / "~$kegiatan.xlsx").touch()
+    (tmp_path / "catatan.txt").touch()
+    assert not is_dataset(tmp_path)
+    (tmp_path / "KEGIATAN.XLSX").touch()
+    assert is_dataset(tmp_path)
 
 
 # Versions ---------------------------------------------------------------------------------------------

@@ -10,7 +10,15 @@ from dashboard.domain.activities import AMOUNT_KINDS, STAGES
 from dashboard.domain.areas import KINDS
 from dashboard.domain.places import LEVELS
 from dashboard.domain.rules import BASES, RULES
-from dashboard.tables.schema import OPTIONAL_TABLES, REQUIRED_TABLES, TABLES, schema_of
+from dashboard.tables.schema import (
+    OPTIONAL_TABLES,
+    REQUIRED_TABLES,
+    TABLES,
+    schema_of,
+    table_named,
+    table_schema,
+)
+from dashboard.tables.words import plain
 from dashboard.text.partial_dates import parts_of
 
 SCHEMAS = Path("dashboard/tables/schemas")
@@ -40,7 +48,8 @@ def test_every_column_is_described_and_has_an_indonesian_name(table):
 
 @pytest.mark.parametrize("table", TABLES)
 def test_no_header_means_two_columns(table):
-    names = [name for field in schema_of(table).fields for name in {field.name, *field.aliases}]
+    fields = schema_of(table).fields
+    names = [name for field in fields for name in {plain(name) for name in (field.name, *field.aliases)}]
     assert len(names) == len(set(names))
 
 
@@ -101,8 +110,37 @@ def test_a_sum_of_thousands_of_the_largest_cells_fits_64_bits(table):
 
 
 def test_a_date_column_takes_a_year_a_month_or_a_day():
-    dated = [field for table in TABLES for field in schema_of(table).fields if field.pattern]
+    dated = [field for table in TABLES for field in schema_of(table).fields if field.date]
     assert {field.name for field in dated} == {
         "started", "finished", "date", "review_due", "as_of", "said_on", "due", "done_on",
     }  # fmt: skip
     assert parts_of("2018-12")[1] == "month"
+
+
+def test_no_name_of_a_file_means_two_tables():
+    names = [plain(name) for table in TABLES for name in {table, *schema_of(table).aliases}]
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_file_is_known_by_the_names_of_its_table(table):
+    for name in (table, *schema_of(table).aliases):
+        assert table_named(f"{name.upper()}.xlsx") == table
+    assert table_named("unknown.csv") is None
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_what_a_column_promises_beside_its_type_is_known(table):
+    for field in schema_of(table).fields:
+        assert field.unit in (None, "percent", "rupiah", "ha", "m", "kk", "people", "unit"), field.name
+        assert field.assumed is None or field.required, field.name
+        assert not field.counted or field.numeric, field.name
+        assert not (field.date and field.numeric), field.name
+
+
+def test_a_data_package_describes_columns_by_the_standard_properties_alone():
+    described = table_schema("indicators", ["location_id", "volume"])
+    assert [field["name"] for field in described["fields"]] == ["location_id", "volume"]
+    assert all(set(field) <= {"name", "type", "description", "constraints"} for field in described["fields"])
+    assert described["uniqueKeys"] == [["location_id", "year", "indicator", "rule"]]
+    assert Schema.from_descriptor(described).to_descriptor()["fields"]

@@ -23,6 +23,9 @@ from tests.domain.shipped import documented, illustrative
 
 ID, EN = text_in("id"), text_in("en")
 NBSP, MINUS = "\N{NO-BREAK SPACE}", "\N{MINUS SIGN}"
+_NAMES = re.compile(r"<\w+>|[a-z]+_id|cost_note|KOTAKU_\w+|(?:aspek|volume)_\w*")
+"""Names of columns and settings, which a sentence may quote."""
+
 PAGES = sorted(path.stem for path in (ROOT / "pages").glob("*.py") if path.stem != "__init__")
 ASPECTS = RULES["permen_2018"].aspects
 
@@ -71,7 +74,7 @@ def test_a_message_has_the_same_variables_in_both_languages_and_words_in_each(ke
         words = text(key, **values)
         assert words.strip(), key
         assert "{" not in words, words
-        assert "_" not in re.sub(r"<\w+>|[a-z]+_id|KOTAKU_\w+", "", words), words
+        assert "_" not in re.sub(_NAMES, "", words), words
 
 
 @pytest.mark.parametrize("n", [0, 1, 2, 11])
@@ -92,15 +95,17 @@ def test_english_tells_one_from_many():
 
 UNITS = {criterion.unit for rule in RULES.values() for criterion in rule.criteria}
 UNITS |= {indicator.unit for indicator in INDICATORS.values()}
+UNITS |= {"percent", "points"}  # of doubts
 UNITS |= {unit for data in (documented(), illustrative()) for unit in data.activities["unit"].dropna()}
 POSITIONS = next(field.enum for field in schema_of("locations").fields if field.name == "position_kind")
 NEEDED = {
     "page": PAGES, "question": PAGES, "level": LEVELS, "kind": [*KINDS, "none"],
     "class": [*SLUM_CLASSES, "range"], "aspect": ASPECTS, "indicator": INDICATORS, "flag": FLAGS,
-    "problem": [*REASONS, "where-file", "where-line", "where-cell"], "severity": SEVERITIES,
+    "problem": [*REASONS, "where-file", "where-line", "where-column", "where-cell"], "severity": SEVERITIES,
     "effect": SEVERITIES, "amount": money.AMOUNT_KINDS, "amount-note": money.AMOUNT_KINDS,
     "source": [*money.FUNDING_SOURCES, money.UNKNOWN], "work": money.KINDS,
     "stage": [*money.STAGES, money.UNKNOWN], "implementer": [money.UNKNOWN], "unit": [*UNITS, "none"],
+    "one": sorted(UNITS - {"percent", "points"}),
     "position": [*POSITIONS, "none"],
 }  # fmt: skip
 
@@ -132,9 +137,36 @@ def test_every_key_in_the_shipped_files_has_a_word(data):
             assert ID.word(group, key) == ID(f"{group}-{key}"), f"{group}-{key}"
 
 
-def test_every_problem_reason_can_be_told_with_what_a_problem_knows():
-    for reason in REASONS:
-        assert messages("id")[f"problem-{reason}"] <= {"value", "column", "why", "allowed", "limit"}
+CHECKED = sorted((ROOT / "dashboard" / "domain" / "doubts").glob("*.py"))
+
+
+def told_by_checks() -> list[tuple[str, set[str]]]:
+    """Every reason that a check names, with the details it gives; a call that passes others on gives any."""
+    found = []
+    for path in CHECKED:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("doubt", "_of_column"):
+                given = {keyword.arg for keyword in node.keywords}
+                if None not in given:
+                    found += [(key, given) for key in literals(node.args[2])]
+    return found
+
+
+def test_the_sentence_of_a_doubt_says_nothing_that_its_check_does_not_know():
+    assert len(told_by_checks()) > 20
+    for reason, given in told_by_checks():
+        assert reason in REASONS
+        assert messages("id")[f"problem-{reason}"] <= {"value", "column", *given}, reason
+
+
+def test_a_sentence_on_reading_says_nothing_that_no_problem_knows():
+    tables = [path.read_text(encoding="utf-8") for path in (ROOT / "dashboard" / "tables").glob("*.py")]
+    known = set(re.findall(r'"(\w+)": |(?<=[(, ])(\w+)=', "\n".join(tables)))
+    names = {name for pair in known for name in pair if name} | {"value", "column"}
+    checked = {reason for reason, _ in told_by_checks()}
+    for reason in set(REASONS) - checked - {"works_over_deficit", "work_over_deficit"}:
+        if not reason.endswith(("_stated_otherwise", "_not_computable")):
+            assert messages("id")[f"problem-{reason}"] <= names, reason
 
 
 # Keys in the code -----------------------------------------------------------------------------------

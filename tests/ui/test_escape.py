@@ -1,13 +1,23 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.ui.escape import markdown
 
+JOINER = "\N{WORD JOINER}"
+
 
 def test_markdown_signs_are_shown_as_typed_and_line_breaks_become_blanks():
-    assert markdown("**a** [b](http://c)") == r"\*\*a\*\* \[b\]\(http\:\/\/c\)".replace(r"\/", "/")
+    assert markdown("**a** [b](c)") == r"\*\*a\*\* \[b\]\(c\)"
     assert markdown("a\n# b\r\n- c") == r"a \# b \- c"
     assert markdown("$5 :red[x] <b>") == r"\$5 \:red\[x\] \<b\>"
+
+
+@pytest.mark.parametrize("address", ["http://c.id/x", "HTTPS://c.id", "www.c.id", "saya@c.id"])
+def test_an_address_is_broken_where_it_would_become_a_link(address: str):
+    shown = markdown(address).replace("\\", "")
+    assert JOINER in shown
+    assert shown.replace(JOINER, "") == address
 
 
 def test_a_no_break_space_stays_one():

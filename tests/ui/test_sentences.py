@@ -14,7 +14,7 @@ LONGEST = 15
 
 @pytest.fixture(scope="module")
 def datasets() -> dict[str, Dataset]:
-    return load_datasets()
+    return {key: kept.data for key, kept in load_datasets().items()}
 
 
 def _headlines(data: Dataset, place: str, year: int | None, language: str) -> list[str]:

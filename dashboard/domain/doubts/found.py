@@ -1,20 +1,59 @@
 """What every check shares: its limits, and how a doubtful row is named."""
 
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from dashboard.domain.dataset import Dataset
+import pandas as pd
+
+from dashboard.domain.dataset import Dataset, headers_of
+from dashboard.domain.memory import remember
 from dashboard.domain.problems import Detail, Problem, about_row
 
 LIMITS: dict[str, Any] = tomllib.loads(Path(__file__).with_name("limits.toml").read_text(encoding="utf-8"))
 
+_OF_ACTIVITY = (
+    "volume_millionths", "unit", "stage", "cost_note", "funding_source", "description", "implementer",
+    "started", "finished",
+)  # fmt: skip
+"""What any line of an activity may say for all of them."""
+
 
 def doubt(data: Dataset, table: str, reason: str, row: Any, column: str, **details: Detail) -> Problem:
     """A doubtful row of a table; `row` as `itertuples` gives it."""
-    return about_row(data.names.get(table, f"{table}.csv"), table, reason, row, column, details)
+    problem = about_row(file_of(data, table), table, reason, row, column, details)
+    return replace(problem, column=spelled(data, table, column))
+
+
+def file_of(data: Dataset, table: str) -> str:
+    """What the file of a table is called."""
+    return data.names.get(table, f"{table}.csv")
+
+
+def spelled(data: Dataset, table: str, field: str) -> str:
+    """What the file calls a column."""
+    return _spellings(data).get((table, field), field)
+
+
+@remember
+def _spellings(data: Dataset) -> dict[tuple[str, str], str]:
+    return headers_of(data.columns)
 
 
 def name_of(data: Dataset, place: str) -> str:
     """The name of a place inside a sentence."""
     return str(data.places[place]["name"])
+
+
+@remember
+def works_of(data: Dataset) -> pd.DataFrame:
+    """One row an activity, its first: of each column what any of its lines states first."""
+    lines = data.activities
+    stated = lines.groupby("activity_id", sort=False)[list(_OF_ACTIVITY)].transform("first")
+    return lines.assign(**{name: stated[name] for name in _OF_ACTIVITY}).drop_duplicates("activity_id")
+
+
+def true(condition: pd.Series) -> pd.Series:
+    """Where a comparison holds; where a side is missing it does not."""
+    return condition.fillna(False).astype(bool)

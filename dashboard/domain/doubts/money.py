@@ -1,49 +1,59 @@
 """Doubts about works and money: over budget, larger than the need, unusually dear or cheap, entered again."""
 
-from collections.abc import Iterator
-from statistics import median
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Any
 
 import pandas as pd
 
 from dashboard.domain.activities import MILLION
 from dashboard.domain.dataset import Dataset
-from dashboard.domain.doubts.found import LIMITS, doubt, name_of
-from dashboard.domain.problems import Detail, Problem, Quantity, Word
+from dashboard.domain.doubts.found import LIMITS, doubt, name_of, works_of
+from dashboard.domain.places import LEVELS
+from dashboard.domain.problems import Day, Detail, Problem, Quantity, Word
 
 _LADDER = ("budget", "contract", "disbursed", "realised")
 """Each rung of one activity is at most the one before it."""
 
+_OPEN = "none"
+"""No later reading: the years of a deficit have no end yet."""
+
 
 def over_budget(data: Dataset) -> Iterator[Problem]:
-    """A contract above its budget, money paid above what was agreed."""
+    """A contract above its budget, money paid above what was agreed: each rung against the one before it."""
     lines = data.activities[data.activities["amount_rupiah"].notna()]
-    sums = lines.groupby(["activity_id", "amount_kind"])["amount_rupiah"].sum().unstack()
-    rungs = [kind for kind in _LADDER if kind in sums.columns]
-    for at, later in enumerate(rungs):
-        for earlier in reversed(rungs[:at]):
-            over = sums[(sums[later] > sums[earlier]).fillna(False).astype(bool)]
-            rows = lines[lines["activity_id"].isin(over.index) & (lines["amount_kind"] == later)]
-            for row in rows.drop_duplicates("activity_id").itertuples():
+    summed = lines[lines["amount_kind"].isin(_LADDER)].groupby(["activity_id", "amount_kind"], sort=False)
+    first = lines.drop_duplicates(["activity_id", "amount_kind"]).set_index(["activity_id", "amount_kind"])
+    sums: dict[str, dict[str, int]] = {}
+    for (activity, kind), rupiah in summed["amount_rupiah"].sum().items():
+        sums.setdefault(str(activity), {})[str(kind)] = int(rupiah)
+    rows = dict(zip(first.index, first.reset_index().itertuples(), strict=True))
+    for activity, of_kind in sums.items():
+        rungs = [kind for kind in _LADDER if kind in of_kind]
+        for earlier, later in pairwise(rungs):
+            if of_kind[later] > of_kind[earlier]:
                 yield doubt(
-                    data, "activities", "spent_over_budget", row, "amount_rupiah",
+                    data, "activities", "spent_over_budget", rows[activity, later], "amount_rupiah",
                     later=Word("amount", later), earlier=Word("amount", earlier),
-                    paid=Quantity(int(sums.loc[row.activity_id, later]), "rupiah"),
-                    agreed=Quantity(int(sums.loc[row.activity_id, earlier]), "rupiah"),
+                    paid=Quantity(of_kind[later], "rupiah"), agreed=Quantity(of_kind[earlier], "rupiah"),
                 )  # fmt: skip
 
 
 def finished_before_start(data: Dataset) -> Iterator[Problem]:
     """Works that ended before they began, as far as both dates are known."""
     rows = data.activities.dropna(subset=["started", "finished"])
-    for row in rows.itertuples():
+    for row in rows.drop_duplicates(["activity_id", "started", "finished"]).itertuples():
         known = min(len(row.started), len(row.finished))
         if row.finished[:known] < row.started[:known]:
-            yield doubt(data, "activities", "finished_before_start", row, "finished", started=row.started)
+            yield doubt(
+                data, "activities", "finished_before_start", row, "finished",
+                started=Day(row.started), finished=Day(row.finished),
+            )  # fmt: skip
 
 
 def works_over_deficit(data: Dataset) -> Iterator[Problem]:
     """More built than was recorded as missing: another date, other works, another base, or a mistake."""
-    works = data.activities.drop_duplicates("activity_id")
+    works = works_of(data)
     works = works[works["stage"].isin(("done", "handed_over")) & works["volume_millionths"].notna()]
     for remedy in LIMITS["remedy"]:
         mine = works[works["kind"].isin(remedy["kinds"]) & (works["unit"] == remedy["unit"])]
@@ -52,103 +62,150 @@ def works_over_deficit(data: Dataset) -> Iterator[Problem]:
 
 
 def _beyond_need(data: Dataset, works: pd.DataFrame, remedy: dict) -> Iterator[Problem]:
-    for need in _needs(data, remedy["indicators"]).itertuples():
-        inside = works[
-            works["location_id"].isin(data.inside(need.location_id)) & (works["year"] >= need.year)
-        ]
-        built = int(inside["volume_millionths"].sum())
+    """By place, the nearest first, so that a work is told against the deficit it was meant for."""
+    works_at = {place: list(rows.itertuples()) for place, rows in works.groupby("location_id")}
+    told: set[str] = set()
+    for need in _needs(data, remedy["indicators"]):
+        places = data.inside(need.location_id) & works_at.keys()
+        inside = [row for place in places for row in works_at[place] if _in_years(row.year, need)]
+        inside.sort(key=lambda row: row.line)
+        built = sum(int(row.volume_millionths) for row in inside)
         if built <= need.deficit:
             continue
+        kinds = {row.kind for row in inside}
         details: dict[str, Detail] = {
-            "need": Quantity(int(need.deficit), remedy["unit"]), "year": str(need.year),
-            "work": Word("work", str(inside.iloc[0]["kind"])), "place": name_of(data, need.location_id),
+            "need": Quantity(int(need.deficit), remedy["unit"]), "place": name_of(data, need.location_id),
+            "work": Word("work", kinds.pop()) if len(kinds) == 1 else Word("aspect", remedy["aspect"]),
+            "year": str(need.year), "until": str(need.until) if need.until else _OPEN,
         }  # fmt: skip
         yield doubt(
             data, "indicators", "works_over_deficit", need, "volume",
             built=Quantity(built, remedy["unit"]), **details,
         )  # fmt: skip
-        for row in inside[inside["volume_millionths"] > need.deficit].itertuples():
-            yield doubt(
-                data, "activities", "works_over_deficit", row, "volume",
-                built=Quantity(int(row.volume_millionths), remedy["unit"]), **details,
-            )  # fmt: skip
+        for row in inside:
+            if row.volume_millionths > need.deficit and row.activity_id not in told:
+                told.add(row.activity_id)
+                yield doubt(
+                    data, "activities", "work_over_deficit", row, "volume", **details,
+                    built=Quantity(int(row.volume_millionths), remedy["unit"]),
+                )  # fmt: skip
 
 
-def _needs(data: Dataset, indicators: list[str]) -> pd.DataFrame:
-    """By place, the first recorded deficit that is not zero: location_id, year, deficit, volume, line."""
-    rows = data.readings[
-        data.readings["indicator"].isin(indicators) & data.readings["volume_millionths"].notna()
-    ]
-    summed = rows.groupby(["location_id", "year"], as_index=False).agg(
+def _in_years(year: int, need: Any) -> bool:
+    """Works of the year of the first reading are after it, those of a later reading's year before that."""
+    begun = year >= need.year if need.earliest else year > need.year
+    return bool(begun and (not need.until or year <= need.until))
+
+
+def _needs(data: Dataset, indicators: list[str]) -> list[Any]:
+    """Recorded deficits that are not zero, those of small places first.
+
+    A survey by two rules counts once, with the larger deficit.
+
+    Returns:
+        Rows with location_id, year, deficit, volume_millionths, line, earliest (no reading before it) and
+        until (the year of the next reading, 0 for none).
+    """
+    rows = data.readings[data.readings["indicator"].isin(indicators)]
+    rows = rows[rows["volume_millionths"].notna()]
+    summed = rows.groupby(["location_id", "year", "rule"], as_index=False).agg(
         deficit=("volume_millionths", "sum"),
         volume_millionths=("volume_millionths", "first"),
         line=("line", "first"),
     )
-    return summed[summed["deficit"] > 0].sort_values("year").drop_duplicates("location_id")
+    summed = summed[summed["deficit"] > 0].sort_values(["year", "deficit"], ascending=[True, False])
+    needs = summed.drop_duplicates(["location_id", "year"])
+    needs = needs.assign(
+        until=needs.groupby("location_id")["year"].shift(-1).fillna(0),
+        earliest=~needs.duplicated("location_id"),
+    )
+    depth = {key: LEVELS.index(row["level"]) for key, row in data.places.items()}
+    return sorted(needs.itertuples(), key=lambda need: (-depth[need.location_id], need.line))
 
 
 def unit_costs(data: Dataset) -> Iterator[Problem]:
     """A cost per unit far from that of others of its kind and unit, and not explained in `cost_note`."""
-    costs = _costs(data)
     near, anywhere = LIMITS["unit_cost"]["near"], LIMITS["unit_cost"]["anywhere"]
-    for (_, unit, _), group in costs.groupby(["kind", "unit", "amount_kind"]):
-        values = list(group["cost"])
-        areas = list(zip(group["kelurahan"], group["year"], strict=True))
-        for at, row in enumerate(group.itertuples()):
-            others = [value for other, value in enumerate(values) if other != at]
-            close = [value for other, value in enumerate(values) if other != at and areas[other] == areas[at]]
-            usual = _far_from(row.cost, close, near) or _far_from(row.cost, others, anywhere)
-            if usual is not None:
-                yield doubt(
-                    data, "activities", "unit_cost_far", row, "amount_rupiah",
-                    cost=Quantity(round(row.cost), "rupiah"), usual=Quantity(round(usual), "rupiah"),
-                    unit=Word("unit", str(unit)), work=Word("work", str(row.kind)),
-                )  # fmt: skip
+    for _, group in _costs(data).groupby(["kind", "unit", "amount_kind"]):
+        usual = medians_of_others(list(group["cost"]))
+        usual_near: dict[int, tuple[float, int]] = {}
+        for _, close in group.groupby(["kelurahan", "year"]):
+            found = zip(close.index, medians_of_others(list(close["cost"])), strict=True)
+            usual_near |= {index: (cost, len(close) - 1) for index, cost in found}
+        for row, cost in zip(group.itertuples(), usual, strict=True):
+            for (compared, others), factor in (
+                (usual_near[row.Index], near),
+                ((cost, len(group) - 1), anywhere),
+            ):
+                if others and not compared / factor <= row.cost <= compared * factor:
+                    yield doubt(
+                        data, "activities", "unit_cost_far", row, "amount_rupiah", n=others,
+                        cost=Quantity(round(row.cost), "rupiah"), usual=Quantity(round(compared), "rupiah"),
+                        unit=Word("one", row.unit), work=Word("work", row.kind),
+                    )  # fmt: skip
+                    break
 
 
-def _far_from(cost: float, others: list[float], factor: float) -> float | None:
-    """The usual cost of the others, where this one is far from it."""
-    usual = median(others) if others else 0
-    return usual if usual > 0 and not usual / factor <= cost <= usual * factor else None
+def medians_of_others(values: Sequence[float]) -> list[float]:
+    """For each value the median of all the others; of a single value, itself."""
+    ranked = sorted(range(len(values)), key=values.__getitem__)
+    others = len(values) - 1
+    found = list(values)
+    for rank, at in enumerate(ranked):
+        middle = {(others - 1) // 2, others // 2} if others else set()
+        chosen = [values[ranked[place + (place >= rank)]] for place in middle]
+        found[at] = sum(chosen) / len(chosen) if chosen else values[at]
+    return found
 
 
 def _costs(data: Dataset) -> pd.DataFrame:
     """Rupiah a unit of each activity and money kind, with its kelurahan."""
-    lines = data.activities[data.activities["amount_rupiah"].notna() & data.activities["unit"].notna()]
+    lines = data.activities[data.activities["amount_rupiah"].notna()]
     lines = lines.assign(amount_kind=lines["amount_kind"].fillna("unstated"))
-    costs = lines.groupby(["activity_id", "amount_kind"], as_index=False).agg(
-        amount_rupiah=("amount_rupiah", "sum"),
-        **{name: (name, "first") for name in (
-            "location_id", "year", "kind", "unit", "volume_millionths", "cost_note", "line",
-        )},
-    )  # fmt: skip
-    costs = costs[
-        (costs["volume_millionths"].fillna(0) > 0) & (costs["amount_rupiah"] > 0) & costs["cost_note"].isna()
-    ]
-    kelurahan = costs["location_id"].map(lambda key: _kelurahan_of(data, key))
-    cost = costs["amount_rupiah"].astype(float) * MILLION / costs["volume_millionths"].astype(float)
-    return costs.assign(kelurahan=kelurahan, cost=cost)
+    rupiah = lines.groupby(["activity_id", "amount_kind"], as_index=False).agg(
+        rupiah=("amount_rupiah", "sum"), line=("line", "first"), amount_rupiah=("amount_rupiah", "first")
+    )
+    works = works_of(data).drop(columns=["amount_kind", "amount_rupiah", "line"])
+    costs = rupiah.merge(works, on="activity_id")
+    costs = costs[(costs["volume_millionths"].fillna(0) > 0) & costs["unit"].notna()]
+    costs = costs[(costs["rupiah"] > 0) & costs["cost_note"].isna()]
+    kelurahan = {key: _kelurahan_of(data, key) for key in costs["location_id"].unique()}
+    cost = costs["rupiah"].astype(float) * MILLION / costs["volume_millionths"].astype(float)
+    return costs.assign(kelurahan=costs["location_id"].map(kelurahan), cost=cost)
 
 
 def _kelurahan_of(data: Dataset, key: str) -> str:
+    """The kelurahan of a place; the largest place above it where there is none."""
     chain = (key, *data.above(key))
     return next((place for place in chain if data.places[place]["level"] == "kelurahan"), chain[-1])
 
 
 def works_alike(data: Dataset) -> Iterator[Problem]:
     """Several works of one place, year, kind and source: packages, or one work entered again."""
-    works = data.activities.drop_duplicates("activity_id")
+    works = works_of(data)
+    works = works.assign(
+        rupiah=works["activity_id"].map(
+            data.activities.groupby("activity_id")["amount_rupiah"].sum(min_count=1)
+        )
+    )
     same = ["location_id", "year", "kind", "funding_source"]
-    for _, group in works.groupby(same, dropna=False):
-        copies = group.duplicated(["volume_millionths", "unit", "amount_rupiah", "description"], keep=False)
-        if len(group) >= LIMITS["alike"]["works"] or copies.any():
-            row = next(group[copies].itertuples() if copies.any() else group.itertuples())
-            yield doubt(
-                data, "activities", "works_alike", row, "activity_id",
-                n=len(group), work=Word("work", str(row.kind)), place=name_of(data, row.location_id),
-                year=str(row.year),
-                ids=", ".join(group["activity_id"].head(5)), copies=int(copies.sum()),
-            )  # fmt: skip
+    told = [*same, "volume_millionths", "unit", "rupiah", "description", "implementer", "started", "finished"]
+    works = works.assign(copy=works.duplicated(told, keep=False))
+    groups = works.groupby(same, dropna=False)
+    works = works[works["copy"] | (groups["line"].transform("size") >= LIMITS["alike"]["works"])]
+    for _, group in works.groupby(same, dropna=False, sort=False):
+        place = data.places[group["location_id"].iloc[0]]
+        if not group["copy"].any() and place["level"] not in LIMITS["alike"]["levels"]:
+            continue
+        copies = group[group["copy"]]
+        shown = group if copies.empty else copies
+        row = next(shown.itertuples())
+        yield doubt(
+            data, "activities", "works_alike", row, "activity_id",
+            n=len(shown), work=Word("work", row.kind), place=str(place["name"]), year=str(row.year),
+            ids=", ".join(shown["activity_id"].head(5)) + (" …" if len(shown) > 5 else ""),
+            same="packages" if copies.empty else "everything",
+        )  # fmt: skip
 
 
 CHECKS = (over_budget, finished_before_start, works_over_deficit, unit_costs, works_alike)

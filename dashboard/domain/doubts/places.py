@@ -1,11 +1,9 @@
-"""Doubts about places: spellings, areas, and works outside the slum areas."""
+"""Doubts about places: spellings, circles, areas, and works outside the slum areas."""
 
 from collections.abc import Iterator
 
-import pandas as pd
-
 from dashboard.domain.dataset import Dataset
-from dashboard.domain.doubts.found import LIMITS, doubt, name_of
+from dashboard.domain.doubts.found import LIMITS, doubt, name_of, true
 from dashboard.domain.problems import Problem, Quantity
 from dashboard.domain.rules import MILLION
 
@@ -17,27 +15,43 @@ def printed_otherwise(data: Dataset) -> Iterator[Problem]:
         yield doubt(data, "locations", "name_printed_otherwise", row, "name_printed", name=row.name)
 
 
+def circles(data: Dataset) -> Iterator[Problem]:
+    """Places that lie in each other, so that each is above itself; one of each circle is named."""
+    told: set[str] = set()
+    for row in data.locations.itertuples():
+        above = data.above(row.location_id)
+        if above and data.places[above[-1]]["parent_id"] == row.location_id and row.location_id not in told:
+            told |= {row.location_id, *above}
+            yield doubt(
+                data, "locations", "parent_circle", row, "parent_id",
+                place=name_of(data, row.location_id), other=name_of(data, above[0]),
+            )  # fmt: skip
+
+
 def square_metres(data: Dataset) -> Iterator[Problem]:
     """Areas so large that they must be square metres."""
-    areas = (("locations", data.locations, "verified_area_ha"), ("indicators", _slum_areas(data), "volume"))
+    areas = (
+        ("locations", data.locations, "verified_area_ha"),
+        ("indicators", data.readings[data.readings["indicator"] == "slum_area"], "volume"),
+        ("decrees", data.frames["decrees"], "area_ha"),
+    )
+    limits = {
+        key: LIMITS["largest_area_ha"].get(row["level"], float("inf")) * MILLION
+        for key, row in data.places.items()
+    }
     for table, rows, column in areas:
-        levels = rows["location_id"].map({key: row["level"] for key, row in data.places.items()})
-        limits = levels.map(LIMITS["largest_area_ha"]).astype("Float64") * MILLION
-        too_large = (rows[f"{column}_millionths"] > limits).fillna(False).astype(bool)
-        for row in rows[too_large].itertuples():
+        largest = rows["location_id"].map(limits).astype("Float64")
+        for row in rows[true(rows[f"{column}_millionths"] > largest)].itertuples():
             area = Quantity(int(getattr(row, f"{column}_millionths")), "ha")
             yield doubt(data, table, "area_in_square_metres", row, column, area=area)
-
-
-def _slum_areas(data: Dataset) -> pd.DataFrame:
-    return data.readings[data.readings["indicator"] == "slum_area"]
 
 
 def outside_kawasan(data: Dataset) -> Iterator[Problem]:
     """Works in an RT of no slum area, where other RTs of its kelurahan are in one."""
     slum = {above for key, row in data.places.items() if row["kawasan_id"] for above in data.above(key)}
-    rows = data.activities[data.activities["location_id"].map(lambda key: _stands_outside(data, key, slum))]
-    for row in rows.itertuples():
+    rows = data.activities.drop_duplicates("activity_id")
+    outside = {key for key in rows["location_id"].unique() if _stands_outside(data, key, slum)}
+    for row in rows[rows["location_id"].isin(outside)].itertuples():
         yield doubt(
             data, "activities", "outside_kawasan", row, "location_id", place=name_of(data, row.location_id)
         )
@@ -51,4 +65,4 @@ def _stands_outside(data: Dataset, key: str, slum: set[str]) -> bool:
     return kelurahan in slum
 
 
-CHECKS = (printed_otherwise, square_metres, outside_kawasan)
+CHECKS = (printed_otherwise, circles, square_metres, outside_kawasan)

@@ -1,41 +1,55 @@
 """Doubts about readings: impossible shares, sums beyond their base, ranges, areas without a decree."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 import pandas as pd
 
 from dashboard.domain.dataset import Dataset
-from dashboard.domain.doubts.found import LIMITS, doubt
+from dashboard.domain.doubts.found import LIMITS, doubt, true
 from dashboard.domain.problems import Problem, Quantity, Word
 from dashboard.domain.rules import MILLION, RULES
 
 _HUNDRED = 100 * MILLION
+_SHARES = ("percent", "percent_low", "percent_high")
 
 
 def impossible_values(data: Dataset) -> Iterator[Problem]:
-    """Deficits below zero, shares above 100 %."""
+    """Deficits and areas below zero, shares above 100 %."""
     rows = _criteria(data)
-    checks: tuple[tuple[str, str, Callable[[pd.Series], pd.Series]], ...] = (
-        ("negative_deficit", "volume", lambda column: column < 0),
-        ("negative_deficit", "percent", lambda column: column < 0),
-        ("over_hundred_percent", "percent", lambda column: column > _HUNDRED),
-        ("over_hundred_percent", "percent_high", lambda column: column > _HUNDRED),
-    )
-    for reason, column, doubtful in checks:
-        for row in rows[_true(doubtful(rows[f"{column}_millionths"]))].itertuples():
-            yield doubt(data, "indicators", reason, row, column)
+    for column in ("volume", *_SHARES):
+        for row in rows[true(rows[f"{column}_millionths"] < 0)].itertuples():
+            yield doubt(data, "indicators", "negative_deficit", row, column, value=_quantity_of(row, column))
+    for column in _SHARES:
+        for row in rows[true(rows[f"{column}_millionths"] > _HUNDRED)].itertuples():
+            yield doubt(
+                data, "indicators", "over_hundred_percent", row, column, value=_quantity_of(row, column)
+            )
+    areas = data.readings[data.readings["indicator"] == "slum_area"]
+    for row in areas[true(areas["volume_millionths"] < 0)].itertuples():
+        yield doubt(
+            data, "indicators", "negative_area", row, "volume",
+            value=Quantity(int(row.volume_millionths), "ha"),
+        )  # fmt: skip
 
 
 def beyond_base(data: Dataset) -> Iterator[Problem]:
     """Deficits larger than what they are a part of, alone or together with the other parts."""
     rows = _criteria(data)
     rows = rows.assign(own_base=_bases(data, rows))
-    for row in rows[_true(rows["volume_millionths"] > rows["own_base"])].itertuples():
-        base = Quantity(int(row.own_base), _unit(row))
-        yield doubt(data, "indicators", "over_base", row, "volume", base=base)
+    for row in rows[true(rows["volume_millionths"] > rows["own_base"])].itertuples():
+        yield doubt(
+            data, "indicators", "over_base" if row.own_base else "base_zero", row, "volume",
+            value=_quantity_of(row, "volume"), base=Quantity(int(row.own_base), _unit(row)),
+        )  # fmt: skip
     for parts in LIMITS["parts"]:
         yield from _parts_beyond_base(data, rows[rows["rule"] == parts["rule"]], parts["indicators"])
+
+
+def _quantity_of(row: Any, column: str) -> Quantity:
+    unit = _unit(row) if column == "volume" else "percent"
+    return Quantity(int(getattr(row, f"{column}_millionths")), unit)
 
 
 def _parts_beyond_base(data: Dataset, rows: pd.DataFrame, indicators: list[str]) -> Iterator[Problem]:
@@ -43,12 +57,10 @@ def _parts_beyond_base(data: Dataset, rows: pd.DataFrame, indicators: list[str])
         rows["indicator"].isin(indicators) & rows["volume_millionths"].notna() & rows["own_base"].notna()
     ]
     grouped = rows.groupby(["location_id", "year"])
-    total, largest = (
-        grouped["volume_millionths"].transform("sum"),
-        grouped["volume_millionths"].transform("max"),
-    )
-    beyond = (total > rows["own_base"]) & (largest <= rows["own_base"])
-    rows = rows.assign(total=total)[_true(beyond)].drop_duplicates(["location_id", "year"])
+    total, largest = (grouped["volume_millionths"].transform(name) for name in ("sum", "max"))
+    one_base = grouped["own_base"].transform("nunique") == 1
+    beyond = one_base & (total > rows["own_base"]) & (largest <= rows["own_base"])
+    rows = rows.assign(total=total)[true(beyond)].drop_duplicates(["location_id", "year"])
     first, second = (Word("indicator", indicator) for indicator in indicators)
     for row in rows.itertuples():
         unit = _unit(row)
@@ -62,13 +74,47 @@ def _parts_beyond_base(data: Dataset, rows: pd.DataFrame, indicators: list[str])
 def shares_for_percent(data: Dataset) -> Iterator[Problem]:
     """A whole column of shares between 0 and 1 where percent are meant."""
     rows = _criteria(data)
-    for column in ("percent", "percent_low", "percent_high"):
-        given = rows[rows[f"{column}_millionths"].notna()]
+    for column in _SHARES:
+        given = rows[true(rows[f"{column}_millionths"] != 0)]
         values = given[f"{column}_millionths"]
-        fractions = (values % MILLION != 0).any() and values.max() <= MILLION
-        if len(given) >= LIMITS["shares"]["readings"] and fractions:
-            first = next(given[values > 0].itertuples())
-            yield doubt(data, "indicators", "share_for_percent", first, column, n=len(given))
+        if len(given) < LIMITS["shares"]["readings"] or values.min() < 0 or values.max() > MILLION:
+            continue
+        if (values % MILLION != 0).any():
+            yield doubt(
+                data, "indicators", "share_for_percent", next(given.itertuples()), column, n=len(given)
+            )
+
+
+def stated_shares(data: Dataset) -> Iterator[Problem]:
+    """A stated share that its own volume and base do not give. A fraction of one is told for its column."""
+    rows = _criteria(data)
+    rows = rows.assign(own_base=_bases(data, rows)).dropna(subset=["volume_millionths", "percent_millionths"])
+    for row in rows[true(rows["own_base"] > 0)].itertuples():
+        share = int(row.volume_millionths) * _HUNDRED // int(row.own_base)
+        stated, near = int(row.percent_millionths), LIMITS["shares"]["near_percent"] * MILLION
+        if abs(stated - share) > near and abs(100 * stated - share) > near:
+            yield doubt(
+                data, "indicators", "percent_stated_otherwise", row, "percent",
+                stated=Quantity(stated, "percent"), share=Quantity(share // 10_000 * 10_000, "percent"),
+                indicator=Word("indicator", row.indicator),
+            )  # fmt: skip
+
+
+def stated_points(data: Dataset) -> Iterator[Problem]:
+    """Points that the source gives and the rule does not."""
+    rows = _criteria(data)
+    rows = rows[rows["points"].notna()]
+    if rows.empty:
+        return
+    scored = data.scores.criteria[["location_id", "year", "rule", "indicator", "score_low", "score_high"]]
+    for row in rows.merge(scored, on=["location_id", "year", "rule", "indicator"]).itertuples():
+        if not row.score_low <= row.points <= row.score_high:
+            low, high = int(row.score_low), int(row.score_high)
+            yield doubt(
+                data, "indicators", "points_stated_otherwise", row, "points",
+                stated=int(row.points), computed=str(low) if low == high else f"{low}–{high}",
+                indicator=Word("indicator", row.indicator),
+            )  # fmt: skip
 
 
 def ranges(data: Dataset) -> Iterator[Problem]:
@@ -97,7 +143,7 @@ def estimated_zeros(data: Dataset) -> Iterator[Problem]:
     """No deficit, by interpretation: nobody measured that there is none."""
     rows = _criteria(data)
     zero = (rows["percent_millionths"] == 0) | (rows["volume_millionths"] == 0)
-    for row in rows[_true(zero) & (rows["status"] == "estimate")].itertuples():
+    for row in rows[true(zero) & (rows["status"] == "estimate")].itertuples():
         column = "percent" if not pd.isna(row.percent_millionths) else "volume"
         yield doubt(
             data, "indicators", "zero_by_estimate", row, column, indicator=Word("indicator", row.indicator)
@@ -106,19 +152,21 @@ def estimated_zeros(data: Dataset) -> Iterator[Problem]:
 
 def areas_without_decree(data: Dataset) -> Iterator[Problem]:
     """A slum area below that of the last decree, which no decree states. Only a decree replaces a decree."""
-    rows = data.readings[
-        (data.readings["indicator"] == "slum_area") & data.readings["volume_millionths"].notna()
-    ]
-    decrees = rows[rows["status"] == "decree"].sort_values("year").groupby("location_id").last()
+    rows = data.readings[data.readings["indicator"] == "slum_area"]
+    rows = rows[rows["volume_millionths"].notna()]
+    decreed = rows[rows["status"] == "decree"].sort_values("year")
+    decrees = {row.location_id: row for row in decreed.itertuples()}
+    listed = data.frames["decrees"]
+    stated = set(zip(listed["location_id"], listed["area_ha_millionths"], strict=True))
     for row in rows[rows["status"] == "reported"].itertuples():
-        if row.location_id not in decrees.index:
+        decree = decrees.get(row.location_id)
+        if decree is None or (row.location_id, row.volume_millionths) in stated:
             continue
-        decree = decrees.loc[row.location_id]
-        if row.year > decree["year"] and row.volume_millionths < decree["volume_millionths"]:
+        if row.year > decree.year and row.volume_millionths < decree.volume_millionths:
             yield doubt(
                 data, "indicators", "area_without_decree", row, "volume",
-                area=Quantity(int(row.volume_millionths), "ha"),
-                decree=Quantity(int(decree["volume_millionths"]), "ha"), year=str(decree["year"]),
+                area=Quantity(int(row.volume_millionths), "ha"), reported=str(row.year),
+                decree=Quantity(int(decree.volume_millionths), "ha"), year=str(decree.year),
             )  # fmt: skip
 
 
@@ -150,16 +198,11 @@ def _bases(data: Dataset, rows: pd.DataFrame) -> pd.Series:
     return bases
 
 
-def _unit(row: object) -> str | None:
-    units = {c.id: c.unit for c in RULES[row.rule].criteria}  # type: ignore[attr-defined]
-    return units.get(row.indicator)  # type: ignore[attr-defined]
-
-
-def _true(condition: pd.Series) -> pd.Series:
-    return condition.fillna(False).astype(bool)
+def _unit(row: Any) -> str | None:
+    return next((c.unit for c in RULES[row.rule].criteria if c.id == row.indicator), None)
 
 
 CHECKS = (
-    impossible_values, beyond_base, shares_for_percent, ranges, estimated_zeros, areas_without_decree,
-    years_ahead,
+    impossible_values, beyond_base, shares_for_percent, stated_shares, stated_points, ranges,
+    estimated_zeros, areas_without_decree, years_ahead,
 )  # fmt: skip

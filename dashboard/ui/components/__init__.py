@@ -24,4 +24,5 @@ def _component(name: str) -> Callable[..., Any]:
 table = _component("table")
 heatmap = _component("heatmap")
 squares = _component("squares")
+problems = _component("problems")
 page_language = _component("page_language")

@@ -1,0 +1,193 @@
+"""What a page shows, as sheets to download: codes and words, exact numbers, units, sources and status.
+
+Columns have the names of our files, so that a download can be joined to them; hectares, metres and households
+are decimals as exact as they were read, rupiah whole numbers.
+"""
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from typing import Any
+
+import pandas as pd
+
+from dashboard.domain import activities as money
+from dashboard.domain.areas import area_series, areas_below
+from dashboard.domain.dataset import Dataset
+from dashboard.domain.heatmap import rows_shown
+from dashboard.domain.problems import Problem
+from dashboard.domain.quantities import decimal_text
+from dashboard.domain.rules import RULES
+from dashboard.export.dataset_file import table_sheet
+from dashboard.export.problem_list import as_record
+from dashboard.export.spreadsheet import Cell, Kind, Sheet
+from dashboard.text.catalogue import Text
+
+_RUPIAH = Kind(grouped=True)
+
+
+def areas(data: Dataset, place: str, year: int | None, text: Text) -> Sheet:
+    """Every figure of the slum area of a place."""
+    return _areas(data, area_series(data, place, year).assign(location_id=place), text("sheet-areas"))
+
+
+def areas_of_parts(data: Dataset, place: str, year: int | None, text: Text) -> Sheet:
+    """Every figure of the slum area of the places below."""
+    return _areas(data, areas_below(data, place, year), text("sheet-parts"))
+
+
+def _areas(data: Dataset, rows: pd.DataFrame, name: str) -> Sheet:
+    columns = (
+        "location_id", "name", "as_of", "year", "status", "area_low_ha", "area_high_ha", "places_with_figure",
+        "places", "scope", "source", "line",
+    )  # fmt: skip
+    body = [
+        (
+            row.location_id, _name(data, row.location_id), row.as_of, int(row.year), row.kind,
+            _decimal(row.low), _decimal(row.high), int(row.covered), int(row.places), _cell(row.scope),
+            _cell(row.source), _whole(row.line),
+        )
+        for row in rows.itertuples()
+    ]  # fmt: skip
+    return Sheet(name, columns, tuple(body))
+
+
+def criteria(data: Dataset, place: str, survey: tuple[int, str], text: Text) -> Sheet:
+    """Every criterion of the RTs of a place in one survey, with points and where the reading is written."""
+    rows = _of_survey(data.scores.criteria, survey)
+    rows = rows[rows["location_id"].isin(rows_shown(data, place))]
+    typed = ["location_id", "indicator", "status", "source", "page", "note", "line"]
+    rows = rows.merge(_of_survey(data.readings, survey)[typed], on=["location_id", "indicator"], how="left")
+    units = {criterion.id: criterion.unit for criterion in RULES[survey[1]].criteria}
+    columns = (
+        "location_id", "name", "year", "rule", "number", "indicator", "indicator_name", "volume", "base",
+        "unit", "percent_low", "percent_high", "points_low", "points_high", "flag", "status", "source",
+        "page", "note", "line",
+    )  # fmt: skip
+    body = [
+        (
+            row.location_id, _name(data, row.location_id), survey[0], survey[1], row.number, row.indicator,
+            text.word("indicator", row.indicator), _decimal(row.volume), _decimal(row.base),
+            units[row.indicator], _hundredths(row.percent_low), _hundredths(row.percent_high),
+            int(row.score_low), int(row.score_high), _cell(row.flag), _cell(row.status), _cell(row.source),
+            _cell(row.page), _cell(row.note), _whole(row.line),
+        )
+        for row in rows.sort_values(["location_id", "number"]).itertuples()
+    ]  # fmt: skip
+    return Sheet(text("sheet-criteria"), columns, tuple(body))
+
+
+def totals(data: Dataset, places: Iterable[str], survey: tuple[int, str], text: Text) -> Sheet:
+    """The total and class of places in one survey; low and high differ where not all is known."""
+    rows = _of_survey(data.scores.totals, survey).set_index("location_id")
+    columns = (
+        "location_id", "name", "level", "year", "rule", "total_low", "total_high", "class_low", "class_high",
+        "criteria_reported", "criteria",
+    )  # fmt: skip
+    body = [
+        (
+            key, _name(data, key), str(data.places[key]["level"]), survey[0], survey[1],
+            int(row["total_low"]), int(row["total_high"]), str(row["class_low"]), str(row["class_high"]),
+            int(row["criteria_reported"]), len(RULES[survey[1]].criteria),
+        )
+        for key in places
+        if key in rows.index
+        for row in (rows.loc[key],)
+    ]  # fmt: skip
+    return Sheet(text("sheet-totals"), columns, tuple(body))
+
+
+def breakdown(data: Dataset, place: str, year: int | None, kind: str, column: str, text: Text) -> Sheet:
+    """One breakdown of one money kind; shares are left to the reader, who has the whole."""
+    names = {"funding_source": "source", "kind": "work"}
+    rows = money.spending_by(data, place, year, kind, column)
+    body = [
+        (
+            key,
+            _name(data, key) if column == "location_id" else text.word(names[column], key),
+            kind,
+            int(row.rupiah),
+            int(row.activities),
+        )
+        for row in rows.itertuples()
+        for key in (str(getattr(row, column)),)
+    ]
+    columns = (column, "name", "amount_kind", "amount_rupiah", "activities")
+    return Sheet(text(f"sheet-by-{column}"), columns, tuple(body), {"amount_rupiah": _RUPIAH})
+
+
+def unit_costs(data: Dataset, place: str, year: int | None, kind: str, text: Text) -> Sheet:
+    """Rupiah a unit of every activity that states a volume, a unit and an amount."""
+    columns = (
+        "activity_id", "location_id", "name", "year", "kind", "unit", "volume", "amount_kind",
+        "amount_rupiah", "rupiah_per_unit", "cost_note", "line",
+    )  # fmt: skip
+    body = [
+        (
+            row.activity_id, row.location_id, _name(data, row.location_id), int(row.year), row.kind, row.unit,
+            _decimal(row.volume_millionths), kind, int(row.rupiah), int(row.rupiah_per_unit),
+            _cell(row.cost_note), int(row.line),
+        )
+        for row in money.unit_costs(data, place, year, kind).itertuples()
+    ]  # fmt: skip
+    kinds = {"amount_rupiah": _RUPIAH, "rupiah_per_unit": _RUPIAH}
+    return Sheet(text("sheet-unit-costs"), columns, tuple(body), kinds)
+
+
+def works(data: Dataset, place: str, year: int | None, text: Text) -> Sheet:
+    """Every line of money of every activity, with all its columns as the file has them."""
+    chosen = data.activities["location_id"].isin(data.inside(place))
+    if year is not None:
+        chosen &= data.activities["year"] == year
+    rows = data.activities[chosen]
+    sheet = table_sheet(rows, "activities")
+    extra = zip((_name(data, key) for key in rows["location_id"]), rows["line"], strict=True)
+    body = tuple((*cells, name, int(line)) for cells, (name, line) in zip(sheet.rows, extra, strict=True))
+    return Sheet(text("sheet-works"), (*sheet.columns, "name", "line"), body, {"amount_rupiah": _RUPIAH})
+
+
+def problems(found: Sequence[Problem], text: Text) -> Sheet:
+    """What is wrong with the data, as `python -m dashboard check --json` tells it."""
+    records = [as_record(problem, text) for problem in found]
+    columns = (
+        "severity", "file", "table", "line", "column", "value", "reason", "message", "effect", "location_id",
+        "year",
+    )  # fmt: skip
+    body = tuple(
+        (
+            problem.severity, problem.file, problem.table, problem.line, problem.column, problem.value,
+            problem.reason, str(record["message"]), str(record["effect"]), problem.place, problem.year,
+        )
+        for problem, record in zip(found, records, strict=True)
+    )  # fmt: skip
+    return Sheet(text("sheet-problems"), columns, body)
+
+
+def places(data: Dataset, keys: Sequence[str], text: Text) -> Sheet:
+    """Places as locations.csv has them."""
+    rows = data.locations[data.locations["location_id"].isin(keys)]
+    sheet = table_sheet(rows, "locations")
+    return Sheet(text("sheet-places"), sheet.columns, sheet.rows)
+
+
+def _name(data: Dataset, key: str) -> str:
+    return str(data.places[key]["name"])
+
+
+def _of_survey(frame: pd.DataFrame, survey: tuple[int, str]) -> pd.DataFrame:
+    return frame[(frame["year"] == survey[0]) & (frame["rule"] == survey[1])]
+
+
+def _cell(value: Any) -> Cell:
+    return None if value is None or pd.isna(value) else str(value)
+
+
+def _whole(value: Any) -> Cell:
+    return None if pd.isna(value) else int(value)
+
+
+def _decimal(millionths: Any) -> Cell:
+    return None if pd.isna(millionths) else Decimal(decimal_text(int(millionths)))
+
+
+def _hundredths(value: Any) -> Cell:
+    return None if pd.isna(value) else Decimal(int(value)).scaleb(-2)

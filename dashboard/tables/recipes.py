@@ -1,0 +1,256 @@
+"""Tables of other slum systems → tables of ours: their columns renamed, their places made from columns.
+
+Such a table names its places in columns (kelurahan, kawasan, RT, RW) and carries their bases in each row,
+where we have a list of places and codes. Nothing else is changed: what a cell holds is read as in any file.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import chain
+from pathlib import Path
+
+from dashboard.domain.dataset import ColumnRead
+from dashboard.domain.problems import Problem, Word
+from dashboard.tables.header import Header, find_header, is_wide, wide_column
+from dashboard.tables.ids import rt_rw
+from dashboard.tables.limits import Limits
+from dashboard.tables.rows import read_body
+from dashboard.tables.schema import Schema, schema_of
+from dashboard.tables.sheets import Row, Sheet
+from dashboard.tables.words import means_missing, means_total, plain
+
+_RAW = tomllib.loads(Path(__file__).with_name("recipes.toml").read_text(encoding="utf-8"))
+_TABLES = ("indicators", "activities")
+_LEVELS: dict[str, tuple[str, ...]] = {
+    level: tuple(plain(name) for name in names) for level, names in _RAW["places"].items()
+}
+_BASES = ("verified_area_ha", "buildings", "households", "population", "ideal_road_m", "ideal_drain_m")
+_LOCATION_COLUMNS = ("location_id", "level", "name", "parent_id", "kawasan_id", *_BASES, "source")
+_ABOVE = ("province", "city", "kecamatan", "kelurahan")
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """A format: the columns it is known by, what they are called with us, how some cells are written."""
+
+    key: str
+    recognise: tuple[re.Pattern[str], ...]
+    rename: tuple[tuple[re.Pattern[str], str], ...]
+    cells: Mapping[str, tuple[re.Pattern[str], str]]
+
+    def fits(self, names: Iterable[str]) -> bool:
+        """Whether every column that the format is known by is there."""
+        names = [name.strip().casefold() for name in names]
+        return all(any(pattern.search(name) for name in names) for pattern in self.recognise)
+
+    def called(self, name: str) -> str:
+        """What a column is called with us; empty where it is not read."""
+        for pattern, replacement in self.rename:
+            if pattern.search(name.strip().casefold()):
+                return pattern.sub(replacement, name.strip().casefold())
+        return name
+
+
+_NONE = Recipe("places", (), (), {})
+"""A table in our own words that only lacks a list of places."""
+
+RECIPES = tuple(
+    Recipe(
+        raw["key"],
+        tuple(re.compile(pattern) for pattern in raw["recognise"]),
+        tuple((re.compile(pattern), replacement) for pattern, replacement in raw["rename"]),
+        {column: (re.compile(pattern), new) for column, pattern, new in raw.get("cells", ())},
+    )
+    for raw in _RAW["recipe"]
+)
+
+
+@dataclass(frozen=True)
+class Converted:
+    """The tables that a sheet holds, and what became of its columns. recipe: the key of the format."""
+
+    recipe: str
+    table: str
+    sheet: Sheet
+    places: tuple[Row, ...]
+    columns: tuple[ColumnRead, ...]
+
+
+def converted(sheet: Sheet, limits: Limits) -> Converted | None:
+    """A sheet by the recipe that fits it; None where it names no places in columns."""
+    for table in _TABLES:
+        schema = schema_of(table)
+        header = find_header(sheet, schema, limits)
+        if header is None:
+            continue
+        recipe = next((recipe for recipe in RECIPES if recipe.fits(header.names)), _NONE)
+        names = tuple(recipe.called(name) for name in header.names)
+        if _holds(names, schema) and _levels(names):
+            return _convert(sheet, header, names, recipe, schema, limits)
+    return None
+
+
+def locations_sheet(file: str, parts: Iterable[Converted]) -> Sheet:
+    """The places of all converted sheets as one table; the first row that names a place names it."""
+    rows: dict[str, Row] = {}
+    for line, cells in chain.from_iterable(part.places for part in parts):
+        known = rows.get(cells[0])
+        rows[cells[0]] = (line, cells) if known is None else (known[0], _filled(known[1], cells))
+    return Sheet(file, "locations", cells=((0, list(_LOCATION_COLUMNS)), *rows.values()))
+
+
+def _filled(known: list[str], cells: list[str]) -> list[str]:
+    """What a row knows of a place, and what a later one adds."""
+    return [cell or new for cell, new in zip(known, cells, strict=True)]
+
+
+def _holds(names: tuple[str, ...], schema: Schema) -> bool:
+    """Whether a sheet has what makes its table, but for the place."""
+    known = {found.name for name in names if name and (found := schema.field_called(name))}
+    needed = {"kind", "year"} if schema.table == "activities" else {"year", "indicator"}
+    if schema.table == "indicators" and is_wide(names, schema):
+        known.add("indicator")
+    return needed <= known
+
+
+def _levels(names: tuple[str, ...]) -> dict[str, int]:
+    """Where each level of place stands."""
+    found: dict[str, int] = {}
+    for at, name in enumerate(names):
+        for level, spellings in _LEVELS.items():
+            if plain(name) in spellings:
+                found.setdefault(level, at)
+    return found
+
+
+def _convert(
+    sheet: Sheet, header: Header, names: tuple[str, ...], recipe: Recipe, schema: Schema, limits: Limits
+) -> Converted:
+    levels = _levels(names)
+    bases = {base: at for at, name in enumerate(names) if (base := _base(name)) and at not in levels.values()}
+    kept = [at for at, name in enumerate(names) if name and at not in (*levels.values(), *bases.values())]
+    own_id = schema.table == "activities" and not any(_is(names[at], "activity_id", schema) for at in kept)
+    titles = ["location_id", *(["activity_id"] if own_id else []), *(names[at] for at in kept)]
+    figures = {*kept, *bases.values()}
+    body, problems = read_body(sheet, header, figures, limits)
+    rows: list[Row] = [(header.line, titles)]
+    places: list[Row] = []
+    for at, line in enumerate(body.lines.tolist()):
+        cells = body.row(at)
+        if total := next((cells[place] for place in levels.values() if means_total(cells[place])), None):
+            problems.append(Problem(sheet.name, "total_row", line, value=total, table=schema.table))
+            continue
+        chain_of = _chain(cells, levels)
+        places += _place_rows(line, chain_of, cells, bases, sheet.name)
+        ids = [chain_of[-1].key if chain_of else "", *([f"{sheet.title}-{line}"] if own_id else [])]
+        rows.append((line, [*ids, *(_cell(names[place], cells[place], recipe) for place in kept)]))
+    columns = _columns_read(sheet.name, header.names, names, levels, bases, schema, len(rows) - 1)
+    table = Sheet(sheet.name, schema.table, cells=tuple(rows), problems=(*sheet.problems, *problems))
+    return Converted(recipe.key, schema.table, table, tuple(places), tuple(columns))
+
+
+def _is(name: str, field_name: str, schema: Schema) -> bool:
+    found = schema.field_called(name)
+    return found is not None and found.name == field_name
+
+
+def _base(name: str) -> str | None:
+    found = schema_of("locations").field_called(_spaced(name))
+    return found.name if found is not None and found.name in _BASES else None
+
+
+def _spaced(name: str) -> str:
+    """`panjangJalanIdeal` → `panjang Jalan Ideal`."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)
+
+
+def _cell(name: str, cell: str, recipe: Recipe) -> str:
+    if name not in recipe.cells:
+        return cell
+    pattern, replacement = recipe.cells[name]
+    return pattern.sub(replacement, cell)
+
+
+@dataclass(frozen=True)
+class _Place:
+    key: str
+    level: str
+    name: str
+    parent: str = ""
+    kawasan: str = field(default="", compare=False)
+
+
+def _chain(cells: list[str], levels: Mapping[str, int]) -> list[_Place]:
+    """The places of a row from the largest to the one it is about; a slum area stands beside the others."""
+    told = {level: cells[at] for level, at in levels.items() if cells[at] and not means_missing(cells[at])}
+    found: list[_Place] = []
+    path: list[str] = []
+    for level in _ABOVE:
+        if level in told:
+            path.append(_slug(told[level]))
+            parent = found[-1].key if found else ""
+            found.append(_Place(f"{level}:{'-'.join(path)}", level, told[level], parent))
+    parent = found[-1].key if found else ""
+    kawasan = f"kawasan:{'-'.join((*path, _slug(told['kawasan'])))}" if "kawasan" in told else ""
+    if kawasan:
+        found.append(_Place(kawasan, "kawasan", told["kawasan"], parent))
+    if "rt" in told:
+        found.append(_rt(told["rt"], told.get("rw", ""), parent, kawasan))
+    return found
+
+
+def _rt(rt: str, rw: str, parent: str, kawasan: str) -> _Place:
+    """An RT by its numbers where they can be read, else as it is written."""
+    pair = rt_rw(rt) or (rt_rw(f"RT {rt} RW {rw}") if rw else rt_rw(f"RT {rt}"))
+    if pair is None:
+        return _Place(f"{parent or kawasan}-{_slug(rt)}", "rt", rt, parent, kawasan)
+    row = "" if pair[1] is None else f"-RW{pair[1]:03d}"
+    name = f"RT {pair[0]:03d}" + ("" if pair[1] is None else f" / RW {pair[1]:03d}")
+    return _Place(f"{parent or kawasan}{row}-RT{pair[0]:03d}".lstrip("-"), "rt", name, parent, kawasan)
+
+
+def _slug(name: str) -> str:
+    return plain(name).replace(" ", "-") or "-"
+
+
+def _place_rows(
+    line: int, chain_of: list[_Place], cells: list[str], bases: Mapping[str, int], source: str
+) -> Iterator[Row]:
+    """A row of locations for each place; the bases are those of the last."""
+    for place in chain_of:
+        own = {base: cells[at] for base, at in bases.items()} if place is chain_of[-1] else {}
+        values = [place.key, place.level, place.name, place.parent, place.kawasan]
+        yield line, [*values, *(own.get(base, "") for base in _BASES), source]
+
+
+def _columns_read(
+    file: str,
+    names: tuple[str, ...],
+    called: tuple[str, ...],
+    levels: Mapping[str, int],
+    bases: Mapping[str, int],
+    schema: Schema,
+    rows: int,
+) -> Iterator[ColumnRead]:
+    """What became of each column: a place, a base, a field, or nothing."""
+    of_level = {at: level for level, at in levels.items()}
+    of_base = {at: base for base, at in bases.items()}
+    for at, (name, ours) in enumerate(zip(names, called, strict=True)):
+        if not name:
+            continue
+        if at in of_level or at in of_base:
+            yield ColumnRead(file, name, "locations", of_level.get(at) or of_base[at], "renamed", rows)
+            continue
+        found = schema.field_called(ours) if ours else None
+        wide = wide_column(ours) if ours and found is None and schema.table == "indicators" else None
+        meant = found.name if found else f"{wide.indicator} · {wide.quantity}" if wide else ""
+        yield ColumnRead(file, name, schema.table, meant, "renamed" if meant else "not_read", rows)
+
+
+def recipe_note(part: Converted) -> Problem:
+    """That a file was read by a recipe."""
+    return Problem(
+        part.sheet.name, "recipe_used", details={"recipe": Word("recipe", part.recipe)}, table=part.table
+    )

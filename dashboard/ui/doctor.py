@@ -1,0 +1,200 @@
+"""The parts of the data page: what is wrong with the files, what was read of them, and a reader's files."""
+
+from dataclasses import dataclass
+from functools import partial
+
+import streamlit as st
+
+from dashboard.domain.dataset import Dataset
+from dashboard.domain.doubts import problems_of
+from dashboard.domain.doubts.uses import USES, problems_about
+from dashboard.domain.memory import remember
+from dashboard.domain.problems import SEVERITIES, Problem
+from dashboard.export import findings
+from dashboard.export.problem_list import counts, effect_of, reason_of, rows_left_out, where
+from dashboard.tables.schema import TABLES
+from dashboard.text.catalogue import Text
+from dashboard.ui import components, filters, show
+from dashboard.ui.downloads import Download, of_page
+from dashboard.ui.escape import markdown
+from dashboard.ui.frame import View
+from dashboard.ui.grids import Grid
+from dashboard.ui.tables import OWN, forget, take
+
+_ALL = "all"
+_SHOWN = 20
+"""Problems on one page of the list."""
+
+_UPLOAD = "upload"
+_KINDS = ("csv", "tsv", "txt", "xlsx", "xlsm", "xls", "zip", "json", "geojson")
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """The problems that the reader asked for; about: the picture they come from, if they came from one."""
+
+    problems: tuple[Problem, ...]
+    about: str | None
+
+
+def headline(data: Dataset, text: Text) -> str:
+    """How many problems of which severity."""
+    problems = problems_of(data)
+    if not problems:
+        return text("data-headline-none")
+    found = counts(problems)
+    return text(
+        "data-headline", refused=found["refused"], left_out=rows_left_out(problems), note=found["note"]
+    )
+
+
+def choose(view: View) -> Chosen:
+    """The choice by severity and file, within those of a picture where the reader comes from one."""
+    data, text = view.data, view.text
+    about = filters.current_of("about", USES, "") or None
+    problems = problems_of(data)
+    if about and view.place in data.places:
+        problems = remember(problems_about)(data, about, view.place, view.year)
+        st.info(markdown(text(f"data-about-{about}", place=view.place_label, year=view.period)))
+        st.button(text("data-about-drop"), on_click=filters.drop, args=("about",))
+    severities = (_ALL, *(severity for severity in SEVERITIES[::-1] if counts(problems)[severity]))
+    files = (_ALL, *dict.fromkeys(problem.file for problem in problems))
+    with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
+        severity = filters.switch(
+            "severity",
+            severities,
+            label=text("choice-severity"),
+            words=lambda key: _severity_words(key, problems, text),
+        )
+        file = filters.choose(
+            "file",
+            files,
+            label=text("choice-file"),
+            default=_ALL,
+            words=lambda key: text("choice-file-all") if key == _ALL else key or text("notes-folder"),
+            width=260,
+        )
+    chosen = (
+        problem
+        for problem in problems
+        if severity in (_ALL, problem.severity) and file in (_ALL, problem.file)
+    )
+    return Chosen(tuple(sorted(chosen, key=_gravest_first)), about)
+
+
+def _severity_words(key: str, problems: tuple[Problem, ...], text: Text) -> str:
+    found = {str(name): n for name, n in counts(problems).items()} | {_ALL: len(problems)}
+    return text("choice-severity-count", name=text(f"severity-{key}"), n=text.number(found[key]))
+
+
+def _gravest_first(problem: Problem) -> tuple[int, bool, str, int]:
+    """What is refused, then what is left out, then doubts, then how files were read."""
+    return -SEVERITIES.index(problem.severity), not problem.doubtful, problem.file, problem.line or 0
+
+
+def problem_list(chosen: Chosen, view: View) -> None:
+    """The problems, twenty at a time."""
+    text, problems = view.text, chosen.problems
+    if not problems:
+        show.remarks(text("data-none"))
+        return
+    parts = -(-len(problems) // _SHOWN)
+    part = filters.part("part", parts)
+    first = (part - 1) * _SHOWN
+    items = [_item(problem, text) for problem in problems[first : first + _SHOWN]]
+    components.problems(data={"label": text("notes-title"), "items": items}, key="problems")
+
+
+def _item(problem: Problem, text: Text) -> dict[str, str]:
+    return {
+        "severity": problem.severity,
+        "severity_words": text(f"severity-{problem.severity}"),
+        "where": where(problem, text),
+        "sentence": reason_of(problem, text),
+        "typed": text("notes-typed", value=problem.value) if problem.value else "",
+        "effect": effect_of(problem, text),
+    }
+
+
+def files_grid(data: Dataset, text: Text) -> Grid:
+    """What was read: a row for each table."""
+    of_table = {table: [p for p in problems_of(data) if p.table == table] for table in TABLES}
+    rows = {column.table: column.rows for column in data.columns}
+    body = tuple(
+        (
+            data.names[table],
+            text(f"table-{table}"),
+            text.number(rows.get(table, 0)),
+            text.number(len(data.frames[table])),
+            text.number(rows_left_out(of_table[table])),
+        )
+        for table in TABLES
+        if table in data.names
+    )
+    columns = (("file", False), ("table", False), ("rows", True), ("used", True), ("left-out", True))
+    return Grid(tuple((text(f"files-{name}"), numeric) for name, numeric in columns), body)
+
+
+def columns_grid(data: Dataset, text: Text) -> Grid:
+    """How each column was read."""
+    body = tuple(
+        (
+            column.file,
+            column.column or text("none"),
+            column.field or text("none"),
+            text(f"read-how-{column.how}"),
+        )
+        for column in data.columns
+    )
+    return Grid(tuple((text(f"columns-{name}"), False) for name in ("file", "column", "field", "how")), body)
+
+
+def origin(view: View) -> None:
+    """Where the data are from and how they may be used."""
+    package, text = view.data.package, view.text
+    if package.sources:
+        show.remarks(text("show-source", source="; ".join(package.sources)))
+    if package.licences:
+        show.remarks(text("data-licence", licence="; ".join(package.licences)))
+
+
+def downloads(view: View, chosen: Chosen) -> dict[str, Download]:
+    """The list as a file."""
+    return of_page(view, "data", {"problems": partial(findings.problems, chosen.problems, view.text)})
+
+
+def own_data(view: View) -> None:
+    """Files of the reader: sent, checked, shown in this session and nowhere else."""
+    text = view.text
+    show.section(text("own-title"), text("own-explained"))
+    number = st.session_state.setdefault("upload-number", 0)
+    st.file_uploader(
+        text("own-upload"),
+        type=list(_KINDS),
+        accept_multiple_files=True,
+        key=f"{_UPLOAD}-{number}",
+        on_change=_take_over,
+        args=(text("own-name"),),
+        label_visibility="collapsed",
+    )
+    if view.data.private:
+        st.button(text("own-forget"), on_click=_forget, icon=":material/delete:")
+
+
+def _take_over(name: str) -> None:
+    """Read what was sent, drop the bytes, and show it."""
+    number = st.session_state["upload-number"]
+    sent = st.session_state.get(f"{_UPLOAD}-{number}") or []
+    if not sent:
+        return
+    take({file.name: file.getvalue() for file in sent}, name)
+    st.session_state["upload-number"] = number + 1
+    for name in ("place", "year", "about", "severity", "file", "part"):
+        filters.drop(name)
+    filters.keep("data", OWN)
+
+
+def _forget() -> None:
+    forget()
+    filters.drop("data")
+    filters.drop("place")

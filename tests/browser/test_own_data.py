@@ -1,0 +1,94 @@
+"""A reader's own files: sent, checked, shown on every page of this session, and nowhere else."""
+
+import json
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from dashboard.export.template import example_workbook
+from dashboard.text.catalogue import text_in
+from tests.browser.served import settle, words
+
+pytestmark = pytest.mark.xdist_group("browser")
+
+ID = text_in("id")
+CELL = "<img src=http://evil.invalid/x onerror=alert(1)> [klik](http://evil.invalid) $5 $6 :red[x]"
+
+
+def send(page: Page, address: str, *files: tuple[str, bytes]) -> None:
+    page.goto(f"{address}/data?lang=id")
+    settle(page)
+    sent = [{"name": name, "mimeType": "application/octet-stream", "buffer": data} for name, data in files]
+    page.set_input_files("[data-testid=stFileUploader] input", sent)
+    page.wait_for_url("**data=own**")
+    settle(page)
+
+
+def follow(page: Page, name: str) -> None:
+    page.get_by_test_id("stPageLink-NavLink").filter(has_text=ID(f"page-{name}")).first.click()
+    settle(page)
+
+
+@pytest.fixture
+def sent(page: Page, address: str) -> Page:
+    """The data page after the filled example was sent."""
+    send(page, address, ("contoh.xlsx", example_workbook(ID)))
+    return page
+
+
+def test_a_sent_workbook_is_reported_on_and_marked_as_a_preview(sent: Page):
+    assert ID("own-banner") in words(sent)
+    assert "contoh.xlsx" in words(sent)
+
+
+def test_the_preview_reaches_every_page_and_keeps_its_banner(sent: Page):
+    for name in ("overview", "trends", "indicators", "map", "spending"):
+        follow(sent, name)
+        assert ID("own-banner") in words(sent), name
+        assert "data=own" in sent.url
+
+
+def test_nobody_else_sees_what_was_sent_and_a_link_to_it_says_why(sent: Page, chrome: Browser):
+    other = chrome.new_context().new_page()
+    other.goto(sent.url)
+    settle(other)
+    assert ID("own-banner") not in words(other)
+    assert ID("choice-own-gone", shown="Data dokumen") in words(other)
+    other.context.close()
+
+
+def test_what_was_sent_can_be_taken_out_of_the_session_again(sent: Page):
+    sent.get_by_role("button", name=ID("own-forget")).click()
+    sent.wait_for_url(lambda url: "data=own" not in url)
+    settle(sent)
+    assert ID("own-banner") not in words(sent)
+
+
+def test_a_file_that_is_no_table_gets_one_sentence_and_no_page_breaks(page: Page, address: str):
+    send(page, address, ("foto.csv", b"%PDF-1.7\n\x00\x01\x02" * 50))
+    assert ID("problem-not_text") in words(page)
+    page.get_by_test_id("stPageLink-NavLink").filter(has_text=ID("page-spending")).first.click()
+    page.wait_for_selector("[data-testid=stAlert]")
+    assert "Traceback" not in words(page)
+    assert ID("problem-file_missing") in words(page)
+
+
+def test_what_a_cell_holds_is_shown_as_typed_and_does_nothing(page: Page, address: str):
+    outside: list[str] = []
+    page.on("request", lambda request: outside.append(request.url) if "evil" in request.url else None)
+    page.on("dialog", lambda dialog: outside.append(dialog.message))
+    files = {
+        "locations.csv": f"location_id,level,name,source\nkel,kelurahan,{CELL},s\nrt,rt,=1+1 {CELL},s\n",
+        "indicators.csv": "location_id,year,indicator,volume,status,source\n"
+        f"kel,2018,slum_area,5,reported,{CELL}\n",
+        "activities.csv": "activity_id,location_id,year,kind,volume,unit,amount_rupiah,funding_source,"
+        f"implementer,status,source,note\n1,kel,2018,{CELL},3,m,1000,{CELL},{CELL},reported,{CELL},{CELL}\n",
+        "datapackage.json": json.dumps({"title": CELL, "sources": [{"title": CELL}]}),
+    }
+    send(page, address, *((name, text.encode()) for name, text in files.items()))
+    for name in ("data", "overview", "trends", "map", "spending"):
+        follow(page, name)
+        assert "<img src=http" in words(page) or name == "data", name
+        links = page.locator("a[href*='//evil'], img[src*=evil]")
+        assert [link.evaluate("node => node.outerHTML") for link in links.all()] == [], name
+    assert outside == []

@@ -1,0 +1,118 @@
+"""What a page shows as sheets: codes, exact numbers, units, sources, status, and the line of the file."""
+
+from decimal import Decimal
+
+import pytest
+
+from dashboard.domain import activities as money
+from dashboard.domain.doubts import problems_of
+from dashboard.domain.heatmap import rows_shown, survey_of
+from dashboard.export import findings
+from dashboard.export.spreadsheet import Sheet, csv_bytes, workbook_bytes
+from dashboard.text.catalogue import text_in
+from tests.domain.shipped import CITY, KAMPUNG_BUGIS, KAWASAN, documented, illustrative
+
+ID = text_in("id")
+
+
+def records(sheet: Sheet) -> list[dict]:
+    return [dict(zip(sheet.columns, row, strict=True)) for row in sheet.rows]
+
+
+def test_areas_carry_status_scope_source_and_line():
+    rows = records(findings.areas(documented(), KAMPUNG_BUGIS, None, ID))
+    (decree,) = [row for row in rows if row["status"] == "decree" and row["as_of"] == "2014"]
+    assert decree["area_low_ha"] == decree["area_high_ha"] == Decimal("18.92")
+    assert decree["line"] == 7
+    assert decree["source"].startswith("Makalah")
+    assert decree["location_id"] == KAMPUNG_BUGIS
+
+
+def test_areas_of_parts_name_every_part_that_has_a_figure():
+    rows = records(findings.areas_of_parts(documented(), CITY, None, ID))
+    assert len({row["location_id"] for row in rows}) == 7
+    assert sum(row["area_low_ha"] for row in rows if row["status"] == "decree") == Decimal("150.41")
+
+
+def test_criteria_have_sixteen_rows_an_rt_with_volume_base_and_unit():
+    survey = survey_of(illustrative(), KAMPUNG_BUGIS, 2016)
+    rows = records(findings.criteria(illustrative(), KAMPUNG_BUGIS, survey, ID))
+    assert len(rows) == 7 * 16
+    roads = [row for row in rows if row["indicator"] == "road_surface"]
+    assert sum(row["volume"] for row in roads) == Decimal("1460.39")
+    assert {row["unit"] for row in roads} == {"m"}
+    assert all(row["status"] == "illustrative" and row["line"] for row in roads)
+
+
+def test_a_criterion_nobody_surveyed_has_points_from_to_and_no_volume():
+    survey = survey_of(documented(), KAMPUNG_BUGIS, None)
+    rows = records(findings.criteria(documented(), KAMPUNG_BUGIS, survey, ID))
+    assert {row["volume"] for row in rows} == {None}
+    assert {(row["points_low"], row["points_high"], row["flag"]) for row in rows} == {(0, 5, "missing")}
+
+
+def test_totals_are_those_of_the_scores():
+    survey = survey_of(illustrative(), KAMPUNG_BUGIS, 2018)
+    keys = rows_shown(illustrative(), KAMPUNG_BUGIS)
+    rows = records(findings.totals(illustrative(), keys, survey, ID))
+    totals = illustrative().scores.totals
+    totals = totals[(totals["year"] == 2018) & totals["location_id"].isin(keys)].set_index("location_id")
+    assert {row["location_id"]: row["total_low"] for row in rows} == totals["total_low"].to_dict()
+
+
+@pytest.mark.parametrize("column", ["funding_source", "kind", "location_id"])
+def test_a_breakdown_adds_up_to_the_rupiah(column: str):
+    rows = records(findings.breakdown(documented(), KAMPUNG_BUGIS, None, "unstated", column, ID))
+    assert sum(row["amount_rupiah"] for row in rows) == 24_866_120_000
+    assert all(row[column] and row["name"] for row in rows)
+
+
+def test_unit_costs_divide_money_by_volume():
+    rows = records(findings.unit_costs(documented(), KAMPUNG_BUGIS, None, "unstated", ID))
+    roads = sorted(row["rupiah_per_unit"] for row in rows if row["kind"] == "concrete_road")
+    assert roads == [5_000_000, 9_869_565]
+    assert {row["rupiah_per_unit"] for row in rows if row["kind"] == "house_repair"} == {16_500_000}
+
+
+@pytest.mark.parametrize("year", [None, 2018, 2016])
+def test_works_are_the_lines_of_money_of_the_page_with_all_their_columns(year: int | None):
+    data = illustrative()
+    rows = records(findings.works(data, KAMPUNG_BUGIS, year, ID))
+    shown = money.money_lines(data, KAMPUNG_BUGIS, year)
+    assert [row["line"] for row in rows] == [int(line) for line in shown["line"]]
+    assert sum(row["amount_rupiah"] or 0 for row in rows) == int(shown["amount_rupiah"].sum())
+    assert {"activity_id", "unit", "amount_kind", "status", "source"} <= rows[0].keys()
+
+
+def test_problems_are_told_in_the_readers_language_with_their_keys():
+    found = problems_of(documented())
+    for language in ("id", "en"):
+        rows = records(findings.problems(found, text_in(language)))
+        assert [row["reason"] for row in rows] == [problem.reason for problem in found]
+        assert all(row["message"] and row["effect"] and row["severity"] for row in rows)
+
+
+def test_places_are_as_the_file_has_them():
+    rows = records(findings.places(documented(), [KAWASAN], ID))
+    assert [row["location_id"] for row in rows] == [KAWASAN]
+    assert rows[0]["position_kind"] == "estimate"
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_every_sheet_can_be_written_in_both_forms(language: str):
+    data, text = illustrative(), text_in(language)
+    survey = survey_of(data, KAMPUNG_BUGIS, 2020)
+    sheets = [
+        findings.areas(data, KAMPUNG_BUGIS, None, text),
+        findings.areas_of_parts(data, KAMPUNG_BUGIS, 2018, text),
+        findings.criteria(data, KAMPUNG_BUGIS, survey, text),
+        findings.totals(data, [KAMPUNG_BUGIS], survey, text),
+        findings.breakdown(data, KAMPUNG_BUGIS, 2018, "realised", "kind", text),
+        findings.unit_costs(data, KAMPUNG_BUGIS, 2018, "realised", text),
+        findings.works(data, KAMPUNG_BUGIS, 2018, text),
+        findings.problems(problems_of(data), text),
+        findings.places(data, [KAMPUNG_BUGIS], text),
+    ]
+    assert all(csv_bytes(sheet) for sheet in sheets)
+    assert workbook_bytes(sheets)
+    assert len({sheet.name for sheet in sheets}) == len(sheets)

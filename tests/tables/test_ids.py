@@ -1,0 +1,104 @@
+"""Which row an id means, when an office wrote it its own way."""
+
+import pytest
+
+from dashboard.tables.ids import Keys, Places, bare, loose, rt_rw
+
+BUGIS, SENGGARANG = "21.72.03.1005", "21.72.03.1006"
+
+
+def row(level: str, name: str, parent: str | None = None, kawasan: str | None = None) -> dict:
+    return {"level": level, "name": name, "name_printed": None, "parent_id": parent, "kawasan_id": kawasan}
+
+
+ROWS = {
+    "21.72": row("city", "Kota Tanjungpinang"),
+    BUGIS: row("kelurahan", "Kampung Bugis", "21.72") | {"name_printed": "Kp. Bugis"},
+    SENGGARANG: row("kelurahan", "Senggarang", "21.72"),
+    "kawasan:kampung-bugis": row("kawasan", "Kawasan Kampung Bugis"),
+    f"{BUGIS}-RW006-RT002": row("rt", "RT 002 / RW 006", BUGIS, "kawasan:kampung-bugis"),
+    f"{BUGIS}-RW006-RT003": row("rt", "RT 003 / RW 006", BUGIS),
+    f"{SENGGARANG}-RW001-RT002": row("rt", "RT 002 / RW 001", SENGGARANG),
+    f"{SENGGARANG}-RW006-RT003": row("rt", "RT 003 / RW 006", SENGGARANG),
+}
+PLACES = Places(ROWS)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        f"{BUGIS}-RW006-RT002", "21.72.3.1005-RW6-RT2", "21.72.03.1005 rw 006 rt 002", "RT.002/RW.006",
+        "RT 2 RW 6", "RT002/RW006", "RT002RW006", "rt 2, rw 6", "RW 06 RT 02", "002/006", "2 / 6",
+        "RT/RW 002/006", "RT/RW: 2/6", "RT 02/06", "RT 002 RW 006 Kel. Kampung Bugis",
+        "RT 2 RW 6, Kampung Bugis", "002/006 ",
+        "RT 2/6 Kampung Bugis",
+    ],
+)  # fmt: skip
+def test_an_rt_is_found_in_every_usual_spelling(cell):
+    assert PLACES.find(cell).key == f"{BUGIS}-RW006-RT002"
+
+
+def test_an_rt_of_two_kelurahan_is_ambiguous_until_one_is_named():
+    assert len(PLACES.find("RT 003 RW 006").keys) == 2
+    assert PLACES.find("RT 003 RW 006").key is None
+    assert PLACES.find("RT 003 RW 006 Kelurahan Senggarang").key == f"{SENGGARANG}-RW006-RT003"
+    assert PLACES.find(f"RT 003/RW 006, {SENGGARANG}").key == f"{SENGGARANG}-RW006-RT003"
+
+
+@pytest.mark.parametrize(
+    "cell", ["RT 9 RW 6", "RT 2 RW 6 Dompak", "RT 002", "006/002", "RT", "", "nowhere", "2018/2019"]
+)
+def test_a_spelling_that_fits_no_row_is_unknown(cell):
+    assert PLACES.find(cell).keys == ()
+
+
+@pytest.mark.parametrize(
+    ("cell", "key"),
+    [
+        ("Kampung Bugis", BUGIS), ("KEL. KAMPUNG BUGIS", BUGIS), ("kp bugis", BUGIS), ("2172031005", BUGIS),
+        ("21 72 03 1005", BUGIS), ("Kawasan Kampung Bugis", "kawasan:kampung-bugis"),
+        ("Kawasan: Kampung-Bugis", "kawasan:kampung-bugis"), ("kota tanjungpinang", "21.72"), ("2172",
+        "21.72"),
+    ],
+)  # fmt: skip
+def test_a_place_is_found_by_its_name_or_digits(cell, key):
+    assert PLACES.find(cell).key == key
+
+
+def test_an_exact_id_means_itself_even_if_another_is_alike():
+    keys = Keys(["A-1", "a 1", "2"])
+    assert keys.find("A-1").key == "A-1"
+    assert keys.find("a.1").keys == ("A-1", "a 1")
+    assert keys.find("a.1").key is None
+    assert keys.find("002").key == "2"
+
+
+def test_ids_are_alike_without_case_signs_and_leading_zeros():
+    assert loose("21.72.03.1005-RW006") == loose("21 72 3 1005 rw6") == "21 72 3 1005 rw 6"
+    assert loose("1.10") != loose("1.1")
+    assert loose("000") == "0"
+
+
+@pytest.mark.parametrize(
+    ("cell", "pair"),
+    [
+        ("RT 001/RW 002", (1, 2)), ("RT 5", (5, None)), ("RW 5", None), ("12/3", (12, 3)), ("1/2/3", None),
+        ("art 5", None), ("Fort 5 RW 3", None), ("RT 12345678901234567890", None), ("RT 000", (0, None)),
+        ("RT" + "0" * 5000 + "7", (7, None)), ("x RT 1", (1, None)),
+    ],
+)  # fmt: skip
+def test_the_numbers_of_rt_and_rw_are_found(cell, pair):
+    assert rt_rw(cell) == pair
+
+
+def test_a_name_goes_without_its_kind():
+    assert bare("Kel. Kampung Bugis") == "kampung bugis"
+    assert bare("Desa") == "desa"
+
+
+def test_places_that_lie_in_each_other_are_searched_once():
+    """A circle of places above each other, and a chain of thousands, each end."""
+    circle = {"a": row("rt", "RT 1 RW 1", "b"), "b": row("rw", "RW 1", "a")}
+    assert Places(circle).find("RT 1 RW 1 Nowhere").keys == ()
+    chain = {f"p{n}": row("rt", f"RT {n % 9} RW 1", f"p{n + 1}") for n in range(3_000)}
+    assert Places(chain).find("RT 1 RW 1 Nowhere").keys == ()

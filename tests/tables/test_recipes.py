@@ -1,0 +1,227 @@
+"""Tables of other slum systems, known by their columns, become tables of ours and lose nothing."""
+
+import json
+from io import BytesIO
+
+import openpyxl
+import pytest
+
+from dashboard.domain.dataset import Dataset
+from dashboard.domain.doubts import problems_of
+from dashboard.domain.rules import RULES
+from dashboard.tables.folder import read_upload
+from dashboard.tables.recipes import RECIPES
+from dashboard.text.catalogue import LANGUAGES, text_in
+
+CODES = [criterion.number for criterion in RULES["permen_2018"].criteria]
+
+
+def upload(name: str, *rows: list) -> Dataset:
+    """A CSV parted by semicolons, as Indonesian Excel writes it."""
+    lines = [";".join("" if cell is None else str(cell) for cell in row) for row in rows]
+    return read_upload({name: "\n".join([*lines, ""]).encode()}, "sendiri")
+
+
+def volumes(data: Dataset) -> dict[tuple[str, int, str], float]:
+    rows = data.readings
+    return {
+        (row.location_id, row.year, row.indicator): row.volume_millionths / 1_000_000
+        for row in rows[rows["volume_millionths"].notna()].itertuples()
+    }
+
+
+def bases(data: Dataset, place: str) -> tuple:
+    row = data.places[place]
+    return tuple(
+        int(row[f"{name}_millionths"]) / 1_000_000 for name in ("buildings", "households", "ideal_road_m")
+    )
+
+
+def used(data: Dataset) -> list[str]:
+    return [problem.details["recipe"].key for problem in data.problems if problem.reason == "recipe_used"]
+
+
+def became(data: Dataset) -> dict[str, tuple[str, str]]:
+    return {column.column: (column.field, column.how) for column in data.columns}
+
+
+# The numeric form, a row an RT --------------------------------------------------------------------
+
+PLACE = ["Kab/Kota", "Kecamatan", "Kelurahan", "Kawasan", "RT/RW", "Tahun"]
+BASE = [
+    "Luas Verifikasi (Ha)",
+    "Jumlah Bangunan (Unit)",
+    "Jumlah KK (kk)",
+    "Panjang Jalan Lingkungan Ideal (m)",
+]
+WHERE = ["Kota Contoh", "Kec. Satu", "Sukamaju", "Tepi Kali"]
+
+
+def test_the_numeric_form_becomes_places_with_bases_and_readings_with_volumes():
+    data = upload(
+        "numerik.csv",
+        [*PLACE, *BASE, "1a Volume", "1a Prosen (%)", "1a Nilai", "2b Volume", "2b Prosen (%)", "2b Nilai"],
+        [*WHERE, "RT 01/RW 02", 2023, "1,25", 40, 55, "1.200", 21, "52,5", 3, "302,5", "25,21", 1],
+        [*WHERE, "RT 02/RW 02", 2023, "0,98", 35, 48, "850,5", 10, "28,57", 1, 0, 0, 0],
+    )
+    assert [problem.file for problem in data.problems if problem.severity != "note"] == ["activities.csv"]
+    assert used(data) == ["places"]
+    levels = {row["level"] for row in data.places.values()}
+    assert levels == {"city", "kecamatan", "kelurahan", "kawasan", "rt"}
+    first, second = (key for key, row in data.places.items() if row["level"] == "rt")
+    assert bases(data, first) == (40, 55, 1200)
+    assert data.places[first]["kawasan_id"] in data.places
+    assert volumes(data)[first, 2023, "building_irregularity"] == 21
+    assert volumes(data)[first, 2023, "road_surface"] == 302.5
+    assert volumes(data)[second, 2023, "road_surface"] == 0
+    scores = data.scores.criteria.set_index(["location_id", "indicator"])
+    assert int(scores.loc[(first, "building_irregularity"), "score_low"]) == 3
+
+
+def test_the_form_over_three_rows_with_merged_names_is_the_same_form():
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.append(["DATA NUMERIK KAWASAN TEPI KALI"])
+    sheet.append(
+        ["Kelurahan", "RT/RW", "Tahun", "Jumlah KK", "Ketidaktersediaan Akses Aman Air Minum", None, None]
+    )
+    sheet.append([None, None, None, None, "Volume", "Prosen (%)", "Nilai"])
+    sheet.append(["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)"])
+    sheet.append(["Sukamaju", "001/002", 2023, 50, 38, 0.76, 5])
+    sheet.append(["Sukamaju", "002/002", 2023, 40, 4, 0.1, 0])
+    sheet.append(["Jumlah", None, None, 90, 42, None, None])
+    for area in ("A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:G2"):
+        sheet.merge_cells(area)
+    content = BytesIO()
+    book.save(content)
+    data = read_upload({"form.xlsx": content.getvalue()}, "sendiri")
+    assert sorted(volumes(data).values()) == [4, 38]
+    assert sorted(row["name"] for row in data.places.values() if row["level"] == "rt") == [
+        "RT 001 / RW 002",
+        "RT 002 / RW 002",
+    ]
+
+
+# Coded columns ---------------------------------------------------------------------------------------
+
+
+def test_an_r0_table_has_a_volume_for_each_code_and_two_years_of_one_rt():
+    header = [
+        "id",
+        "kawasan",
+        "rt",
+        "tahun",
+        *(f"{code}{kind}" for code in CODES for kind in "vpn"),
+        "totalNilai",
+    ]
+    row = [value for at in range(16) for value in (at, 0.5, 1)]
+    data = upload(
+        "kumuhRT.csv",
+        header,
+        [1, "Krapyak", "RT002-RW006", 2019, *row, 16],
+        [2, "Krapyak", "RT002-RW006", 2020, *row, 16],
+    )
+    assert used(data) == ["r0"]
+    (rt,) = (key for key, row in data.places.items() if row["level"] == "rt")
+    ids = [criterion.id for criterion in RULES["permen_2018"].criteria]
+    assert volumes(data) == {(rt, year, ids[at]): at for year in (2019, 2020) for at in range(16)}
+    assert became(data)["1ap"] == ("", "not_read")
+    assert became(data)["1av"] == ("1a · volume", "renamed")
+    assert became(data)["kawasan"] == ("kawasan", "renamed")
+
+
+def test_a_row_that_sums_up_the_slum_area_is_not_an_rt():
+    header = ["kawasan", "rt", "tahun", *(f"{code}v" for code in CODES)]
+    data = upload(
+        "r0.csv",
+        header,
+        ["Krapyak", "pilih rt", 2019, *[32] * 16],
+        ["Krapyak", "RT001-RW001", 2019, *[2] * 16],
+    )
+    assert {row["level"] for row in data.places.values()} == {"kawasan", "rt"}
+    assert {*volumes(data).values()} == {2}
+    assert "total_row" in {problem.reason for problem in data.problems}
+
+
+def test_volumes_by_aspect_number_are_read():
+    header = ["id_rtrw", "kelurahan", "tahun", "jum_kk", *(f"aspek_{code}" for code in CODES)]
+    data = upload("rtrw.csv", header, ["RT002-RW003", "Gadingrejo", 2022, 50, *range(16)])
+    assert used(data) == ["aspek"]
+    assert len(volumes(data)) == 16
+
+
+def test_a_row_for_each_criterion_is_read_by_its_code():
+    data = upload(
+        "sub_indikator.csv",
+        [
+            "kode_sub_indikator",
+            "nama_sub_indikator",
+            "volume",
+            "satuan",
+            "persentase",
+            "nilai",
+            "kode_desa",
+            "tahun",
+        ],
+        ["SUBIND001A", "Ketidakteraturan", 12, "unit", "64,00", 3, "Wonokerto", 2022],
+        ["SUBIND007A", "Prasarana", "-", "unit", "3,43", 0, "Wonokerto", 2022],
+    )
+    assert used(data) == ["simpuh"]
+    assert set(data.readings["indicator"]) == {"building_irregularity", "fire_infrastructure"}
+
+
+def test_a_list_of_works_becomes_activities_with_keys_of_their_own():
+    data = upload(
+        "investasi.csv",
+        ["tahun", "idKawasan", "idRTRW", "idKriteria", "volume", "kegiatan", "sumberAnggaran", "anggaran"],
+        [2021, "Krapyak", "RT002-RW006", "2b", 150, "Jalan Beton", "APBD II (KOTA/KAB)", "180.000.000"],
+        [2021, "Krapyak", "RT002-RW006", "1a", 4, "Jalan Beton", "", ""],
+    )
+    assert used(data) == ["investasi"]
+    assert list(data.activities["kind"]) == ["concrete_road"] * 2
+    assert data.activities["amount_rupiah"].sum() == 180_000_000
+    assert data.activities["activity_id"].nunique() == 2
+    assert list(data.activities["funding_source"].dropna()) == ["apbd_kota"]
+
+
+# What holds for all ------------------------------------------------------------------------------------
+
+
+def test_a_list_of_places_that_came_along_is_never_replaced():
+    places = b"location_id,level,name\nkel,kelurahan,Sukamaju\nrt,rt,RT 001 / RW 002\n"
+    readings = b"Kelurahan,RT/RW,Tahun,1a Volume\nSukamaju,001/002,2023,5\n"
+    data = read_upload({"locations.csv": places, "numerik.csv": readings}, "sendiri")
+    assert used(data) == []
+    assert set(data.places) == {"kel", "rt"}
+
+
+def test_two_kelurahan_with_the_same_rt_numbers_stay_apart():
+    data = upload(
+        "numerik.csv",
+        ["Kelurahan", "RT/RW", "Tahun", "1a Volume"],
+        ["Satu", "001/001", 2023, 5],
+        ["Dua", "001/001", 2023, 6],
+    )
+    assert sorted(volumes(data).values()) == [5, 6]
+    assert len({key for key, _, _ in volumes(data)}) == 2
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_recipe_has_a_name(language: str):
+    text = text_in(language)
+    assert all(text.has(f"recipe-{recipe.key}") for recipe in RECIPES)
+    assert text.has("recipe-places")
+
+
+def test_every_problem_of_a_converted_file_can_be_told():
+    from dashboard.export.problem_list import as_record
+
+    data = upload(
+        "numerik.csv",
+        ["Kelurahan", "RT", "Tahun", "1a Volume"],
+        ["Satu", "x", 2023, "banyak"],
+        ["", "", "", ""],
+    )
+    records = [as_record(problem, text_in("id")) for problem in problems_of(data)]
+    assert json.dumps(records)
+    assert "not_a_number" in {record["reason"] for record in records}

@@ -1,0 +1,93 @@
+"""A table with a column for each indicator → one row an indicator."""
+
+import pandas as pd
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dashboard.tables.schema import schema_of
+from dashboard.tables.wide import not_read
+from tests.tables.reading import read, reasons, refusal
+
+WIDE = "location_id;year;2b Jalan (m);Genangan - Volume;Genangan - Persen;Genangan - Nilai;status;source"
+
+
+def readings(content: str) -> list[tuple]:
+    frame = read(content, "indicators").frame
+    rows = frame[["line", "indicator", "volume_millionths", "percent_millionths"]].astype(object)
+    return [tuple(None if pd.isna(cell) else cell for cell in row) for row in rows.to_numpy()]
+
+
+def test_a_row_becomes_a_reading_for_each_indicator_that_has_a_figure():
+    content = f"{WIDE}\na;2018;120,5;3;;5;survey;form\nb;2018;;;12,5;1;survey;form\nc;2018;;;;5;survey;form\n"
+    assert readings(content) == [
+        (2, "road_surface", 120_500_000, None),
+        (2, "drainage_inundation", 3_000_000, None),
+        (3, "drainage_inundation", None, 12_500_000),
+    ]
+
+
+def test_zero_is_a_reading_and_a_word_for_missing_is_an_empty_one():
+    content = f"{WIDE}\na;2018;0;-;;;survey;form\n"
+    assert readings(content) == [(2, "road_surface", 0, None), (2, "drainage_inundation", None, None)]
+
+
+def test_a_problem_names_the_column_of_the_file():
+    table = read(f"{WIDE}\na;2018;many;x;1;;survey;form\n", "indicators")
+    left_out = [problem for problem in table.problems if problem.severity == "left_out"]
+    assert [(p.reason, p.line, p.column, p.severity) for p in left_out] == [
+        ("not_a_number", 2, "2b Jalan (m)", "left_out"),
+        ("not_a_number", 2, "Genangan - Volume", "left_out"),
+    ]
+
+
+def test_points_are_known_and_other_columns_are_told():
+    names = (*WIDE.split(";"), "colour")
+    assert not_read(names, schema_of("indicators")) == ["colour"]
+    assert reasons(read(f"{WIDE};colour\na;2018;1;;;;survey;form;red\n", "indicators").problems) == [
+        "column_unknown",
+    ]
+
+
+def test_two_columns_of_one_quantity_are_refused():
+    content = "location_id;year;Genangan;Luas genangan (ha);status;source\na;2018;1;2;survey;form\n"
+    problem = refusal(content, "indicators")
+    assert (problem.reason, problem.column) == ("column_twice", "Luas genangan (ha)")
+
+
+def test_a_code_and_a_name_of_one_indicator_are_one_reading_and_conflict():
+    content = "location_id;year;2b;Kualitas permukaan jalan;status;source\na;2018;1;2;survey;form\n"
+    assert reasons(read(content, "indicators").problems) == ["rows_conflict", "rows_conflict"]
+
+
+def test_places_may_stand_in_columns_of_their_own():
+    content = "RT;RW;year;Genangan;status;source\n1;6;2018;2,5;survey;form\n"
+    frame = read(content, "indicators").frame
+    assert frame[["location_id", "volume_millionths"]].to_numpy().tolist() == [["RT 1 RW 6", 2_500_000]]
+
+
+def test_a_wide_table_without_a_figure_has_no_reading():
+    table = read(f"{WIDE}\na;2018;;;;;survey;form\n", "indicators")
+    assert table.frame.empty
+    assert table.problems == ()
+
+
+FIGURES = st.one_of(st.none(), st.integers(0, 999))
+
+
+@settings(max_examples=40, deadline=None, derandomize=True)
+@given(st.lists(st.tuples(FIGURES, FIGURES), max_size=6))
+def test_wide_and_long_tables_give_the_same_readings(rows):
+    wide = [
+        f"rt{n};2018;{'' if a is None else a};{'' if b is None else b};survey;form"
+        for n, (a, b) in enumerate(rows)
+    ]
+    long = [
+        f"rt{n};2018;{key};{cell};survey;form"
+        for n, cells in enumerate(rows)
+        for key, cell in zip(("road_surface", "water_access"), cells, strict=True)
+        if cell is not None
+    ]
+    first = "\n".join(["location_id;year;road_surface;water_access;status;source", *wide, ""])
+    second = "\n".join(["location_id;year;indicator;volume;status;source", *long, ""])
+    frames = [read(content, "indicators").frame.drop(columns="line") for content in (first, second)]
+    pd.testing.assert_frame_equal(*frames)
