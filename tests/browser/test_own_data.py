@@ -88,7 +88,8 @@ def test_what_a_cell_holds_is_shown_as_typed_and_does_nothing(page: Page, addres
     send(page, address, *((name, text.encode()) for name, text in files.items()))
     for name in ("data", "overview", "trends", "map", "spending"):
         follow(page, name)
-        assert "<img src=http" in words(page) or name == "data", name
+        if name != "data":  # the headline of every other page names the place
+            page.locator("h1").filter(has_text="<img src=http").wait_for()
         links = page.locator("a[href*='//evil'], img[src*=evil]")
         assert [link.evaluate("node => node.outerHTML") for link in links.all()] == [], name
     assert outside == []

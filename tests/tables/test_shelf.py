@@ -1,4 +1,4 @@
-"""A data folder that changes while the server runs: the last good version stays until a better one is whole."""
+"""A data folder that changes while the server runs: the last good version stays until a whole one comes."""
 
 import os
 import shutil
@@ -101,7 +101,7 @@ def test_a_change_of_some_time_ago_is_taken_at_once(shelf: Shelf, folder: Path):
         (lambda folder: (folder / "indicators.csv").write_bytes(b""), "file_empty"),
         (lambda folder: (folder / "indicators.csv").unlink(), "file_missing"),
         (lambda folder: (folder / "activities.csv").write_text("activity_id\n1\n"), "column_missing"),
-        (lambda folder: shutil.rmtree(folder), "folder_missing"),
+        (shutil.rmtree, "folder_missing"),
     ],
     ids=["emptied", "deleted", "columns gone", "folder gone"],
 )
