@@ -308,3 +308,23 @@ def test_a_wrong_command_exits_2_and_says_how(arguments, capsys):
         main(arguments)
     assert stopped.value.code == 2
     assert "usage: python -m dashboard" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("language", "workbook"), [("id", "templat.xlsx"), ("en", "template.xlsx")])
+def test_a_template_is_written_and_reads_as_empty_tables(tmp_path, monkeypatch, language, workbook):
+    monkeypatch.setenv("KOTAKU_LANG", language)
+    assert run("template", tmp_path) == 0
+    assert (tmp_path / workbook).exists()
+    assert run("check", tmp_path / "csv") == 0
+    assert run("check", tmp_path / workbook) == 0
+
+
+def test_the_written_example_is_clean_as_one_workbook(tmp_path):
+    assert run("template", tmp_path) == 0
+    assert run("check", tmp_path / "example.xlsx") == 0
+
+
+def test_a_template_that_cannot_be_written_gets_one_sentence(tmp_path, capsys):
+    (tmp_path / "taken").write_text("")
+    assert run("template", tmp_path / "taken") == 2
+    assert "Cannot write" in capsys.readouterr().err

@@ -41,6 +41,7 @@ def squares(view: View) -> None:
     components.squares(
         data={"alt": _alt(change, drawn, text), "squares": drawn, "note": _note(text)}, key="squares"
     )
+    show.mark(view, "areas")
 
 
 def _square(area: int, kind: str, year: int, text: Text) -> dict[str, object]:
