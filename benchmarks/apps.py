@@ -18,12 +18,13 @@ from tests.browser.served import dashboard
 DATASETS = ("tanjungpinang", "contoh")
 
 _HERE = Path(__file__).parent
-_COUNTERPARTS = {
+COUNTERPARTS = {
     "overview": "",
     "trends": "Tren",
     "indicators": "Heatmap",
     "map": "Kegiatan",
     "spending": "Belanja",
+    "data": "Kegiatan",
 }
 """Each page → the page of the baseline that shows the same kind of thing."""
 
@@ -63,7 +64,7 @@ def ours(page: str, dataset: str) -> Subject:
 
 def baseline(page: str) -> Subject:
     """The page of the naive app that answers to one of ours."""
-    return Subject("baseline", _COUNTERPARTS[page], "", "Tahun", ("2021", "2026"))
+    return Subject("baseline", COUNTERPARTS[page], "", "Tahun", ("2021", "2026"))
 
 
 @contextmanager

@@ -19,7 +19,7 @@ downloads.csv_button(files["problems"], "problems")
 
 show.section(text("data-files-title"))
 show.table(remember(doctor.files_grid)(data, text), label=text("data-files-title"), key="files")
-with st.expander(text("data-columns")):
+with st.expander(text("data-columns"), expanded=data.private):
     show.table(remember(doctor.columns_grid)(data, text), label=text("data-columns"), key="columns")
 doctor.origin(view)
 

@@ -8,6 +8,8 @@ import pytest
 
 from dashboard.__main__ import main
 from dashboard.domain.problems import REASONS
+from dashboard.export.template import example_workbook, template_workbook
+from dashboard.text.catalogue import text_in
 from tests.domain.by_hand import WORKED_BASES, WORKED_VOLUMES
 from tests.domain.shipped import DATA
 from tests.tables.folders import write_folder
@@ -328,3 +330,12 @@ def test_a_template_that_cannot_be_written_gets_one_sentence(tmp_path, capsys):
     (tmp_path / "taken").write_text("")
     assert run("template", tmp_path / "taken") == 2
     assert "Cannot write" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_what_the_command_writes_is_what_the_page_gives(tmp_path, monkeypatch, language):
+    monkeypatch.setenv("KOTAKU_LANG", language)
+    text = text_in(language)
+    run("template", tmp_path)
+    assert (tmp_path / text("template-workbook")).read_bytes() == template_workbook(text)
+    assert (tmp_path / text("template-example")).read_bytes() == example_workbook(text)

@@ -81,13 +81,13 @@ def totals(data: Dataset, places: Iterable[str], survey: tuple[int, str], text: 
     rows = _of_survey(data.scores.totals, survey).set_index("location_id")
     columns = (
         "location_id", "name", "level", "year", "rule", "total_low", "total_high", "class_low", "class_high",
-        "criteria_reported", "criteria",
+        "criteria_reported", "criteria", "source",
     )  # fmt: skip
     body = [
         (
             key, _name(data, key), str(data.places[key]["level"]), survey[0], survey[1],
             int(row["total_low"]), int(row["total_high"]), str(row["class_low"]), str(row["class_high"]),
-            int(row["criteria_reported"]), len(RULES[survey[1]].criteria),
+            int(row["criteria_reported"]), len(RULES[survey[1]].criteria), RULES[survey[1]].title,
         )
         for key in places
         if key in rows.index
@@ -100,6 +100,8 @@ def breakdown(data: Dataset, place: str, year: int | None, kind: str, column: st
     """One breakdown of one money kind; shares are left to the reader, who has the whole."""
     names = {"funding_source": "source", "kind": "work"}
     rows = money.spending_by(data, place, year, kind, column)
+    lines = money.of_kind(data, place, year, kind).groupby(column)
+    said = {name: lines[name].agg(_each_once).to_dict() for name in ("status", "source")}
     body = [
         (
             key,
@@ -107,11 +109,13 @@ def breakdown(data: Dataset, place: str, year: int | None, kind: str, column: st
             kind,
             int(row.rupiah),
             int(row.activities),
+            said["status"][key],
+            said["source"][key],
         )
         for row in rows.itertuples()
         for key in (str(getattr(row, column)),)
     ]
-    columns = (column, "name", "amount_kind", "amount_rupiah", "activities")
+    columns = (column, "name", "amount_kind", "amount_rupiah", "activities", "status", "source")
     return Sheet(text(f"sheet-by-{column}"), columns, tuple(body), {"amount_rupiah": _RUPIAH})
 
 
@@ -119,13 +123,15 @@ def unit_costs(data: Dataset, place: str, year: int | None, kind: str, text: Tex
     """Rupiah a unit of every activity that states a volume, a unit and an amount."""
     columns = (
         "activity_id", "location_id", "name", "year", "kind", "unit", "volume", "amount_kind",
-        "amount_rupiah", "rupiah_per_unit", "cost_note", "line",
+        "amount_rupiah", "rupiah_per_unit", "cost_note", "status", "source", "line",
     )  # fmt: skip
+    typed = data.activities[["line", "status", "source"]].itertuples(index=False)
+    said = {line: (status, source) for line, status, source in typed}
     body = [
         (
             row.activity_id, row.location_id, _name(data, row.location_id), int(row.year), row.kind, row.unit,
             _decimal(row.volume_millionths), kind, int(row.rupiah), int(row.rupiah_per_unit),
-            _cell(row.cost_note), int(row.line),
+            _cell(row.cost_note), *said[int(row.line)], int(row.line),
         )
         for row in money.unit_costs(data, place, year, kind).itertuples()
     ]  # fmt: skip
@@ -167,6 +173,10 @@ def places(data: Dataset, keys: Sequence[str], text: Text) -> Sheet:
     rows = data.locations[data.locations["location_id"].isin(keys)]
     sheet = table_sheet(rows, "locations")
     return Sheet(text("sheet-places"), sheet.columns, sheet.rows)
+
+
+def _each_once(cells: pd.Series) -> str:
+    return "; ".join(dict.fromkeys(cells.dropna()))
 
 
 def _name(data: Dataset, key: str) -> str:

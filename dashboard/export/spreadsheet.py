@@ -104,8 +104,8 @@ def workbook_bytes(sheets: Iterable[Sheet], created: date = _NO_DAY) -> bytes:
     import xlsxwriter  # only a download needs it; start-up stays fast
 
     content = BytesIO()
-    # Row by row: 100,000 rows of 7 cells take 3 MB instead of 158, in the same time.
-    book = xlsxwriter.Workbook(content, {"constant_memory": True})
+    # In memory: a reader's own data are never written to the server, not even for a moment.
+    book = xlsxwriter.Workbook(content, {"in_memory": True})
     book.set_properties({"created": datetime.combine(created, time())})
     style = cache(lambda **look: book.add_format(look))
     parts = [part for sheet in sheets for part in _parts(sheet)]

@@ -14,6 +14,9 @@ from dashboard.tables.positions import doubt_of
 
 Frames = dict[str, pd.DataFrame]
 
+_NAMED = ("location_id", "level", "name", "name_printed", "parent_id", "kawasan_id")
+"""What a place can be found by."""
+
 _WITH_PLACE = ("indicators", "activities", "decrees", "figures", "collaboration")
 _WITH_INDICATOR = ("indicators", "outcomes")
 _OF_ACTIVITY = ("outcomes", "checks")
@@ -56,8 +59,9 @@ class _Checking:
         self.frames = frames
         self.problems: list[Problem] = []
         self._names = names
-        locations = frames["locations"]
-        rows = locations.astype(object).where(locations.notna(), None).to_dict("records")
+        named = frames["locations"][list(_NAMED)]
+        named = named.astype(object).where(named.notna(), None)
+        rows = (dict(zip(_NAMED, row, strict=True)) for row in named.itertuples(index=False, name=None))
         self.places = Places({row["location_id"]: row for row in rows})
 
     def join_places_above(self) -> None:

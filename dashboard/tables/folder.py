@@ -148,28 +148,26 @@ class _Gathered:
         if "locations" not in (*tables, *refused):
             parts = {sheet.name: part for sheet in sheets if (part := converted(sheet, self.limits))}
         if parts:
-            self._read(locations_sheet(next(iter(parts)), parts.values()), "locations")
-            self.columns.clear()
+            self._read(locations_sheet(list(parts.values())), "locations", ())
         for sheet, table in zip(sheets, tables, strict=True):
             part = parts.get(sheet.name)
             if part is None:
                 self._take(sheet, table)
-                continue
-            known = len(self.columns)
-            self._take(part.sheet, part.table)
-            self.columns[known:] = part.columns
-            self.problems.append(recipe_note(part))
+            else:
+                self._take(part.sheet, part.table, part.columns)
+                self.problems.append(recipe_note(part))
 
-    def _take(self, sheet: Sheet, table: str | None) -> None:
+    def _take(self, sheet: Sheet, table: str | None, columns: tuple[ColumnRead, ...] | None = None) -> None:
         if table is None:
             self.problems.append(Problem(sheet.name, "file_not_used"))
         elif table in self.names:
             details = {"other": self.names[table]}
             self.problems.append(Problem(sheet.name, "table_twice", details=details, table=table))
         else:
-            self._read(sheet, table)
+            self._read(sheet, table, columns)
 
-    def _read(self, sheet: Sheet, table: str) -> None:
+    def _read(self, sheet: Sheet, table: str, columns: tuple[ColumnRead, ...] | None = None) -> None:
+        """Read a table; `columns` tells what became of them where the sheet was made from another one."""
         try:
             read = read_table(sheet, schema_of(table), self.limits)
         except Refused as refused:
@@ -178,7 +176,7 @@ class _Gathered:
         self.names[table] = sheet.name
         self.frames[table] = read.frame
         self.problems += read.problems
-        self.columns += read.columns
+        self.columns += read.columns if columns is None else columns
 
     def miss(self) -> None:
         """Name the required tables that are not there."""

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import islice
 
@@ -22,6 +22,9 @@ from dashboard.tables.words import key_of, plain
 
 _LOOKED_AT = 40
 """Rows in which the names of the columns are looked for."""
+
+_CHARACTERS = 1_000_000
+"""Of a text in which they are looked for: a large file is not taken apart for its first rows."""
 
 _DEEPEST = 3
 """Rows that the names of the columns may be written over."""
@@ -48,6 +51,11 @@ class WideColumn:
 
     indicator: str
     quantity: str
+
+    @property
+    def figure(self) -> bool:
+        """Whether it holds volumes, percent or points; units are known from the rule."""
+        return self.quantity != "unit"
 
 
 @dataclass(frozen=True)
@@ -87,8 +95,9 @@ def find_header(sheet: Sheet, schema: Schema, limits: Limits) -> Header | None:
 def _top(sheet: Sheet, delimiter: str | None, limits: Limits) -> list[Row]:
     """The first rows, as far as they can be read; what is wrong further down is found with the rows."""
     top: list[Row] = []
+    text = None if sheet.text is None else sheet.text[:_CHARACTERS]
     with suppress(Refused):
-        top.extend(islice(sheet.rows(delimiter, limits), _LOOKED_AT))
+        top.extend(islice(replace(sheet, text=text).rows(delimiter, limits), _LOOKED_AT))
     return top
 
 
@@ -129,14 +138,9 @@ def missing_columns(names: Iterable[str], schema: Schema) -> list[str]:
 def is_wide(names: Iterable[str], schema: Schema) -> bool:
     """Whether a table of readings has a column for each indicator."""
     names = list(names)
-    if schema.table != "indicators" or any(_is(name, "indicator", schema) for name in names):
+    if schema.table != "indicators" or any(schema.means(name, "indicator") for name in names):
         return False
     return any(column.quantity in ("volume", "percent") for name in names if (column := wide_column(name)))
-
-
-def _is(name: str, field: str, schema: Schema) -> bool:
-    found = schema.field_called(name)
-    return found is not None and found.name == field
 
 
 @cache
@@ -155,6 +159,19 @@ def wide_column(name: str) -> WideColumn | None:
         key = joined
     indicator = key or code
     return WideColumn(indicator, quantity) if indicator else None
+
+
+def meaning_of(name: str, schema: Schema, *, wide: bool) -> str:
+    """What a column is read as: a field, a quantity of an indicator, or nothing.
+
+    Args:
+        wide: whether the table has a column for each indicator.
+    """
+    field = schema.field_called(name) if name else None
+    if field is not None:
+        return field.name
+    column = wide_column(name) if wide and name else None
+    return f"{column.indicator} · {column.quantity}" if column is not None and column.figure else ""
 
 
 def indicator_of(cell: str, rule: str) -> str:

@@ -5,6 +5,7 @@ A row that cannot be used is left out whole and named; nothing is read as someth
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -21,15 +22,16 @@ from dashboard.tables.header import (
     find_header,
     indicator_of,
     is_wide,
+    meaning_of,
     missing_columns,
-    wide_column,
 )  # fmt: skip
+from dashboard.tables.ids import rt_rw
 from dashboard.tables.limits import Limits
 from dashboard.tables.refused import Refused
 from dashboard.tables.rows import Body, Coded, read_body
 from dashboard.tables.schema import Field, Schema
 from dashboard.tables.sheets import Sheet, shown
-from dashboard.tables.wide import as_long, is_figure, not_read
+from dashboard.tables.wide import as_long
 from dashboard.tables.words import plain
 
 _MEASURES = frozenset(
@@ -76,21 +78,22 @@ def read_table(sheet: Sheet, schema: Schema, limits: Limits) -> Table:
     return Table(unique, tuple(_with_place(located, frame)), columns)
 
 
+@cache
 def empty_table(schema: Schema) -> pd.DataFrame:
-    """The frame of a file without rows."""
+    """The frame of a file without rows; shared, so never change it."""
     columns = {field.column: pd.Series(dtype=field.dtype) for field in schema.fields}
     return pd.DataFrame(columns | {"line": pd.Series(dtype="int64")})
 
 
 def _check_columns(sheet: Sheet, header: Header, schema: Schema) -> None:
     wide = is_wide(header.names, schema)
-    meant: dict[object, str] = {}
+    meant: set[str] = set()
     for name in header.names:
-        field = schema.field_called(name)
-        meaning = field.name if field else wide_column(name) if wide and name else None
-        if meaning in meant and (field or is_figure(wide_column(name))):
-            raise Refused(Problem(sheet.name, "column_twice", header.line, field.name if field else name))
-        meant[meaning] = name
+        meaning = meaning_of(name, schema, wide=wide)
+        if meaning and meaning in meant:
+            known = schema.field_called(name)
+            raise Refused(Problem(sheet.name, "column_twice", header.line, known.name if known else name))
+        meant.add(meaning)
     missing = missing_columns(header.names, schema)
     if missing:
         raise Refused(Problem(sheet.name, "column_missing", header.line, ", ".join(missing)))
@@ -106,7 +109,7 @@ def _belongs_to_a_row(name: str, schema: Schema, *, wide: bool) -> bool:
     field = schema.field_called(name)
     if field is not None:
         return field.numeric and field.name != "year"
-    return wide and is_figure(wide_column(name))
+    return bool(meaning_of(name, schema, wide=wide))
 
 
 def _about_file(sheet: Sheet, header: Header, body: Body, found: list[Problem]) -> Iterator[Problem]:
@@ -138,7 +141,7 @@ def _fields(sheet: Sheet, header: Header, body: Body, schema: Schema) -> tuple[_
     origin: dict[str, list[str]] = {}
     body, used = _located(body, schema)
     wide = is_wide(body.names, schema)
-    unknown = not_read(body.names, schema) if wide else _unknown(body.names, schema)
+    unknown = [name for name in body.names if name and not meaning_of(name, schema, wide=wide)]
     if wide:
         body, origin = (long := as_long(body, schema)).body, long.origin
     coded = {
@@ -178,15 +181,10 @@ def _columns_read(
 
 
 def _meant(name: str, schema: Schema, composed: bool, *, wide: bool) -> tuple[str, str]:
-    field = schema.field_called(name)
-    if field is not None:
-        return field.name, "known" if plain(name) == plain(field.name) else "renamed"
-    if composed:
-        return "location_id", "renamed"
-    figure = wide_column(name) if wide else None
-    if figure is not None and is_figure(figure):
-        return f"{figure.indicator} · {figure.quantity}", "renamed"
-    return "", "not_read"
+    meaning = meaning_of(name, schema, wide=wide) or ("location_id" if composed else "")
+    if not meaning:
+        return "", "not_read"
+    return meaning, "known" if plain(name) == plain(meaning) else "renamed"
 
 
 def _called(header: Header, schema: Schema) -> set[str]:
@@ -197,23 +195,27 @@ def _assumed(field: Field, sheet: Sheet) -> str:
     return sheet.name if field.assumed == "file" else str(field.assumed)
 
 
-def _unknown(names: tuple[str, ...], schema: Schema) -> list[str]:
-    return [name for name in names if name and schema.field_called(name) is None]
-
-
 def _located(body: Body, schema: Schema) -> tuple[Body, tuple[str, ...]]:
-    """The rows with a column for the place, and the columns that it was put together from."""
-    known = {field.name for name in body.names if (field := schema.field_called(name))}
-    if "location_id" not in schema.columns or "location_id" in known:
+    """The rows with a column for the place, and the columns that it was put together from.
+
+    Where RTs have a column of their own, a column for the place (`Lokasi`) names what they lie in.
+    """
+    named = next((at for at, name in enumerate(body.names) if schema.means(name, "location_id")), None)
+    has_rt = COMPOSED[0] in map(plain, body.names)
+    if "location_id" not in schema.columns or (named is not None and not has_rt):
         return body, ()
-    column, used = _composed(body)
-    return Body((*body.names, "location_id"), (*body.columns, column), body.lines), used
+    column, used = _composed(body, named)
+    others = [at for at in range(len(body.names)) if at != named]
+    names = (*(body.names[at] for at in others), "location_id")
+    return Body(names, (*(body.columns[at] for at in others), column), body.lines), used
 
 
-def _composed(body: Body) -> tuple[Coded, tuple[str, ...]]:
+def _composed(body: Body, named: int | None) -> tuple[Coded, tuple[str, ...]]:
     """`RT 2 RW 6, Kampung Bugis` from columns of their own."""
     names = [plain(name) for name in body.names]
     places = {name: names.index(name) for name in COMPOSED if name in names}
+    if named is not None:
+        places["kelurahan"] = named
     cells = [
         _place_named(dict(zip(places, row, strict=True))) for row in zip(*_cells(body, places), strict=True)
     ]
@@ -227,11 +229,11 @@ def _cells(body: Body, places: dict[str, int]) -> list[list[str]]:
 
 
 def _place_named(cells: dict[str, str]) -> str:
-    if not cells["rt"]:
-        return ""
+    within = cells.get("kelurahan", "")
+    if not cells["rt"] or rt_rw(within):  # the place is the RT already, or none is named
+        return within
     rw = f" RW {cells['rw']}" if cells.get("rw") else ""
-    kelurahan = f", {cells['kelurahan']}" if cells.get("kelurahan") else ""
-    return f"RT {cells['rt']}{rw}{kelurahan}"
+    return f"RT {cells['rt']}{rw}" + (f", {within}" if within else "")
 
 
 def _typed(
@@ -265,7 +267,7 @@ def _typed(
 
 def _array(field: Field, fields: _Fields, values: Values | None) -> Any:
     if values is None:
-        return pd.array([field.default] * len(fields.lines), dtype=field.dtype)
+        return pd.array([field.default], dtype=field.dtype).take(np.zeros(len(fields.lines), dtype="int64"))
     coded = fields.coded[field.name]
     different = pd.array([values.of[cell] for cell in coded.cells], dtype=field.dtype)
     return different.take(coded.codes) if len(coded.cells) else different
@@ -347,4 +349,5 @@ def _with_place(problems: tuple[Problem, ...], frame: pd.DataFrame) -> Iterator[
     about = rows.astype(object).where(rows.notna(), None).to_dict("index")
     for problem in problems:
         row = about.get(problem.line, {})
-        yield replace(problem, place=row.get("location_id"), year=row.get("year"))
+        place, year = row.get("location_id", problem.place), row.get("year", problem.year)
+        yield replace(problem, place=place, year=year)

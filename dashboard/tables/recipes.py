@@ -6,14 +6,14 @@ where we have a list of places and codes. Nothing else is changed: what a cell h
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
 
 from dashboard.domain.dataset import ColumnRead
 from dashboard.domain.problems import Problem, Word
-from dashboard.tables.header import Header, find_header, is_wide, wide_column
+from dashboard.tables.header import Header, find_header, is_wide, meaning_of
 from dashboard.tables.ids import rt_rw
 from dashboard.tables.limits import Limits
 from dashboard.tables.rows import read_body
@@ -92,18 +92,24 @@ def converted(sheet: Sheet, limits: Limits) -> Converted | None:
     return None
 
 
-def locations_sheet(file: str, parts: Iterable[Converted]) -> Sheet:
-    """The places of all converted sheets as one table; the first row that names a place names it."""
+def locations_sheet(parts: Sequence[Converted]) -> Sheet:
+    """The places of all converted sheets as one table.
+
+    The first row that names a place gives its bases; one that gives others is told.
+    """
+    sheet = parts[0].sheet
     rows: dict[str, Row] = {}
+    problems: dict[tuple[str, str], Problem] = {}
     for line, cells in chain.from_iterable(part.places for part in parts):
-        known = rows.get(cells[0])
-        rows[cells[0]] = (line, cells) if known is None else (known[0], _filled(known[1], cells))
-    return Sheet(file, "locations", cells=((0, list(_LOCATION_COLUMNS)), *rows.values()))
-
-
-def _filled(known: list[str], cells: list[str]) -> list[str]:
-    """What a row knows of a place, and what a later one adds."""
-    return [cell or new for cell, new in zip(known, cells, strict=True)]
+        first, known = rows.get(cells[0], (line, cells))
+        for base, kept, new in zip(_LOCATION_COLUMNS, known, cells, strict=True):
+            if base in _BASES and kept and new and kept != new:
+                details = {"kept": kept, "line": str(first), "place": cells[2]}
+                other = Problem(sheet.name, "bases_differ", line, base, new, details, place=cells[0])
+                problems.setdefault((cells[0], base), other)
+        rows[cells[0]] = first, [kept or new for kept, new in zip(known, cells, strict=True)]
+    table = ((0, list(_LOCATION_COLUMNS)), *rows.values())
+    return replace(sheet, title="locations", cells=table, problems=tuple(problems.values()))
 
 
 def _holds(names: tuple[str, ...], schema: Schema) -> bool:
@@ -131,7 +137,7 @@ def _convert(
     levels = _levels(names)
     bases = {base: at for at, name in enumerate(names) if (base := _base(name)) and at not in levels.values()}
     kept = [at for at, name in enumerate(names) if name and at not in (*levels.values(), *bases.values())]
-    own_id = schema.table == "activities" and not any(_is(names[at], "activity_id", schema) for at in kept)
+    own_id = schema.table == "activities" and not any(schema.means(names[at], "activity_id") for at in kept)
     titles = ["location_id", *(["activity_id"] if own_id else []), *(names[at] for at in kept)]
     figures = {*kept, *bases.values()}
     body, problems = read_body(sheet, header, figures, limits)
@@ -147,13 +153,9 @@ def _convert(
         ids = [chain_of[-1].key if chain_of else "", *([f"{sheet.title}-{line}"] if own_id else [])]
         rows.append((line, [*ids, *(_cell(names[place], cells[place], recipe) for place in kept)]))
     columns = _columns_read(sheet.name, header.names, names, levels, bases, schema, len(rows) - 1)
-    table = Sheet(sheet.name, schema.table, cells=tuple(rows), problems=(*sheet.problems, *problems))
+    found = (*sheet.problems, *problems)
+    table = Sheet(sheet.name, schema.table, cells=tuple(rows), parted=header.delimiter, problems=found)
     return Converted(recipe.key, schema.table, table, tuple(places), tuple(columns))
-
-
-def _is(name: str, field_name: str, schema: Schema) -> bool:
-    found = schema.field_called(name)
-    return found is not None and found.name == field_name
 
 
 def _base(name: str) -> str | None:
@@ -235,17 +237,15 @@ def _columns_read(
     rows: int,
 ) -> Iterator[ColumnRead]:
     """What became of each column: a place, a base, a field, or nothing."""
-    of_level = {at: level for level, at in levels.items()}
-    of_base = {at: base for base, at in bases.items()}
+    of_places = {at: name for name, at in (*levels.items(), *bases.items())}
+    wide = is_wide(called, schema)
     for at, (name, ours) in enumerate(zip(names, called, strict=True)):
         if not name:
             continue
-        if at in of_level or at in of_base:
-            yield ColumnRead(file, name, "locations", of_level.get(at) or of_base[at], "renamed", rows)
+        if at in of_places:
+            yield ColumnRead(file, name, "locations", of_places[at], "renamed", rows)
             continue
-        found = schema.field_called(ours) if ours else None
-        wide = wide_column(ours) if ours and found is None and schema.table == "indicators" else None
-        meant = found.name if found else f"{wide.indicator} · {wide.quantity}" if wide else ""
+        meant = meaning_of(ours, schema, wide=wide)
         yield ColumnRead(file, name, schema.table, meant, "renamed" if meant else "not_read", rows)
 
 

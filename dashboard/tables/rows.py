@@ -134,7 +134,7 @@ def _once(
     for line, row in rows:
         again = [at for at in range(len(header.names)) if (line, at) in sheet.repeated and at in figures]
         for at in again:
-            problems.append(Problem(sheet.name, "cell_set_aside", line, header.names[at], shown(row[at])))
+            problems.append(Problem(sheet.name, "figure_merged", line, header.names[at], shown(row[at])))
         yield line, ["" if at in again else cell for at, cell in enumerate(row)] if again else row
 
 

@@ -100,6 +100,11 @@ class Schema:
         found = fields.get(plain(named[1])) if named else None
         return found if named and found and _agrees(found, named[2]) else None
 
+    def means(self, header: str, name: str) -> bool:
+        """Whether a header means the field of this name."""
+        found = self.field_called(header)
+        return found is not None and found.name == name
+
     def named(self, title: str) -> bool:
         """Whether a file or sheet of this title is this table."""
         return plain(title) in {plain(name) for name in (self.table, *self.aliases)}

@@ -51,7 +51,8 @@ class Sheet:
     """One table as a file holds it.
 
     name: of the file, and of its sheet where it is a workbook. title: what it calls its content.
-    text: of a CSV; cells: of a workbook. whole: whether the last line was ended.
+    text: of a CSV; cells: of a workbook, or of a table made from another one, whose columns were parted by
+    `parted`. whole: whether the last line was ended.
     repeated: lines and columns where a merged cell stands that begins in a row above.
     """
 
@@ -60,14 +61,15 @@ class Sheet:
     text: str | None = None
     cells: tuple[Row, ...] = ()
     whole: bool = True
+    parted: str | None = None
     repeated: frozenset[tuple[int, int]] = frozenset()
     problems: tuple[Problem, ...] = field(default=())
 
     @property
     def delimiters(self) -> tuple[str | None, ...]:
-        """The signs that may stand between its columns; None for a workbook, or what its first line says."""
+        """The signs that may stand between its columns: what its first line says; None for a workbook."""
         if self.text is None:
-            return (None,)
+            return (self.parted,)
         said = self._said
         return (said,) if said else DELIMITERS
 
@@ -83,7 +85,9 @@ class Sheet:
         Raises:
             Refused: a quote that is never closed, or more than the limits allow.
         """
-        return limits.kept(self.name, self._csv_rows(delimiter) if delimiter else iter(self.cells))
+        return limits.kept(
+            self.name, iter(self.cells) if self.text is None else self._csv_rows(delimiter or ",")
+        )
 
     def _csv_rows(self, delimiter: str) -> Iterator[Row]:
         open_end = "" if self.whole else "\n"

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from dashboard.tables.header import WideColumn, wide_column
+from dashboard.tables.header import wide_column
 from dashboard.tables.rows import Body, Coded
 from dashboard.tables.schema import Schema
 
@@ -38,26 +38,12 @@ def as_long(body: Body, schema: Schema) -> Long:
     return Long(Body(tuple(columns), tuple(columns.values()), body.lines[rows]), origin)
 
 
-def not_read(names: tuple[str, ...], schema: Schema) -> list[str]:
-    """Columns of a wide table that are no field and no figure: units, which the rule knows, and the rest."""
-    return [
-        name
-        for name in names
-        if name and schema.field_called(name) is None and not is_figure(wide_column(name))
-    ]
-
-
-def is_figure(column: WideColumn | None) -> bool:
-    """Whether a column holds volumes, percent or points."""
-    return column is not None and column.quantity in _QUANTITIES
-
-
 def _groups(body: Body, schema: Schema) -> dict[str, dict[str, int]]:
     """By indicator, where each of its quantities stands."""
     groups: dict[str, dict[str, int]] = {}
     for at, name in enumerate(body.names):
         column = wide_column(name) if name and schema.field_called(name) is None else None
-        if column is not None and is_figure(column):
+        if column is not None and column.figure:
             groups.setdefault(column.indicator, {}).setdefault(column.quantity, at)
     return groups
 

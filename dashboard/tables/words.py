@@ -35,12 +35,19 @@ def means_missing(cell: str) -> bool:
     return cell.casefold() in _MISSING
 
 
+_SUM_OF = (
+    "total ", "jumlah total ", "sub total ", "grand total ",
+    *(f"jumlah {place} " for place in ("rt", "rw", "kelurahan", "desa", "kecamatan", "kawasan", "kota")),
+)  # fmt: skip
+"""`Jumlah RW 06` sums up an RW; `Jumlah KK` names a column."""
+
+
 def means_total(cell: str) -> bool:
     """Whether a cell is the label of a row of sums."""
     if not cell or cell[0].isdigit() or len(cell) > LONGEST:  # quickly past the many that are numbers
         return False
     words = plain(cell)
-    return words in _TOTAL or words.startswith(("total ", "jumlah total", "sub total ", "grand total "))
+    return words in _TOTAL or words.startswith(_SUM_OF)
 
 
 def goes_along(title: str) -> bool:

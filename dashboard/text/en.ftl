@@ -522,7 +522,7 @@ problem-where-column = { $file } column { $column }: { $reason }
 problem-where-cell = { $file } line { $line } column { $column }: { $reason }
 
 problem-folder_missing = The data folder “{ $value }” was not found. Check KOTAKU_DATA, or start from the project folder.
-problem-file_missing = This file is not in the data folder. Add it, with exactly this name.
+problem-file_missing = This table is not there. Add it as a file or sheet of this name; its columns are in the template.
 problem-file_empty = This file is empty. Fill in the column names and the data.
 problem-file_unreadable = This file cannot be read ({ $why }). Check its permissions.
 problem-column_missing = A required column is missing: { $column }. Add it, or compare with the template.
@@ -577,6 +577,8 @@ problem-ambiguous_place = “{ $value }” may be one of several places: { $keys
 problem-row_short = This row is shorter than the header; the cells that are not there count as empty. It may have been cut off.
 problem-last_line_open = The last line of this file does not end; the file may have been cut short while it was copied.
 problem-formula_without_value = The formula { $value } was saved without its result, so the cell is empty. Open it in Excel, save it again, and send it again.
+problem-figure_merged = “{ $value }” stands in a merged cell and counts in its first row only. Fill in the figure of this row.
+problem-bases_differ = { $place }: { $value } is written here, while line { $line } has { $kept }, which is used. Make them agree, or send a list of places.
 problem-differs_from_package = This file is not what datapackage.json recorded of it; it may have been cut short, or changed since.
 problem-read_as_thousands = “{ $value }” is read as { $read } (a sign for thousands); nothing in the column shows otherwise. { $n } such cells.
 problem-read_as_decimals = “{ $value }” is read as a decimal number below one thousand; nothing in the column shows otherwise. { $n } such cells.
@@ -941,8 +943,8 @@ data-headline =
             [one] One row does not count; { $note } other notes.
            *[other] { $left_out } rows do not count; { $note } other notes.
         }
-        [one] One file refused, { $left_out } rows do not count, { $note } other notes.
-       *[other] { $refused } files refused, { $left_out } rows do not count, { $note } other notes.
+        [one] One file is missing or unusable, { $left_out } rows do not count, { $note } other notes.
+       *[other] { $refused } files are missing or unusable, { $left_out } rows do not count, { $note } other notes.
     }
 data-headline-none = Every data file was read without a problem.
 data-explained = No figure is mended in silence: what is doubtful stays and is marked, what is impossible is left out of every sum and named here.
@@ -964,7 +966,7 @@ choice-severity-count = { $name } ({ $n })
 choice-file = File
 choice-file-all = All files
 choice-own-gone = A reader’s own data exist only in the session that sent them, and that session is over; { $shown } is shown. Send them again on the Data page.
-severity-all = all
+severity-all = every note
 notes-folder = data folder
 effect-pages = Pages: { $pages }.
 files-file = File

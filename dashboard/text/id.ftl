@@ -458,7 +458,7 @@ problem-where-column = { $file } kolom { $column }: { $reason }
 problem-where-cell = { $file } baris { $line } kolom { $column }: { $reason }
 
 problem-folder_missing = Folder data “{ $value }” tidak ditemukan. Periksa KOTAKU_DATA atau jalankan dari folder proyek.
-problem-file_missing = Berkas ini tidak ada di folder data. Tambahkan, dengan nama persis seperti ini.
+problem-file_missing = Tabel ini tidak ada. Tambahkan sebagai berkas atau lembar dengan nama ini; kolomnya ada di templat.
 problem-file_empty = Berkas ini kosong. Isi baris judul kolom dan datanya.
 problem-file_unreadable = Berkas ini tidak dapat dibaca ({ $why }). Periksa hak aksesnya.
 problem-column_missing = Kolom wajib tidak ada: { $column }. Tambahkan kolom itu, atau bandingkan dengan templat.
@@ -513,6 +513,8 @@ problem-ambiguous_place = “{ $value }” dapat berarti beberapa tempat: { $key
 problem-row_short = Baris ini lebih pendek dari judul kolom; sel yang tidak ada dianggap kosong. Baris ini mungkin terpotong.
 problem-last_line_open = Baris terakhir berkas ini tidak diakhiri; berkas mungkin terpotong saat disalin.
 problem-formula_without_value = Rumus { $value } disimpan tanpa hasil, sehingga selnya kosong. Buka di Excel, simpan ulang, lalu kirim lagi.
+problem-figure_merged = “{ $value }” berdiri dalam sel gabungan; dihitung hanya pada baris pertamanya. Isi angka baris ini sendiri.
+problem-bases_differ = { $place }: di sini tertulis { $value }, sedangkan baris { $line } menulis { $kept }; yang dipakai { $kept }. Samakan, atau kirim daftar tempat tersendiri.
 problem-differs_from_package = Isi berkas ini tidak sama dengan yang dicatat datapackage.json; berkas mungkin terpotong atau diubah sesudahnya.
 problem-read_as_thousands = “{ $value }” dibaca { $read } (titik atau koma sebagai ribuan); kolomnya tidak menunjukkan yang lain. { $n } sel seperti ini.
 problem-read_as_decimals = “{ $value }” dibaca sebagai bilangan desimal, kurang dari seribu; kolomnya tidak menunjukkan yang lain. { $n } sel seperti ini.
@@ -853,7 +855,7 @@ data-headline =
             [0] Semua baris dihitung; { $note } catatan perlu diketahui.
            *[other] { $left_out } baris tidak dihitung; { $note } catatan lain.
         }
-       *[other] { $refused } berkas ditolak, { $left_out } baris tidak dihitung, { $note } catatan lain.
+       *[other] { $refused } berkas tidak ada atau tidak dapat dipakai, { $left_out } baris tidak dihitung, { $note } catatan lain.
     }
 data-headline-none = Semua berkas data terbaca tanpa masalah.
 data-explained = Tidak ada angka yang diperbaiki diam-diam: yang meragukan tetap ditampilkan dan diberi tanda, yang mustahil dikeluarkan dari semua jumlah dan disebut di sini.
@@ -875,7 +877,7 @@ choice-severity-count = { $name } ({ $n })
 choice-file = Berkas
 choice-file-all = Semua berkas
 choice-own-gone = Data sendiri hanya ada di sesi yang mengirimnya, dan sesi itu sudah berakhir; yang ditampilkan { $shown }. Kirim lagi di halaman Data.
-severity-all = semua
+severity-all = semua catatan
 notes-folder = folder data
 effect-pages = Halaman: { $pages }.
 files-file = Berkas

@@ -57,14 +57,17 @@ def choose(view: View) -> Chosen:
         problems = remember(problems_about)(data, about, view.place, view.year)
         st.info(markdown(text(f"data-about-{about}", place=view.place_label, year=view.period)))
         st.button(text("data-about-drop"), on_click=filters.drop, args=("about",))
-    severities = (_ALL, *(severity for severity in SEVERITIES[::-1] if counts(problems)[severity]))
+    found = {str(severity): n for severity, n in counts(problems).items() if n}
+    severities = (_ALL, *reversed(found))
     files = (_ALL, *dict.fromkeys(problem.file for problem in problems))
-    with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
-        severity = filters.switch(
+    with st.container(horizontal=True, gap="xsmall"):
+        severity = filters.choose(
             "severity",
             severities,
             label=text("choice-severity"),
-            words=lambda key: _severity_words(key, problems, text),
+            default=_ALL,
+            words=lambda key: _severity_words(key, found.get(key, len(problems)), text),
+            width=220,
         )
         file = filters.choose(
             "file",
@@ -82,9 +85,8 @@ def choose(view: View) -> Chosen:
     return Chosen(tuple(sorted(chosen, key=_gravest_first)), about)
 
 
-def _severity_words(key: str, problems: tuple[Problem, ...], text: Text) -> str:
-    found = {str(name): n for name, n in counts(problems).items()} | {_ALL: len(problems)}
-    return text("choice-severity-count", name=text(f"severity-{key}"), n=text.number(found[key]))
+def _severity_words(key: str, n: int, text: Text) -> str:
+    return text("choice-severity-count", name=text(f"severity-{key}"), n=text.number(n))
 
 
 def _gravest_first(problem: Problem) -> tuple[int, bool, str, int]:

@@ -1,5 +1,6 @@
 """The frame around every page: navigation, the choices, and what a page starts with."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from dashboard.domain.doubts import problems_of
 from dashboard.domain.memory import remember
 from dashboard.export.problem_list import sentence_of
 from dashboard.settings import ROOT, default_language
+from dashboard.tables.shelf import Kept
 from dashboard.text.catalogue import LANGUAGES, Text, text_in
 from dashboard.ui import components, filters
 from dashboard.ui.escape import markdown
@@ -66,26 +68,27 @@ def run() -> None:
     page = st.navigation([_page(name, text) for name in PAGES], position="hidden")
     menu = st.container(horizontal=True, vertical_alignment="center", gap="xsmall", key="menu")
     with st.container(horizontal=True, gap="xsmall", key="choices"):
-        view = st.session_state[_VIEW] = _choices(text)
+        kept = load_datasets()
+        view = st.session_state[_VIEW] = _choices(kept, text)
     with menu:
         _menu(view)
     words = {"language": text.language, "upload": text("own-upload"), "limit": text("own-limit")}
     components.page_language(data=words, key="page_language")
-    _watch(view.dataset_key, _state_of(view.dataset_key))
+    _watch(view.dataset_key, _state(kept[view.dataset_key]))
     page.run()
 
 
 @st.fragment(run_every=_LOOK_SECONDS)
-def _watch(key: str, shown: str | None) -> None:
+def _watch(key: str, shown: str) -> None:
     """Show the page again when the files behind it have changed, without anybody asking for it."""
-    if _state_of(key) != shown:
+    kept = load_datasets().get(key)
+    if kept is None or _state(kept) != shown:
         st.rerun()
 
 
-def _state_of(key: str) -> str | None:
+def _state(kept: Kept) -> str:
     """What is to be seen of a dataset: its version, and why a newer one is not shown."""
-    kept = load_datasets().get(key)
-    return f"{kept.data.version}|{kept.trouble}" if kept else None
+    return f"{kept.data.version}|{kept.trouble}"
 
 
 def _menu(view: View) -> None:
@@ -146,8 +149,7 @@ def begin_page(name: str) -> View:
     return view
 
 
-def _choices(text: Text) -> View:
-    kept = load_datasets()
+def _choices(kept: Mapping[str, Kept], text: Text) -> View:
     datasets = {name: found.data for name, found in kept.items()}
     first = next(iter(datasets))
     notes: list[str] = []

@@ -8,6 +8,7 @@ import streamlit as st
 
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.heatmap import survey_of
+from dashboard.domain.memory import remember
 from dashboard.export import findings
 from dashboard.maps.places import RT_LAYER, Spot, area_words, points_words, position_words, spots
 from dashboard.text.catalogue import Text
@@ -85,9 +86,9 @@ def _sources(data: Dataset, found: tuple[Spot, ...], text: Text) -> str:
 def downloads(view: View) -> dict[str, Download]:
     """The tables of the page as files."""
     data, place, year, text = view.data, view.place, view.year, view.text
-    keys = [spot.location_id for spot in spots(data, place, year)]
+    keys = [spot.location_id for spot in remember(spots)(data, place, year)]
     tables = {"places": partial(findings.places, data, keys, text)}
-    survey = survey_of(data, place, year)
+    survey = remember(survey_of)(data, place, year)
     if survey:
         tables["totals"] = partial(findings.totals, data, keys, survey, text)
     return of_page(view, "map", tables)

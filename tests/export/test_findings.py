@@ -65,12 +65,15 @@ def test_a_breakdown_adds_up_to_the_rupiah(column: str):
     rows = records(findings.breakdown(documented(), KAMPUNG_BUGIS, None, "unstated", column, ID))
     assert sum(row["amount_rupiah"] for row in rows) == 24_866_120_000
     assert all(row[column] and row["name"] for row in rows)
+    assert {row["status"] for row in rows} == {"reported"}
+    assert all(row["source"].startswith("Makalah") for row in rows)
 
 
 def test_unit_costs_divide_money_by_volume():
     rows = records(findings.unit_costs(documented(), KAMPUNG_BUGIS, None, "unstated", ID))
     roads = sorted(row["rupiah_per_unit"] for row in rows if row["kind"] == "concrete_road")
     assert roads == [5_000_000, 9_869_565]
+    assert {row["status"] for row in rows} == {"reported"}
     assert {row["rupiah_per_unit"] for row in rows if row["kind"] == "house_repair"} == {16_500_000}
 
 

@@ -1,6 +1,7 @@
 """Cells as CSV and XLSX: the same text, the same numbers, and nothing that runs."""
 
 import csv
+import tempfile
 import unicodedata
 from datetime import date
 from decimal import Decimal
@@ -257,3 +258,13 @@ def test_a_file_name_is_short_ascii_and_never_a_path(words):
     assert stem.startswith("kotaku")
     assert not stem.endswith("-")
     assert len(name) <= 100
+
+
+def test_a_workbook_is_made_in_memory_alone(monkeypatch):
+    def forbidden(*_: object, **__: object) -> None:
+        raise AssertionError("a file was opened")
+
+    monkeypatch.setattr(tempfile, "NamedTemporaryFile", forbidden)
+    monkeypatch.setattr(tempfile, "TemporaryFile", forbidden)
+    monkeypatch.setattr(tempfile, "mkstemp", forbidden)
+    assert workbook_bytes([Sheet("a", ("b",), (("c",),))])

@@ -41,7 +41,7 @@ def test_a_refused_file_does_not_stop_the_page_that_explains_it(tmp_path, monkey
     monkeypatch.setenv("KOTAKU_DATA", str(write_folder(tmp_path, locations="")))
     app = opened("data")
     assert not app.exception
-    assert "1 berkas ditolak" in headline(app)
+    assert "1 berkas tidak ada atau tidak dapat dipakai" in headline(app)
 
 
 def test_a_long_list_is_shown_in_parts_and_a_wrong_part_is_the_first(tmp_path, monkeypatch):

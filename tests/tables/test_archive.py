@@ -114,20 +114,6 @@ def test_a_locked_archive_is_refused():
     assert reason(bytes(data)) == "archive_locked"
 
 
-@pytest.fixture
-def unpacked(monkeypatch) -> list[int]:
-    """How many bytes each member gave out."""
-    read, given = zipfile.ZipFile.read, []
-
-    def counting(self, *arguments, **options):
-        content = read(self, *arguments, **options)
-        given.append(len(content))
-        return content
-
-    monkeypatch.setattr(zipfile.ZipFile, "read", counting)
-    return given
-
-
 def test_a_bomb_is_refused_before_anything_is_unpacked(unpacked):
     data = archive([("a.csv", bytes(UPLOAD.unpacked + 1))])
     assert len(data) < 200_000

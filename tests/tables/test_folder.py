@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.problems import REASONS, SEVERITIES
+from dashboard.export.archive import zipped
 from dashboard.export.problem_list import sentence_of
 from dashboard.tables.folder import fingerprint, is_dataset, read_dataset, read_upload
 from dashboard.tables.limits import FOLDER, UPLOAD
@@ -28,15 +29,6 @@ SQUARE = [[[0, 0], [0, 1], [1, 1], [0, 0]]]
 
 def told(data: Dataset) -> list[tuple]:
     return [(p.file, p.reason, p.line, p.column, p.severity) for p in data.problems]
-
-
-def zipped(files: dict[str, bytes]) -> bytes:
-    """A ZIP of these files."""
-    saved = BytesIO()
-    with zipfile.ZipFile(saved, "w", zipfile.ZIP_DEFLATED) as out:
-        for name, content in files.items():
-            out.writestr(name, content)
-    return saved.getvalue()
 
 
 def total(data: Dataset, location: str = "kel") -> tuple[int, int]:
@@ -207,7 +199,7 @@ UPLOADED = {  # reason: what a reader sends
     "archive_too_many": zipped({f"{n}.csv": b"" for n in range(UPLOAD.members + 1)}),
     "archive_too_large": zipped({"a.csv": bytes(UPLOAD.unpacked + 1)}),
 }
-ELSEWHERE = {"folder_missing", "file_unreadable", "recipe_used"}
+ELSEWHERE = {"folder_missing", "file_unreadable", "recipe_used", "bases_differ", "figure_merged"}
 DOUBTS = {  # what domain/doubts finds in a dataset that was read
     "area_in_square_metres", "area_without_decree", "base_zero", "cells_empty", "class_not_computable",
     "class_stated_otherwise", "count_stated_otherwise", "finished_before_start", "name_printed_otherwise",

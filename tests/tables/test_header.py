@@ -8,6 +8,7 @@ from dashboard.tables.header import (
     find_header,
     indicator_of,
     is_wide,
+    meaning_of,
     missing_columns,
     table_of,
     wide_column,
@@ -166,3 +167,15 @@ def test_columns_that_count_the_rows_are_known(name, counts):
 
 def test_a_column_that_only_counts_is_no_news():
     assert reasons(read("No;location_id;level;name\n1;a;rt;x\n").problems) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "wide", "meaning"),
+    [
+        ("Tahun", True, "year"), ("2b Volume", True, "2b · volume"),
+        ("Genangan - Nilai", True, "drainage_inundation · points"),
+        ("Genangan - Satuan", True, ""), ("2b Volume", False, ""), ("colour", True, ""), ("", True, ""),
+    ],
+)  # fmt: skip
+def test_a_column_is_read_as_a_field_or_a_quantity_of_an_indicator_or_not(name, wide, meaning):
+    assert meaning_of(name, schema_of("indicators"), wide=wide) == meaning

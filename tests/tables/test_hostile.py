@@ -10,6 +10,7 @@ import xlsxwriter
 
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.problems import REASONS
+from dashboard.export.archive import zipped
 from dashboard.tables.folder import read_upload
 from dashboard.tables.limits import UPLOAD, Limits
 from dashboard.tables.schema import TABLES
@@ -18,14 +19,6 @@ from tests.tables.reading import reasons, workbook
 
 NAMES = ["location_id", "level", "name"]
 SHEET, BOOK, STRINGS = "xl/worksheets/sheet1.xml", "xl/workbook.xml", "xl/sharedStrings.xml"
-
-
-def zipped(files: dict[str, bytes]) -> bytes:
-    saved = BytesIO()
-    with zipfile.ZipFile(saved, "w", zipfile.ZIP_DEFLATED) as out:
-        for name, content in files.items():
-            out.writestr(name, content)
-    return saved.getvalue()
 
 
 def with_part(book: bytes, part: str, change) -> bytes:
@@ -59,20 +52,6 @@ def first_reason(content: bytes, name: str = "locations.xlsx") -> str:
 
 
 @pytest.fixture
-def given_out(monkeypatch) -> list[int]:
-    """The bytes that archives gave out."""
-    read, given = zipfile.ZipFile.read, []
-
-    def counting(self, *arguments, **options):
-        content = read(self, *arguments, **options)
-        given.append(len(content))
-        return content
-
-    monkeypatch.setattr(zipfile.ZipFile, "read", counting)
-    return given
-
-
-@pytest.fixture
 def made_cells(monkeypatch) -> list[int]:
     """How many cells openpyxl made."""
     from openpyxl.cell import cell
@@ -92,23 +71,23 @@ def made_cells(monkeypatch) -> list[int]:
 # Archives -------------------------------------------------------------------------------------------
 
 
-def test_a_bomb_is_refused_unopened(given_out):
+def test_a_bomb_is_refused_unopened(unpacked):
     assert first_reason(zipped({"locations.csv": bytes(UPLOAD.unpacked + 1)}), "a.zip") == "archive_too_large"
-    assert given_out == []
+    assert unpacked == []
 
 
-def test_a_workbook_that_is_a_bomb_is_refused_unopened(given_out):
+def test_a_workbook_that_is_a_bomb_is_refused_unopened(unpacked):
     bomb = zipped({"[Content_Types].xml": b"", SHEET: b" " * (UPLOAD.unpacked + 1)})
     assert first_reason(bomb) == "archive_too_large"
-    assert given_out == []
+    assert unpacked == []
 
 
-def test_archives_in_archives_are_opened_once(given_out):
+def test_archives_in_archives_are_opened_once(unpacked):
     bomb = zipped({"locations.csv": bytes(50_000_000)})
     for depth in range(5):
         bomb = zipped({f"{depth}.zip": bomb, f"copy{depth}.zip": bomb})
     assert first_reason(bomb, "a.zip") == "file_not_used"
-    assert sum(given_out) < 2_000_000
+    assert sum(unpacked) < 2_000_000
 
 
 @pytest.mark.parametrize(

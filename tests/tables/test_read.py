@@ -361,7 +361,7 @@ def test_a_merged_figure_counts_once_and_the_rows_without_it_are_named():
     table = read(workbook({"activities": rows}, ["E2:E4"]), "activities")
     assert table.frame["amount_rupiah"].to_list() == [900, pd.NA, pd.NA]
     assert [(p.reason, p.line, p.column, p.value) for p in table.problems] == [
-        ("cell_set_aside", line, "amount_rupiah", "900") for line in (3, 4)
+        ("figure_merged", line, "amount_rupiah", "900") for line in (3, 4)
     ]
 
 
@@ -370,7 +370,7 @@ def test_a_merged_figure_of_a_column_for_an_indicator_counts_once():
     rows += [["a", 2018, 120, "survey", "f"], ["b", 2018, None, "survey", "f"]]
     table = read(workbook({"indicators": rows}, ["C2:C3"]), "indicators")
     assert table.frame["volume_millionths"].to_list() == [120_000_000]
-    assert reasons(table.problems) == ["cell_set_aside"]
+    assert reasons(table.problems) == ["figure_merged"]
 
 
 # Large files ----------------------------------------------------------------------------------------
@@ -397,3 +397,18 @@ def test_work_grows_with_the_rows_even_if_every_cell_is_another_and_wrong(monkey
     table = read_table(sheet, LOCATIONS, UPLOAD)
     assert len(table.problems) == count
     assert looks < 100 * count
+
+
+@pytest.mark.parametrize(
+    ("place", "rt", "meant"),
+    [
+        ("Sukamaju", "1", "RT 1 RW 6, Sukamaju"),
+        ("Sukamaju", "", "Sukamaju"),
+        ("k-RW006-RT001", "1", "k-RW006-RT001"),
+        ("", "1", "RT 1 RW 6"),
+    ],
+)
+def test_a_column_for_rts_is_part_of_the_place_beside_one_that_names_where_it_lies(place, rt, meant):
+    header = "Lokasi;RT;RW;year;indicator;volume;status;source"
+    content = f"{header}\n{place};{rt};6;2018;water_access;1;survey;f\n"
+    assert list(read(content, "indicators").frame["location_id"]) == [meant]

@@ -225,3 +225,25 @@ def test_every_problem_of_a_converted_file_can_be_told():
     records = [as_record(problem, text_in("id")) for problem in problems_of(data)]
     assert json.dumps(records)
     assert "not_a_number" in {record["reason"] for record in records}
+
+
+def test_bases_that_differ_between_rows_are_told_and_the_first_one_counts():
+    data = upload(
+        "numerik.csv",
+        ["Kelurahan", "RT/RW", "Tahun", "Jumlah KK", "3a Volume"],
+        ["Satu", "001/001", 2019, 50, 5],
+        ["Satu", "001/001", 2023, 60, 4],
+        ["Satu", "002/001", 2023, 30, 3],
+    )
+    (differing,) = [problem for problem in data.problems if problem.reason == "bases_differ"]
+    assert (differing.line, differing.value, differing.details["kept"]) == (3, "60", "50")
+    assert differing.doubtful
+    assert int(data.places[differing.place]["households_millionths"]) == 50_000_000
+
+
+@pytest.mark.parametrize(("parted", "volume"), [(",", 1.234), (";", 1234)])
+def test_a_converted_table_is_still_parted_by_what_its_file_is(parted: str, volume: float):
+    rows = [["Kelurahan", "RT", "Tahun", "2b Volume"], ["Satu", "1", "2023", "1.234"]]
+    content = "".join(f"{parted.join(row)}\n" for row in rows)
+    data = read_upload({"numerik.csv": content.encode()}, "sendiri")
+    assert list(volumes(data).values()) == [volume]

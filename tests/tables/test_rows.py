@@ -100,7 +100,7 @@ def test_a_figure_that_stands_again_in_a_merged_cell_counts_once():
     body, problems = read_body(sheet, header, frozenset((3,)), UPLOAD)
     assert [body.columns[3].cell(row) for row in (0, 1)] == ["9", ""]
     assert [(p.reason, p.line, p.column, p.value) for p in problems] == [
-        ("cell_set_aside", 3, "households", "9")
+        ("figure_merged", 3, "households", "9")
     ]
     everywhere, problems = read_body(sheet, header, frozenset(), UPLOAD)
     assert [everywhere.columns[3].cell(row) for row in (0, 1)] == ["9", "9"]

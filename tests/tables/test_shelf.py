@@ -181,3 +181,35 @@ def test_a_fingerprint_outlives_a_file_that_goes_away_in_between(folder: Path, m
     monkeypatch.setattr(Path, "stat", vanishing)
     assert "indicators.csv" in fingerprint(folder)
     assert "activities.csv" not in fingerprint(folder)
+
+
+def test_two_people_who_save_at_once_are_both_waited_for(shelf: Shelf, folder: Path, clock: Clock):
+    volume(shelf, folder)
+    write(folder / "indicators.csv", 70)
+    volume(shelf, folder)
+    clock.now += SETTLED_SECONDS - 0.1
+    (folder / "locations.csv").write_text(f"{HEADERS['locations']}\nkel,kelurahan,K,,,\nrt,rt,R,kel,,50\n")
+    assert volume(shelf, folder) == 80
+    clock.now += SETTLED_SECONDS + 0.1
+    assert volume(shelf, folder) == 70
+    kept = shelf.look(folder.parent)[folder.name]
+    assert int(kept.data.places["rt"]["households_millionths"]) == 50_000_000
+
+
+def test_a_read_error_leaves_the_last_good_version_with_the_reason(
+    shelf: Shelf, folder: Path, clock: Clock, monkeypatch
+):
+    volume(shelf, folder)
+    read = Path.read_bytes
+
+    def failing(path: Path) -> bytes:
+        if path.name == "indicators.csv":
+            raise OSError(5, "Input/output error")
+        return read(path)
+
+    write(folder / "indicators.csv", 70)
+    monkeypatch.setattr(Path, "read_bytes", failing)
+    settled(shelf, folder, clock)
+    kept = shelf.look(folder.parent)[folder.name]
+    assert (kept.trouble.reason, kept.trouble.details["why"]) == ("file_unreadable", "Input/output error")
+    assert volume(shelf, folder) == 80

@@ -4,8 +4,6 @@ import pandas as pd
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.tables.schema import schema_of
-from dashboard.tables.wide import not_read
 from tests.tables.reading import read, reasons, refusal
 
 WIDE = "location_id;year;2b Jalan (m);Genangan - Volume;Genangan - Persen;Genangan - Nilai;status;source"
@@ -40,9 +38,7 @@ def test_a_problem_names_the_column_of_the_file():
     ]
 
 
-def test_points_are_known_and_other_columns_are_told():
-    names = (*WIDE.split(";"), "colour")
-    assert not_read(names, schema_of("indicators")) == ["colour"]
+def test_other_columns_of_a_wide_table_are_told():
     assert reasons(read(f"{WIDE};colour\na;2018;1;;;;survey;form;red\n", "indicators").problems) == [
         "column_unknown",
     ]

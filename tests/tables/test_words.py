@@ -137,3 +137,11 @@ def test_long_texts_are_not_kept_in_mind():
     for count in range(300, 400):
         plain("x" * count)
     assert _plain.cache_info().currsize == before
+
+
+@pytest.mark.parametrize(
+    ("cell", "total"),
+    [("Jumlah RW 06", True), ("JUMLAH KELURAHAN SATU", True), ("Jumlah KK", False), ("Rw 06", False)],
+)
+def test_a_sum_of_a_place_is_a_sum_and_a_count_of_things_is_none(cell: str, total: bool):
+    assert means_total(cell) is total

@@ -1,6 +1,7 @@
 """Our own elements: small HTML parts that build their text with textContent, never as markup.
 
-Each is a <name>.js and <name>.css beside this file. All data arrive as JSON; nothing is fetched.
+Each is a <name>.js and <name>.css beside this file, with element.js before it. All data arrive as JSON;
+nothing is fetched.
 """
 
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from typing import Any
 import streamlit as st
 
 _FOLDER = Path(__file__).parent
+_ELEMENT = (_FOLDER / "element.js").read_text(encoding="utf-8")
 
 
 def _component(name: str) -> Callable[..., Any]:
@@ -17,7 +19,7 @@ def _component(name: str) -> Callable[..., Any]:
         f"kotaku_{name}",
         html='<div class="root"></div>',
         css=(_FOLDER / f"{name}.css").read_text(encoding="utf-8"),
-        js=(_FOLDER / f"{name}.js").read_text(encoding="utf-8"),
+        js=_ELEMENT + (_FOLDER / f"{name}.js").read_text(encoding="utf-8"),
     )
 
 

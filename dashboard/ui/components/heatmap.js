@@ -3,13 +3,6 @@
      legend_label, picked: [row, column] or null }; cell: { text, look, colour, ink, label }
    Sends `picked` as [row, column]; a total cannot be picked.
    The table is kept when data change, so that the keyboard stays where it was. */
-const make = (tag, className, text) => {
-  const node = document.createElement(tag)
-  if (className) node.className = className
-  if (text !== undefined) node.textContent = text
-  return node
-}
-
 const paint = (node, cell) => {
   node.className = `cell ${cell.look}`
   node.style.backgroundColor = cell.colour || ""
@@ -24,14 +17,14 @@ const say = (node, cell) => {
 }
 
 const build = (root, data) => {
-  const scroll = make("div", "scroll")
-  const table = make("table")
+  const scroll = element("div", undefined, "scroll")
+  const table = element("table")
   table.setAttribute("aria-label", data.label)
   const head = table.createTHead().insertRow()
-  head.append(Object.assign(make("th", "corner", data.corner), { scope: "col" }))
+  head.append(Object.assign(element("th", data.corner, "corner"), { scope: "col" }))
   for (const column of [data.total, ...data.columns]) {
-    const cell = make("th", "", column.short)
-    cell.append(make("span", "top", column.top))
+    const cell = element("th", column.short)
+    cell.append(element("span", column.top, "top"))
     cell.scope = "col"
     cell.title = column.full
     cell.setAttribute("aria-label", column.full)
@@ -40,26 +33,26 @@ const build = (root, data) => {
   const body = table.createTBody()
   data.rows.forEach((row, r) => {
     const line = body.insertRow()
-    line.append(Object.assign(make("th", "", row.label), { scope: "row" }))
-    const total = make("div")
+    line.append(Object.assign(element("th", row.label), { scope: "row" }))
+    const total = element("div")
     total.setAttribute("role", "img")
     line.insertCell().append(total)
     row.cells.forEach((cell, c) => {
-      const button = make("button")
+      const button = element("button")
       button.type = "button"
       button.dataset.at = `${r},${c}`
       line.insertCell().append(button)
     })
   })
   scroll.append(table)
-  const legend = make("ul", "legend")
+  const legend = element("ul", undefined, "legend")
   legend.setAttribute("aria-label", data.legend_label)
   for (const entry of data.legend) {
-    const item = make("li")
-    const sample = make("span", "", entry.text)
+    const item = element("li")
+    const sample = element("span", entry.text)
     sample.setAttribute("aria-hidden", "true")
     paint(sample, entry)
-    item.append(sample, make("span", "", entry.label))
+    item.append(sample, element("span", entry.label))
     legend.append(item)
   }
   root.replaceChildren(scroll, legend)

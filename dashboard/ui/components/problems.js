@@ -1,11 +1,4 @@
 /* data: { label, items: [{ severity, severity_words, sentence, where, typed, effect }] } */
-const element = (tag, text, className) => {
-  const node = document.createElement(tag)
-  if (text !== undefined) node.textContent = text
-  if (className) node.className = className
-  return node
-}
-
 export default function (component) {
   const { data, parentElement } = component
   const root = parentElement.querySelector(".root")

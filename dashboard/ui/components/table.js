@@ -1,11 +1,4 @@
 /* data: { label, columns: [{ label, numeric }], rows: [[text]], total: bool (the last row is a sum) } */
-const element = (tag, text, className) => {
-  const node = document.createElement(tag)
-  if (text !== undefined) node.textContent = text
-  if (className) node.className = className
-  return node
-}
-
 const kind = (text, column) => (column.numeric ? "numeric" : text.length > 60 ? "long" : "")
 
 export default function (component) {
