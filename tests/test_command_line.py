@@ -106,7 +106,7 @@ def test_a_refused_file_exits_2_and_is_told_first(worked, capsys):
     add(worked, "x,2018,water_access,1,,,,,survey,form")
     assert run("check", worked) == 2
     told = lines(capsys)
-    assert told[0].startswith("refused: activities.csv: This file is not")
+    assert told[0].startswith("refused: activities.csv: This table is not there")
     assert told[-1] == "1 note, 1 left out, 1 refused."
 
 

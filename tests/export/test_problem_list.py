@@ -29,7 +29,7 @@ def test_a_sentence_says_where_as_far_as_it_is_known():
     row = Problem("indicators.csv", "row_too_long", 7, value="rt")
     assert sentence_of(row, EN).startswith("indicators.csv line 7: This row")
     file = Problem("indicators.csv", "file_missing")
-    assert sentence_of(file, EN).startswith("indicators.csv: This file is not")
+    assert sentence_of(file, EN).startswith("indicators.csv: This table is not there")
     column = Problem("a.csv", "cells_empty", column="Satuan", details={"n": 2, "rows": 3, "what": "unit"})
     assert sentence_of(column, EN).startswith("a.csv column Satuan: The unit is empty in 2 of 3 rows")
     folder = Problem("", "folder_missing", value="data2")
