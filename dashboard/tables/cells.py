@@ -9,7 +9,7 @@ from dashboard.domain.problems import Day, Detail, Word
 from dashboard.tables.dates import Order, iso_of, orders_in, two_meanings
 from dashboard.tables.numbers import Number, Settled, Style, number_of, settle, styles_in
 from dashboard.tables.schema import Field
-from dashboard.tables.words import key_of, means_missing, plain
+from dashboard.tables.words import key_of, means_missing, plain, spellings
 
 Value = str | int | None
 
@@ -190,6 +190,6 @@ def _word(cell: str, field: Field, told: list[Remark]) -> str:
     key = key_of(field.words, cell)
     if key is None and field.enum:
         raise CellError("not_allowed", allowed=", ".join(field.enum))
-    if key and not field.enum and plain(key) != plain(cell):
+    if key and not field.enum and plain(cell) not in spellings(field.words, key):
         told.append(Remark((cell,), "word_read_as", {"read": Word(field.words, key)}))
     return key or cell

@@ -4,6 +4,8 @@ import tomllib
 from functools import cache, lru_cache
 from pathlib import Path
 
+from dashboard.text.catalogue import LANGUAGES, text_in
+
 _RAW = tomllib.loads(Path(__file__).with_name("words.toml").read_text(encoding="utf-8"))
 _LISTS = ("missing", "total", "companions", "scale")
 _MISSING = frozenset(word.casefold() for word in _RAW["missing"])
@@ -58,6 +60,13 @@ def goes_along(title: str) -> bool:
 def key_of(group: str, cell: str) -> str | None:
     """The key that a cell means in a list of words, or None where the list does not know it."""
     return _keys(group).get(plain(cell))
+
+
+@cache
+def spellings(group: str, key: str) -> frozenset[str]:
+    """A key and the words that the dashboard itself shows for it: reading one of them guesses nothing."""
+    labels = (text_in(language).word(group, key) for language in LANGUAGES)
+    return frozenset(plain(word) for word in (key, *labels))
 
 
 @cache

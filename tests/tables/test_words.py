@@ -10,7 +10,16 @@ import pytest
 from dashboard.domain.activities import FUNDING_SOURCES, KINDS
 from dashboard.domain.indicators import INDICATORS
 from dashboard.tables.schema import TABLES, Field, schema_of
-from dashboard.tables.words import GROUPS, SCALES, goes_along, key_of, means_missing, means_total, plain
+from dashboard.tables.words import (
+    GROUPS,
+    SCALES,
+    goes_along,
+    key_of,
+    means_missing,
+    means_total,
+    plain,
+    spellings,
+)
 
 RAW = tomllib.loads(Path("dashboard/tables/words.toml").read_text(encoding="utf-8"))
 REGISTERS = {"indicator": set(INDICATORS), "work": set(KINDS), "source": set(FUNDING_SOURCES)}
@@ -145,3 +154,9 @@ def test_long_texts_are_not_kept_in_mind():
 )
 def test_a_sum_of_a_place_is_a_sum_and_a_count_of_things_is_none(cell: str, total: bool):
     assert means_total(cell) is total
+
+
+def test_the_words_the_dashboard_shows_for_a_key_are_spellings_of_it_and_others_are_readings():
+    shown = spellings("work", "concrete_road")
+    assert {plain("Jalan beton"), plain("Concrete road"), plain("concrete_road")} <= shown
+    assert plain("Rabat beton") not in shown
