@@ -323,16 +323,16 @@ def _unique(sheet: Sheet, frame: pd.DataFrame, schema: Schema) -> tuple[pd.DataF
     """Identical rows once; rows that share a key and differ are left out, all of them."""
     frame = frame[~frame["left_out"]].drop(columns="left_out")
     content = [column for column in frame.columns if column != "line"]
-    repeated = frame.duplicated(content)
-    problems = [_about_row(sheet, "row_twice", row, schema) for row in frame[repeated].itertuples()]
-    frame = frame[~repeated]
-    if schema.key:
-        conflicting = frame.duplicated(list(schema.key), keep=False)
-        problems += [
-            _about_row(sheet, "rows_conflict", row, schema) for row in frame[conflicting].itertuples()
-        ]
-        frame = frame[~conflicting]
-    return frame.reset_index(drop=True), problems
+    shared = frame[frame.duplicated(list(schema.key) or content, keep=False)]  # few: the rest is not compared
+    repeated = shared[shared.duplicated(content)]
+    left = shared.drop(repeated.index)
+    conflicting = left[left.duplicated(list(schema.key), keep=False)] if schema.key else left[:0]
+    problems = [
+        _about_row(sheet, reason, row, schema)
+        for reason, rows in (("row_twice", repeated), ("rows_conflict", conflicting))
+        for row in rows.itertuples()
+    ]
+    return frame.drop([*repeated.index, *conflicting.index]).reset_index(drop=True), problems
 
 
 def _about_row(sheet: Sheet, reason: str, row: Any, schema: Schema) -> Problem:
