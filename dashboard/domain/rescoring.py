@@ -1,0 +1,105 @@
+"""The scores of a survey with other deficits: after works (numerik akhir), or as a plan would have it.
+
+Deficits are changed RT by RT and added up again, never in the sums of a place: what is handled beyond the
+deficit of an RT is cut at zero in that RT alone.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from dashboard.domain import scoring
+from dashboard.domain.dataset import Dataset
+from dashboard.domain.scores import Scores
+
+Survey = tuple[int, str]
+"""Year and rule."""
+
+
+@dataclass(frozen=True)
+class Deficit:
+    """How much of a criterion fails, from low to high, and of how much.
+
+    Millionths of the criterion's unit; of percent (of 100) where `shared`.
+    """
+
+    low: int
+    high: int
+    of: int
+    shared: bool = False
+
+    @property
+    def flag(self) -> str | None:
+        """Why it needs a second look, as scoring.FLAGS."""
+        if not self.of and self.high:
+            return "no_base"
+        if self.high > self.of:
+            return "over_base"
+        return "range" if self.low < self.high else None
+
+
+Deficits = Mapping[tuple[str, str], Deficit]
+"""By RT and criterion."""
+
+
+def rescored(data: Dataset, survey: Survey, deficits: Deficits) -> Scores[pd.DataFrame]:
+    """All scores of one survey, with some deficits of RTs put in place of the recorded ones.
+
+    Args:
+        deficits: none below zero; RTs and criteria that are not there stay as surveyed.
+    """
+    rows = _with(rt_rows(data, survey), deficits)
+    columns = [name for name in rows.columns if name != "origin"]
+    sums = scoring.roll_up(rows[columns], data.scores.members).assign(origin="sum")
+    scored = scoring.score_criteria(pd.concat([rows, sums], ignore_index=True))
+    return Scores(scored, scoring.aspect_means(scored), scoring.totals(scored), data.scores.members)
+
+
+def rt_rows(data: Dataset, survey: Survey) -> pd.DataFrame:
+    """The criterion rows of the RTs of one survey, points and shares left out."""
+    criteria = data.scores.criteria
+    of_survey = (criteria["year"] == survey[0]) & (criteria["rule"] == survey[1])
+    rts = criteria["location_id"].isin(data.scores.members["location_id"])
+    points = ["score_low", "score_high", "percent_low", "percent_high"]
+    return criteria[of_survey & rts].drop(columns=points).reset_index(drop=True)
+
+
+def deficit_of(row: Any) -> Deficit | None:
+    """The deficit of a criterion row, in its unit where the base is known; None where there is none.
+
+    A missing reading is none, although the score counts it as anything from nothing to everything.
+    """
+    if not row.reported or pd.isna(row.low) or pd.isna(row.of):
+        return None
+    low, high, of = int(row.low), int(row.high), int(row.of)
+    if not row.shared or pd.isna(row.base):
+        return Deficit(low, high, of, shared=bool(row.shared))
+    base = int(row.base)
+    whole = scoring.HUNDRED_PERCENT
+    low, high = ((base * min(share, whole) + whole // 2) // whole for share in (low, high))
+    return Deficit(low, high, base)
+
+
+def _with(rows: pd.DataFrame, deficits: Deficits) -> pd.DataFrame:
+    """The rows with other deficits in them."""
+    pairs = list(zip(rows["location_id"], rows["indicator"], strict=True))
+    at = [number for number, pair in enumerate(pairs) if pair in deficits]
+    if not at:
+        return rows
+    chosen = [deficits[pairs[number]] for number in at]
+    index = rows.index[at]
+    changed = rows.copy()
+    columns = {
+        "low": [deficit.low for deficit in chosen],
+        "high": [deficit.high for deficit in chosen],
+        "of": [deficit.of for deficit in chosen],
+        "shared": [int(deficit.shared) for deficit in chosen],
+        "volume": [None if d.shared or d.low != d.high else d.low for d in chosen],
+        "reported": [1] * len(at),
+        "flag": [deficit.flag for deficit in chosen],
+    }
+    for name, values in columns.items():
+        changed.loc[index, name] = pd.array(values, dtype=rows[name].dtype)
+    return changed
