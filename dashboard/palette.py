@@ -6,6 +6,20 @@ SLUM_CLASS = {"not_slum": "#E8E8E8", "light": "#F2B48C", "moderate": "#C0522C", 
 POINTS = {0: "#F4F1EE", 1: "#F7D3B8", 3: "#E08A57", 5: "#A8401F"}
 """One criterion: no points to five."""
 
+ASPECT = {
+    "buildings": "#7A5C99",
+    "roads": "#8B8378",
+    "water": "#2E86C1",
+    "drainage": "#2F9C95",
+    "wastewater": "#B08D2E",
+    "waste": "#6F8F3A",
+    "fire": "#B5533C",
+}
+"""Where the parts of a total stand side by side; each with its name."""
+
+BETTER, WORSE = "#2B7A9B", "#B4632A"
+"""Fewer points and more points than before: blue and orange, which all eyes tell apart."""
+
 STRONG, STRONG_ON_DARK = "#0B5C7A", "#58B8D8"
 """The chosen place, the finding; on a light and a dark page."""
 QUIET = "#8A979E"

@@ -1,9 +1,10 @@
-"""RT × aspect and RT × criterion: points, shares, and what stands in for a reading that is missing.
+"""Places × aspects and places × criteria: points, shares, and what stands in for a reading that is missing.
 
 Four looks: not surveyed, zero, and points from low to high. Where an RT was not surveyed but a place
 above it has a stated figure, that figure is shown as *inherited*; it counts in no sum.
 """
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +12,11 @@ import pandas as pd
 
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.memory import remember
+from dashboard.domain.places import LEVELS
 from dashboard.domain.rules import RULES, TOP_POINTS, Rule
+
+_WHOLE = 10_000
+"""100 % in hundredths of a percent."""
 
 
 @dataclass(frozen=True)
@@ -19,7 +24,8 @@ class Cell:
     """One cell: points from low to high out of `top`, the share in hundredths of a percent.
 
     known: how many of the `criteria` behind it have a reading. inherited_from: the place whose stated
-    figure this is. shares are None where there is nothing to divide by or the cell holds several.
+    figure this is. shares are None where there is nothing to divide by; that of an aspect is the mean of
+    those of its criteria, each from 0 to 100 % where it is not known.
     """
 
     low: int
@@ -39,7 +45,10 @@ class Cell:
 
 @dataclass(frozen=True)
 class Row:
-    """One place: its cells by column, its total and the classes it may have."""
+    """One place: its cells by column, its total and the classes it may have.
+
+    `summed` where its RTs were added up; else it was read itself, or not at all.
+    """
 
     location_id: str
     cells: dict[str, Cell]
@@ -48,16 +57,21 @@ class Row:
     class_low: str
     class_high: str
     known: int
+    summed: bool = False
 
 
 @dataclass(frozen=True)
 class Heatmap:
-    """The places of one survey. `columns` are aspects, or the criteria of the rule."""
+    """The places of one survey. `columns` are aspects, or the criteria of the rule.
+
+    `whole` is the place that they lie in, scored from their sums; None where it is a row itself.
+    """
 
     year: int
     rule: Rule
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
+    whole: Row | None = None
 
     @property
     def surveyed(self) -> int:
@@ -89,41 +103,67 @@ def survey_of(data: Dataset, place: str, year: int | None) -> tuple[int, str] | 
 
 
 @remember
-def rows_shown(data: Dataset, place: str) -> tuple[str, ...]:
-    """The delineated RTs of a place, by name."""
+def rows_shown(data: Dataset, place: str, level: str = "rt") -> tuple[str, ...]:
+    """The scored places of a level inside a place, by name: of RTs those that were delineated."""
     scored = set(data.scores.totals["location_id"])
-    rts = [key for key in data.of_level("rt", place) if key in scored]
-    return tuple(sorted(rts, key=lambda key: (str(data.places[key]["parent_id"]), data.places[key]["name"])))
+    keys = [key for key in data.of_level(level, place) if key in scored and (key != place or level == "rt")]
+    return tuple(sorted(keys, key=lambda key: (str(data.places[key]["parent_id"]), data.places[key]["name"])))
 
 
 @remember
-def heatmap(data: Dataset, place: str, survey: tuple[int, str], by_criterion: bool) -> Heatmap:
-    """The heatmap of the RTs of a place in one survey.
+def levels_shown(data: Dataset, place: str) -> tuple[str, ...]:
+    """The levels that a place can be looked at by, from the RT up; one with a single place tells nothing."""
+    above_rt = [level for level in reversed(LEVELS) if level != "rt"]
+    return ("rt", *(level for level in above_rt if len(rows_shown(data, place, level)) > 1))
+
+
+@remember
+def heatmap(
+    data: Dataset, place: str, survey: tuple[int, str], by_criterion: bool, level: str = "rt"
+) -> Heatmap:
+    """The heatmap of the places of a level inside a place, in one survey.
 
     Args:
         survey: year and rule, as `survey_of` gives it.
         by_criterion: one column a criterion; else one an aspect.
     """
     year, rule = survey[0], RULES[survey[1]]
-    criteria = _of_survey(data.scores.criteria, survey)
-    scored = {(row.location_id, row.indicator): row for row in criteria.itertuples()}
-    totals = {row.location_id: row for row in _of_survey(data.scores.totals, survey).itertuples()}
-    stated_above: dict[tuple[str, ...], dict[str, Any]] = {}
-    rows = []
-    for rt in rows_shown(data, place):
-        above = data.above(rt)
-        if above not in stated_above:
-            stated_above[above] = _stated_for(above, criteria)
-        stated = stated_above[above]
-        cells = {c.id: _cell(scored[rt, c.id], stated.get(c.id)) for c in rule.criteria}
-        if not by_criterion:
-            cells = {aspect: _together(cells, rule, aspect) for aspect in rule.aspects}
-        rows.append(_row(rt, cells, totals.get(rt), rule))
+    row = _Rows(data, survey, by_criterion).row
+    keys = rows_shown(data, place, level)
     columns = tuple(c.id for c in rule.criteria) if by_criterion else rule.aspects
-    return Heatmap(year, rule, columns, tuple(rows))
+    whole = None if keys == (place,) else row(place)
+    return Heatmap(year, rule, columns, tuple(filter(None, map(row, keys))), whole)
 
 
-def _row(rt: str, cells: dict[str, Cell], total: Any, rule: Rule) -> Row:
+class _Rows:
+    """The rows of one survey, each made when it is asked for."""
+
+    def __init__(self, data: Dataset, survey: tuple[int, str], by_criterion: bool) -> None:
+        self._data, self._rule, self._by_criterion = data, RULES[survey[1]], by_criterion
+        self._criteria = _of_survey(data.scores.criteria, survey)
+        self._scored = {(row.location_id, row.indicator): row for row in self._criteria.itertuples()}
+        self._totals = {row.location_id: row for row in _of_survey(data.scores.totals, survey).itertuples()}
+        self._stated: dict[tuple[str, ...], dict[str, Any]] = {}
+
+    def row(self, place: str) -> Row | None:
+        """A place with all its cells; None where it has no score."""
+        criteria = self._rule.criteria
+        if any((place, criterion.id) not in self._scored for criterion in criteria):
+            return None
+        stated = self._stated_above(self._data.above(place))
+        cells = {c.id: _cell(self._scored[place, c.id], stated.get(c.id)) for c in criteria}
+        if not self._by_criterion:
+            cells = {aspect: _together(cells, self._rule, aspect) for aspect in self._rule.aspects}
+        summed = self._scored[place, criteria[0].id].origin == "sum"
+        return _row(place, cells, self._totals.get(place), self._rule, summed)
+
+    def _stated_above(self, above: tuple[str, ...]) -> dict[str, Any]:
+        if above not in self._stated:
+            self._stated[above] = _stated_for(above, self._criteria)
+        return self._stated[above]
+
+
+def _row(rt: str, cells: dict[str, Cell], total: Any, rule: Rule, summed: bool) -> Row:
     """`total` is None where the RT was surveyed by the year's other rule: nothing is known by this one."""
     if total is None:
         first, last = rule.classes[0], rule.classes[-1]
@@ -136,18 +176,19 @@ def _row(rt: str, cells: dict[str, Cell], total: Any, rule: Rule) -> Row:
         class_low=total.class_low,
         class_high=total.class_high,
         known=int(total.criteria_reported),
+        summed=summed,
     )
 
 
-def criteria_of(data: Dataset, place: str, survey: tuple[int, str], aspect: str) -> pd.DataFrame:
-    """The criterion rows of an aspect of a place, with what was typed for them.
+def criteria_of(data: Dataset, place: str, survey: tuple[int, str], ids: Collection[str]) -> pd.DataFrame:
+    """The rows of some criteria of a place, with what was typed for them.
 
     Returns:
         The columns of a scored criterion row, `stated_by` (the place the figure was stated for, where
         it is inherited), status, source, page, note and line of the reading.
     """
     criteria = _of_survey(data.scores.criteria, survey)
-    criteria = criteria[criteria["aspect"] == aspect]
+    criteria = criteria[criteria["indicator"].isin(ids)]
     stated = _stated_for(data.above(place), criteria)
     own = criteria[criteria["location_id"] == place]
     replaced = (own["reported"] == 0) & own["indicator"].isin(stated)
@@ -195,11 +236,23 @@ def _cell(own: Any, stated: Any) -> Cell:
 def _together(cells: dict[str, Cell], rule: Rule, aspect: str) -> Cell:
     parts = [cells[criterion.id] for criterion in rule.criteria_of(aspect)]
     inherited = [part.inherited_from for part in parts if part.inherited_from]
+    low, high = (
+        _mean(part.percent_low or 0 for part in parts),
+        _mean(_WHOLE if part.percent_high is None else part.percent_high for part in parts),
+    )
     return Cell(
         low=sum(part.low for part in parts),
         high=sum(part.high for part in parts),
         top=sum(part.top for part in parts),
         known=sum(part.known for part in parts),
         criteria=len(parts),
+        percent_low=low,
+        percent_high=high,
         inherited_from=inherited[0] if inherited else None,
     )
+
+
+def _mean(shares: Iterable[int]) -> int:
+    """The plain mean, half up, as scoring.aspect_means."""
+    shares = list(shares)
+    return (2 * sum(shares) + len(shares)) // (2 * len(shares))

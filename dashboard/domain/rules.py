@@ -60,10 +60,12 @@ class DensityLimit:
 
 @dataclass(frozen=True)
 class Rule:
-    """One regulation: its criteria, bands and classes."""
+    """One regulation: its criteria, bands and classes; where it lists them and where it scores them."""
 
     key: str
     title: str
+    criteria_in: str
+    scoring_in: str
     in_force_from: int
     threshold: int
     bands: tuple[Band, ...]
@@ -91,6 +93,8 @@ def _read(path: Path) -> Rule:
     return Rule(
         key=path.stem,
         title=raw["title"],
+        criteria_in=raw["criteria_in"],
+        scoring_in=raw["scoring_in"],
         in_force_from=raw["in_force_from"],
         threshold=raw["threshold"],
         bands=tuple(Band(**band) for band in raw["bands"]),

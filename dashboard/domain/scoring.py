@@ -16,6 +16,7 @@ A *criterion row* is one place, survey (year and rule) and criterion, with the c
 """
 
 from collections.abc import Callable
+from typing import TypeVar
 
 import narwhals as nw
 from narwhals.typing import IntoFrameT
@@ -34,6 +35,10 @@ FLAGS = (
 )
 
 HUNDRED_PERCENT = 100 * MILLION
+
+Quantity = TypeVar("Quantity", nw.Expr, int)
+"""A column of millionths, or one number of them."""
+
 _SURVEY = ["year", "rule"]
 _FIGURES = ["low", "high", "of", "shared", "volume", "base", "places", "reported", "flag"]
 _CRITERION = [*_SURVEY, "indicator", "number", "aspect"]
@@ -267,7 +272,7 @@ def score_criteria(rows: IntoFrameT) -> IntoFrameT:
     return native(scored, rows)
 
 
-def least_deficit(base: nw.Expr, cut: int) -> nw.Expr:
+def least_deficit(base: Quantity, cut: int) -> Quantity:
     """The least deficit in millionths that reaches a band: base × cut / 20 000, rounded up.
 
     Divided before it is multiplied, so that no national sum overflows 64 bits.

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.heatmap import rows_shown, survey_of
 from dashboard.domain.memory import remember
-from dashboard.domain.rules import RULES, Rule
+from dashboard.domain.rules import RULES, TOP_POINTS, Rule
 
 
 @dataclass(frozen=True)
@@ -13,7 +13,8 @@ class Standing:
     """RTs of a place in one survey.
 
     slum: at or above the threshold whatever is still unknown. open: surveyed, but some reading is
-    missing or a range, so that either is possible. unsurveyed: without any reading.
+    missing or a range, so that either is possible. unsurveyed: without any reading. near: of the slum ones,
+    those that a single criterion keeps there: they need to lose TOP_POINTS at most.
     """
 
     year: int
@@ -22,6 +23,7 @@ class Standing:
     slum: int
     open: int
     unsurveyed: int
+    near: int
 
 
 @dataclass(frozen=True)
@@ -50,7 +52,9 @@ def standing(data: Dataset, place: str, year: int | None) -> Standing | None:
     surveyed = totals[totals["reported"] > 0]
     slum = int((surveyed["total_low"] >= rule.threshold).sum())
     maybe = int((surveyed["total_high"] >= rule.threshold).sum())
-    return Standing(survey[0], rule, len(rts), slum, maybe - slum, len(rts) - len(surveyed))
+    near = surveyed["total_low"].ge(rule.threshold) & surveyed["total_high"].lt(rule.threshold + TOP_POINTS)
+    unsurveyed = len(rts) - len(surveyed)
+    return Standing(survey[0], rule, len(rts), slum, maybe - slum, unsurveyed, int(near.sum()))
 
 
 @remember

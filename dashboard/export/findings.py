@@ -13,10 +13,10 @@ import pandas as pd
 from dashboard.domain import activities as money
 from dashboard.domain.areas import area_series, areas_below
 from dashboard.domain.dataset import Dataset
-from dashboard.domain.heatmap import rows_shown
+from dashboard.domain.opened import left_to_next_band
 from dashboard.domain.problems import Problem
 from dashboard.domain.quantities import decimal_text
-from dashboard.domain.rules import RULES
+from dashboard.domain.rules import RULES, Rule
 from dashboard.export.dataset_file import table_sheet
 from dashboard.export.problem_list import as_record
 from dashboard.export.spreadsheet import Cell, Kind, Sheet
@@ -51,29 +51,35 @@ def _areas(data: Dataset, rows: pd.DataFrame, name: str) -> Sheet:
     return Sheet(name, columns, tuple(body))
 
 
-def criteria(data: Dataset, place: str, survey: tuple[int, str], text: Text) -> Sheet:
-    """Every criterion of the RTs of a place in one survey, with points and where the reading is written."""
+def criteria(data: Dataset, places: Sequence[str], survey: tuple[int, str], text: Text) -> Sheet:
+    """Every criterion of places in one survey: points, what is left to the next band, where it is written."""
     rows = _of_survey(data.scores.criteria, survey)
-    rows = rows[rows["location_id"].isin(rows_shown(data, place))]
+    rows = rows[rows["location_id"].isin(places)]
     typed = ["location_id", "indicator", "status", "source", "page", "note", "line"]
     rows = rows.merge(_of_survey(data.readings, survey)[typed], on=["location_id", "indicator"], how="left")
-    units = {criterion.id: criterion.unit for criterion in RULES[survey[1]].criteria}
+    rule = RULES[survey[1]]
+    units = {criterion.id: criterion.unit for criterion in rule.criteria}
     columns = (
         "location_id", "name", "year", "rule", "number", "indicator", "indicator_name", "volume", "base",
-        "unit", "percent_low", "percent_high", "points_low", "points_high", "flag", "status", "source",
-        "page", "note", "line",
+        "unit", "percent_low", "percent_high", "points_low", "points_high", "left", "left_unit",
+        "points_then", "origin", "flag", "status", "source", "page", "note", "line",
     )  # fmt: skip
     body = [
         (
             row.location_id, _name(data, row.location_id), survey[0], survey[1], row.number, row.indicator,
             text.word("indicator", row.indicator), _decimal(row.volume), _decimal(row.base),
             units[row.indicator], _hundredths(row.percent_low), _hundredths(row.percent_high),
-            int(row.score_low), int(row.score_high), _cell(row.flag), _cell(row.status), _cell(row.source),
-            _cell(row.page), _cell(row.note), _whole(row.line),
+            int(row.score_low), int(row.score_high), *_left(row, rule), str(row.origin), _cell(row.flag),
+            _cell(row.status), _cell(row.source), _cell(row.page), _cell(row.note), _whole(row.line),
         )
         for row in rows.sort_values(["location_id", "number"]).itertuples()
     ]  # fmt: skip
     return Sheet(text("sheet-criteria"), columns, tuple(body))
+
+
+def _left(row: Any, rule: Rule) -> tuple[Cell, Cell, Cell]:
+    left = left_to_next_band(row, rule)
+    return (_decimal(left.volume), left.unit, left.points) if left else (None, None, None)
 
 
 def totals(data: Dataset, places: Iterable[str], survey: tuple[int, str], text: Text) -> Sheet:

@@ -28,6 +28,22 @@ choice-detail-criteria = All criteria
 choice-measure = In the cells
 choice-measure-points = Points
 choice-measure-percent = Percent
+choice-show = What is shown
+choice-show-scores = Scores
+choice-show-distance = Distance to the line
+choice-level = Rows
+levels-rt = RT
+levels-rw = RW
+levels-kawasan = Slum areas
+levels-kelurahan = Kelurahan
+levels-kecamatan = Kecamatan
+levels-city = Cities and regencies
+levels-province = Provinces
+levels-country = Country
+count-rows = { $n } { $level }
+choice-sort = Order
+choice-sort-distance = By distance
+choice-sort-name = By name
 choice-unknown-place = There is no place “{ $key }” in { $data }; this shows { $shown }.
 choice-unknown-data = There is no data “{ $key }” in the data folder; this shows { $shown }.
 choice-unknown-year = There is no year “{ $key }” in { $data }; this shows all years.
@@ -332,10 +348,59 @@ headline-indicators-slum = { $slum } of { $n } RTs are still slum by the { $year
 headline-indicators-none-slum = None of the { $n } RTs is still slum by the { $year } survey.
 headline-indicators-open = { $slum } of { $n } RTs are slum by the { $year } survey, { $open } not certain.
 headline-indicators-none = The criteria were not surveyed yet in { $place }.
+headline-distance =
+    { $near ->
+        [0] { $slum } of { $n } RTs are not yet below the line of { $threshold } points.
+       *[other] { $slum } of { $n } RTs are not yet below the line of { $threshold }; { $near } need { $points } points or less.
+    }
+indicators-measure-mean = Mean share that falls short, percent
+indicators-whole-summed = { $place }, added up
+indicators-whole-stated = { $place }, figures of its own
+indicators-col-band = Band
+indicators-col-left = Left to the band below
+indicators-col-year = Year
+indicators-col-place = Place
+distance-subtitle = Points by aspect · { $rows } · { $place } · { $year } · { $rule } · line at { $threshold } of { $top }
+distance-missing =
+    { $n ->
+        [0] { "" }
+       *[other] { $n } not surveyed.
+    }
+distance-pooled = A pooled sum dilutes: RTs above the line may still be inside it.
+distance-hint = Choose a row to open its score.
+distance-legend-open = not certain
+distance-legend-line = slum line, { $threshold } points
+distance-part = { $aspect } { $points } of { $top } points
+distance-short-above = must lose { $points } points
+distance-short-below = { $points } points below the line
+distance-short-open = not certain, { $points } points at most
+distance-above = It must lose { $points } points to be below the line of { $threshold }.
+distance-below = { $points } points below the line of { $threshold }.
+distance-open = It may be below or above the line of { $threshold }; it must lose { $points } points at most.
+distance-col = Distance to the line
+opened-title = Open score: { $column } · { $place }
+opened-subtitle = { $year } · { $rule }: criteria in { $criteria }, scoring in { $scoring }.
+opened-link = Open the score of { $place }
+opened-total = { $place }: { $points } of { $top } points, { $class }.
+opened-total-none = { $place }: not surveyed by this rule, so there is no total.
+opened-unknown = { $criterion }: { $flag }, so { $points } points.
+opened-share = { $criterion }: { $percent }, band { $band }, { $points } points.
+opened-volume = { $criterion }: { $volume } of { $base } = { $percent }, band { $band }, { $points } points.
+opened-left = { $left } left to come down to { $points } points.
+opened-bands = { $low } to { $high }
+opened-band-below = below { $edge }
+opened-sum = sum of { $reported } of { $places } RTs
+opened-rts =
+    { $n ->
+        [one] The RT that was added up
+       *[other] The { $n } RTs that were added up
+    }
+opened-stated = { $measure } as stated: { $stated } ({ $date }, { $who }; { $source }). Computed from { $year }: { $computed }.
+opened-not-computed = cannot be computed
 indicators-none-year = There is no survey of the criteria in { $year }. Years there are: { $years }.
 indicators-none-any = These data hold no readings of the criteria for { $place }. Fill indicators.csv with the volume of each criterion.
 indicators-no-rt = No RT is recorded for { $place }. Choose another place, or add RTs to locations.csv.
-indicators-subtitle = { $measure } · { $n } RTs · { $place } · { $year } · { $rule }
+indicators-subtitle = { $measure } · { $rows } · { $place } · { $year } · { $rule }
 indicators-measure-points = Slum points
 indicators-measure-percent = Share that falls short, percent
 indicators-missing =
@@ -364,9 +429,7 @@ cell-percent = { $row }, { $column }: { $percent }
 cell-percent-inherited = { $row }, { $column }: { $percent } by the figures of { $place }
 cell-total = { $row }: total { $points } of { $top }, { $class }
 cell-total-missing = { $row }: not surveyed, total not known
-indicators-hint = Pick a cell to open the criteria behind it.
-indicators-opened = { $aspect } in { $row }
-indicators-opened-subtitle = Criteria behind the cell · { $year } · { $rule }
+indicators-hint = Pick a cell to open its score.
 indicators-col-criterion = Criterion
 indicators-col-volume = Volume
 indicators-col-base = Base

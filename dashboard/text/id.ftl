@@ -28,6 +28,22 @@ choice-detail-criteria = Semua kriteria
 choice-measure = Isi sel
 choice-measure-points = Poin
 choice-measure-percent = Persen
+choice-show = Yang ditampilkan
+choice-show-scores = Nilai
+choice-show-distance = Jarak ke batas
+choice-level = Baris
+levels-rt = RT
+levels-rw = RW
+levels-kawasan = Kawasan
+levels-kelurahan = Kelurahan
+levels-kecamatan = Kecamatan
+levels-city = Kota/kabupaten
+levels-province = Provinsi
+levels-country = Negara
+count-rows = { $n } { $level }
+choice-sort = Urutan
+choice-sort-distance = Menurut jarak
+choice-sort-name = Menurut nama
 choice-unknown-place = Tempat “{ $key }” tidak ada dalam { $data }; yang ditampilkan { $shown }.
 choice-unknown-data = Data “{ $key }” tidak ada di folder data; yang ditampilkan { $shown }.
 choice-unknown-year = Tahun “{ $key }” tidak ada dalam { $data }; yang ditampilkan semua tahun.
@@ -300,10 +316,58 @@ headline-indicators-slum = { $slum } dari { $n } RT masih kumuh menurut survei {
 headline-indicators-none-slum = Tidak ada dari { $n } RT yang masih kumuh menurut survei { $year }.
 headline-indicators-open = { $slum } dari { $n } RT kumuh menurut survei { $year }, { $open } belum pasti.
 headline-indicators-none = Belum ada survei kriteria untuk { $place }.
+headline-distance =
+    { $near ->
+        [0] { $slum } dari { $n } RT belum di bawah ambang { $threshold } poin.
+       *[other] { $slum } dari { $n } RT belum di bawah ambang { $threshold }; { $near } tinggal { $points } poin atau kurang.
+    }
+indicators-measure-mean = Rata-rata bagian yang kurang, persen
+indicators-whole-summed = { $place }, dijumlahkan
+indicators-whole-stated = { $place }, angka sendiri
+indicators-col-band = Parameter
+indicators-col-left = Sisa menuju parameter di bawahnya
+indicators-col-year = Tahun
+indicators-col-place = Tempat
+distance-subtitle = Poin menurut aspek · { $rows } · { $place } · { $year } · { $rule } · ambang { $threshold } dari { $top }
+distance-missing =
+    { $n ->
+        [0] { "" }
+       *[other] { $n } belum disurvei.
+    }
+distance-pooled = Jumlah gabungan mengencerkan: di dalamnya masih dapat ada RT di atas ambang.
+distance-hint = Pilih satu baris untuk membuka nilainya.
+distance-legend-open = belum pasti
+distance-legend-line = ambang kumuh, { $threshold } poin
+distance-part = { $aspect } { $points } dari { $top } poin
+distance-short-above = perlu turun { $points } poin
+distance-short-below = { $points } poin di bawah ambang
+distance-short-open = belum pasti, paling banyak { $points } poin
+distance-above = Perlu turun { $points } poin agar berada di bawah ambang { $threshold }.
+distance-below = { $points } poin di bawah ambang { $threshold }.
+distance-open = Dapat di bawah atau di atas ambang { $threshold }; paling banyak perlu turun { $points } poin.
+distance-col = Jarak ke batas
+opened-title = Skor terbuka: { $column } · { $place }
+opened-subtitle = { $year } · { $rule }: kriteria dalam { $criteria }, penilaian dalam { $scoring }.
+opened-link = Buka nilai { $place }
+opened-total = { $place }: { $points } dari { $top } poin, { $class }.
+opened-total-none = { $place }: belum disurvei menurut aturan ini, jadi tidak ada total.
+opened-unknown = { $criterion }: { $flag }, jadi { $points } poin.
+opened-share = { $criterion }: { $percent }, parameter { $band }, { $points } poin.
+opened-volume = { $criterion }: { $volume } dari { $base } = { $percent }, parameter { $band }, { $points } poin.
+opened-left = Masih { $left } lagi untuk turun ke { $points } poin.
+opened-bands = { $low } sampai { $high }
+opened-band-below = di bawah { $edge }
+opened-sum = jumlah { $reported } dari { $places } RT
+opened-rts =
+    { $n ->
+       *[other] { $n } RT yang dijumlahkan
+    }
+opened-stated = { $measure } yang dinyatakan: { $stated } ({ $date }, { $who }; { $source }). Yang dihitung dari { $year }: { $computed }.
+opened-not-computed = tidak dapat dihitung
 indicators-none-year = Tidak ada survei kriteria pada { $year }. Tahun yang ada: { $years }.
 indicators-none-any = Data ini belum memuat pembacaan kriteria untuk { $place }. Isi indicators.csv dengan volume tiap kriteria.
 indicators-no-rt = Tidak ada RT yang tercatat di { $place }. Pilih tempat lain, atau tambahkan RT di locations.csv.
-indicators-subtitle = { $measure } · { $n } RT · { $place } · { $year } · { $rule }
+indicators-subtitle = { $measure } · { $rows } · { $place } · { $year } · { $rule }
 indicators-measure-points = Poin kekumuhan
 indicators-measure-percent = Bagian yang kurang, persen
 indicators-missing =
@@ -331,9 +395,7 @@ cell-percent = { $row }, { $column }: { $percent }
 cell-percent-inherited = { $row }, { $column }: { $percent } menurut angka { $place }
 cell-total = { $row }: total { $points } dari { $top }, { $class }
 cell-total-missing = { $row }: belum disurvei, total tidak diketahui
-indicators-hint = Pilih satu sel untuk membuka kriteria di baliknya.
-indicators-opened = { $aspect } di { $row }
-indicators-opened-subtitle = Kriteria di balik sel · { $year } · { $rule }
+indicators-hint = Pilih satu sel untuk membuka nilainya.
 indicators-col-criterion = Kriteria
 indicators-col-volume = Volume
 indicators-col-base = Penyebut

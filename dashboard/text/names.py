@@ -40,8 +40,8 @@ def hectares(low: int, high: int, text: Text) -> str:
     return text("range", low=text.number(low / 1_000_000, 2), high=text.quantity(high, "ha"))
 
 
-def percent_range(low: int, high: int, text: Text) -> str:
+def percent_range(low: int, high: int, text: Text, decimals: int = 1) -> str:
     """A share in hundredths of a percent: 75,4 %, or 35,0–65,0 % for a range."""
     if low == high:
-        return text.percent(low)
-    return text("range", low=text.number(low / 100, 1), high=text.percent(high))
+        return text.percent(low, decimals)
+    return text("range", low=text.number(low / 100, decimals), high=text.percent(high, decimals))

@@ -31,10 +31,11 @@ def drop(name: str) -> None:
     st.query_params.pop(name, None)
 
 
-def part(name: str, parts: int) -> int:
+def part(name: str, parts: int, default: int = 1) -> int:
     """Which part of a long list is shown, from 1; buttons where there is more than one."""
     wanted = asked(name) or ""
-    current = int(wanted) if wanted.isascii() and wanted.isdigit() and 1 <= int(wanted) <= parts else 1
+    known = wanted.isascii() and wanted.isdigit() and 1 <= int(wanted) <= parts
+    current = int(wanted) if known else default
     if parts > 1:
         widget = f"choice-{name}"
         st.session_state[widget] = current

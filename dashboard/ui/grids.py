@@ -11,8 +11,7 @@ import pandas as pd
 from dashboard.domain import activities as money
 from dashboard.domain.areas import area_series, areas_below
 from dashboard.domain.dataset import Dataset
-from dashboard.domain.heatmap import Cell, Heatmap, criteria_of
-from dashboard.domain.rules import RULES
+from dashboard.domain.heatmap import Cell, Heatmap
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, hectares, percent_range, points_range
 from dashboard.ui.sentences import label_of, share_of
@@ -63,13 +62,14 @@ def _scope(row: Any, text: Text) -> str:
     return text(f"trends-scope-{'score' if row.series.startswith('score') else 'reading'}")
 
 
-def heatmap_grid(data: Dataset, heat: Heatmap, columns: dict[str, str], text: Text) -> Grid:
-    """The heatmap as numbers: points of each column and the total, with its class."""
+def heatmap_grid(data: Dataset, heat: Heatmap, columns: dict[str, str], percent: bool, text: Text) -> Grid:
+    """The heatmap as numbers: points or shares of each column, and the total with its class."""
     header = [(text("indicators-corner"), False), *((name, True) for name in columns.values())]
     header += [(text("indicators-total"), True), (text("map-col-class"), False)]
     body = []
-    for row in heat.rows:
-        cells = [_points_cell(cell, text) for cell in row.cells.values()]
+    cell_words = _share_cell if percent else _points_cell
+    for row in (*heat.rows, *([heat.whole] if heat.whole else [])):
+        cells = [cell_words(cell, text) for cell in row.cells.values()]
         total = points_range(row.total_low, row.total_high, text) if row.known else text("flag-missing")
         slum_class = class_range(row.class_low, row.class_high, text) if row.known else text("none")
         body.append((label_of(data, row.location_id, text), *cells, total, slum_class))
@@ -82,55 +82,12 @@ def _points_cell(cell: Cell, text: Text) -> str:
     return points_range(cell.low, cell.high, text)
 
 
-def criteria_grid(data: Dataset, place: str, survey: tuple[int, str], aspect: str, text: Text) -> Grid:
-    """The criteria behind one cell: volume, base, share, points, status and where it is written."""
-    columns = ("criterion", "volume", "base", "percent", "points", "status", "remark", "source")
-    numeric = ("volume", "base", "percent", "points")
-    units = {criterion.id: criterion.unit for criterion in RULES[survey[1]].criteria}
-    body = []
-    for row in criteria_of(data, place, survey, aspect).itertuples():
-        known, unit = row.reported > 0, units[row.indicator]
-        body.append(
-            (
-                f"{row.number} {text.word('indicator', row.indicator)}",
-                _quantity(row.volume, unit, text),
-                _quantity(row.base, unit, text),
-                text("none") if pd.isna(row.percent_low) else _percents(row, text),
-                points_range(row.score_low, row.score_high, text),
-                text.word("kind", row.status) if known and not pd.isna(row.status) else text("flag-missing"),
-                _remark(data, row, text),
-                _source(row, text),
-            )
-        )
-    header = tuple((text(f"indicators-col-{name}"), name in numeric) for name in columns)
-    return Grid(header, tuple(body))
-
-
-def _percents(row: Any, text: Text) -> str:
-    return percent_range(int(row.percent_low), int(row.percent_high), text)
-
-
-def _quantity(value: Any, unit: str, text: Text) -> str:
-    return text("none") if pd.isna(value) else text.quantity(int(value), unit)
-
-
-def _remark(data: Dataset, row: Any, text: Text) -> str:
-    parts = []
-    if not pd.isna(row.stated_by):
-        parts.append(text("indicators-stated-by", place=label_of(data, row.stated_by, text)))
-    if not pd.isna(row.flag):
-        parts.append(text(f"flag-{row.flag}"))
-    if not pd.isna(row.note):
-        parts.append(row.note)
-    return "; ".join(parts)
-
-
-def _source(row: Any, text: Text) -> str:
-    cells = [row.source, row.page]
-    parts = [str(cell) for cell in cells if not pd.isna(cell)]
-    if not pd.isna(row.line):
-        parts.append(text("indicators-row", line=str(int(row.line))))
-    return ", ".join(parts)
+def _share_cell(cell: Cell, text: Text) -> str:
+    if cell.missing:
+        return text("flag-missing")
+    if cell.percent_low is None or cell.percent_high is None:
+        return text("none")
+    return percent_range(cell.percent_low, cell.percent_high, text)
 
 
 def spending_grid(data: Dataset, place: str, year: int | None, kind: str, column: str, text: Text) -> Grid:

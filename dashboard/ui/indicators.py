@@ -1,4 +1,4 @@
-"""The parts of the indicators page: options, heatmap, and the criteria behind a cell."""
+"""The parts of the indicators page: what is shown, and the heatmap."""
 
 from dataclasses import dataclass
 from functools import partial
@@ -7,8 +7,19 @@ from typing import Any
 import streamlit as st
 
 from dashboard.domain.dataset import Dataset
-from dashboard.domain.heatmap import Cell, Heatmap, Row, heatmap, rows_shown, survey_of, surveys
+from dashboard.domain.heatmap import (
+    Cell,
+    Heatmap,
+    Row,
+    heatmap,
+    levels_shown,
+    rows_shown,
+    survey_of,
+    surveys,
+)
 from dashboard.domain.memory import remember
+from dashboard.domain.opened import TOTAL
+from dashboard.domain.rescoring import Survey
 from dashboard.domain.rules import RULES, Rule
 from dashboard.export import findings
 from dashboard.palette import QUIET, SLUM_CLASS, ink_on, points_colour
@@ -17,9 +28,13 @@ from dashboard.text.names import class_range, percent_range, points_range
 from dashboard.ui import components, filters, show
 from dashboard.ui.downloads import Download, of_page
 from dashboard.ui.frame import View
-from dashboard.ui.grids import Grid, criteria_grid, heatmap_grid
+from dashboard.ui.grids import Grid, heatmap_grid
 from dashboard.ui.sentences import label_of, name_of
 
+PARTS = ("scores", "distance")
+"""What the page can show, in the order of its switch."""
+
+ROWS_AT_ONCE = 50
 _CELL = "cell"
 _KEY = "heatmap"
 _SEPARATOR = "~"
@@ -27,13 +42,24 @@ _SEPARATOR = "~"
 
 @dataclass(frozen=True)
 class Options:
-    """How the heatmap is shown; a share exists for a criterion only."""
+    """How the heatmap is shown: by criterion or aspect, share or points, and of places of which level."""
 
     by_criterion: bool
     percent: bool
+    level: str
 
 
-def survey_shown(view: View) -> tuple[int, str]:
+def scope(data: Dataset, place: str) -> str:
+    """What is looked at: the place; for an RT the slum area or kelurahan whose RTs it stands among."""
+    row = data.places[place]
+    if row["level"] != "rt":
+        return place
+    kelurahan = (key for key in data.above(place) if data.places[key]["level"] == "kelurahan")
+    around = [row["kawasan_id"], *kelurahan]
+    return next((key for key in around if key in data.places and len(rows_shown(data, key)) > 1), place)
+
+
+def survey_shown(view: View) -> Survey:
     """The survey of the chosen year, or the end of the page with what there is instead."""
     data, place, text = view.data, view.place, view.text
     if not rows_shown(data, place):
@@ -49,8 +75,30 @@ def survey_shown(view: View) -> tuple[int, str]:
     return found
 
 
-def choose_options(text: Text) -> Options:
-    """Aspects or criteria, and for criteria points or shares."""
+def part_shown() -> str:
+    """Which part of the page the address asks for."""
+    return filters.current_of("show", PARTS, PARTS[0])
+
+
+def choose_part(text: Text) -> None:
+    """Scores or distances."""
+    filters.switch("show", PARTS, label=text("choice-show"), words=lambda key: text(f"choice-show-{key}"))
+
+
+def choose_level(view: View) -> str:
+    """The level of the places in a row each, where there is a choice."""
+    levels = levels_shown(view.data, scope(view.data, view.place))
+    if len(levels) == 1:
+        return levels[0]
+    text = view.text
+    return filters.switch(
+        "level", levels, label=text("choice-level"), words=lambda key: text(f"levels-{key}")
+    )
+
+
+def choose_options(view: View) -> Options:
+    """Places of which level, aspects or criteria, points or shares."""
+    text = view.text
     with st.container(horizontal=True, gap="medium"):
         detail = filters.switch(
             "detail",
@@ -58,20 +106,20 @@ def choose_options(text: Text) -> Options:
             label=text("choice-detail"),
             words=lambda key: text(f"choice-detail-{key}"),
         )
-        if detail == "aspects":
-            return Options(by_criterion=False, percent=False)
         measure = filters.switch(
             "measure",
             ("points", "percent"),
             label=text("choice-measure"),
             words=lambda key: text(f"choice-measure-{key}"),
         )
-    return Options(by_criterion=True, percent=measure == "percent")
+        level = choose_level(view)
+    return Options(by_criterion=detail == "criteria", percent=measure == "percent", level=level)
 
 
-def heat(view: View, survey: tuple[int, str], options: Options) -> Heatmap:
+def heat(view: View, survey: Survey, options: Options) -> Heatmap:
     """The heatmap of the chosen place."""
-    return heatmap(view.data, view.place, survey, options.by_criterion)
+    around = scope(view.data, view.place)
+    return remember(heatmap)(view.data, around, survey, options.by_criterion, options.level)
 
 
 def remarks(view: View, shown: Heatmap, options: Options) -> list[str]:
@@ -79,63 +127,100 @@ def remarks(view: View, shown: Heatmap, options: Options) -> list[str]:
     text = view.text
     subtitle = text(
         "indicators-subtitle",
-        measure=text(f"indicators-measure-{'percent' if options.percent else 'points'}"),
-        n=str(len(shown.rows)),
-        place=view.place_label,
+        measure=text(f"indicators-measure-{_measure(options)}"),
+        rows=text("count-rows", n=len(shown.rows), level=text(f"levels-{options.level}")),
+        place=label_of(view.data, scope(view.data, view.place), text),
         year=str(shown.year),
         rule=shown.rule.title,
     )
-    sentences = [f"{subtitle}.", text("indicators-missing", n=len(shown.rows) - shown.surveyed)]
+    missing = text("indicators-missing", n=len(shown.rows) - shown.surveyed)
+    sentences = [f"{subtitle}.", missing]
     if shown.stated_by:
         names = text.joined([label_of(view.data, place, text) for place in shown.stated_by])
         sentences.append(text("indicators-inherited", place=names))
     return [*sentences, text("indicators-hint")]
 
 
+def _measure(options: Options) -> str:
+    if not options.percent:
+        return "points"
+    return "percent" if options.by_criterion else "mean"
+
+
 def draw(view: View, shown: Heatmap, options: Options) -> None:
     """The heatmap; a picked cell goes into the address."""
-    data = dict(
-        remember(heatmap_data)(view.data, view.place, (shown.year, shown.rule.key), options, view.text)
-    )
-    data["picked"] = picked(shown)
+    survey = (shown.year, shown.rule.key)
+    picked = picked_cell(view, survey)
+    first, last = rows_at_once(view, [row.location_id for row in shown.rows], picked and picked[0])
+    around = scope(view.data, view.place)
+    data = dict(remember(heatmap_data)(view.data, around, survey, options, first, last, view.text))
+    outlined = {view.place, picked[0] if picked else None} - {around}
+    data["rows"] = [row | {"chosen": row["key"] in outlined} for row in data["rows"]]
+    data["picked"] = picked
     components.heatmap(data=data, key=_KEY, on_picked_change=_take_over)
 
 
-def picked(shown: Heatmap) -> tuple[str, str] | None:
-    """The row and column that the address asks to open, where they are there."""
-    row, _, column = (filters.asked(_CELL) or "").partition(_SEPARATOR)
-    rows = {row.location_id for row in shown.rows}
-    return (row, column) if row in rows and column in shown.columns else None
+def rows_at_once(view: View, keys: list[str], wanted: str | None) -> tuple[int, int]:
+    """From which row to which: the page of a long list that is asked for, or that holds the chosen place."""
+    parts = -(-len(keys) // ROWS_AT_ONCE)
+    chosen = wanted if wanted in keys else view.place
+    default = keys.index(chosen) // ROWS_AT_ONCE + 1 if chosen in keys else 1
+    part = filters.part("part", parts, default)
+    return (part - 1) * ROWS_AT_ONCE, part * ROWS_AT_ONCE
+
+
+def picked_cell(view: View, survey: Survey) -> tuple[str, str] | None:
+    """The place and the column that the address asks to open, where there are such."""
+    place, _, column = (filters.asked(_CELL) or "").partition(_SEPARATOR)
+    rule = RULES[survey[1]]
+    columns = (TOTAL, *rule.aspects, *(criterion.id for criterion in rule.criteria))
+    return (place, column) if place in view.data.places and column in columns else None
+
+
+def cell_address(place: str, column: str = TOTAL) -> dict[str, str]:
+    """What the address says so that a score is open."""
+    return {_CELL: _SEPARATOR.join((place, column))}
+
+
+def open_cell(place: str, column: str = TOTAL) -> None:
+    """Open a score: it stands in the address."""
+    filters.keep(_CELL, cell_address(place, column)[_CELL])
 
 
 def _take_over() -> None:
     chosen = st.session_state[_KEY].picked
     if chosen:
-        filters.keep(_CELL, _SEPARATOR.join(chosen))
+        open_cell(*chosen)
 
 
 def heatmap_data(
-    data: Dataset, place: str, survey: tuple[int, str], options: Options, text: Text
+    data: Dataset, place: str, survey: Survey, options: Options, first: int, last: int, text: Text
 ) -> dict[str, Any]:
-    """What the heatmap element draws: finished words and colours."""
-    shown = heatmap(data, place, survey, options.by_criterion)
+    """What the heatmap element draws, some of its rows: finished words and colours."""
+    shown = heatmap(data, place, survey, options.by_criterion, options.level)
     names = _column_names(shown, options, text)
     tops = {key: cell.top for row in shown.rows[:1] for key, cell in row.cells.items()}
-    columns = [
-        {"key": key, "short": short, "full": full, "top": text("indicators-of", top=str(tops[key]))}
-        for key, (short, full) in names.items()
-    ]
     total = {
+        "key": TOTAL,
         "short": text("indicators-total"),
         "full": text("indicators-total-top", top=str(shown.rule.top_total)),
         "top": text("indicators-of", top=str(shown.rule.top_total)),
     }
+    columns = [
+        {"key": key, "short": short, "full": full, "top": text("indicators-of", top=str(tops[key]))}
+        for key, (short, full) in names.items()
+    ]
+    rows = [_row(data, row, names, shown, options, text) for row in shown.rows[first:last]]
+    if shown.whole:
+        whole = _row(data, shown.whole, names, shown, options, text)
+        how = "summed" if shown.whole.summed else "stated"
+        label = text(f"indicators-whole-{how}", place=label_of(data, place, text))
+        rows.insert(0, whole | {"label": label, "whole": True})
     return {
         "label": text("page-indicators"),
         "corner": text("indicators-corner"),
-        "total": total,
-        "columns": columns,
-        "rows": [_row(data, row, names, shown, options, text) for row in shown.rows],
+        "columns": [total, *columns],
+        "rows": rows,
         "legend": _legend(text),
         "legend_label": text("indicators-legend"),
     }
@@ -161,12 +246,8 @@ def _row(
 ) -> dict[str, Any]:
     name = str(data.places[row.location_id]["name"])
     cells = [_cell(data, name, names[key][1], cell, options, text) for key, cell in row.cells.items()]
-    return {
-        "key": row.location_id,
-        "label": name,
-        "total": _total(name, row, shown.rule, text),
-        "cells": cells,
-    }
+    total = _total(name, row, shown.rule, text)
+    return {"key": row.location_id, "label": name, "whole": False, "cells": [total, *cells]}
 
 
 def _cell(data: Dataset, row: str, column: str, cell: Cell, options: Options, text: Text) -> dict[str, Any]:
@@ -229,38 +310,24 @@ def _legend(text: Text) -> list[dict[str, str]]:
     return entries
 
 
-def grid(view: View, survey: tuple[int, str], options: Options) -> Grid:
+def grid(view: View, survey: Survey, options: Options) -> Grid:
     """The heatmap as a table."""
-    return remember(_grid)(view.data, view.place, survey, options, view.text)
+    return remember(_grid)(view.data, scope(view.data, view.place), survey, options, view.text)
 
 
-def _grid(data: Dataset, place: str, survey: tuple[int, str], options: Options, text: Text) -> Grid:
-    shown = heatmap(data, place, survey, options.by_criterion)
+def _grid(data: Dataset, place: str, survey: Survey, options: Options, text: Text) -> Grid:
+    shown = heatmap(data, place, survey, options.by_criterion, options.level)
     names = {key: full for key, (_, full) in _column_names(shown, options, text).items()}
-    return heatmap_grid(data, shown, names, text)
+    return heatmap_grid(data, shown, names, options.percent, text)
 
 
-def downloads(view: View, survey: tuple[int, str]) -> dict[str, Download]:
+def downloads(view: View, survey: Survey, level: str) -> dict[str, Download]:
     """The tables of the page as files: every criterion, whatever is shown, and the totals."""
-    data, place, text = view.data, view.place, view.text
-    keys = [*rows_shown(data, place), place]
+    data, text = view.data, view.text
+    place = scope(data, view.place)
+    keys = [*rows_shown(data, place, level), place]
     tables = {
-        "criteria": partial(findings.criteria, data, place, survey, text),
+        "criteria": partial(findings.criteria, data, keys, survey, text),
         "totals": partial(findings.totals, data, keys, survey, text),
     }
     return of_page(view, "indicators", tables)
-
-
-def opened_cell(view: View, shown: Heatmap, survey: tuple[int, str]) -> None:
-    """The criteria behind the picked cell, down to the line of the file."""
-    cell = picked(shown)
-    if cell is None:
-        return
-    place, column = cell
-    rule, text = RULES[survey[1]], view.text
-    aspect = column if column in rule.aspects else next(c.aspect for c in rule.criteria if c.id == column)
-    title = text(
-        "indicators-opened", aspect=text.word("aspect", aspect), row=label_of(view.data, place, text)
-    )
-    show.section(title, text("indicators-opened-subtitle", year=str(survey[0]), rule=rule.title))
-    show.table(remember(criteria_grid)(view.data, place, survey, aspect, text), label=title, key="opened")

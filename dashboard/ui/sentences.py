@@ -6,7 +6,7 @@ from dashboard.domain import activities as money
 from dashboard.domain.areas import area_change, recorded_areas
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.heatmap import heatmap, rows_shown
-from dashboard.domain.rules import RULES
+from dashboard.domain.rules import RULES, TOP_POINTS
 from dashboard.domain.status import heaviest_aspect, standing
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, hectares, place_label, place_name, points_range
@@ -71,6 +71,15 @@ def indicators_headline(data: Dataset, place: str, year: int | None, text: Text)
     if found.slum == 0:
         return text("headline-indicators-none-slum", **values)
     return text("headline-indicators-slum", slum=found.slum, **values)
+
+
+def distance_headline(data: Dataset, place: str, year: int | None, text: Text) -> str:
+    """How many RTs are above the line, and how many of them are close to it."""
+    found = standing(data, place, year)
+    if found is None or found.unsurveyed == found.rts or found.rts == 1:
+        return indicators_headline(data, place, year, text)
+    values: dict[str, str | int] = {"n": found.rts, "threshold": str(found.rule.threshold)}
+    return text("headline-distance", slum=found.slum, near=found.near, points=str(TOP_POINTS), **values)
 
 
 def one_rt_headline(data: Dataset, rt: str, survey: tuple[int, str], text: Text) -> str:

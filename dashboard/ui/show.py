@@ -119,12 +119,20 @@ def twin(grid: Grid, *, label: str, text: Text, key: str, download: Download) ->
         csv_button(download, key)
 
 
-def table(grid: Grid, *, label: str, key: str) -> None:
-    """A table as text: it can be read aloud, printed and copied."""
+def table(grid: Grid, *, label: str, key: str, cards: bool = False) -> None:
+    """A table as text: it can be read aloud, printed and copied.
+
+    Args:
+        cards: each row is a card where there is little room: for few rows of many columns.
+    """
     columns = [{"label": name, "numeric": numeric} for name, numeric in grid.columns]
-    components.table(
-        data={"label": label, "columns": columns, "rows": grid.rows, "total": grid.total}, key=key
-    )
+    data = {"label": label, "columns": columns, "rows": grid.rows, "total": grid.total, "cards": cards}
+    components.table(data=data, key=key)
+
+
+def arrive(at: str) -> None:
+    """Bring what comes next into sight when it was asked for; `at` tells one request from another."""
+    components.arrive(data={"at": at}, key="arrive")
 
 
 def mark(view: View, about: str) -> None:

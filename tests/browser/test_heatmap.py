@@ -1,7 +1,7 @@
 """The heatmap by mouse, keyboard and screen reader."""
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
 from tests.browser.served import settle
 
@@ -16,8 +16,8 @@ FOCUSED = """() => {
 def test_picking_a_cell_opens_its_criteria_and_stands_in_the_address(page: Page, address: str):
     page.goto(f"{address}/indicators?data=contoh")
     settle(page)
-    page.locator("button.cell").nth(0).click()
-    page.wait_for_selector("text=Bangunan gedung di RT 001 / RW 001")
+    page.get_by_role("button", name="RT 001 / RW 001, Bangunan gedung").click()
+    page.wait_for_selector("text=Skor terbuka: Bangunan gedung · RT 001 / RW 001")
     assert "cell=21.72.03.1005-RW001-RT001" in page.url
     assert page.locator("table").last.inner_text().count("indicators.csv baris") == 3
 
@@ -25,10 +25,10 @@ def test_picking_a_cell_opens_its_criteria_and_stands_in_the_address(page: Page,
 def test_the_keyboard_walks_the_cells_and_stays_where_it_was_after_a_pick(page: Page, address: str):
     page.goto(f"{address}/indicators?data=contoh")
     settle(page)
-    page.locator("button.cell").nth(0).focus()
+    page.get_by_role("button", name="RT 001 / RW 001, Bangunan gedung").focus()
     for key in ("ArrowRight", "ArrowDown", "Enter"):
         page.keyboard.press(key)
-    page.wait_for_selector("text=Jalan lingkungan di RT 002 / RW 001")
+    page.wait_for_selector("text=Skor terbuka: Jalan lingkungan · RT 002 / RW 001")
     settle(page)
     assert page.evaluate(FOCUSED).startswith("RT 002 / RW 001, Jalan lingkungan")
 
@@ -37,12 +37,10 @@ def test_every_cell_is_read_aloud_with_its_place_its_aspect_and_what_is_known(pa
     page.goto(f"{address}/indicators?data=tanjungpinang")
     settle(page)
     labels = [cell.get_attribute("aria-label") or "" for cell in page.locator("button.cell").all()]
-    assert len(labels) == 7 * 7
-    assert (
-        labels[0]
-        == "RT 001 / RW 001, Bangunan gedung: 4–8 dari 15 poin menurut angka Kelurahan Kampung Bugis"
-    )
-    assert labels[5] == "RT 001 / RW 001, Persampahan: belum disurvei"
+    assert len(labels) == 8 * 8
+    first = "RT 001 / RW 001, Bangunan gedung: 4–8 dari 15 poin menurut angka Kelurahan Kampung Bugis"
+    assert labels[9] == first
+    assert labels[14] == "RT 001 / RW 001, Persampahan: belum disurvei"
 
 
 def test_missing_zero_and_inherited_cells_look_different(page: Page, address: str):
@@ -53,3 +51,38 @@ def test_missing_zero_and_inherited_cells_look_different(page: Page, address: st
     page.goto(f"{address}/indicators?data=tanjungpinang")
     settle(page)
     assert page.locator("button.cell.inherited").count() == 7 * 5
+
+
+def test_the_total_of_a_place_opens_to_all_its_criteria_and_to_the_rts_it_was_summed_from(
+    page: Page, address: str
+):
+    page.goto(f"{address}/indicators?data=contoh&year=2016")
+    settle(page)
+    page.get_by_role("button", name="Kampung Bugis: total").first.click()
+    page.wait_for_selector("text=Skor terbuka: Total · Kelurahan Kampung Bugis")
+    assert page.get_by_text("7 RT yang dijumlahkan").is_visible()
+
+
+def test_on_a_phone_a_row_is_a_card_that_names_its_columns(chrome: Browser, address: str):
+    context = chrome.new_context(viewport={"width": 360, "height": 780}, is_mobile=True)
+    page = context.new_page()
+    page.goto(f"{address}/indicators?data=contoh")
+    settle(page)
+    cell = page.get_by_role("button", name="RT 001 / RW 001, Proteksi kebakaran")
+    box = cell.bounding_box()
+    named = cell.evaluate("node => getComputedStyle(node.closest('td'), '::before').content")
+    context.close()
+    assert box is not None
+    assert box["x"] + box["width"] <= 360
+    assert named == '"Proteksi kebakaran"'
+
+
+def test_the_bars_of_the_distance_open_the_score_of_their_place(page: Page, address: str):
+    page.goto(f"{address}/indicators?data=contoh&show=distance")
+    settle(page)
+    bars = page.locator("ol.bars button")
+    assert bars.count() == 7
+    said = bars.first.get_attribute("aria-label") or ""
+    assert said.startswith("RT 001 / RW 006: perlu turun 11–16 poin; Bangunan gedung 6 dari 15 poin")
+    bars.first.click()
+    page.wait_for_selector("text=Skor terbuka: Total · RT 001 / RW 006")

@@ -3,12 +3,14 @@
 import pytest
 
 from dashboard.domain.dataset import Dataset
-from dashboard.domain.heatmap import criteria_of, heatmap, rows_shown, survey_of, surveys
+from dashboard.domain.heatmap import criteria_of, heatmap, levels_shown, rows_shown, survey_of, surveys
+from dashboard.domain.opened import criteria_in
 from dashboard.domain.rules import RULES
 from tests.domain.by_hand import WORKED_BASES, WORKED_VOLUMES, dataset, place, readings_of, rt
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative
 
 SURVEY = (2018, "permen_2018")
+WATER = ("water_access", "water_quantity")
 KELURAHAN = [place("city", "city"), place("kel", "kelurahan", "city")]
 
 
@@ -191,7 +193,7 @@ def test_the_documented_rts_inherit_the_seven_shares_of_the_kelurahan():
 
 
 def test_behind_a_cell_are_the_criteria_of_the_aspect_with_their_reading(surveyed):
-    rows = criteria_of(surveyed, "a", SURVEY, "water")
+    rows = criteria_of(surveyed, "a", SURVEY, WATER)
     assert list(rows["number"]) == ["3a", "3b"]
     assert list(rows["status"]) == ["survey", "survey"]
     assert rows["stated_by"].isna().all()
@@ -199,14 +201,57 @@ def test_behind_a_cell_are_the_criteria_of_the_aspect_with_their_reading(surveye
 
 
 def test_behind_an_inherited_cell_is_the_place_that_states_it(inherited):
-    rows = criteria_of(inherited, "a", SURVEY, "water").set_index("indicator")
+    rows = criteria_of(inherited, "a", SURVEY, WATER).set_index("indicator")
     assert rows["stated_by"].to_dict() == {"water_access": "kel", "water_quantity": "kel"}
     assert rows.loc["water_access", "page"] == "p. 3"
     assert (rows.loc["water_access", "score_low"], rows.loc["water_access", "score_high"]) == (3, 5)
 
 
 def test_behind_a_missing_cell_every_criterion_is_listed_as_missing(surveyed):
-    rows = criteria_of(surveyed, "b", SURVEY, "drainage")
+    rows = criteria_of(surveyed, "b", SURVEY, criteria_in(RULES["permen_2018"], "drainage"))
     assert list(rows["number"]) == ["4a", "4b", "4c"]
     assert (rows["reported"] == 0).all()
     assert rows["status"].isna().all()
+
+
+# Levels, sums and shares ----------------------------------------------------------------------------
+
+
+def test_a_row_above_the_rts_is_the_sum_of_its_rts(surveyed):
+    whole = heatmap(surveyed, "kel", SURVEY, by_criterion=True).whole
+    assert whole is not None
+    assert whole.summed
+    row = surveyed.scores.totals.set_index("location_id").loc["kel"]
+    assert (whole.total_low, whole.total_high) == (row["total_low"], row["total_high"])
+
+
+def test_figures_stated_for_a_place_itself_are_no_sum(inherited):
+    whole = heatmap(inherited, "kel", SURVEY, by_criterion=True).whole
+    assert whole is not None
+    assert not whole.summed
+    assert whole.cells["water_access"].inherited_from is None
+
+
+def test_an_rt_alone_is_its_own_row_and_nothing_lies_around_it(surveyed):
+    shown = heatmap(surveyed, "a", SURVEY, by_criterion=False)
+    assert ([row.location_id for row in shown.rows], shown.whole) == (["a"], None)
+
+
+def test_the_levels_of_a_place_are_those_with_more_than_one_scored_place_in_it():
+    data = illustrative()
+    assert levels_shown(data, KAMPUNG_BUGIS) == ("rt", "rw")
+    rows = heatmap(data, KAMPUNG_BUGIS, (2016, "permen_2018"), by_criterion=False, level="rw").rows
+    assert [data.places[row.location_id]["name"] for row in rows] == ["RW 001", "RW 006"]
+    assert all(row.summed for row in rows)
+
+
+def test_the_share_of_an_aspect_is_the_mean_of_its_criteria(surveyed):
+    cell = cells(surveyed, "a", by_criterion=False)["buildings"]  # 52.50, 0 and 25.00
+    assert (cell.percent_low, cell.percent_high) == (2583, 2583)
+
+
+def test_the_share_of_an_aspect_with_a_missing_criterion_is_a_range(surveyed):
+    cell = cells(surveyed, "b", by_criterion=False)["water"]
+    assert (cell.percent_low, cell.percent_high) == (5000, 5000)
+    partly = heatmap(surveyed, "b", SURVEY, by_criterion=False).rows[0].cells["drainage"]
+    assert (partly.percent_low, partly.percent_high) == (0, 10_000)

@@ -36,7 +36,7 @@ def test_areas_of_parts_name_every_part_that_has_a_figure():
 
 def test_criteria_have_sixteen_rows_an_rt_with_volume_base_and_unit():
     survey = survey_of(illustrative(), KAMPUNG_BUGIS, 2016)
-    rows = records(findings.criteria(illustrative(), KAMPUNG_BUGIS, survey, ID))
+    rows = records(findings.criteria(illustrative(), rows_shown(illustrative(), KAMPUNG_BUGIS), survey, ID))
     assert len(rows) == 7 * 16
     roads = [row for row in rows if row["indicator"] == "road_surface"]
     assert sum(row["volume"] for row in roads) == Decimal("1460.39")
@@ -46,9 +46,20 @@ def test_criteria_have_sixteen_rows_an_rt_with_volume_base_and_unit():
 
 def test_a_criterion_nobody_surveyed_has_points_from_to_and_no_volume():
     survey = survey_of(documented(), KAMPUNG_BUGIS, None)
-    rows = records(findings.criteria(documented(), KAMPUNG_BUGIS, survey, ID))
+    rows = records(findings.criteria(documented(), rows_shown(documented(), KAMPUNG_BUGIS), survey, ID))
     assert {row["volume"] for row in rows} == {None}
     assert {(row["points_low"], row["points_high"], row["flag"]) for row in rows} == {(0, 5, "missing")}
+
+
+def test_criteria_say_how_much_is_left_to_the_next_band():
+    survey = survey_of(illustrative(), KAMPUNG_BUGIS, 2016)
+    rows = records(findings.criteria(illustrative(), rows_shown(illustrative(), KAMPUNG_BUGIS), survey, ID))
+    for row in rows:
+        if row["points_high"] == 0:
+            assert row["left"] is None
+        else:
+            assert 0 < row["left"] <= row["volume"]
+            assert row["points_then"] < row["points_high"]
 
 
 def test_totals_are_those_of_the_scores():
@@ -108,7 +119,7 @@ def test_every_sheet_can_be_written_in_both_forms(language: str):
     sheets = [
         findings.areas(data, KAMPUNG_BUGIS, None, text),
         findings.areas_of_parts(data, KAMPUNG_BUGIS, 2018, text),
-        findings.criteria(data, KAMPUNG_BUGIS, survey, text),
+        findings.criteria(data, [KAMPUNG_BUGIS], survey, text),
         findings.totals(data, [KAMPUNG_BUGIS], survey, text),
         findings.breakdown(data, KAMPUNG_BUGIS, 2018, "realised", "kind", text),
         findings.unit_costs(data, KAMPUNG_BUGIS, 2018, "realised", text),

@@ -25,6 +25,8 @@ def _component(name: str) -> Callable[..., Any]:
 
 table = _component("table")
 heatmap = _component("heatmap")
+distance = _component("distance")
+arrive = _component("arrive")
 squares = _component("squares")
 problems = _component("problems")
 page_language = _component("page_language")

@@ -1,7 +1,7 @@
-/* data: { label, corner, total, columns: [{ key, short, full, top }], rows: [{ key, label,
-     total: cell, cells: [cell] }], legend: [{ look, colour, ink, text, label }],
-     legend_label, picked: [row, column] or null }; cell: { text, look, colour, ink, label }
-   Sends `picked` as [row, column]; a total cannot be picked.
+/* data: { label, corner, columns: [{ key, short, full, top }], rows: [{ key, label, whole, chosen,
+     cells: [cell] }], legend: [{ look, colour, ink, text, label }], legend_label,
+     picked: [row, column] or null }; cell: { text, look, colour, ink, label }
+   Sends `picked` as [row, column].
    The table is kept when data change, so that the keyboard stays where it was. */
 const paint = (node, cell) => {
   node.className = `cell ${cell.look}`
@@ -22,7 +22,7 @@ const build = (root, data) => {
   table.setAttribute("aria-label", data.label)
   const head = table.createTHead().insertRow()
   head.append(Object.assign(element("th", data.corner, "corner"), { scope: "col" }))
-  for (const column of [data.total, ...data.columns]) {
+  for (const column of data.columns) {
     const cell = element("th", column.short)
     cell.append(element("span", column.top, "top"))
     cell.scope = "col"
@@ -34,14 +34,13 @@ const build = (root, data) => {
   data.rows.forEach((row, r) => {
     const line = body.insertRow()
     line.append(Object.assign(element("th", row.label), { scope: "row" }))
-    const total = element("div")
-    total.setAttribute("role", "img")
-    line.insertCell().append(total)
     row.cells.forEach((cell, c) => {
       const button = element("button")
       button.type = "button"
       button.dataset.at = `${r},${c}`
-      line.insertCell().append(button)
+      const place = line.insertCell()
+      place.dataset.column = data.columns[c].short
+      place.append(button)
     })
   })
   scroll.append(table)
@@ -60,8 +59,10 @@ const build = (root, data) => {
 
 const fill = (root, data) => {
   root.querySelector("table").setAttribute("aria-label", data.label)
+  const lines = root.querySelectorAll("tbody tr")
   data.rows.forEach((row, r) => {
-    say(root.querySelectorAll("tbody tr")[r].querySelector("div"), row.total)
+    lines[r].className = `${row.whole ? "whole" : ""} ${row.chosen ? "chosen" : ""}`.trim()
+    lines[r].toggleAttribute("aria-current", row.chosen)
     row.cells.forEach((cell, c) => {
       const node = root.querySelector(`[data-at="${r},${c}"]`)
       say(node, cell)
@@ -74,11 +75,12 @@ const fill = (root, data) => {
 }
 
 const STEPS = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] }
+const ENDS = { Home: () => 0, End: (data) => data.columns.length - 1 }
 
 export default function (component) {
   const { data, parentElement, setTriggerValue } = component
   const root = parentElement.querySelector(".root")
-  const shape = JSON.stringify([data.total, data.columns, data.rows.map((row) => row.label), data.legend, data.corner])
+  const shape = JSON.stringify([data.columns, data.rows.map((row) => row.label), data.legend, data.corner])
   if (root.dataset.shape !== shape) {
     build(root, data)
     root.dataset.shape = shape
@@ -92,11 +94,13 @@ export default function (component) {
     setTriggerValue("picked", [data.rows[r].key, data.columns[c].key])
   }
   root.onkeydown = (event) => {
-    const step = STEPS[event.key]
     const button = event.target.closest("button")
-    if (!step || !button) return
+    if (!button) return
     const [r, c] = button.dataset.at.split(",").map(Number)
-    const next = root.querySelector(`button[data-at="${r + step[0]},${c + step[1]}"]`)
+    const step = STEPS[event.key]
+    const end = ENDS[event.key]
+    const at = step ? [r + step[0], c + step[1]] : end ? [r, end(data)] : null
+    const next = at && root.querySelector(`button[data-at="${at[0]},${at[1]}"]`)
     if (!next) return
     event.preventDefault()
     button.tabIndex = -1

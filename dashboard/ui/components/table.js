@@ -1,5 +1,9 @@
-/* data: { label, columns: [{ label, numeric }], rows: [[text]], total: bool (the last row is a sum) } */
-const kind = (text, column) => (column.numeric ? "numeric" : text.length > 60 ? "long" : "")
+/* data: { label, columns: [{ label, numeric }], rows: [[text]], total: bool (the last row is a sum),
+     cards: bool (on a narrow screen a row is a card, each cell under the name of its column) } */
+const SHORT = 12
+const LONG = 60
+const kind = (text, column) =>
+  column.numeric ? "numeric" : text.length > LONG ? "long" : text.length <= SHORT ? "short" : ""
 
 export default function (component) {
   const { data, parentElement } = component
@@ -8,7 +12,7 @@ export default function (component) {
   if (root.dataset.known === known) return
   root.dataset.known = known
 
-  const table = element("table")
+  const table = element("table", undefined, data.cards ? "cards" : "")
   table.setAttribute("aria-label", data.label)
   const head = table.createTHead().insertRow()
   for (const column of data.columns) {
@@ -23,6 +27,8 @@ export default function (component) {
     texts.forEach((text, position) => {
       const cell = element(position === 0 ? "th" : "td", text, kind(text, data.columns[position]))
       if (position === 0) cell.scope = "row"
+      else cell.dataset.column = data.columns[position].label
+      if (!text) cell.classList.add("empty")
       row.append(cell)
     })
   })

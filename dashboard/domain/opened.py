@@ -1,0 +1,149 @@
+"""A score, opened: volume, base, share, band and points of each criterion, and what is left to the next."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from dashboard.domain.dataset import Dataset
+from dashboard.domain.heatmap import criteria_of, rows_shown
+from dashboard.domain.memory import remember
+from dashboard.domain.rescoring import Deficit, Survey, deficit_of
+from dashboard.domain.rules import MILLION, RULES, Band, Rule
+from dashboard.domain.scoring import least_deficit
+
+TOTAL = "total"
+"""The column of a score that stands for all criteria."""
+
+COUNTED = ("unit", "kk", "people")
+"""Units of which there are only whole ones; the others are measured to a hundredth."""
+
+STATED = ("score_total", "slum_class")
+"""Measures of figures.csv that somebody published for what we compute."""
+
+
+@dataclass(frozen=True)
+class Left:
+    """How much of a deficit must go for the next lower band: millionths of the unit, and the points there."""
+
+    volume: int
+    unit: str
+    points: int
+
+
+@dataclass(frozen=True)
+class Total:
+    """The points of a place, from low to high, and the classes they give."""
+
+    low: int
+    high: int
+    class_low: str
+    class_high: str
+
+
+@dataclass(frozen=True)
+class Opened:
+    """The score of a place in one survey.
+
+    criteria: one row a criterion, as heatmap.criteria_of gives them, by number. total: None where the place
+    has none by this rule. rts: the RTs it was summed from, none for a score of its own.
+    """
+
+    place: str
+    year: int
+    rule: Rule
+    criteria: pd.DataFrame
+    total: Total | None
+    rts: tuple[str, ...]
+
+
+def distance(rule: Rule, low: int, high: int) -> tuple[int, int]:
+    """Points to lose, from low to high: 1 on the line itself, 0 right below it, less further below."""
+    return low - rule.threshold + 1, high - rule.threshold + 1
+
+
+@remember
+def opened(data: Dataset, place: str, survey: Survey, column: str = TOTAL) -> Opened | None:
+    """The score of a place, or of one aspect or criterion of it; None where it is not scored at all.
+
+    Args:
+        column: an aspect, a criterion, or TOTAL for all of them.
+    """
+    rule = RULES[survey[1]]
+    rows = criteria_of(data, place, survey, criteria_in(rule, column))
+    if rows.empty:
+        return None
+    summed = (rows["origin"] == "sum").any() and rows["stated_by"].isna().any()
+    rts = tuple(rt for rt in rows_shown(data, place) if rt != place) if summed else ()
+    return Opened(place, survey[0], rule, rows, _total(data, place, survey), rts)
+
+
+def criteria_in(rule: Rule, column: str) -> tuple[str, ...]:
+    """The criteria that a column stands for."""
+    if column == TOTAL:
+        return tuple(criterion.id for criterion in rule.criteria)
+    if column in rule.aspects:
+        return tuple(criterion.id for criterion in rule.criteria_of(column))
+    return (column,)
+
+
+def _total(data: Dataset, place: str, survey: Survey) -> Total | None:
+    totals = data.scores.totals
+    rows = totals[(totals["year"] == survey[0]) & (totals["rule"] == survey[1])]
+    rows = rows[(rows["location_id"] == place) & (rows["reported"] > 0)]
+    for row in rows.itertuples():
+        return Total(int(row.total_low), int(row.total_high), row.class_low, row.class_high)
+    return None
+
+
+def band_of(rule: Rule, points: int) -> tuple[Band | None, Band | None]:
+    """The band that gives these points, and the one above it; None for the one below all bands, and above."""
+    bands = sorted(rule.bands, key=lambda band: band.from_percent)
+    at = next((at for at, band in enumerate(bands) if band.points == points), -1)
+    return (bands[at] if at >= 0 else None), (bands[at + 1] if at + 1 < len(bands) else None)
+
+
+def left_to_next_band(row: Any, rule: Rule) -> Left | None:
+    """What must still be handled for fewer points.
+
+    None where there are no points, where the deficit is a range or where nothing is known to divide it by.
+    """
+    deficit = deficit_of(row)
+    if deficit is None or deficit.low != deficit.high or not deficit.of or not row.score_high:
+        return None
+    unit = "percent" if deficit.shared else _unit(rule, row.indicator)
+    lower = [band.points for band in rule.bands if band.points < row.score_high]
+    return Left(_to_remove(deficit, rule, int(row.score_high), unit), unit, max(lower, default=0))
+
+
+def _to_remove(deficit: Deficit, rule: Rule, points: int, unit: str) -> int:
+    """The smallest volume in whole steps of the unit that takes a deficit out of its band."""
+    cut = next(band.cut for band in rule.bands if band.points == points)
+    too_much = deficit.high - least_deficit(deficit.of, cut) + 1
+    step = MILLION if unit in COUNTED else MILLION // 100
+    return min(-(-too_much // step) * step, deficit.high)
+
+
+def _unit(rule: Rule, indicator: str) -> str:
+    return next(criterion.unit for criterion in rule.criteria if criterion.id == indicator)
+
+
+def stated_scores(data: Dataset, place: str) -> pd.DataFrame:
+    """What others published as the total or class of a place: rows of figures.csv, oldest first."""
+    figures = data.figures
+    rows = figures[(figures["location_id"] == place) & figures["measure"].isin(STATED)]
+    return rows.sort_values(["as_of", "line"])
+
+
+def rt_rows_of(data: Dataset, found: Opened) -> pd.DataFrame:
+    """The criterion rows of the RTs that a sum was made of, by RT and criterion."""
+    criteria = data.scores.criteria
+    wanted = (
+        (criteria["year"] == found.year)
+        & (criteria["rule"] == found.rule.key)
+        & criteria["location_id"].isin(found.rts)
+        & criteria["indicator"].isin(found.criteria["indicator"])
+    )
+    order = {rt: at for at, rt in enumerate(found.rts)}
+    rows = criteria[wanted]
+    return rows.assign(order=rows["location_id"].map(order)).sort_values(["number", "order"])

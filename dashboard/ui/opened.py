@@ -1,0 +1,291 @@
+"""An open score as a reader sees it: sentences, the small table, the RTs behind a sum, what others state."""
+
+from functools import partial
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from dashboard.domain.dataset import Dataset
+from dashboard.domain.memory import remember
+from dashboard.domain.opened import (
+    TOTAL,
+    Opened,
+    Total,
+    band_of,
+    distance,
+    left_to_next_band,
+    opened,
+    rt_rows_of,
+    stated_scores,
+)
+from dashboard.domain.rescoring import Survey
+from dashboard.domain.rules import MILLION, SLUM_CLASSES, Rule
+from dashboard.export import findings
+from dashboard.text.catalogue import Text
+from dashboard.text.names import class_range, percent_range, points_range
+from dashboard.ui import downloads, show
+from dashboard.ui.escape import markdown
+from dashboard.ui.frame import View, page_file
+from dashboard.ui.grids import Grid
+from dashboard.ui.indicators import cell_address
+from dashboard.ui.sentences import label_of
+
+_FEW_CRITERIA = 3
+"""As many can be read as sentences."""
+
+
+def score(view: View, survey: Survey, place: str, column: str) -> None:
+    """One score, opened, down to the lines of the file."""
+    data, text = view.data, view.text
+    found = opened(data, place, survey, column)
+    if found is None:
+        return
+    title = text(
+        "opened-title", column=column_name(found.rule, column, text), place=label_of(data, place, text)
+    )
+    show.arrive(f"{place} {column}")
+    show.section(title, source_words(found, text))
+    for sentence in remember(sentences)(data, place, survey, column, text):
+        st.markdown(markdown(sentence), anchors=False)
+    show.table(
+        remember(criteria_grid)(data, place, survey, column, text), label=title, key="opened", cards=True
+    )
+    sheet = partial(findings.criteria, data, [place, *found.rts], survey, text)
+    file = downloads.of_page(view, "indicators", {"opened": sheet})["opened"]
+    downloads.csv_button(file, "opened")
+    if found.rts:
+        with st.expander(text("opened-rts", n=len(found.rts))):
+            grid = remember(rts_grid)(data, place, survey, column, text)
+            show.table(grid, label=title, key="opened-rts", cards=True)
+
+
+def link(view: View, place: str, year: int) -> None:
+    """The way from a score on any page to what it is made of."""
+    address = {**view.address, "place": place, "year": str(year), **cell_address(place)}
+    label = view.text("opened-link", place=label_of(view.data, place, view.text))
+    st.page_link(
+        page_file("indicators"), label=markdown(label), query_params=address, icon=":material/search:"
+    )
+
+
+def column_name(rule: Rule, column: str, text: Text) -> str:
+    """What a column of a score is called."""
+    if column == TOTAL:
+        return text("indicators-total")
+    if column in rule.aspects:
+        return text.word("aspect", column)
+    number = next(criterion.number for criterion in rule.criteria if criterion.id == column)
+    return f"{number} {text.word('indicator', column)}"
+
+
+def source_words(found: Opened, text: Text) -> str:
+    """The year, and where the rule lists and scores its criteria."""
+    rule = found.rule
+    return text(
+        "opened-subtitle",
+        year=str(found.year),
+        rule=rule.title,
+        criteria=rule.criteria_in,
+        scoring=rule.scoring_in,
+    )
+
+
+def sentences(data: Dataset, place: str, survey: Survey, column: str, text: Text) -> tuple[str, ...]:
+    """The score in words: the criteria where they are few, the total, and what others state."""
+    found = opened(data, place, survey, column)
+    assert found is not None
+    rows = list(found.criteria.itertuples())
+    few = [criterion_sentence(row, found.rule, text) for row in rows] if len(rows) <= _FEW_CRITERIA else []
+    stated = stated_sentences(data, place, found, text) if column == TOTAL else []
+    return (*few, total_sentence(data, found, text), *stated)
+
+
+def criterion_sentence(row: Any, rule: Rule, text: Text) -> str:
+    """Volume, base, share, band, points of one criterion, and what is left."""
+    name = f"{row.number} {text.word('indicator', row.indicator)}"
+    points = points_range(row.score_low, row.score_high, text)
+    if pd.isna(row.percent_low):
+        return text("opened-unknown", criterion=name, flag=text(f"flag-{row.flag}"), points=points)
+    percent = percent_range(int(row.percent_low), int(row.percent_high), text, decimals=2)
+    values = {"criterion": name, "percent": percent, "points": points, "band": band_words(row, rule, text)}
+    if pd.isna(row.volume) or pd.isna(row.base):
+        sentence = text("opened-share", **values)
+    else:
+        unit = _unit(rule, row.indicator)
+        volume, base = text.quantity(int(row.volume), unit), text.quantity(int(row.base), unit)
+        sentence = text("opened-volume", volume=volume, base=base, **values)
+    left = left_words(row, rule, text)
+    return f"{sentence} {left}" if left else sentence
+
+
+def left_words(row: Any, rule: Rule, text: Text) -> str:
+    """How much is left to the next lower band; empty where there is none or it is not known."""
+    left = left_to_next_band(row, rule)
+    if left is None:
+        return ""
+    return text("opened-left", left=text.quantity(left.volume, left.unit), points=str(left.points))
+
+
+def band_words(row: Any, rule: Rule, text: Text) -> str:
+    """The band of a share: 51–75,99 %; the two it lies between where it is a range."""
+    bands = [_band(rule, points, text) for points in dict.fromkeys((row.score_low, row.score_high))]
+    return bands[0] if len(bands) == 1 else text("opened-bands", low=bands[0], high=bands[1])
+
+
+def _band(rule: Rule, points: int, text: Text) -> str:
+    band, above = band_of(rule, points)
+    if band is None:
+        assert above is not None
+        return text("opened-band-below", edge=text.percent(100 * above.from_percent, 0))
+    top = text.percent(100 * above.from_percent - 1, 2) if above else text.percent(10_000, 0)
+    return text("range", low=str(band.from_percent), high=top)
+
+
+def _unit(rule: Rule, indicator: str) -> str:
+    return next(criterion.unit for criterion in rule.criteria if criterion.id == indicator)
+
+
+def total_sentence(data: Dataset, found: Opened, text: Text) -> str:
+    """The total, its class and the way to the line."""
+    name = label_of(data, found.place, text)
+    if found.total is None:
+        return text("opened-total-none", place=name)
+    told = text(
+        "opened-total",
+        place=name,
+        points=points_range(found.total.low, found.total.high, text),
+        top=str(found.rule.top_total),
+        **{"class": class_range(found.total.class_low, found.total.class_high, text)},
+    )
+    return f"{told} {distance_words(found.total, found.rule, text)}"
+
+
+def distance_words(total: Total, rule: Rule, text: Text) -> str:
+    """How many points must go, or how far below the line it is."""
+    low, high = distance(rule, total.low, total.high)
+    threshold = str(rule.threshold)
+    if low > 0:
+        return text("distance-above", points=points_range(low, high, text), threshold=threshold)
+    if high <= 0:
+        return text("distance-below", points=points_range(1 - high, 1 - low, text), threshold=threshold)
+    return text("distance-open", points=str(high), threshold=threshold)
+
+
+def stated_sentences(data: Dataset, place: str, found: Opened, text: Text) -> list[str]:
+    """What somebody published as total or class, beside what is computed."""
+    return [
+        text(
+            "opened-stated",
+            measure=text.word("measure", row.measure),
+            stated=_stated_value(row, text),
+            date=text.date(row.as_of),
+            who=row.said_by,
+            source=row.source,
+            computed=_computed(row.measure, found, text),
+            year=str(found.year),
+        )
+        for row in stated_scores(data, place).itertuples()
+    ]
+
+
+def _stated_value(row: Any, text: Text) -> str:
+    value = int(row.value_millionths) // MILLION
+    if row.measure == "slum_class" and 0 <= value < len(SLUM_CLASSES):
+        return text.word("class", SLUM_CLASSES[value])
+    return text.quantity(int(row.value_millionths), None)
+
+
+def _computed(measure: str, found: Opened, text: Text) -> str:
+    if found.total is None:
+        return text("opened-not-computed")
+    if measure == "slum_class":
+        return class_range(found.total.class_low, found.total.class_high, text)
+    return points_range(found.total.low, found.total.high, text)
+
+
+def criteria_grid(data: Dataset, place: str, survey: Survey, column: str, text: Text) -> Grid:
+    """Volume, base, share, band, points, what is left, year, status and where it is written."""
+    found = opened(data, place, survey, column)
+    assert found is not None
+    columns = (
+        "criterion", "volume", "base", "percent", "band", "points", "left", "year", "status", "remark",
+        "source",
+    )  # fmt: skip
+    numeric = ("volume", "base", "percent", "points")
+    body = [
+        (
+            f"{row.number} {text.word('indicator', row.indicator)}",
+            *_measured(row, found.rule, text),
+            left_words(row, found.rule, text),
+            str(found.year),
+            _status(row, text),
+            _remark(data, row, text),
+            _source(row, text),
+        )
+        for row in found.criteria.itertuples()
+    ]
+    header = tuple((text(f"indicators-col-{name}"), name in numeric) for name in columns)
+    return Grid(header, tuple(body))
+
+
+def rts_grid(data: Dataset, place: str, survey: Survey, column: str, text: Text) -> Grid:
+    """The RTs behind each sum, criterion by criterion: what was added up."""
+    found = opened(data, place, survey, column)
+    assert found is not None
+    columns = ("criterion", "place", "volume", "base", "percent", "band", "points", "remark")
+    numeric = ("volume", "base", "percent", "points")
+    body = [
+        (
+            f"{row.number} {text.word('indicator', row.indicator)}",
+            label_of(data, row.location_id, text),
+            *_measured(row, found.rule, text),
+            "" if pd.isna(row.flag) else text(f"flag-{row.flag}"),
+        )
+        for row in rt_rows_of(data, found).itertuples()
+    ]
+    header = tuple((text(f"indicators-col-{name}"), name in numeric) for name in columns)
+    return Grid(header, tuple(body))
+
+
+def _measured(row: Any, rule: Rule, text: Text) -> tuple[str, str, str, str, str]:
+    unit = _unit(rule, row.indicator)
+    known = not pd.isna(row.percent_low)
+    share = (int(row.percent_low), int(row.percent_high)) if known else None
+    return (
+        _quantity(row.volume, unit, text),
+        _quantity(row.base, unit, text),
+        percent_range(*share, text, decimals=2) if share else text("none"),
+        band_words(row, rule, text) if known else text("none"),
+        points_range(row.score_low, row.score_high, text),
+    )
+
+
+def _quantity(value: Any, unit: str, text: Text) -> str:
+    return text("none") if pd.isna(value) else text.quantity(int(value), unit)
+
+
+def _status(row: Any, text: Text) -> str:
+    if row.origin == "sum" and pd.isna(row.stated_by):
+        return text("opened-sum", reported=str(row.reported), places=str(row.places))
+    known = row.reported > 0 and not pd.isna(row.status)
+    return text.word("kind", row.status) if known else text("flag-missing")
+
+
+def _remark(data: Dataset, row: Any, text: Text) -> str:
+    parts = []
+    if not pd.isna(row.stated_by):
+        parts.append(text("indicators-stated-by", place=label_of(data, row.stated_by, text)))
+    if not pd.isna(row.flag):
+        parts.append(text(f"flag-{row.flag}"))
+    if not pd.isna(row.note):
+        parts.append(row.note)
+    return "; ".join(parts)
+
+
+def _source(row: Any, text: Text) -> str:
+    cells = [row.source, row.page]
+    parts = [str(cell) for cell in cells if not pd.isna(cell)]
+    if not pd.isna(row.line):
+        parts.append(text("indicators-row", line=str(int(row.line))))
+    return ", ".join(parts)
