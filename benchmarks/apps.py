@@ -24,6 +24,7 @@ COUNTERPARTS = {
     "indicators": "Heatmap",
     "map": "Kegiatan",
     "spending": "Belanja",
+    "rt": "Heatmap",
     "data": "Kegiatan",
 }
 """Each page → the page of the baseline that shows the same kind of thing."""

@@ -1,0 +1,69 @@
+"""What concerns one RT: what holds it, what was built there, what is promised. Neighbours are not ranked."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from dashboard.domain.dataset import Dataset
+from dashboard.domain.memory import remember
+from dashboard.domain.opened import TOTAL, Opened, opened
+from dashboard.domain.rescoring import Survey
+
+FINISHED = ("done", "handed_over")
+PROMISE = "promise"
+"""The kind of a row of collaboration.csv that somebody has to keep."""
+
+
+@dataclass(frozen=True)
+class Holding:
+    """One aspect: its points out of `top`, and the criteria of it that fall short or are not known."""
+
+    aspect: str
+    low: int
+    high: int
+    top: int
+    rows: pd.DataFrame
+
+
+@remember
+def holding(data: Dataset, rt: str, survey: Survey) -> tuple[Holding, ...]:
+    """The aspects of an RT, those with most points first; none where it is not scored."""
+    found = opened(data, rt, survey, TOTAL)
+    if found is None:
+        return ()
+    parts = [_part(found, aspect) for aspect in found.rule.aspects]
+    return tuple(sorted(parts, key=lambda part: (-part.low, -part.high)))
+
+
+def _part(found: Opened, aspect: str) -> Holding:
+    rows = found.criteria[found.criteria["aspect"] == aspect]
+    low, high = int(rows["score_low"].sum()), int(rows["score_high"].sum())
+    known_zero = (rows["high"] == 0).fillna(False).astype(bool)
+    return Holding(aspect, low, high, 5 * len(rows), rows[~known_zero])
+
+
+@remember
+def works_of(data: Dataset, rt: str) -> pd.DataFrame:
+    """The works of an RT, newest first: those located there, and those above that improved something there.
+
+    Returns:
+        One row an activity: activity_id, year, kind, volume_millionths, unit, stage, `shared` where the
+        work is of a place above and its volume not of this RT alone.
+    """
+    outcomes = data.frames["outcomes"]
+    gained = set(outcomes.loc[outcomes["location_id"] == rt, "activity_id"])
+    lines = data.activities
+    lines = lines[(lines["location_id"] == rt) | lines["activity_id"].isin(gained)]
+    works = lines.groupby("activity_id", sort=False).first().reset_index()
+    works = works.assign(shared=works["location_id"] != rt)
+    columns = ["activity_id", "year", "kind", "volume_millionths", "unit", "stage", "shared"]
+    return works[columns].sort_values(["year", "activity_id"], ascending=[False, True])
+
+
+@remember
+def promises_of(data: Dataset, rt: str) -> pd.DataFrame:
+    """Promises for an RT or a place that it lies in: open ones first, by due date."""
+    places = {rt, *data.above(rt), data.places[rt]["kawasan_id"]} - {None}
+    rows = data.frames["collaboration"]
+    rows = rows[(rows["kind"] == PROMISE) & rows["location_id"].isin(places)]
+    return rows.assign(kept=rows["done_on"].notna()).sort_values(["kept", "due"], na_position="last")

@@ -1,0 +1,44 @@
+/* data: { groups: [{ title, summary, note, rows: [{ label, value, text, share }] }] }
+   Short lists for one screen of a phone: a label, a value on the right, a line of text below; a thin bar of
+   `share` (0 to 1) under the label where there is one. Where there is little room a list is folded under its
+   summary. */
+const NARROW = 640
+
+const line = (row) => {
+  const item = element("li")
+  const head = element("div", undefined, "head")
+  head.append(element("span", row.label, "label"), element("span", row.value, "value"))
+  item.append(head)
+  if (row.share !== undefined) {
+    const bar = element("div", undefined, "bar")
+    const filled = element("div")
+    filled.style.width = `${100 * row.share}%`
+    bar.append(filled)
+    item.append(bar)
+  }
+  if (row.text) item.append(element("div", row.text, "text"))
+  return item
+}
+
+const part = (group, open) => {
+  const details = element("details")
+  details.open = open
+  const summary = element("summary")
+  summary.append(element("span", group.title, "title"), element("span", group.summary, "summary"))
+  details.append(summary)
+  if (group.note) details.append(element("p", group.note, "note"))
+  const list = element("ul")
+  list.append(...group.rows.map(line))
+  if (group.rows.length) details.append(list)
+  return details
+}
+
+export default function (component) {
+  const { data, parentElement } = component
+  const root = parentElement.querySelector(".root")
+  const known = JSON.stringify(data)
+  if (root.dataset.known === known) return
+  root.dataset.known = known
+  const open = root.getBoundingClientRect().width > NARROW
+  root.replaceChildren(...data.groups.map((group) => part(group, open)))
+}

@@ -1,0 +1,171 @@
+"""The parts of the RT page: where it stands, what holds it, what was built, what is promised."""
+
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from dashboard.domain.dataset import Dataset
+from dashboard.domain.heatmap import rows_shown, survey_of
+from dashboard.domain.memory import remember
+from dashboard.domain.opened import opened
+from dashboard.domain.report import FINISHED, Holding, holding, promises_of, works_of
+from dashboard.domain.rescoring import Survey
+from dashboard.domain.rules import RULES
+from dashboard.text.catalogue import Text
+from dashboard.text.names import percent_range, points_range
+from dashboard.ui import components, filters, show
+from dashboard.ui.escape import markdown
+from dashboard.ui.frame import View, page_file
+from dashboard.ui.indicators import ROWS_AT_ONCE, cell_address
+from dashboard.ui.opened import distance_words
+from dashboard.ui.sentences import label_of, name_of, one_rt_headline, output_words
+
+_WORKS_SHOWN, _ASPECTS_SHOWN = 6, 3
+
+
+def is_rt(view: View) -> bool:
+    """Whether an RT is chosen."""
+    return bool(view.data.places[view.place]["level"] == "rt")
+
+
+def choose_rt(view: View) -> None:
+    """A link to the report of every RT of the place, by name, and the end of the page."""
+    data, text = view.data, view.text
+    keys = rows_shown(data, view.place) or data.of_level("rt", view.place)
+    if not keys:
+        show.nothing(text("indicators-no-rt", place=name_of(data, view.place)))
+    show.headline(text("headline-choose-rt", place=name_of(data, view.place), n=len(keys)))
+    part = filters.part("part", -(-len(keys) // ROWS_AT_ONCE))
+    with st.container(horizontal=True, gap="small"):
+        for key in keys[(part - 1) * ROWS_AT_ONCE : part * ROWS_AT_ONCE]:
+            address = {**view.address, "place": key}
+            label = markdown(label_of(data, key, text))
+            st.page_link(page_file("rt"), label=label, query_params=address)
+    st.stop()
+
+
+def headline(data: Dataset, rt: str, year: int | None, text: Text) -> str:
+    """Where it stands, in one sentence."""
+    survey = survey_of(data, rt, year)
+    if survey is None:
+        return text("headline-rt-none", place=name_of(data, rt))
+    found = opened(data, rt, survey)
+    if found is None or found.total is None:
+        return text("headline-rt-unsurveyed", place=name_of(data, rt))
+    return one_rt_headline(data, rt, survey, text)
+
+
+def standing(data: Dataset, rt: str, year: int | None, text: Text) -> tuple[str, ...]:
+    """The way to the line, or whose figures stand in; and that it is outside every slum area, if so."""
+    survey = survey_of(data, rt, year)
+    outside = "" if data.places[rt]["kawasan_id"] else text("answer-where-rt-outside")
+    found = opened(data, rt, survey) if survey else None
+    if found is None:
+        return (text("rt-survey-first"), outside)
+    if found.total is None:
+        whose = [label_of(data, key, text) for key in found.criteria["stated_by"].dropna().unique()]
+        stated = text("rt-inherited", place=text.joined(whose)) if whose else ""
+        return (text("rt-survey-first"), stated, outside)
+    return (distance_words(found.total, found.rule, text), outside)
+
+
+def lists(view: View) -> None:
+    """What holds it and is missing, what was built, what is promised."""
+    groups = remember(_groups)(view.data, view.place, view.year, view.text)
+    components.report(data={"groups": groups}, key="report")
+
+
+def _groups(data: Dataset, rt: str, year: int | None, text: Text) -> list[dict[str, Any]]:
+    survey = survey_of(data, rt, year)
+    return [*_holding(data, rt, survey, text), _built(data, rt, text), _promised(data, rt, text)]
+
+
+def _holding(data: Dataset, rt: str, survey: Survey | None, text: Text) -> list[dict[str, Any]]:
+    parts = holding(data, rt, survey) if survey else ()
+    if not parts or survey is None:
+        return []
+    rows = [_aspect(part, survey, text) for part in parts]
+    note = text("rt-holding-note", year=str(survey[0]))
+    worst = [row["text"].split("; ")[0] for row in rows[:_ASPECTS_SHOWN]]
+    return [{"title": text("rt-holding"), "summary": "; ".join(worst), "note": note, "rows": rows}]
+
+
+def _aspect(part: Holding, survey: Survey, text: Text) -> dict[str, Any]:
+    units = {criterion.id: criterion.unit for criterion in RULES[survey[1]].criteria}
+    missing = [_missing(row, units[row.indicator], text) for row in part.rows.itertuples()]
+    return {
+        "label": text.word("aspect", part.aspect),
+        "value": text("rt-points", points=points_range(part.low, part.high, text), top=str(part.top)),
+        "text": "; ".join(missing) or text("rt-nothing-missing"),
+        "share": part.low / part.top,
+    }
+
+
+def _missing(row: Any, unit: str, text: Text) -> str:
+    """12 unit belum teratur; or in percent where only a share is known; or that nobody looked."""
+    if not pd.isna(row.volume):
+        return text(f"short-{row.indicator}", n=text.quantity(int(row.volume), unit))
+    if row.reported and not pd.isna(row.percent_low):
+        return text(f"short-{row.indicator}", n=_share(row, text))
+    return text("rt-unknown", criterion=text.word("indicator", row.indicator))
+
+
+def _share(row: Any, text: Text) -> str:
+    return percent_range(int(row.percent_low), int(row.percent_high), text)
+
+
+def _built(data: Dataset, rt: str, text: Text) -> dict[str, Any]:
+    works = works_of(data, rt)
+    works = works[works["stage"].isin(FINISHED)]
+    rows = [_work(row, text) for row in works.head(_WORKS_SHOWN).itertuples()]
+    more = len(works) - len(rows)
+    note = "" if rows else text("rt-built-none")
+    if more > 0:
+        note = text("rt-built-more", n=len(works), shown=str(len(rows)))
+    latest = f"{rows[0]['label']} ({rows[0]['value']})" if rows else ""
+    summary = text("rt-built-summary", n=len(works), latest=latest) if rows else note
+    return {"title": text("rt-built"), "summary": summary, "note": note, "rows": rows}
+
+
+def _work(row: Any, text: Text) -> dict[str, Any]:
+    volume = 0 if pd.isna(row.volume_millionths) else int(row.volume_millionths)
+    shared = text("rt-shared") if row.shared else ""
+    return {
+        "label": output_words(row.kind, "" if pd.isna(row.unit) else row.unit, volume, text),
+        "value": str(row.year),
+        "text": "; ".join(filter(None, (text.word("stage", row.stage), shared))),
+    }
+
+
+def _promised(data: Dataset, rt: str, text: Text) -> dict[str, Any]:
+    works = works_of(data, rt)
+    coming = works[works["stage"].isin(("planned", "ongoing"))]
+    promises = promises_of(data, rt)
+    rows = [_work(row, text) for row in coming.itertuples()]
+    rows += [_promise(data, row, rt, text) for row in promises.itertuples()]
+    note = "" if rows else text("rt-promised-none")
+    open_ones = int((~promises["kept"]).sum())
+    summary = note or text("rt-promised-summary", plans=len(coming), open=open_ones, n=len(promises))
+    return {"title": text("rt-promised"), "summary": summary, "note": note, "rows": rows}
+
+
+def _promise(data: Dataset, row: Any, rt: str, text: Text) -> dict[str, Any]:
+    due = text("rt-due", date=text.date(row.due)) if not pd.isna(row.due) else ""
+    kept = text("rt-kept", date=text.date(row.done_on)) if row.kept else text("rt-not-kept")
+    whole = "" if row.location_id == rt else label_of(data, row.location_id, text)
+    return {
+        "label": str(row.title),
+        "value": "",
+        "text": "; ".join(filter(None, (kept, due, whole))),
+    }
+
+
+def ways_on(view: View) -> None:
+    """To the score opened, and to the map."""
+    text, address = view.text, view.address
+    with st.container(horizontal=True, gap="small"):
+        opened_at = {**address, **cell_address(view.place)}
+        st.page_link(page_file("indicators"), label=markdown(text("rt-open-score")), query_params=opened_at)
+        st.page_link(page_file("map"), label=markdown(text("rt-open-map")), query_params=address)
+    show.mark(view, "scores")

@@ -1,0 +1,53 @@
+"""What concerns one RT: what holds it, its works, the promises that reach it."""
+
+from dashboard.domain.report import holding, promises_of, works_of
+from tests.domain.by_hand import WORKED_BASES, WORKED_VOLUMES, dataset, place, readings_of, rt
+
+SURVEY = (2018, "permen_2018")
+PLACES = [place("kel", "kelurahan"), rt("a", parent_id="kel", **WORKED_BASES), rt("b", parent_id="kel")]
+
+
+def test_the_aspect_with_most_points_comes_first_and_a_known_zero_is_not_missing():
+    parts = holding(dataset(locations=PLACES, indicators=readings_of("a", WORKED_VOLUMES)), "a", SURVEY)
+    assert [(part.aspect, part.low) for part in parts][:2] == [("fire", 10), ("water", 5)]
+    water = next(part for part in parts if part.aspect == "water")
+    assert list(water.rows["indicator"]) == ["water_access"]
+    assert sum(part.low for part in parts) == 35
+
+
+def test_a_criterion_nobody_looked_at_is_not_known_to_be_fine():
+    data = dataset(
+        locations=PLACES, indicators=[{"location_id": "a", "indicator": "water_access", "volume": 0}]
+    )
+    water = next(part for part in holding(data, "a", SURVEY) if part.aspect == "water")
+    assert list(water.rows["indicator"]) == ["water_quantity"]
+
+
+def test_works_of_a_place_above_belong_to_an_rt_that_gained_from_them():
+    activities = [
+        {"activity_id": "own", "location_id": "a", "year": 2017, "volume": 5, "unit": "m"},
+        {"activity_id": "shared", "location_id": "kel", "volume": 90, "unit": "m"},
+        {"activity_id": "elsewhere", "location_id": "kel"},
+    ]
+    outcomes = [
+        {"activity_id": "shared", "location_id": "a", "indicator": "drainage_absence", "volume": 4},
+        {"activity_id": "elsewhere", "location_id": "b", "indicator": "drainage_absence", "volume": 4},
+    ]
+    works = works_of(dataset(locations=PLACES, activities=activities, outcomes=outcomes), "a")
+    assert list(zip(works["activity_id"], works["shared"], strict=True)) == [("shared", True), ("own", False)]
+
+
+def test_promises_reach_an_rt_from_every_place_it_lies_in_open_ones_first():
+    def promise(event_id, where, **cells):
+        return {"event_id": event_id, "date": "2018", "stage": "commitment", "kind": "promise", "title": "t",
+                "location_id": where, "source": "test", **cells}  # fmt: skip
+
+    rows = [
+        promise("kept", "kel", due="2017", done_on="2018"),
+        promise("late", "a", due="2019"),
+        promise("soon", "kel", due="2018"),
+        promise("other", "b", due="2018"),
+        promise("talk", "a") | {"kind": "meeting"},
+    ]
+    found = promises_of(dataset(locations=PLACES, collaboration=rows), "a")
+    assert list(found["event_id"]) == ["soon", "late", "kept"]
