@@ -989,12 +989,14 @@ def outcome_rows() -> list[Row]:
     return [
         {
             "activity_id": work.activity_id,
+            "location_id": location_id(rt),
             "indicator": criterion,
-            "volume": sum(map(Decimal, by_rt.values())),
+            "volume": Decimal(volume),
             "note": OUTCOME_NOTES.get((work.number, criterion)),
         }
         for work in WORKS
         for criterion, by_rt in work.handled.items()
+        for rt, volume in by_rt.items()
     ]
 
 

@@ -44,4 +44,5 @@ if below.places:
         download=files["parts"],
         key="below",
     )
+trends.class_charts(view, files)
 downloads.workbook_button(files)

@@ -11,12 +11,14 @@ from typing import Any
 import pandas as pd
 
 from dashboard.domain import activities as money
+from dashboard.domain import change
 from dashboard.domain.areas import area_series, areas_below
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.opened import left_to_next_band
 from dashboard.domain.problems import Problem
 from dashboard.domain.quantities import decimal_text
 from dashboard.domain.rules import RULES, Rule
+from dashboard.domain.works_result import works_result
 from dashboard.export.dataset_file import table_sheet
 from dashboard.export.problem_list import as_record
 from dashboard.export.spreadsheet import Cell, Kind, Sheet
@@ -100,6 +102,79 @@ def totals(data: Dataset, places: Iterable[str], survey: tuple[int, str], text: 
         for row in (rows.loc[key],)
     ]  # fmt: skip
     return Sheet(text("sheet-totals"), columns, tuple(body))
+
+
+def criteria_change(
+    data: Dataset, place: str, first: tuple[int, str], last: tuple[int, str], text: Text
+) -> Sheet:
+    """The criteria of a place in two surveys: volume, share and points; of two rules the shares alone."""
+    rows = change.criteria_change(data, place, first, last)
+    columns = (
+        "location_id", "name", "number", "indicator", "indicator_name", "unit", "first_year", "first_rule",
+        "last_year", "last_rule", "volume_first", "volume_last", "percent_low_first", "percent_high_first",
+        "percent_low_last", "percent_high_last", "points_low_first", "points_high_first", "points_low_last",
+        "points_high_last",
+    )  # fmt: skip
+    body = tuple(
+        (
+            place, _name(data, place), row.number, row.indicator, text.word("indicator", row.indicator),
+            row.unit, *first, *last,
+            *(_decimal(getattr(row, name, None)) for name in columns[10:12]),
+            *(_hundredths(getattr(row, name)) for name in columns[12:16]),
+            *(_whole(getattr(row, name, None)) for name in columns[16:]),
+        )
+        for row in rows.itertuples()
+    )  # fmt: skip
+    return Sheet(text("sheet-change"), columns, body)
+
+
+def classes(data: Dataset, place: str, year: int | None, text: Text) -> Sheet:
+    """RTs and verified hectares of each class in each survey up to a year."""
+    columns = ("location_id", "name", "year", "rule", "slum_class", "rts", "area_ha", "rts_without_area")
+    body = tuple(
+        (
+            place, _name(data, place), int(row.year), row.rule, row.slum_class, int(row.rts),
+            _decimal(row.area_millionths), int(row.unsized),
+        )
+        for row in change.area_by_class(data, place, year).itertuples()
+    )  # fmt: skip
+    return Sheet(text("sheet-classes"), columns, body)
+
+
+def flows(data: Dataset, place: str, year: int | None, text: Text) -> Sheet:
+    """RTs that moved from class to class, survey to survey of one rule."""
+    columns = (
+        "first_year", "last_year", "rule", "class_first", "class_last", "rts", "area_ha", "location_ids",
+    )  # fmt: skip
+    body = tuple(
+        (
+            before[0], after[0], after[1], row.class_first, row.class_last, int(row.rts),
+            _decimal(row.area_millionths), " ".join(row.location_ids),
+        )
+        for before, after in change.same_rule_pairs(change.surveys_by_class(data, place, year))
+        for row in change.class_flows(data, place, before, after).itertuples()
+    )  # fmt: skip
+    return Sheet(text("sheet-flows"), columns, body)
+
+
+def handled(data: Dataset, place: str, survey: tuple[int, str], text: Text) -> Sheet:
+    """What works after a survey handled, RT by RT (numerik akhir)."""
+    rows = works_result(data, survey).handled
+    rows = rows[rows["location_id"].isin(data.inside(place))]
+    figures = ("before_low", "before_high", "handled", "after_low", "after_high", "excess")
+    columns = (
+        "location_id", "name", "year", "rule", "number", "indicator", "indicator_name", "unit", *figures,
+        "activities",
+    )  # fmt: skip
+    body = tuple(
+        (
+            row.location_id, _name(data, row.location_id), *survey, row.number, row.indicator,
+            text.word("indicator", row.indicator), row.unit,
+            *(_decimal(getattr(row, name)) for name in figures), ", ".join(row.activities),
+        )
+        for row in rows.itertuples()
+    )  # fmt: skip
+    return Sheet(text("sheet-handled"), columns, body)
 
 
 def breakdown(data: Dataset, place: str, year: int | None, kind: str, column: str, text: Text) -> Sheet:

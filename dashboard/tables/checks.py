@@ -11,13 +11,14 @@ from dashboard.domain.quantities import decimal_text
 from dashboard.domain.rules import MILLION
 from dashboard.tables.ids import Keys, Places
 from dashboard.tables.positions import doubt_of
+from dashboard.tables.schema import schema_of
 
 Frames = dict[str, pd.DataFrame]
 
 _NAMED = ("location_id", "level", "name", "name_printed", "parent_id", "kawasan_id")
 """What a place can be found by."""
 
-_WITH_PLACE = ("indicators", "activities", "decrees", "figures", "collaboration")
+_WITH_PLACE = ("indicators", "activities", "outcomes", "decrees", "figures", "collaboration")
 _WITH_INDICATOR = ("indicators", "outcomes")
 _OF_ACTIVITY = ("outcomes", "checks")
 _ONE_ACTIVITY = ("location_id", "kind", "volume_millionths", "unit")
@@ -46,6 +47,8 @@ def check_dataset(frames: Frames, names: Mapping[str, str]) -> tuple[Frames, lis
     activities = Keys(checking.frames["activities"]["activity_id"])
     for table in _OF_ACTIVITY:
         checking.join(table, "activity_id", activities, "unknown_activity")
+    for table in dict.fromkeys((*checking.respelled, "outcomes")):
+        checking.one_row_a_key(table)
     readings = checking.frames["indicators"]
     upside_down = readings["percent_low_millionths"] > readings["percent_high_millionths"]
     checking.leave_out("indicators", "range_reversed", "percent_low", upside_down)
@@ -53,11 +56,15 @@ def check_dataset(frames: Frames, names: Mapping[str, str]) -> tuple[Frames, lis
 
 
 class _Checking:
-    """The frames as they get smaller, and what was found."""
+    """The frames as they get smaller, and what was found.
+
+    respelled: the tables with keys written in more than one way, in which rows may turn out to be the same.
+    """
 
     def __init__(self, frames: Frames, names: Mapping[str, str]) -> None:
         self.frames = frames
         self.problems: list[Problem] = []
+        self.respelled: list[str] = []
         self._names = names
         named = frames["locations"][list(_NAMED)]
         named = named.astype(object).where(named.notna(), None)
@@ -115,6 +122,7 @@ class _Checking:
         meant = {cell: key for cell in spelled if (key := keys.find(cell).key)}
         if not spelled:
             return frame[column]
+        self.respelled.append(table)
         other = frame[frame[column].isin(meant)]
         for first in other.head(1).itertuples():
             cell = getattr(first, column)
@@ -131,10 +139,31 @@ class _Checking:
         conflicting = (grouped.transform("nunique") > 1).any(axis=1)
         self.leave_out("activities", "activity_conflict", "activity_id", conflicting)
 
-    def leave_out(self, table: str, reason: str, column: str, rows: pd.Series) -> None:
+    def one_row_a_key(self, table: str) -> None:
+        """Rows that turn out to be of one key once their places are joined: the same once, differing none."""
+        schema, frame = schema_of(table), self.frames[table]
+        rows = frame.assign(location_id=self._place_meant(table)) if "location_id" in frame.columns else frame
+        content = [column for column in rows.columns if column != "line"]
+        shared = rows[rows.duplicated(list(schema.key) or content, keep=False)]
+        repeated = shared[shared.duplicated(content)]
+        left = shared.drop(repeated.index)
+        conflicting = left[left.duplicated(list(schema.key), keep=False)] if schema.key else left[:0]
+        column = (schema.key or content)[0]
+        self.leave_out(table, "row_twice", column, rows.index.isin(repeated.index))
+        self.leave_out(table, "rows_conflict", column, self.frames[table]["line"].isin(conflicting["line"]))
+
+    def _place_meant(self, table: str) -> pd.Series:
+        """The place of each row; of an outcome without one, that of its activity."""
+        places = self.frames[table]["location_id"]
+        if table != "outcomes":
+            return places
+        activities = self.frames["activities"].drop_duplicates("activity_id").set_index("activity_id")
+        return places.fillna(self.frames[table]["activity_id"].map(activities["location_id"]))
+
+    def leave_out(self, table: str, reason: str, column: str, rows: Any) -> None:
         """Name rows and take them out of their table."""
         frame = self.frames[table]
-        rows = rows.fillna(False).astype(bool)
+        rows = pd.Series(rows, frame.index).fillna(False).astype(bool)
         if not rows.any():
             return
         self.problems += self._of_rows(table, reason, column, frame[rows])

@@ -202,7 +202,7 @@ def _located(body: Body, schema: Schema) -> tuple[Body, tuple[str, ...]]:
     """
     named = next((at for at, name in enumerate(body.names) if schema.means(name, "location_id")), None)
     has_rt = COMPOSED[0] in map(plain, body.names)
-    if "location_id" not in schema.columns or (named is not None and not has_rt):
+    if "location_id" not in schema.columns or not has_rt:
         return body, ()
     column, used = _composed(body, named)
     others = [at for at in range(len(body.names)) if at != named]
@@ -337,7 +337,8 @@ def _unique(sheet: Sheet, frame: pd.DataFrame, schema: Schema) -> tuple[pd.DataF
 
 def _about_row(sheet: Sheet, reason: str, row: Any, schema: Schema) -> Problem:
     key = schema.key or (schema.fields[0].name,)
-    value = " · ".join(str(getattr(row, name)) for name in key)
+    cells = [getattr(row, name) for name in key]
+    value = " · ".join(str(cell) for cell in cells if not pd.isna(cell))
     return Problem(sheet.name, reason, row.line, ", ".join(key), value)
 
 

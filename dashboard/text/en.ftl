@@ -341,6 +341,31 @@ trends-scope-score = RTs scored at or above the threshold
 trends-scope-reading = area as recorded
 trends-source-computed = computed by { $rule }
 
+classes-title = In { $year }: { $light } RTs light slum, { $moderate } moderate, { $heavy } heavy, { $not_slum } not slum.
+classes-subtitle = Verified area of the RTs by the class of each RT · { $place } · { $n } RTs · hectares
+classes-alt = Bar chart of the area of RTs by slum class in { $place }: { $bars }.
+classes-bar =
+    { $n ->
+        [one] 1 RT
+       *[other] { $n } RTs
+    }
+classes-node = { $year }: { $n } RT { $class }
+classes-col-year = Year
+classes-col-rule = Rule
+classes-col-class = Class
+classes-col-rts = RTs
+classes-col-area = Verified area
+classes-col-unsized = RTs without an area
+class-open = not certain
+class-missing = not surveyed
+flows-title = RTs moved from class to class
+flows-subtitle = The class of each RT from survey to survey of the same rule.
+flows-years = { $first } to { $last }
+flows-moved = { $moved } of { $n } RTs moved to another class.
+flows-class = { $first } → { $last }
+flows-value = { $n } RT · { $area }
+flows-names-more = { $names }, and { $n } more
+
 ## Indicators
 
 headline-indicators-unsurveyed = None of the { $n } RTs was surveyed; these are figures of { $place }.
@@ -397,6 +422,63 @@ opened-rts =
     }
 opened-stated = { $measure } as stated: { $stated } ({ $date }, { $who }; { $source }). Computed from { $year }: { $computed }.
 opened-not-computed = cannot be computed
+choice-show-change = Change
+choice-from = Compared with
+headline-change = Slum RTs: { $before } of { $n } in { $first }, { $after } in { $last }.
+headline-change-none = No two surveys of { $place } can be compared yet.
+change-none = There is no survey of criteria before { $year }. A change shows after the next survey.
+change-two-rules = The two surveys follow different rules: points, totals and classes are not compared. Only shares of the same criteria are.
+change-subtitle = Difference in slum points · { $place } · { $first } to { $last } · { $rule }
+change-hint = Minus means fewer points. Pick a cell to open its score.
+change-cell = { $row }, { $column }: { $change } points
+change-cell-missing = { $row }, { $column }: not surveyed in one of the years
+change-range = { $low } to { $high }
+change-legend-better = fewer points
+change-legend-same = the same
+change-legend-worse = more points
+change-pairs-title = Before and after: { $place }
+change-pairs-subtitle = Share that falls short, by criterion · { $first } and { $last } · percent, scale 0–100
+change-from-to = { $first } → { $last }
+change-mean = Mean of { $aspect }
+contribution-title = Contribution of handling
+contribution-subtitle = Fall of the sectoral mean · { $place } · against the previous survey and against the baseline
+contribution-col-year = Year
+contribution-col-mean = Sectoral mean
+contribution-col-previous = Previous survey
+contribution-col-from-previous = Contribution against the previous survey
+contribution-col-baseline = Baseline
+contribution-col-from-baseline = Contribution against the baseline
+contribution-of = { $mean } ({ $year })
+contribution-not_known = not known
+contribution-zero_before = not defined: nothing before
+result-title = After the works: survey of { $year } less their outcomes
+result-explained = Outcomes of finished works are taken from each deficit, RT by RT, never below zero; then it is scored again.
+result-over =
+    { $n ->
+        [0] { "" }
+        [one] One outcome is beyond the recorded deficit; the excess does not count.
+       *[other] { $n } outcomes are beyond the recorded deficit; the excess does not count.
+    }
+result-left-not_finished = { $n } outcomes do not count yet: their work is not finished.
+result-left-other_rule = { $n } outcomes do not count: the rule of this survey lacks their criterion.
+result-left-no_rt = { $n } outcomes do not count: no RT is named.
+result-left-not_surveyed = { $n } outcomes do not count: the criterion was not surveyed in that RT.
+result-left-no_base = { $n } outcomes do not count: the base is not known.
+result-totals = Totals before and after the works
+result-handled = Deficits that were handled
+result-col-place = Place
+result-col-before = Survey of { $year }
+result-col-after = After the works
+result-col-found = Next survey
+result-found = { $points } ({ $year })
+result-no-survey = none yet
+handled-col-place = Place
+handled-col-criterion = Criterion
+handled-col-deficit = Deficit
+handled-col-handled = Handled
+handled-col-left = Left
+handled-col-excess = Excess
+handled-col-works = Works
 indicators-none-year = There is no survey of the criteria in { $year }. Years there are: { $years }.
 indicators-none-any = These data hold no readings of the criteria for { $place }. Fill indicators.csv with the volume of each criterion.
 indicators-no-rt = No RT is recorded for { $place }. Choose another place, or add RTs to locations.csv.
@@ -835,6 +917,10 @@ sheet-areas = Slum area
 sheet-parts = Slum area of the parts
 sheet-criteria = Criteria
 sheet-totals = Scores
+sheet-classes = Area by class
+sheet-flows = Moves between classes
+sheet-change = Change of criteria
+sheet-handled = Outcomes
 sheet-by-funding_source = By source of money
 sheet-by-kind = By kind of work
 sheet-by-location_id = By place
@@ -936,6 +1022,7 @@ column-activities-page = Page, table or paragraph in the source
 column-activities-note = What a reader must know about this row
 
 column-outcomes-activity_id = Key of the activity, as on the sheet activities
+column-outcomes-location_id = Key of the RT that gained; empty is the place of the activity
 column-outcomes-indicator = The criterion it improved
 column-outcomes-volume = Deficit removed, in the unit of the criterion
 column-outcomes-note = What a reader must know about this row

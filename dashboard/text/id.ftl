@@ -309,6 +309,30 @@ trends-scope-score = RT dengan nilai di atau di atas ambang
 trends-scope-reading = angka luas yang tercatat
 trends-source-computed = dihitung dengan { $rule }
 
+classes-title = Pada { $year }: { $light } RT kumuh ringan, { $moderate } sedang, { $heavy } berat, { $not_slum } tidak kumuh.
+classes-subtitle = Luas verifikasi RT menurut tingkat tiap RT · { $place } · { $n } RT · hektare
+classes-alt = Grafik batang luas RT menurut tingkat kekumuhan di { $place }: { $bars }.
+classes-bar =
+    { $n ->
+       *[other] { $n } RT
+    }
+classes-node = { $year }: { $n } RT { $class }
+classes-col-year = Tahun
+classes-col-rule = Aturan
+classes-col-class = Tingkat
+classes-col-rts = RT
+classes-col-area = Luas verifikasi
+classes-col-unsized = RT tanpa luas
+class-open = belum pasti
+class-missing = belum disurvei
+flows-title = RT berpindah tingkat
+flows-subtitle = Tingkat tiap RT dari survei ke survei dengan aturan yang sama.
+flows-years = { $first } ke { $last }
+flows-moved = { $moved } dari { $n } RT berpindah tingkat.
+flows-class = { $first } → { $last }
+flows-value = { $n } RT · { $area }
+flows-names-more = { $names }, dan { $n } lainnya
+
 ## Indikator
 
 headline-indicators-unsurveyed = Belum satu pun dari { $n } RT disurvei; yang ada angka { $place }.
@@ -364,6 +388,62 @@ opened-rts =
     }
 opened-stated = { $measure } yang dinyatakan: { $stated } ({ $date }, { $who }; { $source }). Yang dihitung dari { $year }: { $computed }.
 opened-not-computed = tidak dapat dihitung
+choice-show-change = Perubahan
+choice-from = Dibandingkan dengan
+headline-change = RT kumuh: { $before } dari { $n } pada { $first }, { $after } pada { $last }.
+headline-change-none = Belum ada dua survei { $place } yang dapat disandingkan.
+change-none = Tidak ada survei kriteria sebelum { $year }. Perubahan terlihat setelah survei berikutnya.
+change-two-rules = Kedua survei memakai aturan yang berbeda: poin, total, dan tingkatnya tidak disandingkan. Yang disandingkan hanya bagian dari kriteria yang sama.
+change-subtitle = Selisih poin kekumuhan · { $place } · { $first } ke { $last } · { $rule }
+change-hint = Minus berarti poin berkurang. Pilih satu sel untuk membuka nilainya.
+change-cell = { $row }, { $column }: { $change } poin
+change-cell-missing = { $row }, { $column }: belum disurvei pada salah satu tahun
+change-range = { $low } s.d. { $high }
+change-legend-better = poin berkurang
+change-legend-same = tetap
+change-legend-worse = poin bertambah
+change-pairs-title = Sebelum dan sesudah: { $place }
+change-pairs-subtitle = Bagian yang kurang menurut kriteria · { $first } dan { $last } · persen, skala 0–100
+change-from-to = { $first } → { $last }
+change-mean = Rata-rata { $aspect }
+contribution-title = Kontribusi penanganan
+contribution-subtitle = Turunnya rata-rata kekumuhan sektoral · { $place } · terhadap tahun sebelumnya dan terhadap kondisi awal
+contribution-col-year = Tahun
+contribution-col-mean = Rata-rata sektoral
+contribution-col-previous = Survei sebelumnya
+contribution-col-from-previous = Kontribusi terhadap survei sebelumnya
+contribution-col-baseline = Kondisi awal
+contribution-col-from-baseline = Kontribusi terhadap kondisi awal
+contribution-of = { $mean } ({ $year })
+contribution-not_known = belum diketahui
+contribution-zero_before = tidak terdefinisi: sebelumnya nol
+result-title = Numerik akhir: survei { $year } dikurangi hasil kegiatan
+result-explained = Tiap kekurangan dikurangi hasil kegiatan yang selesai, RT demi RT, paling kecil nol; lalu dinilai lagi.
+result-over =
+    { $n ->
+        [0] { "" }
+       *[other] { $n } hasil melebihi kekurangan yang tercatat; kelebihannya tidak dihitung.
+    }
+result-left-not_finished = { $n } hasil belum dihitung: kegiatannya belum selesai.
+result-left-other_rule = { $n } hasil tidak dihitung: kriterianya tidak ada dalam aturan survei ini.
+result-left-no_rt = { $n } hasil tidak dihitung: RT-nya tidak disebut.
+result-left-not_surveyed = { $n } hasil tidak dihitung: kriterianya belum disurvei di RT itu.
+result-left-no_base = { $n } hasil tidak dihitung: penyebutnya tidak diketahui.
+result-totals = Total sebelum dan sesudah kegiatan
+result-handled = Kekurangan yang ditangani
+result-col-place = Tempat
+result-col-before = Survei { $year }
+result-col-after = Setelah kegiatan
+result-col-found = Survei berikutnya
+result-found = { $points } ({ $year })
+result-no-survey = belum ada
+handled-col-place = Tempat
+handled-col-criterion = Kriteria
+handled-col-deficit = Kekurangan
+handled-col-handled = Ditangani
+handled-col-left = Sisa
+handled-col-excess = Kelebihan
+handled-col-works = Kegiatan
 indicators-none-year = Tidak ada survei kriteria pada { $year }. Tahun yang ada: { $years }.
 indicators-none-any = Data ini belum memuat pembacaan kriteria untuk { $place }. Isi indicators.csv dengan volume tiap kriteria.
 indicators-no-rt = Tidak ada RT yang tercatat di { $place }. Pilih tempat lain, atau tambahkan RT di locations.csv.
@@ -747,6 +827,10 @@ sheet-areas = Luas kumuh
 sheet-parts = Luas kumuh per bagian
 sheet-criteria = Kriteria
 sheet-totals = Nilai
+sheet-classes = Luas per tingkat
+sheet-flows = Perpindahan tingkat
+sheet-change = Perubahan kriteria
+sheet-handled = Hasil kegiatan
 sheet-by-funding_source = Per sumber dana
 sheet-by-kind = Per jenis pekerjaan
 sheet-by-location_id = Per tempat
@@ -848,6 +932,7 @@ column-activities-page = Halaman, tabel, atau alinea di sumber
 column-activities-note = Catatan untuk pembaca
 
 column-outcomes-activity_id = Kode kegiatan, sama dengan di lembar kegiatan
+column-outcomes-location_id = Kode RT yang terbantu; kosong berarti tempat kegiatan itu
 column-outcomes-indicator = Kriteria yang diperbaiki
 column-outcomes-volume = Volume yang tertangani, dalam satuan kriteria
 column-outcomes-note = Catatan untuk pembaca

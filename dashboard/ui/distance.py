@@ -16,7 +16,7 @@ from dashboard.text.names import class_range, points_range
 from dashboard.ui import components, filters, show
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid
-from dashboard.ui.indicators import choose_level, open_cell, picked_cell, rows_at_once, scope
+from dashboard.ui.indicators import choose_level, downloads, open_cell, picked_cell, rows_at_once, scope
 from dashboard.ui.sentences import label_of
 
 _KEY = "distance"
@@ -25,8 +25,8 @@ _WIDE_ENOUGH = 3
 """Points that leave room for their number in the bar."""
 
 
-def bars(view: View, survey: Survey) -> str:
-    """A bar a place, its points stacked by aspect, against the line; returns the level that is shown."""
+def distances(view: View, survey: Survey) -> None:
+    """A bar a place, its points stacked by aspect, against the line."""
     data, text = view.data, view.text
     with st.container(horizontal=True, gap="medium"):
         order = filters.switch(
@@ -42,7 +42,13 @@ def bars(view: View, survey: Survey) -> str:
     outlined = {view.place, picked[0] if picked else None}
     drawn["rows"] = [row | {"chosen": row["key"] in outlined} for row in drawn["rows"]]
     components.distance(data=drawn, key=_KEY, on_picked_change=_take_over)
-    return level
+    show.twin(
+        remember(grid)(data, around, survey, level, order, text),
+        label=text("choice-show-distance"),
+        text=text,
+        key="distances",
+        download=downloads(view, survey, level)["totals"],
+    )
 
 
 def _take_over() -> None:
@@ -136,13 +142,8 @@ def distance_text(row: Row, rule: Rule, text: Text) -> str:
     return text("distance-short-open", points=str(high))
 
 
-def grid(view: View, survey: Survey, level: str) -> Grid:
+def grid(data: Dataset, place: str, survey: Survey, level: str, order: str, text: Text) -> Grid:
     """The bars as numbers."""
-    order = filters.current_of(_SORT, _ORDERS, _ORDERS[0])
-    return remember(_grid)(view.data, scope(view.data, view.place), survey, level, order, view.text)
-
-
-def _grid(data: Dataset, place: str, survey: Survey, level: str, order: str, text: Text) -> Grid:
     rule = RULES[survey[1]]
     header = [(text("indicators-corner"), False), (text("indicators-total"), True)]
     header += [(text("distance-col"), True), (text("map-col-class"), False)]

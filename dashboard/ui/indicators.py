@@ -31,7 +31,7 @@ from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid, heatmap_grid
 from dashboard.ui.sentences import label_of, name_of
 
-PARTS = ("scores", "distance")
+PARTS = ("scores", "distance", "change")
 """What the page can show, in the order of its switch."""
 
 ROWS_AT_ONCE = 50
@@ -81,7 +81,7 @@ def part_shown() -> str:
 
 
 def choose_part(text: Text) -> None:
-    """Scores or distances."""
+    """One of PARTS."""
     filters.switch("show", PARTS, label=text("choice-show"), words=lambda key: text(f"choice-show-{key}"))
 
 
@@ -96,16 +96,21 @@ def choose_level(view: View) -> str:
     )
 
 
+def choose_detail(text: Text) -> str:
+    """Aspects or criteria."""
+    return filters.switch(
+        "detail",
+        ("aspects", "criteria"),
+        label=text("choice-detail"),
+        words=lambda key: text(f"choice-detail-{key}"),
+    )
+
+
 def choose_options(view: View) -> Options:
     """Places of which level, aspects or criteria, points or shares."""
     text = view.text
     with st.container(horizontal=True, gap="medium"):
-        detail = filters.switch(
-            "detail",
-            ("aspects", "criteria"),
-            label=text("choice-detail"),
-            words=lambda key: text(f"choice-detail-{key}"),
-        )
+        detail = choose_detail(text)
         measure = filters.switch(
             "measure",
             ("points", "percent"),
@@ -114,6 +119,21 @@ def choose_options(view: View) -> Options:
         )
         level = choose_level(view)
     return Options(by_criterion=detail == "criteria", percent=measure == "percent", level=level)
+
+
+def scores(view: View, survey: Survey) -> None:
+    """The heatmap with its options, what to know about it, and its numbers."""
+    options = choose_options(view)
+    shown = heat(view, survey, options)
+    show.remarks(*remarks(view, shown, options))
+    draw(view, shown, options)
+    show.twin(
+        grid(view, survey, options),
+        label=view.text("choice-show-scores"),
+        text=view.text,
+        key="heatmap",
+        download=downloads(view, survey, options.level)["criteria"],
+    )
 
 
 def heat(view: View, survey: Survey, options: Options) -> Heatmap:
@@ -321,7 +341,7 @@ def _grid(data: Dataset, place: str, survey: Survey, options: Options, text: Tex
     return heatmap_grid(data, shown, names, options.percent, text)
 
 
-def downloads(view: View, survey: Survey, level: str) -> dict[str, Download]:
+def downloads(view: View, survey: Survey, level: str = "rt") -> dict[str, Download]:
     """The tables of the page as files: every criterion, whatever is shown, and the totals."""
     data, text = view.data, view.text
     place = scope(data, view.place)

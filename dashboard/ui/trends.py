@@ -2,20 +2,27 @@
 
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 import pandas as pd
 
+from dashboard.charts.classes import classes_chart
 from dashboard.charts.trend import drawn
 from dashboard.domain.areas import area_series, areas_below
+from dashboard.domain.change import area_by_class, class_flows, same_rule_pairs, surveys_by_class
 from dashboard.domain.dataset import Dataset
+from dashboard.domain.memory import remember
+from dashboard.domain.rules import RULES
 from dashboard.export import findings
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares
-from dashboard.ui.downloads import Download, of_page
+from dashboard.ui import components, show
+from dashboard.ui.downloads import Download, csv_button, of_page
 from dashboard.ui.frame import View
+from dashboard.ui.grids import Grid
 from dashboard.ui.sentences import label_of, name_of
 
-_SOURCES_NAMED = 4
+_SOURCES_NAMED, _NAMES_SHOWN = 4, 8
 
 
 @dataclass(frozen=True)
@@ -68,7 +75,12 @@ def summary(data: Dataset, place: str, year: int | None, text: Text) -> Summary:
 def downloads(view: View) -> dict[str, Download]:
     """The tables of the page as files."""
     chosen = (view.data, view.place, view.year, view.text)
-    tables = {"areas": partial(findings.areas, *chosen), "parts": partial(findings.areas_of_parts, *chosen)}
+    tables = {
+        "areas": partial(findings.areas, *chosen),
+        "parts": partial(findings.areas_of_parts, *chosen),
+        "classes": partial(findings.classes, *chosen),
+        "flows": partial(findings.flows, *chosen),
+    }
     return of_page(view, "trends", tables)
 
 
@@ -95,6 +107,115 @@ def below(data: Dataset, place: str, year: int | None, text: Text) -> Below:
         alt=text("trends-below-alt", n=str(count), place=name_of(data, place)),
         sources=_sources(rows, text),
     )
+
+
+@dataclass(frozen=True)
+class Classes:
+    """The classes of the RTs in words."""
+
+    title: str
+    subtitle: str
+    alt: str
+
+
+def classes(data: Dataset, place: str, year: int | None, text: Text) -> Classes | None:
+    """What the charts of the classes show; None where no RT was surveyed."""
+    surveys = surveys_by_class(data, place, year)
+    if not surveys:
+        return None
+    rows = area_by_class(data, place, year)
+    latest = rows[rows["year"] == surveys[-1][0]].set_index("slum_class")["rts"]
+    name = label_of(data, place, text)
+    return Classes(
+        title=text("classes-title", year=str(surveys[-1][0]), **{key: int(n) for key, n in latest.items()}),
+        subtitle=text("classes-subtitle", place=name, n=int(latest.sum())),
+        alt=text("classes-alt", place=name, bars="; ".join(_class_words(rows, text))),
+    )
+
+
+def _class_words(rows: pd.DataFrame, text: Text) -> list[str]:
+    return [
+        text(
+            "classes-node",
+            year=str(row.year),
+            n=int(row.rts),
+            **{"class": text.word("class", row.slum_class)},
+        )
+        for row in rows[rows["rts"] > 0].itertuples()
+    ]
+
+
+def flow_groups(data: Dataset, place: str, year: int | None, text: Text) -> list[dict[str, Any]]:
+    """For each survey and the next of the same rule, how many RTs went from which class to which."""
+    groups = []
+    for before, after in same_rule_pairs(surveys_by_class(data, place, year)):
+        flows = class_flows(data, place, before, after)
+        most = int(flows["rts"].max())
+        moved = int(flows.loc[flows["class_first"] != flows["class_last"], "rts"].sum())
+        rows = [_flow(data, row, most, text) for row in flows.itertuples()]
+        title = text("flows-years", first=str(before[0]), last=str(after[0]))
+        summary = text("flows-moved", moved=moved, n=int(flows["rts"].sum()))
+        groups.append({"title": title, "summary": summary, "note": summary, "rows": rows})
+    return groups
+
+
+def _flow(data: Dataset, row: Any, most: int, text: Text) -> dict[str, Any]:
+    names = text.joined([str(data.places[key]["name"]) for key in row.location_ids[:_NAMES_SHOWN]])
+    more = len(row.location_ids) - _NAMES_SHOWN
+    return {
+        "label": text(
+            "flows-class", first=text.word("class", row.class_first), last=text.word("class", row.class_last)
+        ),
+        "value": text("flows-value", n=int(row.rts), area=text.quantity(int(row.area_millionths), "ha")),
+        "text": text("flows-names-more", names=names, n=more) if more > 0 else names,
+        "share": int(row.rts) / most,
+    }
+
+
+def classes_grid(data: Dataset, place: str, year: int | None, text: Text) -> Grid:
+    """RTs and hectares of each class in each survey."""
+    columns = ("year", "rule", "class", "rts", "area", "unsized")
+    body = [
+        (
+            str(row.year),
+            RULES[row.rule].title,
+            text.word("class", row.slum_class),
+            text.number(row.rts),
+            text.quantity(int(row.area_millionths), "ha"),
+            text.number(row.unsized) if row.unsized else "",
+        )
+        for row in area_by_class(data, place, year).itertuples()
+        if row.rts
+    ]
+    numeric = ("rts", "area", "unsized")
+    return Grid(tuple((text(f"classes-col-{name}"), name in numeric) for name in columns), tuple(body))
+
+
+def class_charts(view: View, files: dict[str, Download]) -> None:
+    """The area by class of each survey, and the RTs that moved from class to class."""
+    data, place, year, text = view.data, view.place, view.year, view.text
+    found = remember(classes)(data, place, year, text)
+    if found is None:
+        return
+    show.section(found.title, found.subtitle)
+    source = "; ".join(dict.fromkeys(RULES[rule].title for _, rule in surveys_by_class(data, place, year)))
+    show.chart(
+        classes_chart,
+        view,
+        place,
+        year,
+        alt=found.alt,
+        grid=remember(classes_grid)(data, place, year, text),
+        source=text("trends-source-computed", rule=source),
+        about="scores",
+        download=files["classes"],
+        key="classes",
+    )
+    groups = remember(flow_groups)(data, place, year, text)
+    if groups:
+        show.section(text("flows-title"), text("flows-subtitle"))
+        components.report(data={"groups": groups}, key="flows")
+        csv_button(files["flows"], "flows")
 
 
 def _sources(rows: pd.DataFrame, text: Text) -> str:

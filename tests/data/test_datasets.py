@@ -304,6 +304,14 @@ def test_every_outcome_and_check_is_of_an_activity():
         assert {row["activity_id"] for row in rows("contoh", table)} <= works
 
 
+def test_every_outcome_names_an_rt_inside_the_place_of_its_activity():
+    data = illustrative()
+    places = data.activities.drop_duplicates("activity_id").set_index("activity_id")["location_id"]
+    for row in rows("contoh", "outcomes"):
+        assert data.places[row["location_id"]]["level"] == "rt"
+        assert row["location_id"] in data.inside(places[row["activity_id"]])
+
+
 def test_a_freshly_made_dataset_reads_like_the_shipped_one(tmp_path):
     make_contoh.make(tmp_path)
     fresh = read_dataset(tmp_path)

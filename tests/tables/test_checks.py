@@ -9,6 +9,7 @@ from tests.domain.by_hand import place, rt, table
 PLACES = [place("kel", "kelurahan"), rt(parent_id="kel", kawasan_id=None, households=100)]
 READING = {"location_id": "rt", "indicator": "water_access", "volume": 5}
 WORK = {"activity_id": "1", "location_id": "rt"}
+OUTCOME = {"activity_id": "1", "indicator": "water_access", "volume": 5}
 
 
 def checked(**tables: list[dict]):
@@ -40,6 +41,7 @@ def test_a_dataset_in_order_has_no_problems():
     [
         ("indicators", READING),
         ("activities", WORK),
+        ("outcomes", OUTCOME),
         ("decrees", {"number": "1", "date": "2014", "authority": "Mayor"}),
         ("figures", {"value": 1}),
         ("collaboration", {"event_id": "1", "date": "2018", "stage": "trust", "kind": "k", "title": "t"}),
@@ -128,6 +130,19 @@ def test_a_place_written_otherwise_is_joined_and_told_once_with_how_many():
     assert problems[0].details == {"read": "rt", "n": "3"}
 
 
+@pytest.mark.parametrize(("second", "kept"), [(5, 1), (7, 0)])
+def test_two_readings_of_one_rt_in_two_spellings_count_once_or_not_at_all(second, kept):
+    frames, problems = checked(indicators=[READING, READING | {"location_id": "RT", "volume": second}])
+    assert len(frames["indicators"]) == kept
+    reasons = [problem.reason for problem in problems if problem.reason != "place_read_as"]
+    assert reasons == (["row_twice"] if kept else ["rows_conflict"] * 2)
+
+
+def test_a_work_written_twice_with_its_place_in_two_spellings_counts_once():
+    frames, _ = checked(activities=[WORK, WORK | {"location_id": "RT"}])
+    assert len(frames["activities"]) == 1
+
+
 def test_a_place_above_and_a_slum_area_are_joined_as_others_are():
     places = [*PLACES, place("kawasan:x", "kawasan"), rt("b", parent_id="KEL", kawasan_id="Kawasan: X")]
     frames, problems = checked(locations=places)
@@ -157,6 +172,32 @@ def test_an_activity_written_otherwise_is_joined_and_one_that_may_be_two_is_unkn
         ("outcomes.csv", "unknown_activity", 3, "activity_id", "B.1", "left_out"),
     ]
     assert list(frames["outcomes"]["activity_id"]) == ["A-1"]
+
+
+# Outcomes: one volume for an activity, a place and a criterion --------------------------------------
+
+PAIR = [*PLACES, rt("b", parent_id="kel", kawasan_id=None)]
+
+
+def test_an_outcome_may_name_the_rt_that_gained_or_leave_it_to_the_activity():
+    work = WORK | {"location_id": "kel"}
+    outcomes = [OUTCOME | {"location_id": "rt"}, OUTCOME | {"location_id": "B"}, OUTCOME]
+    frames, problems = checked(locations=PAIR, activities=[work], outcomes=outcomes)
+    assert [p.reason for p in problems] == ["place_read_as"]
+    assert frames["outcomes"]["location_id"].astype(object).where(lambda c: c.notna(), None).to_list() == [
+        "rt", "b", None,
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("second", ["RT", None], ids=["another spelling", "the place of the activity"])
+def test_two_volumes_for_one_activity_place_and_criterion_are_both_left_out(second):
+    outcomes = [OUTCOME | {"location_id": "rt"}, OUTCOME | {"location_id": second, "volume": 6}]
+    outcomes += [OUTCOME | {"indicator": "water_quantity"}, OUTCOME | {"location_id": "b"}]
+    frames, problems = checked(locations=PAIR, outcomes=outcomes)
+    assert told(p for p in problems if p.reason != "place_read_as") == [
+        ("outcomes.csv", "rows_conflict", line, "activity_id", "1", "left_out") for line in (2, 3)
+    ]
+    assert frames["outcomes"]["line"].to_list() == [4, 5]
 
 
 # One activity, one answer ---------------------------------------------------------------------------

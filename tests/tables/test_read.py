@@ -214,6 +214,16 @@ def test_rows_that_share_a_key_and_differ_are_all_left_out():
     assert list(table.frame["location_id"]) == ["b"]
 
 
+def test_cells_of_a_key_that_are_missing_are_alike_and_like_no_other():
+    header, row = "activity_id,location_id,indicator,volume\n", "w,{},water_access,{}\n"
+    apart = read(header + row.format("", 1) + row.format("a", 2) + row.format("b", 3), "outcomes")
+    assert apart.problems == ()
+    assert len(apart.frame) == 3
+    alike = read(header + row.format("", 1) + row.format("", 2), "outcomes")
+    assert [(p.reason, p.line) for p in alike.problems] == [("rows_conflict", 2), ("rows_conflict", 3)]
+    assert alike.frame.empty
+
+
 def test_a_key_of_several_columns_is_told_whole():
     header = "location_id,year,indicator,volume,rule,status,source"
     rows = [f"rt,2018,water_access,{volume},permen_2018,survey,form" for volume in (1, 2)]

@@ -1,0 +1,283 @@
+"""What changed in a place from one survey to another, and what handling contributed.
+
+Points, totals and classes of two rules are never compared: a change of rule is a break. Only shares of the
+criteria that both rules count stand beside each other, and a frame of two rules has no columns of points.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise, product
+
+import pandas as pd
+from pandas.api.types import is_numeric_dtype
+
+from dashboard.domain.dataset import Dataset
+from dashboard.domain.heatmap import rows_shown
+from dashboard.domain.memory import remember
+from dashboard.domain.rescoring import Survey
+from dashboard.domain.rules import RULES, SLUM_CLASSES
+from dashboard.domain.works_result import surveyed_years
+
+AREA_CLASSES = (*SLUM_CLASSES, "open", "missing")
+"""The class of an RT; `open` where it is not certain, `missing` where the RT was not surveyed."""
+
+WHYS = ("zero_before", "not_known")
+"""Why a contribution is not defined: nothing was left to handle before, or a mean is not known."""
+
+_WHOLE = 10_000
+"""100 % in hundredths of a percent."""
+
+_POINTS = {"score_low": "points_low", "score_high": "points_high"}
+_CONTRIBUTION = [
+    "year", "rule", "previous_year", "baseline_year", "mean_previous", "mean_baseline", "mean",
+    "from_previous", "why_previous", "from_baseline", "why_baseline",
+]  # fmt: skip
+
+_AREAS = ["year", "rule", "slum_class", "area_millionths", "rts", "unsized"]
+
+
+# A place in two surveys -------------------------------------------------------------------------
+
+
+@remember
+def criteria_change(data: Dataset, place: str, first: Survey, last: Survey) -> pd.DataFrame:
+    """The criteria of a place of any level in two surveys.
+
+    Returns:
+        One row a criterion of the rule, in its order: indicator, number, aspect, unit, same_rule, same_base,
+        and with the suffixes _first and _last percent_low, percent_high (hundredths of a percent),
+        points_low, points_high, volume (millionths of the unit; of an exact deficit alone). NA where there
+        is no reading. Of two rules: only criteria of both, as the last one numbers them, with shares alone;
+        same_base is False where each rule divides by something else.
+    """
+    before = {criterion.id: criterion for criterion in RULES[first[1]].criteria}
+    rows = [
+        (c.id, c.number, c.aspect, c.unit, first[1] == last[1], c.base == before[c.id].base)
+        for c in RULES[last[1]].criteria
+        if c.id in before
+    ]
+    names = ["indicator", "number", "aspect", "unit", "same_rule", "same_base"]
+    shown = ["percent_low", "percent_high"]
+    shown += [*_POINTS.values(), "volume"] if first[1] == last[1] else []
+    criteria = _of_place(data.scores.criteria, place)
+    return _joined(pd.DataFrame(rows, columns=names), criteria, ["indicator"], (first, last), shown)
+
+
+@remember
+def aspect_change(data: Dataset, place: str, first: Survey, last: Survey) -> pd.DataFrame:
+    """The aspects of a place of any level in two surveys.
+
+    Returns:
+        One row an aspect, in the order of the rule: aspect, same_rule, same_base, and with the suffixes
+        _first and _last mean (share in hundredths of a percent; NA unless that of every criterion is known),
+        points_low, points_high. NA where there is no reading. Of two rules: only aspects of the same
+        criteria, with the mean alone.
+    """
+    before, after = RULES[first[1]], RULES[last[1]]
+    rows = []
+    for aspect in after.aspects:
+        bases = [{c.id: c.base for c in rule.criteria_of(aspect)} for rule in (before, after)]
+        if bases[0].keys() == bases[1].keys():
+            rows.append((aspect, before == after, bases[0] == bases[1]))
+    shown = ["mean", *(_POINTS.values() if before == after else ())]
+    aspects = _of_place(data.scores.aspects, place)
+    names = pd.DataFrame(rows, columns=["aspect", "same_rule", "same_base"])
+    return _joined(names, aspects, ["aspect"], (first, last), shown)
+
+
+def _of_place(scored: pd.DataFrame, place: str) -> pd.DataFrame:
+    return scored[scored["location_id"] == place]
+
+
+def _joined(
+    rows: pd.DataFrame, scored: pd.DataFrame, key: list[str], surveys: tuple[Survey, Survey], shown: list[str]
+) -> pd.DataFrame:
+    """The rows with what two surveys say of each, in columns that can hold a missing number."""
+    for survey, suffix in zip(surveys, ("_first", "_last"), strict=True):
+        found = _reported(scored, survey).rename(columns=_POINTS).set_index(key)[shown]
+        whole = {name: "Int64" for name in shown if is_numeric_dtype(found[name])}
+        rows = rows.join(found.astype(whole).add_suffix(suffix), on=key)
+    return rows
+
+
+def _reported(scored: pd.DataFrame, survey: Survey) -> pd.DataFrame:
+    """The rows of a survey that rest on a reading."""
+    of_survey = (scored["year"] == survey[0]) & (scored["rule"] == survey[1])
+    return scored[of_survey & (scored["reported"] > 0)]
+
+
+# Its RTs in two surveys -------------------------------------------------------------------------
+
+
+@remember
+def rt_change(data: Dataset, place: str, first: Survey, last: Survey) -> pd.DataFrame:
+    """Totals and classes of the delineated RTs of a place in two surveys of one rule.
+
+    Returns:
+        One row an RT: location_id; with the suffixes _first and _last total_low, total_high, class_low,
+        class_high; change_low, change_high, the difference in points. NA where it was not surveyed.
+
+    Raises:
+        ValueError: the surveys have different rules.
+    """
+    _check_one_rule(first, last)
+    shown = ["total_low", "total_high", "class_low", "class_high"]
+    rts = pd.DataFrame({"location_id": pd.array(rows_shown(data, place), dtype="str")})
+    rows = _joined(rts, data.scores.totals, ["location_id"], (first, last), shown)
+    return _with_change(rows, "total")
+
+
+@remember
+def cell_change(
+    data: Dataset, place: str, first: Survey, last: Survey, by_criterion: bool = False
+) -> pd.DataFrame:
+    """Points of each aspect, or criterion, of the delineated RTs of a place in two surveys of one rule.
+
+    Returns:
+        One row an RT and aspect (or criterion): location_id, column; with the suffixes _first and _last
+        points_low, points_high; change_low, change_high. NA where there is no reading. The change is from
+        the least that it can be to the most.
+
+    Raises:
+        ValueError: the surveys have different rules.
+    """
+    _check_one_rule(first, last)
+    rule, scores = RULES[last[1]], data.scores
+    columns = [criterion.id for criterion in rule.criteria] if by_criterion else rule.aspects
+    key, of_column = ["location_id", "column"], "indicator" if by_criterion else "aspect"
+    scored = (scores.criteria if by_criterion else scores.aspects).rename(columns={of_column: "column"})
+    cells = pd.DataFrame(product(rows_shown(data, place), columns), columns=key).astype("str")
+    return _with_change(_joined(cells, scored, key, (first, last), [*_POINTS.values()]), "points")
+
+
+def _with_change(rows: pd.DataFrame, name: str) -> pd.DataFrame:
+    return rows.assign(
+        change_low=rows[f"{name}_low_last"] - rows[f"{name}_high_first"],
+        change_high=rows[f"{name}_high_last"] - rows[f"{name}_low_first"],
+    )
+
+
+def _check_one_rule(first: Survey, last: Survey) -> None:
+    if first[1] != last[1]:
+        raise ValueError(f"{first[1]} and {last[1]} have no common points")
+
+
+# Contribution of handling -----------------------------------------------------------------------
+
+
+@remember
+def contributions(data: Dataset, place: str) -> pd.DataFrame:
+    """Kontribusi penanganan: (sectoral mean before - sectoral mean now) / sectoral mean before.
+
+    Returns:
+        One row for each survey after the first of its rule: year, rule, previous_year, baseline_year; the
+        sectoral means of those (mean_previous, mean_baseline) and of the year itself (mean); from_previous,
+        from_baseline: the contribution year on year and since the baseline, at most 10 000, negative where
+        it got worse. All in hundredths of a percent, rounded half up. Where a contribution is NA,
+        why_previous or why_baseline says why (of WHYS).
+    """
+    rows = [row for rule in RULES for row in _contributions(data, place, rule)]
+    numbers = [name for name in _CONTRIBUTION if name not in ("rule", "why_previous", "why_baseline")]
+    kinds = dict.fromkeys(numbers, "Int64") | {"why_previous": "str", "why_baseline": "str"}
+    found = pd.DataFrame(rows, columns=_CONTRIBUTION).astype(kinds)
+    return found.sort_values(["year", "rule"]).reset_index(drop=True)
+
+
+def _contributions(data: Dataset, place: str, rule: str) -> Iterator[tuple]:
+    totals = _of_place(data.scores.totals, place)
+    totals = totals[totals["rule"] == rule].set_index("year")
+    known = {int(year): int(mean) for year, mean in totals["sectoral_mean"].dropna().items()}
+    years = surveyed_years(data, rule).get(place, ())
+    for previous, year in pairwise(years):
+        before, baseline, now = (known.get(one) for one in (previous, years[0], year))
+        found = (*_contribution(before, now), *_contribution(baseline, now))
+        yield (year, rule, previous, years[0], before, baseline, now, *found)
+
+
+def _contribution(before: int | None, after: int | None) -> tuple[int | None, str | None]:
+    """The contribution, half up, or why it is not defined."""
+    if before == 0:
+        return None, "zero_before"
+    if before is None or after is None:
+        return None, "not_known"
+    return (2 * _WHOLE * (before - after) + before) // (2 * before), None
+
+
+# Area by class ----------------------------------------------------------------------------------
+
+
+@remember
+def area_by_class(data: Dataset, place: str, until: int | None = None) -> pd.DataFrame:
+    """Verified area of the delineated RTs of a place by the class of each RT, in every survey of any of them.
+
+    Args:
+        until: the last year that counts; None is all of them.
+
+    Returns:
+        One row a survey and class of AREA_CLASSES: year, rule, slum_class, area_millionths (of a hectare),
+        rts, unsized (those of the RTs whose area is not known; they are in no area).
+    """
+    parts = [_areas(data, place, survey) for survey in surveys_by_class(data, place, until)]
+    return pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=_AREAS)
+
+
+@remember
+def surveys_by_class(data: Dataset, place: str, until: int | None = None) -> tuple[Survey, ...]:
+    """The surveys of any delineated RT of a place up to a year, oldest first."""
+    totals = data.scores.totals
+    seen = totals[totals["location_id"].isin(rows_shown(data, place)) & (totals["reported"] > 0)]
+    surveys = seen[["year", "rule"]].drop_duplicates().sort_values(["year", "rule"])
+    found = ((int(year), str(rule)) for year, rule in surveys.itertuples(index=False))
+    return tuple(survey for survey in found if until is None or survey[0] <= until)
+
+
+def same_rule_pairs(surveys: tuple[Survey, ...]) -> list[tuple[Survey, Survey]]:
+    """Each survey with the next, where both follow one rule: over a change of rule nothing is compared."""
+    return [(before, after) for before, after in pairwise(surveys) if before[1] == after[1]]
+
+
+@remember
+def class_flows(data: Dataset, place: str, first: Survey, last: Survey) -> pd.DataFrame:
+    """Which class the delineated RTs of a place had in two surveys of one rule.
+
+    Returns:
+        One row a pair of classes of AREA_CLASSES that some RT has, in their order: class_first, class_last,
+        rts, area_millionths (of a hectare), unsized, location_ids.
+
+    Raises:
+        ValueError: the surveys have different rules.
+    """
+    _check_one_rule(first, last)
+    rts = pd.DataFrame(
+        {"class_first": _classes(data, place, first), "class_last": _classes(data, place, last)}
+    )
+    return _summed(_with_area(data, rts), ["class_first", "class_last"])
+
+
+def _areas(data: Dataset, place: str, survey: Survey) -> pd.DataFrame:
+    rts = _with_area(data, pd.DataFrame({"slum_class": _classes(data, place, survey)}))
+    found = _summed(rts, ["slum_class"]).set_index("slum_class").drop(columns="location_ids")
+    every = found.reindex(list(AREA_CLASSES), fill_value=0).rename_axis("slum_class").reset_index()
+    return every.assign(year=survey[0], rule=survey[1])[_AREAS]
+
+
+def _classes(data: Dataset, place: str, survey: Survey) -> pd.Series:
+    """The class of each delineated RT, of AREA_CLASSES, by location_id."""
+    totals = _reported(data.scores.totals, survey).set_index("location_id")
+    certain = totals["class_low"].where(totals["class_low"] == totals["class_high"], "open")
+    return certain.reindex(list(rows_shown(data, place)), fill_value="missing")
+
+
+def _with_area(data: Dataset, rts: pd.DataFrame) -> pd.DataFrame:
+    areas = data.locations.set_index("location_id")["verified_area_ha_millionths"].reindex(rts.index)
+    return rts.assign(area=areas, unsized=areas.isna().astype(int), location_id=rts.index)
+
+
+def _summed(rts: pd.DataFrame, classes: list[str]) -> pd.DataFrame:
+    rts = rts.assign(**{name: pd.Categorical(rts[name], AREA_CLASSES, ordered=True) for name in classes})
+    summed = rts.groupby(classes, observed=True, as_index=False).agg(
+        rts=("location_id", "size"),
+        area_millionths=("area", "sum"),
+        unsized=("unsized", "sum"),
+        location_ids=("location_id", tuple),
+    )
+    return summed.astype(dict.fromkeys(classes, "str"))

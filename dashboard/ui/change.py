@@ -1,0 +1,418 @@
+"""What changed from one survey to another: RT by RT, by criterion, and what handling contributed."""
+
+from functools import partial
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from dashboard.domain.change import aspect_change, cell_change, contributions, criteria_change, rt_change
+from dashboard.domain.dataset import Dataset
+from dashboard.domain.heatmap import rows_shown, survey_of, surveys
+from dashboard.domain.memory import remember
+from dashboard.domain.opened import TOTAL
+from dashboard.domain.rescoring import Survey
+from dashboard.domain.rules import RULES, TOP_POINTS
+from dashboard.domain.works_result import beside_next_survey, works_result
+from dashboard.export import findings
+from dashboard.palette import BETTER, WORSE, blend, ink_on
+from dashboard.text.catalogue import MINUS, Text
+from dashboard.text.names import percent_range, points_range
+from dashboard.ui import components, downloads, filters, indicators, show
+from dashboard.ui.downloads import Download
+from dashboard.ui.frame import View
+from dashboard.ui.grids import Grid
+from dashboard.ui.sentences import label_of, name_of
+
+_KEY, _FROM = "change", "from"
+_SAME = "#F4F1EE"
+"""Nothing changed: the ground of a zero."""
+
+
+def changes(view: View, last: Survey) -> None:
+    """All that changed up to a survey."""
+    first = choose_first(view, last)
+    heat(view, first, last)
+    before_after(view, first, last)
+    contribution(view)
+    result(view, first)
+
+
+def earlier_surveys(data: Dataset, place: str, last: Survey) -> dict[str, Survey]:
+    """The surveys to compare with, by year: of the same rule first, the earliest at the start."""
+    earlier = [survey for survey in surveys(data, place) if survey[0] < last[0]]
+    same_rule = [survey for survey in earlier if survey[1] == last[1]]
+    return {str(year): (year, rule) for year, rule in (*same_rule, *earlier)}
+
+
+def choose_first(view: View, last: Survey) -> Survey:
+    """The survey to compare with; ends the page where there is none."""
+    text, options = view.text, earlier_surveys(view.data, view.place, last)
+    if not options:
+        show.nothing(text("change-none", year=str(last[0])))
+    chosen = filters.switch(
+        _FROM, tuple(options), label=text("choice-from"), words=lambda key: _survey_words(options[key], last)
+    )
+    return options[chosen]
+
+
+def _survey_words(survey: Survey, last: Survey) -> str:
+    year, rule = survey
+    return str(year) if rule == last[1] else f"{year} ({RULES[rule].title})"
+
+
+def headline(view: View) -> str:
+    """How many RTs are slum now and were before; nothing is compared over a change of rule."""
+    last = survey_of(view.data, view.place, view.year)
+    options = earlier_surveys(view.data, view.place, last) if last else {}
+    none = view.text("headline-change-none", place=name_of(view.data, view.place))
+    if not options or last is None:
+        return none
+    first = options[filters.current_of(_FROM, tuple(options), next(iter(options)))]
+    if first[1] != last[1]:
+        return none
+    return remember(slum_then_and_now)(view.data, view.place, first, last, view.text)
+
+
+def slum_then_and_now(data: Dataset, place: str, first: Survey, last: Survey, text: Text) -> str:
+    """The RTs that are slum for certain, in both surveys."""
+    rows, threshold = rt_change(data, place, first, last), RULES[last[1]].threshold
+    return text(
+        "headline-change",
+        before=int((rows["total_low_first"] >= threshold).sum()),
+        after=int((rows["total_low_last"] >= threshold).sum()),
+        n=len(rows),
+        first=str(first[0]),
+        last=str(last[0]),
+    )
+
+
+# The heatmap of the change --------------------------------------------------------------------------
+
+
+def heat(view: View, first: Survey, last: Survey) -> None:
+    """Points lost or won in each RT, by aspect or criterion; a picked cell opens its score."""
+    if first[1] != last[1]:
+        show.remarks(view.text("change-two-rules"))
+        return
+    by_criterion = indicators.choose_detail(view.text) == "criteria"
+    place = indicators.scope(view.data, view.place)
+    show.remarks(*_heat_remarks(view, place, first, last))
+    data = dict(remember(heat_data)(view.data, place, first, last, by_criterion, view.text))
+    keys = [row["key"] for row in data["rows"]]
+    picked = indicators.picked_cell(view, last)
+    start, end = indicators.rows_at_once(view, keys, picked and picked[0])
+    outlined = {view.place, picked[0] if picked else None}
+    data["rows"] = [row | {"chosen": row["key"] in outlined} for row in data["rows"][start:end]]
+    data["picked"] = picked
+    components.heatmap(data=data, key=_KEY, on_picked_change=_take_over)
+
+
+def _take_over() -> None:
+    chosen = st.session_state[_KEY].picked
+    if chosen:
+        indicators.open_cell(*chosen)
+
+
+def _heat_remarks(view: View, place: str, first: Survey, last: Survey) -> list[str]:
+    text = view.text
+    subtitle = text(
+        "change-subtitle",
+        place=label_of(view.data, place, text),
+        first=str(first[0]),
+        last=str(last[0]),
+        rule=RULES[last[1]].title,
+    )
+    return [f"{subtitle}.", text("change-hint")]
+
+
+def heat_data(
+    data: Dataset, place: str, first: Survey, last: Survey, by_criterion: bool, text: Text
+) -> dict[str, Any]:
+    """What the heatmap element draws: the difference in points."""
+    rule = RULES[last[1]]
+    names = {aspect: text.word("aspect", aspect) for aspect in rule.aspects}
+    if by_criterion:
+        names = {c.id: f"{c.number} {text.word('indicator', c.id)}" for c in rule.criteria}
+    short = {c.id: c.number for c in rule.criteria} | {
+        aspect: names.get(aspect, "") for aspect in rule.aspects
+    }
+    cells: dict[tuple[str, str], Any] = {
+        (row.location_id, row.column): row
+        for row in cell_change(data, place, first, last, by_criterion).itertuples()
+    }
+    tops = {aspect: TOP_POINTS * len(rule.criteria_of(aspect)) for aspect in rule.aspects}
+    rows = []
+    for total in rt_change(data, place, first, last).itertuples():
+        name = str(data.places[total.location_id]["name"])
+        found = [_cell(name, text("indicators-total"), total, rule.top_total // 2, text)]
+        for key, column in names.items():
+            cell = cells[total.location_id, key]
+            found.append(_cell(name, column, cell, tops.get(key, TOP_POINTS), text))
+        rows.append({"key": total.location_id, "label": name, "whole": False, "cells": found})
+    columns = [{"key": TOTAL, "short": text("indicators-total"), "full": text("indicators-total"), "top": ""}]
+    columns += [{"key": key, "short": short[key], "full": full, "top": ""} for key, full in names.items()]
+    return {
+        "label": text("choice-show-change"),
+        "corner": text("indicators-corner"),
+        "columns": columns,
+        "rows": rows,
+        "legend": _legend(text),
+        "legend_label": text("indicators-legend"),
+    }
+
+
+def _cell(row: str, column: str, change: Any, top: int, text: Text) -> dict[str, Any]:
+    if pd.isna(change.change_low):
+        return {"text": "", "look": "missing", "label": text("change-cell-missing", row=row, column=column)}
+    low, high = int(change.change_low), int(change.change_high)
+    shown = signed(low) if low == high else text("change-range", low=signed(low), high=signed(high))
+    colour = _colour((low + high) / 2, top)
+    label = text("change-cell", row=row, column=column, change=shown)
+    return {"text": shown, "look": "points", "colour": colour, "ink": ink_on(colour), "label": label}
+
+
+def signed(points: int) -> str:
+    """−5, 0, +3."""
+    return f"+{points}" if points > 0 else f"{MINUS}{-points}" if points < 0 else "0"
+
+
+def _colour(change: float, top: int) -> str:
+    return blend(_SAME, BETTER if change < 0 else WORSE, min(1.0, abs(change) / top))
+
+
+def _legend(text: Text) -> list[dict[str, str]]:
+    samples = ((-3, "better"), (0, "same"), (3, "worse"))
+    entries = [
+        {"look": "points", "colour": colour, "ink": ink_on(colour), "text": signed(change),
+         "label": text(f"change-legend-{name}")}
+        for change, name in samples
+        for colour in (_colour(change, TOP_POINTS),)
+    ]  # fmt: skip
+    return [
+        *entries,
+        {"look": "missing", "colour": "", "ink": "", "text": "", "label": text("legend-missing")},
+    ]
+
+
+# Before and after of the place ------------------------------------------------------------------------
+
+
+def before_after(view: View, first: Survey, last: Survey) -> None:
+    """The share that falls short, before and after, of each aspect and criterion of the place."""
+    text = view.text
+    title = text("change-pairs-title", place=view.place_label)
+    show.section(title, text("change-pairs-subtitle", first=str(first[0]), last=str(last[0])))
+    components.pairs(data=remember(pairs_data)(view.data, view.place, first, last, text), key="pairs")
+    sheet = partial(findings.criteria_change, view.data, view.place, first, last, text)
+    file = downloads.of_page(view, "indicators", {"change": sheet})["change"]
+    grid = remember(pairs_grid)(view.data, view.place, first, last, text)
+    show.twin(grid, label=title, text=text, key="pairs", download=file)
+
+
+def pairs_data(data: Dataset, place: str, first: Survey, last: Survey, text: Text) -> dict[str, Any]:
+    """What the element of pairs draws: aspects first, each with its criteria."""
+    criteria = criteria_change(data, place, first, last)
+    rows = []
+    for aspect in RULES[last[1]].aspects:
+        for row in criteria[criteria["aspect"] == aspect].itertuples():
+            rows.append(_pair(row, text))
+    return {
+        "label": text("change-pairs-title", place=label_of(data, place, text)),
+        "first": str(first[0]),
+        "last": str(last[0]),
+        "rows": rows,
+    }
+
+
+def _pair(row: Any, text: Text) -> dict[str, Any]:
+    name = f"{row.number} {text.word('indicator', row.indicator)}"
+    before, after = (_middle(row, suffix) for suffix in ("first", "last"))
+    words = text("change-from-to", first=_share(row, "first", text), last=_share(row, "last", text))
+    better = before is not None and after is not None and after <= before
+    said = f"{name}: {words}"
+    return {"label": name, "from": before, "to": after, "text": words, "say": said, "better": better}
+
+
+def _middle(row: Any, suffix: str) -> float | None:
+    low, high = getattr(row, f"percent_low_{suffix}"), getattr(row, f"percent_high_{suffix}")
+    return None if pd.isna(low) else (int(low) + int(high)) / 200
+
+
+def _share(row: Any, suffix: str, text: Text) -> str:
+    low, high = getattr(row, f"percent_low_{suffix}"), getattr(row, f"percent_high_{suffix}")
+    return text("flag-missing") if pd.isna(low) else percent_range(int(low), int(high), text)
+
+
+def pairs_grid(data: Dataset, place: str, first: Survey, last: Survey, text: Text) -> Grid:
+    """Volume, share and points of each criterion in both surveys; mean shares of the aspects below."""
+    years = {"first": str(first[0]), "last": str(last[0])}
+    header = [(text("indicators-col-criterion"), False)]
+    header += [
+        (f"{text(f'indicators-col-{name}')} {year}", True)
+        for name in ("volume", "percent", "points")
+        for year in years.values()
+    ]
+    body = [
+        (
+            f"{row.number} {text.word('indicator', row.indicator)}",
+            *(_volume(row, suffix, text) for suffix in years),
+            *(_share(row, suffix, text) for suffix in years),
+            *(_points(row, suffix, text) for suffix in years),
+        )
+        for row in criteria_change(data, place, first, last).itertuples()
+    ]
+    body += [
+        (
+            text("change-mean", aspect=text.word("aspect", row.aspect)),
+            *[text("none")] * 2,
+            *(_mean(row, suffix, text) for suffix in years),
+            *(_points(row, suffix, text) for suffix in years),
+        )
+        for row in aspect_change(data, place, first, last).itertuples()
+    ]
+    return Grid(tuple(header), tuple(body))
+
+
+def _volume(row: Any, suffix: str, text: Text) -> str:
+    volume = getattr(row, f"volume_{suffix}", pd.NA)
+    return text("none") if pd.isna(volume) else text.quantity(int(volume), row.unit)
+
+
+def _points(row: Any, suffix: str, text: Text) -> str:
+    low = getattr(row, f"points_low_{suffix}", pd.NA)
+    high = getattr(row, f"points_high_{suffix}", pd.NA)
+    return text("none") if pd.isna(low) else points_range(int(low), int(high), text)
+
+
+def _mean(row: Any, suffix: str, text: Text) -> str:
+    mean = getattr(row, f"mean_{suffix}")
+    return text("none") if pd.isna(mean) else text.percent(int(mean), 2)
+
+
+# Contribution of handling, and the result of the works -------------------------------------------------
+
+
+def contribution(view: View) -> None:
+    """Kontribusi penanganan, year on year and against the baseline."""
+    data, text = view.data, view.text
+    grid = remember(contribution_grid)(data, view.place, text)
+    if grid.rows:
+        show.section(text("contribution-title"), text("contribution-subtitle", place=view.place_label))
+        show.table(grid, label=text("contribution-title"), key="contribution", cards=True)
+
+
+def contribution_grid(data: Dataset, place: str, text: Text) -> Grid:
+    """Sectoral means and what each year took away from them."""
+    columns = ("year", "mean", "previous", "from-previous", "baseline", "from-baseline")
+    body = [
+        (
+            str(row.year),
+            _hundredths(row.mean, text),
+            text("contribution-of", mean=_hundredths(row.mean_previous, text), year=str(row.previous_year)),
+            _contribution(row.from_previous, row.why_previous, text),
+            text("contribution-of", mean=_hundredths(row.mean_baseline, text), year=str(row.baseline_year)),
+            _contribution(row.from_baseline, row.why_baseline, text),
+        )
+        for row in contributions(data, place).itertuples()
+    ]
+    return Grid(tuple((text(f"contribution-col-{name}"), False) for name in columns), tuple(body))
+
+
+def _hundredths(value: Any, text: Text) -> str:
+    return text("contribution-not_known") if pd.isna(value) else text.percent(int(value), 2)
+
+
+def _contribution(value: Any, why: Any, text: Text) -> str:
+    return text(f"contribution-{why}") if pd.isna(value) else text.percent(int(value), 2)
+
+
+def result(view: View, first: Survey) -> None:
+    """Numerik akhir: what the works after a survey leave of it, beside what was found next."""
+    data, text = view.data, view.text
+    found = works_result(data, first)
+    if found.handled.empty and found.left_out.empty:
+        return
+    place = indicators.scope(data, view.place)
+    show.section(
+        text("result-title", year=str(first[0])), *remember(result_remarks)(data, place, first, text)
+    )
+    files = _result_files(view, place, first)
+    show.table(remember(totals_grid)(data, place, first, text), label=text("result-totals"), key="result")
+    handled = remember(handled_grid)(data, place, first, text)
+    show.twin(handled, label=text("result-handled"), text=text, key="handled", download=files["handled"])
+
+
+def _result_files(view: View, place: str, first: Survey) -> dict[str, Download]:
+    handled = partial(findings.handled, view.data, place, first, view.text)
+    return downloads.of_page(view, "indicators", {"handled": handled})
+
+
+def result_remarks(data: Dataset, place: str, survey: Survey, text: Text) -> list[str]:
+    """What is counted, what goes beyond its deficit, what could not be counted and why."""
+    inside = data.inside(place)
+    found = works_result(data, survey)
+    handled = found.handled[found.handled["location_id"].isin(inside)]
+    left_out = found.left_out[found.left_out["location_id"].isin(inside)]
+    reasons = [
+        text(f"result-left-{reason}", n=int(n)) for reason, n in left_out["reason"].value_counts().items()
+    ]
+    over = int((handled["excess"] > 0).sum())
+    return [text("result-explained"), text("result-over", n=over), *reasons]
+
+
+def totals_grid(data: Dataset, place: str, survey: Survey, text: Text) -> Grid:
+    """Totals of the RTs before, after the works, and as found next."""
+    totals = data.scores.totals
+    before = totals[(totals["year"] == survey[0]) & (totals["rule"] == survey[1]) & (totals["reported"] > 0)]
+    after = works_result(data, survey).scores.totals.set_index("location_id")
+    beside = beside_next_survey(data, survey)
+    found = {} if beside is None else {row.location_id: row for row in beside.totals.itertuples()}
+    rows = before.set_index("location_id")
+    keys = [key for key in (*rows_shown(data, place), place) if key in rows.index]
+    body = [
+        (
+            label_of(data, key, text),
+            points_range(rows.at[key, "total_low"], rows.at[key, "total_high"], text),
+            points_range(after.at[key, "total_low"], after.at[key, "total_high"], text),
+            _found(found.get(key), text),
+        )
+        for key in dict.fromkeys(keys)
+    ]
+    columns = ("place", "before", "after", "found")
+    header = tuple((text(f"result-col-{name}", year=str(survey[0])), name != "place") for name in columns)
+    return Grid(header, tuple(body))
+
+
+def _found(row: Any, text: Text) -> str:
+    if row is None:
+        return text("result-no-survey")
+    points = points_range(int(row.found_low), int(row.found_high), text)
+    return text("result-found", points=points, year=str(row.next_year))
+
+
+def handled_grid(data: Dataset, place: str, survey: Survey, text: Text) -> Grid:
+    """Each deficit that works handled: before, handled, after, and beyond it."""
+    rows = works_result(data, survey).handled
+    rows = rows[rows["location_id"].isin(data.inside(place))]
+    columns = ("place", "criterion", "deficit", "handled", "left", "excess", "works")
+    body = [
+        (
+            label_of(data, row.location_id, text),
+            f"{row.number} {text.word('indicator', row.indicator)}",
+            _volumes(row.before_low, row.before_high, row.unit, text),
+            text.quantity(int(row.handled), row.unit),
+            _volumes(row.after_low, row.after_high, row.unit, text),
+            text.quantity(int(row.excess), row.unit) if row.excess else "",
+            ", ".join(row.activities),
+        )
+        for row in rows.itertuples()
+    ]
+    numeric = ("deficit", "handled", "left", "excess")
+    return Grid(tuple((text(f"handled-col-{name}"), name in numeric) for name in columns), tuple(body))
+
+
+def _volumes(low: int, high: int, unit: str, text: Text) -> str:
+    if low == high:
+        return text.quantity(int(low), unit)
+    return text("range", low=text.quantity(int(low), None), high=text.quantity(int(high), unit))
