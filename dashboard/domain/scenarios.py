@@ -1,0 +1,185 @@
+"""What if: named sets of other deficits, kept in a link and scored by the same rule, apart from the data."""
+
+import base64
+import binascii
+import json
+import zlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+import pandas as pd
+
+from dashboard.domain.dataset import Dataset
+from dashboard.domain.heatmap import rows_shown
+from dashboard.domain.memory import remember
+from dashboard.domain.opened import Total
+from dashboard.domain.rescoring import Deficit, Deficits, Survey, rescored, rt_rows
+from dashboard.domain.rules import MILLION, RULES
+from dashboard.domain.scores import Scores
+from dashboard.domain.scoring import HUNDRED_PERCENT
+
+MOST_SCENARIOS, MOST_CHANGES, LONGEST_NAME = 8, 5_000, 60
+LONGEST_LINK = 6_000
+"""Characters of a link that every browser and messenger still carries."""
+
+_MOST_BYTES = 500_000
+_LARGEST = 2_000_000_000 * MILLION
+
+
+@dataclass(frozen=True, order=True)
+class Change:
+    """The deficit a scenario gives a criterion of an RT: millionths of its unit; of percent if `shared`."""
+
+    rt: str
+    indicator: str
+    deficit: int
+    shared: bool = False
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """A named set of changes, each RT and criterion once, in order."""
+
+    name: str
+    changes: tuple[Change, ...] = ()
+
+    def changed(self, changes: Iterable[Change]) -> "Scenario":
+        """The scenario with some deficits put in place of what it said before."""
+        found = {(change.rt, change.indicator): change for change in (*self.changes, *changes)}
+        return replace(self, changes=tuple(sorted(found.values())))
+
+    def without(self, pairs: Iterable[tuple[str, str]]) -> "Scenario":
+        """The scenario with some criteria of RTs as surveyed again."""
+        gone = set(pairs)
+        kept = (change for change in self.changes if (change.rt, change.indicator) not in gone)
+        return replace(self, changes=tuple(kept))
+
+
+# In a link --------------------------------------------------------------------------------------
+
+
+def as_link(scenarios: Sequence[Scenario]) -> str:
+    """The scenarios as a few characters for an address."""
+    rows = [
+        [one.name, [[c.rt, c.indicator, c.deficit, int(c.shared)] for c in one.changes]] for one in scenarios
+    ]
+    packed = zlib.compress(json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode(), 9)
+    return base64.urlsafe_b64encode(packed).decode().rstrip("=")
+
+
+def from_link(words: str) -> tuple[Scenario, ...]:
+    """The scenarios of an address.
+
+    Raises:
+        ValueError: it holds no scenarios, or more than is allowed.
+    """
+    try:
+        packed = base64.urlsafe_b64decode(words + "=" * (-len(words) % 4))
+        unpacking = zlib.decompressobj()
+        raw = unpacking.decompress(packed, _MOST_BYTES)
+        rows = json.loads(raw) if unpacking.eof else None
+    except (binascii.Error, zlib.error, UnicodeError, RecursionError, ValueError):
+        raise ValueError("not a link of scenarios") from None
+    if not isinstance(rows, list) or len(rows) > MOST_SCENARIOS:
+        raise ValueError("not a list of scenarios")
+    return tuple(_scenario(row) for row in rows)
+
+
+def _scenario(row: object) -> Scenario:
+    match row:
+        case [str(name), list(changes)] if len(changes) <= MOST_CHANGES:
+            return Scenario(name[:LONGEST_NAME]).changed(_change(change) for change in changes)
+    raise ValueError("not a scenario")
+
+
+def _change(row: object) -> Change:
+    match row:
+        case [str(rt), str(indicator), int(deficit), 0 | 1 as shared] if 0 <= deficit <= _LARGEST:
+            return Change(rt, indicator, deficit, bool(shared))
+    raise ValueError("not a change")
+
+
+# Scored -----------------------------------------------------------------------------------------
+
+
+@remember
+def scores_of(data: Dataset, survey: Survey, scenario: Scenario) -> Scores[pd.DataFrame]:
+    """All scores of a survey as a scenario would have them."""
+    return rescored(data, survey, deficits_of(data, survey, scenario))
+
+
+@remember
+def deficits_of(data: Dataset, survey: Survey, scenario: Scenario) -> Deficits:
+    """The deficits of a scenario with what they are a part of; what the dataset does not hold is left out.
+
+    A share of a known base counts as a volume; a volume of an unknown base cannot be scored and is left out.
+    """
+    rows = rt_rows(data, survey)[["location_id", "indicator", "base"]]
+    bases = {(row.location_id, row.indicator): row.base for row in rows.itertuples()}
+    found = {}
+    for change in scenario.changes:
+        base = bases.get((change.rt, change.indicator), 0)
+        deficit = _deficit(change, None if pd.isna(base) else int(base))
+        if (change.rt, change.indicator) in bases and deficit:
+            found[change.rt, change.indicator] = deficit
+    return found
+
+
+def _deficit(change: Change, base: int | None) -> Deficit | None:
+    if change.shared:
+        share = min(change.deficit, HUNDRED_PERCENT)
+        if base is None:
+            return Deficit(share, share, HUNDRED_PERCENT, shared=True)
+        part = (base * share + HUNDRED_PERCENT // 2) // HUNDRED_PERCENT
+        return Deficit(part, part, base)
+    return None if base is None else Deficit(change.deficit, change.deficit, base)
+
+
+@dataclass(frozen=True)
+class Slum:
+    """What is left of the slum in a place, from low to high where scores are ranges.
+
+    rts: RTs at or above the line. area: their verified area in millionths of a hectare; unsized: RTs that may
+    be slum and have no area. people: their population, millionths; uncounted: those without one.
+    """
+
+    rts: tuple[int, int]
+    area: tuple[int, int]
+    unsized: int
+    people: tuple[int, int]
+    uncounted: int
+
+
+def slum_of(data: Dataset, place: str, survey: Survey, scores: Scores[pd.DataFrame]) -> Slum:
+    """The slum that some scores leave in a place, counted per RT."""
+    rule, totals = RULES[survey[1]], _totals(scores, survey)
+    keys = [key for key in rows_shown(data, place) if key in totals.index]
+    certain = [key for key in keys if totals.at[key, "total_low"] >= rule.threshold]
+    possible = [key for key in keys if totals.at[key, "total_high"] >= rule.threshold]
+    areas = {key: data.places[key]["verified_area_ha_millionths"] for key in possible}
+    people = {key: data.places[key]["population_millionths"] for key in possible}
+    return Slum(
+        (len(certain), len(possible)),
+        (_sum(areas, certain), _sum(areas, possible)),
+        sum(area is None for area in areas.values()),
+        (_sum(people, certain), _sum(people, possible)),
+        sum(n is None for n in people.values()),
+    )
+
+
+def total_of(place: str, survey: Survey, scores: Scores[pd.DataFrame]) -> Total | None:
+    """The total of a place by some scores; None where it has none."""
+    totals = _totals(scores, survey)
+    if place not in totals.index or not totals.at[place, "reported"]:
+        return None
+    row = totals.loc[place]
+    return Total(int(row["total_low"]), int(row["total_high"]), row["class_low"], row["class_high"])
+
+
+def _totals(scores: Scores[pd.DataFrame], survey: Survey) -> pd.DataFrame:
+    totals = scores.totals
+    return totals[(totals["year"] == survey[0]) & (totals["rule"] == survey[1])].set_index("location_id")
+
+
+def _sum(values: dict[str, int | None], keys: Iterable[str]) -> int:
+    return sum(int(values[key] or 0) for key in keys)

@@ -1,0 +1,152 @@
+"""Scenarios: in a link and back, scored by the rule, never part of the data."""
+
+import base64
+import json
+import zlib
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dashboard.domain.scenarios import (
+    LONGEST_NAME,
+    MOST_SCENARIOS,
+    Change,
+    Scenario,
+    as_link,
+    deficits_of,
+    from_link,
+    scores_of,
+    slum_of,
+    total_of,
+)
+from tests.domain.by_hand import MILLION, WORKED_BASES, WORKED_VOLUMES, dataset, place, readings_of, rt
+from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
+
+SURVEY = (2018, "permen_2018")
+CHANGES = st.builds(
+    Change,
+    st.text(max_size=12),
+    st.text(max_size=12),
+    st.integers(0, 2_000_000_000 * MILLION),
+    st.booleans(),
+)
+SCENARIOS = st.lists(
+    st.builds(
+        lambda name, changes: Scenario(name).changed(changes),
+        st.text(max_size=LONGEST_NAME),
+        st.lists(CHANGES),
+    ),
+    max_size=MOST_SCENARIOS,
+)
+
+
+@given(SCENARIOS)
+def test_scenarios_come_back_from_a_link_as_they_were(scenarios):
+    link = as_link(scenarios)
+    assert from_link(link) == tuple(scenarios)
+    assert set(link) <= set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
+
+
+@given(st.text())
+def test_words_that_are_no_link_are_refused_in_one_way(words):
+    try:
+        from_link(words)
+    except ValueError:
+        return
+    assert json.loads(zlib.decompress(base64.urlsafe_b64decode(words + "==="))) is not None
+
+
+def packed(rows: object) -> str:
+    return base64.urlsafe_b64encode(zlib.compress(json.dumps(rows).encode())).decode()
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        {"a": 1},
+        [["name"]],
+        [["name", [["rt", "i", -1, 0]]]],
+        [["name", [["rt", "i", 1.5, 0]]]],
+        [["name", [["rt", "i", 1, 2]]]],
+        [["n", []]] * (MOST_SCENARIOS + 1),
+        [["n", [["rt", "i", 10**30, 0]]]],
+        [["n", [["rt", 3, 1, 0]]]],
+    ],
+)
+def test_a_link_that_holds_something_else_is_refused(rows):
+    with pytest.raises(ValueError, match="not a"):
+        from_link(packed(rows))
+
+
+def test_a_link_that_swells_is_refused_before_it_is_unpacked():
+    bomb = base64.urlsafe_b64encode(zlib.compress(b"[" * 50_000_000, 9)).decode()
+    with pytest.raises(ValueError, match="not a"):
+        from_link(bomb)
+
+
+def test_a_later_change_replaces_an_earlier_one_and_can_be_taken_back():
+    first = Scenario("a").changed([Change("rt", "x", 5), Change("rt", "y", 1)])
+    assert first.changed([Change("rt", "x", 3)]).changes == (Change("rt", "x", 3), Change("rt", "y", 1))
+    assert first.without([("rt", "x")]).changes == (Change("rt", "y", 1),)
+
+
+@pytest.fixture(scope="module")
+def worked():
+    locations = [
+        place("kel", "kelurahan"),
+        rt("a", parent_id="kel", population=200, **WORKED_BASES),
+        rt("b", parent_id="kel"),
+    ]
+    return dataset(locations=locations, indicators=readings_of("a", WORKED_VOLUMES))
+
+
+def test_a_scenario_is_scored_by_the_rule_and_leaves_the_data_alone(worked):
+    better = Scenario("air").changed([Change("a", "water_access", 0), Change("a", "waste_facility", 0)])
+    before, after = (
+        total_of("a", SURVEY, worked.scores),
+        total_of("a", SURVEY, scores_of(worked, SURVEY, better)),
+    )
+    assert (before.low, after.low) == (35, 25)
+    assert total_of("a", SURVEY, worked.scores).low == 35
+
+
+def test_the_slum_of_a_place_is_counted_per_rt_with_area_and_people(worked):
+    slum = slum_of(worked, "kel", SURVEY, worked.scores)
+    assert slum.rts == (1, 2)  # RT b was not surveyed: it may be slum
+    assert slum.area == (1_200_000, 1_200_000)
+    assert slum.unsized == 1
+    assert slum.people == (200 * MILLION, 200 * MILLION)
+    assert slum.uncounted == 1
+
+
+def test_a_share_stands_in_where_the_base_is_not_known_and_a_volume_does_not(worked):
+    shared = Scenario("s").changed([Change("b", "water_access", 80 * MILLION, shared=True)])
+    found = deficits_of(worked, SURVEY, shared)["b", "water_access"]
+    assert (found.shared, found.low) == (True, 80 * MILLION)
+    volume = Scenario("v").changed([Change("b", "water_access", 3 * MILLION)])
+    assert deficits_of(worked, SURVEY, volume) == {}
+
+
+def test_a_share_of_a_known_base_is_a_volume(worked):
+    half = Scenario("s").changed([Change("a", "water_access", 50 * MILLION, shared=True)])
+    found = deficits_of(worked, SURVEY, half)["a", "water_access"]
+    assert (found.shared, found.low, found.of) == (False, 25 * MILLION, 50 * MILLION)
+
+
+def test_what_the_dataset_does_not_hold_is_left_out(worked):
+    elsewhere = Scenario("s").changed([Change("nowhere", "water_access", 0), Change("a", "no_such", 0)])
+    assert deficits_of(worked, SURVEY, elsewhere) == {}
+
+
+def test_an_empty_scenario_is_the_survey():
+    data = illustrative()
+    survey = (2020, "permen_2018")
+    same = scores_of(data, survey, Scenario("kosong"))
+    assert slum_of(data, KAMPUNG_BUGIS, survey, same) == slum_of(data, KAMPUNG_BUGIS, survey, data.scores)
+
+
+def test_without_readings_every_rt_may_be_slum():
+    data = documented()
+    slum = slum_of(data, KAMPUNG_BUGIS, SURVEY, data.scores)
+    assert (slum.rts, slum.unsized) == ((0, 7), 7)
