@@ -24,6 +24,7 @@ COUNTERPARTS = {
     "indicators": "Heatmap",
     "map": "Kegiatan",
     "spending": "Belanja",
+    "simulation": "Heatmap",
     "rt": "Heatmap",
     "data": "Kegiatan",
 }

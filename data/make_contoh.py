@@ -72,6 +72,24 @@ RT_TRAITS = {  # land_legality, other_considerations, typology
     "6.4": ("not_legal", "high", "over water"),
 }
 
+# Items behind the level of the other considerations: strategic value, potential, community support and local
+# commitment; and behind legality: tenure and spatial plan. One answer is left open on purpose.
+ITEM_COLUMNS = (
+    "strategic_value", "development_potential", "community_support", "local_commitment", "tenure_clear",
+    "plan_conformity",
+)  # fmt: skip
+RT_ITEMS = {
+    "1.1": ("no", "yes", "yes", "yes", "yes", "yes"),
+    "1.2": ("no", "yes", "yes", "yes", "yes", "yes"),
+    "1.3": ("no", "yes", "yes", "yes", "yes", "yes"),
+    "6.1": ("yes", "yes", "yes", "yes", "no", "yes"),
+    "6.2": ("yes", "yes", "yes", None, "yes", "yes"),
+    "6.3": ("yes", "yes", "yes", "yes", "yes", "no"),
+    "6.4": ("yes", "yes", "yes", "yes", "no", "no"),
+}
+KAWASAN_ITEMS = ("yes", "yes", "yes", "yes", "no", "yes")
+ITEMS_NOTE = "Butir pertimbangan lain dan legalitas lahan adalah rekaan."
+
 # ---- Schematic shapes: equal hexagons, one per RT ---------------------------------------
 
 TILE_ROWS = ("6", "1")  # RW rows from the sea to the land
@@ -644,7 +662,21 @@ EVENTS = (
      "ksm bkm", "6.1", None, None, "Laporan KSM"),
     ("2026-09-15", "commitment", "promise", "Rencana rinci air limbah komunal RT 001 / RW 006",
      "perkim bkm", "6.1", "2027-09-30", None, None),
+    ("2020-11-10", "outcomes", "verification", "Verifikasi lapangan kondisi tiga RT di RW 001 (rekaan)",
+     "pokja perkim lurah tipp", "1", None, "2020-11-12", "Berita acara verifikasi"),
 )  # fmt: skip
+
+DECREED = {  # class code, priority, handling: as the survey of 2016 gives them, but for one priority
+    "1.1": ("B3", 5, "renewal"),
+    "1.2": ("C3", 6, "restoration"),
+    "1.3": ("C3", 5, "restoration"),
+    "6.1": ("B2", 2, "resettlement"),
+    "6.2": ("B1", 2, "renewal"),
+    "6.3": ("B2", 2, "resettlement"),
+    "6.4": ("B2", 2, "resettlement"),
+}
+DECREED_NOTE = "Lampiran rekaan: kode, prioritas, dan pola mengikuti kondisi awal 2016 data contoh ini."
+DECREED_NOTES = {"1.3": "Prioritasnya sengaja salah: kode C3 berprioritas 6."}
 
 FIGURE_COLUMNS = (
     "location_id", "measure", "value", "unit", "as_of", "said_by", "said_on", "kind", "scope",
@@ -811,9 +843,12 @@ def kawasan_row() -> Row:
         **position(104.4517, 0.9377, "estimate"),
         # By Law 23/2014 areas of 15 ha and more are the central government's.
         "jurisdiction": "central",
+        "land_legality": "not_legal",
+        "other_considerations": "high",
         "typology": "over water",
+        **dict(zip(ITEM_COLUMNS, KAWASAN_ITEMS, strict=True)),
         "source": SOURCE,
-        "note": "Luas menurut keputusan ada di decrees.csv.",
+        "note": f"Luas menurut keputusan ada di decrees.csv. {ITEMS_NOTE}",
     }
 
 
@@ -841,7 +876,9 @@ def rt_row(rt: str) -> Row:
         **dict(zip(BASE_COLUMNS, BASES[rt], strict=True)),
         **position(*degrees(*tile_centres()[rt], 6), "schematic"),
         **dict(traits),
+        **dict(zip(ITEM_COLUMNS, RT_ITEMS[rt], strict=True)),
         "source": SOURCE,
+        "note": ITEMS_NOTE,
     }
 
 
@@ -1005,19 +1042,29 @@ def check_rows() -> list[Row]:
     return [row | {"activity_id": f"CTH-{row['activity_id']}"} for row in rows]
 
 
+def decree_row(place: str, code: str, priority: int, handling: str, note: str) -> Row:
+    return {
+        "number": "337/2014 (salinan contoh)",
+        "date": "2014",
+        "authority": "Wali Kota Tanjungpinang",
+        "location_id": place,
+        "review_due": "2019",
+        "class_code": code,
+        "priority": priority,
+        "handling": handling,
+        "source": SOURCE,
+        "note": note,
+    }
+
+
 def decree_rows() -> list[Row]:
-    return [
-        {
-            "number": "337/2014 (salinan contoh)",
-            "date": "2014",
-            "authority": "Wali Kota Tanjungpinang",
-            "location_id": KAWASAN,
-            "area_ha": Decimal("18.92"),
-            "review_due": "2019",
-            "source": SOURCE,
-            "note": "Salinan untuk contoh; nomor dan luas mengikuti dokumen.",
-        }
-    ]
+    copy = "Salinan untuk contoh; nomor dan luas mengikuti dokumen. Kode, prioritas, dan pola adalah rekaan."
+    of_kawasan = decree_row(KAWASAN, "B2", 2, "resettlement", copy) | {"area_ha": Decimal("18.92")}
+    rts = (
+        decree_row(location_id(rt), *decreed, f"{DECREED_NOTE} {DECREED_NOTES.get(rt, '')}".rstrip())
+        for rt, decreed in DECREED.items()
+    )
+    return [of_kawasan, *rts]
 
 
 def figure_rows() -> list[Row]:

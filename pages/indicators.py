@@ -1,7 +1,7 @@
-"""Indicators: why is it still slum, RT by RT, how far is it from leaving, and what has changed?"""
+"""Indicators: why is it still slum, RT by RT, how far is it from leaving, what has changed, what first?"""
 
 from dashboard.domain.memory import remember
-from dashboard.ui import change, distance, downloads, indicators, opened, show
+from dashboard.ui import change, distance, downloads, handling, indicators, opened, show
 from dashboard.ui.frame import open_page
 from dashboard.ui.sentences import distance_headline, indicators_headline
 
@@ -11,6 +11,8 @@ text, data, place, year = view.text, view.data, view.place, view.year
 part = indicators.part_shown()
 if part == "change":
     show.headline(change.headline(view))
+elif part == "handling":
+    show.headline(handling.headline(view))
 else:
     headline = distance_headline if part == "distance" else indicators_headline
     show.headline(remember(headline)(data, place, year, text))
@@ -20,8 +22,10 @@ if part == "scores":
     indicators.scores(view, survey)
 elif part == "distance":
     distance.distances(view, survey)
-else:
+elif part == "change":
     change.changes(view, survey)
+else:
+    handling.order_of_work(view, survey)
 show.mark(view, "scores")
 cell = indicators.picked_cell(view, survey)
 if cell:

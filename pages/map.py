@@ -2,7 +2,7 @@
 
 from dashboard.domain.memory import remember
 from dashboard.maps.places import place_map
-from dashboard.ui import downloads, show
+from dashboard.ui import downloads, opened, show
 from dashboard.ui import map as parts
 from dashboard.ui.frame import open_page
 from dashboard.ui.sentences import map_headline
@@ -27,5 +27,6 @@ picked = show.deck(
     download=files["places"],
     key="map",
 )
+opened.link(view)
 downloads.workbook_button(files)
 parts.take_over(picked, place)

@@ -12,7 +12,7 @@ import pandas as pd
 
 from dashboard.domain import scoring
 from dashboard.domain.dataset import Dataset
-from dashboard.domain.scores import Scores
+from dashboard.domain.scores import Scores, chosen, scored
 
 Survey = tuple[int, str]
 """Year and rule."""
@@ -50,20 +50,26 @@ def rescored(data: Dataset, survey: Survey, deficits: Deficits) -> Scores[pd.Dat
     Args:
         deficits: none below zero; RTs and criteria that are not there stay as surveyed.
     """
-    rows = _with(rt_rows(data, survey), deficits)
-    columns = [name for name in rows.columns if name != "origin"]
-    sums = scoring.roll_up(rows[columns], data.scores.members).assign(origin="sum")
-    scored = scoring.score_criteria(pd.concat([rows, sums], ignore_index=True))
-    return Scores(scored, scoring.aspect_means(scored), scoring.totals(scored), data.scores.members)
+    of_survey = _unscored(data, survey)
+    rts = of_survey["location_id"].isin(data.scores.members["location_id"])
+    rows = _with(of_survey[rts], deficits)
+    sums = scoring.roll_up(rows, data.scores.members)
+    own = of_survey[~rts & (of_survey["origin"] == "own")]
+    columns = list(sums.columns)
+    return scored(chosen(rows[columns], sums, own[columns]), data.scores.members)
 
 
 def rt_rows(data: Dataset, survey: Survey) -> pd.DataFrame:
     """The criterion rows of the RTs of one survey, points and shares left out."""
+    rows = _unscored(data, survey)
+    return rows[rows["location_id"].isin(data.scores.members["location_id"])].reset_index(drop=True)
+
+
+def _unscored(data: Dataset, survey: Survey) -> pd.DataFrame:
     criteria = data.scores.criteria
     of_survey = (criteria["year"] == survey[0]) & (criteria["rule"] == survey[1])
-    rts = criteria["location_id"].isin(data.scores.members["location_id"])
     points = ["score_low", "score_high", "percent_low", "percent_high"]
-    return criteria[of_survey & rts].drop(columns=points).reset_index(drop=True)
+    return criteria[of_survey].drop(columns=points)
 
 
 def deficit_of(row: Any) -> Deficit | None:

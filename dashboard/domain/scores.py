@@ -44,8 +44,13 @@ def score_dataset(locations: IntoFrameT, readings: IntoFrameT, criteria: IntoFra
     of_rts = scoring.criterion_rows(places.scoring_bases(rts, locations), readings, criteria)
     sums = scoring.roll_up(of_rts, members)
     own = scoring.criterion_rows(_read_themselves(locations, readings), readings, criteria)
-    rows = scoring.score_criteria(_chosen(of_rts, sums, own))
-    return Scores(rows, scoring.aspect_means(rows), scoring.totals(rows), members)
+    return scored(chosen(of_rts, sums, own), members)
+
+
+def scored(rows: IntoFrameT, members: IntoFrameT) -> Scores[IntoFrameT]:
+    """The scores of criterion rows."""
+    points = scoring.score_criteria(rows)
+    return Scores(points, scoring.aspect_means(points), scoring.totals(points), members)
 
 
 def _criterion_readings(readings: IntoFrameT, criteria: IntoFrameT) -> IntoFrameT:
@@ -60,7 +65,8 @@ def _read_themselves(locations: IntoFrameT, readings: IntoFrameT) -> IntoFrameT:
     return places.scoring_bases(native(above.join(read, on="location_id", how="semi"), locations), locations)
 
 
-def _chosen(of_rts: IntoFrameT, sums: IntoFrameT, own: IntoFrameT) -> IntoFrameT:
+def chosen(of_rts: IntoFrameT, sums: IntoFrameT, own: IntoFrameT) -> IntoFrameT:
+    """Criterion rows of RTs, of sums, and of places read themselves where no RT of theirs was; and `origin`."""
     rt_rows, sum_rows, own_rows = (lazy(frame) for frame in (of_rts, sums, own))
     summed, stated = _with_readings(sum_rows), _with_readings(own_rows)
     own_rows = own_rows.join(stated, on=_SURVEY_OF_PLACE, how="semi").join(

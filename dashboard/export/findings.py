@@ -11,13 +11,16 @@ from typing import Any
 import pandas as pd
 
 from dashboard.domain import activities as money
-from dashboard.domain import change
+from dashboard.domain import change, handling
 from dashboard.domain.areas import area_series, areas_below
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.opened import left_to_next_band
+from dashboard.domain.plan import Option
 from dashboard.domain.problems import Problem
 from dashboard.domain.quantities import decimal_text
+from dashboard.domain.rescoring import deficit_of
 from dashboard.domain.rules import RULES, Rule
+from dashboard.domain.scenarios import Scenario, deficits_of, scores_of
 from dashboard.domain.works_result import works_result
 from dashboard.export.dataset_file import table_sheet
 from dashboard.export.problem_list import as_record
@@ -175,6 +178,90 @@ def handled(data: Dataset, place: str, survey: tuple[int, str], text: Text) -> S
         for row in rows.itertuples()
     )  # fmt: skip
     return Sheet(text("sheet-handled"), columns, body)
+
+
+def planned_works(data: Dataset, option: Option, survey: tuple[int, str], text: Text) -> Sheet:
+    """The works of a plan, RT by RT, with their cost at the low, usual and high price; no data."""
+    columns = (
+        "kind", "option", "location_id", "name", "year", "rule", "work", "work_name", "volume", "unit",
+        "cost_low_rupiah", "cost_usual_rupiah", "cost_high_rupiah", "total_before", "total_after",
+    )  # fmt: skip
+    body = tuple(
+        (
+            text("simulation-kind"), text(f"option-{option.key}"), rt.location_id,
+            _name(data, rt.location_id), *survey, work.kind, text.word("work", work.kind), work.volume,
+            work.unit, work.cost.low, work.cost.usual, work.cost.high, rt.way.total_before,
+            rt.way.total_after,
+        )
+        for rt in option.rts
+        for work in rt.way.works
+    )  # fmt: skip
+    kinds = {name: _RUPIAH for name in columns if name.endswith("_rupiah")}
+    return Sheet(text("sheet-plan"), columns, body, kinds)
+
+
+def priorities(data: Dataset, place: str, survey: tuple[int, str], reading: str, text: Text) -> Sheet:
+    """Class code, priority and handling of RTs and slum areas: computed, and as their decree records them."""
+    columns = (
+        "location_id", "name", "year", "rule", "class_low", "class_high", "reading", "considerations_low",
+        "considerations_high", "levels", "level_from", "legal", "legal_from", "class_codes", "priority_low",
+        "priority_high", "patterns", "decree", "decree_date", "decreed_class_code", "decreed_priority",
+        "decreed_handling", "differs",
+    )  # fmt: skip
+    body = tuple(
+        (
+            one.place, _name(data, one.place), one.year, one.rule, one.class_low, one.class_high, reading,
+            one.considerations.low, one.considerations.high, " ".join(one.considerations.levels),
+            one.considerations.level_from, _yes_no(one.legality.legal), one.legality.legal_from,
+            " ".join(one.codes), one.priority_low, one.priority_high, " ".join(one.patterns),
+            *_decreed(one.decreed), " ".join(one.differs),
+        )
+        for one in handling.priorities(data, place, survey, reading)
+    )  # fmt: skip
+    return Sheet(text("sheet-handling"), columns, body)
+
+
+def _yes_no(answer: bool | None) -> Cell:
+    return None if answer is None else "yes" if answer else "no"
+
+
+def _decreed(decree: handling.Decreed | None) -> tuple[Cell, ...]:
+    if decree is None:
+        return (None,) * 5
+    return decree.number, decree.date, decree.class_code, decree.priority, decree.handling
+
+
+def scenarios(data: Dataset, shown: Sequence[Scenario], survey: tuple[int, str], text: Text) -> Sheet:
+    """Every deficit that a scenario changes, beside the survey, with points before and after; no data."""
+    criteria = {criterion.id: criterion for criterion in RULES[survey[1]].criteria}
+    columns = (
+        "kind", "scenario", "location_id", "name", "year", "rule", "number", "indicator", "indicator_name",
+        "unit", "recorded_low", "recorded_high", "deficit", "points_low_before", "points_high_before",
+        "points_low_after", "points_high_after",
+    )  # fmt: skip
+    before = _deficits_and_points(data.scores.criteria, survey)
+    body = []
+    for scenario in shown:
+        after = _deficits_and_points(scores_of(data, survey, scenario).criteria, survey)
+        for (rt, indicator), deficit in sorted(deficits_of(data, survey, scenario).items()):
+            criterion, (known, *points) = criteria[indicator], before[rt, indicator]
+            body.append(
+                (
+                    text("simulation-kind"), scenario.name, rt, _name(data, rt), *survey, criterion.number,
+                    indicator, text.word("indicator", indicator),
+                    "percent" if deficit.shared else criterion.unit,
+                    known and _decimal(known.low), known and _decimal(known.high), _decimal(deficit.low),
+                    *points, *after[rt, indicator][1:],
+                )
+            )  # fmt: skip
+    return Sheet(text("sheet-scenarios"), columns, tuple(body))
+
+
+def _deficits_and_points(criteria: pd.DataFrame, survey: tuple[int, str]) -> dict:
+    return {
+        (row.location_id, row.indicator): (deficit_of(row), int(row.score_low), int(row.score_high))
+        for row in _of_survey(criteria, survey).itertuples()
+    }
 
 
 def breakdown(data: Dataset, place: str, year: int | None, kind: str, column: str, text: Text) -> Sheet:

@@ -523,6 +523,95 @@ indicators-col-source = Source
 indicators-stated-by = figure of { $place }
 indicators-row = indicators.csv line { $line }
 
+## Priority and handling
+
+choice-show-handling = Priority
+choice-reading = How other considerations are scored
+choice-of = Place to open
+reading-three_points = 3/2/1 points (recommended)
+reading-five_points = 5/3/1 points
+reading-five_items = Five items, at most 25
+headline-handling = { $n ->
+        [one] One RT is still slum
+       *[other] { $n } RTs are still slum
+    }; the highest priority is { $first }{ $unsure ->
+        [0] .
+       *[other] , { $unsure } not certain.
+    }
+headline-handling-no-slum = None of { $n } RTs is certainly slum by the survey of { $year }{ $unsure ->
+        [0] .
+       *[other] ; { $unsure } not certain.
+    }
+headline-handling-none = The priority of { $place } can be computed once its RTs are surveyed.
+handling-none = No RT or slum area here was surveyed, so class and priority cannot be computed yet.
+handling-subtitle = Class, priority and handling pattern · { $place } · { $year }.
+handling-reading-source = Other considerations by: { $source }.
+handling-explained = Priority 1 comes first. What is not known stays open; what is computed does not change what the decree records.
+handling-col-place = Place
+handling-col-class = Slum class
+handling-col-considerations = Other considerations
+handling-col-legality = Legality
+handling-col-code = Class code
+handling-col-priority = Priority
+handling-col-pattern = Handling pattern
+handling-col-decree = By the decree
+handling-recorded = { $value } (recorded)
+handling-points = { $value } ({ $points } points)
+handling-unknown = not known
+handling-either = one of { $words }
+handling-open = cannot be told yet
+handling-waterside = { $pattern }, respecting the tides
+handling-no-decree = no decree yet
+handling-decreed = { $said } (decree { $number }, { $date })
+handling-decreed-priority = priority { $priority }
+handling-decree-silent = class and priority not stated
+handling-differs-level = the recorded level differs from the computed one
+handling-differs-legality = the recorded legality differs from its answers
+handling-differs-class_code = the class of the decree differs from the computed one
+handling-differs-priority = the priority of the decree differs from the computed one
+handling-differs-handling = the pattern of the decree differs from the computed one
+handling-opened = Handling of { $place }
+handling-why = It is { $slum_class }, so class { $codes }, priority { $priority }, pattern { $pattern }.
+handling-why-none = No slum by its score, so it has no class code and no priority.
+considerations-high = high
+considerations-medium = medium
+considerations-low = low
+other-title = Other considerations
+other-recorded = Recorded: { $value }.
+other-points = { $points } points
+other-strategic_value = Strategic value of the location
+other-population_density = Population
+other-development_potential = Social, economic and cultural potential
+other-community_support = Support of the community
+other-local_commitment = Commitment of the local government
+other-density = { $density } people/ha, { $name }
+density-low = low density
+density-medium = medium density
+density-high = high density
+density-very_dense = very dense
+land-title = Legality of land
+land-tenure_clear = Clear tenure
+land-plan_conformity = Conforms with the spatial plan
+pattern-restoration = restoration in place
+pattern-renewal = renewal
+pattern-resettlement = resettlement
+answer-yes = yes
+answer-no = no
+exit-title = Leaving the slum
+exit-summary = { $done } of { $n } met
+exit-note = Service levels of five aspects of at least { $percent } %.
+exit-below_line = Score below the line
+exit-service_levels = Service levels
+exit-field_check = Checked on the spot
+exit-decree_revised = Decree revised
+exit-done = ✓
+exit-not-yet = not yet
+exit-unsure = not certain
+exit-total = { $points } points, line at { $threshold }
+exit-service = { $aspect } { $level }
+exit-services-bind = A condition under this rule
+exit-services-advise = For advice under this rule
+
 ## RT report
 
 page-rt = RT report
@@ -576,6 +665,154 @@ short-waste_system = { $n } without waste service
 short-waste_unmaintained = { $n } waste facilities not maintained
 short-fire_infrastructure = { $n } buildings without fire infrastructure
 short-fire_equipment = { $n } buildings without fire equipment
+
+## Simulation
+
+page-simulation = Simulation
+question-simulation = What would it take?
+simulation-edit = Change deficits
+simulation-compare = Compare scenarios
+simulation-cheapest = Cheapest way
+simulation-kind = simulation
+simulation-banner = Simulation: the figures on this page are not recorded data and change no data.
+simulation-from = It starts from the survey of { $year } ({ $rule }).
+simulation-share = The scenarios are kept in the address of this page; copy it to share them.
+simulation-too-long = These scenarios are too large to be shared in the address; download the table.
+simulation-broken = The scenarios in this address cannot be read, so the page starts from the survey.
+headline-simulation-empty = What would { $place } take? Change one deficit.
+headline-simulation = { $name }: from { $before } to { $after } slum RTs, { $area_before } to { $area_after }.
+headline-simulation-same = { $name }: still { $rts } slum RTs, { $area }.
+headline-simulation-rt = { $name }: { $place } from { $before } to { $after } points.
+scenario-new = Scenario { $n }
+scenario-name = Name of the scenario
+scenario-add = New scenario
+scenario-copy = Copy
+scenario-copied = { $name } (copy)
+scenario-remove = Remove this scenario
+choice-plan = Scenario
+choice-rt = RT
+choice-work = Kind of work
+volumes-title = Deficits in { $place }
+volumes-explained = Enter the deficits that the scenario leaves; those you do not change stay as surveyed.
+volumes-score = Score it
+volumes-back = Set this RT back to the survey
+volume-label = { $criterion } ({ $unit }{ $of })
+volume-of = , of { $base }
+volume-range = a range
+apply-title = Apply a work
+apply-explained = Choose a work and its volume. Its outcomes are shown first and can be changed; they count once applied.
+apply-volume = Volume ({ $unit })
+apply-credit = Apply these outcomes
+outcome-label = { $criterion }: less ({ $unit })
+outcome-unknown = There is no general ratio; enter it yourself.
+outcome-catalogue = Usually { $ratio } per { $unit }.
+outcome-own = { $n ->
+        [one] { $ratio } per { $unit }, from one work of this dataset.
+       *[other] { $ratio } per { $unit }, from { $n } works of this dataset.
+    }
+results-title = Before and after
+results-col-measure = Measure
+results-col-survey = Survey of { $year }
+results-col-scenario = Simulation: { $name }
+results-total = Total of { $place }
+results-class = Class of { $place }
+results-distance = Distance to the line, { $place }
+results-rts = Slum RTs in { $place }
+results-area = Slum area in { $place }
+results-people = People in slum RTs of { $place }
+results-unsized = { $area } (+ { $n } RTs without a figure)
+changes-title =
+    { $n ->
+        [one] One deficit that was changed
+       *[other] { $n } deficits that were changed
+    }
+changes-col-place = RT
+changes-col-criterion = Criterion
+changes-col-recorded = Survey
+changes-col-scenario = Simulation
+changes-col-points-before = Points, survey
+changes-col-points-after = Points, simulation
+headline-plan = { $cost } would bring { $n } RTs of { $place } below the line: { $area }.
+headline-plan-none = No plan yet brings an RT of { $place } below the line.
+choice-goal = As many as possible
+goal-area = Hectares
+goal-rts = RTs
+goal-people = People
+choice-budget = Budget, million rupiah
+choice-budget-none = no limit
+choice-only = Only in these RTs
+choice-only-all = all RTs
+choice-option = Plan to open
+option-cheapest = Cheapest
+option-lasting = More lasting
+option-without_dearest = Without the dearest
+option-cheapest-explained = The least cost at which every RT is just below the line.
+option-lasting-explained = Every RT ends 5 points lower, so that one criterion that worsens does not bring it back.
+option-without_dearest-explained = Without { $kind }, the work that takes most of the money of the cheapest plan.
+option-empty = No RT can be brought below the line in this way.
+option-same = Its works are those of { $other }.
+option-brings = { $n } RTs below the line: { $area }, { $people } people.
+option-unsized = { $area } RTs without an area and { $people } without a number of people are not in the sums.
+option-cost = It costs { $usual }; between { $low } and { $high }.
+option-per-hectare = { $cost } per hectare.
+option-left = { $left } of the budget are left.
+option-proven = Proven: no plan is better by this reckoning (gap 0).
+option-gap = The time ran out: a plan may bring { $more } more, or be { $cheaper } cheaper.
+option-scenario = Make it a scenario
+option-scenario-name = Plan: { $option }
+prices-title = Unit prices: { $known } of { $n } kinds of work are known
+prices-explained = Prices come from works in this dataset, one kind of money for each work, without inflation. You can change them.
+prices-label = { $kind } per { $unit }, rupiah
+prices-none = no price yet
+prices-origin-none = No work with a volume and an amount.
+prices-origin-reader = The price that you set.
+prices-origin-own = { $low } to { $high }, { $n } works, { $kind } { $years }
+prices-use = Use these prices
+prices-back = Back to the prices of the data
+plan-works-title = Works of the plan “{ $option }”
+plan-assumptions = Planned at the high end of every range, at the usual (median) price, in whole units.
+plan-ratios-title = Outcomes that a unit of work is counted on for
+plan-unit-of-work = { $kind }, per { $unit }
+plan-criteria = { $n } criteria
+plan-col-work = Work
+plan-col-ratio = Less by
+plan-col-origin = From
+plan-ratio-own = works of this dataset
+plan-ratio-catalogue = catalogue: one for one
+plan-rescored = Scored again by the official rule: { $below } of { $n } RTs are below the line.
+plan-outcomes-title = Deficits before and after
+plan-already =
+    { $n ->
+        [one] One RT is below the line already.
+       *[other] { $n } RTs are below the line already.
+    }
+plan-left-title =
+    { $n ->
+        [one] One RT is not in this plan
+       *[other] { $n } RTs are not in this plan
+    }
+plan-left-missing_readings = It cannot be computed: { $details } not surveyed.
+plan-left-no_work = Not enough: no known work takes down { $details }.
+plan-left-no_base = It cannot be computed: the base of { $details } is not known.
+plan-left-no_price = No unit price for { $details } yet; set it above.
+plan-left-not_solved = The time ran out before a plan was found.
+plan-left-over_budget = It would take { $cost }; the budget does more in other RTs.
+plan-left-no_size = It would take { $cost }, but its area or people are not known, so it cannot be weighed.
+plan-col-place = RT
+plan-col-works = Works
+plan-col-total = Total
+plan-col-area = Area
+plan-col-usual = Usual cost
+plan-col-range = Low to high
+plan-col-criterion = Criterion
+plan-col-before = Before
+plan-col-after = After
+plan-col-points = Points
+plan-col-why = Why
+compare-title = Scenarios side by side
+compare-subtitle = { $place } · area and RTs counted per RT · simulation, no data
+sheet-scenarios = Simulation
+sheet-plan = Plan
 
 ## Map
 
@@ -917,6 +1154,7 @@ sheet-areas = Slum area
 sheet-parts = Slum area of the parts
 sheet-criteria = Criteria
 sheet-totals = Scores
+sheet-handling = Priority
 sheet-classes = Area by class
 sheet-flows = Moves between classes
 sheet-change = Change of criteria
@@ -1221,3 +1459,59 @@ recipe-aspek = volumes by aspect (aspek_1a … aspek_7b)
 recipe-baseline = a baseline form (volume_…)
 recipe-simpuh = a list by criterion (SIMPUH)
 recipe-investasi = a list of works
+
+## Priority
+
+consideration-high = high
+consideration-medium = medium
+consideration-low = low
+legality-legal = legal
+legality-not_legal = not legal
+handling-restoration = restoration
+handling-renewal = renewal
+handling-resettlement = resettlement
+key-yes_or_no-yes = yes
+key-yes_or_no-no = no
+key-class_code-A1 = heavy slum, high other considerations, land legal
+key-class_code-A2 = heavy slum, high other considerations, land not legal
+key-class_code-A3 = heavy slum, medium other considerations, land legal
+key-class_code-A4 = heavy slum, medium other considerations, land not legal
+key-class_code-A5 = heavy slum, low other considerations, land legal
+key-class_code-A6 = heavy slum, low other considerations, land not legal
+key-class_code-B1 = moderate slum, high other considerations, land legal
+key-class_code-B2 = moderate slum, high other considerations, land not legal
+key-class_code-B3 = moderate slum, medium other considerations, land legal
+key-class_code-B4 = moderate slum, medium other considerations, land not legal
+key-class_code-B5 = moderate slum, low other considerations, land legal
+key-class_code-B6 = moderate slum, low other considerations, land not legal
+key-class_code-C1 = light slum, high other considerations, land legal
+key-class_code-C2 = light slum, high other considerations, land not legal
+key-class_code-C3 = light slum, medium other considerations, land legal
+key-class_code-C4 = light slum, medium other considerations, land not legal
+key-class_code-C5 = light slum, low other considerations, land legal
+key-class_code-C6 = light slum, low other considerations, land not legal
+
+column-locations-tenure_clear = Whether it is clear who holds the land
+column-locations-plan_conformity = Whether it conforms with the spatial plan
+column-locations-strategic_value = Whether it lies in a strategic function of the city or regency
+column-locations-development_potential = Whether there is a social, economic or cultural potential to develop or keep
+column-locations-community_support = Whether the community supports the works
+column-locations-local_commitment = Whether the local government is committed
+column-decrees-class_code = Class code of that place in the decree, A1 to C6
+column-decrees-priority = Priority of that place in the decree, 1 to 9
+column-decrees-handling = Handling pattern of that place in the decree
+
+problem-level_stated_otherwise =
+    { $n ->
+        [1] The other considerations of { $place } are recorded as { $stated }, while its items give { $computed }. Check the items.
+       *[other] The other considerations of { $place } are recorded as { $stated }, while its items give { $computed } or { $other }. Check the items.
+    }
+problem-legality_stated_otherwise = The land of { $place } is recorded as { $stated }, while its tenure and spatial plan make it { $computed }. Check both.
+problem-code_stated_otherwise = Decree { $number } gives { $place } the code { $stated }, while the survey of { $survey } gives { $computed }. Check the code in the decree.
+problem-priority_stated_otherwise = Decree { $number } gives { $place } priority { $stated }, while code { $code } has priority { $computed }. Check the priority in the decree.
+problem-handling_stated_otherwise =
+    { $n ->
+        [1] Decree { $number } gives { $place } the pattern { $stated }, while for code { $code } it is { $computed }. Check the pattern in the decree.
+       *[other] Decree { $number } gives { $place } the pattern { $stated }, while for code { $code } it is { $computed } or { $other }. Check the pattern in the decree.
+    }
+problem-decreed_below_line = Decree { $number } lists { $place } with a code, priority or pattern, while by the survey of { $survey } it is no slum. Check the decree and the survey.

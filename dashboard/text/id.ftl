@@ -487,6 +487,92 @@ indicators-col-source = Sumber
 indicators-stated-by = angka { $place }
 indicators-row = indicators.csv baris { $line }
 
+## Prioritas dan penanganan
+
+choice-show-handling = Prioritas
+choice-reading = Cara menilai pertimbangan lain
+choice-of = Tempat yang dibuka
+reading-three_points = Nilai 3/2/1 (dianjurkan)
+reading-five_points = Nilai 5/3/1
+reading-five_items = Lima butir, paling tinggi 25
+headline-handling = { $n } RT masih kumuh; prioritas tertinggi { $first }{ $unsure ->
+        [0] .
+       *[other] , { $unsure } RT belum pasti.
+    }
+headline-handling-no-slum = Tidak ada dari { $n } RT yang pasti kumuh menurut survei { $year }{ $unsure ->
+        [0] .
+       *[other] ; { $unsure } belum pasti.
+    }
+headline-handling-none = Prioritas { $place } baru dapat dihitung setelah RT-nya disurvei.
+handling-none = Belum ada RT atau kawasan di sini yang disurvei, jadi kelas dan prioritasnya belum dapat dihitung.
+handling-subtitle = Kelas, prioritas, dan pola penanganan · { $place } · { $year }.
+handling-reading-source = Pertimbangan lain menurut: { $source }.
+handling-explained = Prioritas 1 didahulukan. Yang belum diketahui tetap terbuka; yang dihitung tidak mengubah yang tercatat dalam SK.
+handling-col-place = Tempat
+handling-col-class = Tingkat
+handling-col-considerations = Pertimbangan lain
+handling-col-legality = Legalitas
+handling-col-code = Kelas
+handling-col-priority = Prioritas
+handling-col-pattern = Pola penanganan
+handling-col-decree = Menurut SK
+handling-recorded = { $value } (tercatat)
+handling-points = { $value } ({ $points } poin)
+handling-unknown = belum diketahui
+handling-either = salah satu dari { $words }
+handling-open = belum dapat ditentukan
+handling-waterside = { $pattern }, dengan memperhatikan pasang surut
+handling-no-decree = belum ada SK
+handling-decreed = { $said } (SK { $number }, { $date })
+handling-decreed-priority = prioritas { $priority }
+handling-decree-silent = kelas dan prioritas tidak disebut
+handling-differs-level = tingkat yang tercatat berbeda dari yang dihitung
+handling-differs-legality = legalitas yang tercatat berbeda dari jawabannya
+handling-differs-class_code = kelas dalam SK berbeda dari yang dihitung
+handling-differs-priority = prioritas dalam SK berbeda dari yang dihitung
+handling-differs-handling = pola dalam SK berbeda dari yang dihitung
+handling-opened = Penanganan { $place }
+handling-why = Tingkatnya { $slum_class }, jadi kelas { $codes }, prioritas { $priority }, pola { $pattern }.
+handling-why-none = Bukan kumuh menurut nilainya, jadi tidak ada kelas dan prioritas.
+considerations-high = tinggi
+considerations-medium = sedang
+considerations-low = rendah
+other-title = Pertimbangan lain
+other-recorded = Tercatat: { $value }.
+other-points = { $points } poin
+other-strategic_value = Nilai strategis lokasi
+other-population_density = Kependudukan
+other-development_potential = Potensi sosial, ekonomi, dan budaya
+other-community_support = Dukungan masyarakat
+other-local_commitment = Komitmen pemerintah daerah
+other-density = { $density } jiwa/ha, { $name }
+density-low = kepadatan rendah
+density-medium = kepadatan sedang
+density-high = kepadatan tinggi
+density-very_dense = sangat padat
+land-title = Legalitas tanah
+land-tenure_clear = Kejelasan status penguasaan
+land-plan_conformity = Kesesuaian dengan rencana tata ruang
+pattern-restoration = pemugaran
+pattern-renewal = peremajaan
+pattern-resettlement = permukiman kembali
+answer-yes = ya
+answer-no = tidak
+exit-title = Keluar dari kumuh
+exit-summary = { $done } dari { $n } terpenuhi
+exit-note = Tingkat pelayanan lima aspek paling sedikit { $percent } %.
+exit-below_line = Nilai di bawah ambang
+exit-service_levels = Tingkat pelayanan
+exit-field_check = Diperiksa di lapangan
+exit-decree_revised = SK diperbarui
+exit-done = ✓
+exit-not-yet = belum
+exit-unsure = belum pasti
+exit-total = { $points } poin, ambang { $threshold }
+exit-service = { $aspect } { $level }
+exit-services-bind = Menjadi syarat menurut aturan ini
+exit-services-advise = Sebagai pertimbangan menurut aturan ini
+
 ## Rapor RT
 
 page-rt = Rapor RT
@@ -536,6 +622,148 @@ short-waste_system = { $n } tanpa layanan sampah
 short-waste_unmaintained = { $n } sarana sampah tidak terpelihara
 short-fire_infrastructure = { $n } bangunan tanpa prasarana pemadam
 short-fire_equipment = { $n } bangunan tanpa alat pemadam
+
+## Simulasi
+
+page-simulation = Simulasi
+question-simulation = Apa yang dibutuhkan?
+simulation-edit = Ubah kekurangan
+simulation-compare = Bandingkan skenario
+simulation-cheapest = Cara termurah
+simulation-kind = simulasi
+simulation-banner = Simulasi: angka di halaman ini bukan data tercatat dan tidak mengubah data mana pun.
+simulation-from = Berangkat dari survei { $year } ({ $rule }).
+simulation-share = Skenario tersimpan di alamat halaman ini; salin alamatnya untuk membagikan.
+simulation-too-long = Skenario ini terlalu besar untuk dibagikan lewat alamat; unduh tabelnya.
+simulation-broken = Skenario dalam alamat ini tidak dapat dibaca, jadi halaman mulai dari survei.
+headline-simulation-empty = Apa yang dibutuhkan { $place }? Ubah satu kekurangan.
+headline-simulation = { $name }: dari { $before } menjadi { $after } RT kumuh, { $area_before } menjadi { $area_after }.
+headline-simulation-same = { $name }: tetap { $rts } RT kumuh, { $area }.
+headline-simulation-rt = { $name }: { $place } dari { $before } menjadi { $after } poin.
+scenario-new = Skenario { $n }
+scenario-name = Nama skenario
+scenario-add = Skenario baru
+scenario-copy = Salin
+scenario-copied = { $name } (salinan)
+scenario-remove = Hapus skenario ini
+choice-plan = Skenario
+choice-rt = RT
+choice-work = Jenis pekerjaan
+volumes-title = Kekurangan di { $place }
+volumes-explained = Isi kekurangan yang masih ada menurut skenario; yang tidak diubah tetap seperti survei.
+volumes-score = Hitung nilainya
+volumes-back = Kembalikan RT ini seperti survei
+volume-label = { $criterion } ({ $unit }{ $of })
+volume-of = , dari { $base }
+volume-range = berupa rentang
+apply-title = Terapkan sebuah pekerjaan
+apply-explained = Pilih pekerjaan dan volumenya. Hasilnya ditampilkan dahulu dan dapat diubah; baru dihitung setelah diterapkan.
+apply-volume = Volume ({ $unit })
+apply-credit = Terapkan hasil ini
+outcome-label = { $criterion }: berkurang ({ $unit })
+outcome-unknown = Tidak ada nisbah umum; isi sendiri.
+outcome-catalogue = Biasanya { $ratio } per { $unit }.
+outcome-own = { $ratio } per { $unit }, dari { $n } kegiatan dalam data ini.
+results-title = Sebelum dan sesudah
+results-col-measure = Ukuran
+results-col-survey = Survei { $year }
+results-col-scenario = Simulasi: { $name }
+results-total = Total { $place }
+results-class = Tingkat { $place }
+results-distance = Jarak ke ambang { $place }
+results-rts = RT kumuh di { $place }
+results-area = Luas kumuh di { $place }
+results-people = Penduduk di RT kumuh { $place }
+results-unsized = { $area } (+ { $n } RT tanpa angka)
+changes-title =
+    { $n ->
+       *[other] { $n } kekurangan yang diubah
+    }
+changes-col-place = RT
+changes-col-criterion = Kriteria
+changes-col-recorded = Survei
+changes-col-scenario = Simulasi
+changes-col-points-before = Poin survei
+changes-col-points-after = Poin simulasi
+headline-plan = { $cost } membawa { $n } RT di { $place } ke bawah ambang: { $area }.
+headline-plan-none = Belum ada rencana yang membawa RT di { $place } ke bawah ambang.
+choice-goal = Sebanyak mungkin
+goal-area = Hektare
+goal-rts = RT
+goal-people = Penduduk
+choice-budget = Anggaran, juta rupiah
+choice-budget-none = tanpa batas
+choice-only = Hanya di RT ini
+choice-only-all = semua RT
+choice-option = Rencana yang dibuka
+option-cheapest = Termurah
+option-lasting = Lebih tahan
+option-without_dearest = Tanpa yang termahal
+option-cheapest-explained = Biaya paling kecil agar tiap RT tepat di bawah ambang.
+option-lasting-explained = Tiap RT turun 5 poin lebih rendah, agar satu kriteria yang memburuk tidak mengembalikannya.
+option-without_dearest-explained = Tanpa { $kind }, pekerjaan yang menyerap uang terbanyak dalam rencana termurah.
+option-empty = Tidak ada RT yang dapat dibawa ke bawah ambang dengan cara ini.
+option-same = Pekerjaannya sama dengan { $other }.
+option-brings = { $n } RT ke bawah ambang: { $area }, { $people } jiwa.
+option-unsized = { $area } RT tanpa luas dan { $people } tanpa jumlah penduduk tidak ikut dijumlahkan.
+option-cost = Biaya { $usual }; antara { $low } dan { $high }.
+option-per-hectare = { $cost } per hektare.
+option-left = Sisa anggaran { $left }.
+option-proven = Terbukti tidak ada rencana yang lebih baik dengan hitungan ini (selisih 0).
+option-gap = Waktu hitung habis: mungkin ada rencana dengan hasil { $more } lebih banyak, atau { $cheaper } lebih murah.
+option-scenario = Jadikan skenario
+option-scenario-name = Rencana: { $option }
+prices-title = Harga satuan: { $known } dari { $n } jenis pekerjaan diketahui
+prices-explained = Harga dari kegiatan dalam data ini, satu jenis nilai uang untuk tiap pekerjaan, tanpa penyesuaian inflasi. Angkanya dapat diubah.
+prices-label = { $kind } per { $unit }, rupiah
+prices-none = belum ada harga
+prices-origin-none = Tidak ada kegiatan dengan volume dan nilai uang.
+prices-origin-reader = Harga yang Anda isi.
+prices-origin-own = { $low } sampai { $high }, { $n } kegiatan, { $kind } { $years }
+prices-use = Pakai harga ini
+prices-back = Kembali ke harga data
+plan-works-title = Pekerjaan dalam rencana “{ $option }”
+plan-assumptions = Dihitung pada ujung atas setiap rentang, dengan harga biasa (median), dalam satuan utuh.
+plan-ratios-title = Hasil per satuan pekerjaan yang diperhitungkan
+plan-unit-of-work = { $kind }, per { $unit }
+plan-criteria = { $n } kriteria
+plan-col-work = Pekerjaan
+plan-col-ratio = Berkurang
+plan-col-origin = Asal angka
+plan-ratio-own = kegiatan dalam data ini
+plan-ratio-catalogue = katalog: satu banding satu
+plan-rescored = Dinilai ulang dengan aturan resmi: { $below } dari { $n } RT berada di bawah ambang.
+plan-outcomes-title = Kekurangan sebelum dan sesudah
+plan-already =
+    { $n ->
+       *[other] { $n } RT sudah di bawah ambang.
+    }
+plan-left-title =
+    { $n ->
+       *[other] { $n } RT tidak termasuk rencana ini
+    }
+plan-left-missing_readings = Belum dapat dihitung: { $details } belum disurvei.
+plan-left-no_work = Tidak cukup: tidak ada pekerjaan yang diketahui untuk menurunkan { $details }.
+plan-left-no_base = Belum dapat dihitung: penyebut { $details } tidak diketahui.
+plan-left-no_price = Belum ada harga satuan untuk { $details }; isi harganya di atas.
+plan-left-not_solved = Waktu hitung habis sebelum ada rencana.
+plan-left-over_budget = Membutuhkan { $cost }; anggaran lebih berguna untuk RT lain.
+plan-left-no_size = Membutuhkan { $cost }, tetapi luas atau penduduknya tidak diketahui sehingga tidak dapat ditimbang.
+plan-col-place = RT
+plan-col-works = Pekerjaan
+plan-col-total = Total
+plan-col-area = Luas
+plan-col-usual = Biaya biasa
+plan-col-range = Rendah sampai tinggi
+plan-col-criterion = Kriteria
+plan-col-before = Sebelum
+plan-col-after = Sesudah
+plan-col-points = Poin
+plan-col-why = Mengapa
+compare-title = Skenario berdampingan
+compare-subtitle = { $place } · luas dan RT dihitung per RT · simulasi, bukan data
+sheet-scenarios = Simulasi
+sheet-plan = Rencana
 
 ## Peta
 
@@ -827,6 +1055,7 @@ sheet-areas = Luas kumuh
 sheet-parts = Luas kumuh per bagian
 sheet-criteria = Kriteria
 sheet-totals = Nilai
+sheet-handling = Prioritas
 sheet-classes = Luas per tingkat
 sheet-flows = Perpindahan tingkat
 sheet-change = Perubahan kriteria
@@ -1121,3 +1350,59 @@ recipe-aspek = volume per aspek (aspek_1a … aspek_7b)
 recipe-baseline = isian baseline (volume_…)
 recipe-simpuh = daftar per kriteria (SIMPUH)
 recipe-investasi = daftar investasi
+
+## Prioritas
+
+consideration-high = tinggi
+consideration-medium = sedang
+consideration-low = rendah
+legality-legal = legal
+legality-not_legal = tidak legal
+handling-restoration = pemugaran
+handling-renewal = peremajaan
+handling-resettlement = permukiman kembali
+key-yes_or_no-yes = ya
+key-yes_or_no-no = tidak
+key-class_code-A1 = kumuh berat, pertimbangan lain tinggi, lahan legal
+key-class_code-A2 = kumuh berat, pertimbangan lain tinggi, lahan tidak legal
+key-class_code-A3 = kumuh berat, pertimbangan lain sedang, lahan legal
+key-class_code-A4 = kumuh berat, pertimbangan lain sedang, lahan tidak legal
+key-class_code-A5 = kumuh berat, pertimbangan lain rendah, lahan legal
+key-class_code-A6 = kumuh berat, pertimbangan lain rendah, lahan tidak legal
+key-class_code-B1 = kumuh sedang, pertimbangan lain tinggi, lahan legal
+key-class_code-B2 = kumuh sedang, pertimbangan lain tinggi, lahan tidak legal
+key-class_code-B3 = kumuh sedang, pertimbangan lain sedang, lahan legal
+key-class_code-B4 = kumuh sedang, pertimbangan lain sedang, lahan tidak legal
+key-class_code-B5 = kumuh sedang, pertimbangan lain rendah, lahan legal
+key-class_code-B6 = kumuh sedang, pertimbangan lain rendah, lahan tidak legal
+key-class_code-C1 = kumuh ringan, pertimbangan lain tinggi, lahan legal
+key-class_code-C2 = kumuh ringan, pertimbangan lain tinggi, lahan tidak legal
+key-class_code-C3 = kumuh ringan, pertimbangan lain sedang, lahan legal
+key-class_code-C4 = kumuh ringan, pertimbangan lain sedang, lahan tidak legal
+key-class_code-C5 = kumuh ringan, pertimbangan lain rendah, lahan legal
+key-class_code-C6 = kumuh ringan, pertimbangan lain rendah, lahan tidak legal
+
+column-locations-tenure_clear = Apakah status penguasaan tanahnya jelas
+column-locations-plan_conformity = Apakah sesuai dengan rencana tata ruang
+column-locations-strategic_value = Apakah lokasinya berada di fungsi strategis kota/kabupaten
+column-locations-development_potential = Apakah ada potensi sosial, ekonomi, atau budaya yang dapat dikembangkan atau dipertahankan
+column-locations-community_support = Apakah masyarakat mendukung penanganannya
+column-locations-local_commitment = Apakah pemerintah daerah berkomitmen
+column-decrees-class_code = Kode kelas tempat itu menurut SK, A1 sampai C6
+column-decrees-priority = Prioritas tempat itu menurut SK, 1 sampai 9
+column-decrees-handling = Pola penanganan tempat itu menurut SK
+
+problem-level_stated_otherwise =
+    { $n ->
+        [1] Pertimbangan lain { $place } tercatat { $stated }, sedangkan butir-butirnya memberi { $computed }. Periksa butir-butirnya.
+       *[other] Pertimbangan lain { $place } tercatat { $stated }, sedangkan butir-butirnya memberi { $computed } atau { $other }. Periksa butir-butirnya.
+    }
+problem-legality_stated_otherwise = Lahan { $place } tercatat { $stated }, sedangkan menurut penguasaan tanah dan tata ruangnya { $computed }. Periksa keduanya.
+problem-code_stated_otherwise = SK { $number } memberi { $place } kode { $stated }, sedangkan survei { $survey } memberi { $computed }. Periksa kode pada SK-nya.
+problem-priority_stated_otherwise = SK { $number } memberi { $place } prioritas { $stated }, sedangkan untuk kode { $code } prioritasnya { $computed }. Periksa prioritas pada SK-nya.
+problem-handling_stated_otherwise =
+    { $n ->
+        [1] SK { $number } memberi { $place } pola { $stated }, sedangkan untuk kode { $code } polanya { $computed }. Periksa pola pada SK-nya.
+       *[other] SK { $number } memberi { $place } pola { $stated }, sedangkan untuk kode { $code } polanya { $computed } atau { $other }. Periksa pola pada SK-nya.
+    }
+problem-decreed_below_line = SK { $number } memuat { $place } dengan kode, prioritas, atau pola, sedangkan menurut survei { $survey } tempat itu tidak kumuh. Periksa SK dan surveinya.

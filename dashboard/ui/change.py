@@ -22,7 +22,7 @@ from dashboard.ui import components, downloads, filters, indicators, show
 from dashboard.ui.downloads import Download
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid
-from dashboard.ui.sentences import label_of, name_of
+from dashboard.ui.sentences import label_of, name_of, row_labels
 
 _KEY, _FROM = "change", "from"
 _SAME = "#F4F1EE"
@@ -143,8 +143,9 @@ def heat_data(
     }
     tops = {aspect: TOP_POINTS * len(rule.criteria_of(aspect)) for aspect in rule.aspects}
     rows = []
+    called = row_labels(data, rows_shown(data, place), text)
     for total in rt_change(data, place, first, last).itertuples():
-        name = str(data.places[total.location_id]["name"])
+        name = called[total.location_id]
         found = [_cell(name, text("indicators-total"), total, rule.top_total // 2, text)]
         for key, column in names.items():
             cell = cells[total.location_id, key]

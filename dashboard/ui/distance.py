@@ -17,7 +17,7 @@ from dashboard.ui import components, filters, show
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid
 from dashboard.ui.indicators import choose_level, downloads, open_cell, picked_cell, rows_at_once, scope
-from dashboard.ui.sentences import label_of
+from dashboard.ui.sentences import label_of, row_labels
 
 _KEY = "distance"
 _SORT, _ORDERS = "sort", ("distance", "name")
@@ -88,6 +88,7 @@ def bars_data(
     """What the element draws, some of its rows: finished words and colours."""
     rule = RULES[survey[1]]
     rows = ordered(data, place, survey, level, order)
+    called = row_labels(data, tuple(row.location_id for row in rows), text)
     legend: list[dict[str, Any]] = [
         {"colour": ASPECT[aspect], "label": text.word("aspect", aspect)} for aspect in rule.aspects
     ]
@@ -97,13 +98,13 @@ def bars_data(
         "label": text("choice-show-distance"),
         "top": rule.top_total,
         "line": rule.threshold,
-        "rows": [_bar(data, row, rule, text) for row in rows[first:last]],
+        "rows": [_bar(row, called[row.location_id], rule, text) for row in rows[first:last]],
         "legend": legend,
         "legend_label": text("indicators-legend"),
     }
 
 
-def _bar(data: Dataset, row: Row, rule: Rule, text: Text) -> dict[str, Any]:
+def _bar(row: Row, name: str, rule: Rule, text: Text) -> dict[str, Any]:
     parts = [
         _part(aspect, cell.low, cell.top, text)
         for aspect, cell in row.cells.items()
@@ -111,7 +112,6 @@ def _bar(data: Dataset, row: Row, rule: Rule, text: Text) -> dict[str, Any]:
     ]
     low = sum(part["points"] for part in parts)
     words = distance_text(row, rule, text)
-    name = str(data.places[row.location_id]["name"])
     said = [f"{name}: {words}", *(part["say"] for part in parts)]
     return {
         "key": row.location_id,

@@ -29,9 +29,9 @@ from dashboard.ui import components, filters, show
 from dashboard.ui.downloads import Download, of_page
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid, heatmap_grid
-from dashboard.ui.sentences import label_of, name_of
+from dashboard.ui.sentences import label_of, name_of, row_labels
 
-PARTS = ("scores", "distance", "change")
+PARTS = ("scores", "distance", "change", "handling")
 """What the page can show, in the order of its switch."""
 
 ROWS_AT_ONCE = 50
@@ -230,12 +230,16 @@ def heatmap_data(
         {"key": key, "short": short, "full": full, "top": text("indicators-of", top=str(tops[key]))}
         for key, (short, full) in names.items()
     ]
-    rows = [_row(data, row, names, shown, options, text) for row in shown.rows[first:last]]
+    called = row_labels(data, tuple(row.location_id for row in shown.rows), text)
+    rows = [
+        _row(data, row, called[row.location_id], names, shown, options, text)
+        for row in shown.rows[first:last]
+    ]
     if shown.whole:
-        whole = _row(data, shown.whole, names, shown, options, text)
         how = "summed" if shown.whole.summed else "stated"
         label = text(f"indicators-whole-{how}", place=label_of(data, place, text))
-        rows.insert(0, whole | {"label": label, "whole": True})
+        whole = _row(data, shown.whole, label, names, shown, options, text)
+        rows.insert(0, whole | {"whole": True})
     return {
         "label": text("page-indicators"),
         "corner": text("indicators-corner"),
@@ -259,12 +263,12 @@ def _column_names(shown: Heatmap, options: Options, text: Text) -> dict[str, tup
 def _row(
     data: Dataset,
     row: Row,
+    name: str,
     names: dict[str, tuple[str, str]],
     shown: Heatmap,
     options: Options,
     text: Text,
 ) -> dict[str, Any]:
-    name = str(data.places[row.location_id]["name"])
     cells = [_cell(data, name, names[key][1], cell, options, text) for key, cell in row.cells.items()]
     total = _total(name, row, shown.rule, text)
     return {"key": row.location_id, "label": name, "whole": False, "cells": [total, *cells]}

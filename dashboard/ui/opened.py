@@ -7,6 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard.domain.dataset import Dataset
+from dashboard.domain.heatmap import survey_of
 from dashboard.domain.memory import remember
 from dashboard.domain.opened import (
     TOTAL,
@@ -60,13 +61,14 @@ def score(view: View, survey: Survey, place: str, column: str) -> None:
             show.table(grid, label=title, key="opened-rts", cards=True)
 
 
-def link(view: View, place: str, year: int) -> None:
-    """The way from a score on any page to what it is made of."""
-    address = {**view.address, "place": place, "year": str(year), **cell_address(place)}
-    label = view.text("opened-link", place=label_of(view.data, place, view.text))
-    st.page_link(
-        page_file("indicators"), label=markdown(label), query_params=address, icon=":material/search:"
-    )
+def link(view: View) -> None:
+    """The way from the score of the chosen place on any page to what it is made of, where it has one."""
+    survey = remember(survey_of)(view.data, view.place, view.year)
+    if survey is None or opened(view.data, view.place, survey) is None:
+        return
+    address = {**view.address, **cell_address(view.place)}
+    label = markdown(view.text("opened-link", place=view.place_label))
+    st.page_link(page_file("indicators"), label=label, query_params=address, icon=":material/search:")
 
 
 def column_name(rule: Rule, column: str, text: Text) -> str:

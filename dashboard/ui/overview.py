@@ -11,6 +11,7 @@ from dashboard.text.names import hectares
 from dashboard.ui import components, show
 from dashboard.ui.escape import markdown
 from dashboard.ui.frame import View, page_file
+from dashboard.ui.indicators import cell_address
 from dashboard.ui.sentences import Answer
 
 _DECIDED = ("decree", "survey", "measured")
@@ -79,7 +80,8 @@ def answers(found: tuple[Answer, ...], view: View) -> None:
             st.markdown(f"### {markdown(answer.number)}", anchors=False)
             st.markdown(markdown(answer.sentence))
             title = text("show-open-page", page=text(f"page-{answer.page}"))
-            st.page_link(page_file(answer.page), label=markdown(title), query_params=view.address)
+            address = view.address | (cell_address(view.place) if answer.question == "why" else {})
+            st.page_link(page_file(answer.page), label=markdown(title), query_params=address)
 
 
 def notes(view: View) -> None:

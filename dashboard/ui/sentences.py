@@ -6,6 +6,7 @@ from dashboard.domain import activities as money
 from dashboard.domain.areas import area_change, recorded_areas
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.heatmap import heatmap, rows_shown
+from dashboard.domain.memory import remember
 from dashboard.domain.rules import RULES, TOP_POINTS
 from dashboard.domain.status import heaviest_aspect, standing
 from dashboard.text.catalogue import Text
@@ -35,6 +36,15 @@ def label_of(data: Dataset, place: str, text: Text) -> str:
     kelurahan = (key for key in data.above(place) if data.places[key]["level"] == "kelurahan")
     above = next(kelurahan, row["kawasan_id"])
     return place_label(row, data.places.get(above), text)
+
+
+@remember
+def row_labels(data: Dataset, keys: tuple[str, ...], text: Text) -> dict[str, str]:
+    """What places in rows are called: by name alone where no two of them share one, else as in a list."""
+    names = {key: name_of(data, key) for key in keys}
+    if len(set(names.values())) == len(names):
+        return names
+    return {key: label_of(data, key, text) for key in keys}
 
 
 def area_headline(data: Dataset, place: str, year: int | None, text: Text) -> str:

@@ -211,6 +211,8 @@ DOUBTS = {  # what domain/doubts finds in a dataset that was read
     "unit_stated_otherwise",
     "words_as_typed", "work_over_deficit", "works_alike", "works_over_deficit", "year_ahead",
     "zero_by_estimate",
+    "code_stated_otherwise", "decreed_below_line", "handling_stated_otherwise", "legality_stated_otherwise",
+    "level_stated_otherwise", "priority_stated_otherwise",
 }  # fmt: skip
 
 

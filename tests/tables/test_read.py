@@ -422,3 +422,59 @@ def test_a_column_for_rts_is_part_of_the_place_beside_one_that_names_where_it_li
     header = "Lokasi;RT;RW;year;indicator;volume;status;source"
     content = f"{header}\n{place};{rt};6;2018;water_access;1;survey;f\n"
     assert list(read(content, "indicators").frame["location_id"]) == [meant]
+
+
+# What priority and handling are worked out from ---------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "column", "value"),
+    [
+        ("nilai_strategis", "Strategis", "strategic_value", "yes"),
+        ("potensi_sosial_ekonomi_budaya", "tidak ada", "development_potential", "no"),
+        ("dukungan_masyarakat", "Ya", "community_support", "yes"),
+        ("komitmen_pemda", "tidak", "local_commitment", "no"),
+        ("kejelasan_status_penguasaan", "Tidak jelas", "tenure_clear", "no"),
+        ("kesesuaian_rtr", "sesuai", "plan_conformity", "yes"),
+        ("legalitas", "Tidak Legal", "land_legality", "not_legal"),
+        ("pertimbangan_lain", "SEDANG", "other_considerations", "medium"),
+    ],
+)
+def test_answers_about_a_place_are_read_in_the_words_of_offices(header, cell, column, value):
+    table = read(f"kode;tingkat;nama;{header}\na;rt;RT 001;{cell}\n")
+    assert table.problems == ()
+    assert list(table.frame[column]) == [value]
+
+
+@pytest.mark.parametrize("cell", ["1", "3", "mungkin", "sebagian", "+"])
+def test_an_answer_that_says_neither_yes_nor_no_is_set_aside_alone(cell):
+    table = read(f"location_id,level,name,tenure_clear\na,rt,RT 001,{cell}\n")
+    assert told(table) == [("not_allowed", 2, "tenure_clear", cell, "note")]
+    assert table.frame["tenure_clear"].isna().all()
+
+
+@pytest.mark.parametrize("column", ["land_legality", "other_considerations"])
+def test_free_words_for_legality_and_other_considerations_stay_as_typed(column):
+    table = read(f"location_id,level,name,{column}\na,rt,RT 001,SHM dan sewa\n")
+    assert table.problems == ()
+    assert list(table.frame[column]) == ["SHM dan sewa"]
+
+
+def test_a_decree_is_read_with_its_code_priority_and_pattern():
+    header = "nomor;tanggal;pejabat;id_lokasi;kode_kelas;prioritas;pola_penanganan"
+    table = read(f"{header}\n1;2018;Wali Kota;a;b 3;5;Peremajaan\n", "decrees")
+    (row,) = table.frame[["class_code", "priority", "handling"]].itertuples(index=False, name=None)
+    assert (row, table.problems) == (("B3", 5, "renewal"), ())
+
+
+@pytest.mark.parametrize(
+    ("column", "cell", "reason"),
+    [
+        ("class_code", "D1", "not_allowed"), ("priority", "10", "above_maximum"),
+        ("priority", "0", "below_minimum"), ("handling", "relokasi", "not_allowed"),
+    ],
+)  # fmt: skip
+def test_what_a_decree_records_and_no_table_has_is_set_aside_alone(column, cell, reason):
+    table = read(f"number,date,authority,location_id,{column}\n1,2018,Mayor,a,{cell}\n", "decrees")
+    assert told(table) == [(reason, 2, column, cell, "note")]
+    assert table.frame[column].isna().all()

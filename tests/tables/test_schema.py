@@ -8,6 +8,7 @@ from frictionless import Schema
 
 from dashboard.domain.activities import AMOUNT_KINDS, STAGES
 from dashboard.domain.areas import KINDS
+from dashboard.domain.handling_rules import CLASS_CODES, PATTERNS, READINGS
 from dashboard.domain.places import LEVELS
 from dashboard.domain.rules import BASES, RULES
 from dashboard.tables.schema import (
@@ -85,8 +86,18 @@ def test_choices_are_those_of_the_code():
     assert choices["activities", "stage"] == STAGES
     assert choices["activities", "amount_kind"] == AMOUNT_KINDS
     assert set(choices["indicators", "rule"]) == set(RULES)
+    assert choices["decrees", "class_code"] == CLASS_CODES
+    assert choices["decrees", "handling"] == PATTERNS
     statuses = {*choices["indicators", "status"], *choices["figures", "kind"]}
     assert statuses == set(KINDS)
+
+
+def test_everything_that_other_considerations_ask_for_is_a_column_of_a_place_to_answer_yes_or_no():
+    fields = schema_of("locations").columns
+    asked = {item for reading in READINGS.values() for item in reading.answered}
+    for name in (*asked, "tenure_clear", "plan_conformity"):
+        assert fields[name].enum == ("yes", "no"), name
+    assert fields["land_legality"].enum == fields["other_considerations"].enum == ()
 
 
 def test_every_base_is_a_column_of_a_place():

@@ -14,6 +14,8 @@ USES = ("areas", "scores", "money", "map")
 """What pictures are drawn from: slum areas, criteria and their bases, lines of money, all of it."""
 
 _POSITIONS = ("coordinates_swapped", "coordinates_projected", "coordinates_zero", "coordinates_far")
+_PRIORITIES = ("level_stated_otherwise", "legality_stated_otherwise")
+"""Of places, and in no score."""
 
 
 @remember
@@ -51,7 +53,7 @@ def _scores(data: Dataset, place: str, year: int | None) -> Test:
 
     def test(problem: Problem) -> bool:
         of_survey = problem.year is None or survey is None or problem.year == survey[0]
-        drawn = problem.reason not in _POSITIONS and _among(problem, lines)
+        drawn = problem.reason not in (*_POSITIONS, *_PRIORITIES) and _among(problem, lines)
         return of_survey and drawn and _in(problem, data, places)
 
     return test

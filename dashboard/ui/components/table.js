@@ -15,11 +15,12 @@ export default function (component) {
   const table = element("table", undefined, data.cards ? "cards" : "")
   table.setAttribute("aria-label", data.label)
   const head = table.createTHead().insertRow()
-  for (const column of data.columns) {
-    const cell = element("th", column.label, column.numeric ? "numeric" : "")
+  data.columns.forEach((column, position) => {
+    const short = data.rows.every((texts) => texts[position].length <= SHORT)
+    const cell = element("th", column.label, column.numeric ? "numeric" : short ? "short" : "")
     cell.scope = "col"
     head.append(cell)
-  }
+  })
   const body = table.createTBody()
   data.rows.forEach((texts, index) => {
     const row = body.insertRow()

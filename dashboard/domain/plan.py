@@ -1,0 +1,259 @@
+"""The cheapest way below the line: which works, where, bring the most below the slum threshold for a budget.
+
+Two integer programs, solved by HiGHS. First, for each RT on its own, the cheapest whole units of work that
+bring its total below the threshold (`ways`, `least_cost`). Then, of all RTs, those that bring the most
+hectares (or RTs, or people) within the budget, and of equals the cheapest (`within_budget`). Taking it apart
+like this loses nothing: only the budget couples the RTs, and half a way below the line is worth nothing, so
+the best plan buys for each of its RTs the cheapest works that suffice, and for the others none.
+
+A plan holds at the high end of every range, and counts on what a unit of work removes
+(`catalogue_of_works`) and on its usual price (`prices`). It is checked by scoring again:
+`rescoring.rescored(data, survey, deficits_of(option))`.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from dashboard.domain import ways
+from dashboard.domain.catalogue_of_works import WORKS, Outcome, outcomes_of
+from dashboard.domain.dataset import Dataset
+from dashboard.domain.memory import remember
+from dashboard.domain.prices import Prices
+from dashboard.domain.rescoring import Deficit, Survey
+from dashboard.domain.rules import MILLION, TOP_POINTS
+from dashboard.domain.ways import Cost, NoWay, SetPrices, Way, prices_of
+from dashboard.domain.within_budget import Candidate, choose
+
+OBJECTIVES = ("area", "rts", "people")
+"""What a plan brings the most of: hectares, RTs or people."""
+
+OPTIONS = ("cheapest", "lasting", "without_dearest")
+"""lasting: each RT ends TOP_POINTS lower than it must, so that one criterion that worsens does not bring it
+back. without_dearest: without the kind of work that takes most of the money of the cheapest."""
+
+REASONS = (
+    *ways.REASONS,
+    "over_budget",  # it could be brought below, but not within the budget beside those that bring more
+    "no_size",  # its area, or its people, are not known, so that it cannot be weighed against others
+)
+"""Why an RT is not in an option; the first few are explained in `ways`."""
+
+
+@dataclass(frozen=True)
+class RtPlan:
+    """The works of one RT and what they make of it. area, people: millionths; None where not known."""
+
+    way: Way
+    area: int | None
+    people: int | None
+
+    @property
+    def location_id(self) -> str:
+        """The RT."""
+        return self.way.location_id
+
+    @property
+    def cost(self) -> Cost:
+        """Of all its works."""
+        return self.way.cost
+
+
+@dataclass(frozen=True)
+class Left:
+    """An RT that is not in an option, and why (of REASONS); `cost` where its works are known."""
+
+    location_id: str
+    reason: str
+    details: tuple[str, ...] = ()
+    cost: Cost | None = None
+
+
+@dataclass(frozen=True)
+class Option:
+    """One plan.
+
+    Attributes:
+        without: the kind of work it does without.
+        budget_left: rupiah, by usual prices; None without a budget.
+        size_gap: how much more another plan might bring: millionths of a hectare or person, or RTs.
+        cost_gap: how many rupiah cheaper a plan might be that brings as much. Both gaps are 0 where this is
+            proven to be the best; else the time ran out.
+        same_as: an option before it with the same works.
+    """
+
+    key: str
+    rts: tuple[RtPlan, ...]
+    left: tuple[Left, ...]
+    without: str | None
+    budget_left: int | None
+    size_gap: int
+    cost_gap: int
+    same_as: str | None = None
+
+    @property
+    def proven(self) -> bool:
+        """No other plan brings more, or as much for less."""
+        return not self.size_gap and not self.cost_gap
+
+    @property
+    def cost(self) -> Cost:
+        """Of all works."""
+        return sum((rt.cost for rt in self.rts), Cost())
+
+    @property
+    def area(self) -> int:
+        """Millionths of a hectare brought below the line; RTs whose area is not known are not in it."""
+        return sum(rt.area or 0 for rt in self.rts)
+
+    @property
+    def people(self) -> int:
+        """Millionths of a person living there; RTs whose people are not known are not in it."""
+        return sum(rt.people or 0 for rt in self.rts)
+
+    @property
+    def without_area(self) -> int:
+        """How many of its RTs have no known area."""
+        return sum(rt.area is None for rt in self.rts)
+
+    @property
+    def without_people(self) -> int:
+        """How many of its RTs have no known number of people."""
+        return sum(rt.people is None for rt in self.rts)
+
+    @property
+    def rupiah_per_hectare(self) -> int | None:
+        """By usual prices, half up, over the RTs whose area is known; None where there is none."""
+        rupiah = sum(rt.cost.usual for rt in self.rts if rt.area)
+        return (2 * rupiah * MILLION + self.area) // (2 * self.area) if self.area else None
+
+    @property
+    def cost_by_kind(self) -> dict[str, Cost]:
+        """What each kind of work takes of it, the dearest first."""
+        sums: dict[str, Cost] = {}
+        for work in (work for rt in self.rts for work in rt.way.works):
+            sums[work.kind] = sums.get(work.kind, Cost()) + work.cost
+        return dict(sorted(sums.items(), key=lambda item: (-item[1].usual, item[0])))
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The options for one question, and what they count on: prices, and what each kind of work removes."""
+
+    survey: Survey
+    objective: str
+    budget: int | None
+    options: tuple[Option, ...]
+    prices: Prices
+    outcomes: Mapping[str, tuple[Outcome, ...]]
+
+
+@remember
+def plan(
+    data: Dataset,
+    survey: Survey,
+    rts: tuple[str, ...],
+    objective: str = "area",
+    budget: int | None = None,
+    set_prices: SetPrices = (),
+    seconds: float = 10.0,
+) -> Plan:
+    """The ways to bring RTs of a survey below the threshold of its rule.
+
+    Args:
+        rts: those that may get works.
+        objective: what to bring the most of, of OBJECTIVES.
+        budget: whole rupiah for all works together; None is as much as it takes.
+        set_prices: prices of a reader in place of the dataset's own.
+        seconds: for either step of each option; after that the best so far is given, with its gap.
+    """
+    asked = _Question(data, survey, tuple(sorted(set(rts))), objective, budget, set_prices, seconds)
+    cheapest = asked.option("cheapest")
+    options = [cheapest, asked.option("lasting", margin=TOP_POINTS)]
+    dearest = next(iter(cheapest.cost_by_kind), None)
+    if dearest:
+        options.append(asked.option("without_dearest", without=dearest))
+    return Plan(
+        survey=survey,
+        objective=objective,
+        budget=budget,
+        options=_compared(options),
+        prices=prices_of(data, set_prices),
+        outcomes={kind: outcomes_of(data, kind, survey[1]) for kind in WORKS},
+    )
+
+
+def deficits_of(option: Option) -> dict[tuple[str, str], Deficit]:
+    """What an option makes of the deficits, by RT and criterion, for `rescoring.rescored`."""
+    return {
+        (rt.location_id, change.indicator): change.after for rt in option.rts for change in rt.way.changes
+    }
+
+
+def _compared(options: Iterable[Option]) -> tuple[Option, ...]:
+    """Each beside the first option that has the same works."""
+    first: dict[frozenset, str] = {}
+    told = []
+    for option in options:
+        works = frozenset((rt.location_id, rt.way.works) for rt in option.rts)
+        same_as = first.setdefault(works, option.key)
+        told.append(replace(option, same_as=None if same_as == option.key else same_as))
+    return tuple(told)
+
+
+@dataclass(frozen=True)
+class _Question:
+    """What all options of a plan share."""
+
+    data: Dataset
+    survey: Survey
+    rts: tuple[str, ...]
+    objective: str
+    budget: int | None
+    set_prices: SetPrices
+    seconds: float
+
+    def option(self, key: str, margin: int = 0, without: str | None = None) -> Option:
+        """One option."""
+        found = ways.ways(self.data, self.survey, self.rts, self.set_prices, margin, without, self.seconds)
+        open_ones = [one for one in found if isinstance(one, Way) or one.reason == "not_solved"]
+        choice = choose([self._candidate(one) for one in open_ones], self.budget, self.seconds)
+        chosen = {open_ones[at].location_id for at in choice.chosen}
+        rts = [self._rt(one) for one in found if isinstance(one, Way) and one.location_id in chosen]
+        spent = sum(rt.cost.usual for rt in rts)
+        return Option(
+            key=key,
+            rts=tuple(rts),
+            left=tuple(self._left(one) for one in found if one.location_id not in chosen),
+            without=without,
+            budget_left=None if self.budget is None else self.budget - spent,
+            size_gap=choice.size_gap,
+            cost_gap=choice.cost_gap,
+        )
+
+    def _candidate(self, found: Way | NoWay) -> Candidate:
+        cost = found.cost.usual if isinstance(found, Way) else None
+        return Candidate(cost, found.at_least, self._size(found.location_id) or 0)
+
+    def _size(self, rt: str) -> int | None:
+        """What the RT brings of the objective; None where that is not known."""
+        if self.objective == "rts":
+            return 1
+        return _quantity(self.data, rt, "verified_area_ha" if self.objective == "area" else "population")
+
+    def _rt(self, way: Way) -> RtPlan:
+        rt = way.location_id
+        return RtPlan(
+            way, _quantity(self.data, rt, "verified_area_ha"), _quantity(self.data, rt, "population")
+        )
+
+    def _left(self, found: Way | NoWay) -> Left:
+        if isinstance(found, NoWay):
+            return Left(found.location_id, found.reason, found.details)
+        reason = "over_budget" if self._size(found.location_id) else "no_size"
+        return Left(found.location_id, reason, cost=found.cost)
+
+
+def _quantity(data: Dataset, rt: str, name: str) -> int | None:
+    """Millionths; None where it is not known: an RT has no area of zero."""
+    value = data.places[rt][f"{name}_millionths"]
+    return int(value) if value and value > 0 else None

@@ -1,0 +1,171 @@
+"""The cheapest works of one RT, against every combination of whole units."""
+
+from itertools import product
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dashboard.domain.catalogue_of_works import WORKS, Outcome
+from dashboard.domain.least_cost import Means, least_cost, parts_of, points_left
+from dashboard.domain.need import Need, needs
+from tests.domain.by_hand import MILLION, readings_of
+from tests.domain.test_need import SURVEY, surveyed
+
+RUNS = settings(max_examples=40, deadline=None, derandomize=True)
+
+
+def means(kind: str, rupiah: int | None, **per_unit: int) -> Means:
+    """A work with ratios in hundredths; criteria of its kind that are not named have none."""
+    outcomes = tuple(
+        Outcome(indicator, how, None, per_unit[indicator] * MILLION // 100 if indicator in per_unit else None)
+        for indicator, how in WORKS[kind].criteria
+    )
+    return Means(kind, rupiah, outcomes)
+
+
+def need_of(volumes: dict[str, object], **bases: object) -> Need:
+    return needs(surveyed(*readings_of("a", volumes), **bases), SURVEY, ("a",))[0]
+
+
+def by_the_book(deficit: int, base: int) -> int:
+    """Points of a share rounded half up to two decimals, by the specification."""
+    share = (20_000 * deficit + base) // (2 * base)
+    return 5 if share >= 7600 else 3 if share >= 5100 else 1 if share >= 2500 else 0
+
+
+def cheapest_of_all(need: Need, works: list[Means], fewer: int) -> int | None:
+    """The least rupiah over every combination of whole units that there is use for."""
+    deficits = {burden.indicator: burden.deficit for burden in need.burdens}
+    choices = []
+    for one in works:
+        for indicator, number in one.removed("one_of").items():
+            if indicator in deficits:
+                most = -(-deficits[indicator].high // number)
+                choices.append((one, indicator, {indicator: number} | one.removed("on_top"), most))
+        if one.removed("each"):
+            choices.append((one, None, one.removed("each"), 12))
+    best = None
+    for volumes in product(*(range(most + 1) for *_, most in choices)):
+        cost = sum(volume * one.rupiah for volume, (one, *_) in zip(volumes, choices, strict=True))
+        if best is not None and cost >= best:
+            continue
+        if _beyond(volumes, choices, deficits):
+            continue
+        taken = 0
+        for key, deficit in deficits.items():
+            removed = sum(
+                volume * removes.get(key, 0)
+                for volume, (_, _, removes, _) in zip(volumes, choices, strict=True)
+            )
+            before, after = deficit.high, max(0, deficit.high - removed)
+            taken += by_the_book(before, deficit.of) - by_the_book(after, deficit.of)
+        if taken >= fewer:
+            best = cost
+    return best
+
+
+def _beyond(volumes, choices, deficits) -> bool:
+    """Several kinds on one deficit go on after its last part was removed."""
+    for key, deficit in deficits.items():
+        spent = [
+            (volume, removes[key])
+            for volume, (_, goes_to, removes, _) in zip(volumes, choices, strict=True)
+            if goes_to == key
+        ]
+        largest = max((number for _, number in spent), default=0)
+        if largest and sum(volume * number for volume, number in spent) >= deficit.high + largest:
+            return True
+    return False
+
+
+def bought(need: Need, works: list[Means], fewer: int) -> int | None:
+    """The cost of what is found, checked to be what it says."""
+    bill = least_cost(need, parts_of(need, works), fewer, 20)
+    if bill is None:
+        return None
+    cost = sum(part.means.rupiah * volume for part, volume in bill.volumes)
+    assert cost == bill.at_least
+    return cost
+
+
+RATIOS = st.sampled_from([20, 50, 70, 100, 130])
+
+
+@RUNS
+@given(
+    coverage=st.integers(0, 5), surface=st.integers(0, 5), irregular=st.integers(0, 10),
+    fire=st.integers(0, 10), fewer=st.integers(1, 14), prices=st.tuples(*[st.integers(1, 40)] * 3),
+    ratios=st.tuples(*[RATIOS] * 4), hydrant=st.sampled_from([200, 350]),
+)  # fmt: skip
+def test_no_other_metres_of_road_and_hydrants_are_cheaper(
+    coverage, surface, irregular, fire, fewer, prices, ratios, hydrant
+):
+    need = need_of(
+        {"road_coverage": coverage, "road_surface": surface, "building_irregularity": irregular,
+         "fire_infrastructure": fire}, ideal_road_m=6,
+    )  # fmt: skip
+    works = [
+        means("concrete_road", prices[0], road_coverage=100, road_surface=100,
+              building_irregularity=ratios[0], fire_infrastructure=ratios[1]),
+        means("walkway", prices[1], road_coverage=ratios[2], road_surface=100, fire_infrastructure=ratios[3]),
+        means("hydrant", prices[2], fire_infrastructure=hydrant),
+    ]  # fmt: skip
+    assert bought(need, works[:2], fewer) == cheapest_of_all(need, works[:2], fewer)
+    assert bought(need, works[::2], fewer) == cheapest_of_all(need, works[::2], fewer)
+
+
+@RUNS
+@given(
+    volumes=st.tuples(*[st.integers(0, 10)] * 5), fewer=st.integers(1, 20),
+    prices=st.tuples(*[st.integers(1, 60)] * 3), ratios=st.tuples(*[RATIOS] * 2),
+)  # fmt: skip
+def test_no_other_connections_wells_and_repairs_are_cheaper(volumes, fewer, prices, ratios):
+    keys = ("water_access", "water_quantity", "building_substandard", "waste_facility", "waste_system")
+    need = need_of(dict(zip(keys, volumes, strict=True)))
+    works = [
+        means("water_network", prices[0], water_access=100, water_quantity=ratios[0]),
+        means("bored_well", prices[1] * 3, water_access=300, water_quantity=ratios[1] * 3),
+        means("house_repair", prices[2], building_substandard=100),
+    ]
+    assert bought(need, works, fewer) == cheapest_of_all(need, works, fewer)
+
+
+def test_a_metre_of_road_is_not_counted_for_two_criteria():
+    need = need_of({"road_coverage": 5, "road_surface": 5})
+    works = [means("concrete_road", 7, road_coverage=100, road_surface=100)]
+    # 50 % each: either falls to nothing with 3 m less, both with 6 m.
+    assert [bought(need, works, fewer) for fewer in (1, 2, 3)] == [21, 42, None]
+
+
+def test_a_connection_helps_both_criteria_at_once():
+    need = need_of({"water_access": 5, "water_quantity": 5})
+    assert bought(need, [means("water_network", 7, water_access=100, water_quantity=100)], 2) == 21
+
+
+def test_a_road_for_the_sake_of_fire_access_ends_where_every_metre_is_good():
+    need = need_of({"road_surface": 2, "fire_infrastructure": 10})
+    assert need.total == 5
+    road = [means("concrete_road", 7, road_surface=100, fire_infrastructure=130)]
+    assert bought(need, road, 2) == 14  # 2 m reach 2.6 of 10 buildings
+    assert bought(need, road, 4) is None
+    assert points_left(need, parts_of(need, road)) == {"fire_infrastructure": 3}
+
+
+def test_two_kinds_of_road_do_not_mend_the_same_metre_twice():
+    need = need_of({"road_surface": 2, "fire_infrastructure": 10})
+    road = means("concrete_road", 7, road_surface=100, fire_infrastructure=130)
+    walk = means("walkway", 8, road_surface=100, fire_infrastructure=130)
+    assert bought(need, [road, walk], 4) is None
+
+
+def test_works_that_help_nothing_here_have_no_part():
+    need = need_of({"water_access": 5, "road_surface": 2})
+    works = [means("house_repair", 1, building_substandard=100), means("drain", 1, drainage_absence=100),
+             means("concrete_road", 1, road_surface=100), means("bored_well", 1)]  # fmt: skip
+    assert parts_of(need, works) == ()
+
+
+def test_no_use_is_seen_beyond_the_largest_deficit():
+    need = need_of({"water_access": 5, "water_quantity": 8})
+    (part,) = parts_of(need, [means("water_network", 1, water_access=100, water_quantity=50)])
+    assert (part.most, part.goes_to) == (16, None)

@@ -1,0 +1,85 @@
+"""The cheapest way below the line, as a reader asks for it."""
+
+import pytest
+
+from dashboard.domain.scenarios import from_link
+from dashboard.text.catalogue import LANGUAGES
+from tests.pages.opened import DOCUMENTED, SAMPLE, headline, opened, words
+
+RT = "21.72.03.1005-RW001-RT001"
+
+
+def plan(**address: str):
+    return opened("simulation", show="cheapest", **({"data": SAMPLE, "year": "2016"} | address))
+
+
+def shown(app) -> str:
+    return " ".join(str(part.proto) for part in app.get("bidi_component"))
+
+
+def press(app, label: str):
+    return next(button for button in app.button if button.label == label).click().run()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("dataset", [SAMPLE, DOCUMENTED])
+def test_the_plan_opens_in_every_language_and_dataset(language: str, dataset: str):
+    app = opened("simulation", show="cheapest", data=dataset, lang=language)
+    assert not app.exception
+    assert not app.error
+
+
+def test_without_a_budget_every_rt_comes_below_the_line_and_is_scored_again():
+    app = plan()
+    assert " membawa 7 RT di Kampung Bugis ke bawah ambang: 18,92" in headline(app)
+    assert "Dinilai ulang dengan aturan resmi: 7 dari 7 RT berada di bawah ambang." in words(app)
+    assert "Terbukti tidak ada rencana yang lebih baik" in words(app)
+
+
+def test_three_options_differ_and_say_how():
+    told = words(plan(budget="2000000000"))
+    for part in ("Termurah", "Lebih tahan", "Tanpa Tangki septik", "Sisa anggaran"):
+        assert part in told
+
+
+def test_a_budget_is_never_exceeded_and_those_it_leaves_out_are_named_with_their_cost():
+    app = plan(budget="100000000")
+    assert "anggaran lebih berguna untuk RT lain" in shown(app)
+    assert "RT tidak termasuk rencana ini" in words(app)
+
+
+def test_only_the_chosen_rts_get_works():
+    assert " membawa 1 RT " in headline(plan(only=RT))
+
+
+def test_a_price_of_the_reader_replaces_that_of_the_data_and_stands_in_the_address():
+    app = plan(only=RT)
+    before = headline(app)
+    field = next(field for field in app.number_input if "Tangki septik per" in field.label)
+    field.set_value(1_000_000)
+    press(app, "Pakai harga ini")
+    assert app.query_params["prices"] in ("septic_tank:1000000", ["septic_tank:1000000"])
+    assert headline(app) != before
+    assert "Harga yang Anda isi." in words(app).replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_a_plan_becomes_a_scenario():
+    app = plan()
+    press(app, "Jadikan skenario")
+    found = app.query_params["plans"]
+    scenario = from_link(found if isinstance(found, str) else found[0])[0]
+    assert scenario.name == "Rencana: Termurah"
+    assert headline(app).startswith("Rencana: Termurah: dari 7 menjadi 0 RT kumuh")
+
+
+def test_what_cannot_be_planned_says_why():
+    app = opened("simulation", show="cheapest", data=DOCUMENTED)
+    assert headline(app) == "Belum ada rencana yang membawa RT di Kampung Bugis ke bawah ambang."
+    assert "16 kriteria belum disurvei" in shown(app)
+
+
+@pytest.mark.parametrize(
+    "address", [{"budget": "-5"}, {"budget": "9" * 40}, {"prices": "x:1~drain:0~~:"}, {"only": "no"}]
+)
+def test_an_address_that_asks_for_nonsense_is_answered_as_if_it_had_not(address: dict):
+    assert headline(plan(**address)) == headline(plan())

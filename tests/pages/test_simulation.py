@@ -1,0 +1,128 @@
+"""Scenarios on the page: changed, credited by a work, named, compared, shared; never taken for data."""
+
+import pytest
+
+from dashboard.domain.scenarios import Change, Scenario, as_link, from_link
+from dashboard.text.catalogue import LANGUAGES, text_in
+from tests.domain.by_hand import MILLION
+from tests.pages.opened import DOCUMENTED, SAMPLE, headline, opened, words
+
+RT = "21.72.03.1005-RW006-RT001"
+SAVED = (
+    Scenario("Air limbah").changed(
+        [Change(RT, "wastewater_system", 0), Change(RT, "wastewater_facility", 10 * MILLION)]
+    ),
+    Scenario("Rumah").changed([Change(RT, "building_substandard", 5 * MILLION)]),
+)
+
+
+def simulation(**address: str):
+    return opened("simulation", data=SAMPLE, **address)
+
+
+def kept(app) -> tuple[Scenario, ...]:
+    words = app.query_params["plans"]
+    return from_link(words if isinstance(words, str) else words[0])
+
+
+def volume(app, name: str):
+    return next(field for field in app.number_input if name in field.label.replace("\\", ""))
+
+
+def tables(app) -> str:
+    return " ".join(str(part.proto) for part in app.get("bidi_component"))
+
+
+def press(app, label: str):
+    return next(button for button in app.button if button.label == label).click().run()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_view_says_that_it_is_no_recorded_data(language: str):
+    for part in ("edit", "compare"):
+        app = simulation(show=part, plans=as_link(SAVED), lang=language)
+        assert not app.exception
+        assert text_in(language)("simulation-banner") in words(app)
+
+
+def test_a_deficit_that_is_changed_stands_in_the_address_and_in_the_headline():
+    app = simulation(place=RT)
+    volume(app, "5a ").set_value(0)
+    volume(app, "5b ").set_value(0)
+    press(app, "Hitung nilainya")
+    assert not app.exception
+    changes = {(change.indicator, change.deficit) for change in kept(app)[0].changes}
+    assert changes == {("wastewater_system", 0), ("wastewater_facility", 0)}
+    assert headline(app) == "Skenario 1: RT 001 / RW 006 dari 26–31 menjadi 18–23 poin."
+
+
+def test_what_is_set_back_to_the_survey_is_no_change():
+    app = simulation(place=RT)
+    before = volume(app, "5a ").value
+    volume(app, "5a ").set_value(0)
+    press(app, "Hitung nilainya")
+    assert len(kept(app)[0].changes) == 1
+    volume(app, "5a ").set_value(before)
+    press(app, "Hitung nilainya")
+    assert kept(app)[0].changes == ()
+
+
+def test_a_work_is_credited_only_after_its_outcomes_were_shown():
+    app = simulation(place=RT, work="house_repair")
+    volume(app, "Volume").set_value(20).run()
+    assert "plans" not in app.query_params
+    outcome = volume(app, "1c ")
+    assert outcome.value == 20
+    press(app, "Terapkan hasil ini")
+    found = {change.indicator: change.deficit for change in kept(app)[0].changes}
+    assert found == {"building_substandard": 55 * MILLION}
+
+
+def test_scenarios_are_copied_renamed_and_removed():
+    app = simulation(plans=as_link(SAVED))
+    press(app, "Salin")
+    assert [one.name for one in kept(app)] == ["Air limbah", "Rumah", "Air limbah (salinan)"]
+    app.text_input[0].set_value("Sanitasi").run()
+    assert kept(app)[2].name == "Sanitasi"
+    press(app, "Hapus skenario ini")
+    assert [one.name for one in kept(app)] == ["Air limbah", "Rumah"]
+
+
+def test_scenarios_stand_side_by_side_under_their_names():
+    app = simulation(show="compare", plans=as_link(SAVED))
+    told = tables(app)
+    assert "Simulasi: Air limbah" in told
+    assert "Simulasi: Rumah" in told
+
+
+def test_a_link_that_cannot_be_read_is_told_and_starts_from_the_survey():
+    app = simulation(plans="no-link")
+    assert not app.exception
+    assert "tidak dapat dibaca" in words(app)
+
+
+def test_names_from_a_link_are_shown_as_typed_and_do_nothing():
+    hostile = (Scenario("![x](http://a.b/c) <b>$x$").changed([Change(RT, "wastewater_system", 0)]),)
+    app = simulation(plans=as_link(hostile))
+    assert not app.exception
+    assert "![x](http:" not in app.title[0].value
+
+
+def test_an_rt_without_readings_can_be_tried_in_shares():
+    app = opened("simulation", data=DOCUMENTED)
+    field = volume(app, "3a ")
+    assert field.value is None
+    assert "%" in field.label
+    field.set_value(80.0)
+    press(app, "Hitung nilainya")
+    change = kept(app)[0].changes[0]
+    assert (change.shared, change.deficit) == (True, 80 * MILLION)
+    assert "12–69" not in tables(app)
+
+
+def test_opening_the_page_changes_no_dataset():
+    from tests.domain.shipped import illustrative
+
+    before = illustrative().readings.copy()
+    simulation(plans=as_link(SAVED))
+    assert illustrative().readings.equals(before)
