@@ -68,11 +68,11 @@ def order_of_work(view: View, survey: Survey) -> None:
     place = scope(data, view.place)
     found = remember(by_priority)(data, place, survey, reading)
     if not found:
-        show.nothing(text("handling-none"))
+        show.nothing(text("priority-none"))
     show.remarks(
-        text("handling-subtitle", place=label_of(data, place, text), year=str(survey[0])),
-        text("handling-reading-source", source=READINGS[reading].source),
-        text("handling-explained"),
+        text("priority-subtitle", place=label_of(data, place, text), year=str(survey[0])),
+        text("priority-reading-source", source=READINGS[reading].source),
+        text("priority-explained"),
     )
     first, last = rows_at_once(view, [one.place for one in found], view.place)
     keys = tuple(one.place for one in found[first:last])
@@ -114,21 +114,21 @@ def priorities_grid(data: Dataset, keys: tuple[str, ...], survey: Survey, readin
         )
         for one in found
     ]
-    return Grid(tuple((text(f"handling-col-{name}"), False) for name in columns), tuple(body))
+    return Grid(tuple((text(f"priority-col-{name}"), False) for name in columns), tuple(body))
 
 
 def _levels(others: Considerations, text: Text) -> str:
-    words = _either([text.word("considerations", level) for level in others.levels], text)
+    words = _either([text.word("consideration", level) for level in others.levels], text)
     if others.level_from == "recorded":
-        return text("handling-recorded", value=words)
-    return text("handling-points", value=words, points=points_range(others.low, others.high, text))
+        return text("priority-recorded", value=words)
+    return text("priority-points", value=words, points=points_range(others.low, others.high, text))
 
 
 def _legality(land: Legality, text: Text) -> str:
     if land.legal is None:
-        return text("handling-unknown")
+        return text("priority-unknown")
     words = text("legality-legal" if land.legal else "legality-not_legal")
-    return text("handling-recorded", value=words) if land.legal_from == "recorded" else words
+    return text("priority-recorded", value=words) if land.legal_from == "recorded" else words
 
 
 def _either(words: Iterable[str], text: Text) -> str:
@@ -136,8 +136,8 @@ def _either(words: Iterable[str], text: Text) -> str:
     if not words:
         return text("none")
     if len(words) > _FEW:
-        return text("handling-open")
-    return words[0] if len(words) == 1 else text("handling-either", words=", ".join(words))
+        return text("priority-open")
+    return words[0] if len(words) == 1 else text("priority-either", words=", ".join(words))
 
 
 def _priority(one: Handling, text: Text) -> str:
@@ -147,27 +147,27 @@ def _priority(one: Handling, text: Text) -> str:
 
 
 def _patterns(one: Handling, text: Text) -> str:
-    words = _either([text.word("pattern", pattern) for pattern in one.patterns], text)
-    return text("handling-waterside", pattern=words) if one.by_the_water and one.patterns else words
+    words = _either([text.word("handling", pattern) for pattern in one.patterns], text)
+    return text("priority-waterside", pattern=words) if one.by_the_water and one.patterns else words
 
 
 def _decree(one: Handling, text: Text) -> str:
     """What the decree records, and what of it cannot be right."""
     if one.decreed is None:
-        return text("handling-no-decree")
+        return text("priority-no-decree")
     words = [_recorded(one.decreed, text)]
-    words += [text(f"handling-differs-{what}") for what in one.differs]
+    words += [text(f"priority-differs-{what}") for what in one.differs]
     return "; ".join(words)
 
 
 def _recorded(decreed: Decreed, text: Text) -> str:
     parts = [decreed.class_code]
     parts.append(
-        text("handling-decreed-priority", priority=str(decreed.priority)) if decreed.priority else None
+        text("priority-decreed-priority", priority=str(decreed.priority)) if decreed.priority else None
     )
-    parts.append(text.word("pattern", decreed.handling) if decreed.handling else None)
-    said = ", ".join(part for part in parts if part) or text("handling-decree-silent")
-    return text("handling-decreed", said=said, number=decreed.number, date=text.date(decreed.date))
+    parts.append(text.word("handling", decreed.handling) if decreed.handling else None)
+    said = ", ".join(part for part in parts if part) or text("priority-decree-silent")
+    return text("priority-decreed", said=said, number=decreed.number, date=text.date(decreed.date))
 
 
 # One place, opened ------------------------------------------------------------------------------------
@@ -186,7 +186,7 @@ def _opened(view: View, found: tuple[Handling, ...], survey: Survey, reading: st
     )
     one = handling(data, chosen, survey, reading)
     assert one is not None
-    show.section(text("handling-opened", place=label_of(data, chosen, text)), _why(one, text))
+    show.section(text("priority-opened", place=label_of(data, chosen, text)), _why(one, text))
     groups = remember(groups_of)(data, chosen, survey, reading, text)
     components.report(data={"groups": groups}, key="handling")
 
@@ -194,9 +194,9 @@ def _opened(view: View, found: tuple[Handling, ...], survey: Survey, reading: st
 def _why(one: Handling, text: Text) -> str:
     """How the code and the priority follow."""
     if one.slum is False:
-        return text("handling-why-none")
+        return text("priority-why-none")
     return text(
-        "handling-why",
+        "priority-why",
         slum_class=class_range(one.class_low, one.class_high, text),
         codes=_either(one.codes, text),
         priority=_priority(one, text),
@@ -218,9 +218,9 @@ def groups_of(data: Dataset, place: str, survey: Survey, reading: str, text: Tex
 def _considerations(others: Considerations, text: Text) -> dict[str, Any]:
     rows = [_item(item, others, text) for item in others.items]
     recorded = (
-        text("other-recorded", value=text.word("considerations", others.recorded)) if others.recorded else ""
+        text("other-recorded", value=text.word("consideration", others.recorded)) if others.recorded else ""
     )
-    differs = text("handling-differs-level") if others.contradicted else ""
+    differs = text("priority-differs-level") if others.contradicted else ""
     summary = _levels(others, text)
     note = " ".join(filter(None, (f"{summary}.", recorded, differs)))
     return {"title": text("other-title"), "summary": summary, "note": note, "rows": rows}
@@ -229,7 +229,7 @@ def _considerations(others: Considerations, text: Text) -> dict[str, Any]:
 def _item(item: Item, others: Considerations, text: Text) -> dict[str, Any]:
     if item.key == "population_density":
         known = others.density
-        words = text("handling-unknown")
+        words = text("priority-unknown")
         if known:
             density = text.quantity(known.per_hectare, None, 0)
             words = text("other-density", density=density, name=text(f"density-{known.name}"))
@@ -243,7 +243,7 @@ def _item(item: Item, others: Considerations, text: Text) -> dict[str, Any]:
 
 
 def _yes_no(answer: bool | None, text: Text) -> str:
-    return text("handling-unknown") if answer is None else text("answer-yes" if answer else "answer-no")
+    return text("priority-unknown") if answer is None else text("answer-yes" if answer else "answer-no")
 
 
 def _land(land: Legality, text: Text) -> dict[str, Any]:
@@ -252,7 +252,7 @@ def _land(land: Legality, text: Text) -> dict[str, Any]:
         for key, answer in (("tenure_clear", land.tenure_clear), ("plan_conformity", land.plan_conformity))
     ]
     recorded = text("other-recorded", value=text.word("legality", land.recorded)) if land.recorded else ""
-    differs = text("handling-differs-legality") if land.contradicted else ""
+    differs = text("priority-differs-legality") if land.contradicted else ""
     summary = _legality(land, text)
     note = " ".join(filter(None, (f"{summary}.", recorded, differs)))
     return {"title": text("land-title"), "summary": summary, "note": note, "rows": rows}

@@ -211,7 +211,7 @@ def _cards(view: View, survey: Survey, found: Plan, scenarios: Sequence[Scenario
     grid = st.grid(min_column_width=290, border=True)
     for option in found.options:
         with grid.cell():
-            st.markdown(f"### {markdown(text(f'option-{option.key}'))}", anchors=False)
+            st.markdown(f"**{markdown(text(f'option-{option.key}'))}**", anchors=False)
             for sentence in card_sentences(option, text):
                 st.markdown(markdown(sentence), anchors=False)
             if option.rts and len(scenarios) < MOST_SCENARIOS:

@@ -13,6 +13,17 @@ from shutil import which
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
+VIEWS = (
+    "indicators?show=distance",
+    "indicators?show=change",
+    "indicators?show=handling",
+    "indicators?detail=criteria&measure=percent",
+    "simulation?show=cheapest&year=2016",
+    "simulation?show=compare",
+    "rt?place=21.72.03.1005-RW006-RT001",
+)
+"""Parts of pages that a reader gets to by a choice; each page as it opens is tested by its name."""
+
 ROOT = Path(__file__).resolve().parents[2]
 SETTLED = "() => !document.querySelector('[data-testid=stStatusWidget], [data-stale=true], .stSpinner')"
 """The page has finished its run and shows its result."""

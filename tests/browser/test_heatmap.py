@@ -36,6 +36,7 @@ def test_the_keyboard_walks_the_cells_and_stays_where_it_was_after_a_pick(page: 
 def test_every_cell_is_read_aloud_with_its_place_its_aspect_and_what_is_known(page: Page, address: str):
     page.goto(f"{address}/indicators?data=tanjungpinang")
     settle(page)
+    page.locator("button.cell").first.wait_for()
     labels = [cell.get_attribute("aria-label") or "" for cell in page.locator("button.cell").all()]
     assert len(labels) == 8 * 8
     first = "RT 001 / RW 001, Bangunan gedung: 4–8 dari 15 poin menurut angka Kelurahan Kampung Bugis"
@@ -46,10 +47,12 @@ def test_every_cell_is_read_aloud_with_its_place_its_aspect_and_what_is_known(pa
 def test_missing_zero_and_inherited_cells_look_different(page: Page, address: str):
     page.goto(f"{address}/indicators?data=contoh&detail=criteria&year=2020")
     settle(page)
+    page.locator("button.cell").first.wait_for()
     looks = {cell.get_attribute("class") for cell in page.locator("button.cell").all()}
     assert {"cell missing", "cell zero", "cell points"} <= looks
     page.goto(f"{address}/indicators?data=tanjungpinang")
     settle(page)
+    page.locator("button.cell").first.wait_for()
     assert page.locator("button.cell.inherited").count() == 7 * 5
 
 

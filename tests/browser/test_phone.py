@@ -4,16 +4,19 @@ import pytest
 from playwright.sync_api import Browser
 
 from dashboard.ui.frame import PAGES
-from tests.browser.served import settle
+from tests.browser.served import VIEWS, settle
 
 pytestmark = pytest.mark.xdist_group("browser")
 
 
-@pytest.mark.parametrize("name", PAGES)
-def test_a_page_fits_a_phone(name: str, chrome: Browser, address: str):
+OPENED = (*(f"{'' if name == PAGES[0] else name}?lang=id" for name in PAGES), *VIEWS)
+
+
+@pytest.mark.parametrize("view", OPENED)
+def test_a_page_fits_a_phone(view: str, chrome: Browser, address: str):
     context = chrome.new_context(viewport={"width": 360, "height": 780}, is_mobile=True)
     page = context.new_page()
-    page.goto(f"{address}/{'' if name == PAGES[0] else name}?data=contoh")
+    page.goto(f"{address}/{view}&data=contoh")
     settle(page)
     main = "document.querySelector('[data-testid=stMain]')"
     wide = page.evaluate(f"() => {main}.scrollWidth - document.documentElement.clientWidth")

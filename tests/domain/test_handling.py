@@ -276,6 +276,6 @@ def test_four_hundred_rts_are_answered_within_a_blink():
     readings = [reading | {"location_id": name} for name in names for reading in worth(30)]
     data = dataset(locations=[place("kel", "kelurahan"), *rts], indicators=readings)
     assert len(possible_codes(data, "r0", SURVEY, "three_points")) == 1  # scored now
-    start = time.perf_counter()
+    start = time.process_time()
     assert len(priorities(data, "kel", SURVEY)) == 400
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1

@@ -88,12 +88,12 @@ def bought(need: Need, works: list[Means], fewer: int) -> int | None:
     return cost
 
 
-RATIOS = st.sampled_from([20, 50, 70, 100, 130])
+RATIOS = st.sampled_from([50, 70, 100, 130])
 
 
 @RUNS
 @given(
-    coverage=st.integers(0, 5), surface=st.integers(0, 5), irregular=st.integers(0, 10),
+    coverage=st.integers(0, 3), surface=st.integers(0, 3), irregular=st.integers(0, 10),
     fire=st.integers(0, 10), fewer=st.integers(1, 14), prices=st.tuples(*[st.integers(1, 40)] * 3),
     ratios=st.tuples(*[RATIOS] * 4), hydrant=st.sampled_from([200, 350]),
 )  # fmt: skip
@@ -102,7 +102,7 @@ def test_no_other_metres_of_road_and_hydrants_are_cheaper(
 ):
     need = need_of(
         {"road_coverage": coverage, "road_surface": surface, "building_irregularity": irregular,
-         "fire_infrastructure": fire}, ideal_road_m=6,
+         "fire_infrastructure": fire}, ideal_road_m=4,
     )  # fmt: skip
     works = [
         means("concrete_road", prices[0], road_coverage=100, road_surface=100,

@@ -1,0 +1,48 @@
+"""The simulation and the RT report in a browser."""
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.browser.served import settle
+
+pytestmark = pytest.mark.xdist_group("browser")
+RT = "21.72.03.1005-RW006-RT001"
+
+
+def test_a_scenario_survives_a_reload_of_its_link(page: Page, address: str):
+    page.goto(f"{address}/simulation?data=contoh&place={RT}")
+    settle(page)
+    field = page.get_by_label("5a Sistem air limbah", exact=False).first
+    field.fill("0")
+    field.press("Tab")
+    page.get_by_role("button", name="Hitung nilainya").click()
+    page.wait_for_function("() => document.querySelector('h1').textContent.startsWith('Skenario 1')")
+    told = page.locator("h1").inner_text()
+    assert "plans=" in page.url
+    page.reload()
+    settle(page)
+    assert page.locator("h1").inner_text() == told
+
+
+def test_a_plan_is_made_and_taken_over_by_a_click(page: Page, address: str):
+    page.goto(f"{address}/simulation?data=contoh&year=2016&show=cheapest")
+    settle(page)
+    page.get_by_role("button", name="Jadikan skenario").first.click()
+    page.wait_for_function("() => document.querySelector('h1').textContent.startsWith('Rencana: Termurah')")
+    assert "show=edit" in page.url
+
+
+def test_on_a_phone_the_four_answers_about_an_rt_stand_folded_under_each_other(chrome: Browser, address: str):
+    context = chrome.new_context(viewport={"width": 360, "height": 780}, is_mobile=True)
+    page = context.new_page()
+    page.goto(f"{address}/rt?data=tanjungpinang&place=21.72.03.1005-RW006-RT002")
+    settle(page)
+    page.locator("summary").first.wait_for()
+    assert page.locator("summary").count() == 3
+    assert page.locator("details[open]").count() == 0
+    last = page.locator("summary").last.bounding_box()
+    assert last is not None
+    assert last["y"] < 780
+    page.locator("summary").first.click()
+    assert page.locator("details[open]").count() == 1
+    context.close()
