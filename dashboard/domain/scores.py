@@ -66,7 +66,7 @@ def _read_themselves(locations: IntoFrameT, readings: IntoFrameT) -> IntoFrameT:
 
 
 def chosen(of_rts: IntoFrameT, sums: IntoFrameT, own: IntoFrameT) -> IntoFrameT:
-    """Criterion rows of RTs, of sums, and of places read themselves where no RT of theirs was; and `origin`."""
+    """Criterion rows of RTs, of sums, and of places read themselves where no RT of theirs was; `origin`."""
     rt_rows, sum_rows, own_rows = (lazy(frame) for frame in (of_rts, sums, own))
     summed, stated = _with_readings(sum_rows), _with_readings(own_rows)
     own_rows = own_rows.join(stated, on=_SURVEY_OF_PLACE, how="semi").join(

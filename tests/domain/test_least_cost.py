@@ -1,17 +1,16 @@
 """The cheapest works of one RT, against every combination of whole units."""
 
 from itertools import product
-
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from random import Random
 
 from dashboard.domain.catalogue_of_works import WORKS, Outcome
 from dashboard.domain.least_cost import Means, least_cost, parts_of, points_left
 from dashboard.domain.need import Need, needs
-from tests.domain.by_hand import MILLION, readings_of
-from tests.domain.test_need import SURVEY, surveyed
+from tests.domain.by_hand import MILLION, dataset, place, readings_of, rt
+from tests.domain.test_need import NOTHING, SURVEY, surveyed
 
-RUNS = settings(max_examples=40, deadline=None, derandomize=True)
+RTS = 40
+RATIOS = (50, 70, 100, 130)
 
 
 def means(kind: str, rupiah: int | None, **per_unit: int) -> Means:
@@ -88,46 +87,56 @@ def bought(need: Need, works: list[Means], fewer: int) -> int | None:
     return cost
 
 
-RATIOS = st.sampled_from([50, 70, 100, 130])
-
-
-@RUNS
-@given(
-    coverage=st.integers(0, 3), surface=st.integers(0, 3), irregular=st.integers(0, 10),
-    fire=st.integers(0, 10), fewer=st.integers(1, 14), prices=st.tuples(*[st.integers(1, 40)] * 3),
-    ratios=st.tuples(*[RATIOS] * 4), hydrant=st.sampled_from([200, 350]),
-)  # fmt: skip
-def test_no_other_metres_of_road_and_hydrants_are_cheaper(
-    coverage, surface, irregular, fire, fewer, prices, ratios, hydrant
-):
-    need = need_of(
-        {"road_coverage": coverage, "road_surface": surface, "building_irregularity": irregular,
-         "fire_infrastructure": fire}, ideal_road_m=4,
-    )  # fmt: skip
-    works = [
-        means("concrete_road", prices[0], road_coverage=100, road_surface=100,
-              building_irregularity=ratios[0], fire_infrastructure=ratios[1]),
-        means("walkway", prices[1], road_coverage=ratios[2], road_surface=100, fire_infrastructure=ratios[3]),
-        means("hydrant", prices[2], fire_infrastructure=hydrant),
-    ]  # fmt: skip
-    assert bought(need, works[:2], fewer) == cheapest_of_all(need, works[:2], fewer)
-    assert bought(need, works[::2], fewer) == cheapest_of_all(need, works[::2], fewer)
-
-
-@RUNS
-@given(
-    volumes=st.tuples(*[st.integers(0, 10)] * 5), fewer=st.integers(1, 20),
-    prices=st.tuples(*[st.integers(1, 60)] * 3), ratios=st.tuples(*[RATIOS] * 2),
-)  # fmt: skip
-def test_no_other_connections_wells_and_repairs_are_cheaper(volumes, fewer, prices, ratios):
-    keys = ("water_access", "water_quantity", "building_substandard", "waste_facility", "waste_system")
-    need = need_of(dict(zip(keys, volumes, strict=True)))
-    works = [
-        means("water_network", prices[0], water_access=100, water_quantity=ratios[0]),
-        means("bored_well", prices[1] * 3, water_access=300, water_quantity=ratios[1] * 3),
-        means("house_repair", prices[2], building_substandard=100),
+def needs_of(rng: Random, keys: tuple[str, ...], most: int) -> tuple[Need, ...]:
+    """RTs with random deficits, up to the most, of these criteria."""
+    bases = {"buildings": 10, "households": 10, "ideal_road_m": 4, "verified_area_ha": 1}
+    names = [f"rt {number}" for number in range(RTS)]
+    readings = [
+        row
+        for name in names
+        for row in readings_of(name, NOTHING | {key: rng.randint(0, most) for key in keys})
     ]
-    assert bought(need, works, fewer) == cheapest_of_all(need, works, fewer)
+    places = [place("kw", "kawasan"), *(rt(name, **bases) for name in names)]
+    return needs(dataset(locations=places, indicators=readings), SURVEY, tuple(names))
+
+
+def test_no_other_metres_of_road_and_hydrants_are_cheaper():
+    rng = Random(3)
+    keys = ("road_coverage", "road_surface", "building_irregularity", "fire_infrastructure")
+    outcomes = []
+    for need in needs_of(rng, keys, 4):
+        beside = {"building_irregularity": rng.choice(RATIOS), "fire_infrastructure": rng.choice(RATIOS)}
+        works = [
+            means("concrete_road", rng.randint(1, 40), road_coverage=100, road_surface=100, **beside),
+            means("walkway", rng.randint(1, 40), road_coverage=rng.choice(RATIOS), road_surface=100,
+                  fire_infrastructure=rng.choice(RATIOS)),
+            means("hydrant", rng.randint(1, 90), fire_infrastructure=rng.choice([200, 350])),
+        ]  # fmt: skip
+        for chosen in (works[:2], works[::2]):
+            fewer = rng.randint(1, max(1, need.total))
+            outcomes.append(bought(need, chosen, fewer))
+            assert outcomes[-1] == cheapest_of_all(need, chosen, fewer)
+    assert None in outcomes
+    assert len(set(outcomes)) > RTS // 2
+
+
+def test_no_other_connections_wells_and_repairs_are_cheaper():
+    rng, outcomes = Random(4), []
+    keys = ("water_access", "water_quantity", "building_substandard", "waste_facility")
+    for need in needs_of(rng, keys, 10):
+        well = rng.choice([150, 300])
+        works = [
+            means(
+                "water_network", rng.randint(1, 60), water_access=100, water_quantity=rng.choice([90, 100])
+            ),
+            means("bored_well", rng.randint(1, 180), water_access=well, water_quantity=well),
+            means("house_repair", rng.randint(1, 60), building_substandard=100),
+        ]
+        fewer = rng.randint(1, max(1, need.total))
+        outcomes.append(bought(need, works, fewer))
+        assert outcomes[-1] == cheapest_of_all(need, works, fewer)
+    assert None in outcomes
+    assert len(set(outcomes)) > RTS // 2
 
 
 def test_a_metre_of_road_is_not_counted_for_two_criteria():
