@@ -102,6 +102,9 @@ def solve(program: Program, seconds: float) -> Solution:
     Args:
         seconds: after which HiGHS stops; `unfinished` then tells what it has.
     """
+    if not program.costs:  # HiGHS has no answer to a question about nothing
+        kept = not any(row.missed_by(()) for row in program.rows)
+        return Solution("optimal", (), 0) if kept else Solution("infeasible", None, None)
     asked = tuple(row.reduced for row in program.rows)
     bound: int | None = None
     for _ in range(_TRIES):

@@ -407,6 +407,7 @@ opened-title = Open score: { $column } · { $place }
 opened-subtitle = { $year } · { $rule }: criteria in { $criteria }, scoring in { $scoring }.
 opened-link = Open the score of { $place }
 opened-total = { $place }: { $points } of { $top } points, { $class }.
+opened-known = The points of { $known } of these { $n } criteria are certain.
 opened-total-none = { $place }: not surveyed by this rule, so there is no total.
 opened-unknown = { $criterion }: { $flag }, so { $points } points.
 opened-share = { $criterion }: { $percent }, band { $band }, { $points } points.

@@ -374,6 +374,7 @@ opened-title = Skor terbuka: { $column } · { $place }
 opened-subtitle = { $year } · { $rule }: kriteria dalam { $criteria }, penilaian dalam { $scoring }.
 opened-link = Buka nilai { $place }
 opened-total = { $place }: { $points } dari { $top } poin, { $class }.
+opened-known = Poin { $known } dari { $n } kriteria ini sudah pasti.
 opened-total-none = { $place }: belum disurvei menurut aturan ini, jadi tidak ada total.
 opened-unknown = { $criterion }: { $flag }, jadi { $points } poin.
 opened-share = { $criterion }: { $percent }, parameter { $band }, { $points } poin.

@@ -160,7 +160,16 @@ def total_sentence(data: Dataset, found: Opened, text: Text) -> str:
         top=str(found.rule.top_total),
         **{"class": class_range(found.total.class_low, found.total.class_high, text)},
     )
-    return f"{told} {distance_words(found.total, found.rule, text)}"
+    return " ".join((told, distance_words(found.total, found.rule, text), known_words(found, text))).strip()
+
+
+def known_words(found: Opened, text: Text) -> str:
+    """How many of the criteria have certain points, where the total is a range; else nothing."""
+    if found.total is None or found.total.low == found.total.high:
+        return ""
+    rows = found.criteria
+    certain = int((rows["score_low"] == rows["score_high"]).sum())
+    return text("opened-known", known=str(certain), n=str(len(rows)))
 
 
 def distance_words(total: Total, rule: Rule, text: Text) -> str:

@@ -34,7 +34,7 @@ from dashboard.domain.scores import Scores
 from dashboard.export import findings
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, hectares, points_range
-from dashboard.ui import downloads, filters, show
+from dashboard.ui import downloads, filters, opened, show
 from dashboard.ui.escape import markdown
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid
@@ -424,6 +424,7 @@ def results(view: View, survey: Survey, scenario: Scenario, rt: str) -> None:
     text = view.text
     grid = remember(results_grid)(view.data, view.place, survey, (scenario,), rt, text)
     show.table(grid, label=text("results-title"), key="results", cards=True)
+    opened.link(view)
     if scenario.changes:
         changes = remember(changes_grid)(view.data, survey, scenario, text)
         with st.expander(text("changes-title", n=len(scenario.changes))):
@@ -437,11 +438,11 @@ def results_grid(
 ) -> Grid:
     """Measures by row; the survey and each scenario by column."""
     columns = [data.scores, *(scores_of(data, survey, scenario) for scenario in shown)]
-    around = [data.places[place]["kawasan_id"], *data.above(place)] if rt == place else [place]
-    whole = next((key for key in around if key in data.places and key != rt), None)
-    body = [] if rt is None else _place_rows(data, rt, survey, columns, text)
-    if whole is not None:
-        body += _place_rows(data, whole, survey, columns, text)
+    kawasan = data.places[rt]["kawasan_id"] if rt else None
+    shown_places = [key for key in dict.fromkeys((rt, kawasan, place)) if key in data.places]
+    body = [row for key in shown_places for row in _place_rows(data, key, survey, columns, text)]
+    whole = shown_places[-1] if shown_places[-1] != rt else kawasan
+    if whole in data.places:
         body += _slum_rows(data, whole, survey, columns, text)
     header = [text("results-col-measure"), text("results-col-survey", year=str(survey[0]))]
     header += [text("results-col-scenario", name=scenario.name) for scenario in shown]

@@ -56,6 +56,11 @@ def test_the_same_program_has_the_same_answer_where_several_are_best():
     assert len({solve(program, 10).volumes for _ in range(5)}) == 1
 
 
+def test_a_program_about_nothing_has_an_answer():
+    assert solve(Program((), (), (Row({}, most=3),)), 10).volumes == ()
+    assert solve(Program((), (), (Row({}, least=1),)), 10).status == "infeasible"
+
+
 def test_without_time_nothing_is_found_and_only_what_is_certain_is_said():
     row = Row({0: 2, 1: 5}, least=9)
     assert solve(Program((3, 7), (9, 9), (row,)), 0).__dict__ == {
