@@ -7,6 +7,7 @@ import streamlit
 
 from benchmarks.apps import running, starts
 from benchmarks.first_visit import first_open, javascript
+from benchmarks.planning import planning
 from benchmarks.reading import reading
 from benchmarks.report import progress
 from benchmarks.server_cpu import new_sessions, reruns
@@ -19,6 +20,8 @@ def main() -> None:
     print(f"Streamlit {streamlit.__version__}, {machine}\n", flush=True)
     progress("reading")
     print(reading(), flush=True)
+    progress("planning")
+    print(planning(), flush=True)
     with starts() as how:
         with running(how) as servers:
             progress("reruns")

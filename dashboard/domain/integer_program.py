@@ -9,7 +9,7 @@ the first program is solved.
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 from math import ceil, gcd
 from typing import TYPE_CHECKING, Any
 
@@ -145,10 +145,21 @@ def _bound(program: Program, proven: float, shared: int) -> int:
     return max(floor, ceil(proven - 1e-6 * max(1, abs(proven))) * shared)
 
 
-def _solver(seconds: float) -> "highspy.Highs":
+@cache
+def _silent() -> type["highspy.Highs"]:
     import highspy
 
-    solver = highspy.Highs()
+    class Silent(highspy.Highs):
+        """HiGHS without callbacks: none are used here, and setting them up prints a banner."""
+
+        def enableCallbacks(self) -> None:
+            """Leave them off."""
+
+    return Silent
+
+
+def _solver(seconds: float) -> "highspy.Highs":
+    solver = _silent()()
     options: dict[str, Any] = {
         "output_flag": False,
         "threads": 1,

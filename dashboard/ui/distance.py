@@ -16,7 +16,15 @@ from dashboard.text.names import class_range, points_range
 from dashboard.ui import components, filters, show
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid
-from dashboard.ui.indicators import choose_level, downloads, open_cell, picked_cell, rows_at_once, scope
+from dashboard.ui.indicators import (
+    choose_level,
+    downloads,
+    open_cell,
+    picked_cell,
+    rows_at_once,
+    scope,
+    whole_label,
+)
 from dashboard.ui.sentences import label_of, row_labels
 
 _KEY = "distance"
@@ -89,6 +97,8 @@ def bars_data(
     rule = RULES[survey[1]]
     rows = ordered(data, place, survey, level, order)
     called = row_labels(data, tuple(row.location_id for row in rows), text)
+    whole = heatmap(data, place, survey, by_criterion=False, level=level).whole
+    above = [_bar(whole, whole_label(data, whole, text), rule, text)] if whole and whole.known else []
     legend: list[dict[str, Any]] = [
         {"colour": ASPECT[aspect], "label": text.word("aspect", aspect)} for aspect in rule.aspects
     ]
@@ -98,7 +108,7 @@ def bars_data(
         "label": text("choice-show-distance"),
         "top": rule.top_total,
         "line": rule.threshold,
-        "rows": [_bar(row, called[row.location_id], rule, text) for row in rows[first:last]],
+        "rows": [*above, *(_bar(row, called[row.location_id], rule, text) for row in rows[first:last])],
         "legend": legend,
         "legend_label": text("indicators-legend"),
     }
@@ -149,7 +159,8 @@ def grid(data: Dataset, place: str, survey: Survey, level: str, order: str, text
     header += [(text("distance-col"), True), (text("map-col-class"), False)]
     header += [(text.word("aspect", aspect), True) for aspect in rule.aspects]
     body = []
-    for row in ordered(data, place, survey, level, order):
+    whole = heatmap(data, place, survey, by_criterion=False, level=level).whole
+    for row in (*ordered(data, place, survey, level, order), *([whole] if whole else [])):
         known = bool(row.known)
         cells = [
             points_range(cell.low, cell.high, text)

@@ -236,8 +236,7 @@ def heatmap_data(
         for row in shown.rows[first:last]
     ]
     if shown.whole:
-        how = "summed" if shown.whole.summed else "stated"
-        label = text(f"indicators-whole-{how}", place=label_of(data, place, text))
+        label = whole_label(data, shown.whole, text)
         whole = _row(data, shown.whole, label, names, shown, options, text)
         rows.insert(0, whole | {"whole": True})
     return {
@@ -248,6 +247,12 @@ def heatmap_data(
         "legend": _legend(text),
         "legend_label": text("indicators-legend"),
     }
+
+
+def whole_label(data: Dataset, whole: Row, text: Text) -> str:
+    """A place above its rows, and whether it is their sum."""
+    how = "summed" if whole.summed else "stated"
+    return text(f"indicators-whole-{how}", place=label_of(data, whole.location_id, text))
 
 
 def _column_names(shown: Heatmap, options: Options, text: Text) -> dict[str, tuple[str, str]]:
