@@ -1,8 +1,9 @@
 """Which work removes which deficit, and how much of it a unit of work removes.
 
 The catalogue (works.toml) knows the pairs, and the ratio where it is a plain identity: a metre of road is a
-metre of deficit. A dataset that states what its works improved (outcomes.csv) has ratios of its own, and they
-come first: they are what works did in this place.
+metre of deficit. Where there is none (a hydrant, a road that gives buildings access) the dataset's own works
+tell, by what they are said to have improved (outcomes.csv). An identity is not corrected by them: works also
+serve those who lacked nothing, which says nothing of what the next one can do.
 """
 
 import tomllib
@@ -68,15 +69,16 @@ class Outcome:
 
     @property
     def per_unit(self) -> int | None:
-        """The ratio to plan with: the dataset's own, else the catalogue's; None where nobody knows."""
-        return self.own.per_unit if self.own else self.catalogue
+        """The ratio to plan with: the catalogue's, else the dataset's own; None where nobody knows."""
+        own = self.own.per_unit if self.own else None
+        return own if self.catalogue is None else self.catalogue
 
     @property
     def origin(self) -> str | None:
         """Where `per_unit` comes from, of ORIGINS."""
-        if self.own:
-            return "own"
-        return None if self.catalogue is None else "catalogue"
+        if self.catalogue is not None:
+            return "catalogue"
+        return "own" if self.own else None
 
 
 def _read(path: Path) -> dict[str, KindOfWork]:

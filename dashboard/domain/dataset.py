@@ -107,9 +107,12 @@ class Dataset(Remembering):
         """Rows of figures.csv: published figures."""
         return self.frames["figures"]
 
-    @cached_property
+    @property
     def scores(self) -> Scores[pd.DataFrame]:
         """All scores, worked out once."""
+        return self.memory.answer("scores", self._scores)
+
+    def _scores(self) -> Scores[pd.DataFrame]:
         return score_dataset(self.locations, self.readings, pd.DataFrame(register()))
 
     @cached_property

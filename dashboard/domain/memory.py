@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import wraps
-from threading import RLock
+from threading import Lock, RLock
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 P = ParamSpec("P")
@@ -14,11 +14,15 @@ _MOST = 2_000
 
 
 class Memory:
-    """Answers by what was asked. Readers who ask the same at once wait for one answer."""
+    """Answers by what was asked. Readers who ask the same at once wait for one answer, others do not wait.
+
+    An answer may ask for others; none asks for itself, so nobody waits in a circle.
+    """
 
     def __init__(self) -> None:
         self._answers: dict[Any, Any] = {}
-        self._lock = RLock()
+        self._working: dict[Any, RLock] = {}
+        self._lock = Lock()
 
     def answer(self, question: Any, work: Callable[[], R]) -> R:
         """The answer to a question, worked out if nobody asked before."""
@@ -27,12 +31,22 @@ class Memory:
         except KeyError:
             pass
         with self._lock:
-            if question not in self._answers:
-                found = work()
-                while len(self._answers) >= _MOST:
-                    del self._answers[next(iter(self._answers))]
-                self._answers[question] = found
-            return self._answers[question]
+            turn = self._working.setdefault(question, RLock())
+        with turn:
+            if question in self._answers:
+                return self._answers[question]
+            try:
+                return self._keep(question, work())
+            finally:
+                with self._lock:
+                    self._working.pop(question, None)
+
+    def _keep(self, question: Any, found: R) -> R:
+        with self._lock:
+            while len(self._answers) >= _MOST:
+                del self._answers[next(iter(self._answers))]
+            self._answers[question] = found
+        return found
 
 
 class Remembering:

@@ -14,14 +14,14 @@ from dashboard.domain.memory import remember
 from dashboard.domain.need import Need, needs
 from dashboard.domain.prices import KindAndUnit, Prices, prices, replaced
 from dashboard.domain.rescoring import Deficit, Survey
-from dashboard.domain.rules import RULES
+from dashboard.domain.rules import RULES, TOP_POINTS
 
 SetPrices = tuple[tuple[KindAndUnit, int], ...]
 """A reader's own prices, sorted: kind and unit, whole rupiah."""
 
 REASONS = (
     "below_already",  # needs nothing
-    "missing_readings",  # details: criteria that nobody read
+    "missing_readings",  # details: criteria that nobody read; with all their points it cannot come below
     "no_work",  # details: criteria that hold it, which no known work takes far enough down
     "no_base",  # details: criteria that hold it, whose base is not known, so that no work can be sized
     "no_price",  # details: kinds of work that would help and have no price
@@ -157,12 +157,11 @@ class _Finder:
         """The cheapest way of one RT."""
         if need.total < self.threshold:
             return NoWay(need.location_id, "below_already")
-        if need.missing:
-            return NoWay(need.location_id, "missing_readings", need.missing)
         most = self.threshold - 1 - self.margin
+        room = most - _unread(need)
         parts = parts_of(need, (one for one in self.means if one.rupiah))
-        if sum(points_left(need, parts).values()) > most:
-            return self._held(need, most)
+        if sum(points_left(need, parts).values()) > room:
+            return self._held(need, room)
         bill = least_cost(need, parts, need.total - most, self.deadline.left)
         if bill is None:  # what is built for one criterion's sake keeps another from going down
             return NoWay(need.location_id, "no_work", tuple(points_left(need, parts)))
@@ -171,7 +170,9 @@ class _Finder:
         return self._bought(need, bill.volumes, bill.at_least)
 
     def _held(self, need: Need, most: int) -> NoWay:
-        """Why no works that can be bought suffice."""
+        """Why no works that can be bought take the criteria that were read down to so many points."""
+        if need.missing:
+            return NoWay(need.location_id, "missing_readings", need.missing)
         left = points_left(need, parts_of(need, self.means))
         if sum(left.values()) <= most:
             unpriced = parts_of(need, (one for one in self.means if not one.rupiah))
@@ -200,7 +201,7 @@ class _Finder:
             ),
             changes=_changes(need, removed),
             total_before=need.total,
-            total_after=sum(after.values()),
+            total_after=sum(after.values()) + _unread(need),
             at_least=at_least,
         )
 
@@ -210,6 +211,11 @@ class _Finder:
         cost = Cost(price.low * volume, price.usual * volume, price.high * volume)
         shares = tuple((part.goes_to, volume) for part, volume in volumes if part.goes_to)
         return PlannedWork(kind, unit, volume, cost, shares)
+
+
+def _unread(need: Need) -> int:
+    """The points that criteria nobody read may have: a plan that holds whatever they are leaves them all."""
+    return TOP_POINTS * len(need.missing)
 
 
 def _changes(need: Need, removed: dict[str, int]) -> tuple[Change, ...]:

@@ -702,8 +702,8 @@ outcome-label = { $criterion }: less ({ $unit })
 outcome-unknown = There is no general ratio; enter it yourself.
 outcome-catalogue = Usually { $ratio } per { $unit }.
 outcome-own = { $n ->
-        [one] { $ratio } per { $unit }, from one work of this dataset.
-       *[other] { $ratio } per { $unit }, from { $n } works of this dataset.
+        [one] In this dataset { $ratio } per { $unit }, from one work.
+       *[other] In this dataset { $ratio } per { $unit }, from { $n } works.
     }
 results-title = Before and after
 results-col-measure = Measure
@@ -741,7 +741,7 @@ choice-option = Plan to open
 option-cheapest = Cheapest
 option-lasting = More lasting
 option-without_dearest = Without the dearest
-option-cheapest-explained = The least cost at which every RT is just below the line.
+option-cheapest-explained = The least cost at which every RT is just below the line, without reserve.
 option-lasting-explained = Every RT ends 5 points lower, so that one criterion that worsens does not bring it back.
 option-without_dearest-explained = Without { $kind }, the work that takes most of the money of the cheapest plan.
 option-empty = No RT can be brought below the line in this way.
@@ -774,6 +774,7 @@ plan-col-ratio = Less by
 plan-col-origin = From
 plan-ratio-own = works of this dataset
 plan-ratio-catalogue = catalogue: one for one
+plan-service = The 2016 rule also asks for service levels of 80 %; this plan reckons with the total alone.
 plan-rescored = Scored again by the official rule: { $below } of { $n } RTs are below the line.
 plan-outcomes-title = Deficits before and after
 plan-already =

@@ -8,6 +8,7 @@ import streamlit as st
 
 from dashboard.domain.catalogue_of_works import WORKS
 from dashboard.domain.dataset import Dataset
+from dashboard.domain.handling_rules import SERVICE_LEVEL
 from dashboard.domain.heatmap import rows_shown
 from dashboard.domain.plan import OBJECTIVES, Left, Option, Plan, RtPlan, deficits_of, plan
 from dashboard.domain.prices import Price, prices
@@ -290,7 +291,8 @@ def _opened(view: View, survey: Survey, found: Plan, option: Option) -> None:
     data, text = view.data, view.text
     title = text("plan-works-title", option=text(f"option-{option.key}"))
     ratios = text("plan-ratios-title")
-    show.section(title, text("plan-assumptions"))
+    binding = text("plan-service") if survey[1] in SERVICE_LEVEL["binding"] else ""
+    show.section(title, text("plan-assumptions"), binding)
     if option.rts:
         st.markdown(markdown(_rescored(data, survey, option, text)), anchors=False)
         show.table(works_grid(data, option, text), label=title, key="plan-works", cards=True)

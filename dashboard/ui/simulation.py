@@ -392,15 +392,16 @@ def usual_outcomes(
 
 
 def _origin(outcome: Outcome, unit: str, criterion: Criterion, text: Text) -> str:
+    """Where the usual outcome is from, and what works of this dataset did."""
     if outcome.per_unit is None:
         return text("outcome-unknown")
-    values = {
-        "ratio": text.quantity(outcome.per_unit, criterion.unit, 4),
-        "unit": text.word("one", unit),
-    }
+    ratio, one = text.quantity(outcome.per_unit, criterion.unit, 4), text.word("one", unit)
+    usual = text("outcome-catalogue", ratio=ratio, unit=one) if outcome.origin == "catalogue" else ""
     if outcome.own is None:
-        return text("outcome-catalogue", **values)
-    return text("outcome-own", n=len(outcome.own.activities), **values)
+        return usual
+    own = text.quantity(outcome.own.per_unit, criterion.unit, 4)
+    told = text("outcome-own", ratio=own, unit=one, n=len(outcome.own.activities))
+    return f"{usual} {told}".strip()
 
 
 def _credit(

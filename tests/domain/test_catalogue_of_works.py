@@ -137,7 +137,13 @@ def test_two_lines_of_money_are_one_work():
         road("1", 100, amount_rupiah=1, amount_kind="realised"),
         outcomes=(gain("1", "road_surface", 50),),
     )
-    assert found(data, "concrete_road")["road_surface"].per_unit == 500_000
+    assert found(data, "concrete_road")["road_surface"].own.per_unit == 500_000
+
+
+def test_works_that_improved_less_do_not_correct_an_identity():
+    data = works_of(road("1", 100), outcomes=(gain("1", "road_surface", 50),))
+    outcome = found(data, "concrete_road")["road_surface"]
+    assert (outcome.own.per_unit, outcome.per_unit, outcome.origin) == (500_000, MILLION, "catalogue")
 
 
 def test_works_of_another_unit_without_volume_or_of_nothing_have_no_ratio():

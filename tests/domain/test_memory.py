@@ -1,6 +1,7 @@
 """Answers that are worked out once for a dataset."""
 
 from concurrent.futures import ThreadPoolExecutor
+from threading import Event
 from time import sleep
 
 import pytest
@@ -71,6 +72,23 @@ def test_readers_who_ask_the_same_at_once_get_one_answer():
         answers = list(pool.map(lambda _: slow(asked), range(8)))
     assert len({id(answer) for answer in answers}) == 1
     assert asked.questions == ["slow"]
+
+
+def test_who_asks_something_else_does_not_wait_for_a_slow_answer():
+    asked, begun, go_on = Asked(), Event(), Event()
+
+    @remember
+    def waiting(asked: Asked) -> str:
+        begun.set()
+        assert go_on.wait(10)
+        return "late"
+
+    with ThreadPoolExecutor(2) as pool:
+        late = pool.submit(waiting, asked)
+        assert begun.wait(10)
+        assert doubled(asked, 3) == 6  # while the other is still being worked out
+        go_on.set()
+        assert late.result(10) == "late"
 
 
 def test_a_failure_is_not_remembered():

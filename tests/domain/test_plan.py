@@ -221,6 +221,17 @@ def test_an_rt_that_cannot_be_weighed_is_planned_where_no_budget_binds_and_count
     assert option(data, objective="rts", budget=12_000).budget_left == 0
 
 
+def test_an_rt_with_a_criterion_nobody_read_is_planned_as_if_it_had_all_its_points():
+    volumes = {"fire_infrastructure": 10, "fire_equipment": 10, "road_surface": 60, "building_substandard": 4}
+    data = city({"a": volumes | {"waste_system": None}})
+    found = option(data)
+    (one,) = found.rts
+    assert (one.way.total_before, one.way.total_after) == (19, 15)
+    assert works(found) == {"a": {"concrete_road": 36, "house_repair": 2}}
+    again = rescored(data, SURVEY, deficits_of(found))
+    assert total(again, "a", year=2018, rule="permen_2018") == (10, 15)
+
+
 def test_rts_without_any_reading_have_every_criterion_missing():
     data = documented()
     rts = data.of_level("rt", data.first_place)

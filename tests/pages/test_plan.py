@@ -38,7 +38,7 @@ def test_without_a_budget_every_rt_comes_below_the_line_and_is_scored_again():
 
 def test_three_options_differ_and_say_how():
     told = words(plan(budget="2000000000"))
-    for part in ("Termurah", "Lebih tahan", "Tanpa Tangki septik", "Sisa anggaran"):
+    for part in ("Termurah", "Lebih tahan", "Tanpa Jaringan air minum", "Sisa anggaran"):
         assert part in told
 
 
