@@ -22,6 +22,9 @@ PAGES = ("overview", "trends", "indicators", "map", "spending", "simulation", "r
 """The pages in the order of the menu. Each is pages/<name>.py, at the address /<name>; the first at /."""
 
 ALL_YEARS = "all"
+SCENARIOS = ("plans", "plan")
+"""Where the address keeps the scenarios of the simulation, and which of them is being edited."""
+
 _ICON = Path(__file__).parents[1] / "static" / "icon.png"
 _VIEW = "view"
 _LOOK_SECONDS = 10
@@ -51,9 +54,10 @@ class View:
 
     @property
     def address(self) -> dict[str, str]:
-        """The view as the address keeps it, for a link to another page."""
+        """The view as the address keeps it, for a link to another page; a reader's scenarios go along."""
         year = str(self.year) if self.year else ALL_YEARS
-        return {"data": self.dataset_key, "place": self.place, "year": year, "lang": self.text.language}
+        view = {"data": self.dataset_key, "place": self.place, "year": year, "lang": self.text.language}
+        return view | {name: words for name in SCENARIOS if (words := filters.asked(name))}
 
     @property
     def period(self) -> str:

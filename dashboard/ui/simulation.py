@@ -36,14 +36,15 @@ from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, hectares, points_range
 from dashboard.ui import downloads, filters, opened, show
 from dashboard.ui.escape import markdown
-from dashboard.ui.frame import View
+from dashboard.ui.frame import SCENARIOS, View
 from dashboard.ui.grids import Grid
 from dashboard.ui.sentences import label_of, name_of
 
 PARTS = ("edit", "cheapest", "compare")
 """What the page can show, in the order of its switch."""
 
-_PLANS, _PLAN, _RT = "plans", "plan", "rt"
+_PLANS, _PLAN = SCENARIOS
+_RT = "rt"
 _STEP = {True: 1.0, False: 0.01}
 """Houses and households are whole, metres and hectares go to a hundredth."""
 

@@ -120,6 +120,13 @@ def test_an_rt_without_readings_can_be_tried_in_shares():
     assert "12–69" not in tables(app)
 
 
+def test_scenarios_go_along_to_other_pages_and_back():
+    for page in ("indicators", "simulation"):
+        app = opened(page, data=SAMPLE, plans=as_link(SAVED))
+        links = " ".join(str(link.proto) for link in app.get("page_link"))
+        assert as_link(SAVED) in links
+
+
 def test_opening_the_page_changes_no_dataset():
     from tests.domain.shipped import illustrative
 
