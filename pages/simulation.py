@@ -1,24 +1,26 @@
 """Simulation: what would it take?"""
 
-from dashboard.ui import indicators, plan, show, simulation
+from dashboard.ui import deficits, indicators, plan, results, scenarios, show
 from dashboard.ui.frame import open_page
 
 view = open_page("simulation", "indicators")
-text = view.text
 
-found = simulation.scenarios(view)
+found = scenarios.scenarios(view)
 survey = indicators.survey_shown(view)
-part = simulation.part_shown()
+part = scenarios.part_shown()
 if part == "cheapest":
     show.headline(plan.headline(view, survey))
 else:
-    show.headline(simulation.headline(view, survey, found[simulation.active(found)]))
-simulation.remarks(view, survey, found)
-simulation.choose_part(text)
+    show.headline(scenarios.headline(view, survey, found[scenarios.active(found)]))
+scenarios.remarks(view, survey, found)
+scenarios.choose_part(view.text)
 if part == "cheapest":
     plan.cheapest(view, survey, found)
 elif part == "compare":
-    simulation.compare(view, survey, found)
+    results.compare(view, survey, found)
 else:
-    at = simulation.choose_scenario(view, found)
-    simulation.edit(view, survey, found, at)
+    at = scenarios.choose_scenario(view, found)
+    rt = deficits.choose_rt(view)
+    results.results(view, survey, found[at], rt)
+    deficits.apply_work(view, survey, found, at, rt)
+    deficits.volumes(view, survey, found, at, rt)

@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 
 import pandas as pd
 
+from dashboard.domain.catalogue_of_works import Outcome
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.heatmap import rows_shown
 from dashboard.domain.memory import remember
 from dashboard.domain.opened import Total
-from dashboard.domain.rescoring import Deficit, Deficits, Survey, rescored, rt_rows
+from dashboard.domain.rescoring import Deficit, Deficits, Survey, deficit_of, rescored, rt_rows
 from dashboard.domain.rules import MILLION, RULES
 from dashboard.domain.scores import Scores
 from dashboard.domain.scoring import HUNDRED_PERCENT
@@ -183,3 +184,53 @@ def _totals(scores: Scores[pd.DataFrame], survey: Survey) -> pd.DataFrame:
 
 def _sum(values: dict[str, int | None], keys: Iterable[str]) -> int:
     return sum(int(values[key] or 0) for key in keys)
+
+
+# Deficits of one RT -----------------------------------------------------------------------------
+
+
+@remember
+def recorded_deficits(data: Dataset, survey: Survey, rt: str) -> dict[str, Deficit | None]:
+    """The deficit of each criterion of an RT as surveyed; None where there is no reading."""
+    rows = rt_rows(data, survey)
+    return {row.indicator: deficit_of(row) for row in rows[rows["location_id"] == rt].itertuples()}
+
+
+@remember
+def bases_of(data: Dataset, survey: Survey, rt: str) -> dict[str, int | None]:
+    """What each criterion of an RT is divided by, millionths; None where it is not known."""
+    rows = rt_rows(data, survey)
+    rows = rows[rows["location_id"] == rt]
+    return {row.indicator: None if pd.isna(row.base) else int(row.base) for row in rows.itertuples()}
+
+
+def current_deficit(
+    data: Dataset, survey: Survey, scenario: Scenario, rt: str, indicator: str
+) -> Deficit | None:
+    """The deficit of a criterion as the scenario has it, else as surveyed."""
+    changed = deficits_of(data, survey, scenario).get((rt, indicator))
+    return changed or recorded_deficits(data, survey, rt)[indicator]
+
+
+@remember
+def usual_outcomes(
+    data: Dataset, survey: Survey, scenario: Scenario, rt: str, outcomes: tuple[Outcome, ...], volume: int
+) -> dict[str, int]:
+    """What a volume of work would usually improve, in millionths of each criterion's unit.
+
+    A work for one of several criteria goes to the one with the largest deficit; what has no known ratio is 0
+    until somebody enters it.
+    """
+    either = [outcome for outcome in outcomes if outcome.how == "one_of"]
+
+    def deficit(outcome: Outcome) -> int:
+        known = current_deficit(data, survey, scenario, rt, outcome.indicator)
+        return known.high if known else 0
+
+    chosen = max(either, key=deficit, default=None)
+    return {
+        outcome.indicator: 0
+        if outcome.how == "one_of" and outcome is not chosen
+        else volume * (outcome.per_unit or 0) // MILLION
+        for outcome in outcomes
+    }

@@ -6,20 +6,18 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard.domain.change import aspect_change, cell_change, contributions, criteria_change, rt_change
+from dashboard.domain.change import aspect_change, cell_change, criteria_change, rt_change
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.heatmap import rows_shown, survey_of, surveys
 from dashboard.domain.memory import remember
 from dashboard.domain.opened import TOTAL
 from dashboard.domain.rescoring import Survey
 from dashboard.domain.rules import RULES, TOP_POINTS
-from dashboard.domain.works_result import beside_next_survey, works_result
 from dashboard.export import findings
 from dashboard.palette import BETTER, WORSE, blend, ink_on
 from dashboard.text.catalogue import MINUS, Text
 from dashboard.text.names import percent_range, points_range
-from dashboard.ui import components, downloads, filters, indicators, show
-from dashboard.ui.downloads import Download
+from dashboard.ui import components, downloads, filters, indicators, show, works_result
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid
 from dashboard.ui.sentences import label_of, name_of, row_labels
@@ -34,8 +32,8 @@ def changes(view: View, last: Survey) -> None:
     first = choose_first(view, last)
     heat(view, first, last)
     before_after(view, first, last)
-    contribution(view)
-    result(view, first)
+    works_result.contribution(view)
+    works_result.result(view, first)
 
 
 def earlier_surveys(data: Dataset, place: str, last: Survey) -> dict[str, Survey]:
@@ -289,131 +287,3 @@ def _points(row: Any, suffix: str, text: Text) -> str:
 def _mean(row: Any, suffix: str, text: Text) -> str:
     mean = getattr(row, f"mean_{suffix}")
     return text("none") if pd.isna(mean) else text.percent(int(mean), 2)
-
-
-# Contribution of handling, and the result of the works -------------------------------------------------
-
-
-def contribution(view: View) -> None:
-    """Kontribusi penanganan, year on year and against the baseline."""
-    data, text = view.data, view.text
-    grid = remember(contribution_grid)(data, view.place, text)
-    if grid.rows:
-        show.section(text("contribution-title"), text("contribution-subtitle", place=view.place_label))
-        show.table(grid, label=text("contribution-title"), key="contribution", cards=True)
-
-
-def contribution_grid(data: Dataset, place: str, text: Text) -> Grid:
-    """Sectoral means and what each year took away from them."""
-    columns = ("year", "mean", "previous", "from-previous", "baseline", "from-baseline")
-    body = [
-        (
-            str(row.year),
-            _hundredths(row.mean, text),
-            text("contribution-of", mean=_hundredths(row.mean_previous, text), year=str(row.previous_year)),
-            _contribution(row.from_previous, row.why_previous, text),
-            text("contribution-of", mean=_hundredths(row.mean_baseline, text), year=str(row.baseline_year)),
-            _contribution(row.from_baseline, row.why_baseline, text),
-        )
-        for row in contributions(data, place).itertuples()
-    ]
-    return Grid(tuple((text(f"contribution-col-{name}"), False) for name in columns), tuple(body))
-
-
-def _hundredths(value: Any, text: Text) -> str:
-    return text("contribution-not_known") if pd.isna(value) else text.percent(int(value), 2)
-
-
-def _contribution(value: Any, why: Any, text: Text) -> str:
-    return text(f"contribution-{why}") if pd.isna(value) else text.percent(int(value), 2)
-
-
-def result(view: View, first: Survey) -> None:
-    """Numerik akhir: what the works after a survey leave of it, beside what was found next."""
-    data, text = view.data, view.text
-    found = works_result(data, first)
-    if found.handled.empty and found.left_out.empty:
-        return
-    place = indicators.scope(data, view.place)
-    show.section(
-        text("result-title", year=str(first[0])), *remember(result_remarks)(data, place, first, text)
-    )
-    files = _result_files(view, place, first)
-    show.table(remember(totals_grid)(data, place, first, text), label=text("result-totals"), key="result")
-    handled = remember(handled_grid)(data, place, first, text)
-    show.twin(handled, label=text("result-handled"), text=text, key="handled", download=files["handled"])
-
-
-def _result_files(view: View, place: str, first: Survey) -> dict[str, Download]:
-    handled = partial(findings.handled, view.data, place, first, view.text)
-    return downloads.of_page(view, "indicators", {"handled": handled})
-
-
-def result_remarks(data: Dataset, place: str, survey: Survey, text: Text) -> list[str]:
-    """What is counted, what goes beyond its deficit, what could not be counted and why."""
-    inside = data.inside(place)
-    found = works_result(data, survey)
-    handled = found.handled[found.handled["location_id"].isin(inside)]
-    left_out = found.left_out[found.left_out["location_id"].isin(inside)]
-    reasons = [
-        text(f"result-left-{reason}", n=int(n)) for reason, n in left_out["reason"].value_counts().items()
-    ]
-    over = int((handled["excess"] > 0).sum())
-    return [text("result-explained"), text("result-over", n=over), *reasons]
-
-
-def totals_grid(data: Dataset, place: str, survey: Survey, text: Text) -> Grid:
-    """Totals of the RTs before, after the works, and as found next."""
-    totals = data.scores.totals
-    before = totals[(totals["year"] == survey[0]) & (totals["rule"] == survey[1]) & (totals["reported"] > 0)]
-    after = works_result(data, survey).scores.totals.set_index("location_id")
-    beside = beside_next_survey(data, survey)
-    found = {} if beside is None else {row.location_id: row for row in beside.totals.itertuples()}
-    rows = before.set_index("location_id")
-    keys = [key for key in (*rows_shown(data, place), place) if key in rows.index]
-    body = [
-        (
-            label_of(data, key, text),
-            points_range(rows.at[key, "total_low"], rows.at[key, "total_high"], text),
-            points_range(after.at[key, "total_low"], after.at[key, "total_high"], text),
-            _found(found.get(key), text),
-        )
-        for key in dict.fromkeys(keys)
-    ]
-    columns = ("place", "before", "after", "found")
-    header = tuple((text(f"result-col-{name}", year=str(survey[0])), name != "place") for name in columns)
-    return Grid(header, tuple(body))
-
-
-def _found(row: Any, text: Text) -> str:
-    if row is None:
-        return text("result-no-survey")
-    points = points_range(int(row.found_low), int(row.found_high), text)
-    return text("result-found", points=points, year=str(row.next_year))
-
-
-def handled_grid(data: Dataset, place: str, survey: Survey, text: Text) -> Grid:
-    """Each deficit that works handled: before, handled, after, and beyond it."""
-    rows = works_result(data, survey).handled
-    rows = rows[rows["location_id"].isin(data.inside(place))]
-    columns = ("place", "criterion", "deficit", "handled", "left", "excess", "works")
-    body = [
-        (
-            label_of(data, row.location_id, text),
-            f"{row.number} {text.word('indicator', row.indicator)}",
-            _volumes(row.before_low, row.before_high, row.unit, text),
-            text.quantity(int(row.handled), row.unit),
-            _volumes(row.after_low, row.after_high, row.unit, text),
-            text.quantity(int(row.excess), row.unit) if row.excess else "",
-            ", ".join(row.activities),
-        )
-        for row in rows.itertuples()
-    ]
-    numeric = ("deficit", "handled", "left", "excess")
-    return Grid(tuple((text(f"handled-col-{name}"), name in numeric) for name in columns), tuple(body))
-
-
-def _volumes(low: int, high: int, unit: str, text: Text) -> str:
-    if low == high:
-        return text.quantity(int(low), unit)
-    return text("range", low=text.quantity(int(low), None), high=text.quantity(int(high), unit))

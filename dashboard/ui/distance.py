@@ -142,9 +142,12 @@ def _part(aspect: str, points: int, top: int, text: Text) -> dict[str, Any]:
 
 def distance_text(row: Row, rule: Rule, text: Text) -> str:
     """Points to lose, or below the line; what it may be where not all is known."""
-    if not row.known:
-        return text("flag-missing")
-    low, high = distance(rule, row.total_low, row.total_high)
+    return short_distance(row.total_low, row.total_high, rule, text) if row.known else text("flag-missing")
+
+
+def short_distance(low: int, high: int, rule: Rule, text: Text) -> str:
+    """The same of a total from low to high."""
+    low, high = distance(rule, low, high)
     if low > 0:
         return text("distance-short-above", points=points_range(low, high, text))
     if high <= 0:

@@ -48,7 +48,7 @@ def test_a_page_comes_as_one_workbook_that_begins_with_what_it_is(page: Page, ad
     assert book.sheetnames[0] == "About"
     said = {row[0].value: row[1].value for row in book["About"].iter_rows()}
     assert any("made up" in str(words) for words in said.values())
-    assert len(book.sheetnames) == 3
+    assert len(book.sheetnames) == 5
 
 
 def test_the_whole_dataset_comes_as_a_data_package(page: Page, address: str):

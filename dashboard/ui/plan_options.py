@@ -1,0 +1,245 @@
+"""The options of a plan: what each brings and costs, how sure it is, its works, and what it leaves out."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+import streamlit as st
+
+from dashboard.domain.catalogue_of_works import WORKS
+from dashboard.domain.dataset import Dataset
+from dashboard.domain.handling_rules import SERVICE_LEVEL
+from dashboard.domain.plan import Left, Option, Plan, RtPlan, deficits_of
+from dashboard.domain.rescoring import Survey, rescored
+from dashboard.domain.rules import MILLION, RULES
+from dashboard.domain.scenarios import LONGEST_NAME, MOST_SCENARIOS, Change, Scenario, total_of
+from dashboard.domain.ways import Cost, PlannedWork
+from dashboard.export import findings
+from dashboard.text.catalogue import Text
+from dashboard.text.names import hectares
+from dashboard.ui import downloads, filters, show
+from dashboard.ui.escape import markdown
+from dashboard.ui.frame import View
+from dashboard.ui.grids import Grid
+from dashboard.ui.scenarios import add
+from dashboard.ui.sentences import label_of
+
+_NAMED = 4
+"""Criteria that a sentence names; of more it gives the number."""
+
+
+def cards(view: View, found: Plan, scenarios: Sequence[Scenario]) -> None:
+    """The options side by side, each with a way to make it a scenario."""
+    text = view.text
+    grid = st.grid(min_column_width=290, border=True)
+    for option in found.options:
+        with grid.cell():
+            st.markdown(f"**{markdown(text(f'option-{option.key}'))}**", anchors=False)
+            for sentence in card_sentences(option, text):
+                st.markdown(markdown(sentence), anchors=False)
+            if option.rts and len(scenarios) < MOST_SCENARIOS:
+                st.button(
+                    text("option-scenario"),
+                    key=f"scenario-{option.key}",
+                    on_click=_as_scenario,
+                    args=(scenarios, option, text),
+                )
+
+
+def card_sentences(option: Option, text: Text) -> list[str]:
+    """What an option is, what it brings, what it costs, and how sure it is to be the best."""
+    explained = text(f"option-{option.key}-explained", kind=text.word("work", option.without or ""))
+    if not option.rts:
+        return [explained, text("option-empty")]
+    area = hectares(option.area, option.area, text)
+    people = text.quantity(option.people, None)
+    unsized = option.without_area or option.without_people
+    brings = text("option-brings", n=len(option.rts), area=area, people=people)
+    return list(
+        filter(
+            None,
+            (
+                explained,
+                text("option-same", other=text(f"option-{option.same_as}")) if option.same_as else "",
+                brings,
+                text("option-unsized", area=option.without_area, people=option.without_people)
+                if unsized
+                else "",
+                text("option-cost", usual=text.rupiah(option.cost.usual), **_ends(option.cost, text)),
+                _per_hectare(option, text),
+                text("option-left", left=text.rupiah(option.budget_left))
+                if option.budget_left is not None
+                else "",
+                _gap(option, text),
+            ),
+        )
+    )
+
+
+def _ends(cost: Cost, text: Text) -> dict[str, str]:
+    return {"low": text.rupiah(cost.low), "high": text.rupiah(cost.high)}
+
+
+def _per_hectare(option: Option, text: Text) -> str:
+    rupiah = option.rupiah_per_hectare
+    return text("option-per-hectare", cost=text.rupiah(rupiah)) if rupiah is not None else ""
+
+
+def _gap(option: Option, text: Text) -> str:
+    if option.proven:
+        return text("option-proven")
+    return text(
+        "option-gap",
+        more=text.quantity(option.size_gap, None) if option.size_gap >= MILLION else str(option.size_gap),
+        cheaper=text.rupiah(option.cost_gap),
+    )
+
+
+def _as_scenario(scenarios: Sequence[Scenario], option: Option, text: Text) -> None:
+    """Put the deficits that an option leaves into a scenario of their own."""
+    changes = (
+        Change(rt, indicator, deficit.high) for (rt, indicator), deficit in deficits_of(option).items()
+    )
+    name = text("option-scenario-name", option=text(f"option-{option.key}"))[:LONGEST_NAME]
+    kept = [one for one in scenarios if one.changes]
+    add(kept, Scenario(name).changed(changes))
+    filters.keep("show", "edit")
+
+
+# One option, opened ---------------------------------------------------------------------------------
+
+
+def opened(view: View, survey: Survey, found: Plan, option: Option) -> None:
+    """The works of one option, what it counts on, and what it leaves out."""
+    data, text = view.data, view.text
+    title = text("plan-works-title", option=text(f"option-{option.key}"))
+    ratios = text("plan-ratios-title")
+    binding = text("plan-service") if survey[1] in SERVICE_LEVEL["binding"] else ""
+    show.section(title, text("plan-assumptions"), binding)
+    if option.rts:
+        st.markdown(markdown(_rescored(data, survey, option, text)), anchors=False)
+        show.table(works_grid(data, option, text), label=title, key="plan-works", cards=True)
+        sheet = partial(findings.planned_works, data, option, survey, text)
+        files = downloads.of_page(view, "simulation", {"plan": sheet})
+        downloads.csv_button(files["plan"], "plan")
+        with st.expander(text("plan-outcomes-title")):
+            show.table(
+                outcomes_grid(data, survey, option, text), label=title, key="plan-outcomes", cards=True
+            )
+        with st.expander(ratios):
+            show.table(ratios_grid(found, option, text), label=ratios, key="plan-ratios", cards=True)
+    left = [one for one in option.left if one.reason != "below_already"]
+    already = len(option.left) - len(left)
+    if already:
+        show.remarks(text("plan-already", n=already))
+    if left:
+        show.section(text("plan-left-title", n=len(left)))
+        show.table(
+            left_grid(data, left, text),
+            label=text("plan-left-title", n=len(left)),
+            key="plan-left",
+            cards=True,
+        )
+
+
+def ratios_grid(found: Plan, option: Option, text: Text) -> Grid:
+    """What a unit of each work is counted on to improve, and where that is from."""
+    kinds = {work.kind for rt in option.rts for work in rt.way.works}
+    units = {criterion.id: criterion.unit for criterion in RULES[found.survey[1]].criteria}
+    body = [
+        (
+            text("plan-unit-of-work", kind=text.word("work", kind), unit=text.word("one", WORKS[kind].unit)),
+            text.word("indicator", outcome.indicator),
+            text.quantity(outcome.per_unit, units[outcome.indicator], 4),
+            text(f"plan-ratio-{outcome.origin}"),
+        )
+        for kind in WORKS
+        if kind in kinds
+        for outcome in found.outcomes[kind]
+        if outcome.per_unit
+    ]
+    columns = ("work", "criterion", "ratio", "origin")
+    return Grid(tuple((text(f"plan-col-{name}"), name == "ratio") for name in columns), tuple(body))
+
+
+def _rescored(data: Dataset, survey: Survey, option: Option, text: Text) -> str:
+    """The plan scored again by the official rule."""
+    scores = rescored(data, survey, deficits_of(option))
+    totals = [total_of(rt.location_id, survey, scores) for rt in option.rts]
+    below = sum(total is not None and total.high < RULES[survey[1]].threshold for total in totals)
+    return text("plan-rescored", below=str(below), n=str(len(totals)))
+
+
+def works_grid(data: Dataset, option: Option, text: Text) -> Grid:
+    """The works of each RT, what they cost and what they make of its total."""
+    columns = ("place", "works", "total", "area", "usual", "range")
+    body: list[tuple[str, ...]] = [
+        (
+            label_of(data, rt.location_id, text),
+            "; ".join(_work(work, text) for work in rt.way.works),
+            text("change-from-to", first=str(rt.way.total_before), last=str(rt.way.total_after)),
+            hectares(rt.area, rt.area, text) if rt.area else text("none"),
+            text.rupiah_exact(rt.cost.usual),
+            text("range", low=text.rupiah(rt.cost.low), high=text.rupiah(rt.cost.high)),
+        )
+        for rt in option.rts
+    ]
+    body.append(_sum(option, text))
+    numeric = ("area", "usual")
+    header = tuple((text(f"plan-col-{name}"), name in numeric) for name in columns)
+    return Grid(header, tuple(body), total=True)
+
+
+def _sum(option: Option, text: Text) -> tuple[str, ...]:
+    return (
+        text("spending-total"),
+        "",
+        "",
+        hectares(option.area, option.area, text),
+        text.rupiah_exact(option.cost.usual),
+        text("range", low=text.rupiah(option.cost.low), high=text.rupiah(option.cost.high)),
+    )
+
+
+def _work(work: PlannedWork, text: Text) -> str:
+    volume = text.quantity(work.volume * MILLION, work.unit)
+    return f"{text.word('work', work.kind)} {volume}"
+
+
+def outcomes_grid(data: Dataset, survey: Survey, option: Option, text: Text) -> Grid:
+    """What the works make of each criterion."""
+    criteria = {criterion.id: criterion for criterion in RULES[survey[1]].criteria}
+    columns = ("place", "criterion", "before", "after", "points")
+    body = [
+        _outcome(data, rt, change, criteria[change.indicator], text)
+        for rt in option.rts
+        for change in rt.way.changes
+    ]
+    numeric = ("before", "after")
+    return Grid(tuple((text(f"plan-col-{name}"), name in numeric) for name in columns), tuple(body))
+
+
+def _outcome(data: Dataset, rt: RtPlan, change: Any, criterion: Any, text: Text) -> tuple[str, ...]:
+    return (
+        label_of(data, rt.location_id, text),
+        f"{criterion.number} {text.word('indicator', criterion.id)}",
+        text.quantity(change.before.high, criterion.unit),
+        text.quantity(change.after.high, criterion.unit),
+        text("change-from-to", first=str(change.points_before), last=str(change.points_after)),
+    )
+
+
+def left_grid(data: Dataset, left: Sequence[Left], text: Text) -> Grid:
+    """The RTs that are not in a plan, and why."""
+    body = tuple((label_of(data, one.location_id, text), why_left(one, text)) for one in left)
+    return Grid(((text("plan-col-place"), False), (text("plan-col-why"), False)), body)
+
+
+def why_left(one: Left, text: Text) -> str:
+    """Why an RT is not in a plan, in one sentence."""
+    group = "work" if one.reason == "no_price" else "indicator"
+    details = text.joined([text.word(group, key) for key in one.details])
+    if len(one.details) > _NAMED:
+        details = text("plan-criteria", n=len(one.details))
+    cost = text.rupiah(one.cost.usual) if one.cost else ""
+    return text(f"plan-left-{one.reason}", details=details, cost=cost)

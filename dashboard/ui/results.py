@@ -1,0 +1,151 @@
+"""What comes of scenarios: an RT, its slum area and the place, as surveyed and as they would have them."""
+
+from functools import partial
+from typing import Any
+
+import streamlit as st
+
+from dashboard.domain.dataset import Dataset
+from dashboard.domain.memory import remember
+from dashboard.domain.rescoring import Deficit, Survey
+from dashboard.domain.rules import RULES
+from dashboard.domain.scenarios import (
+    Scenario,
+    Slum,
+    deficits_of,
+    recorded_deficits,
+    scores_of,
+    slum_of,
+    total_of,
+)
+from dashboard.domain.scores import Scores
+from dashboard.export import findings
+from dashboard.text.catalogue import Text
+from dashboard.text.names import class_range, hectares, points_range
+from dashboard.ui import downloads, opened, show
+from dashboard.ui.distance import short_distance
+from dashboard.ui.frame import View
+from dashboard.ui.grids import Grid
+from dashboard.ui.sentences import label_of
+
+
+def results(view: View, survey: Survey, scenario: Scenario, rt: str) -> None:
+    """The RT and the place around it, as surveyed and as the scenario would have them."""
+    text = view.text
+    grid = remember(results_grid)(view.data, view.place, survey, (scenario,), rt, text)
+    show.table(grid, label=text("results-title"), key="results", cards=True)
+    opened.link(view)
+    if scenario.changes:
+        changes = remember(changes_grid)(view.data, survey, scenario, text)
+        with st.expander(text("changes-title", n=len(scenario.changes))):
+            show.table(
+                changes, label=text("changes-title", n=len(scenario.changes)), key="changes", cards=True
+            )
+
+
+def results_grid(
+    data: Dataset, place: str, survey: Survey, shown: tuple[Scenario, ...], rt: str | None, text: Text
+) -> Grid:
+    """Measures by row; the survey and each scenario by column."""
+    columns = [data.scores, *(scores_of(data, survey, scenario) for scenario in shown)]
+    kawasan = data.places[rt]["kawasan_id"] if rt else None
+    shown_places = [key for key in dict.fromkeys((rt, kawasan, place)) if key in data.places]
+    body = [row for key in shown_places for row in _place_rows(data, key, survey, columns, text)]
+    whole = shown_places[-1] if shown_places[-1] != rt else kawasan
+    if whole in data.places:
+        body += _slum_rows(data, whole, survey, columns, text)
+    header = [text("results-col-measure"), text("results-col-survey", year=str(survey[0]))]
+    header += [text("results-col-scenario", name=scenario.name) for scenario in shown]
+    return Grid(tuple((name, at > 0) for at, name in enumerate(header)), tuple(body))
+
+
+def _place_rows(
+    data: Dataset, place: str, survey: Survey, columns: list[Scores], text: Text
+) -> list[tuple[str, ...]]:
+    name, rule = label_of(data, place, text), RULES[survey[1]]
+    totals = [total_of(place, survey, scores) for scores in columns]
+
+    def row(measure: str, words: Any) -> tuple[str, ...]:
+        cells = (words(total) if total else text("flag-missing") for total in totals)
+        return (text(measure, place=name), *cells)
+
+    return [
+        row("results-total", lambda total: points_range(total.low, total.high, text)),
+        row("results-class", lambda total: class_range(total.class_low, total.class_high, text)),
+        row("results-distance", lambda total: short_distance(total.low, total.high, rule, text)),
+    ]
+
+
+def _slum_rows(
+    data: Dataset, place: str, survey: Survey, columns: list[Scores], text: Text
+) -> list[tuple[str, ...]]:
+    name = label_of(data, place, text)
+    slums = [slum_of(data, place, survey, scores) for scores in columns]
+    return [
+        (text("results-rts", place=name), *(points_range(*slum.rts, text) for slum in slums)),
+        (text("results-area", place=name), *(_area(slum, text) for slum in slums)),
+        (text("results-people", place=name), *(_people(slum, text) for slum in slums)),
+    ]
+
+
+def _area(slum: Slum, text: Text) -> str:
+    words = hectares(*slum.area, text)
+    return text("results-unsized", area=words, n=slum.unsized) if slum.unsized else words
+
+
+def _people(slum: Slum, text: Text) -> str:
+    low, high = (text.quantity(number, None) for number in slum.people)
+    words = low if low == high else text("range", low=low, high=high)
+    return text("results-unsized", area=words, n=slum.uncounted) if slum.uncounted else words
+
+
+def changes_grid(data: Dataset, survey: Survey, scenario: Scenario, text: Text) -> Grid:
+    """Every deficit that the scenario changes, with its points before and after."""
+    rule = RULES[survey[1]]
+    criteria = {criterion.id: criterion for criterion in rule.criteria}
+    before, after = (_points(scores, survey) for scores in (data.scores, scores_of(data, survey, scenario)))
+    deficits = deficits_of(data, survey, scenario)
+    body = [
+        (
+            label_of(data, rt, text),
+            f"{criteria[indicator].number} {text.word('indicator', indicator)}",
+            _words(recorded_deficits(data, survey, rt)[indicator], criteria[indicator].unit, text),
+            _words(deficit, criteria[indicator].unit, text),
+            points_range(*before[rt, indicator], text),
+            points_range(*after[rt, indicator], text),
+        )
+        for (rt, indicator), deficit in sorted(deficits.items())
+    ]
+    columns = ("place", "criterion", "recorded", "scenario", "points-before", "points-after")
+    return Grid(tuple((text(f"changes-col-{name}"), "-" in name) for name in columns), tuple(body))
+
+
+def _points(scores: Scores, survey: Survey) -> dict[tuple[str, str], tuple[int, int]]:
+    rows = scores.criteria
+    rows = rows[(rows["year"] == survey[0]) & (rows["rule"] == survey[1])]
+    return {
+        (row.location_id, row.indicator): (int(row.score_low), int(row.score_high))
+        for row in rows.itertuples()
+    }
+
+
+def _words(deficit: Deficit | None, unit: str, text: Text) -> str:
+    if deficit is None:
+        return text("flag-missing")
+    unit = "percent" if deficit.shared else unit
+    if deficit.low == deficit.high:
+        return text.quantity(deficit.low, unit)
+    return text("range", low=text.quantity(deficit.low, None), high=text.quantity(deficit.high, unit))
+
+
+def compare(view: View, survey: Survey, found: tuple[Scenario, ...]) -> None:
+    """All scenarios beside the survey, and all their changes as a file."""
+    data, text = view.data, view.text
+    show.section(text("compare-title"), text("compare-subtitle", place=view.place_label))
+    rt = view.place if data.places[view.place]["level"] == "rt" else None
+    grid = remember(results_grid)(data, view.place, survey, found, rt, text)
+    show.table(grid, label=text("compare-title"), key="compare", cards=True)
+    sheet = partial(findings.scenarios, data, found, survey, text)
+    files = downloads.of_page(view, "simulation", {"scenarios": sheet})
+    downloads.csv_button(files["scenarios"], "scenarios")
+    downloads.workbook_button(files)

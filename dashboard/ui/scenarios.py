@@ -1,0 +1,166 @@
+"""The scenarios of a reader: kept in the address, named, copied, removed, and what the page says of them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import streamlit as st
+
+from dashboard.domain.dataset import Dataset
+from dashboard.domain.rescoring import Survey
+from dashboard.domain.rules import RULES
+from dashboard.domain.scenarios import (
+    LONGEST_LINK,
+    LONGEST_NAME,
+    MOST_SCENARIOS,
+    Scenario,
+    as_link,
+    from_link,
+    scores_of,
+    slum_of,
+    total_of,
+)
+from dashboard.text.catalogue import Text
+from dashboard.text.names import hectares, points_range
+from dashboard.ui import filters, show
+from dashboard.ui.escape import markdown
+from dashboard.ui.frame import SCENARIOS, View
+from dashboard.ui.sentences import name_of
+
+PARTS = ("edit", "cheapest", "compare")
+"""What the page can show, in the order of its switch."""
+
+_PLANS, _PLAN = SCENARIOS
+
+
+def part_shown() -> str:
+    """Which part of the page the address asks for."""
+    return filters.current_of("show", PARTS, PARTS[0])
+
+
+def choose_part(text: Text) -> None:
+    """One of PARTS."""
+    filters.switch("show", PARTS, label=text("choice-show"), words=lambda key: text(f"simulation-{key}"))
+
+
+def scenarios(view: View) -> tuple[Scenario, ...]:
+    """The scenarios of the address; one without changes where it holds none."""
+    try:
+        found = from_link(filters.asked(_PLANS) or "")
+    except ValueError:
+        found = ()
+    return found or (Scenario(view.text("scenario-new", n="1")),)
+
+
+def link_is_broken() -> bool:
+    """Whether the address asks for scenarios and holds none."""
+    words = filters.asked(_PLANS)
+    if not words:
+        return False
+    try:
+        return not from_link(words)
+    except ValueError:
+        return True
+
+
+def active(found: Sequence[Scenario]) -> int:
+    """Which scenario is being edited."""
+    options = [str(at) for at in range(len(found))]
+    return int(filters.current_of(_PLAN, options, options[0]))
+
+
+def keep(found: Sequence[Scenario], at: int) -> None:
+    """Put the scenarios into the address, one of them to be edited."""
+    filters.keep(_PLANS, as_link(found))
+    filters.keep(_PLAN, str(min(at, len(found) - 1)))
+
+
+def keep_changed(found: Sequence[Scenario], at: int, scenario: Scenario) -> None:
+    """The same with one of them changed."""
+    keep([*found[:at], scenario, *found[at + 1 :]], at)
+
+
+def add(found: Sequence[Scenario], scenario: Scenario) -> None:
+    """One more, which is the one to be edited then."""
+    keep([*found, scenario], len(found))
+
+
+def choose_scenario(view: View, found: Sequence[Scenario]) -> int:
+    """The scenario to edit, with its name, and ways to add and remove one."""
+    text, at = view.text, active(found)
+    with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
+        if len(found) > 1:
+            filters.choose(
+                _PLAN,
+                [str(number) for number in range(len(found))],
+                label=text("choice-plan"),
+                default="0",
+                words=lambda key: f"{int(key) + 1}. {found[int(key)].name}",
+                width=260,
+            )
+        name = f"scenario-name-{at}"
+        st.session_state[name] = found[at].name
+        st.text_input(
+            text("scenario-name"),
+            key=name,
+            max_chars=LONGEST_NAME,
+            width=260,
+            on_change=lambda: _rename(found, at, str(st.session_state[name])),
+        )
+        if len(found) < MOST_SCENARIOS:
+            new = Scenario(text("scenario-new", n=str(len(found) + 1)))
+            st.button(text("scenario-add"), on_click=add, args=(found, new), icon=":material/add:")
+            copied = replace(found[at], name=text("scenario-copied", name=found[at].name)[:LONGEST_NAME])
+            st.button(
+                text("scenario-copy"), on_click=add, args=(found, copied), icon=":material/content_copy:"
+            )
+        if len(found) > 1:
+            rest = [*found[:at], *found[at + 1 :]]
+            st.button(text("scenario-remove"), on_click=keep, args=(rest, 0), icon=":material/delete:")
+    return at
+
+
+def _rename(found: Sequence[Scenario], at: int, name: str) -> None:
+    keep_changed(found, at, replace(found[at], name=name.strip() or found[at].name))
+
+
+def headline(view: View, survey: Survey, scenario: Scenario) -> str:
+    """What the scenario leaves of the slum, beside what was surveyed."""
+    data, place, text = view.data, view.place, view.text
+    if not scenario.changes:
+        return text("headline-simulation-empty", place=name_of(data, place))
+    scores = scores_of(data, survey, scenario)
+    if data.places[place]["level"] == "rt":
+        return _rt_headline(data, place, survey, scenario, text)
+    before, after = (slum_of(data, place, survey, one) for one in (data.scores, scores))
+    if before.rts == after.rts:
+        words = {"rts": points_range(*after.rts, text), "area": hectares(*after.area, text)}
+        return text("headline-simulation-same", name=scenario.name, **words)
+    return text(
+        "headline-simulation",
+        name=scenario.name,
+        before=points_range(*before.rts, text),
+        after=points_range(*after.rts, text),
+        area_before=hectares(*before.area, text),
+        area_after=hectares(*after.area, text),
+    )
+
+
+def _rt_headline(data: Dataset, rt: str, survey: Survey, scenario: Scenario, text: Text) -> str:
+    totals = [total_of(rt, survey, one) for one in (data.scores, scores_of(data, survey, scenario))]
+    before, after = (
+        points_range(total.low, total.high, text) if total else text("flag-missing") for total in totals
+    )
+    values = {"name": scenario.name, "place": name_of(data, rt), "before": before, "after": after}
+    return text("headline-simulation-rt", **values)
+
+
+def remarks(view: View, survey: Survey, found: Sequence[Scenario]) -> None:
+    """That nothing here is recorded, from which survey it starts, and whether the link can be shared."""
+    text = view.text
+    st.warning(markdown(text("simulation-banner")))
+    if link_is_broken():
+        st.info(markdown(text("simulation-broken")))
+    too_long = len(as_link(found)) > LONGEST_LINK
+    shared = text("simulation-too-long" if too_long else "simulation-share")
+    survey_words = text("simulation-from", year=str(survey[0]), rule=RULES[survey[1]].title)
+    show.remarks(survey_words, shared)
