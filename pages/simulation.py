@@ -6,12 +6,12 @@ from dashboard.ui.frame import open_page
 view = open_page("simulation", "indicators")
 
 found = scenarios.scenarios(view)
-survey = indicators.survey_shown(view)
 part = scenarios.part_shown()
 if part == "cheapest":
-    show.headline(plan.headline(view, survey))
+    show.headline(plan.headline(view))
 else:
-    show.headline(scenarios.headline(view, survey, found[scenarios.active(found)]))
+    show.headline(scenarios.headline(view, found[scenarios.active(found)]))
+survey = indicators.survey_shown(view)
 scenarios.remarks(view, survey, found)
 scenarios.choose_part(view.text)
 if part == "cheapest":

@@ -613,6 +613,7 @@ page-rt = RT report
 question-rt = What about my RT?
 headline-choose-rt =
     { $n ->
+        [0] No RT is recorded in { $place } yet.
         [one] Choose the RT in { $place }.
        *[other] Choose one of { $n } RTs in { $place }.
     }
@@ -676,6 +677,7 @@ simulation-too-long = These scenarios are too large to be shared in the address;
 simulation-broken = The scenarios in this address cannot be read, so the page starts from the survey.
 headline-simulation-empty = What would { $place } take? Change one deficit.
 headline-simulation = { $name }: from { $before } to { $after } slum RTs, { $area_before } to { $area_after }.
+headline-simulation-none = There is no survey of RTs in { $place } to simulate from yet.
 headline-simulation-same = { $name }: still { $rts } slum RTs, { $area }.
 headline-simulation-rt = { $name }: { $place } from { $before } to { $after } points.
 scenario-new = Scenario { $n }

@@ -574,6 +574,7 @@ page-rt = Rapor RT
 question-rt = Bagaimana RT saya?
 headline-choose-rt =
     { $n ->
+        [0] Belum ada RT yang tercatat di { $place }.
        *[other] Pilih satu dari { $n } RT di { $place }.
     }
 headline-rt-none = Belum ada survei kriteria untuk { $place }.
@@ -633,6 +634,7 @@ simulation-too-long = Skenario ini terlalu besar untuk dibagikan lewat alamat; u
 simulation-broken = Skenario dalam alamat ini tidak dapat dibaca, jadi halaman mulai dari survei.
 headline-simulation-empty = Apa yang dibutuhkan { $place }? Ubah satu kekurangan.
 headline-simulation = { $name }: dari { $before } menjadi { $after } RT kumuh, { $area_before } menjadi { $area_after }.
+headline-simulation-none = Belum ada survei RT di { $place } untuk disimulasikan.
 headline-simulation-same = { $name }: tetap { $rts } RT kumuh, { $area }.
 headline-simulation-rt = { $name }: { $place } dari { $before } menjadi { $after } poin.
 scenario-new = Skenario { $n }

@@ -17,6 +17,7 @@ from dashboard.text.names import hectares
 from dashboard.ui import filters, plan_options, show
 from dashboard.ui.escape import markdown
 from dashboard.ui.frame import View
+from dashboard.ui.scenarios import starting_survey
 from dashboard.ui.sentences import label_of, name_of
 
 _GOAL, _BUDGET, _ONLY, _PRICES, _OPTION = "goal", "budget", "only", "prices", "option"
@@ -53,9 +54,12 @@ def _rupiah(words: str) -> int | None:
     return int(words) if known and 0 < int(words) <= _MOST_RUPIAH else None
 
 
-def headline(view: View, survey: Survey) -> str:
+def headline(view: View) -> str:
     """What the cheapest plan brings, and its cost."""
-    text, cheapest = view.text, asked(view, survey).options[0]
+    text, survey = view.text, starting_survey(view)
+    if survey is None:
+        return text("headline-simulation-none", place=name_of(view.data, view.place))
+    cheapest = asked(view, survey).options[0]
     if not cheapest.rts:
         return text("headline-plan-none", place=name_of(view.data, view.place))
     return text(

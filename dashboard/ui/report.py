@@ -33,9 +33,9 @@ def choose_rt(view: View) -> None:
     """A link to the report of every RT of the place, by name, and the end of the page."""
     data, text = view.data, view.text
     keys = rows_shown(data, view.place) or data.of_level("rt", view.place)
+    show.headline(text("headline-choose-rt", place=name_of(data, view.place), n=len(keys)))
     if not keys:
         show.nothing(text("indicators-no-rt", place=name_of(data, view.place)))
-    show.headline(text("headline-choose-rt", place=name_of(data, view.place), n=len(keys)))
     part = filters.part("part", -(-len(keys) // ROWS_AT_ONCE))
     with st.container(horizontal=True, gap="small"):
         for key in keys[(part - 1) * ROWS_AT_ONCE : part * ROWS_AT_ONCE]:

@@ -6,6 +6,8 @@ from dataclasses import replace
 import streamlit as st
 
 from dashboard.domain.dataset import Dataset
+from dashboard.domain.heatmap import rows_shown, survey_of
+from dashboard.domain.memory import remember
 from dashboard.domain.rescoring import Survey
 from dashboard.domain.rules import RULES
 from dashboard.domain.scenarios import (
@@ -123,9 +125,18 @@ def _rename(found: Sequence[Scenario], at: int, name: str) -> None:
     keep_changed(found, at, replace(found[at], name=name.strip() or found[at].name))
 
 
-def headline(view: View, survey: Survey, scenario: Scenario) -> str:
+def starting_survey(view: View) -> Survey | None:
+    """The survey that scenarios and plans start from; None where no RT of the place can be scored."""
+    if not rows_shown(view.data, view.place):
+        return None
+    return remember(survey_of)(view.data, view.place, view.year)
+
+
+def headline(view: View, scenario: Scenario) -> str:
     """What the scenario leaves of the slum, beside what was surveyed."""
-    data, place, text = view.data, view.place, view.text
+    data, place, text, survey = view.data, view.place, view.text, starting_survey(view)
+    if survey is None:
+        return text("headline-simulation-none", place=name_of(data, place))
     if not scenario.changes:
         return text("headline-simulation-empty", place=name_of(data, place))
     scores = scores_of(data, survey, scenario)

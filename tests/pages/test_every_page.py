@@ -29,6 +29,7 @@ def test_a_page_opens_for_places_of_every_level_and_for_places_with_little_known
     app = opened(page, data=DOCUMENTED, place=place)
     assert not app.exception
     assert not app.error
+    assert headline(app)
 
 
 @pytest.mark.parametrize("year", ["2014", "2016", "2018", "2020", "2027"])
