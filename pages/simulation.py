@@ -22,5 +22,7 @@ else:
     at = scenarios.choose_scenario(view, found)
     rt = deficits.choose_rt(view)
     results.results(view, survey, found[at], rt)
-    deficits.apply_work(view, survey, found, at, rt)
-    deficits.volumes(view, survey, found, at, rt)
+    if deficits.choose_how(view.text) == "work":
+        deficits.apply_work(view, survey, found, at, rt)
+    else:
+        deficits.volumes(view, survey, found, at, rt)

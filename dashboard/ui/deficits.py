@@ -26,6 +26,9 @@ from dashboard.ui.frame import View
 from dashboard.ui.scenarios import keep_changed
 from dashboard.ui.sentences import label_of
 
+HOWS = ("deficits", "work")
+"""How a scenario is changed, in the order of the switch."""
+
 _RT = "rt"
 _STEP = {True: 1.0, False: 0.01}
 """Houses and households are whole, metres and hectares go to a hundredth."""
@@ -45,6 +48,11 @@ def choose_rt(view: View) -> str:
         words=lambda key: label_of(data, key, text),
         width=360,
     )
+
+
+def choose_how(text: Text) -> str:
+    """Change deficits directly, or by a work of the catalogue."""
+    return filters.switch("how", HOWS, label=text("choice-how"), words=lambda key: text(f"how-{key}"))
 
 
 def volumes(view: View, survey: Survey, found: Sequence[Scenario], at: int, rt: str) -> None:
@@ -127,27 +135,26 @@ def _millionths(typed: float) -> int:
 def apply_work(view: View, survey: Survey, found: Sequence[Scenario], at: int, rt: str) -> None:
     """Choose a work and a volume, see and correct what it would improve, then credit it."""
     data, text = view.data, view.text
-    with st.expander(text("apply-title")):
-        show.remarks(text("apply-explained"))
-        kinds = [kind for kind in WORKS if outcomes_of(data, kind, survey[1])]
-        with st.container(horizontal=True, gap="small"):
-            kind = filters.choose(
-                "work",
-                kinds,
-                label=text("choice-work"),
-                default=kinds[0],
-                words=lambda key: text.word("work", key),
-                width=260,
-            )
-            unit = text.word("unit", WORKS[kind].unit)
-            typed = st.number_input(
-                markdown(text("apply-volume", unit=unit)),
-                min_value=0.0,
-                step=1.0,
-                key=f"work-{kind}",
-                width=200,
-            )
-        _outcomes(view, survey, found, at, rt, kind, _millionths(typed))
+    show.section(text("apply-title", place=label_of(data, rt, text)), text("apply-explained"))
+    kinds = [kind for kind in WORKS if outcomes_of(data, kind, survey[1])]
+    with st.container(horizontal=True, gap="small"):
+        kind = filters.choose(
+            "work",
+            kinds,
+            label=text("choice-work"),
+            default=kinds[0],
+            words=lambda key: text.word("work", key),
+            width=260,
+        )
+        unit = text.word("unit", WORKS[kind].unit)
+        typed = st.number_input(
+            markdown(text("apply-volume", unit=unit)),
+            min_value=0.0,
+            step=1.0,
+            key=f"work-{kind}",
+            width=200,
+        )
+    _outcomes(view, survey, found, at, rt, kind, _millionths(typed))
 
 
 def _outcomes(

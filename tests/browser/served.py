@@ -20,6 +20,7 @@ VIEWS = (
     "indicators?detail=criteria&measure=percent",
     "simulation?show=cheapest&year=2016",
     "simulation?show=compare",
+    "simulation?how=work",
     "rt?place=21.72.03.1005-RW006-RT001",
 )
 """Parts of pages that a reader gets to by a choice; each page as it opens is tested by its name."""

@@ -68,7 +68,7 @@ def test_what_is_set_back_to_the_survey_is_no_change():
 
 
 def test_a_work_is_credited_only_after_its_outcomes_were_shown():
-    app = simulation(place=RT, work="house_repair")
+    app = simulation(place=RT, how="work", work="house_repair")
     volume(app, "Volume").set_value(20).run()
     assert "plans" not in app.query_params
     outcome = volume(app, "1c ")
