@@ -732,7 +732,11 @@ changes-col-recorded = Survey
 changes-col-scenario = Simulation
 changes-col-points-before = Points, survey
 changes-col-points-after = Points, simulation
-headline-plan = { $cost } would bring { $n } RTs of { $place } below the line: { $area }.
+headline-plan = { $cost } would bring { $n ->
+        [one] one RT
+       *[other] { $n } RTs
+    } of { $place } below the line: { $area }.
+headline-plan-rt = { $cost } would bring { $place } below the line: { $area }.
 headline-plan-none = No plan yet brings an RT of { $place } below the line.
 choice-goal = As many as possible
 goal-area = Hectares

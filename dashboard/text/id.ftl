@@ -686,6 +686,7 @@ changes-col-scenario = Simulasi
 changes-col-points-before = Poin survei
 changes-col-points-after = Poin simulasi
 headline-plan = { $cost } membawa { $n } RT di { $place } ke bawah ambang: { $area }.
+headline-plan-rt = { $cost } membawa { $place } ke bawah ambang: { $area }.
 headline-plan-none = Belum ada rencana yang membawa RT di { $place } ke bawah ambang.
 choice-goal = Sebanyak mungkin
 goal-area = Hektare

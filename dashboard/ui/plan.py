@@ -62,8 +62,9 @@ def headline(view: View) -> str:
     cheapest = asked(view, survey).options[0]
     if not cheapest.rts:
         return text("headline-plan-none", place=name_of(view.data, view.place))
+    kind = "headline-plan-rt" if view.data.places[view.place]["level"] == "rt" else "headline-plan"
     return text(
-        "headline-plan",
+        kind,
         n=len(cheapest.rts),
         area=hectares(cheapest.area, cheapest.area, text),
         cost=text.rupiah(cheapest.cost.usual),
