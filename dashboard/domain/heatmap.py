@@ -45,7 +45,7 @@ class Cell:
 
 @dataclass(frozen=True)
 class Row:
-    """One place: its cells by column, its total and the classes it may have.
+    """One place: its cells by column, its total and the classes it may have; known: criteria with a reading.
 
     `summed` where its RTs were added up; else it was read itself, or not at all.
     """
@@ -154,8 +154,9 @@ class _Rows:
         cells = {c.id: _cell(self._scored[place, c.id], stated.get(c.id)) for c in criteria}
         if not self._by_criterion:
             cells = {aspect: _together(cells, self._rule, aspect) for aspect in self._rule.aspects}
-        summed = self._scored[place, criteria[0].id].origin == "sum"
-        return _row(place, cells, self._totals.get(place), self._rule, summed)
+        own = [self._scored[place, criterion.id] for criterion in criteria]
+        known = sum(row.reported > 0 for row in own)
+        return _row(place, cells, self._totals.get(place), self._rule, known, own[0].origin == "sum")
 
     def _stated_above(self, above: tuple[str, ...]) -> dict[str, Any]:
         if above not in self._stated:
@@ -163,7 +164,7 @@ class _Rows:
         return self._stated[above]
 
 
-def _row(rt: str, cells: dict[str, Cell], total: Any, rule: Rule, summed: bool) -> Row:
+def _row(rt: str, cells: dict[str, Cell], total: Any, rule: Rule, known: int, summed: bool) -> Row:
     """`total` is None where the RT was surveyed by the year's other rule: nothing is known by this one."""
     if total is None:
         first, last = rule.classes[0], rule.classes[-1]
@@ -175,7 +176,7 @@ def _row(rt: str, cells: dict[str, Cell], total: Any, rule: Rule, summed: bool) 
         total_high=int(total.total_high),
         class_low=total.class_low,
         class_high=total.class_high,
-        known=int(total.criteria_reported),
+        known=int(known),
         summed=summed,
     )
 

@@ -29,11 +29,15 @@ _LARGEST = 2_000_000_000 * MILLION
 
 @dataclass(frozen=True, order=True)
 class Change:
-    """The deficit a scenario gives a criterion of an RT: millionths of its unit; of percent if `shared`."""
+    """The deficit a scenario gives a criterion of an RT, from low to high.
+
+    Millionths of its unit; of percent if `shared`.
+    """
 
     rt: str
     indicator: str
-    deficit: int
+    low: int
+    high: int
     shared: bool = False
 
 
@@ -62,7 +66,8 @@ class Scenario:
 def as_link(scenarios: Sequence[Scenario]) -> str:
     """The scenarios as a few characters for an address."""
     rows = [
-        [one.name, [[c.rt, c.indicator, c.deficit, int(c.shared)] for c in one.changes]] for one in scenarios
+        [one.name, [[c.rt, c.indicator, c.low, c.high, int(c.shared)] for c in one.changes]]
+        for one in scenarios
     ]
     packed = zlib.compress(json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode(), 9)
     return base64.urlsafe_b64encode(packed).decode().rstrip("=")
@@ -79,6 +84,9 @@ def from_link(words: str) -> tuple[Scenario, ...]:
         unpacking = zlib.decompressobj()
         raw = unpacking.decompress(packed, _MOST_BYTES)
         rows = json.loads(raw) if unpacking.eof else None
+        json.dumps(
+            rows, ensure_ascii=False
+        ).encode()  # half a character can be written in JSON, and nowhere else
     except (binascii.Error, zlib.error, UnicodeError, RecursionError, ValueError):
         raise ValueError("not a link of scenarios") from None
     if not isinstance(rows, list) or len(rows) > MOST_SCENARIOS:
@@ -95,8 +103,8 @@ def _scenario(row: object) -> Scenario:
 
 def _change(row: object) -> Change:
     match row:
-        case [str(rt), str(indicator), int(deficit), 0 | 1 as shared] if 0 <= deficit <= _LARGEST:
-            return Change(rt, indicator, deficit, bool(shared))
+        case [str(rt), str(indicator), int(low), int(high), 0 | 1 as shared] if 0 <= low <= high <= _LARGEST:
+            return Change(rt, indicator, low, high, bool(shared))
     raise ValueError("not a change")
 
 
@@ -127,13 +135,13 @@ def deficits_of(data: Dataset, survey: Survey, scenario: Scenario) -> Deficits:
 
 
 def _deficit(change: Change, base: int | None) -> Deficit | None:
-    if change.shared:
-        share = min(change.deficit, HUNDRED_PERCENT)
-        if base is None:
-            return Deficit(share, share, HUNDRED_PERCENT, shared=True)
-        part = (base * share + HUNDRED_PERCENT // 2) // HUNDRED_PERCENT
-        return Deficit(part, part, base)
-    return None if base is None else Deficit(change.deficit, change.deficit, base)
+    if not change.shared:
+        return None if base is None else Deficit(change.low, change.high, base)
+    low, high = (min(share, HUNDRED_PERCENT) for share in (change.low, change.high))
+    if base is None:
+        return Deficit(low, high, HUNDRED_PERCENT, shared=True)
+    low, high = ((base * share + HUNDRED_PERCENT // 2) // HUNDRED_PERCENT for share in (low, high))
+    return Deficit(low, high, base)
 
 
 @dataclass(frozen=True)

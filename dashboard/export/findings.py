@@ -236,7 +236,8 @@ def scenarios(data: Dataset, shown: Sequence[Scenario], survey: tuple[int, str],
     criteria = {criterion.id: criterion for criterion in RULES[survey[1]].criteria}
     columns = (
         "kind", "scenario", "location_id", "name", "year", "rule", "number", "indicator", "indicator_name",
-        "unit", "recorded_low", "recorded_high", "deficit", "points_low_before", "points_high_before",
+        "unit", "recorded_low", "recorded_high", "deficit_low", "deficit_high", "points_low_before",
+        "points_high_before",
         "points_low_after", "points_high_after",
     )  # fmt: skip
     before = _deficits_and_points(data.scores.criteria, survey)
@@ -250,7 +251,8 @@ def scenarios(data: Dataset, shown: Sequence[Scenario], survey: tuple[int, str],
                     text("simulation-kind"), scenario.name, rt, _name(data, rt), *survey, criterion.number,
                     indicator, text.word("indicator", indicator),
                     "percent" if deficit.shared else criterion.unit,
-                    known and _decimal(known.low), known and _decimal(known.high), _decimal(deficit.low),
+                    known and _decimal(known.low), known and _decimal(known.high),
+                    _decimal(deficit.low), _decimal(deficit.high),
                     *points, *after[rt, indicator][1:],
                 )
             )  # fmt: skip

@@ -4,6 +4,7 @@ Words stand in `<language>.ftl` (Project Fluent: messages with values and plural
 tools edit), numbers and dates follow the language's own formats (Babel, from Unicode CLDR).
 """
 
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from pathlib import Path
 
@@ -59,10 +60,11 @@ class Text:
         name = f"{group}-{key}"
         return self(name) if key.isidentifier() and self.has(name) else key
 
-    def number(self, value: float, decimals: int = 0) -> str:
-        """1460.39 → 1.460,39 in Indonesian; as many decimals as asked for, none left out."""
+    def number(self, value: float | Decimal, decimals: int = 0) -> str:
+        """1460.39 → 1.460,39 in Indonesian; as many decimals as asked for, none left out, rounded half up."""
         pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
-        return format_decimal(value, format=pattern, locale=self._locale).replace("-", MINUS)
+        rounded = Decimal(str(value)).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+        return format_decimal(rounded, format=pattern, locale=self._locale).replace("-", MINUS)
 
     def quantity(self, millionths: int, unit: str | None, decimals: int = 2) -> str:
         """A quantity in whole millionths with its unit.
@@ -70,12 +72,12 @@ class Text:
         A whole number has no decimals, except hectares, which are set side by side: 12,60 ha.
         """
         whole = millionths % MILLION == 0 and (unit != "ha" or millionths == 0)
-        amount = self.number(millionths / MILLION, 0 if whole else decimals)
+        amount = self.number(Decimal(int(millionths)) / MILLION, 0 if whole else decimals)
         return f"{amount}{NO_BREAK_SPACE}{self.word('unit', unit)}" if unit else amount
 
     def percent(self, hundredths: int, decimals: int = 1) -> str:
         """A share in hundredths of a percent: 7540 → 75,4 %."""
-        return f"{self.number(hundredths / 100, decimals)}{NO_BREAK_SPACE}%"
+        return f"{self.number(Decimal(int(hundredths)) / 100, decimals)}{NO_BREAK_SPACE}%"
 
     def rupiah(self, amount: int) -> str:
         """An amount for a sentence: Rp19,76 miliar. From a thousand on, two decimals."""

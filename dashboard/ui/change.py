@@ -12,7 +12,7 @@ from dashboard.domain.heatmap import rows_shown, survey_of, surveys
 from dashboard.domain.memory import remember
 from dashboard.domain.opened import TOTAL
 from dashboard.domain.rescoring import Survey
-from dashboard.domain.rules import RULES, TOP_POINTS
+from dashboard.domain.rules import RULES, TOP_POINTS, Rule
 from dashboard.export import findings
 from dashboard.palette import BETTER, WORSE, blend, ink_on
 from dashboard.text.catalogue import MINUS, Text
@@ -73,16 +73,23 @@ def headline(view: View) -> str:
 
 
 def slum_then_and_now(data: Dataset, place: str, first: Survey, last: Survey, text: Text) -> str:
-    """The RTs that are slum for certain, in both surveys."""
-    rows, threshold = rt_change(data, place, first, last), RULES[last[1]].threshold
+    """The RTs that are slum in both surveys; a range where some may be, or were not surveyed."""
+    rows, rule = rt_change(data, place, first, last), RULES[last[1]]
     return text(
         "headline-change",
-        before=int((rows["total_low_first"] >= threshold).sum()),
-        after=int((rows["total_low_last"] >= threshold).sum()),
-        n=len(rows),
+        before=_slum_rts(rows, "first", rule, text),
+        after=_slum_rts(rows, "last", rule, text),
+        n=str(len(rows)),
         first=str(first[0]),
         last=str(last[0]),
     )
+
+
+def _slum_rts(rows: pd.DataFrame, suffix: str, rule: Rule, text: Text) -> str:
+    low, high = rows[f"total_low_{suffix}"], rows[f"total_high_{suffix}"]
+    certain = int((low >= rule.threshold).fillna(False).sum())
+    possible = int((high >= rule.threshold).fillna(True).sum())
+    return points_range(certain, possible, text)
 
 
 # The heatmap of the change --------------------------------------------------------------------------
@@ -166,7 +173,7 @@ def _cell(row: str, column: str, change: Any, top: int, text: Text) -> dict[str,
         return {"text": "", "look": "missing", "label": text("change-cell-missing", row=row, column=column)}
     low, high = int(change.change_low), int(change.change_high)
     shown = signed(low) if low == high else text("change-range", low=signed(low), high=signed(high))
-    colour = _colour((low + high) / 2, top)
+    colour = _SAME if low < 0 < high else _colour((low + high) / 2, top)
     label = text("change-cell", row=row, column=column, change=shown)
     return {"text": shown, "look": "points", "colour": colour, "ink": ink_on(colour), "label": label}
 
@@ -228,9 +235,18 @@ def _pair(row: Any, text: Text) -> dict[str, Any]:
     name = f"{row.number} {text.word('indicator', row.indicator)}"
     before, after = (_middle(row, suffix) for suffix in ("first", "last"))
     words = text("change-from-to", first=_share(row, "first", text), last=_share(row, "last", text))
-    better = before is not None and after is not None and after <= before
+    if not row.same_base:
+        words = text("change-other-base", change=words)
     said = f"{name}: {words}"
-    return {"label": name, "from": before, "to": after, "text": words, "say": said, "better": better}
+    return {"label": name, "from": before, "to": after, "text": words, "say": said, "way": _way(row)}
+
+
+def _way(row: Any) -> str:
+    """Better or worse where that is certain; open where ranges overlap, one lacks, or nothing changed."""
+    ends = (row.percent_low_first, row.percent_high_first, row.percent_low_last, row.percent_high_last)
+    if any(pd.isna(end) for end in ends) or (ends[0] <= ends[3] and ends[2] <= ends[1]):
+        return "open"
+    return "better" if ends[3] < ends[0] else "worse"
 
 
 def _middle(row: Any, suffix: str) -> float | None:

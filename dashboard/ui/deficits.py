@@ -119,9 +119,8 @@ def _take_over(
         if typed == shown:
             same.append((rt, indicator))
         else:
-            changes.append(
-                Change(rt, indicator, _millionths(typed), bases_of(data, survey, rt)[indicator] is None)
-            )
+            volume, shared = _millionths(typed), bases_of(data, survey, rt)[indicator] is None
+            changes.append(Change(rt, indicator, volume, volume, shared))
     keep_changed(found, at, found[at].without(same).changed(changes))
 
 
@@ -170,15 +169,19 @@ def _outcomes(
         grid = st.grid(min_column_width=290)
         for outcome in outcomes:
             criterion = units[outcome.indicator]
+            deficit = current_deficit(data, survey, found[at], rt, criterion.id)
+            unknown = deficit is None or deficit.shared
             with grid.cell():
                 name = f"{criterion.number} {text.word('indicator', criterion.id)}"
                 st.number_input(
                     markdown(text("outcome-label", criterion=name, unit=text.word("unit", criterion.unit))),
                     min_value=0.0,
-                    value=usual[criterion.id] / MILLION,
+                    value=None if unknown else usual[criterion.id] / MILLION,
                     step=_STEP[criterion.unit in COUNTED],
                     key=keys[criterion.id],
                     help=markdown(_origin(outcome, WORKS[kind].unit, criterion, text)),
+                    disabled=unknown,
+                    placeholder=text("outcome-no-deficit"),
                 )
         st.form_submit_button(
             text("apply-credit"),
@@ -210,5 +213,6 @@ def _credit(
         gain = _millionths(st.session_state.get(key) or 0.0)
         deficit = current_deficit(data, survey, found[at], rt, indicator)
         if gain and deficit and not deficit.shared:
-            changes.append(Change(rt, indicator, max(0, deficit.high - gain)))
+            low, high = (max(0, end - gain) for end in (deficit.low, deficit.high))
+            changes.append(Change(rt, indicator, low, high))
     keep_changed(found, at, found[at].changed(changes))

@@ -9,7 +9,7 @@ from dashboard.domain.dataset import Dataset
 from dashboard.domain.exit_checklist import Checklist, Service
 from dashboard.domain.handling import Decreed, Handling, handling, priorities
 from dashboard.domain.handling_rules import CLASS_CODES, READINGS, RECOMMENDED, SERVICE_LEVEL
-from dashboard.domain.heatmap import survey_of
+from dashboard.domain.heatmap import rows_shown, survey_of
 from dashboard.domain.memory import remember
 from dashboard.domain.rescoring import Survey
 from dashboard.domain.rules import RULES
@@ -43,11 +43,18 @@ def _headline(data: Dataset, place: str, survey: Survey | None, reading: str, te
     if not found or survey is None:
         return text("headline-handling-none", place=name_of(data, place))
     slum = [one for one in found if one.slum]
-    unsure = sum(one.slum is None for one in found)
+    rts = len(rows_shown(data, place))
+    unsure = sum(one.slum is None for one in found) + rts - len(found)
     if not slum:
-        return text("headline-handling-no-slum", n=len(found), unsure=unsure, year=str(survey[0]))
-    first = min(one.priority_low for one in slum if one.priority_low is not None)
-    return text("headline-handling", n=len(slum), first=str(first), unsure=unsure)
+        return text("headline-handling-no-slum", n=rts, unsure=unsure, year=str(survey[0]))
+    lows, highs = ([end for end in ends if end is not None] for ends in zip(*map(_ranks, slum), strict=True))
+    return text(
+        "headline-handling", n=len(slum), first=points_range(min(lows), min(highs), text), unsure=unsure
+    )
+
+
+def _ranks(one: Handling) -> tuple[int | None, int | None]:
+    return one.priority_low, one.priority_high
 
 
 def _is_rt(data: Dataset, one: Handling) -> bool:
@@ -72,6 +79,7 @@ def order_of_work(view: View, survey: Survey) -> None:
     show.remarks(
         text("priority-subtitle", place=label_of(data, place, text), year=str(survey[0])),
         text("priority-reading-source", source=READINGS[reading].source),
+        text("indicators-missing", n=len(rows_shown(data, place)) - sum(_is_rt(data, one) for one in found)),
         text("priority-explained"),
     )
     first, last = rows_at_once(view, [one.place for one in found], view.place)
@@ -156,6 +164,8 @@ def _decree(one: Handling, text: Text) -> str:
     if one.decreed is None:
         return text("priority-no-decree")
     words = [_recorded(one.decreed, text)]
+    if one.slum is False:
+        return text("priority-decree-older", decree=words[0])
     words += [text(f"priority-differs-{what}") for what in one.differs]
     return "; ".join(words)
 

@@ -61,7 +61,9 @@ def headline(view: View) -> str:
         return text("headline-simulation-none", place=name_of(view.data, view.place))
     cheapest = asked(view, survey).options[0]
     if not cheapest.rts:
-        return text("headline-plan-none", place=name_of(view.data, view.place))
+        below = all(one.reason == "below_already" for one in cheapest.left)
+        kind = "headline-plan-below" if below else "headline-plan-none"
+        return text(kind, place=name_of(view.data, view.place))
     kind = "headline-plan-rt" if view.data.places[view.place]["level"] == "rt" else "headline-plan"
     return text(
         kind,
@@ -179,10 +181,10 @@ def _price_origin(price: Price | None, text: Text) -> str:
     if price.origin == "reader":
         return text("prices-origin-reader")
     assert price.amount_kind is not None
+    low, high = text.rupiah(price.low), text.rupiah(price.high)
     return text(
         "prices-origin-own",
-        low=text.rupiah(price.low),
-        high=text.rupiah(price.high),
+        price=low if low == high else text("prices-range", low=low, high=high),
         n=len(price.activities),
         kind=text.word("amount", price.amount_kind),
         years=text.joined([str(year) for year in price.years]),

@@ -6,7 +6,7 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard.domain.catalogue_of_works import WORKS
+from dashboard.domain.catalogue_of_works import WORKS, Outcome
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.handling_rules import SERVICE_LEVEL
 from dashboard.domain.plan import Left, Option, Plan, RtPlan, deficits_of
@@ -67,13 +67,20 @@ def card_sentences(option: Option, text: Text) -> list[str]:
                 else "",
                 text("option-cost", usual=text.rupiah(option.cost.usual), **_ends(option.cost, text)),
                 _per_hectare(option, text),
-                text("option-left", left=text.rupiah(option.budget_left))
-                if option.budget_left is not None
-                else "",
+                _budget_left(option, text),
                 _gap(option, text),
             ),
         )
     )
+
+
+def _budget_left(option: Option, text: Text) -> str:
+    """What is left of the budget at the usual prices, and what lacks at the highest."""
+    if option.budget_left is None:
+        return ""
+    left = text("option-left", left=text.rupiah(option.budget_left))
+    lacking = option.cost.high - option.cost.usual - option.budget_left
+    return f"{left} {text('option-lacking', lacking=text.rupiah(lacking))}" if lacking > 0 else left
 
 
 def _ends(cost: Cost, text: Text) -> dict[str, str]:
@@ -98,7 +105,8 @@ def _gap(option: Option, text: Text) -> str:
 def _as_scenario(scenarios: Sequence[Scenario], option: Option, text: Text) -> None:
     """Put the deficits that an option leaves into a scenario of their own."""
     changes = (
-        Change(rt, indicator, deficit.high) for (rt, indicator), deficit in deficits_of(option).items()
+        Change(rt, indicator, deficit.low, deficit.high)
+        for (rt, indicator), deficit in deficits_of(option).items()
     )
     name = text("option-scenario-name", option=text(f"option-{option.key}"))[:LONGEST_NAME]
     kept = [one for one in scenarios if one.changes]
@@ -151,7 +159,7 @@ def ratios_grid(found: Plan, option: Option, text: Text) -> Grid:
             text("plan-unit-of-work", kind=text.word("work", kind), unit=text.word("one", WORKS[kind].unit)),
             text.word("indicator", outcome.indicator),
             text.quantity(outcome.per_unit, units[outcome.indicator], 4),
-            text(f"plan-ratio-{outcome.origin}"),
+            _ratio_origin(outcome, text),
         )
         for kind in WORKS
         if kind in kinds
@@ -160,6 +168,12 @@ def ratios_grid(found: Plan, option: Option, text: Text) -> Grid:
     ]
     columns = ("work", "criterion", "ratio", "origin")
     return Grid(tuple((text(f"plan-col-{name}"), name == "ratio") for name in columns), tuple(body))
+
+
+def _ratio_origin(outcome: Outcome, text: Text) -> str:
+    """Where a ratio is from, and that a unit of work goes to one of several criteria, where it does."""
+    origin = text(f"plan-ratio-{outcome.origin}")
+    return f"{origin}; {text('plan-ratio-one-of')}" if outcome.how == "one_of" else origin
 
 
 def _rescored(data: Dataset, survey: Survey, option: Option, text: Text) -> str:
@@ -240,6 +254,6 @@ def why_left(one: Left, text: Text) -> str:
     group = "work" if one.reason == "no_price" else "indicator"
     details = text.joined([text.word(group, key) for key in one.details])
     if len(one.details) > _NAMED:
-        details = text("plan-criteria", n=len(one.details))
+        details = text(f"plan-many-{group}", n=len(one.details))
     cost = text.rupiah(one.cost.usual) if one.cost else ""
     return text(f"plan-left-{one.reason}", details=details, cost=cost)

@@ -64,9 +64,7 @@ def standing(data: Dataset, rt: str, year: int | None, text: Text) -> tuple[str,
     if found is None:
         return (text("rt-survey-first"), outside)
     if found.total is None:
-        whose = [label_of(data, key, text) for key in found.criteria["stated_by"].dropna().unique()]
-        stated = text("rt-inherited", place=text.joined(whose)) if whose else ""
-        return (text("rt-survey-first"), stated, outside)
+        return (text("rt-survey-first"), outside)
     return (distance_words(found.total, found.rule, text), outside)
 
 
@@ -86,9 +84,15 @@ def _holding(data: Dataset, rt: str, survey: Survey | None, text: Text) -> list[
     if not parts or survey is None:
         return []
     rows = [_aspect(part, survey, text) for part in parts]
-    note = text("rt-holding-note", year=str(survey[0]))
-    worst = [row["text"].split("; ")[0] for row in rows[:_ASPECTS_SHOWN]]
-    return [{"title": text("rt-holding"), "summary": "; ".join(worst), "note": note, "rows": rows}]
+    worst = "; ".join(row["text"].split("; ")[0] for row in rows[:_ASPECTS_SHOWN])
+    whose = pd.concat([part.rows["stated_by"] for part in parts]).dropna().unique()
+    if not len(whose):
+        note = text("rt-holding-note", year=str(survey[0]))
+        return [{"title": text("rt-holding"), "summary": worst, "note": note, "rows": rows}]
+    above = text.joined([label_of(data, key, text) for key in whose])
+    rows = [{"label": row["label"], "value": "", "text": row["text"]} for row in rows]
+    note = text("rt-inherited", place=above)
+    return [{"title": text("rt-holding-above", place=above), "summary": worst, "note": note, "rows": rows}]
 
 
 def _aspect(part: Holding, survey: Survey, text: Text) -> dict[str, Any]:

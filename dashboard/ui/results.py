@@ -83,20 +83,25 @@ def _slum_rows(
     slums = [slum_of(data, place, survey, scores) for scores in columns]
     return [
         (text("results-rts", place=name), *(points_range(*slum.rts, text) for slum in slums)),
-        (text("results-area", place=name), *(_area(slum, text) for slum in slums)),
+        (text("results-area", place=name), *(slum_area(slum, text) for slum in slums)),
         (text("results-people", place=name), *(_people(slum, text) for slum in slums)),
     ]
 
 
-def _area(slum: Slum, text: Text) -> str:
-    words = hectares(*slum.area, text)
-    return text("results-unsized", area=words, n=slum.unsized) if slum.unsized else words
+def slum_area(slum: Slum, text: Text) -> str:
+    """The area of the slum RTs; how many have none; that it is not known where none of them has one."""
+    return _counted(hectares(*slum.area, text), slum.unsized, slum, text)
 
 
 def _people(slum: Slum, text: Text) -> str:
     low, high = (text.quantity(number, None) for number in slum.people)
-    words = low if low == high else text("range", low=low, high=high)
-    return text("results-unsized", area=words, n=slum.uncounted) if slum.uncounted else words
+    return _counted(low if low == high else text("range", low=low, high=high), slum.uncounted, slum, text)
+
+
+def _counted(words: str, without: int, slum: Slum, text: Text) -> str:
+    if without and without == slum.rts[1]:
+        return text("results-not-known")
+    return text("results-unsized", area=words, n=without) if without else words
 
 
 def changes_grid(data: Dataset, survey: Survey, scenario: Scenario, text: Text) -> Grid:

@@ -22,10 +22,11 @@ from dashboard.domain.scenarios import (
     total_of,
 )
 from dashboard.text.catalogue import Text
-from dashboard.text.names import hectares, points_range
+from dashboard.text.names import points_range
 from dashboard.ui import filters, show
 from dashboard.ui.escape import markdown
 from dashboard.ui.frame import SCENARIOS, View
+from dashboard.ui.results import slum_area
 from dashboard.ui.sentences import name_of
 
 PARTS = ("edit", "cheapest", "compare")
@@ -144,15 +145,15 @@ def headline(view: View, scenario: Scenario) -> str:
         return _rt_headline(data, place, survey, scenario, text)
     before, after = (slum_of(data, place, survey, one) for one in (data.scores, scores))
     if before.rts == after.rts:
-        words = {"rts": points_range(*after.rts, text), "area": hectares(*after.area, text)}
+        words = {"rts": points_range(*after.rts, text), "area": slum_area(after, text)}
         return text("headline-simulation-same", name=scenario.name, **words)
     return text(
         "headline-simulation",
         name=scenario.name,
         before=points_range(*before.rts, text),
         after=points_range(*after.rts, text),
-        area_before=hectares(*before.area, text),
-        area_after=hectares(*after.area, text),
+        area_before=slum_area(before, text),
+        area_after=slum_area(after, text),
     )
 
 

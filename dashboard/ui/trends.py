@@ -127,10 +127,16 @@ def classes(data: Dataset, place: str, year: int | None, text: Text) -> Classes 
     latest = rows[rows["year"] == surveys[-1][0]].set_index("slum_class")["rts"]
     name = label_of(data, place, text)
     return Classes(
-        title=text("classes-title", year=str(surveys[-1][0]), **{key: int(n) for key, n in latest.items()}),
+        title=text("classes-title", year=str(surveys[-1][0]), **_counts(latest)),
         subtitle=text("classes-subtitle", place=name, n=int(latest.sum())),
         alt=text("classes-alt", place=name, bars="; ".join(_class_words(rows, text))),
     )
+
+
+def _counts(latest: pd.Series) -> dict[str, int]:
+    """RTs by class, and those whose class is not certain."""
+    found = {str(key): int(n) for key, n in latest.items()}
+    return {**found, "unsure": found["open"] + found["missing"]}
 
 
 def _class_words(rows: pd.DataFrame, text: Text) -> list[str]:

@@ -123,7 +123,11 @@ def handled_grid(data: Dataset, place: str, survey: Survey, text: Text) -> Grid:
     """Each deficit that works handled: before, handled, after, and beyond it."""
     rows = works_result(data, survey).handled
     rows = rows[rows["location_id"].isin(data.inside(place))]
-    columns = ("place", "criterion", "deficit", "handled", "left", "excess", "works")
+    beside = beside_next_survey(data, survey)
+    next_ones = (
+        {} if beside is None else {(r.location_id, r.indicator): r for r in beside.criteria.itertuples()}
+    )
+    columns = ("place", "criterion", "deficit", "handled", "left", "found", "excess", "works")
     body = [
         (
             label_of(data, row.location_id, text),
@@ -131,13 +135,22 @@ def handled_grid(data: Dataset, place: str, survey: Survey, text: Text) -> Grid:
             _volumes(row.before_low, row.before_high, row.unit, text),
             text.quantity(int(row.handled), row.unit),
             _volumes(row.after_low, row.after_high, row.unit, text),
+            _found_volume(next_ones.get((row.location_id, row.indicator)), text),
             text.quantity(int(row.excess), row.unit) if row.excess else "",
             ", ".join(row.activities),
         )
         for row in rows.itertuples()
     ]
-    numeric = ("deficit", "handled", "left", "excess")
+    numeric = ("deficit", "handled", "left", "found", "excess")
     return Grid(tuple((text(f"handled-col-{name}"), name in numeric) for name in columns), tuple(body))
+
+
+def _found_volume(row: Any, text: Text) -> str:
+    """What the next survey found of a deficit."""
+    if row is None or pd.isna(row.found_low):
+        return text("result-no-survey")
+    volume = _volumes(int(row.found_low), int(row.found_high), row.unit, text)
+    return text("result-found-volume", volume=volume, year=str(row.next_year))
 
 
 def _volumes(low: int, high: int, unit: str, text: Text) -> str:

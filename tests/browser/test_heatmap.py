@@ -17,7 +17,7 @@ def test_picking_a_cell_opens_its_criteria_and_stands_in_the_address(page: Page,
     page.goto(f"{address}/indicators?data=contoh")
     settle(page)
     page.get_by_role("button", name="RT 001 / RW 001, Bangunan gedung").click()
-    page.wait_for_selector("text=Skor terbuka: Bangunan gedung · RT 001 / RW 001")
+    page.wait_for_selector("text=Rincian nilai: Bangunan gedung · RT 001 / RW 001")
     assert "cell=21.72.03.1005-RW001-RT001" in page.url
     assert page.locator("table").last.inner_text().count("indicators.csv baris") == 3
 
@@ -28,7 +28,7 @@ def test_the_keyboard_walks_the_cells_and_stays_where_it_was_after_a_pick(page: 
     page.get_by_role("button", name="RT 001 / RW 001, Bangunan gedung").focus()
     for key in ("ArrowRight", "ArrowDown", "Enter"):
         page.keyboard.press(key)
-    page.wait_for_selector("text=Skor terbuka: Jalan lingkungan · RT 002 / RW 001")
+    page.wait_for_selector("text=Rincian nilai: Jalan lingkungan · RT 002 / RW 001")
     settle(page)
     assert page.evaluate(FOCUSED).startswith("RT 002 / RW 001, Jalan lingkungan")
 
@@ -62,7 +62,7 @@ def test_the_total_of_a_place_opens_to_all_its_criteria_and_to_the_rts_it_was_su
     page.goto(f"{address}/indicators?data=contoh&year=2016")
     settle(page)
     page.get_by_role("button", name="Kampung Bugis, dijumlahkan: total").first.click()
-    page.wait_for_selector("text=Skor terbuka: Total · Kelurahan Kampung Bugis")
+    page.wait_for_selector("text=Rincian nilai: Total · Kelurahan Kampung Bugis")
     assert page.get_by_text("7 RT yang dijumlahkan").is_visible()
 
 
@@ -89,4 +89,4 @@ def test_the_bars_of_the_distance_open_the_score_of_their_place(page: Page, addr
     said = bars.nth(1).get_attribute("aria-label") or ""
     assert said.startswith("RT 001 / RW 006: perlu turun 11–16 poin; Bangunan gedung 6 dari 15 poin")
     bars.nth(1).click()
-    page.wait_for_selector("text=Skor terbuka: Total · RT 001 / RW 006")
+    page.wait_for_selector("text=Rincian nilai: Total · RT 001 / RW 006")

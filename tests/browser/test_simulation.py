@@ -16,7 +16,7 @@ def test_a_scenario_survives_a_reload_of_its_link(page: Page, address: str):
     field.fill("0")
     field.press("Tab")
     page.get_by_role("button", name="Hitung nilainya").click()
-    page.wait_for_function("() => document.querySelector('h1').textContent.startsWith('Skenario 1')")
+    page.wait_for_function("() => document.querySelector('h1').textContent.startsWith('Simulasi Skenario 1')")
     told = page.locator("h1").inner_text()
     assert "plans=" in page.url
     page.reload()
@@ -28,7 +28,9 @@ def test_a_plan_is_made_and_taken_over_by_a_click(page: Page, address: str):
     page.goto(f"{address}/simulation?data=contoh&year=2016&show=cheapest")
     settle(page)
     page.get_by_role("button", name="Jadikan skenario").first.click()
-    page.wait_for_function("() => document.querySelector('h1').textContent.startsWith('Rencana: Termurah')")
+    page.wait_for_function(
+        "() => document.querySelector('h1').textContent.startsWith('Simulasi Rencana: Termurah')"
+    )
     assert "show=edit" in page.url
 
 

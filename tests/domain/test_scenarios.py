@@ -24,11 +24,12 @@ from tests.domain.by_hand import MILLION, WORKED_BASES, WORKED_VOLUMES, dataset,
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
 
 SURVEY = (2018, "permen_2018")
+VOLUMES = st.integers(0, 2_000_000_000 * MILLION)
 CHANGES = st.builds(
-    Change,
+    lambda rt, indicator, ends, shared: Change(rt, indicator, *sorted(ends), shared),
     st.text(max_size=12),
     st.text(max_size=12),
-    st.integers(0, 2_000_000_000 * MILLION),
+    st.tuples(VOLUMES, VOLUMES),
     st.booleans(),
 )
 SCENARIOS = st.lists(
@@ -66,12 +67,14 @@ def packed(rows: object) -> str:
     [
         {"a": 1},
         [["name"]],
-        [["name", [["rt", "i", -1, 0]]]],
-        [["name", [["rt", "i", 1.5, 0]]]],
-        [["name", [["rt", "i", 1, 2]]]],
+        [["name", [["rt", "i", -1, 1, 0]]]],
+        [["name", [["rt", "i", 1.5, 2, 0]]]],
+        [["name", [["rt", "i", 1, 1, 2]]]],
         [["n", []]] * (MOST_SCENARIOS + 1),
-        [["n", [["rt", "i", 10**30, 0]]]],
-        [["n", [["rt", 3, 1, 0]]]],
+        [["n", [["rt", "i", 1, 10**30, 0]]]],
+        [["n", [["rt", 3, 1, 1, 0]]]],
+        [["n", [["rt", "i", 2, 1, 0]]]],
+        [["\ud800", []]],
     ],
 )
 def test_a_link_that_holds_something_else_is_refused(rows):
@@ -86,9 +89,12 @@ def test_a_link_that_swells_is_refused_before_it_is_unpacked():
 
 
 def test_a_later_change_replaces_an_earlier_one_and_can_be_taken_back():
-    first = Scenario("a").changed([Change("rt", "x", 5), Change("rt", "y", 1)])
-    assert first.changed([Change("rt", "x", 3)]).changes == (Change("rt", "x", 3), Change("rt", "y", 1))
-    assert first.without([("rt", "x")]).changes == (Change("rt", "y", 1),)
+    first = Scenario("a").changed([Change("rt", "x", 5, 5), Change("rt", "y", 1, 1)])
+    assert first.changed([Change("rt", "x", 3, 3)]).changes == (
+        Change("rt", "x", 3, 3),
+        Change("rt", "y", 1, 1),
+    )
+    assert first.without([("rt", "x")]).changes == (Change("rt", "y", 1, 1),)
 
 
 @pytest.fixture(scope="module")
@@ -102,7 +108,7 @@ def worked():
 
 
 def test_a_scenario_is_scored_by_the_rule_and_leaves_the_data_alone(worked):
-    better = Scenario("air").changed([Change("a", "water_access", 0), Change("a", "waste_facility", 0)])
+    better = Scenario("air").changed([Change("a", "water_access", 0, 0), Change("a", "waste_facility", 0, 0)])
     before, after = (
         total_of("a", SURVEY, worked.scores),
         total_of("a", SURVEY, scores_of(worked, SURVEY, better)),
@@ -121,21 +127,21 @@ def test_the_slum_of_a_place_is_counted_per_rt_with_area_and_people(worked):
 
 
 def test_a_share_stands_in_where_the_base_is_not_known_and_a_volume_does_not(worked):
-    shared = Scenario("s").changed([Change("b", "water_access", 80 * MILLION, shared=True)])
+    shared = Scenario("s").changed([Change("b", "water_access", 80 * MILLION, 80 * MILLION, shared=True)])
     found = deficits_of(worked, SURVEY, shared)["b", "water_access"]
     assert (found.shared, found.low) == (True, 80 * MILLION)
-    volume = Scenario("v").changed([Change("b", "water_access", 3 * MILLION)])
+    volume = Scenario("v").changed([Change("b", "water_access", 3 * MILLION, 3 * MILLION)])
     assert deficits_of(worked, SURVEY, volume) == {}
 
 
 def test_a_share_of_a_known_base_is_a_volume(worked):
-    half = Scenario("s").changed([Change("a", "water_access", 50 * MILLION, shared=True)])
+    half = Scenario("s").changed([Change("a", "water_access", 50 * MILLION, 50 * MILLION, shared=True)])
     found = deficits_of(worked, SURVEY, half)["a", "water_access"]
     assert (found.shared, found.low, found.of) == (False, 25 * MILLION, 50 * MILLION)
 
 
 def test_what_the_dataset_does_not_hold_is_left_out(worked):
-    elsewhere = Scenario("s").changed([Change("nowhere", "water_access", 0), Change("a", "no_such", 0)])
+    elsewhere = Scenario("s").changed([Change("nowhere", "water_access", 0, 0), Change("a", "no_such", 0, 0)])
     assert deficits_of(worked, SURVEY, elsewhere) == {}
 
 

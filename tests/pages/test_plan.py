@@ -31,9 +31,9 @@ def test_the_plan_opens_in_every_language_and_dataset(language: str, dataset: st
 
 def test_without_a_budget_every_rt_comes_below_the_line_and_is_scored_again():
     app = plan()
-    assert " membawa 7 RT di Kampung Bugis ke bawah ambang: 18,92" in headline(app)
+    assert "7 RT di Kampung Bugis dapat turun ke bawah ambang (18,92" in headline(app)
     assert "Dinilai ulang dengan aturan resmi: 7 dari 7 RT berada di bawah ambang." in words(app)
-    assert "Terbukti tidak ada rencana yang lebih baik" in words(app)
+    assert "Terbukti terbaik untuk syarat rencana ini (selisih 0)." in words(app)
 
 
 def test_three_options_differ_and_say_how():
@@ -48,8 +48,18 @@ def test_a_budget_is_never_exceeded_and_those_it_leaves_out_are_named_with_their
     assert "RT tidak termasuk rencana ini" in words(app)
 
 
+def test_what_lacks_at_the_highest_prices_is_told_beside_what_is_left():
+    told = words(plan(budget="3000000000"))
+    assert "menurut harga biasa. Menurut harga tertinggi kurang Rp" in told
+
+
+def test_an_rt_below_the_line_is_told_to_be_there_already():
+    app = plan(place="21.72.03.1005-RW006-RT003", year="2020")
+    assert headline(app) == "RT 003 / RW 006 sudah di bawah ambang."
+
+
 def test_only_the_chosen_rts_get_works():
-    assert " membawa 1 RT " in headline(plan(only=RT))
+    assert " 1 RT di Kampung Bugis dapat turun " in headline(plan(only=RT))
 
 
 def test_a_price_of_the_reader_replaces_that_of_the_data_and_stands_in_the_address():
@@ -69,12 +79,12 @@ def test_a_plan_becomes_a_scenario():
     found = app.query_params["plans"]
     scenario = from_link(found if isinstance(found, str) else found[0])[0]
     assert scenario.name == "Rencana: Termurah"
-    assert headline(app).startswith("Rencana: Termurah: dari 7 menjadi 0 RT kumuh")
+    assert headline(app).startswith("Simulasi Rencana: Termurah: dari 7 menjadi 0 RT kumuh")
 
 
 def test_what_cannot_be_planned_says_why():
     app = opened("simulation", show="cheapest", data=DOCUMENTED)
-    assert headline(app) == "Belum ada rencana yang membawa RT di Kampung Bugis ke bawah ambang."
+    assert headline(app) == "Belum ada rencana yang dapat menurunkan RT di Kampung Bugis ke bawah ambang."
     assert "16 kriteria belum disurvei" in shown(app)
 
 

@@ -1,5 +1,9 @@
 """Scenarios on the page: changed, credited by a work, named, compared, shared; never taken for data."""
 
+import base64
+import json
+import zlib
+
 import pytest
 
 from dashboard.domain.scenarios import Change, Scenario, as_link, from_link
@@ -10,9 +14,12 @@ from tests.pages.opened import DOCUMENTED, SAMPLE, headline, opened, words
 RT = "21.72.03.1005-RW006-RT001"
 SAVED = (
     Scenario("Air limbah").changed(
-        [Change(RT, "wastewater_system", 0), Change(RT, "wastewater_facility", 10 * MILLION)]
+        [
+            Change(RT, "wastewater_system", 0, 0),
+            Change(RT, "wastewater_facility", 10 * MILLION, 10 * MILLION),
+        ]
     ),
-    Scenario("Rumah").changed([Change(RT, "building_substandard", 5 * MILLION)]),
+    Scenario("Rumah").changed([Change(RT, "building_substandard", 5 * MILLION, 5 * MILLION)]),
 )
 
 
@@ -51,9 +58,9 @@ def test_a_deficit_that_is_changed_stands_in_the_address_and_in_the_headline():
     volume(app, "5b ").set_value(0)
     press(app, "Hitung nilainya")
     assert not app.exception
-    changes = {(change.indicator, change.deficit) for change in kept(app)[0].changes}
+    changes = {(change.indicator, change.high) for change in kept(app)[0].changes}
     assert changes == {("wastewater_system", 0), ("wastewater_facility", 0)}
-    assert headline(app) == "Skenario 1: RT 001 / RW 006 dari 26–31 menjadi 18–23 poin."
+    assert headline(app) == "Simulasi Skenario 1: RT 001 / RW 006 dari 26–31 menjadi 18–23 poin."
 
 
 def test_what_is_set_back_to_the_survey_is_no_change():
@@ -74,8 +81,33 @@ def test_a_work_is_credited_only_after_its_outcomes_were_shown():
     outcome = volume(app, "1c ")
     assert outcome.value == 20
     press(app, "Terapkan hasil ini")
-    found = {change.indicator: change.deficit for change in kept(app)[0].changes}
+    found = {change.indicator: change.high for change in kept(app)[0].changes}
     assert found == {"building_substandard": 55 * MILLION}
+
+
+def test_a_work_lowers_both_ends_of_a_range_and_is_not_offered_where_nobody_looked():
+    app = simulation(place="21.72.03.1005-RW001-RT001", how="work", work="septic_tank")
+    volume(app, "Volume").set_value(1).run()
+    press(app, "Terapkan hasil ini")
+    change = next(one for one in kept(app)[0].changes if one.indicator == "wastewater_facility")
+    assert change.low < change.high
+    unread = simulation(place=RT, how="work", work="waste_collection")
+    volume(unread, "Volume").set_value(10).run()
+    assert volume(unread, "6b ").disabled
+    assert not volume(unread, "6a ").disabled
+
+
+def test_half_a_character_in_a_link_is_refused():
+    rows = json.dumps([["\ud800", []]]).encode()
+    app = simulation(plans=base64.urlsafe_b64encode(zlib.compress(rows)).decode())
+    assert not app.exception
+    assert "tidak dapat dibaca" in words(app)
+
+
+def test_an_area_that_nobody_knows_is_not_zero():
+    change = Change(RT, "waste_facility", 0, 0, shared=True)
+    app = opened("simulation", data=DOCUMENTED, plans=as_link((Scenario("x").changed([change]),)))
+    assert headline(app) == "Simulasi x: tetap 0–7 RT kumuh, luas belum diketahui."
 
 
 def test_scenarios_are_copied_renamed_and_removed():
@@ -102,7 +134,7 @@ def test_a_link_that_cannot_be_read_is_told_and_starts_from_the_survey():
 
 
 def test_names_from_a_link_are_shown_as_typed_and_do_nothing():
-    hostile = (Scenario("![x](http://a.b/c) <b>$x$").changed([Change(RT, "wastewater_system", 0)]),)
+    hostile = (Scenario("![x](http://a.b/c) <b>$x$").changed([Change(RT, "wastewater_system", 0, 0)]),)
     app = simulation(plans=as_link(hostile))
     assert not app.exception
     assert "![x](http:" not in app.title[0].value
@@ -116,7 +148,7 @@ def test_an_rt_without_readings_can_be_tried_in_shares():
     field.set_value(80.0)
     press(app, "Hitung nilainya")
     change = kept(app)[0].changes[0]
-    assert (change.shared, change.deficit) == (True, 80 * MILLION)
+    assert (change.shared, change.high) == (True, 80 * MILLION)
     assert "12–69" not in tables(app)
 
 

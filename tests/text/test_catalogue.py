@@ -365,3 +365,19 @@ def test_a_list_ends_in_and():
 def test_a_catalogue_is_read_once():
     assert text_in("id") is text_in("id")
     assert isinstance(text_in("en"), Text)
+
+
+def test_numbers_are_rounded_half_up_as_the_rule_rounds():
+    text = text_in("id")
+    shown = [
+        text.percent(8285),
+        text.percent(1195),
+        text.quantity(125_000, "ha"),
+        text.quantity(15_825_000, "m"),
+    ]
+    assert [words.replace("\N{NO-BREAK SPACE}", " ") for words in shown] == [
+        "82,9 %",
+        "12,0 %",
+        "0,13 ha",
+        "15,83 m",
+    ]

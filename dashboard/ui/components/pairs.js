@@ -1,4 +1,4 @@
-/* data: { label, first, last, rows: [{ label, from, to, text, say, better }] }
+/* data: { label, first, last, rows: [{ label, from, to, text, say, way: better, worse or open }] }
    Before and after on one scale from 0 to 100 %: a hollow mark before, a full one after, null where not known. */
 const mark = (kind, at) => {
   const node = element("span", undefined, kind)
@@ -9,13 +9,13 @@ const mark = (kind, at) => {
 const track = (row) => {
   const node = element("span", undefined, "track")
   if (row.from !== null && row.to !== null) {
-    const link = element("span", undefined, row.better ? "link better" : "link")
+    const link = element("span", undefined, `link ${row.way}`)
     link.style.left = `${Math.min(row.from, row.to)}%`
     link.style.width = `${Math.abs(row.from - row.to)}%`
     node.append(link)
   }
   if (row.from !== null) node.append(mark("before", row.from))
-  if (row.to !== null) node.append(mark(row.better ? "after better" : "after", row.to))
+  if (row.to !== null) node.append(mark(`after ${row.way}`, row.to))
   return node
 }
 
