@@ -21,7 +21,7 @@ from dashboard.ui.indicators import ROWS_AT_ONCE, cell_address
 from dashboard.ui.opened import distance_words
 from dashboard.ui.sentences import label_of, name_of, one_rt_headline, output_words
 
-_WORKS_SHOWN, _ASPECTS_SHOWN = 6, 3
+_WORKS_SHOWN, _ASPECTS_SHOWN = 6, 2
 
 
 def is_rt(view: View) -> bool:
@@ -97,7 +97,8 @@ def _holding(data: Dataset, rt: str, survey: Survey | None, text: Text) -> list[
 
 def _aspect(part: Holding, survey: Survey, text: Text) -> dict[str, Any]:
     units = {criterion.id: criterion.unit for criterion in RULES[survey[1]].criteria}
-    missing = [_missing(row, units[row.indicator], text) for row in part.rows.itertuples()]
+    rows = part.rows.sort_values("reported", ascending=False, kind="stable")  # what is known comes first
+    missing = [_missing(row, units[row.indicator], text) for row in rows.itertuples()]
     return {
         "label": text.word("aspect", part.aspect),
         "value": text("rt-points", points=points_range(part.low, part.high, text), top=str(part.top)),
