@@ -760,6 +760,7 @@ option-empty = No RT can be brought below the line in this way.
 option-same = Its works are those of { $other }.
 option-brings = { $n } RTs below the line: { $area }, { $people } people.
 option-unsized = { $area } RTs without an area and { $people } without a number of people are not in the sums.
+option-cost-exact = It costs { $usual }.
 option-cost = It costs { $usual }; between { $low } and { $high }.
 option-per-hectare = { $cost } per hectare.
 option-left = { $left } of the budget are left at the usual prices.

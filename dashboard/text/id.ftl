@@ -710,6 +710,7 @@ option-empty = Tidak ada RT yang dapat dibawa ke bawah ambang dengan cara ini.
 option-same = Pekerjaannya sama dengan { $other }.
 option-brings = { $n } RT ke bawah ambang: { $area }, { $people } jiwa.
 option-unsized = { $area } RT tanpa luas dan { $people } tanpa jumlah penduduk tidak ikut dijumlahkan.
+option-cost-exact = Biaya { $usual }.
 option-cost = Biaya { $usual }; antara { $low } dan { $high }.
 option-per-hectare = { $cost } per hektare.
 option-left = Sisa anggaran { $left } menurut harga biasa.

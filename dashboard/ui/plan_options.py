@@ -65,7 +65,7 @@ def card_sentences(option: Option, text: Text) -> list[str]:
                 text("option-unsized", area=option.without_area, people=option.without_people)
                 if unsized
                 else "",
-                text("option-cost", usual=text.rupiah(option.cost.usual), **_ends(option.cost, text)),
+                _cost(option.cost, text),
                 _per_hectare(option, text),
                 _budget_left(option, text),
                 _gap(option, text),
@@ -83,8 +83,17 @@ def _budget_left(option: Option, text: Text) -> str:
     return f"{left} {text('option-lacking', lacking=text.rupiah(lacking))}" if lacking > 0 else left
 
 
-def _ends(cost: Cost, text: Text) -> dict[str, str]:
-    return {"low": text.rupiah(cost.low), "high": text.rupiah(cost.high)}
+def _cost(cost: Cost, text: Text) -> str:
+    """The usual cost, and what it lies between where prices differ."""
+    usual = text.rupiah(cost.usual)
+    if cost.low == cost.high:
+        return text("option-cost-exact", usual=usual)
+    return text("option-cost", usual=usual, low=text.rupiah(cost.low), high=text.rupiah(cost.high))
+
+
+def _low_to_high(cost: Cost, text: Text) -> str:
+    low, high = text.rupiah(cost.low), text.rupiah(cost.high)
+    return low if low == high else text("range", low=low, high=high)
 
 
 def _per_hectare(option: Option, text: Text) -> str:
@@ -194,7 +203,7 @@ def works_grid(data: Dataset, option: Option, text: Text) -> Grid:
             text("change-from-to", first=str(rt.way.total_before), last=str(rt.way.total_after)),
             hectares(rt.area, rt.area, text) if rt.area else text("none"),
             text.rupiah_exact(rt.cost.usual),
-            text("range", low=text.rupiah(rt.cost.low), high=text.rupiah(rt.cost.high)),
+            _low_to_high(rt.cost, text),
         )
         for rt in option.rts
     ]
@@ -211,7 +220,7 @@ def _sum(option: Option, text: Text) -> tuple[str, ...]:
         "",
         hectares(option.area, option.area, text),
         text.rupiah_exact(option.cost.usual),
-        text("range", low=text.rupiah(option.cost.low), high=text.rupiah(option.cost.high)),
+        _low_to_high(option.cost, text),
     )
 
 

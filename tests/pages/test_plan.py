@@ -2,6 +2,7 @@
 
 import pytest
 
+from dashboard.domain.catalogue_of_works import WORKS
 from dashboard.domain.scenarios import from_link
 from dashboard.text.catalogue import LANGUAGES
 from tests.pages.opened import DOCUMENTED, SAMPLE, headline, opened, words
@@ -46,6 +47,12 @@ def test_a_budget_is_never_exceeded_and_those_it_leaves_out_are_named_with_their
     app = plan(budget="100000000")
     assert "anggaran lebih berguna untuk RT lain" in shown(app)
     assert "RT tidak termasuk rencana ini" in words(app)
+
+
+def test_prices_without_a_range_give_one_cost():
+    told = words(plan(only=RT, prices="~".join(f"{kind}:1000000" for kind in WORKS)))
+    assert "; antara Rp" not in told
+    assert "Biaya Rp" in told
 
 
 def test_what_lacks_at_the_highest_prices_is_told_beside_what_is_left():
