@@ -3,6 +3,9 @@
 SLUM_CLASS = {"not_slum": "#E8E8E8", "light": "#F2B48C", "moderate": "#C0522C", "heavy": "#6B1D12"}
 """One hue, four steps light to dark; always with its word beside it."""
 
+OPEN_CLASS, MISSING_CLASS = "#D8C3B4", "#FFFFFF"
+"""A class that is not certain, and one of an RT that nobody surveyed; both hatched."""
+
 POINTS = {0: "#F4F1EE", 1: "#F7D3B8", 3: "#E08A57", 5: "#A8401F"}
 """One criterion: no points to five."""
 

@@ -18,16 +18,15 @@ else:
     show.headline(remember(headline)(data, place, year, text))
 survey = indicators.survey_shown(view)
 indicators.choose_part(text)
-if part == "scores":
-    indicators.scores(view, survey)
-elif part == "distance":
-    distance.distances(view, survey)
-elif part == "change":
-    change.changes(view, survey)
-else:
-    handling.order_of_work(view, survey)
+draw = {
+    "scores": indicators.scores,
+    "distance": distance.distances,
+    "change": change.changes,
+    "handling": handling.order_of_work,
+}[part]
+files = draw(view, survey)
 show.mark(view, "scores")
 cell = indicators.picked_cell(view, survey)
 if cell:
-    opened.score(view, survey, *cell)
-downloads.workbook_button(indicators.downloads(view, survey))
+    files = opened.score(view, survey, *cell) | files
+downloads.workbook_button(files)

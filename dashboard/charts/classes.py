@@ -11,10 +11,10 @@ from dashboard.domain.change import AREA_CLASSES, area_by_class, surveys_by_clas
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.rescoring import Survey
 from dashboard.domain.rules import RULES
-from dashboard.palette import QUIET, SLUM_CLASS, ink_on
+from dashboard.palette import MISSING_CLASS, OPEN_CLASS, QUIET, SLUM_CLASS, ink_on
 from dashboard.text.catalogue import Text
 
-COLOURS = SLUM_CLASS | {"open": "#D8C3B4", "missing": "#FFFFFF"}
+COLOURS = SLUM_CLASS | {"open": OPEN_CLASS, "missing": MISSING_CLASS}
 _HATCHED = {"open": "/", "missing": "\\"}
 
 

@@ -29,6 +29,9 @@ KINDS = (
     "public_space", "cleanup", "training",
 )  # fmt: skip
 STAGES = ("planned", "ongoing", "done", "handed_over")
+FINISHED = STAGES[2:]
+"""Stages of works that are built."""
+
 UNKNOWN = "unknown"
 """Stands for a cell that the source left empty."""
 
@@ -177,7 +180,7 @@ def output_by_kind(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
         kind, unit, volume_millionths (missing volumes left out), activities, without_volume.
     """
     rows = works(data, place, year)
-    rows = rows[rows["stage"].isin(("done", "handed_over"))]
+    rows = rows[rows["stage"].isin(FINISHED)]
     rows = rows.assign(unit=rows["unit"].fillna(""), bare=rows["volume_millionths"].isna().astype(int))
     summed = rows.groupby(["kind", "unit"], as_index=False).agg(
         volume_millionths=("volume_millionths", "sum"),

@@ -111,7 +111,7 @@ def outcomes_of(data: Dataset, kind: str, rule: str) -> tuple[Outcome, ...]:
 
 
 def _units(rule: str) -> dict[str, str]:
-    return {criterion.id: criterion.unit for criterion in RULES[rule].criteria}
+    return {key: criterion.unit for key, criterion in RULES[rule].named.items()}
 
 
 def _unit_is_certain(data: Dataset, indicator: str) -> bool:

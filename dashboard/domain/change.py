@@ -49,7 +49,7 @@ def criteria_change(data: Dataset, place: str, first: Survey, last: Survey) -> p
         is no reading. Of two rules: only criteria of both, as the last one numbers them, with shares alone;
         same_base is False where each rule divides by something else.
     """
-    before = {criterion.id: criterion for criterion in RULES[first[1]].criteria}
+    before = RULES[first[1]].named
     rows = [
         (c.id, c.number, c.aspect, c.unit, first[1] == last[1], c.base == before[c.id].base)
         for c in RULES[last[1]].criteria

@@ -111,7 +111,7 @@ def left_to_next_band(row: Any, rule: Rule) -> Left | None:
     deficit = deficit_of(row)
     if deficit is None or deficit.low != deficit.high or not deficit.of or not row.score_high:
         return None
-    unit = "percent" if deficit.shared else _unit(rule, row.indicator)
+    unit = "percent" if deficit.shared else rule.named[row.indicator].unit
     lower = [band.points for band in rule.bands if band.points < row.score_high]
     return Left(_to_remove(deficit, rule, int(row.score_high), unit), unit, max(lower, default=0))
 
@@ -122,10 +122,6 @@ def _to_remove(deficit: Deficit, rule: Rule, points: int, unit: str) -> int:
     too_much = deficit.high - least_deficit(deficit.of, cut) + 1
     step = MILLION if unit in COUNTED else MILLION // 100
     return min(-(-too_much // step) * step, deficit.high)
-
-
-def _unit(rule: Rule, indicator: str) -> str:
-    return next(criterion.unit for criterion in rule.criteria if criterion.id == indicator)
 
 
 def stated_scores(data: Dataset, place: str) -> pd.DataFrame:

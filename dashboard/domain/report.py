@@ -8,8 +8,8 @@ from dashboard.domain.dataset import Dataset
 from dashboard.domain.memory import remember
 from dashboard.domain.opened import TOTAL, Opened, opened
 from dashboard.domain.rescoring import Survey
+from dashboard.domain.rules import TOP_POINTS
 
-FINISHED = ("done", "handed_over")
 PROMISE = "promise"
 """The kind of a row of collaboration.csv that somebody has to keep."""
 
@@ -39,7 +39,7 @@ def _part(found: Opened, aspect: str) -> Holding:
     rows = found.criteria[found.criteria["aspect"] == aspect]
     low, high = int(rows["score_low"].sum()), int(rows["score_high"].sum())
     known_zero = (rows["high"] == 0).fillna(False).astype(bool)
-    return Holding(aspect, low, high, 5 * len(rows), rows[~known_zero])
+    return Holding(aspect, low, high, TOP_POINTS * len(rows), rows[~known_zero])
 
 
 @remember

@@ -5,6 +5,7 @@ A rule that changes by law is a new file, so that an old survey keeps the rule o
 
 import tomllib
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 MILLION = 1_000_000
@@ -82,6 +83,11 @@ class Rule:
     def aspects(self) -> tuple[str, ...]:
         """The seven aspects, in the order of the regulation."""
         return tuple(dict.fromkeys(criterion.aspect for criterion in self.criteria))
+
+    @cached_property
+    def named(self) -> dict[str, Criterion]:
+        """The criteria by id."""
+        return {criterion.id: criterion for criterion in self.criteria}
 
     def criteria_of(self, aspect: str) -> tuple[Criterion, ...]:
         """The criteria of one aspect."""

@@ -18,14 +18,12 @@ from typing import Any
 
 import pandas as pd
 
+from dashboard.domain.activities import FINISHED
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.memory import remember
 from dashboard.domain.rescoring import Deficit, Survey, deficit_of, rescored, rt_rows
 from dashboard.domain.rules import RULES
 from dashboard.domain.scores import Scores
-
-FINISHED = ("done", "handed_over")
-"""Stages of works that count."""
 
 REASONS = ("not_finished", "other_rule", "no_rt", "not_surveyed", "no_base")
 """Why an outcome is left out; where there are several, the first.
@@ -176,7 +174,7 @@ def _reason(data: Dataset, rule: str, outcome: Any, before: _Before) -> str | No
     pair = (outcome.location_id, outcome.indicator)
     if outcome.stage not in FINISHED:
         return "not_finished"
-    if all(criterion.id != outcome.indicator for criterion in RULES[rule].criteria):
+    if outcome.indicator not in RULES[rule].named:
         return "other_rule"
     if data.places[outcome.location_id]["level"] != "rt":
         return "no_rt"
@@ -224,7 +222,7 @@ def _handled(outcomes: pd.DataFrame, before: _Before) -> dict[_Pair, _Handled]:
 
 
 def _as_frame(handled: Mapping[_Pair, _Handled], rule: str) -> pd.DataFrame:
-    criteria = {criterion.id: criterion for criterion in RULES[rule].criteria}
+    criteria = RULES[rule].named
     rows = [
         (rt, c.id, c.number, c.aspect, c.unit, *one.figures, one.activities)
         for (rt, indicator), one in handled.items()
@@ -252,7 +250,7 @@ def _volumes(criteria: pd.DataFrame, rule: str) -> pd.DataFrame:
     """Deficits in the unit of the criterion; missing where there is no reading or the base is not known."""
     found = [deficit_of(row) for row in criteria.itertuples()]
     known = [deficit if deficit and not deficit.shared else None for deficit in found]
-    units = {criterion.id: criterion.unit for criterion in RULES[rule].criteria}
+    units = {key: criterion.unit for key, criterion in RULES[rule].named.items()}
     return criteria.assign(
         unit=criteria["indicator"].map(units),
         low=pd.array([deficit and deficit.low for deficit in known], dtype="Int64"),

@@ -63,7 +63,6 @@ def criteria(data: Dataset, places: Sequence[str], survey: tuple[int, str], text
     typed = ["location_id", "indicator", "status", "source", "page", "note", "line"]
     rows = rows.merge(_of_survey(data.readings, survey)[typed], on=["location_id", "indicator"], how="left")
     rule = RULES[survey[1]]
-    units = {criterion.id: criterion.unit for criterion in rule.criteria}
     columns = (
         "location_id", "name", "year", "rule", "number", "indicator", "indicator_name", "volume", "base",
         "unit", "percent_low", "percent_high", "points_low", "points_high", "left", "left_unit",
@@ -73,7 +72,7 @@ def criteria(data: Dataset, places: Sequence[str], survey: tuple[int, str], text
         (
             row.location_id, _name(data, row.location_id), survey[0], survey[1], row.number, row.indicator,
             text.word("indicator", row.indicator), _decimal(row.volume), _decimal(row.base),
-            units[row.indicator], _hundredths(row.percent_low), _hundredths(row.percent_high),
+            rule.named[row.indicator].unit, _hundredths(row.percent_low), _hundredths(row.percent_high),
             int(row.score_low), int(row.score_high), *_left(row, rule), str(row.origin), _cell(row.flag),
             _cell(row.status), _cell(row.source), _cell(row.page), _cell(row.note), _whole(row.line),
         )
@@ -233,7 +232,7 @@ def _decreed(decree: handling.Decreed | None) -> tuple[Cell, ...]:
 
 def scenarios(data: Dataset, shown: Sequence[Scenario], survey: tuple[int, str], text: Text) -> Sheet:
     """Every deficit that a scenario changes, beside the survey, with points before and after; no data."""
-    criteria = {criterion.id: criterion for criterion in RULES[survey[1]].criteria}
+    criteria = RULES[survey[1]].named
     columns = (
         "kind", "scenario", "location_id", "name", "year", "rule", "number", "indicator", "indicator_name",
         "unit", "recorded_low", "recorded_high", "deficit_low", "deficit_high", "points_low_before",

@@ -341,7 +341,10 @@ trends-scope-score = RTs scored at or above the threshold
 trends-scope-reading = area as recorded
 trends-source-computed = computed by { $rule }
 
-classes-title = In { $year }: { $light } RTs light slum, { $moderate } moderate, { $heavy } heavy, { $not_slum } not slum{ $unsure ->
+classes-title = In { $year }: { $light ->
+        [one] 1 RT
+       *[other] { $light } RTs
+    } light slum, { $moderate } moderate, { $heavy } heavy, { $not_slum } not slum{ $unsure ->
         [0] .
        *[other] ; { $unsure } not certain or not surveyed.
     }

@@ -22,6 +22,11 @@ def place_label(place: Place, above: Place | None, text: Text) -> str:
     return text(f"level-{level}", name=name, above=str(above["name"]))
 
 
+def criterion_name(number: str, indicator: str, text: Text) -> str:
+    """2b Permukaan jalan buruk."""
+    return f"{number} {text.word('indicator', indicator)}"
+
+
 def points_range(low: int, high: int, text: Text) -> str:
     """35, or 12–14 for a range."""
     return str(low) if low == high else text("range", low=str(low), high=str(high))

@@ -14,26 +14,26 @@ from dashboard.domain.opened import TOTAL
 from dashboard.domain.rescoring import Survey
 from dashboard.domain.rules import RULES, TOP_POINTS, Rule
 from dashboard.export import findings
-from dashboard.palette import BETTER, WORSE, blend, ink_on
+from dashboard.palette import BETTER, POINTS, QUIET, WORSE, blend, ink_on
 from dashboard.text.catalogue import MINUS, Text
-from dashboard.text.names import percent_range, points_range
+from dashboard.text.names import criterion_name, percent_range, points_range
 from dashboard.ui import components, downloads, filters, indicators, show, works_result
+from dashboard.ui.downloads import Download
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid
 from dashboard.ui.sentences import label_of, name_of, row_labels
 
 _KEY, _FROM = "change", "from"
-_SAME = "#F4F1EE"
-"""Nothing changed: the ground of a zero."""
+_WAYS = {"better": BETTER, "worse": WORSE, "open": QUIET}
 
 
-def changes(view: View, last: Survey) -> None:
-    """All that changed up to a survey."""
+def changes(view: View, last: Survey) -> dict[str, Download]:
+    """All that changed up to a survey; returns its tables as files."""
     first = choose_first(view, last)
     heat(view, first, last)
-    before_after(view, first, last)
+    files = before_after(view, first, last)
     works_result.contribution(view)
-    works_result.result(view, first)
+    return files | works_result.result(view, first)
 
 
 def earlier_surveys(data: Dataset, place: str, last: Survey) -> dict[str, Survey]:
@@ -138,7 +138,7 @@ def heat_data(
     rule = RULES[last[1]]
     names = {aspect: text.word("aspect", aspect) for aspect in rule.aspects}
     if by_criterion:
-        names = {c.id: f"{c.number} {text.word('indicator', c.id)}" for c in rule.criteria}
+        names = {c.id: criterion_name(c.number, c.id, text) for c in rule.criteria}
     short = {c.id: c.number for c in rule.criteria} | {
         aspect: names.get(aspect, "") for aspect in rule.aspects
     }
@@ -173,7 +173,7 @@ def _cell(row: str, column: str, change: Any, top: int, text: Text) -> dict[str,
         return {"text": "", "look": "missing", "label": text("change-cell-missing", row=row, column=column)}
     low, high = int(change.change_low), int(change.change_high)
     shown = signed(low) if low == high else text("change-range", low=signed(low), high=signed(high))
-    colour = _SAME if low < 0 < high else _colour((low + high) / 2, top)
+    colour = POINTS[0] if low < 0 < high else _colour((low + high) / 2, top)
     label = text("change-cell", row=row, column=column, change=shown)
     return {"text": shown, "look": "points", "colour": colour, "ink": ink_on(colour), "label": label}
 
@@ -184,7 +184,7 @@ def signed(points: int) -> str:
 
 
 def _colour(change: float, top: int) -> str:
-    return blend(_SAME, BETTER if change < 0 else WORSE, min(1.0, abs(change) / top))
+    return blend(POINTS[0], BETTER if change < 0 else WORSE, min(1.0, abs(change) / top))
 
 
 def _legend(text: Text) -> list[dict[str, str]]:
@@ -204,16 +204,17 @@ def _legend(text: Text) -> list[dict[str, str]]:
 # Before and after of the place ------------------------------------------------------------------------
 
 
-def before_after(view: View, first: Survey, last: Survey) -> None:
+def before_after(view: View, first: Survey, last: Survey) -> dict[str, Download]:
     """The share that falls short, before and after, of each aspect and criterion of the place."""
     text = view.text
     title = text("change-pairs-title", place=view.place_label)
     show.section(title, text("change-pairs-subtitle", first=str(first[0]), last=str(last[0])))
     components.pairs(data=remember(pairs_data)(view.data, view.place, first, last, text), key="pairs")
     sheet = partial(findings.criteria_change, view.data, view.place, first, last, text)
-    file = downloads.of_page(view, "indicators", {"change": sheet})["change"]
+    files = downloads.of_page(view, "indicators", {"change": sheet})
     grid = remember(pairs_grid)(view.data, view.place, first, last, text)
-    show.twin(grid, label=title, text=text, key="pairs", download=file)
+    show.twin(grid, label=title, text=text, key="pairs", download=files["change"])
+    return files
 
 
 def pairs_data(data: Dataset, place: str, first: Survey, last: Survey, text: Text) -> dict[str, Any]:
@@ -232,13 +233,20 @@ def pairs_data(data: Dataset, place: str, first: Survey, last: Survey, text: Tex
 
 
 def _pair(row: Any, text: Text) -> dict[str, Any]:
-    name = f"{row.number} {text.word('indicator', row.indicator)}"
+    name = criterion_name(row.number, row.indicator, text)
     before, after = (_middle(row, suffix) for suffix in ("first", "last"))
     words = text("change-from-to", first=_share(row, "first", text), last=_share(row, "last", text))
     if not row.same_base:
         words = text("change-other-base", change=words)
     said = f"{name}: {words}"
-    return {"label": name, "from": before, "to": after, "text": words, "say": said, "way": _way(row)}
+    return {
+        "label": name,
+        "from": before,
+        "to": after,
+        "text": words,
+        "say": said,
+        "colour": _WAYS[_way(row)],
+    }
 
 
 def _way(row: Any) -> str:
@@ -270,7 +278,7 @@ def pairs_grid(data: Dataset, place: str, first: Survey, last: Survey, text: Tex
     ]
     body = [
         (
-            f"{row.number} {text.word('indicator', row.indicator)}",
+            criterion_name(row.number, row.indicator, text),
             *(_volume(row, suffix, text) for suffix in years),
             *(_share(row, suffix, text) for suffix in years),
             *(_points(row, suffix, text) for suffix in years),

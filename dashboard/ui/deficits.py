@@ -20,6 +20,7 @@ from dashboard.domain.scenarios import (
     usual_outcomes,
 )
 from dashboard.text.catalogue import Text
+from dashboard.text.names import criterion_name
 from dashboard.ui import filters, show
 from dashboard.ui.escape import markdown
 from dashboard.ui.frame import View
@@ -83,7 +84,7 @@ def _volume(
     base = bases_of(data, survey, rt)[criterion.id]
     deficit = current_deficit(data, survey, scenario, rt, criterion.id)
     counted = base is not None and criterion.unit in COUNTED
-    name = f"{criterion.number} {text.word('indicator', criterion.id)}"
+    name = criterion_name(criterion.number, criterion.id, text)
     unit = text.word("unit", criterion.unit)
     of = text("volume-of", base=text.quantity(base, criterion.unit)) if base is not None else ""
     label = text("volume-label", criterion=name, unit=unit if base is not None else "%", of=of)
@@ -162,17 +163,17 @@ def _outcomes(
     data, text = view.data, view.text
     outcomes = outcomes_of(data, kind, survey[1])
     usual = usual_outcomes(data, survey, found[at], rt, outcomes, volume)
-    units = {criterion.id: criterion for criterion in RULES[survey[1]].criteria}
+    criteria = RULES[survey[1]].named
     version = hash((found[at], rt, kind, volume))
     keys = {outcome.indicator: f"outcome-{version}-{outcome.indicator}" for outcome in outcomes}
     with st.form(f"outcomes-{version}", border=False):
         grid = st.grid(min_column_width=290)
         for outcome in outcomes:
-            criterion = units[outcome.indicator]
+            criterion = criteria[outcome.indicator]
             deficit = current_deficit(data, survey, found[at], rt, criterion.id)
             unknown = deficit is None or deficit.shared
             with grid.cell():
-                name = f"{criterion.number} {text.word('indicator', criterion.id)}"
+                name = criterion_name(criterion.number, criterion.id, text)
                 st.number_input(
                     markdown(text("outcome-label", criterion=name, unit=text.word("unit", criterion.unit))),
                     min_value=0.0,

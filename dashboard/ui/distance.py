@@ -14,6 +14,7 @@ from dashboard.palette import ASPECT, ink_on
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, points_range
 from dashboard.ui import components, filters, show
+from dashboard.ui.downloads import Download
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid
 from dashboard.ui.indicators import (
@@ -33,8 +34,8 @@ _WIDE_ENOUGH = 3
 """Points that leave room for their number in the bar."""
 
 
-def distances(view: View, survey: Survey) -> None:
-    """A bar a place, its points stacked by aspect, against the line."""
+def distances(view: View, survey: Survey) -> dict[str, Download]:
+    """A bar a place, its points stacked by aspect, against the line; returns its tables as files."""
     data, text = view.data, view.text
     with st.container(horizontal=True, gap="medium"):
         order = filters.switch(
@@ -50,13 +51,10 @@ def distances(view: View, survey: Survey) -> None:
     outlined = {view.place, picked[0] if picked else None}
     drawn["rows"] = [row | {"chosen": row["key"] in outlined} for row in drawn["rows"]]
     components.distance(data=drawn, key=_KEY, on_picked_change=_take_over)
-    show.twin(
-        remember(grid)(data, around, survey, level, order, text),
-        label=text("choice-show-distance"),
-        text=text,
-        key="distances",
-        download=downloads(view, survey, level)["totals"],
-    )
+    files = downloads(view, survey, level)
+    numbers, label = remember(grid)(data, around, survey, level, order, text), text("choice-show-distance")
+    show.twin(numbers, label=label, text=text, key="distances", download=files["totals"])
+    return files
 
 
 def _take_over() -> None:

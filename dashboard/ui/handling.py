@@ -17,6 +17,7 @@ from dashboard.export import findings
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, points_range
 from dashboard.ui import components, downloads, filters, show
+from dashboard.ui.downloads import Download
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid
 from dashboard.ui.indicators import rows_at_once, scope
@@ -35,10 +36,11 @@ def reading_shown() -> str:
 def headline(view: View) -> str:
     """How many RTs are slum, and the first priority among them."""
     survey = remember(survey_of)(view.data, view.place, view.year)
-    return remember(_headline)(view.data, view.place, survey, reading_shown(), view.text)
+    return remember(first_priority)(view.data, view.place, survey, reading_shown(), view.text)
 
 
-def _headline(data: Dataset, place: str, survey: Survey | None, reading: str, text: Text) -> str:
+def first_priority(data: Dataset, place: str, survey: Survey | None, reading: str, text: Text) -> str:
+    """How many RTs are slum, the highest priority among them, and how many are not certain."""
     found = [one for one in priorities(data, place, survey, reading) if _is_rt(data, one)] if survey else []
     if not found or survey is None:
         return text("headline-handling-none", place=name_of(data, place))
@@ -61,7 +63,7 @@ def _is_rt(data: Dataset, one: Handling) -> bool:
     return bool(data.places[one.place]["level"] == "rt")
 
 
-def order_of_work(view: View, survey: Survey) -> None:
+def order_of_work(view: View, survey: Survey) -> dict[str, Download]:
     """Priority and handling of every RT and slum area, and one of them opened."""
     data, text = view.data, view.text
     reading = filters.choose(
@@ -87,8 +89,10 @@ def order_of_work(view: View, survey: Survey) -> None:
     grid = remember(priorities_grid)(data, keys, survey, reading, text)
     show.table(grid, label=text("choice-show-handling"), key="priorities", cards=True)
     sheet = partial(findings.priorities, data, place, survey, reading, text)
-    downloads.csv_button(downloads.of_page(view, "indicators", {"handling": sheet})["handling"], "handling")
+    files = downloads.of_page(view, "indicators", {"handling": sheet})
+    downloads.csv_button(files["handling"], "handling")
     _opened(view, found, survey, reading)
+    return files
 
 
 def by_priority(data: Dataset, place: str, survey: Survey, reading: str) -> tuple[Handling, ...]:

@@ -24,7 +24,7 @@ from dashboard.domain.rules import RULES, Rule
 from dashboard.export import findings
 from dashboard.palette import QUIET, SLUM_CLASS, ink_on, points_colour
 from dashboard.text.catalogue import Text
-from dashboard.text.names import class_range, percent_range, points_range
+from dashboard.text.names import class_range, criterion_name, percent_range, points_range
 from dashboard.ui import components, filters, show
 from dashboard.ui.downloads import Download, of_page
 from dashboard.ui.frame import View
@@ -121,25 +121,22 @@ def choose_options(view: View) -> Options:
     return Options(by_criterion=detail == "criteria", percent=measure == "percent", level=level)
 
 
-def scores(view: View, survey: Survey) -> None:
-    """The heatmap with its options, what to know about it, and its numbers."""
+def scores(view: View, survey: Survey) -> dict[str, Download]:
+    """The heatmap with its options, what to know about it, and its numbers; returns its tables as files."""
     options = choose_options(view)
     shown = heat(view, survey, options)
     show.remarks(*remarks(view, shown, options))
     draw(view, shown, options)
-    show.twin(
-        grid(view, survey, options),
-        label=view.text("choice-show-scores"),
-        text=view.text,
-        key="heatmap",
-        download=downloads(view, survey, options.level)["criteria"],
-    )
+    files = downloads(view, survey, options.level)
+    numbers, label = grid(view, survey, options), view.text("choice-show-scores")
+    show.twin(numbers, label=label, text=view.text, key="heatmap", download=files["criteria"])
+    return files
 
 
 def heat(view: View, survey: Survey, options: Options) -> Heatmap:
     """The heatmap of the chosen place."""
     around = scope(view.data, view.place)
-    return remember(heatmap)(view.data, around, survey, options.by_criterion, options.level)
+    return heatmap(view.data, around, survey, options.by_criterion, options.level)
 
 
 def remarks(view: View, shown: Heatmap, options: Options) -> list[str]:
@@ -227,7 +224,7 @@ def heatmap_data(
         "top": text("indicators-of", top=str(shown.rule.top_total)),
     }
     columns = [
-        {"key": key, "short": short, "full": full, "top": text("indicators-of", top=str(tops[key]))}
+        {"key": key, "short": short, "full": full, "top": _out_of(tops[key], options, text)}
         for key, (short, full) in names.items()
     ]
     called = row_labels(data, tuple(row.location_id for row in shown.rows), text)
@@ -249,6 +246,11 @@ def heatmap_data(
     }
 
 
+def _out_of(top: int, options: Options, text: Text) -> str:
+    """The most points that a cell can have; a share is of 100 % everywhere."""
+    return "" if options.percent else text("indicators-of", top=str(top))
+
+
 def whole_label(data: Dataset, whole: Row, text: Text) -> str:
     """A place above its rows, and whether it is their sum."""
     how = "summed" if whole.summed else "stated"
@@ -260,7 +262,7 @@ def _column_names(shown: Heatmap, options: Options, text: Text) -> dict[str, tup
     if not options.by_criterion:
         return {aspect: (text.word("aspect", aspect),) * 2 for aspect in shown.columns}
     return {
-        criterion.id: (criterion.number, f"{criterion.number} {text.word('indicator', criterion.id)}")
+        criterion.id: (criterion.number, criterion_name(criterion.number, criterion.id, text))
         for criterion in shown.rule.criteria
     }
 
@@ -350,7 +352,7 @@ def _grid(data: Dataset, place: str, survey: Survey, options: Options, text: Tex
     return heatmap_grid(data, shown, names, options.percent, text)
 
 
-def downloads(view: View, survey: Survey, level: str = "rt") -> dict[str, Download]:
+def downloads(view: View, survey: Survey, level: str) -> dict[str, Download]:
     """The tables of the page as files: every criterion, whatever is shown, and the totals."""
     data, text = view.data, view.text
     place = scope(data, view.place)

@@ -24,8 +24,9 @@ from dashboard.domain.rescoring import Survey
 from dashboard.domain.rules import MILLION, SLUM_CLASSES, Rule
 from dashboard.export import findings
 from dashboard.text.catalogue import Text
-from dashboard.text.names import class_range, percent_range, points_range
+from dashboard.text.names import class_range, criterion_name, percent_range, points_range
 from dashboard.ui import downloads, show
+from dashboard.ui.downloads import Download
 from dashboard.ui.escape import markdown
 from dashboard.ui.frame import View, page_file
 from dashboard.ui.grids import Grid
@@ -36,12 +37,12 @@ _FEW_CRITERIA = 3
 """As many can be read as sentences."""
 
 
-def score(view: View, survey: Survey, place: str, column: str) -> None:
-    """One score, opened, down to the lines of the file."""
+def score(view: View, survey: Survey, place: str, column: str) -> dict[str, Download]:
+    """One score, opened, down to the lines of the file; returns its table as a file."""
     data, text = view.data, view.text
     found = opened(data, place, survey, column)
     if found is None:
-        return
+        return {}
     title = text(
         "opened-title", column=column_name(found.rule, column, text), place=label_of(data, place, text)
     )
@@ -53,12 +54,13 @@ def score(view: View, survey: Survey, place: str, column: str) -> None:
         remember(criteria_grid)(data, place, survey, column, text), label=title, key="opened", cards=True
     )
     sheet = partial(findings.criteria, data, [place, *found.rts], survey, text)
-    file = downloads.of_page(view, "indicators", {"opened": sheet})["opened"]
-    downloads.csv_button(file, "opened")
+    files = downloads.of_page(view, "indicators", {"criteria": sheet})
+    downloads.csv_button(files["criteria"], "opened")
     if found.rts:
         with st.expander(text("opened-rts", n=len(found.rts))):
             grid = remember(rts_grid)(data, place, survey, column, text)
             show.table(grid, label=title, key="opened-rts", cards=True)
+    return files
 
 
 def link(view: View) -> None:
@@ -77,8 +79,7 @@ def column_name(rule: Rule, column: str, text: Text) -> str:
         return text("indicators-total")
     if column in rule.aspects:
         return text.word("aspect", column)
-    number = next(criterion.number for criterion in rule.criteria if criterion.id == column)
-    return f"{number} {text.word('indicator', column)}"
+    return criterion_name(rule.named[column].number, column, text)
 
 
 def source_words(found: Opened, text: Text) -> str:
@@ -105,7 +106,7 @@ def sentences(data: Dataset, place: str, survey: Survey, column: str, text: Text
 
 def criterion_sentence(row: Any, rule: Rule, text: Text) -> str:
     """Volume, base, share, band, points of one criterion, and what is left."""
-    name = f"{row.number} {text.word('indicator', row.indicator)}"
+    name = criterion_name(row.number, row.indicator, text)
     points = points_range(row.score_low, row.score_high, text)
     if pd.isna(row.percent_low):
         return text("opened-unknown", criterion=name, flag=text(f"flag-{row.flag}"), points=points)
@@ -114,7 +115,7 @@ def criterion_sentence(row: Any, rule: Rule, text: Text) -> str:
     if pd.isna(row.volume) or pd.isna(row.base):
         sentence = text("opened-share", **values)
     else:
-        unit = _unit(rule, row.indicator)
+        unit = rule.named[row.indicator].unit
         volume, base = text.quantity(int(row.volume), unit), text.quantity(int(row.base), unit)
         sentence = text("opened-volume", volume=volume, base=base, **values)
     left = left_words(row, rule, text)
@@ -142,10 +143,6 @@ def _band(rule: Rule, points: int, text: Text) -> str:
         return text("opened-band-below", edge=text.percent(100 * above.from_percent, 0))
     top = text.percent(100 * above.from_percent - 1, 2) if above else text.percent(10_000, 0)
     return text("range", low=str(band.from_percent), high=top)
-
-
-def _unit(rule: Rule, indicator: str) -> str:
-    return next(criterion.unit for criterion in rule.criteria if criterion.id == indicator)
 
 
 def total_sentence(data: Dataset, found: Opened, text: Text) -> str:
@@ -226,7 +223,7 @@ def criteria_grid(data: Dataset, place: str, survey: Survey, column: str, text: 
     numeric = ("volume", "base", "percent", "points")
     body = [
         (
-            f"{row.number} {text.word('indicator', row.indicator)}",
+            criterion_name(row.number, row.indicator, text),
             *_measured(row, found.rule, text),
             left_words(row, found.rule, text),
             str(found.year),
@@ -248,7 +245,7 @@ def rts_grid(data: Dataset, place: str, survey: Survey, column: str, text: Text)
     numeric = ("volume", "base", "percent", "points")
     body = [
         (
-            f"{row.number} {text.word('indicator', row.indicator)}",
+            criterion_name(row.number, row.indicator, text),
             label_of(data, row.location_id, text),
             *_measured(row, found.rule, text),
             "" if pd.isna(row.flag) else text(f"flag-{row.flag}"),
@@ -260,7 +257,7 @@ def rts_grid(data: Dataset, place: str, survey: Survey, column: str, text: Text)
 
 
 def _measured(row: Any, rule: Rule, text: Text) -> tuple[str, str, str, str, str]:
-    unit = _unit(rule, row.indicator)
+    unit = rule.named[row.indicator].unit
     known = not pd.isna(row.percent_low)
     share = (int(row.percent_low), int(row.percent_high)) if known else None
     return (

@@ -16,7 +16,7 @@ from dashboard.domain.scenarios import LONGEST_NAME, MOST_SCENARIOS, Change, Sce
 from dashboard.domain.ways import Cost, PlannedWork
 from dashboard.export import findings
 from dashboard.text.catalogue import Text
-from dashboard.text.names import hectares
+from dashboard.text.names import criterion_name, hectares
 from dashboard.ui import downloads, filters, show
 from dashboard.ui.escape import markdown
 from dashboard.ui.frame import View
@@ -162,12 +162,12 @@ def opened(view: View, survey: Survey, found: Plan, option: Option) -> None:
 def ratios_grid(found: Plan, option: Option, text: Text) -> Grid:
     """What a unit of each work is counted on to improve, and where that is from."""
     kinds = {work.kind for rt in option.rts for work in rt.way.works}
-    units = {criterion.id: criterion.unit for criterion in RULES[found.survey[1]].criteria}
+    criteria = RULES[found.survey[1]].named
     body = [
         (
             text("plan-unit-of-work", kind=text.word("work", kind), unit=text.word("one", WORKS[kind].unit)),
             text.word("indicator", outcome.indicator),
-            text.quantity(outcome.per_unit, units[outcome.indicator], 4),
+            text.quantity(outcome.per_unit, criteria[outcome.indicator].unit, 4),
             _ratio_origin(outcome, text),
         )
         for kind in WORKS
@@ -231,7 +231,7 @@ def _work(work: PlannedWork, text: Text) -> str:
 
 def outcomes_grid(data: Dataset, survey: Survey, option: Option, text: Text) -> Grid:
     """What the works make of each criterion."""
-    criteria = {criterion.id: criterion for criterion in RULES[survey[1]].criteria}
+    criteria = RULES[survey[1]].named
     columns = ("place", "criterion", "before", "after", "points")
     body = [
         _outcome(data, rt, change, criteria[change.indicator], text)
@@ -245,7 +245,7 @@ def outcomes_grid(data: Dataset, survey: Survey, option: Option, text: Text) -> 
 def _outcome(data: Dataset, rt: RtPlan, change: Any, criterion: Any, text: Text) -> tuple[str, ...]:
     return (
         label_of(data, rt.location_id, text),
-        f"{criterion.number} {text.word('indicator', criterion.id)}",
+        criterion_name(criterion.number, criterion.id, text),
         text.quantity(change.before.high, criterion.unit),
         text.quantity(change.after.high, criterion.unit),
         text("change-from-to", first=str(change.points_before), last=str(change.points_after)),

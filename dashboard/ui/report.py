@@ -5,11 +5,12 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from dashboard.domain.activities import FINISHED
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.heatmap import rows_shown, survey_of
 from dashboard.domain.memory import remember
 from dashboard.domain.opened import opened
-from dashboard.domain.report import FINISHED, Holding, holding, promises_of, works_of
+from dashboard.domain.report import Holding, holding, promises_of, works_of
 from dashboard.domain.rescoring import Survey
 from dashboard.domain.rules import RULES
 from dashboard.text.catalogue import Text
@@ -96,9 +97,9 @@ def _holding(data: Dataset, rt: str, survey: Survey | None, text: Text) -> list[
 
 
 def _aspect(part: Holding, survey: Survey, text: Text) -> dict[str, Any]:
-    units = {criterion.id: criterion.unit for criterion in RULES[survey[1]].criteria}
+    criteria = RULES[survey[1]].named
     rows = part.rows.sort_values("reported", ascending=False, kind="stable")  # what is known comes first
-    missing = [_missing(row, units[row.indicator], text) for row in rows.itertuples()]
+    missing = [_missing(row, criteria[row.indicator].unit, text) for row in rows.itertuples()]
     return {
         "label": text.word("aspect", part.aspect),
         "value": text("rt-points", points=points_range(part.low, part.high, text), top=str(part.top)),

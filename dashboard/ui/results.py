@@ -21,7 +21,7 @@ from dashboard.domain.scenarios import (
 from dashboard.domain.scores import Scores
 from dashboard.export import findings
 from dashboard.text.catalogue import Text
-from dashboard.text.names import class_range, hectares, points_range
+from dashboard.text.names import class_range, criterion_name, hectares, points_range
 from dashboard.ui import downloads, opened, show
 from dashboard.ui.distance import short_distance
 from dashboard.ui.frame import View
@@ -106,14 +106,13 @@ def _counted(words: str, without: int, slum: Slum, text: Text) -> str:
 
 def changes_grid(data: Dataset, survey: Survey, scenario: Scenario, text: Text) -> Grid:
     """Every deficit that the scenario changes, with its points before and after."""
-    rule = RULES[survey[1]]
-    criteria = {criterion.id: criterion for criterion in rule.criteria}
+    criteria = RULES[survey[1]].named
     before, after = (_points(scores, survey) for scores in (data.scores, scores_of(data, survey, scenario)))
     deficits = deficits_of(data, survey, scenario)
     body = [
         (
             label_of(data, rt, text),
-            f"{criteria[indicator].number} {text.word('indicator', indicator)}",
+            criterion_name(criteria[indicator].number, indicator, text),
             _words(recorded_deficits(data, survey, rt)[indicator], criteria[indicator].unit, text),
             _words(deficit, criteria[indicator].unit, text),
             points_range(*before[rt, indicator], text),

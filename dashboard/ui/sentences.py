@@ -88,8 +88,9 @@ def distance_headline(data: Dataset, place: str, year: int | None, text: Text) -
     found = standing(data, place, year)
     if found is None or found.unsurveyed == found.rts or found.rts == 1:
         return indicators_headline(data, place, year, text)
+    slum = points_range(found.slum, found.slum + found.open + found.unsurveyed, text)
     values: dict[str, str | int] = {"n": found.rts, "threshold": str(found.rule.threshold)}
-    return text("headline-distance", slum=found.slum, near=found.near, points=str(TOP_POINTS), **values)
+    return text("headline-distance", slum=slum, near=found.near, points=str(TOP_POINTS), **values)
 
 
 def one_rt_headline(data: Dataset, rt: str, survey: tuple[int, str], text: Text) -> str:

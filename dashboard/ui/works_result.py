@@ -13,7 +13,7 @@ from dashboard.domain.rescoring import Survey
 from dashboard.domain.works_result import beside_next_survey, works_result
 from dashboard.export import findings
 from dashboard.text.catalogue import Text
-from dashboard.text.names import points_range
+from dashboard.text.names import criterion_name, points_range
 from dashboard.ui import downloads, indicators, show
 from dashboard.ui.downloads import Download
 from dashboard.ui.frame import View
@@ -55,12 +55,12 @@ def _contribution(value: Any, why: Any, text: Text) -> str:
     return text(f"contribution-{why}") if pd.isna(value) else text.percent(int(value), 2)
 
 
-def result(view: View, first: Survey) -> None:
+def result(view: View, first: Survey) -> dict[str, Download]:
     """Numerik akhir: what the works after a survey leave of it, beside what was found next."""
     data, text = view.data, view.text
     found = works_result(data, first)
     if found.handled.empty and found.left_out.empty:
-        return
+        return {}
     place = indicators.scope(data, view.place)
     show.section(
         text("result-title", year=str(first[0])), *remember(result_remarks)(data, place, first, text)
@@ -69,6 +69,7 @@ def result(view: View, first: Survey) -> None:
     show.table(remember(totals_grid)(data, place, first, text), label=text("result-totals"), key="result")
     handled = remember(handled_grid)(data, place, first, text)
     show.twin(handled, label=text("result-handled"), text=text, key="handled", download=files["handled"])
+    return files
 
 
 def _result_files(view: View, place: str, first: Survey) -> dict[str, Download]:
@@ -131,7 +132,7 @@ def handled_grid(data: Dataset, place: str, survey: Survey, text: Text) -> Grid:
     body = [
         (
             label_of(data, row.location_id, text),
-            f"{row.number} {text.word('indicator', row.indicator)}",
+            criterion_name(row.number, row.indicator, text),
             _volumes(row.before_low, row.before_high, row.unit, text),
             text.quantity(int(row.handled), row.unit),
             _volumes(row.after_low, row.after_high, row.unit, text),

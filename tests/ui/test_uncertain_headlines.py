@@ -2,7 +2,7 @@
 
 from dashboard.text.catalogue import text_in
 from dashboard.ui.change import slum_then_and_now
-from dashboard.ui.handling import _headline
+from dashboard.ui.handling import first_priority
 from dashboard.ui.sentences import row_labels
 from tests.domain.by_hand import WORKED_BASES, WORKED_VOLUMES, dataset, place, readings_of, rt
 
@@ -28,7 +28,7 @@ def test_the_change_counts_rts_that_may_be_slum_and_those_not_surveyed_as_a_rang
 
 
 def test_priority_names_how_many_rts_are_not_certain_and_a_range_of_priorities():
-    told = _headline(city(), "kel", LAST, "three_points", ID)
+    told = first_priority(city(), "kel", LAST, "three_points", ID)
     assert told == "1 RT masih kumuh; prioritas tertinggi 3–9, 2 RT belum pasti."
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.activities import MILLION
+from dashboard.domain.activities import FINISHED, MILLION
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.doubts.found import LIMITS, doubt, name_of, works_of
 from dashboard.domain.places import LEVELS
@@ -54,7 +54,7 @@ def finished_before_start(data: Dataset) -> Iterator[Problem]:
 def works_over_deficit(data: Dataset) -> Iterator[Problem]:
     """More built than was recorded as missing: another date, other works, another base, or a mistake."""
     works = works_of(data)
-    works = works[works["stage"].isin(("done", "handed_over")) & works["volume_millionths"].notna()]
+    works = works[works["stage"].isin(FINISHED) & works["volume_millionths"].notna()]
     for remedy in LIMITS["remedy"]:
         mine = works[works["kind"].isin(remedy["kinds"]) & (works["unit"] == remedy["unit"])]
         if not mine.empty:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pandas as pd
 
+from dashboard.domain.activities import FINISHED
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.doubts.found import LIMITS, doubt, true
 from dashboard.domain.problems import Problem, Quantity, Word
@@ -175,7 +176,7 @@ def years_ahead(data: Dataset) -> Iterator[Problem]:
     this_year = date.today().year
     for row in data.readings[data.readings["year"] > this_year].itertuples():
         yield doubt(data, "indicators", "year_ahead", row, "year")
-    works = data.activities[data.activities["stage"].isin(("done", "handed_over"))]
+    works = data.activities[data.activities["stage"].isin(FINISHED)]
     for row in works[works["year"] > this_year].itertuples():
         yield doubt(data, "activities", "year_ahead", row, "year")
 

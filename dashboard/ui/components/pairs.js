@@ -1,4 +1,4 @@
-/* data: { label, first, last, rows: [{ label, from, to, text, say, way: better, worse or open }] }
+/* data: { label, first, last, rows: [{ label, from, to, text, say, colour }] }
    Before and after on one scale from 0 to 100 %: a hollow mark before, a full one after, null where not known. */
 const mark = (kind, at) => {
   const node = element("span", undefined, kind)
@@ -9,13 +9,18 @@ const mark = (kind, at) => {
 const track = (row) => {
   const node = element("span", undefined, "track")
   if (row.from !== null && row.to !== null) {
-    const link = element("span", undefined, `link ${row.way}`)
+    const link = element("span", undefined, "link")
+    link.style.backgroundColor = row.colour
     link.style.left = `${Math.min(row.from, row.to)}%`
     link.style.width = `${Math.abs(row.from - row.to)}%`
     node.append(link)
   }
   if (row.from !== null) node.append(mark("before", row.from))
-  if (row.to !== null) node.append(mark(`after ${row.way}`, row.to))
+  if (row.to !== null) {
+    const after = mark("after", row.to)
+    after.style.backgroundColor = row.colour
+    node.append(after)
+  }
   return node
 }
 
