@@ -5,7 +5,6 @@ are decimals as exact as they were read, rupiah whole numbers.
 """
 
 from collections.abc import Iterable, Sequence
-from decimal import Decimal
 from typing import Any
 
 import pandas as pd
@@ -17,11 +16,11 @@ from dashboard.domain.dataset import Dataset
 from dashboard.domain.opened import left_to_next_band
 from dashboard.domain.plan import Option
 from dashboard.domain.problems import Problem
-from dashboard.domain.quantities import decimal_text
 from dashboard.domain.rescoring import deficit_of
 from dashboard.domain.rules import RULES, Rule
 from dashboard.domain.scenarios import Scenario, deficits_of, scores_of
 from dashboard.domain.works_result import works_result
+from dashboard.export.cells import called, decimal, each_once, percent, whole, words
 from dashboard.export.dataset_file import table_sheet
 from dashboard.export.problem_list import as_record
 from dashboard.export.spreadsheet import Cell, Kind, Sheet
@@ -47,9 +46,9 @@ def _areas(data: Dataset, rows: pd.DataFrame, name: str) -> Sheet:
     )  # fmt: skip
     body = [
         (
-            row.location_id, _name(data, row.location_id), row.as_of, int(row.year), row.kind,
-            _decimal(row.low), _decimal(row.high), int(row.covered), int(row.places), _cell(row.scope),
-            _cell(row.source), _whole(row.line),
+            row.location_id, called(data, row.location_id), row.as_of, int(row.year), row.kind,
+            decimal(row.low), decimal(row.high), int(row.covered), int(row.places), words(row.scope),
+            words(row.source), whole(row.line),
         )
         for row in rows.itertuples()
     ]  # fmt: skip
@@ -70,11 +69,11 @@ def criteria(data: Dataset, places: Sequence[str], survey: tuple[int, str], text
     )  # fmt: skip
     body = [
         (
-            row.location_id, _name(data, row.location_id), survey[0], survey[1], row.number, row.indicator,
-            text.word("indicator", row.indicator), _decimal(row.volume), _decimal(row.base),
-            rule.named[row.indicator].unit, _hundredths(row.percent_low), _hundredths(row.percent_high),
-            int(row.score_low), int(row.score_high), *_left(row, rule), str(row.origin), _cell(row.flag),
-            _cell(row.status), _cell(row.source), _cell(row.page), _cell(row.note), _whole(row.line),
+            row.location_id, called(data, row.location_id), survey[0], survey[1], row.number, row.indicator,
+            text.word("indicator", row.indicator), decimal(row.volume), decimal(row.base),
+            rule.named[row.indicator].unit, percent(row.percent_low), percent(row.percent_high),
+            int(row.score_low), int(row.score_high), *_left(row, rule), str(row.origin), words(row.flag),
+            words(row.status), words(row.source), words(row.page), words(row.note), whole(row.line),
         )
         for row in rows.sort_values(["location_id", "number"]).itertuples()
     ]  # fmt: skip
@@ -83,7 +82,7 @@ def criteria(data: Dataset, places: Sequence[str], survey: tuple[int, str], text
 
 def _left(row: Any, rule: Rule) -> tuple[Cell, Cell, Cell]:
     left = left_to_next_band(row, rule)
-    return (_decimal(left.volume), left.unit, left.points) if left else (None, None, None)
+    return (decimal(left.volume), left.unit, left.points) if left else (None, None, None)
 
 
 def totals(data: Dataset, places: Iterable[str], survey: tuple[int, str], text: Text) -> Sheet:
@@ -95,7 +94,7 @@ def totals(data: Dataset, places: Iterable[str], survey: tuple[int, str], text: 
     )  # fmt: skip
     body = [
         (
-            key, _name(data, key), str(data.places[key]["level"]), survey[0], survey[1],
+            key, called(data, key), str(data.places[key]["level"]), survey[0], survey[1],
             int(row["total_low"]), int(row["total_high"]), str(row["class_low"]), str(row["class_high"]),
             int(row["criteria_reported"]), len(RULES[survey[1]].criteria), RULES[survey[1]].title,
         )
@@ -119,11 +118,11 @@ def criteria_change(
     )  # fmt: skip
     body = tuple(
         (
-            place, _name(data, place), row.number, row.indicator, text.word("indicator", row.indicator),
+            place, called(data, place), row.number, row.indicator, text.word("indicator", row.indicator),
             row.unit, *first, *last,
-            *(_decimal(getattr(row, name, None)) for name in columns[10:12]),
-            *(_hundredths(getattr(row, name)) for name in columns[12:16]),
-            *(_whole(getattr(row, name, None)) for name in columns[16:]),
+            *(decimal(getattr(row, name, None)) for name in columns[10:12]),
+            *(percent(getattr(row, name)) for name in columns[12:16]),
+            *(whole(getattr(row, name, None)) for name in columns[16:]),
         )
         for row in rows.itertuples()
     )  # fmt: skip
@@ -135,8 +134,8 @@ def classes(data: Dataset, place: str, year: int | None, text: Text) -> Sheet:
     columns = ("location_id", "name", "year", "rule", "slum_class", "rts", "area_ha", "rts_without_area")
     body = tuple(
         (
-            place, _name(data, place), int(row.year), row.rule, row.slum_class, int(row.rts),
-            _decimal(row.area_millionths), int(row.unsized),
+            place, called(data, place), int(row.year), row.rule, row.slum_class, int(row.rts),
+            decimal(row.area_millionths), int(row.unsized),
         )
         for row in change.area_by_class(data, place, year).itertuples()
     )  # fmt: skip
@@ -151,7 +150,7 @@ def flows(data: Dataset, place: str, year: int | None, text: Text) -> Sheet:
     body = tuple(
         (
             before[0], after[0], after[1], row.class_first, row.class_last, int(row.rts),
-            _decimal(row.area_millionths), " ".join(row.location_ids),
+            decimal(row.area_millionths), " ".join(row.location_ids),
         )
         for before, after in change.same_rule_pairs(change.surveys_by_class(data, place, year))
         for row in change.class_flows(data, place, before, after).itertuples()
@@ -170,9 +169,9 @@ def handled(data: Dataset, place: str, survey: tuple[int, str], text: Text) -> S
     )  # fmt: skip
     body = tuple(
         (
-            row.location_id, _name(data, row.location_id), *survey, row.number, row.indicator,
+            row.location_id, called(data, row.location_id), *survey, row.number, row.indicator,
             text.word("indicator", row.indicator), row.unit,
-            *(_decimal(getattr(row, name)) for name in figures), ", ".join(row.activities),
+            *(decimal(getattr(row, name)) for name in figures), ", ".join(row.activities),
         )
         for row in rows.itertuples()
     )  # fmt: skip
@@ -188,7 +187,7 @@ def planned_works(data: Dataset, option: Option, survey: tuple[int, str], text: 
     body = tuple(
         (
             text("simulation-kind"), text(f"option-{option.key}"), rt.location_id,
-            _name(data, rt.location_id), *survey, work.kind, text.word("work", work.kind), work.volume,
+            called(data, rt.location_id), *survey, work.kind, text.word("work", work.kind), work.volume,
             work.unit, work.cost.low, work.cost.usual, work.cost.high, rt.way.total_before,
             rt.way.total_after,
         )
@@ -209,7 +208,7 @@ def priorities(data: Dataset, place: str, survey: tuple[int, str], reading: str,
     )  # fmt: skip
     body = tuple(
         (
-            one.place, _name(data, one.place), one.year, one.rule, one.class_low, one.class_high, reading,
+            one.place, called(data, one.place), one.year, one.rule, one.class_low, one.class_high, reading,
             one.considerations.low, one.considerations.high, " ".join(one.considerations.levels),
             one.considerations.level_from, _yes_no(one.legality.legal), one.legality.legal_from,
             " ".join(one.codes), one.priority_low, one.priority_high, " ".join(one.patterns),
@@ -247,11 +246,11 @@ def scenarios(data: Dataset, shown: Sequence[Scenario], survey: tuple[int, str],
             criterion, (known, *points) = criteria[indicator], before[rt, indicator]
             body.append(
                 (
-                    text("simulation-kind"), scenario.name, rt, _name(data, rt), *survey, criterion.number,
+                    text("simulation-kind"), scenario.name, rt, called(data, rt), *survey, criterion.number,
                     indicator, text.word("indicator", indicator),
                     "percent" if deficit.shared else criterion.unit,
-                    known and _decimal(known.low), known and _decimal(known.high),
-                    _decimal(deficit.low), _decimal(deficit.high),
+                    known and decimal(known.low), known and decimal(known.high),
+                    decimal(deficit.low), decimal(deficit.high),
                     *points, *after[rt, indicator][1:],
                 )
             )  # fmt: skip
@@ -270,11 +269,11 @@ def breakdown(data: Dataset, place: str, year: int | None, kind: str, column: st
     names = {"funding_source": "source", "kind": "work"}
     rows = money.spending_by(data, place, year, kind, column)
     lines = money.of_kind(data, place, year, kind).groupby(column)
-    said = {name: lines[name].agg(_each_once).to_dict() for name in ("status", "source")}
+    said = {name: lines[name].agg(each_once).to_dict() for name in ("status", "source")}
     body = [
         (
             key,
-            _name(data, key) if column == "location_id" else text.word(names[column], key),
+            called(data, key) if column == "location_id" else text.word(names[column], key),
             kind,
             int(row.rupiah),
             int(row.activities),
@@ -298,9 +297,9 @@ def unit_costs(data: Dataset, place: str, year: int | None, kind: str, text: Tex
     said = {line: (status, source) for line, status, source in typed}
     body = [
         (
-            row.activity_id, row.location_id, _name(data, row.location_id), int(row.year), row.kind, row.unit,
-            _decimal(row.volume_millionths), kind, int(row.rupiah), int(row.rupiah_per_unit),
-            _cell(row.cost_note), *said[int(row.line)], int(row.line),
+            row.activity_id, row.location_id, called(data, row.location_id), int(row.year), row.kind, row.unit,
+            decimal(row.volume_millionths), kind, int(row.rupiah), int(row.rupiah_per_unit),
+            words(row.cost_note), *said[int(row.line)], int(row.line),
         )
         for row in money.unit_costs(data, place, year, kind).itertuples()
     ]  # fmt: skip
@@ -315,7 +314,7 @@ def works(data: Dataset, place: str, year: int | None, text: Text) -> Sheet:
         chosen &= data.activities["year"] == year
     rows = data.activities[chosen]
     sheet = table_sheet(rows, "activities")
-    extra = zip((_name(data, key) for key in rows["location_id"]), rows["line"], strict=True)
+    extra = zip((called(data, key) for key in rows["location_id"]), rows["line"], strict=True)
     body = tuple((*cells, name, int(line)) for cells, (name, line) in zip(sheet.rows, extra, strict=True))
     return Sheet(text("sheet-works"), (*sheet.columns, "name", "line"), body, {"amount_rupiah": _RUPIAH})
 
@@ -344,29 +343,5 @@ def places(data: Dataset, keys: Sequence[str], text: Text) -> Sheet:
     return Sheet(text("sheet-places"), sheet.columns, sheet.rows)
 
 
-def _each_once(cells: pd.Series) -> str:
-    return "; ".join(dict.fromkeys(cells.dropna()))
-
-
-def _name(data: Dataset, key: str) -> str:
-    return str(data.places[key]["name"])
-
-
 def _of_survey(frame: pd.DataFrame, survey: tuple[int, str]) -> pd.DataFrame:
     return frame[(frame["year"] == survey[0]) & (frame["rule"] == survey[1])]
-
-
-def _cell(value: Any) -> Cell:
-    return None if value is None or pd.isna(value) else str(value)
-
-
-def _whole(value: Any) -> Cell:
-    return None if pd.isna(value) else int(value)
-
-
-def _decimal(millionths: Any) -> Cell:
-    return None if pd.isna(millionths) else Decimal(decimal_text(int(millionths)))
-
-
-def _hundredths(value: Any) -> Cell:
-    return None if pd.isna(value) else Decimal(int(value)).scaleb(-2)

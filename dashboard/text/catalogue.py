@@ -1,7 +1,8 @@
 """Every word a reader sees, in the reader's language.
 
-Words stand in `<language>.ftl` (Project Fluent: messages with values and plurals, which translation
-tools edit), numbers and dates follow the language's own formats (Babel, from Unicode CLDR).
+Words stand in `<language>/<part>.ftl`, a part for each page (Project Fluent: messages with values and
+plurals, which translation tools edit), numbers and dates follow the language's own formats (Babel, from
+Unicode CLDR).
 """
 
 from decimal import ROUND_HALF_UP, Decimal
@@ -25,6 +26,11 @@ NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 MINUS = "\N{MINUS SIGN}"
 
 
+def source_of(language: str) -> str:
+    """All messages of a language as they are written."""
+    return "\n".join(path.read_text(encoding="utf-8") for path in sorted((_FOLDER / language).glob("*.ftl")))
+
+
 class Text:
     """Words and formats of one language: `text("trends-title", place=name)`."""
 
@@ -32,8 +38,7 @@ class Text:
         self.language = language
         self._locale = Locale.parse(language)
         self._bundle = FluentBundle([language], use_isolating=False)
-        source = (_FOLDER / f"{language}.ftl").read_text(encoding="utf-8")
-        self._bundle.add_resource(FluentResource(source))
+        self._bundle.add_resource(FluentResource(source_of(language)))
 
     def __call__(self, key: str, /, **values: str | int) -> str:
         """The message of a key with its values filled in; values are text, never markup or code.
@@ -43,10 +48,10 @@ class Text:
         """
         message = self._bundle.get_message(key) if self._bundle.has_message(key) else None
         if message is None or message.value is None:
-            raise KeyError(f"{self.language}.ftl: {key}")
+            raise KeyError(f"{self.language}: {key}")
         words, errors = self._bundle.format_pattern(message.value, values)
         if errors:
-            raise KeyError(f"{self.language}.ftl: {key}: {errors[0]}")
+            raise KeyError(f"{self.language}: {key}: {errors[0]}")
         return str(words)
 
     def has(self, key: str) -> bool:

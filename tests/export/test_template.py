@@ -21,10 +21,9 @@ from dashboard.export.template import (
     template_files,
     template_workbook,
 )
-from dashboard.settings import ROOT
 from dashboard.tables.folder import read_dataset, read_upload
 from dashboard.tables.schema import TABLES, schema_of
-from dashboard.text.catalogue import text_in
+from dashboard.text.catalogue import source_of, text_in
 from tests.export.workbooks import cells, kinds, opened
 
 ID, EN = text_in("id"), text_in("en")
@@ -58,7 +57,7 @@ def test_every_table_and_every_column_has_words(text):
 
 @LANGUAGES
 def test_there_are_no_words_for_a_column_that_is_not_declared(text):
-    source = (ROOT / "dashboard" / "text" / f"{text.language}.ftl").read_text(encoding="utf-8")
+    source = source_of(text.language)
     told = set(re.findall(r"^column-(\S+) =", source, re.M))
     assert told == {f"{table}-{field.name}" for table, field in FIELDS}
 

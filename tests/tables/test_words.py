@@ -20,6 +20,7 @@ from dashboard.tables.words import (
     plain,
     spellings,
 )
+from dashboard.text.catalogue import source_of
 
 RAW = tomllib.loads(Path("dashboard/tables/words.toml").read_text(encoding="utf-8"))
 REGISTERS = {"indicator": set(INDICATORS), "work": set(KINDS), "source": set(FUNDING_SOURCES)}
@@ -37,7 +38,7 @@ def fields_of(group: str) -> list[Field]:
 
 def labels_of(group: str, language: str) -> list[tuple[str, str]]:
     """The plain labels that a catalogue has for the keys of a list: not those that quote a name."""
-    text = Path(f"dashboard/text/{language}.ftl").read_text(encoding="utf-8")
+    text = source_of(language)
     names = {group, CATALOGUE.get(group, group)}
     return [(key, label) for name, key, label in _LABEL.findall(text) if name in names and key in RAW[group]]
 

@@ -18,7 +18,7 @@ from dashboard.domain.rules import RULES, SLUM_CLASSES
 from dashboard.domain.scoring import FLAGS
 from dashboard.settings import ROOT
 from dashboard.tables.schema import schema_of
-from dashboard.text.catalogue import LANGUAGES, Text, text_in
+from dashboard.text.catalogue import LANGUAGES, Text, source_of, text_in
 from tests.domain.shipped import documented, illustrative
 
 ID, EN = text_in("id"), text_in("en")
@@ -41,12 +41,11 @@ class _Variables(Visitor):
 @cache
 def messages(language: str) -> dict[str, set[str]]:
     """The keys of a catalogue, each with the variables of its message."""
-    source = (ROOT / "dashboard" / "text" / f"{language}.ftl").read_text(encoding="utf-8")
     found = {}
-    for entry in FluentParser().parse(source).body:
-        assert not isinstance(entry, ftl.Junk), f"{language}.ftl: {entry.content}"
+    for entry in FluentParser().parse(source_of(language)).body:
+        assert not isinstance(entry, ftl.Junk), f"{language}: {entry.content}"
         if isinstance(entry, ftl.Message):
-            assert entry.id.name not in found, f"{language}.ftl: {entry.id.name} is there twice"
+            assert entry.id.name not in found, f"{language}: {entry.id.name} is there twice"
             variables = _Variables()
             variables.visit(entry)
             found[entry.id.name] = variables.found
@@ -58,7 +57,12 @@ def messages(language: str) -> dict[str, set[str]]:
 
 def test_every_language_has_a_catalogue_and_indonesian_is_the_first():
     assert list(LANGUAGES) == ["id", "en"]
-    assert {path.stem for path in (ROOT / "dashboard" / "text").glob("*.ftl")} == set(LANGUAGES)
+    parts = {
+        language: {path.name for path in (ROOT / "dashboard" / "text" / language).glob("*.ftl")}
+        for language in LANGUAGES
+    }
+    assert {path.parent.name for path in (ROOT / "dashboard" / "text").glob("*/*.ftl")} == set(LANGUAGES)
+    assert parts["id"] == parts["en"]
 
 
 def test_the_catalogues_have_the_same_keys():
@@ -231,7 +235,7 @@ def test_every_group_of_words_is_in_the_catalogues():
 
 
 def test_an_unknown_key_or_a_missing_value_is_an_error():
-    with pytest.raises(KeyError, match=r"id\.ftl: no-such-key"):
+    with pytest.raises(KeyError, match="id: no-such-key"):
         ID("no-such-key")
     with pytest.raises(KeyError, match="range"):
         ID("range", low="1")

@@ -1,0 +1,94 @@
+## Data page
+
+page-data = Data
+page-data-count =
+    { $n ->
+        [0] Data
+        [one] Data (1 note)
+       *[other] Data ({ $n } notes)
+    }
+question-data = Can these figures be trusted, and can I have them?
+data-headline =
+    { $refused ->
+        [0] { $left_out ->
+            [0] Every row counts; { $note ->
+                [one] one note is worth knowing.
+               *[other] { $note } notes are worth knowing.
+            }
+            [one] One row does not count; { $note } other notes.
+           *[other] { $left_out } rows do not count; { $note } other notes.
+        }
+        [one] One file is missing or unusable, { $left_out } rows do not count, { $note } other notes.
+       *[other] { $refused } files are missing or unusable, { $left_out } rows do not count, { $note } other notes.
+    }
+data-headline-none = Every data file was read without a problem.
+data-explained = No figure is mended in silence: what is doubtful stays and is marked, what is impossible is left out of every sum and named here.
+data-list-title = Data doctor: every note
+data-none = There is no note for this choice.
+data-about-areas = Only notes on the slum area of { $place }, { $year }.
+data-about-scores = Only notes on the indicators of { $place }, { $year }.
+data-about-money = Only notes on the spending of { $place }, { $year }.
+data-about-map = Only notes on the map of { $place }, { $year }.
+data-about-drop = Show every note
+data-older = The newest version of these data cannot be used yet; the one before it is shown. { $why }
+data-files-title = The files that were read
+data-columns = How each column was read
+data-licence = Licence: { $licence }
+data-download-title = Download these data
+data-download-note = Codes, units, sources and status come with them.
+choice-severity = Severity
+choice-severity-count = { $name } ({ $n })
+choice-file = File
+choice-file-all = All files
+choice-own-gone = A reader’s own data exist only in the session that sent them, and that session is over; { $shown } is shown. Send them again on the Data page.
+severity-all = every note
+notes-folder = data folder
+effect-pages = Pages: { $pages }.
+files-file = File
+files-table = Content
+files-rows = Rows of data
+files-used = Counted
+files-left-out = Left out
+columns-file = File
+columns-column = Column of the file
+columns-field = Read as
+columns-how = How
+read-how-known = known by its name
+read-how-renamed = known by another name
+read-how-assumed = not there; taken to be the same in every row
+read-how-not_read = not read
+own-title = Check your own data
+own-explained = Send CSV files, an Excel workbook (.xlsx) or a ZIP, up to 20 MB a file. They are checked and shown in this session only; nothing is stored on the server.
+own-upload = Choose files
+own-name = Your data
+own-forget = Remove my data from this session
+own-banner = A preview of your data: seen in this session only, not stored on the server.
+own-template = An empty template and a filled example, with every column explained:
+mark-doubts =
+    { $n ->
+        [one] One note on these figures
+       *[other] { $n } notes on these figures
+    }
+download-csv = Download CSV
+download-workbook = Download every table of this page (XLSX)
+download-package = The whole dataset (ZIP)
+download-template = Template (XLSX)
+download-template-csv = Template (CSV in a ZIP)
+download-example = Filled example (XLSX)
+download-problems = These notes
+notes-typed = as typed: { $value }
+notes-at-line = line { $line }
+notes-at-column = column { $column }
+own-limit = CSV, XLSX, ZIP · up to 20 MB
+cli-template = Write an empty template and a filled example into a folder.
+cli-written = { $n } files written to { $folder }.
+template-workbook = template.xlsx
+template-example = example.xlsx
+template-folder = csv
+effect-doubt = The row still counts.
+recipe-places = a table that names places in columns
+recipe-r0 = an R0 table (1av … 7bn)
+recipe-aspek = volumes by aspect (aspek_1a … aspek_7b)
+recipe-baseline = a baseline form (volume_…)
+recipe-simpuh = a list by criterion (SIMPUH)
+recipe-investasi = a list of works

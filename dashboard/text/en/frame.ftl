@@ -1,0 +1,69 @@
+# Every word a reader sees, in English. The keys are those of the folder id.
+
+app-title = KOTAKU: cities without slums
+
+## Pages
+
+page-overview = Overview
+page-trends = Trends
+page-indicators = Indicators
+page-map = Map
+page-spending = Spending
+question-overview = How are we doing?
+question-trends = Is the slum area shrinking?
+question-indicators = Why is it still slum, RT by RT?
+question-map = Where?
+question-spending = What did it cost, and who paid?
+
+## Choices
+
+choice-data = Data
+choice-place = Place
+choice-year = Year
+choice-year-all = All years
+choice-amount_kind = Kind of money
+choice-detail = Detail
+choice-detail-aspects = 7 aspects
+choice-detail-criteria = All criteria
+choice-measure = In the cells
+choice-measure-points = Points
+choice-measure-percent = Percent
+choice-show = What is shown
+choice-show-scores = Scores
+choice-show-distance = Distance to the line
+choice-level = Rows
+levels-rt = RT
+levels-rw = RW
+levels-kawasan = Slum areas
+levels-kelurahan = Kelurahan
+levels-kecamatan = Kecamatan
+levels-city = Cities and regencies
+levels-province = Provinces
+levels-country = Country
+count-rows = { $n } { $level }
+choice-sort = Order
+choice-sort-distance = By distance
+choice-sort-name = By name
+choice-unknown-place = There is no place “{ $key }” in { $data }; this shows { $shown }.
+choice-unknown-data = There is no data “{ $key }” in the data folder; this shows { $shown }.
+choice-unknown-year = There is no year “{ $key }” in { $data }; this shows all years.
+
+no-places = locations.csv holds no places yet. Add a row for each place.
+
+illustrative = Sample data
+illustrative-banner = Sample data: the figures on this page are made up to show how the dashboard works; they are not the real state.
+stamp = { $place } · { $data } · data as of { $as_of }
+stamp-undated = { $place } · { $data }
+notes-count =
+    { $n ->
+        [0] Every data file was read without a problem.
+        [one] { $n } note on this data.
+       *[other] { $n } notes on this data.
+    }
+notes-title = Notes on the data
+
+## Charts and tables
+
+show-table = See the numbers
+show-source = Source: { $source }
+show-open-page = Open { $page }

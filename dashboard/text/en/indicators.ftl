@@ -1,0 +1,157 @@
+## Indicators
+
+headline-indicators-unsurveyed = None of the { $n } RTs was surveyed; these are figures of { $place }.
+headline-indicators-slum = { $slum } of { $n } RTs are still slum by the { $year } survey.
+headline-indicators-none-slum = None of the { $n } RTs is still slum by the { $year } survey.
+headline-indicators-open = { $slum } of { $n } RTs are slum by the { $year } survey, { $open } not certain.
+headline-indicators-none = The criteria were not surveyed yet in { $place }.
+headline-distance =
+    { $near ->
+        [0] { $slum } of { $n } RTs are not yet below the line of { $threshold } points.
+       *[other] { $slum } of { $n } RTs are not yet below the line of { $threshold }; { $near } need { $points } points or less.
+    }
+indicators-measure-mean = Mean share that falls short, percent
+indicators-whole-summed = { $place }, added up
+indicators-whole-stated = { $place }, figures of its own
+indicators-col-band = Band
+indicators-col-left = Left to the band below
+indicators-col-year = Year
+indicators-col-place = Place
+distance-subtitle = Points by aspect · { $rows } · { $place } · { $year } · { $rule } · line at { $threshold } of { $top }
+distance-missing =
+    { $n ->
+        [0] { "" }
+       *[other] { $n } not surveyed.
+    }
+distance-pooled = A pooled sum dilutes: RTs above the line may still be inside it.
+distance-hint = Choose a row to open its score.
+distance-legend-open = not certain
+distance-legend-line = slum line, { $threshold } points
+distance-part = { $aspect } { $points } of { $top } points
+distance-short-above = must lose { $points } points
+distance-short-below = { $points } points below the line
+distance-short-open = not certain, { $points } points at most
+distance-above = It must lose { $points } points to be below the line of { $threshold }.
+distance-below = { $points } points below the line of { $threshold }.
+distance-open = It may be below or above the line of { $threshold }; it must lose { $points } points at most.
+distance-col = Distance to the line
+opened-title = Open score: { $column } · { $place }
+opened-subtitle = { $year } · { $rule }: criteria in { $criteria }, scoring in { $scoring }.
+opened-link = Open the score of { $place }
+opened-total = { $place }: { $points } of { $top } points, { $class }.
+opened-known = The points of { $known } of these { $n } criteria are certain.
+opened-total-none = { $place }: not surveyed by this rule, so there is no total.
+opened-unknown = { $criterion }: { $flag }, so { $points } points.
+opened-share = { $criterion }: { $percent }, band { $band }, { $points } points.
+opened-volume = { $criterion }: { $volume } of { $base } = { $percent }, band { $band }, { $points } points.
+opened-left = { $left } left to come down to { $points } points.
+opened-bands = { $low } to { $high }
+opened-band-below = below { $edge }
+opened-sum = sum of { $reported } of { $places } RTs
+opened-rts =
+    { $n ->
+        [one] The RT that was added up
+       *[other] The { $n } RTs that were added up
+    }
+opened-stated = { $measure } as stated: { $stated } ({ $date }, { $who }; { $source }). Computed from { $year }: { $computed }.
+opened-not-computed = cannot be computed
+choice-show-change = Change
+choice-from = Compared with
+headline-change = Slum RTs: { $before } of { $n } in { $first }, { $after } in { $last }.
+headline-change-none = No two surveys of { $place } can be compared yet.
+change-none = There is no survey of criteria before { $year }. A change shows after the next survey.
+change-two-rules = The two surveys follow different rules: points, totals and classes are not compared. Only shares of the same criteria are.
+change-subtitle = Difference in slum points · { $place } · { $first } to { $last } · { $rule }
+change-hint = Minus means fewer points. Pick a cell to open its score.
+change-cell = { $row }, { $column }: { $change } points
+change-cell-missing = { $row }, { $column }: not surveyed in one of the years
+change-range = { $low } to { $high }
+change-legend-better = fewer points
+change-legend-same = the same
+change-legend-worse = more points
+change-pairs-title = Before and after: { $place }
+change-pairs-subtitle = Share that falls short, by criterion · { $first } and { $last } · percent, scale 0–100
+change-from-to = { $first } → { $last }
+change-mean = Mean of { $aspect }
+contribution-title = Contribution of handling
+contribution-subtitle = Fall of the sectoral mean · { $place } · against the previous survey and against the baseline
+contribution-col-year = Year
+contribution-col-mean = Sectoral mean
+contribution-col-previous = Previous survey
+contribution-col-from-previous = Contribution against the previous survey
+contribution-col-baseline = Baseline
+contribution-col-from-baseline = Contribution against the baseline
+contribution-of = { $mean } ({ $year })
+contribution-not_known = not known
+contribution-zero_before = not defined: nothing before
+result-title = After the works: survey of { $year } less their outcomes
+result-explained = Outcomes of works finished up to the year of the next survey are taken from each deficit, RT by RT, never below zero; then it is scored again.
+result-over =
+    { $n ->
+        [0] { "" }
+        [one] One outcome is beyond the recorded deficit; the excess does not count.
+       *[other] { $n } outcomes are beyond the recorded deficit; the excess does not count.
+    }
+result-left-not_finished = { $n } outcomes do not count yet: their work is not finished.
+result-left-other_rule = { $n } outcomes do not count: the rule of this survey lacks their criterion.
+result-left-no_rt = { $n } outcomes do not count: no RT is named.
+result-left-not_surveyed = { $n } outcomes do not count: the criterion was not surveyed in that RT.
+result-left-no_base = { $n } outcomes do not count: the base is not known.
+result-totals = Totals before and after the works
+result-handled = Deficits that were handled
+result-col-place = Place
+result-col-before = Survey of { $year }
+result-col-after = After the works
+result-col-found = Next survey
+result-found = { $points } ({ $year })
+result-no-survey = none yet
+handled-col-place = Place
+handled-col-criterion = Criterion
+handled-col-deficit = Deficit
+handled-col-handled = Handled
+handled-col-left = Left
+handled-col-excess = Excess
+handled-col-works = Works
+indicators-none-year = There is no survey of the criteria in { $year }. Years there are: { $years }.
+indicators-none-any = These data hold no readings of the criteria for { $place }. Fill indicators.csv with the volume of each criterion.
+indicators-no-rt = No RT is recorded for { $place }. Choose another place, or add RTs to locations.csv.
+indicators-subtitle = { $measure } · { $rows } · { $place } · { $year } · { $rule }
+indicators-measure-points = Slum points
+indicators-measure-percent = Share that falls short, percent
+indicators-missing =
+    { $n ->
+        [0] Every RT was surveyed.
+        [one] { $n } RT was not surveyed.
+       *[other] { $n } RTs were not surveyed.
+    }
+indicators-inherited = Hatched cells with a number: the figure of { $place }, not of the RT; it counts in no sum.
+indicators-corner = RT
+indicators-total = Total
+indicators-of = of { $top }
+indicators-total-top = Total of { $top }
+indicators-legend = What a cell means
+legend-missing = not surveyed
+legend-zero = zero
+legend-points = points, the darker the heavier
+legend-inherited = figure of the place above
+legend-not_slum = total: not slum
+legend-slum = total: slum
+cell-missing = { $row }, { $column }: not surveyed
+cell-points = { $row }, { $column }: { $points } of { $top } points
+cell-partial = { $row }, { $column }: { $points } of { $top } points, { $known } of { $criteria } criteria surveyed
+cell-inherited = { $row }, { $column }: { $points } of { $top } points by the figures of { $place }
+cell-percent = { $row }, { $column }: { $percent }
+cell-percent-inherited = { $row }, { $column }: { $percent } by the figures of { $place }
+cell-total = { $row }: total { $points } of { $top }, { $class }
+cell-total-missing = { $row }: not surveyed, total not known
+indicators-hint = Pick a cell to open its score.
+indicators-col-criterion = Criterion
+indicators-col-volume = Volume
+indicators-col-base = Base
+indicators-col-percent = Share
+indicators-col-points = Points
+indicators-col-status = Kind of figure
+indicators-col-remark = Remark
+indicators-col-source = Source
+indicators-stated-by = figure of { $place }
+indicators-row = indicators.csv line { $line }

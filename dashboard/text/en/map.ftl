@@ -1,0 +1,66 @@
+## Map
+
+headline-map-locations =
+    { $n ->
+        [one] { $n } slum area in { $place }, { $area } by { $kind } { $year }.
+       *[other] { $n } slum areas in { $place }, { $area } by { $kind } { $year }.
+    }
+headline-rt = { $place }: { $points } of { $top } points, { $class } ({ $year } survey).
+headline-map-partial = { $n } slum areas in { $place }; the size of { $known } is known.
+headline-map-rts = { $slum } of { $n } RTs in { $place } were slum in { $year }.
+headline-map-rts-open = { $slum } of { $n } RTs in { $place } were slum in { $year }, { $open } not certain.
+headline-map-unsurveyed =
+    { $n ->
+        [one] { $n } RT in { $place }, not surveyed yet.
+       *[other] { $n } RTs in { $place }, none surveyed yet.
+    }
+headline-map-none = There is nothing in { $place } that can be drawn.
+map-none = There is no position for { $place }. Fill lat and lon in locations.csv, or add boundaries.geojson.
+map-subtitle = Slum areas and RT scores · { $place } · { $year }
+map-schematic = Schematic: place, shape and size of the RT tiles are not real borders.
+map-estimate = Filled circle = newest area, bold circle = first area, both in true size; thin circle = where it may be. Positions are estimates.
+map-unplaced =
+    { $n ->
+        [0] { "" }
+        [one] { $n } place without a position is not drawn; it is in the table.
+       *[other] { $n } places without a position are not drawn; they are in the table.
+    }
+map-alt = Map of { $place }: { $items }.
+map-alt-kawasan =
+    { $n ->
+        [one] { $n } slum area as a circle of its size
+       *[other] { $n } slum areas as circles of their size
+    }
+map-alt-rt =
+    { $n ->
+        [one] { $n } schematic RT tile
+       *[other] { $n } schematic RT tiles
+    }
+map-hint = Pick an RT tile to make it the place shown.
+map-tip-area = { $area } ({ $kind } { $year })
+map-tip-no-area = area not known
+map-tip-total = { $points } of { $top } points, { $class }
+map-tip-missing = not surveyed
+map-tip-works =
+    { $n ->
+        [one] { $n } activity
+       *[other] { $n } activities
+    }
+map-tip-money = { $money } ({ $kind })
+map-tip-position = position: { $position }
+position-survey = surveyed
+position-estimate = estimate
+position-schematic = schematic
+position-none = not known
+position-error = ± { $metres }
+map-col-place = Place
+map-col-area = Slum area
+map-col-points = Score
+map-col-class = Class
+map-col-works = Activities
+map-col-position = Position
+map-estimate-tiles = Bold circles = first and newest slum area in true size; thin circle = where it may be. Positions are estimates.
+map-hatch = Hatching and a question mark = not surveyed.
+map-works = Number in a dot = activities.
+map-zoom = The picture can be moved and enlarged.
+map-source = land: drawn by hand, schematic, within 100–200 m. Not a reference for borders.

@@ -1,0 +1,79 @@
+## Overview
+
+overview-squares-title = Slum area, drawn to scale
+overview-squares-alt = Two squares on one scale: { $first } ({ $first_label }) and { $last } ({ $last_label }).
+overview-square-alt = One square: { $first } ({ $first_label }).
+overview-square-label = { $kind } { $year }
+overview-squares-note = One hectare is a square of 100 m × 100 m.
+overview-map-note = A kelurahan is far larger than its slum area; only the slum area is counted.
+overview-how_much = How much?
+overview-where = Where?
+overview-why = Why?
+overview-built = What was built?
+overview-paid = What did it cost, who paid?
+overview-who = Who did it?
+overview-next = What next?
+overview-no-data = no data yet
+
+answer-area-fall = { $difference } ({ $share }) less than by { $kind } { $year }.
+answer-area-rise = { $difference } ({ $share }) more than by { $kind } { $year }.
+answer-area-same = Unchanged since { $kind } { $year }.
+answer-area-one = By { $kind } { $year }; there is no figure to compare with.
+answer-area-none = There is no slum area figure for this place yet.
+answer-where =
+    { $kawasan ->
+        [0] No slum area is recorded here yet.
+        [one] { $kawasan } slum area, { $rt } RTs recorded.
+       *[other] { $kawasan } slum areas, { $rt } RTs recorded.
+    }
+answer-where-rt = This RT belongs to { $kawasan }.
+answer-where-rt-outside = This RT is not recorded in any slum area.
+number-kawasan =
+    { $n ->
+        [one] { $n } slum area
+       *[other] { $n } slum areas
+    }
+number-rt =
+    { $n ->
+        [one] { $n } RT
+       *[other] { $n } RTs
+    }
+number-rt-surveyed = { $surveyed } of { $n } RTs surveyed
+answer-why = Heaviest: { $aspect }, { $points } of { $top } points ({ $year }).
+answer-why-inherited = Heaviest by the figures of { $place }: { $aspect }, { $points } of { $top } points.
+answer-why-none = The criteria were not surveyed yet, so the cause cannot be named.
+number-works =
+    { $n ->
+        [one] { $n } activity
+       *[other] { $n } activities
+    }
+answer-built = { $works }.
+answer-built-none = No finished work is recorded yet.
+answer-built-more = { $works }, and { $n } other kinds.
+answer-paid = { $share } from { $source }. { $kind }.
+answer-paid-none = No amount of money is stated.
+number-implementers =
+    { $n ->
+        [one] { $n } body
+       *[other] { $n } bodies
+    }
+answer-who = { $names }.
+answer-who-more = { $names }, and { $n } more.
+answer-who-none = The data do not state who carried it out.
+answer-next-survey =
+    { $n ->
+        [one] Survey { $criteria } criteria in { $n } RT without figures of its own.
+       *[other] Survey { $criteria } criteria in { $n } RTs without figures of their own.
+    }
+answer-next-slum =
+    { $n ->
+        [one] { $n } RT is still at or above the slum threshold ({ $threshold } points).
+       *[other] { $n } RTs are still at or above the slum threshold ({ $threshold } points).
+    }
+answer-next-open =
+    { $n ->
+        [one] { $n } RT is not certain: its figures are still a range.
+       *[other] { $n } RTs are not certain: their figures are still a range.
+    }
+answer-next-done = Every RT is below the slum threshold: keep it so, and renew the decree.
+answer-next-none = No RT is recorded for this place yet.

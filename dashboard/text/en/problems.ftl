@@ -1,0 +1,164 @@
+## What is wrong with the data
+
+effect-note = Only about how the file was read.
+effect-left_out = This row is in no sum.
+effect-refused = This file is not used.
+
+problem-where-file = { $file }: { $reason }
+problem-where-line = { $file } line { $line }: { $reason }
+problem-where-column = { $file } column { $column }: { $reason }
+problem-where-cell = { $file } line { $line } column { $column }: { $reason }
+
+problem-folder_missing = The data folder “{ $value }” was not found. Check KOTAKU_DATA, or start from the project folder.
+problem-file_missing = This table is not there. Add it as a file or sheet of this name; its columns are in the template.
+problem-file_empty = This file is empty. Fill in the column names and the data.
+problem-file_unreadable = This file cannot be read ({ $why }). Check its permissions.
+problem-column_missing = A required column is missing: { $column }. Add it, or compare with the template.
+problem-column_twice = The column { $column } is there more than once. Remove the one that is not used.
+problem-package_unreadable = This file is not valid JSON. Mend it or remove it.
+problem-boundaries_unreadable = This file is not GeoJSON with a location_id on every shape. Mend it or remove it.
+problem-no_rows = This file holds only column names.
+problem-column_unknown = The column “{ $column }” is not known and not read.
+problem-cell_set_aside = “{ $value }” cannot be read; the cell counts as empty.
+problem-row_twice = The row { $value } is identical to an earlier one; it counts once.
+problem-unknown_parent = The place above, “{ $value }”, is not in locations.csv; this place stands alone.
+problem-negative_deficit = A deficit cannot be { $value }, below zero; the score counts it as zero. Check the sign.
+problem-over_hundred_percent = { $value } is more than the whole; the score counts 100 % at most. Check what it is a share of.
+problem-over_base = A deficit of { $value } is larger than the whole of { $base }; the score counts it as 100 %. Check both.
+problem-row_too_long = This row has more cells than there are columns. Look for the sign between columns inside a text.
+problem-required_empty = This required cell is empty. Fill it in.
+problem-not_a_number = “{ $value }” is not a number. Write it like 1460.39 or 1.460,39.
+problem-not_whole = “{ $value }” must be a whole number.
+problem-number_too_large = “{ $value }” is too large for this column. Check its unit.
+problem-not_a_date = “{ $value }” is not a date. Write 2018, 2018-12 or 2018-12-05.
+problem-not_allowed = “{ $value }” is not one of the choices of this column: { $allowed }.
+problem-below_minimum = { $value } is less than { $limit }.
+problem-above_maximum = { $value } is more than { $limit }. Check its unit.
+problem-rows_conflict = Two rows have the same key ({ $value }) but differ; both are left out. Keep one.
+problem-unknown_place = The place “{ $value }” is not in the list of places (locations). Add it, or mend its code.
+problem-unknown_indicator = The indicator “{ $value }” is not in the register. Check its spelling.
+problem-unknown_activity = The activity “{ $value }” is not in activities.csv. Mend the activity_id.
+problem-range_reversed = The lower end { $value } is more than the upper end.
+problem-file_too_large = This file is larger than { $limit } MB. Split it.
+problem-not_text = This file is neither text nor an Excel workbook. Save it again as CSV UTF-8 or .xlsx.
+problem-quote_open = The quotation mark opened in this line is never closed, so the rest of the file cannot be read. Close it.
+problem-old_workbook = This file is in the old Excel format (.xls). Open it in Excel and save it as .xlsx.
+problem-workbook_unreadable = This workbook is damaged or holds an unsafe part ({ $why }). Open it in Excel and save it again as .xlsx.
+problem-archive_unreadable = This ZIP file is damaged. Make it again.
+problem-archive_too_many = This ZIP file holds more than { $limit } files. Send only the data files.
+problem-archive_too_large = This file holds more than { $limit } MB when it is opened. Send only the data files.
+problem-archive_locked = This file is locked with a password. Unlock it first.
+problem-archive_empty = This ZIP file holds no data file.
+problem-too_many_cells = This sheet covers more than { $limit } cells. Delete empty rows, columns and merged areas.
+problem-too_many_rows = This file has more than { $limit } rows. Split it.
+problem-too_many_columns = This file has more than { $limit } columns. Delete those that are no data.
+problem-too_slow = Reading this file takes more than { $limit } seconds. Split it.
+problem-table_twice = This file holds the same kind of rows as { $other }, which was read; this one does not count. Merge the two.
+problem-total_row = “{ $value }” is a row of sums, not data; it is left out so that nothing counts twice.
+problem-number_ambiguous = “{ $value }” may be thousands or decimals, and this column uses both. Write it without a sign for thousands.
+problem-unit_in_cell = “{ $value }” carries a unit that is not that of the column. Write the number alone, in the unit of the column.
+problem-digits_lost = “{ $value }” is in scientific form; Excel lost some of its digits. Write the whole number.
+problem-cell_too_long = This cell is longer than { $limit } characters. Look for a quotation mark that is not closed, or shorten it.
+problem-date_ambiguous = “{ $value }” may be two dates, and this column uses both orders. Write it like 2018-12-05.
+problem-activity_conflict = The activity “{ $value }” is given different places, kinds, volumes or units; all its rows are left out. Make them agree, or give them other keys.
+problem-ambiguous_place = “{ $value }” may be one of several places: { $keys }. Write the code.
+problem-row_short = This row is shorter than the header; the cells that are not there count as empty. It may have been cut off.
+problem-last_line_open = The last line of this file does not end; the file may have been cut short while it was copied.
+problem-formula_without_value = The formula { $value } was saved without its result, so the cell is empty. Open it in Excel, save it again, and send it again.
+problem-figure_merged = “{ $value }” stands in a merged cell and counts in its first row only. Fill in the figure of this row.
+problem-bases_differ = { $place }: { $value } is written here, while line { $line } has { $kept }, which is used. Make them agree, or send a list of places.
+problem-differs_from_package = This file is not what datapackage.json recorded of it; it may have been cut short, or changed since.
+problem-read_as_thousands = “{ $value }” is read as { $read } (a sign for thousands); nothing in the column shows otherwise. { $n } such cells.
+problem-read_as_decimals = “{ $value }” is read as a decimal number below one thousand; nothing in the column shows otherwise. { $n } such cells.
+problem-date_read_as = “{ $value }” is read as { $read }, day first. { $n } such cells.
+problem-parts_over_base = { $first } and { $second } together are { $total }, more than the whole of { $base }. Something may be counted twice.
+problem-range_over_bands = { $indicator }: { $from_percent }–{ $to_percent } % may be worth { $low } to { $high } points, so the score stays a range. Give the surveyed volume.
+problem-zero_by_estimate = { $indicator }: this zero is a reading of the source, not a measurement. A survey would settle it.
+problem-share_for_percent = None of the { $n } figures of this column is above 1: they seem to be fractions, not percent. If so, multiply them by 100.
+problem-area_in_square_metres = An area of { $area } is too large for this place; it may be in square metres. If so, divide it by 10,000.
+problem-coordinates_swapped = The position { $lat }; { $lon } seems swapped: latitude and longitude. It is not drawn.
+problem-coordinates_projected = The position { $lat }; { $lon } looks like metres of { $system }, not degrees. Convert it to EPSG:4326. It is not drawn.
+problem-coordinates_zero = The position 0; 0 means that nobody filled it in. Leave the cells empty. It is not drawn.
+problem-coordinates_far = The position { $lat }; { $lon } is outside Indonesia. It is not drawn.
+problem-year_ahead = The year { $value } has not come yet. Check the year.
+problem-finished_before_start = Finished { $finished }, before the start in { $started }. Check both dates.
+problem-spent_over_budget = { $later } { $paid } is more than { $earlier } { $agreed } of the same activity. The budget may have been raised; say so in the note.
+problem-outside_kawasan = { $place } belongs to no slum area, while other RTs of its kelurahan do. Its RT or RW may be a misprint; the activity still counts for the kelurahan.
+problem-works_over_deficit =
+    { $until ->
+        [none] { $work }: { $built } built in { $place } since { $year }, more than the { $need } recorded as missing. The time, the scope or the base may differ; check before comparing them.
+       *[other] { $work }: { $built } built in { $place } in { $year }–{ $until }, more than the { $need } recorded as missing. The time, the scope or the base may differ; check before comparing them.
+    }
+problem-unit_cost_far =
+    { $n ->
+        [one] { $work }: { $cost } per { $unit }, while the only other one to compare with cost { $usual }, and nothing explains why. Explain it in cost_note.
+       *[other] { $work }: { $cost } per { $unit }, far from the { $usual } that is usual among { $n } others, and nothing explains why. Explain it in cost_note.
+    }
+problem-works_alike =
+    { $same ->
+        [everything] { $n } activities ({ $work }) in { $place }, { $year }, are recorded alike in everything: { $ids }. This may be one work entered again; all of them count.
+       *[packages] { $n } activities of one kind ({ $work }) in { $place }, { $year }, from one source: { $ids }. They may be separate packages, or one work entered again; all of them count.
+    }
+problem-class_stated_otherwise = { $who } calls { $place } { $stated } ({ $year }), while its criteria work out at { $low }–{ $high } points: { $class_low } to { $class_high }.
+problem-class_not_computable = { $who } calls { $place } { $stated } ({ $year }); the criteria on record only say that its score lies between { $low } and { $high } points, so this cannot be checked. Complete the criteria.
+problem-two_figures =
+    { $year ->
+        [none] { $measure }, { $place }: { $n } different answers, from { $low } to { $high } (by { $who }). They may mean different steps or funds; all are kept.
+       *[other] { $measure }, { $place } { $year }: { $n } different figures, from { $low } to { $high } (by { $who }). Their scope may differ; compare them only after checking.
+    }
+problem-one_figure_two_places = { $measure }: { $value } ({ $year }) is said of { $place } and also of { $other }, which is larger; one may have been taken for the other. Check the sources.
+problem-two_decrees = The slum decree of { $place } of { $date } is given different numbers: { $numbers }. Check the number on the decree.
+problem-part_over_whole = { $measure }, { $place } { $year }: { $part } is more than the { $whole } of { $other }, which contains it. Check the scope of both.
+problem-area_without_decree = A slum area of { $area } ({ $reported }) is reported, less than the { $decree } of the decree of { $year }, but no decree states it. Quote it as reported, not as decreed.
+problem-output_stated_otherwise = { $work } in { $place } { $year }: { $who } states { $stated }, while the recorded activities add up to { $built }. The activities count.
+problem-unit_stated_otherwise = { $work } in { $place } { $year }: { $who } states { $stated }, while the activities record { $built }. The units differ; the activities count.
+problem-count_stated_otherwise = { $measure } in { $place }: { $who } states { $value }, while the list of places has { $found }. Check the codes in the list of places.
+problem-file_not_used = This file was not recognised as a table of the dashboard and was not read. Compare its column names with the template.
+problem-column_assumed = There is no column { $column }; every row is taken to say “{ $read }”.
+problem-lines_above =
+    { $n ->
+        [one] One line above the column names was passed over.
+       *[other] { $n } lines above the column names were passed over.
+    }
+problem-footnote = “{ $value }” was taken for a footnote, not for data.
+problem-header_again = The column names stand here again; passed over.
+problem-column_numbers = A row that numbers the columns; passed over.
+problem-hidden_characters = “{ $value }” held characters that nobody sees; they were taken off.
+problem-word_read_as =
+    { $n ->
+        [one] “{ $value }” is read as “{ $read }” (1 row).
+       *[other] “{ $value }” is read as “{ $read }” ({ $n } rows).
+    }
+problem-place_read_as =
+    { $n ->
+        [one] “{ $value }” is read as { $read }; one row writes its place otherwise than the list of places.
+       *[other] “{ $value }” is read as { $read }; { $n } rows write their place otherwise than the list of places.
+    }
+problem-activity_read_as =
+    { $n ->
+        [one] “{ $value }” is read as { $read }; one row writes its activity otherwise than the list of activities.
+       *[other] “{ $value }” is read as { $read }; { $n } rows write their activity otherwise than the list of activities.
+    }
+problem-name_printed_otherwise = The source writes “{ $value }”; here it is called “{ $name }”.
+problem-parent_circle = { $place } lies in { $other }, which in turn lies in { $place }, so the sums of both cannot be trusted. Mend the parent_id.
+problem-negative_area = A slum area cannot be { $value }. Check the sign.
+problem-base_zero = A deficit of { $value } is recorded out of a whole of { $base }; no share can be worked out and the score stays open. Fill in the base.
+problem-work_over_deficit = { $work }: the { $built } of this activity alone are more than the { $need } recorded as missing in { $place } in { $year }. Check its volume, or whether all that is missing was recorded.
+problem-cells_empty =
+    { $what ->
+        [volume] The volume is empty in { $n } of { $rows } rows, so what was built is known in part only. Fill it in where it is known.
+        [unit] The unit is empty in { $n } of { $rows } rows, so their cost per unit cannot be worked out. Fill it in where it is known.
+        [stage] The stage is empty in { $n } of { $rows } rows, so they do not count as finished works. Fill it in where it is known.
+        [amount_rupiah] The amount in rupiah is empty in { $n } of { $rows } rows, so sums of money cover only the others. Fill it in where it is known.
+        [funding_source] The source of money is empty in { $n } of { $rows } rows; they are shown as “Source of money not stated”. Fill it in where it is known.
+       *[figure] { $n } of { $rows } rows hold no volume, percent or range; their criteria count as not surveyed. Fill in what the survey found.
+    }
+problem-words_as_typed =
+    { $n ->
+        [one] { $words } is not in the lists of the dashboard; it is shown as typed ({ $rows } rows).
+       *[other] { $n } words of this column are not in the lists of the dashboard; they are shown as typed ({ $rows } rows): { $words }.
+    }
+problem-resource_missing = datapackage.json names this file, but it is not there.
+problem-recipe_used = Read as { $recipe }; its places were made from columns. See “How each column was read”.
+problem-percent_stated_otherwise = { $indicator }: the source states { $stated }, while its volume and base give { $share }. The volume counts; check both.
+problem-points_stated_otherwise = { $indicator }: the source gives { $stated } points, while the rule gives { $computed }. The rule counts; check volume and base.

@@ -1,0 +1,169 @@
+## Simulation
+
+page-simulation = Simulation
+question-simulation = What would it take?
+simulation-edit = Change deficits
+simulation-compare = Compare scenarios
+simulation-cheapest = Cheapest way
+simulation-kind = simulation
+simulation-banner = Simulation: the figures on this page are not recorded data and change no data.
+simulation-from = It starts from the survey of { $year } ({ $rule }).
+simulation-share = The scenarios are kept in the address of this page; copy it to share them.
+simulation-too-long = These scenarios are too large to be shared in the address; download the table.
+simulation-broken = The scenarios in this address cannot be read, so the page starts from the survey.
+headline-simulation-empty = What would { $place } take? Change one deficit.
+headline-simulation = Simulation { $name }: from { $before } to { $after } slum RTs, area { $area_before } to { $area_after }.
+headline-simulation-none = There is no survey of RTs in { $place } to simulate from yet.
+headline-simulation-same = Simulation { $name }: still { $rts } slum RTs, area { $area }.
+headline-simulation-rt = Simulation { $name }: { $place } from { $before } to { $after } points.
+scenario-new = Scenario { $n }
+scenario-name = Name of the scenario
+scenario-add = New scenario
+scenario-copy = Copy
+scenario-copied = { $name } (copy)
+scenario-remove = Remove this scenario
+choice-plan = Scenario
+choice-rt = RT
+choice-work = Kind of work
+volumes-title = Deficits in { $place }
+volumes-explained = Enter the deficits that the scenario leaves; those you do not change stay as surveyed.
+volumes-score = Score it
+volumes-back = Set this RT back to the survey
+volume-label = { $criterion } ({ $unit }{ $of })
+volume-of = , of { $base }
+volume-range = a range
+choice-how = How to change it
+how-deficits = Enter deficits
+how-work = Apply a work
+apply-title = Apply a work in { $place }
+apply-explained = Choose a work and its volume. Its outcomes are shown first and can be changed; they count once applied.
+apply-volume = Volume ({ $unit })
+apply-credit = Apply these outcomes
+outcome-label = { $criterion }: less ({ $unit })
+outcome-unknown = There is no general ratio; enter it yourself.
+outcome-catalogue = Usually { $ratio } per { $unit }.
+outcome-own = { $n ->
+        [one] In this dataset { $ratio } per { $unit }, from one work.
+       *[other] In this dataset { $ratio } per { $unit }, from { $n } works.
+    }
+results-title = Before and after
+results-col-measure = Measure
+results-col-survey = Survey of { $year }
+results-col-scenario = Simulation: { $name }
+results-total = Total of { $place }
+results-class = Class of { $place }
+results-distance = Distance to the line, { $place }
+results-rts = Slum RTs in { $place }
+results-area = Slum area in { $place }
+results-people = People in slum RTs of { $place }
+results-unsized = { $area } (+ { $n } RTs without a figure)
+changes-title =
+    { $n ->
+        [one] One deficit that was changed
+       *[other] { $n } deficits that were changed
+    }
+changes-col-place = RT
+changes-col-criterion = Criterion
+changes-col-recorded = Survey
+changes-col-scenario = Simulation
+changes-col-points-before = Points, survey
+changes-col-points-after = Points, simulation
+headline-plan = Simulation: for { $cost }, { $n ->
+        [one] one RT
+       *[other] { $n } RTs
+    } of { $place } could come below the line ({ $area }).
+headline-plan-rt = Simulation: for { $cost }, { $place } could come below the line ({ $area }).
+headline-plan-none = No plan yet brings an RT of { $place } below the line.
+choice-goal = As many as possible
+goal-area = Hectares
+goal-rts = RTs
+goal-people = People
+choice-budget = Budget, million rupiah
+choice-budget-none = no limit
+choice-only = Only in these RTs
+choice-only-all = all RTs
+choice-option = Plan to open
+option-cheapest = Cheapest
+option-lasting = More lasting
+option-without_dearest = Without the dearest
+option-cheapest-explained = The least cost at which every RT is just below the line, without reserve.
+option-lasting-explained = Every RT goes 5 points further down than it must, so that one criterion that worsens does not bring it back.
+option-without_dearest-explained = Without { $kind }, the work that takes most of the money of the cheapest plan.
+option-empty = No RT can be brought below the line in this way.
+option-same = Its works are those of { $other }.
+option-brings = { $n } RTs below the line: { $area }, { $people } people.
+option-unsized = { $area } RTs without an area and { $people } without a number of people are not in the sums.
+option-cost-exact = It costs { $usual }.
+option-cost = It costs { $usual }; between { $low } and { $high }.
+option-per-hectare = { $cost } per hectare.
+option-left = { $left } of the budget are left at the usual prices.
+option-proven = Proven the best for the terms of this plan (gap 0).
+option-gap = The time ran out: a plan may bring { $more } more, or be { $cheaper } cheaper.
+option-scenario = Make it a scenario
+option-scenario-name = Plan: { $option }
+prices-title = Unit prices: { $known } of { $n } kinds of work are known
+prices-explained = Prices come from works in this dataset, one kind of money for each work, without inflation. You can change them.
+prices-label = { $kind } per { $unit }, rupiah
+prices-none = no price yet
+prices-origin-none = No work with a volume and an amount.
+prices-origin-reader = The price that you set.
+prices-origin-own = { $price }, { $n } works, { $kind } { $years }
+prices-use = Use these prices
+prices-back = Back to the prices of the data
+plan-works-title = Works of the plan “{ $option }”
+plan-assumptions = Planned at the high end of every range, at the usual (median) price, in whole units.
+plan-ratios-title = Outcomes that a unit of work is counted on for
+plan-unit-of-work = { $kind }, per { $unit }
+plan-col-work = Work
+plan-col-ratio = Less by
+plan-col-origin = From
+plan-ratio-own = works of this dataset
+plan-ratio-catalogue = catalogue: one for one
+plan-service = The 2016 rule also asks for service levels of 80 %; this plan reckons with the total alone.
+outcome-no-deficit = not surveyed
+results-not-known = not known
+change-other-base = { $change } (another base)
+headline-plan-below = { $place } is below the line already.
+option-lacking = At the highest prices { $lacking } are lacking.
+plan-ratio-one-of = for one of the criteria
+plan-many-indicator = { $n } criteria
+plan-many-work = { $n } kinds of work
+prices-range = { $low } to { $high }
+rt-holding-above = What is still missing by the figures of { $place }
+priority-decree-older = { $decree }; no slum by its score now, so this decree has not been replaced yet
+handled-col-found = Next survey
+result-found-volume = { $volume } ({ $year })
+plan-rescored = Scored again by the official rule: { $below } of { $n } RTs are below the line.
+plan-outcomes-title = Deficits before and after
+plan-already =
+    { $n ->
+        [one] One RT is below the line already.
+       *[other] { $n } RTs are below the line already.
+    }
+plan-left-title =
+    { $n ->
+        [one] One RT is not in this plan
+       *[other] { $n } RTs are not in this plan
+    }
+plan-left-missing_readings = It cannot be computed: { $details } not surveyed.
+plan-left-no_work = Not enough: no known work takes down { $details }.
+plan-left-no_base = It cannot be computed: the base of { $details } is not known.
+plan-left-no_price = Complete the unit prices of { $details } above.
+plan-left-not_solved = The time ran out before a plan was found.
+plan-left-over_budget = It would take { $cost }; the budget does more in other RTs.
+plan-left-no_size = It would take { $cost }, but its area or people are not known, so it cannot be weighed.
+plan-col-place = RT
+plan-col-works = Works
+plan-col-total = Total
+plan-col-area = Area
+plan-col-usual = Usual cost
+plan-col-range = Low to high
+plan-col-criterion = Criterion
+plan-col-before = Before
+plan-col-after = After
+plan-col-points = Points
+plan-col-why = Why
+compare-title = Scenarios side by side
+compare-subtitle = { $place } · area and RTs counted per RT · simulation, no data
+sheet-scenarios = Simulation
+sheet-plan = Plan

@@ -1,0 +1,72 @@
+## Trends
+
+headline-area-fall = Slum area of { $place } fell by { $share } to { $last } in { $year }.
+headline-area-rise = Slum area of { $place } rose by { $share } to { $last } in { $year }.
+headline-area-same = Slum area of { $place } is { $last }, unchanged since { $year }.
+headline-area-one = Slum area of { $place }: { $last } by { $kind } { $year }.
+headline-area-none = There is no slum area figure for { $place } yet.
+trends-subtitle = Slum area · { $place } · { $first }–{ $last } · hectares
+trends-subtitle-one = Slum area · { $place } · { $first } · hectares
+trends-name-score = { $kind }, computed from RT scores
+trends-target = target: 0 ha
+trends-partial =
+    { $n ->
+        [0] { "" }
+        [one] { $n } sum covers only some of the places; it is in the table, not in the chart.
+       *[other] { $n } sums cover only some of the places; they are in the table, not in the chart.
+    }
+trends-rule = A line joins only figures of one kind, source and rule.
+trends-alt = Dot chart of the slum area of { $place } by year: { $points }.
+trends-alt-point = { $date } { $kind } { $area }
+trends-below-title-kawasan = Every slum area
+trends-below-title-rt = Slum area of every RT
+trends-below-subtitle = Slum area · { $n } places in { $place } · hectares, one scale
+trends-below-alt = { $n } small charts of slum area, one for each place in { $place }.
+trends-below-missing =
+    { $n ->
+        [0] { "" }
+        [one] { $n } place has no area figure.
+       *[other] { $n } places have no area figure.
+    }
+trends-col-date = When
+trends-col-kind = Kind of figure
+trends-col-area = Area
+trends-col-covered = Covers
+trends-col-scope = Remark
+trends-col-source = Source
+trends-col-place = Place
+trends-covered = { $covered } of { $places }
+trends-scope-score = RTs scored at or above the threshold
+trends-scope-reading = area as recorded
+trends-source-computed = computed by { $rule }
+
+classes-title = In { $year }: { $light ->
+        [one] 1 RT
+       *[other] { $light } RTs
+    } light slum, { $moderate } moderate, { $heavy } heavy, { $not_slum } not slum{ $unsure ->
+        [0] .
+       *[other] ; { $unsure } not certain or not surveyed.
+    }
+classes-subtitle = Verified area of the RTs by the class of each RT · { $place } · { $n } RTs · hectares
+classes-alt = Bar chart of the area of RTs by slum class in { $place }: { $bars }.
+classes-bar =
+    { $n ->
+        [one] 1 RT
+       *[other] { $n } RTs
+    }
+classes-node = { $year }: { $n } RT { $class }
+classes-col-year = Year
+classes-col-rule = Rule
+classes-col-class = Class
+classes-col-rts = RTs
+classes-col-area = Verified area
+classes-col-unsized = RTs without an area
+class-open = not certain
+class-missing = not surveyed
+flows-title = RTs moved from class to class
+flows-subtitle = The class of each RT from survey to survey of the same rule.
+flows-years = { $first } to { $last }
+flows-moved = { $moved } of { $n } RTs moved to another class.
+flows-class = { $first } → { $last }
+flows-value = { $n } RT · { $area }
+flows-names-more = { $names }, and { $n } more

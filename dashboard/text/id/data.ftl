@@ -1,0 +1,84 @@
+## Halaman data
+
+page-data = Data
+page-data-count =
+    { $n ->
+        [0] Data
+       *[other] Data ({ $n } catatan)
+    }
+question-data = Dapatkah angka ini dipercaya, dan dapatkah diunduh?
+data-headline =
+    { $refused ->
+        [0] { $left_out ->
+            [0] Semua baris dihitung; { $note } catatan perlu diketahui.
+           *[other] { $left_out } baris tidak dihitung; { $note } catatan lain.
+        }
+       *[other] { $refused } berkas tidak ada atau tidak dapat dipakai, { $left_out } baris tidak dihitung, { $note } catatan lain.
+    }
+data-headline-none = Semua berkas data terbaca tanpa masalah.
+data-explained = Tidak ada angka yang diperbaiki diam-diam: yang meragukan tetap ditampilkan dan diberi tanda, yang mustahil dikeluarkan dari semua jumlah dan disebut di sini.
+data-list-title = Dokter Data: semua catatan
+data-none = Tidak ada catatan untuk pilihan ini.
+data-about-areas = Hanya catatan pada angka luas kumuh { $place }, { $year }.
+data-about-scores = Hanya catatan pada indikator { $place }, { $year }.
+data-about-money = Hanya catatan pada belanja { $place }, { $year }.
+data-about-map = Hanya catatan pada peta { $place }, { $year }.
+data-about-drop = Tampilkan semua catatan
+data-older = Versi terbaru data ini belum dapat dipakai; yang ditampilkan versi sebelumnya. { $why }
+data-files-title = Berkas yang dibaca
+data-columns = Cara tiap kolom dibaca
+data-licence = Lisensi: { $licence }
+data-download-title = Unduh data ini
+data-download-note = Kode, satuan, sumber dan status ikut di dalamnya.
+choice-severity = Tingkat
+choice-severity-count = { $name } ({ $n })
+choice-file = Berkas
+choice-file-all = Semua berkas
+choice-own-gone = Data sendiri hanya ada di sesi yang mengirimnya, dan sesi itu sudah berakhir; yang ditampilkan { $shown }. Kirim lagi di halaman Data.
+severity-all = semua catatan
+notes-folder = folder data
+effect-pages = Halaman: { $pages }.
+files-file = Berkas
+files-table = Isi
+files-rows = Baris data
+files-used = Dihitung
+files-left-out = Dikeluarkan
+columns-file = Berkas
+columns-column = Kolom dalam berkas
+columns-field = Dibaca sebagai
+columns-how = Cara
+read-how-known = dikenali
+read-how-renamed = dikenali dari nama lain
+read-how-assumed = tidak ada; dianggap sama untuk semua baris
+read-how-not_read = tidak dibaca
+own-title = Periksa data Anda sendiri
+own-explained = Kirim CSV, buku kerja Excel (.xlsx) atau ZIP, sampai 20 MB per berkas. Data diperiksa dan ditampilkan hanya di sesi ini; tidak ada yang disimpan di server.
+own-upload = Pilih berkas
+own-name = Data Anda
+own-forget = Hapus data saya dari sesi ini
+own-banner = Pratinjau data Anda: hanya terlihat di sesi ini, tidak disimpan di server.
+own-template = Templat kosong dan contoh terisi, dengan penjelasan tiap kolom:
+mark-doubts = { $n } catatan pada angka ini
+download-csv = Unduh CSV
+download-workbook = Unduh semua tabel halaman ini (XLSX)
+download-package = Seluruh data (ZIP)
+download-template = Templat (XLSX)
+download-template-csv = Templat (CSV dalam ZIP)
+download-example = Contoh terisi (XLSX)
+download-problems = Catatan ini
+notes-typed = tertulis: { $value }
+notes-at-line = baris { $line }
+notes-at-column = kolom { $column }
+own-limit = CSV, XLSX, ZIP · sampai 20 MB
+cli-template = Tulis templat kosong dan contoh terisi ke sebuah folder.
+cli-written = { $n } berkas ditulis ke { $folder }.
+template-workbook = templat.xlsx
+template-example = contoh.xlsx
+template-folder = csv
+effect-doubt = Barisnya tetap dihitung.
+recipe-places = tabel dengan tempat dalam kolom
+recipe-r0 = tabel R0 (1av … 7bn)
+recipe-aspek = volume per aspek (aspek_1a … aspek_7b)
+recipe-baseline = isian baseline (volume_…)
+recipe-simpuh = daftar per kriteria (SIMPUH)
+recipe-investasi = daftar investasi

@@ -1,0 +1,68 @@
+# Semua kata yang dilihat pembaca, dalam bahasa Indonesia. Kunci sama dengan folder en.
+
+app-title = KOTAKU: kota tanpa kumuh
+
+## Halaman
+
+page-overview = Ringkasan
+page-trends = Tren
+page-indicators = Indikator
+page-map = Peta
+page-spending = Belanja
+question-overview = Bagaimana keadaannya?
+question-trends = Apakah luas kumuh menyusut?
+question-indicators = Mengapa masih kumuh, RT demi RT?
+question-map = Di mana?
+question-spending = Berapa biayanya, dan siapa yang membayar?
+
+## Pilihan
+
+choice-data = Data
+choice-place = Tempat
+choice-year = Tahun
+choice-year-all = Semua tahun
+choice-amount_kind = Jenis nilai uang
+choice-detail = Rincian
+choice-detail-aspects = 7 aspek
+choice-detail-criteria = Semua kriteria
+choice-measure = Isi sel
+choice-measure-points = Poin
+choice-measure-percent = Persen
+choice-show = Yang ditampilkan
+choice-show-scores = Nilai
+choice-show-distance = Jarak ke ambang
+choice-level = Baris
+levels-rt = RT
+levels-rw = RW
+levels-kawasan = Kawasan
+levels-kelurahan = Kelurahan
+levels-kecamatan = Kecamatan
+levels-city = Kota/kabupaten
+levels-province = Provinsi
+levels-country = Negara
+count-rows = { $n } { $level }
+choice-sort = Urutan
+choice-sort-distance = Menurut jarak
+choice-sort-name = Menurut nama
+choice-unknown-place = Tempat “{ $key }” tidak ada dalam { $data }; yang ditampilkan { $shown }.
+choice-unknown-data = Data “{ $key }” tidak ada di folder data; yang ditampilkan { $shown }.
+choice-unknown-year = Tahun “{ $key }” tidak ada dalam { $data }; yang ditampilkan semua tahun.
+
+no-places = locations.csv belum berisi tempat. Isi satu baris untuk tiap tempat.
+
+illustrative = Data contoh
+illustrative-banner = Data contoh: angka di halaman ini rekaan untuk memperlihatkan cara kerja dasbor, bukan keadaan sebenarnya.
+stamp = { $place } · { $data } · data per { $as_of }
+stamp-undated = { $place } · { $data }
+notes-count =
+    { $n ->
+        [0] Semua berkas data terbaca tanpa masalah.
+       *[other] { $n } catatan pada data ini.
+    }
+notes-title = Catatan pada data
+
+## Gambar dan tabel
+
+show-table = Lihat angkanya
+show-source = Sumber: { $source }
+show-open-page = Buka { $page }

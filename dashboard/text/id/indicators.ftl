@@ -1,0 +1,154 @@
+## Indikator
+
+headline-indicators-unsurveyed = Belum satu pun dari { $n } RT disurvei; yang ada angka { $place }.
+headline-indicators-slum = { $slum } dari { $n } RT masih kumuh menurut survei { $year }.
+headline-indicators-none-slum = Tidak ada dari { $n } RT yang masih kumuh menurut survei { $year }.
+headline-indicators-open = { $slum } dari { $n } RT kumuh menurut survei { $year }, { $open } belum pasti.
+headline-indicators-none = Belum ada survei kriteria untuk { $place }.
+headline-distance =
+    { $near ->
+        [0] { $slum } dari { $n } RT belum di bawah ambang { $threshold } poin.
+       *[other] { $slum } dari { $n } RT belum di bawah ambang { $threshold }; { $near } tinggal { $points } poin atau kurang.
+    }
+indicators-measure-mean = Rata-rata bagian yang kurang, persen
+indicators-whole-summed = { $place }, dijumlahkan
+indicators-whole-stated = { $place }, angka sendiri
+indicators-col-band = Rentang penilaian
+indicators-col-left = Sisa menuju rentang di bawahnya
+indicators-col-year = Tahun
+indicators-col-place = Tempat
+distance-subtitle = Poin menurut aspek · { $rows } · { $place } · { $year } · { $rule } · ambang { $threshold } dari { $top }
+distance-missing =
+    { $n ->
+        [0] { "" }
+       *[other] { $n } belum disurvei.
+    }
+distance-pooled = Jumlah gabungan mengencerkan: di dalamnya masih dapat ada RT di atas ambang.
+distance-hint = Pilih satu baris untuk membuka nilainya.
+distance-legend-open = belum pasti
+distance-legend-line = ambang kumuh, { $threshold } poin
+distance-part = { $aspect } { $points } dari { $top } poin
+distance-short-above = perlu turun { $points } poin
+distance-short-below = { $points } poin di bawah ambang
+distance-short-open = belum pasti, paling banyak { $points } poin
+distance-above = Perlu turun { $points } poin agar berada di bawah ambang { $threshold }.
+distance-below = { $points } poin di bawah ambang { $threshold }.
+distance-open = Dapat di bawah atau di atas ambang { $threshold }; paling banyak perlu turun { $points } poin.
+distance-col = Jarak ke ambang
+opened-title = Rincian nilai: { $column } · { $place }
+opened-subtitle = { $year } · { $rule }: kriteria dalam { $criteria }, penilaian dalam { $scoring }.
+opened-link = Buka nilai { $place }
+opened-total = { $place }: { $points } dari { $top } poin, { $class }.
+opened-known = Poin { $known } dari { $n } kriteria ini sudah pasti.
+opened-total-none = { $place }: belum disurvei menurut aturan ini, jadi tidak ada total.
+opened-unknown = { $criterion }: { $flag }, jadi { $points } poin.
+opened-share = { $criterion }: { $percent }, rentang { $band }, { $points } poin.
+opened-volume = { $criterion }: { $volume } dari { $base } = { $percent }, rentang { $band }, { $points } poin.
+opened-left = Perlu berkurang { $left } lagi agar turun ke { $points } poin.
+opened-bands = { $low } sampai { $high }
+opened-band-below = di bawah { $edge }
+opened-sum = jumlah { $reported } dari { $places } RT
+opened-rts =
+    { $n ->
+       *[other] { $n } RT yang dijumlahkan
+    }
+opened-stated = { $measure } yang dinyatakan: { $stated } ({ $date }, { $who }; { $source }). Yang dihitung dari { $year }: { $computed }.
+opened-not-computed = tidak dapat dihitung
+choice-show-change = Perubahan
+choice-from = Dibandingkan dengan
+headline-change = RT kumuh: { $before } dari { $n } pada { $first }, { $after } pada { $last }.
+headline-change-none = Belum ada dua survei { $place } yang dapat disandingkan.
+change-none = Tidak ada survei kriteria sebelum { $year }. Perubahan terlihat setelah survei berikutnya.
+change-two-rules = Kedua survei memakai aturan yang berbeda: poin, total, dan tingkatnya tidak disandingkan. Yang disandingkan hanya bagian dari kriteria yang sama.
+change-subtitle = Selisih poin kekumuhan · { $place } · { $first } ke { $last } · { $rule }
+change-hint = Minus berarti poin berkurang. Pilih satu sel untuk membuka nilainya.
+change-cell = { $row }, { $column }: { $change } poin
+change-cell-missing = { $row }, { $column }: belum disurvei pada salah satu tahun
+change-range = { $low } s.d. { $high }
+change-legend-better = poin berkurang
+change-legend-same = tetap
+change-legend-worse = poin bertambah
+change-pairs-title = Sebelum dan sesudah: { $place }
+change-pairs-subtitle = Bagian yang kurang menurut kriteria · { $first } dan { $last } · persen, skala 0–100
+change-from-to = { $first } → { $last }
+change-mean = Rata-rata { $aspect }
+contribution-title = Kontribusi penanganan
+contribution-subtitle = Turunnya rata-rata kekumuhan sektoral · { $place } · terhadap survei sebelumnya dan terhadap kondisi awal
+contribution-col-year = Tahun
+contribution-col-mean = Rata-rata sektoral
+contribution-col-previous = Survei sebelumnya
+contribution-col-from-previous = Kontribusi terhadap survei sebelumnya
+contribution-col-baseline = Kondisi awal
+contribution-col-from-baseline = Kontribusi terhadap kondisi awal
+contribution-of = { $mean } ({ $year })
+contribution-not_known = belum diketahui
+contribution-zero_before = tidak terdefinisi: sebelumnya nol
+result-title = Numerik akhir: survei { $year } dikurangi hasil kegiatan
+result-explained = Tiap kekurangan dikurangi hasil kegiatan yang selesai sampai tahun survei berikutnya, RT demi RT, paling kecil nol; lalu dinilai lagi.
+result-over =
+    { $n ->
+        [0] { "" }
+       *[other] { $n } hasil melebihi kekurangan yang tercatat; kelebihannya tidak dihitung.
+    }
+result-left-not_finished = { $n } hasil belum dihitung: kegiatannya belum selesai.
+result-left-other_rule = { $n } hasil tidak dihitung: kriterianya tidak ada dalam aturan survei ini.
+result-left-no_rt = { $n } hasil tidak dihitung: RT-nya tidak disebut.
+result-left-not_surveyed = { $n } hasil tidak dihitung: kriterianya belum disurvei di RT itu.
+result-left-no_base = { $n } hasil tidak dihitung: penyebutnya tidak diketahui.
+result-totals = Total sebelum dan sesudah kegiatan
+result-handled = Kekurangan yang ditangani
+result-col-place = Tempat
+result-col-before = Survei { $year }
+result-col-after = Setelah kegiatan
+result-col-found = Survei berikutnya
+result-found = { $points } ({ $year })
+result-no-survey = belum ada
+handled-col-place = Tempat
+handled-col-criterion = Kriteria
+handled-col-deficit = Kekurangan
+handled-col-handled = Ditangani
+handled-col-left = Sisa
+handled-col-excess = Kelebihan
+handled-col-works = Kegiatan
+indicators-none-year = Tidak ada survei kriteria pada { $year }. Tahun yang ada: { $years }.
+indicators-none-any = Data ini belum memuat pembacaan kriteria untuk { $place }. Isi indicators.csv dengan volume tiap kriteria.
+indicators-no-rt = Tidak ada RT yang tercatat di { $place }. Pilih tempat lain, atau tambahkan RT di locations.csv.
+indicators-subtitle = { $measure } · { $rows } · { $place } · { $year } · { $rule }
+indicators-measure-points = Poin kekumuhan
+indicators-measure-percent = Bagian yang kurang, persen
+indicators-missing =
+    { $n ->
+        [0] Semua RT disurvei.
+       *[other] { $n } RT belum disurvei.
+    }
+indicators-inherited = Sel berarsir miring dengan angka: angka { $place }, bukan angka RT; tidak dihitung dalam jumlah.
+indicators-corner = RT
+indicators-total = Total
+indicators-of = dari { $top }
+indicators-total-top = Total dari { $top }
+indicators-legend = Arti sel
+legend-missing = belum disurvei
+legend-zero = nol
+legend-points = poin, makin gelap makin berat
+legend-inherited = angka tempat di atasnya
+legend-not_slum = total: tidak kumuh
+legend-slum = total: kumuh
+cell-missing = { $row }, { $column }: belum disurvei
+cell-points = { $row }, { $column }: { $points } dari { $top } poin
+cell-partial = { $row }, { $column }: { $points } dari { $top } poin, { $known } dari { $criteria } kriteria disurvei
+cell-inherited = { $row }, { $column }: { $points } dari { $top } poin menurut angka { $place }
+cell-percent = { $row }, { $column }: { $percent }
+cell-percent-inherited = { $row }, { $column }: { $percent } menurut angka { $place }
+cell-total = { $row }: total { $points } dari { $top }, { $class }
+cell-total-missing = { $row }: belum disurvei, total tidak diketahui
+indicators-hint = Pilih satu sel untuk membuka nilainya.
+indicators-col-criterion = Kriteria
+indicators-col-volume = Volume
+indicators-col-base = Penyebut
+indicators-col-percent = Persentase
+indicators-col-points = Poin
+indicators-col-status = Jenis angka
+indicators-col-remark = Keterangan
+indicators-col-source = Sumber
+indicators-stated-by = angka { $place }
+indicators-row = indicators.csv baris { $line }

@@ -1,0 +1,45 @@
+## Peta
+
+headline-map-locations = { $n } kawasan kumuh di { $place }, { $area } menurut { $kind } { $year }.
+headline-rt = { $place }: { $points } dari { $top } poin, { $class } (survei { $year }).
+headline-map-partial = { $n } kawasan kumuh di { $place }; luas diketahui untuk { $known }.
+headline-map-rts = { $slum } dari { $n } RT di { $place } kumuh pada { $year }.
+headline-map-rts-open = { $slum } dari { $n } RT di { $place } kumuh pada { $year }, { $open } belum pasti.
+headline-map-unsurveyed = { $n } RT di { $place }, semuanya belum disurvei.
+headline-map-none = Tidak ada tempat di { $place } yang dapat digambar.
+map-none = Tidak ada posisi untuk { $place }. Isi lat dan lon di locations.csv, atau tambahkan boundaries.geojson.
+map-subtitle = Lokasi kumuh dan nilai RT · { $place } · { $year }
+map-schematic = Skematik: letak, bentuk, dan ukuran petak RT bukan batas sebenarnya.
+map-estimate = Lingkaran penuh = luas terbaru, lingkaran tebal = luas pertama, keduanya dalam ukuran sebenarnya; lingkaran tipis = kemungkinan letak. Letak adalah perkiraan.
+map-unplaced =
+    { $n ->
+        [0] { "" }
+       *[other] { $n } tempat tanpa posisi tidak digambar; ada di tabel.
+    }
+map-alt = Peta { $place }: { $items }.
+map-alt-kawasan = { $n } kawasan kumuh sebagai lingkaran sesuai luasnya
+map-alt-rt = { $n } petak RT skematik
+map-hint = Pilih petak RT untuk menjadikannya tempat yang ditampilkan.
+map-tip-area = { $area } ({ $kind } { $year })
+map-tip-no-area = luas tidak diketahui
+map-tip-total = { $points } dari { $top } poin, { $class }
+map-tip-missing = belum disurvei
+map-tip-works = { $n } kegiatan
+map-tip-money = { $money } ({ $kind })
+map-tip-position = letak { $position }
+position-survey = hasil survei
+position-estimate = perkiraan
+position-schematic = skematik
+position-none = tidak diketahui
+position-error = ± { $metres }
+map-col-place = Tempat
+map-col-area = Luas kumuh
+map-col-points = Nilai
+map-col-class = Tingkat
+map-col-works = Kegiatan
+map-col-position = Letak
+map-estimate-tiles = Lingkaran tebal = luas kumuh pertama dan terbaru dalam ukuran sebenarnya; lingkaran tipis = kemungkinan letak. Letak adalah perkiraan.
+map-hatch = Arsir dan tanda tanya = belum disurvei.
+map-works = Angka dalam bulatan = jumlah kegiatan.
+map-zoom = Gambar dapat digeser dan diperbesar.
+map-source = daratan: gambar tangan skematik, ketelitian 100–200 m. Bukan acuan batas.

@@ -1,0 +1,50 @@
+## Ringkasan
+
+overview-squares-title = Luas kumuh dalam skala
+overview-squares-alt = Dua persegi dalam skala yang sama: { $first } ({ $first_label }) dan { $last } ({ $last_label }).
+overview-square-alt = Satu persegi: { $first } ({ $first_label }).
+overview-square-label = { $kind } { $year }
+overview-squares-note = Satu hektare adalah persegi 100 m × 100 m.
+overview-map-note = Kelurahan jauh lebih luas daripada kawasan kumuhnya; yang dihitung hanya kawasan kumuh.
+overview-how_much = Berapa?
+overview-where = Di mana?
+overview-why = Mengapa?
+overview-built = Apa yang dibangun?
+overview-paid = Berapa biayanya, siapa yang membayar?
+overview-who = Siapa yang mengerjakan?
+overview-next = Apa berikutnya?
+overview-no-data = belum ada data
+
+answer-area-fall = Turun { $difference } ({ $share }) sejak { $kind } { $year }.
+answer-area-rise = Naik { $difference } ({ $share }) sejak { $kind } { $year }.
+answer-area-same = Tidak berubah sejak { $kind } { $year }.
+answer-area-one = Menurut { $kind } { $year }; belum ada angka pembanding.
+answer-area-none = Belum ada angka luas kumuh untuk tempat ini.
+answer-where =
+    { $kawasan ->
+        [0] Belum ada kawasan kumuh yang tercatat di sini.
+       *[other] { $kawasan } kawasan kumuh, { $rt } RT tercatat.
+    }
+answer-where-rt = RT ini termasuk { $kawasan }.
+answer-where-rt-outside = RT ini tidak tercatat dalam kawasan kumuh mana pun.
+number-kawasan = { $n } kawasan
+number-rt = { $n } RT
+number-rt-surveyed = { $surveyed } dari { $n } RT disurvei
+answer-why = Terberat: { $aspect }, { $points } dari { $top } poin ({ $year }).
+answer-why-inherited = Terberat menurut angka { $place }: { $aspect }, { $points } dari { $top } poin.
+answer-why-none = Belum ada survei kriteria, jadi penyebabnya belum dapat disebut.
+number-works = { $n } kegiatan
+answer-built = { $works }.
+answer-built-none = Belum ada kegiatan selesai yang tercatat.
+answer-built-more = { $works }, dan { $n } jenis lain.
+answer-paid = { $share } dari { $source }. { $kind }.
+answer-paid-none = Tidak ada nilai uang yang disebut.
+number-implementers = { $n } pelaksana
+answer-who = { $names }.
+answer-who-more = { $names }, dan { $n } lainnya.
+answer-who-none = Pelaksana tidak disebut dalam data.
+answer-next-survey = Survei { $criteria } kriteria di { $n } RT yang belum punya angka sendiri.
+answer-next-slum = { $n } RT masih di atau di atas ambang kumuh ({ $threshold } poin).
+answer-next-open = { $n } RT belum pasti: angkanya masih berupa rentang.
+answer-next-done = Semua RT di bawah ambang kumuh: jaga hasilnya dan perbarui SK.
+answer-next-none = Belum ada RT yang tercatat di tempat ini.

@@ -1,0 +1,148 @@
+## Yang salah pada data
+
+effect-note = Hanya tentang cara berkas dibaca.
+effect-left_out = Baris ini tidak dihitung dalam jumlah mana pun.
+effect-refused = Berkas ini tidak dipakai.
+
+problem-where-file = { $file }: { $reason }
+problem-where-line = { $file } baris { $line }: { $reason }
+problem-where-column = { $file } kolom { $column }: { $reason }
+problem-where-cell = { $file } baris { $line } kolom { $column }: { $reason }
+
+problem-folder_missing = Folder data “{ $value }” tidak ditemukan. Periksa KOTAKU_DATA atau jalankan dari folder proyek.
+problem-file_missing = Tabel ini tidak ada. Tambahkan sebagai berkas atau lembar dengan nama ini; kolomnya ada di templat.
+problem-file_empty = Berkas ini kosong. Isi baris judul kolom dan datanya.
+problem-file_unreadable = Berkas ini tidak dapat dibaca ({ $why }). Periksa hak aksesnya.
+problem-column_missing = Kolom wajib tidak ada: { $column }. Tambahkan kolom itu, atau bandingkan dengan templat.
+problem-column_twice = Kolom { $column } muncul lebih dari sekali. Hapus yang tidak dipakai.
+problem-package_unreadable = Berkas ini bukan JSON yang sah. Perbaiki atau hapus berkasnya.
+problem-boundaries_unreadable = Berkas ini bukan GeoJSON dengan location_id di setiap bentuk. Perbaiki atau hapus berkasnya.
+problem-no_rows = Berkas ini hanya berisi judul kolom.
+problem-column_unknown = Kolom “{ $column }” tidak dikenal dan tidak dibaca.
+problem-cell_set_aside = “{ $value }” tidak dapat dibaca; sel ini dianggap kosong.
+problem-row_twice = Baris { $value } sama persis dengan baris sebelumnya; dihitung sekali.
+problem-unknown_parent = Tempat induk “{ $value }” tidak ada di locations.csv; tempat ini berdiri sendiri.
+problem-negative_deficit = Kekurangan { $value } tidak mungkin lebih kecil dari nol; dalam nilai dihitung nol. Periksa tandanya.
+problem-over_hundred_percent = { $value } lebih dari seluruhnya; dalam nilai dihitung paling banyak 100 %. Periksa penyebutnya.
+problem-over_base = Kekurangan { $value } lebih besar dari seluruhnya, { $base }; dalam nilai dihitung 100 %. Periksa keduanya.
+problem-row_too_long = Baris ini berisi lebih banyak sel daripada judul kolom. Periksa pemisah kolom di dalam teks.
+problem-required_empty = Sel wajib ini kosong. Isi nilainya.
+problem-not_a_number = “{ $value }” bukan angka. Tulis seperti 1460.39 atau 1.460,39.
+problem-not_whole = “{ $value }” harus bilangan bulat.
+problem-number_too_large = “{ $value }” terlalu besar untuk kolom ini. Periksa satuannya.
+problem-not_a_date = “{ $value }” bukan tanggal. Tulis 2018, 2018-12, atau 2018-12-05.
+problem-not_allowed = “{ $value }” bukan pilihan kolom ini. Pilihannya: { $allowed }.
+problem-below_minimum = { $value } lebih kecil dari { $limit }.
+problem-above_maximum = { $value } lebih besar dari { $limit }. Periksa satuannya.
+problem-rows_conflict = Ada dua baris dengan kunci yang sama ({ $value }) tetapi isinya berbeda; keduanya dikeluarkan. Pertahankan satu.
+problem-unknown_place = Tempat “{ $value }” tidak ada di daftar tempat (locations). Tambahkan tempat itu atau perbaiki kodenya.
+problem-unknown_indicator = Indikator “{ $value }” tidak ada dalam daftar indikator. Periksa ejaannya.
+problem-unknown_activity = Kegiatan “{ $value }” tidak ada di activities.csv. Perbaiki activity_id.
+problem-range_reversed = Batas bawah { $value } lebih besar dari batas atasnya.
+problem-file_too_large = Berkas ini lebih besar dari { $limit } MB. Bagi menjadi beberapa berkas.
+problem-not_text = Berkas ini bukan teks dan bukan buku kerja Excel. Simpan ulang sebagai CSV UTF-8 atau .xlsx.
+problem-quote_open = Tanda kutip yang dibuka di baris ini tidak pernah ditutup, sehingga sisa berkas tidak terbaca. Tutup tanda kutipnya.
+problem-old_workbook = Berkas ini memakai format Excel lama (.xls). Buka di Excel dan simpan sebagai .xlsx.
+problem-workbook_unreadable = Buku kerja ini rusak atau berisi bagian yang tidak aman ({ $why }). Buka di Excel dan simpan ulang sebagai .xlsx.
+problem-archive_unreadable = Berkas ZIP ini rusak. Buat ulang.
+problem-archive_too_many = Berkas ZIP ini berisi lebih dari { $limit } berkas. Kirim hanya berkas datanya.
+problem-archive_too_large = Isi berkas ini lebih besar dari { $limit } MB setelah dibuka. Kirim hanya berkas datanya.
+problem-archive_locked = Berkas ini dikunci dengan kata sandi. Buka kuncinya dahulu.
+problem-archive_empty = Berkas ZIP ini tidak berisi berkas data.
+problem-too_many_cells = Lembar ini mencakup lebih dari { $limit } sel. Hapus baris, kolom dan sel gabungan yang kosong.
+problem-too_many_rows = Berkas ini berisi lebih dari { $limit } baris. Bagi menjadi beberapa berkas.
+problem-too_many_columns = Berkas ini berisi lebih dari { $limit } kolom. Hapus kolom yang bukan data.
+problem-too_slow = Membaca berkas ini memakan lebih dari { $limit } detik. Bagi menjadi beberapa berkas.
+problem-table_twice = Isi berkas ini sejenis dengan { $other }, yang sudah dibaca; berkas ini tidak dihitung. Gabungkan keduanya.
+problem-total_row = “{ $value }” adalah baris jumlah, bukan data; tidak dihitung agar tidak terhitung dua kali.
+problem-number_ambiguous = “{ $value }” dapat berarti ribuan atau desimal, dan kolom ini memakai keduanya. Tulis tanpa pemisah ribuan.
+problem-unit_in_cell = “{ $value }” memuat satuan yang bukan satuan kolom ini. Tulis angkanya saja dalam satuan kolom.
+problem-digits_lost = “{ $value }” ditulis dalam bentuk ilmiah; sebagian angkanya hilang di Excel. Tulis angka lengkapnya.
+problem-cell_too_long = Sel ini lebih panjang dari { $limit } karakter. Periksa tanda kutip, atau singkat isinya.
+problem-date_ambiguous = “{ $value }” dapat berarti dua tanggal, dan kolom ini memakai kedua urutan. Tulis seperti 2018-12-05.
+problem-activity_conflict = Kegiatan “{ $value }” ditulis dengan tempat, jenis, volume atau satuan yang berbeda-beda; semua barisnya dikeluarkan. Samakan, atau beri kode lain.
+problem-ambiguous_place = “{ $value }” dapat berarti beberapa tempat: { $keys }. Tulis kodenya.
+problem-row_short = Baris ini lebih pendek dari judul kolom; sel yang tidak ada dianggap kosong. Baris ini mungkin terpotong.
+problem-last_line_open = Baris terakhir berkas ini tidak diakhiri; berkas mungkin terpotong saat disalin.
+problem-formula_without_value = Rumus { $value } disimpan tanpa hasil, sehingga selnya kosong. Buka di Excel, simpan ulang, lalu kirim lagi.
+problem-figure_merged = “{ $value }” berdiri dalam sel gabungan; dihitung hanya pada baris pertamanya. Isi angka baris ini sendiri.
+problem-bases_differ = { $place }: di sini tertulis { $value }, sedangkan baris { $line } menulis { $kept }; yang dipakai { $kept }. Samakan, atau kirim daftar tempat tersendiri.
+problem-differs_from_package = Isi berkas ini tidak sama dengan yang dicatat datapackage.json; berkas mungkin terpotong atau diubah sesudahnya.
+problem-read_as_thousands = “{ $value }” dibaca { $read } (titik atau koma sebagai ribuan); kolomnya tidak menunjukkan yang lain. { $n } sel seperti ini.
+problem-read_as_decimals = “{ $value }” dibaca sebagai bilangan desimal, kurang dari seribu; kolomnya tidak menunjukkan yang lain. { $n } sel seperti ini.
+problem-date_read_as = “{ $value }” dibaca { $read }, hari lebih dahulu. { $n } sel seperti ini.
+problem-parts_over_base = { $first } dan { $second } bersama-sama { $total }, lebih besar dari seluruhnya, { $base }. Salah satunya mungkin terhitung dua kali.
+problem-range_over_bands = { $indicator }: { $from_percent }–{ $to_percent } % dapat bernilai { $low } sampai { $high }, sehingga nilainya tetap rentang. Isi volume hasil survei.
+problem-zero_by_estimate = { $indicator }: nol di sini adalah tafsiran atas sumber, bukan hasil pengukuran. Survei dapat memastikannya.
+problem-share_for_percent = Tidak satu pun dari { $n } angka di kolom ini lebih dari 1, jadi tampaknya pecahan dan bukan persen. Jika demikian, kalikan dengan 100.
+problem-area_in_square_metres = Luas { $area } terlalu besar untuk tempat ini; mungkin ditulis dalam meter persegi. Jika demikian, bagi dengan 10.000.
+problem-coordinates_swapped = Posisi { $lat }; { $lon } tampaknya tertukar: lintang dan bujur. Tidak digambar.
+problem-coordinates_projected = Posisi { $lat }; { $lon } tampaknya meter dalam { $system }, bukan derajat. Ubah ke EPSG:4326. Tidak digambar.
+problem-coordinates_zero = Posisi 0; 0 berarti tidak diisi. Kosongkan selnya. Tidak digambar.
+problem-coordinates_far = Posisi { $lat }; { $lon } di luar Indonesia. Tidak digambar.
+problem-year_ahead = Tahun { $value } belum tiba. Periksa tahunnya.
+problem-finished_before_start = Selesai { $finished }, sebelum mulai { $started }. Periksa kedua tanggalnya.
+problem-spent_over_budget = { $later } { $paid } lebih besar dari { $earlier } { $agreed } untuk kegiatan yang sama. Mungkin ada perubahan anggaran; jelaskan di kolom catatan.
+problem-outside_kawasan = { $place } tidak termasuk kawasan kumuh mana pun, padahal RT lain di kelurahan itu termasuk. Mungkin RT atau RW-nya salah tulis; kegiatan ini tetap dihitung di kelurahannya.
+problem-works_over_deficit =
+    { $until ->
+        [none] { $work }: sejak { $year } dibangun { $built } di { $place }, lebih banyak dari kekurangan yang tercatat, { $need }. Waktu, cakupan atau dasar hitungnya mungkin berbeda; periksa sebelum membandingkan.
+       *[other] { $work }: pada { $year }–{ $until } dibangun { $built } di { $place }, lebih banyak dari kekurangan yang tercatat, { $need }. Waktu, cakupan atau dasar hitungnya mungkin berbeda; periksa sebelum membandingkan.
+    }
+problem-unit_cost_far =
+    { $n ->
+        [1] { $work }: { $cost } per { $unit }, sedangkan satu-satunya pembandingnya { $usual }, dan sebabnya tidak dijelaskan. Jelaskan di kolom cost_note.
+       *[other] { $work }: { $cost } per { $unit }, jauh dari { $usual } yang lazim pada { $n } kegiatan lain, dan sebabnya tidak dijelaskan. Jelaskan di kolom cost_note.
+    }
+problem-works_alike =
+    { $same ->
+        [everything] { $n } kegiatan ({ $work }) di { $place }, { $year }, tercatat sama dalam segala hal: { $ids }. Mungkin satu pekerjaan tercatat berulang; semuanya tetap dihitung.
+       *[packages] { $n } kegiatan sejenis ({ $work }) di { $place }, { $year }, dari sumber dana yang sama: { $ids }. Mungkin beberapa paket, mungkin satu pekerjaan tercatat berulang; semuanya tetap dihitung.
+    }
+problem-class_stated_otherwise = { $who } menyebut { $place } { $stated } ({ $year }), sedangkan hitungan dari kriterianya { $low }–{ $high } poin: { $class_low } sampai { $class_high }.
+problem-class_not_computable = { $who } menyebut { $place } { $stated } ({ $year }); kriteria yang terdata baru membatasi nilainya antara { $low } dan { $high } poin, sehingga sebutan itu belum dapat diperiksa. Lengkapi kriterianya.
+problem-two_figures =
+    { $year ->
+        [none] { $measure }, { $place }: { $n } jawaban berbeda, dari { $low } sampai { $high } (menurut { $who }). Mungkin yang dimaksud tahap atau dana yang berbeda; semuanya disimpan.
+       *[other] { $measure }, { $place } { $year }: { $n } angka berbeda, dari { $low } sampai { $high } (menurut { $who }). Cakupannya mungkin berbeda; jangan dibandingkan sebelum diperiksa.
+    }
+problem-one_figure_two_places = { $measure } { $value } ({ $year }) disebut untuk { $place } dan juga untuk { $other }, yang lebih luas; salah satunya mungkin tertukar. Periksa sumbernya.
+problem-two_decrees = SK kumuh { $place } { $date } disebut dengan nomor yang berbeda: { $numbers }. Periksa nomor pada SK-nya.
+problem-part_over_whole = { $measure } { $place } { $year } disebut { $part }, lebih besar dari { $whole } untuk { $other }, yang mencakupnya. Periksa cakupan keduanya.
+problem-area_without_decree = Luas kumuh { $area } ({ $reported }) dilaporkan lebih kecil dari { $decree } menurut SK { $year }, tetapi belum ada SK yang menetapkannya. Tampilkan sebagai laporan, bukan ketetapan.
+problem-output_stated_otherwise = { $work } di { $place } { $year }: { $who } menyebut { $stated }, sedangkan kegiatan yang tercatat berjumlah { $built }. Yang dihitung kegiatannya.
+problem-unit_stated_otherwise = { $work } di { $place } { $year }: { $who } menyebut { $stated }, sedangkan kegiatannya tercatat { $built }. Satuannya berbeda; yang dihitung kegiatannya.
+problem-count_stated_otherwise = { $measure } di { $place }: { $who } menyebut { $value }, sedangkan menurut daftar tempat { $found }. Periksa kode wilayah di daftar tempat.
+problem-file_not_used = Isi berkas ini tidak dikenali sebagai tabel dasbor; tidak dibaca. Bandingkan judul kolomnya dengan templat.
+problem-column_assumed = Kolom { $column } tidak ada; semua baris dianggap “{ $read }”.
+problem-lines_above = { $n } baris di atas judul kolom dilewati.
+problem-footnote = “{ $value }” dibaca sebagai keterangan, bukan data.
+problem-header_again = Judul kolom ditulis lagi di sini; dilewati.
+problem-column_numbers = Baris nomor kolom; dilewati.
+problem-hidden_characters = “{ $value }” memuat karakter yang tidak terlihat; dibaca tanpa karakter itu.
+problem-word_read_as = “{ $value }” dibaca “{ $read }” ({ $n } baris).
+problem-place_read_as = “{ $value }” dibaca sebagai { $read }. { $n } baris menulis tempatnya berbeda dari kode di daftar tempat.
+problem-activity_read_as = “{ $value }” dibaca sebagai { $read }. { $n } baris menulis kegiatannya berbeda dari kode di daftar kegiatan.
+problem-name_printed_otherwise = Sumber menulis “{ $value }”; di sini dipakai “{ $name }”.
+problem-parent_circle = { $place } berada di dalam { $other }, yang berada di dalam { $place } sendiri, sehingga jumlah keduanya tidak dapat dipercaya. Perbaiki parent_id.
+problem-negative_area = Luas kumuh { $value } tidak mungkin negatif. Periksa tandanya.
+problem-base_zero = Kekurangan { $value } dicatat, tetapi seluruhnya { $base }; bagiannya tidak dapat dihitung dan nilainya terbuka. Isi penyebutnya.
+problem-work_over_deficit = { $work }: { $built } dalam satu kegiatan ini saja sudah lebih banyak dari kekurangan yang tercatat di { $place } pada { $year }, { $need }. Periksa volumenya, atau apakah kekurangannya tercatat lengkap.
+problem-cells_empty =
+    { $what ->
+        [volume] Volume kosong di { $n } dari { $rows } baris, sehingga yang dibangun hanya diketahui sebagian. Isi bila ada.
+        [unit] Satuan kosong di { $n } dari { $rows } baris, sehingga biaya per satuannya tidak dapat dihitung. Isi bila ada.
+        [stage] Tahap kosong di { $n } dari { $rows } baris, sehingga tidak dihitung sebagai pekerjaan selesai. Isi bila ada.
+        [amount_rupiah] Nilai rupiah kosong di { $n } dari { $rows } baris, sehingga jumlah dana hanya mencakup sisanya. Isi bila ada.
+        [funding_source] Sumber dana kosong di { $n } dari { $rows } baris; ditampilkan sebagai “Sumber dana tidak disebut”. Isi bila ada.
+       *[figure] { $n } dari { $rows } baris tidak berisi volume, persen maupun rentang; kriterianya dianggap belum disurvei. Isi hasil surveinya.
+    }
+problem-words_as_typed =
+    { $n ->
+        [1] { $words } tidak ada dalam daftar kata dasbor; ditampilkan seperti yang ditulis ({ $rows } baris).
+       *[other] { $n } kata di kolom ini tidak ada dalam daftar dasbor; ditampilkan seperti yang ditulis ({ $rows } baris): { $words }.
+    }
+problem-resource_missing = datapackage.json menyebut berkas ini, tetapi berkasnya tidak ada.
+problem-recipe_used = Dibaca sebagai { $recipe }; tempatnya disusun dari kolom. Periksa “Cara tiap kolom dibaca”.
+problem-percent_stated_otherwise = { $indicator }: sumber menyebut { $stated }, sedangkan volume dan penyebutnya memberi { $share }. Yang dihitung volumenya; periksa keduanya.
+problem-points_stated_otherwise = { $indicator }: sumber memberi { $stated } poin, sedangkan aturannya memberi { $computed }. Yang dihitung menurut aturan; periksa volume dan penyebutnya.

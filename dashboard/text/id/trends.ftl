@@ -1,0 +1,66 @@
+## Tren
+
+headline-area-fall = Luas kumuh { $place } turun { $share } menjadi { $last } pada { $year }.
+headline-area-rise = Luas kumuh { $place } naik { $share } menjadi { $last } pada { $year }.
+headline-area-same = Luas kumuh { $place } tetap { $last } sejak { $year }.
+headline-area-one = Luas kumuh { $place }: { $last } menurut { $kind } { $year }.
+headline-area-none = Belum ada angka luas kumuh untuk { $place }.
+trends-subtitle = Luas kumuh · { $place } · { $first }–{ $last } · hektare
+trends-subtitle-one = Luas kumuh · { $place } · { $first } · hektare
+trends-name-score = { $kind }, dihitung dari nilai RT
+trends-target = target: 0 ha
+trends-partial =
+    { $n ->
+        [0] { "" }
+       *[other] { $n } jumlah hanya mencakup sebagian tempat; ada di tabel, tidak digambar.
+    }
+trends-rule = Garis hanya menghubungkan angka dari jenis, sumber, dan aturan yang sama.
+trends-alt = Grafik titik luas kumuh { $place } per tahun: { $points }.
+trends-alt-point = { $date } { $kind } { $area }
+trends-below-title-kawasan = Luas tiap kawasan kumuh
+trends-below-title-rt = Luas kumuh tiap RT
+trends-below-subtitle = Luas kumuh · { $n } tempat di { $place } · hektare, skala sama
+trends-below-alt = { $n } grafik kecil luas kumuh, satu untuk tiap tempat di { $place }.
+trends-below-missing =
+    { $n ->
+        [0] { "" }
+       *[other] { $n } tempat tanpa angka luas.
+    }
+trends-col-date = Waktu
+trends-col-kind = Jenis angka
+trends-col-area = Luas
+trends-col-covered = Cakupan
+trends-col-scope = Keterangan
+trends-col-source = Sumber
+trends-col-place = Tempat
+trends-covered = { $covered } dari { $places }
+trends-scope-score = RT dengan nilai di atau di atas ambang
+trends-scope-reading = angka luas yang tercatat
+trends-source-computed = dihitung dengan { $rule }
+
+classes-title = Pada { $year }: { $light } RT kumuh ringan, { $moderate } sedang, { $heavy } berat, { $not_slum } tidak kumuh{ $unsure ->
+        [0] .
+       *[other] ; { $unsure } belum pasti atau belum disurvei.
+    }
+classes-subtitle = Luas verifikasi RT menurut tingkat tiap RT · { $place } · { $n } RT · hektare
+classes-alt = Grafik batang luas RT menurut tingkat kekumuhan di { $place }: { $bars }.
+classes-bar =
+    { $n ->
+       *[other] { $n } RT
+    }
+classes-node = { $year }: { $n } RT { $class }
+classes-col-year = Tahun
+classes-col-rule = Aturan
+classes-col-class = Tingkat
+classes-col-rts = RT
+classes-col-area = Luas verifikasi
+classes-col-unsized = RT tanpa luas
+class-open = belum pasti
+class-missing = belum disurvei
+flows-title = RT berpindah tingkat
+flows-subtitle = Tingkat tiap RT dari survei ke survei dengan aturan yang sama.
+flows-years = { $first } ke { $last }
+flows-moved = { $moved } dari { $n } RT berpindah tingkat.
+flows-class = { $first } → { $last }
+flows-value = { $n } RT · { $area }
+flows-names-more = { $names }, dan { $n } lainnya

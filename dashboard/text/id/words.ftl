@@ -1,0 +1,150 @@
+## Tempat
+
+level-country = { $name }
+level-province = Provinsi { $name }
+level-city = { $name }
+level-kecamatan = Kecamatan { $name }
+level-kelurahan = Kelurahan { $name }
+level-kawasan = Kawasan { $name }
+level-rw = { $name } · { $above }
+level-rt = { $name } · { $above }
+level-rw-bare = { $name }
+level-rt-bare = { $name }
+
+## Satuan
+
+unit-ha = ha
+unit-m = m
+unit-m2 = m²
+unit-unit = unit
+unit-kk = KK
+unit-people = jiwa
+unit-kali = kali
+unit-percent = %
+unit-points = poin
+one-ha = ha
+one-m = m
+one-m2 = m²
+one-unit = unit
+one-kk = KK
+one-people = jiwa
+one-kali = kali
+unit-none = tanpa satuan
+
+list-and = { $first } dan { $last }
+range = { $low }–{ $high }
+none = –
+
+## Jenis angka
+
+kind-decree = SK
+kind-survey = survei
+kind-reported = dilaporkan
+kind-estimate = perkiraan
+kind-illustrative = data contoh
+kind-measured = terukur
+kind-claim = pernyataan
+kind-none = tanpa keterangan
+
+## Kelas, aspek, kriteria
+
+class-not_slum = tidak kumuh
+class-light = kumuh ringan
+class-moderate = kumuh sedang
+class-heavy = kumuh berat
+class-range = { $low } sampai { $high }
+
+aspect-buildings = Bangunan gedung
+aspect-roads = Jalan lingkungan
+aspect-water = Air minum
+aspect-drainage = Drainase
+aspect-wastewater = Air limbah
+aspect-waste = Persampahan
+aspect-fire = Proteksi kebakaran
+
+indicator-slum_area = Luas kumuh
+indicator-building_irregularity = Ketidakteraturan bangunan
+indicator-building_density = Kepadatan bangunan
+indicator-building_substandard = Bangunan tidak memenuhi syarat teknis
+indicator-road_coverage = Jalan belum menjangkau lingkungan
+indicator-road_surface = Permukaan jalan buruk
+indicator-water_access = Tanpa akses aman air minum
+indicator-water_quantity = Kebutuhan air minum tidak terpenuhi
+indicator-drainage_inundation = Genangan
+indicator-drainage_absence = Drainase tidak tersedia
+indicator-drainage_construction = Konstruksi drainase buruk
+indicator-drainage_disconnected = Drainase tidak terhubung sistem kota
+indicator-drainage_unmaintained = Drainase tidak terpelihara
+indicator-wastewater_system = Sistem air limbah tidak sesuai standar
+indicator-wastewater_facility = Prasarana air limbah tidak sesuai standar
+indicator-waste_facility = Prasarana persampahan tidak sesuai standar
+indicator-waste_system = Sistem persampahan tidak sesuai standar
+indicator-waste_unmaintained = Prasarana persampahan tidak terpelihara
+indicator-fire_infrastructure = Prasarana proteksi kebakaran tidak tersedia
+indicator-fire_equipment = Sarana proteksi kebakaran tidak tersedia
+
+measure-slum_area = Luas kumuh
+measure-slum_area_handled = Luas kumuh yang ditangani
+measure-spending = Dana
+measure-population = Penduduk
+measure-population_density = Kepadatan penduduk
+measure-slum_kecamatan = Jumlah kecamatan yang memiliki kawasan kumuh
+measure-handling_began = Tahun mulai penanganan
+measure-slum_class = Tingkat kekumuhan
+measure-score_total = Nilai kekumuhan
+
+flag-missing = belum disurvei
+flag-incomplete = sebagian RT belum disurvei
+flag-no_base = penyebut tidak diketahui
+flag-negative = tercatat negatif, dihitung nol
+flag-over_base = lebih besar dari penyebut, dihitung 100 %
+flag-range = sumber memberi rentang
+flag-derived = diturunkan dari jumlah bangunan dan luas
+
+## Kegiatan dan uang
+
+amount-budget = Pagu
+amount-contract = Kontrak
+amount-disbursed = Pencairan
+amount-realised = Realisasi
+amount-unstated = Jenis nilai tidak disebut
+amount-note-budget = Pagu adalah rencana, belum tentu dibelanjakan.
+amount-note-contract = Nilai kontrak, belum tentu dibayarkan.
+amount-note-disbursed = Uang yang dicairkan ke pelaksana.
+amount-note-realised = Uang yang dibelanjakan.
+amount-note-unstated = Sumber tidak menyebut apakah ini pagu, kontrak, atau realisasi.
+
+source-apbn = APBN
+source-apbn_bdi = APBN: BDI/BPM
+source-apbn_kawasan = APBN skala kawasan
+source-dak = DAK
+source-apbd_prov = APBD provinsi
+source-apbd_kota = APBD kota/kabupaten
+source-dana_kelurahan = Dana kelurahan
+source-swadaya = Swadaya masyarakat
+source-csr = CSR dan swasta
+source-lainnya = Lainnya
+source-unknown = Sumber dana tidak disebut
+
+work-concrete_road = Jalan beton
+work-walkway = Pelantar beton
+work-drain = Saluran drainase
+work-house_repair = Perbaikan rumah
+work-house_painting = Pengecatan rumah
+work-water_network = Jaringan air minum
+work-bored_well = Sumur bor
+work-septic_tank = Tangki septik
+work-communal_wastewater = IPAL komunal
+work-waste_collection = Pengangkutan sampah
+work-hydrant = Hidran
+work-fire_extinguisher = Alat pemadam
+work-public_space = Ruang terbuka publik
+work-cleanup = Gotong royong
+work-training = Pelatihan
+
+implementer-unknown = Pelaksana tidak disebut
+stage-planned = direncanakan
+stage-ongoing = berjalan
+stage-done = selesai
+stage-handed_over = diserahterimakan
+stage-unknown = tahap tidak disebut
