@@ -297,8 +297,8 @@ def unit_costs(data: Dataset, place: str, year: int | None, kind: str, text: Tex
     said = {line: (status, source) for line, status, source in typed}
     body = [
         (
-            row.activity_id, row.location_id, called(data, row.location_id), int(row.year), row.kind, row.unit,
-            decimal(row.volume_millionths), kind, int(row.rupiah), int(row.rupiah_per_unit),
+            row.activity_id, row.location_id, called(data, row.location_id), int(row.year), row.kind,
+            row.unit, decimal(row.volume_millionths), kind, int(row.rupiah), int(row.rupiah_per_unit),
             words(row.cost_note), *said[int(row.line)], int(row.line),
         )
         for row in money.unit_costs(data, place, year, kind).itertuples()
