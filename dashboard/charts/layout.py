@@ -38,6 +38,21 @@ def figure(text: Text, ink: str, height: int, **layout: object) -> go.Figure:
     return made.update_layout(**layout)
 
 
+def name_rows(made: go.Figure, words: list[str], above: int = 22) -> None:
+    """Each row is named `above` pixels over its marks, so that names and amounts fit on a phone."""
+    made.update_yaxes(visible=False, range=[len(words) - 0.4, -0.75])
+    made.update_xaxes(visible=False, rangemode="tozero")
+    for row, line in enumerate(words):
+        made.add_annotation(
+            x=0, xref="paper", xanchor="left", y=row, yshift=above, showarrow=False, align="left", text=line
+        )
+
+
+def rows_height(rows: int, each: int = 56) -> int:
+    """Pixels of a figure with so many named rows."""
+    return 40 + each * rows
+
+
 def _faint() -> str:
     red, green, blue = (int(QUIET[i : i + 2], 16) for i in (1, 3, 5))
     return f"rgba({red}, {green}, {blue}, 0.25)"

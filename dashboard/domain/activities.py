@@ -11,10 +11,12 @@ import pandas as pd
 
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.memory import remember
-from dashboard.domain.rules import MILLION
 
-AMOUNT_KINDS = ("budget", "contract", "disbursed", "realised", "unstated")
-"""The money ladder from plan to spent; what a source leaves unstated stands apart."""
+RUNGS = ("budget", "contract", "disbursed", "realised")
+"""The money ladder from plan to spent: one activity's money at four moments, never added to each other."""
+
+AMOUNT_KINDS = (*RUNGS, "unstated")
+"""What a source leaves unstated stands apart from the ladder."""
 
 BEST_KNOWN = ("realised", "disbursed", "contract", "unstated", "budget")
 """Which kind a page opens with: the nearest to money spent, and a plan only where all else lacks."""
@@ -35,7 +37,11 @@ FINISHED = STAGES[2:]
 UNKNOWN = "unknown"
 """Stands for a cell that the source left empty."""
 
-_BREAKDOWNS = ("funding_source", "kind", "location_id", "implementer")
+_OF_ACTIVITY = (
+    "volume_millionths", "unit", "stage", "cost_note", "funding_source", "description", "implementer",
+    "started", "finished",
+)  # fmt: skip
+"""What any line of an activity may say for all of them."""
 
 
 @dataclass(frozen=True)
@@ -87,6 +93,14 @@ def _lines(data: Dataset, year: int | None) -> pd.DataFrame:
     )
 
 
+@remember
+def all_works(data: Dataset) -> pd.DataFrame:
+    """One row an activity, its first: of each column what any of its lines states first."""
+    lines = data.activities
+    stated = lines.groupby("activity_id", sort=False)[list(_OF_ACTIVITY)].transform("first")
+    return lines.assign(**{name: stated[name] for name in _OF_ACTIVITY}).drop_duplicates("activity_id")
+
+
 def works(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
     """One row an activity, so that its volume counts once: of each column what its lines state first."""
     lines = money_lines(data, place, year)
@@ -113,25 +127,6 @@ def best_known_kind(data: Dataset, place: str, year: int | None) -> str | None:
     return next((kind for kind in BEST_KNOWN if kind in kinds), None)
 
 
-@remember
-def spending_by(data: Dataset, place: str, year: int | None, amount_kind: str, column: str) -> pd.DataFrame:
-    """One money kind, broken down.
-
-    Args:
-        column: funding_source, kind, location_id or implementer.
-
-    Returns:
-        The column (largest first), rupiah, activities.
-    """
-    if column not in _BREAKDOWNS:
-        raise ValueError(column)
-    lines = of_kind(data, place, year, amount_kind)
-    summed = lines.groupby(column, as_index=False).agg(
-        rupiah=("amount_rupiah", "sum"), activities=("activity_id", "nunique")
-    )
-    return summed.sort_values(["rupiah", column], ascending=[False, True]).reset_index(drop=True)
-
-
 def of_kind(data: Dataset, place: str, year: int | None, amount_kind: str) -> pd.DataFrame:
     """The lines of one money kind that state an amount."""
     lines = money_lines(data, place, year)
@@ -142,35 +137,6 @@ def without_amount(data: Dataset, place: str, year: int | None) -> int:
     """How many activities state no amount of any kind."""
     lines = money_lines(data, place, year)
     return int((lines.groupby("activity_id")["amount_rupiah"].count() == 0).sum())
-
-
-@remember
-def unit_costs(data: Dataset, place: str, year: int | None, amount_kind: str) -> pd.DataFrame:
-    """Rupiah a unit of every activity with a volume, a unit and an amount of one kind.
-
-    Two sources of money of one activity are added before dividing: they are one money kind.
-
-    Returns:
-        activity_id, location_id, year, kind, unit, volume_millionths, rupiah, rupiah_per_unit (rounded
-        half up), cost_note, line; sorted by kind, unit and cost.
-    """
-    lines = of_kind(data, place, year, amount_kind)
-    costs = lines.groupby("activity_id", as_index=False).agg(
-        rupiah=("amount_rupiah", "sum"),
-        **{name: (name, "first") for name in (
-            "location_id", "year", "kind", "unit", "volume_millionths", "cost_note", "description", "line",
-        )},
-    )  # fmt: skip
-    costs = costs[(costs["volume_millionths"].fillna(0) > 0) & costs["unit"].notna()]
-    pairs = zip(costs["rupiah"], costs["volume_millionths"], strict=True)
-    per_unit = [_per_unit(int(rupiah), int(volume)) for rupiah, volume in pairs]
-    costs = costs.assign(rupiah_per_unit=pd.array(per_unit, dtype="Int64"))
-    return costs.sort_values(["kind", "unit", "rupiah_per_unit"]).reset_index(drop=True)
-
-
-def _per_unit(rupiah: int, volume_millionths: int) -> int:
-    """Half up, in Python's own integers, which hold any product."""
-    return (2 * rupiah * MILLION + volume_millionths) // (2 * volume_millionths)
 
 
 def output_by_kind(data: Dataset, place: str, year: int | None) -> pd.DataFrame:

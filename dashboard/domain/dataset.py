@@ -158,6 +158,11 @@ class Dataset(Remembering):
             parent = self.places[parent]["parent_id"]
         return tuple(chain)
 
+    def around(self, place: str) -> dict | None:
+        """The place that tells an RT or RW from others of its name: its kelurahan, else its slum area."""
+        kelurahan = (key for key in self.above(place) if self.places[key]["level"] == "kelurahan")
+        return self.places.get(next(kelurahan, self.places[place]["kawasan_id"]))
+
     def of_level(self, level: str, place: str) -> tuple[str, ...]:
         """The places of a level inside a place, in the order of the file."""
         inside = self.inside(place)

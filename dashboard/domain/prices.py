@@ -9,9 +9,10 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from dashboard.domain.activities import BEST_KNOWN, unit_costs
+from dashboard.domain.activities import BEST_KNOWN
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.memory import remember
+from dashboard.domain.unit_costs import median, unit_costs
 
 ORIGINS = ("own", "reader")
 """Where a price comes from: activities of this dataset, or what a reader set."""
@@ -88,8 +89,3 @@ def _price(rows: pd.DataFrame, amount_kind: str) -> Price:
         activities=tuple(sorted(rows["activity_id"])),
         years=tuple(sorted({int(year) for year in rows["year"]})),
     )
-
-
-def median(ranked: list[int]) -> int:
-    """The middle of ranked rupiah; between two of them half up."""
-    return (ranked[(len(ranked) - 1) // 2] + ranked[len(ranked) // 2] + 1) // 2

@@ -9,7 +9,6 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain import activities as money
 from dashboard.domain import change, handling
 from dashboard.domain.areas import area_series, areas_below
 from dashboard.domain.dataset import Dataset
@@ -20,7 +19,7 @@ from dashboard.domain.rescoring import deficit_of
 from dashboard.domain.rules import RULES, Rule
 from dashboard.domain.scenarios import Scenario, deficits_of, scores_of
 from dashboard.domain.works_result import works_result
-from dashboard.export.cells import called, decimal, each_once, percent, whole, words
+from dashboard.export.cells import called, decimal, percent, whole, words
 from dashboard.export.dataset_file import table_sheet
 from dashboard.export.problem_list import as_record
 from dashboard.export.spreadsheet import Cell, Kind, Sheet
@@ -262,61 +261,6 @@ def _deficits_and_points(criteria: pd.DataFrame, survey: tuple[int, str]) -> dic
         (row.location_id, row.indicator): (deficit_of(row), int(row.score_low), int(row.score_high))
         for row in _of_survey(criteria, survey).itertuples()
     }
-
-
-def breakdown(data: Dataset, place: str, year: int | None, kind: str, column: str, text: Text) -> Sheet:
-    """One breakdown of one money kind; shares are left to the reader, who has the whole."""
-    names = {"funding_source": "source", "kind": "work"}
-    rows = money.spending_by(data, place, year, kind, column)
-    lines = money.of_kind(data, place, year, kind).groupby(column)
-    said = {name: lines[name].agg(each_once).to_dict() for name in ("status", "source")}
-    body = [
-        (
-            key,
-            called(data, key) if column == "location_id" else text.word(names[column], key),
-            kind,
-            int(row.rupiah),
-            int(row.activities),
-            said["status"][key],
-            said["source"][key],
-        )
-        for row in rows.itertuples()
-        for key in (str(getattr(row, column)),)
-    ]
-    columns = (column, "name", "amount_kind", "amount_rupiah", "activities", "status", "source")
-    return Sheet(text(f"sheet-by-{column}"), columns, tuple(body), {"amount_rupiah": _RUPIAH})
-
-
-def unit_costs(data: Dataset, place: str, year: int | None, kind: str, text: Text) -> Sheet:
-    """Rupiah a unit of every activity that states a volume, a unit and an amount."""
-    columns = (
-        "activity_id", "location_id", "name", "year", "kind", "unit", "volume", "amount_kind",
-        "amount_rupiah", "rupiah_per_unit", "cost_note", "status", "source", "line",
-    )  # fmt: skip
-    typed = data.activities[["line", "status", "source"]].itertuples(index=False)
-    said = {line: (status, source) for line, status, source in typed}
-    body = [
-        (
-            row.activity_id, row.location_id, called(data, row.location_id), int(row.year), row.kind,
-            row.unit, decimal(row.volume_millionths), kind, int(row.rupiah), int(row.rupiah_per_unit),
-            words(row.cost_note), *said[int(row.line)], int(row.line),
-        )
-        for row in money.unit_costs(data, place, year, kind).itertuples()
-    ]  # fmt: skip
-    kinds = {"amount_rupiah": _RUPIAH, "rupiah_per_unit": _RUPIAH}
-    return Sheet(text("sheet-unit-costs"), columns, tuple(body), kinds)
-
-
-def works(data: Dataset, place: str, year: int | None, text: Text) -> Sheet:
-    """Every line of money of every activity, with all its columns as the file has them."""
-    chosen = data.activities["location_id"].isin(data.inside(place))
-    if year is not None:
-        chosen &= data.activities["year"] == year
-    rows = data.activities[chosen]
-    sheet = table_sheet(rows, "activities")
-    extra = zip((called(data, key) for key in rows["location_id"]), rows["line"], strict=True)
-    body = tuple((*cells, name, int(line)) for cells, (name, line) in zip(sheet.rows, extra, strict=True))
-    return Sheet(text("sheet-works"), (*sheet.columns, "name", "line"), body, {"amount_rupiah": _RUPIAH})
 
 
 def problems(found: Sequence[Problem], text: Text) -> Sheet:

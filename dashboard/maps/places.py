@@ -21,12 +21,12 @@ from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, hectares, points_range
 
 RT_LAYER = "rt"
-_BASEMAPS = "/app/static/basemap"
+BASEMAPS = "/app/static/basemap"
 _COAST_WINDOW = (104.400, 0.889, 104.505, 0.985)
 """West, south, east, north of the coast that we drew; elsewhere the ground is plain."""
 _MISSING_FILL = "#FFFFFF"
 _LABEL_GROUND = [255, 255, 255, 215]
-_METRES_A_DEGREE = 111_320
+METRES_A_DEGREE = 111_320
 _HATCH_METRES = 28
 _PHONE_PIXELS = 310
 _METRES_A_PIXEL = 78_271
@@ -106,20 +106,20 @@ def place_map(data: Dataset, place: str, year: int | None, text: Text, theme: st
         for shape in data.boundaries
         if shape["location_id"] in found
     ]
-    circles = [_circle(spot, text) for spot in found.values() if spot.level == "kawasan" and spot.placed]
+    circles = [circle(spot, text) for spot in found.values() if spot.level == "kawasan" and spot.placed]
     if not tiles and not circles:
         return None
     many = len(circles) > 1
-    layers = _circle_layers(circles, faint=not many and bool(tiles), chosen=place)
+    layers = circle_layers(circles, faint=not many and bool(tiles), chosen=place)
     if not many:
         layers += _tile_layers(tiles)
-    layers.append(_labels(circles if many else [*tiles, *([] if tiles else circles)]))
+    layers.append(labels(circles if many else [*tiles, *([] if tiles else circles)]))
     items = circles if many else [*tiles, *circles]
     return pdk.Deck(
         layers=layers,
-        initial_view_state=_view(items),
+        initial_view_state=view_of(items),
         map_provider=None,
-        map_style=f"{_BASEMAPS}/{_ground(items)}-{theme}.json",
+        map_style=f"{BASEMAPS}/{ground_of(items)}-{theme}.json",
         tooltip={"text": "{tip}"},
     )
 
@@ -171,7 +171,7 @@ def position_words(spot: Spot, text: Text) -> str:
 
 def _tile(shape: dict, spot: Spot, text: Text) -> dict:
     colour = points_colour(spot.points[0], spot.points[2]) if spot.points else _MISSING_FILL
-    centre = _centre(shape)
+    centre = centre_of(shape)
     return {
         "type": "Feature",
         "geometry": {"type": shape["type"], "coordinates": shape["coordinates"]},
@@ -183,7 +183,7 @@ def _tile(shape: dict, spot: Spot, text: Text) -> dict:
         "label": _tile_label(spot, text),
         "position": centre,
         "label_position": centre,
-        "corners": list(_corners(shape)),
+        "corners": list(corners_of(shape)),
     }
 
 
@@ -193,10 +193,11 @@ def _tile_label(spot: Spot, text: Text) -> str:
     return "\n".join([*spot.name.split(" / "), points])
 
 
-def _circle(spot: Spot, text: Text) -> dict:
+def circle(spot: Spot, text: Text) -> dict:
+    """A slum area in its true size, newest and first, with how far off its position may be."""
     radius = _radius(spot.areas[-1]) if spot.areas else 0
     first_radius = _radius(spot.areas[0]) if spot.areas else 0
-    reach = max(radius, first_radius) / _METRES_A_DEGREE
+    reach = max(radius, first_radius) / METRES_A_DEGREE
     lon, lat = float(spot.lon or 0), float(spot.lat or 0)
     size = hectares(spot.areas[-1].low, spot.areas[-1].high, text) if spot.areas else "?"
     return {
@@ -218,7 +219,8 @@ def _radius(area: AreaFigure) -> float:
     return sqrt(area.high / 100 / pi)
 
 
-def _circle_layers(circles: list[dict], faint: bool, chosen: str) -> list[pdk.Layer]:
+def circle_layers(circles: list[dict], faint: bool, chosen: str) -> list[pdk.Layer]:
+    """Slum areas; `faint` without ground, where something else is drawn on them."""
     for circle in circles:
         strong = circle["location_id"] == chosen or len(circles) == 1
         circle["line"] = rgb(STRONG if strong else SLUM_CLASS["moderate"])
@@ -266,7 +268,7 @@ def _tile_layers(tiles: list[dict]) -> list[pdk.Layer]:
     ]  # fmt: skip
 
 
-def _labels(items: list[dict]) -> pdk.Layer:
+def labels(items: list[dict]) -> pdk.Layer:
     """Names in the middle of a tile, or under a circle."""
     texts = [{"position": item["label_position"], "label": item["label"]} for item in items]
     below = any(item.get("label_below") for item in items)
@@ -282,7 +284,7 @@ def _labels(items: list[dict]) -> pdk.Layer:
 
 
 def _below(position: list[float]) -> list[float]:
-    return [position[0], position[1] - 72 / _METRES_A_DEGREE]
+    return [position[0], position[1] - 72 / METRES_A_DEGREE]
 
 
 def _hatch(geometry: dict) -> Iterator[list]:
@@ -292,7 +294,7 @@ def _hatch(geometry: dict) -> Iterator[list]:
 
     area = make_valid(shape(geometry))
     west, south, east, north = area.bounds
-    height, step = north - south, _HATCH_METRES / _METRES_A_DEGREE
+    height, step = north - south, _HATCH_METRES / METRES_A_DEGREE
     starts = (west - height + step * number for number in range(int((east - west + height) / step) + 1))
     lines = MultiLineString([((start, south), (start + height, north)) for start in starts])
     inside = intersection(area, lines)
@@ -301,30 +303,33 @@ def _hatch(geometry: dict) -> Iterator[list]:
             yield [list(point) for point in line.coords]
 
 
-def _corners(shape: dict) -> Iterator[list[float]]:
+def corners_of(shape: dict) -> Iterator[list[float]]:
+    """The corners of the outer rings of a shape, longitude before latitude."""
     polygons = shape["coordinates"] if shape["type"] == "MultiPolygon" else [shape["coordinates"]]
     for polygon in polygons:
         yield from (point[:2] for point in polygon[0])
 
 
-def _centre(shape: dict) -> list[float]:
-    corners = pd.DataFrame(list(_corners(shape))[:-1])
+def centre_of(shape: dict) -> list[float]:
+    """The middle of the corners of a shape."""
+    corners = pd.DataFrame(list(corners_of(shape))[:-1])
     return [float(corners[0].mean()), float(corners[1].mean())]
 
 
-def _view(items: list[dict]) -> pdk.ViewState:
+def view_of(items: list[dict]) -> pdk.ViewState:
     """The view that holds all areas and tiles on a phone's width; a screen shows more around them."""
     corners = pd.DataFrame([corner for item in items for corner in item["corners"]], columns=["lon", "lat"])
     low, high = corners.min(), corners.max()
     lat = float(low["lat"] + high["lat"]) / 2
-    metres = _METRES_A_DEGREE * max(
+    metres = METRES_A_DEGREE * max(
         (high["lon"] - low["lon"]) * cos(radians(lat)), high["lat"] - low["lat"], 0.002
     )
     zoom = min(16.5, log2(_PHONE_PIXELS * _METRES_A_PIXEL / float(metres)))
     return pdk.ViewState(latitude=lat, longitude=float(low["lon"] + high["lon"]) / 2, zoom=round(zoom, 2))
 
 
-def _ground(items: list[dict]) -> str:
+def ground_of(items: list[dict]) -> str:
+    """Which basemap lies below: ours of the coast where all of it is drawn, else a plain one."""
     west, south, east, north = _COAST_WINDOW
     inside = (west < lon < east and south < lat < north for item in items for lon, lat in item["corners"])
     return "tanjungpinang" if all(inside) else "plain"

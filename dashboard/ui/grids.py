@@ -14,7 +14,7 @@ from dashboard.domain.dataset import Dataset
 from dashboard.domain.heatmap import Cell, Heatmap
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, hectares, percent_range, points_range
-from dashboard.ui.sentences import label_of, share_of
+from dashboard.ui.sentences import label_of
 
 
 @dataclass(frozen=True)
@@ -88,59 +88,6 @@ def _share_cell(cell: Cell, text: Text) -> str:
     if cell.percent_low is None or cell.percent_high is None:
         return text("none")
     return percent_range(cell.percent_low, cell.percent_high, text)
-
-
-def spending_grid(data: Dataset, place: str, year: int | None, kind: str, column: str, text: Text) -> Grid:
-    """One breakdown of one money kind; the last row is the sum of those above."""
-    rows = money.spending_by(data, place, year, kind, column)
-    total = int(rows["rupiah"].sum())
-    group = {"funding_source": "source", "kind": "kind", "location_id": "place"}[column]
-    body = [
-        (
-            breakdown_name(data, place, column, getattr(row, column), text),
-            text.rupiah_exact(int(row.rupiah)),
-            share_of(int(row.rupiah), total, text),
-            text.number(row.activities),
-        )
-        for row in rows.itertuples()
-    ]
-    works = money.of_kind(data, place, year, kind)["activity_id"].nunique()
-    whole = share_of(total, total, text)
-    body.append((text("spending-total"), text.rupiah_exact(total), whole, text.number(works)))
-    header = (
-        (text(f"spending-col-{group}"), False),
-        (text("spending-col-money"), True),
-        (text("spending-col-share"), True),
-        (text("spending-col-activities"), True),
-    )
-    return Grid(header, tuple(body), total=True)
-
-
-def breakdown_name(data: Dataset, place: str, column: str, key: str, text: Text) -> str:
-    """What a bar or row of a breakdown is called; works of the place itself are not those of a part."""
-    if column == "location_id":
-        label = label_of(data, key, text)
-        return text("spending-whole", place=label) if key == place else label
-    return text.word({"funding_source": "source", "kind": "work"}[column], key)
-
-
-def unit_cost_grid(data: Dataset, place: str, year: int | None, kind: str, text: Text) -> Grid:
-    """The cost per unit of every activity that has one."""
-    columns = ("kind", "place", "year", "volume", "money", "unit-cost", "note")
-    numeric = ("volume", "money", "unit-cost")
-    body = [
-        (
-            text.word("work", row.kind),
-            label_of(data, row.location_id, text),
-            str(row.year),
-            text.quantity(int(row.volume_millionths), _unit(row.unit)),
-            text.rupiah_exact(int(row.rupiah)),
-            text.rupiah_exact(int(row.rupiah_per_unit)),
-            "" if pd.isna(row.cost_note) else row.cost_note,
-        )
-        for row in money.unit_costs(data, place, year, kind).itertuples()
-    ]
-    return Grid(tuple((text(f"spending-col-{name}"), name in numeric) for name in columns), tuple(body))
 
 
 def works_grid(data: Dataset, place: str, year: int | None, text: Text) -> Grid:

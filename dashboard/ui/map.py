@@ -1,4 +1,4 @@
-"""The words around the map, its table, and what picking a tile does."""
+"""The map page: what is drawn, the words around the map of scores, its table, what picking a tile does."""
 
 from dataclasses import dataclass
 from functools import partial
@@ -10,14 +10,25 @@ from dashboard.domain.dataset import Dataset
 from dashboard.domain.heatmap import survey_of
 from dashboard.domain.memory import remember
 from dashboard.export import findings
-from dashboard.maps.places import RT_LAYER, Spot, area_words, points_words, position_words, spots
+from dashboard.maps.places import (
+    RT_LAYER,
+    Spot,
+    area_words,
+    place_map,
+    points_words,
+    position_words,
+    spots,
+)
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range
-from dashboard.ui import filters
+from dashboard.ui import filters, opened, show
 from dashboard.ui.downloads import Download, of_page
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid
-from dashboard.ui.sentences import label_of, name_of
+from dashboard.ui.sentences import label_of, map_headline, name_of
+
+MEASURES = ("scores", "money")
+"""What the map can show, in the order of its switch."""
 
 _SOURCES_NAMED = 4
 
@@ -31,6 +42,47 @@ class Words:
     alt: str
     grid: Grid
     source: str
+
+
+def measure_shown() -> str:
+    """What the address asks the map to show."""
+    return filters.current_of("measure", MEASURES, MEASURES[0])
+
+
+def choose_measure(text: Text) -> None:
+    """One of MEASURES."""
+    filters.switch(
+        "measure", MEASURES, label=text("choice-show"), words=lambda key: text(f"map-measure-{key}")
+    )
+
+
+def headline(view: View) -> str:
+    """What lies where."""
+    return remember(map_headline)(view.data, view.place, view.year, view.text)
+
+
+def draw(view: View) -> dict[str, Download]:
+    """The map of slum areas and scores; a picked RT becomes the place shown."""
+    data, place, year, text = view.data, view.place, view.year, view.text
+    drawn = remember(place_map)(data, place, year, text, show.theme())
+    if drawn is None:
+        show.nothing(text("map-none", place=view.place_label))
+    around = remember(words)(data, place, year, text)
+    show.remarks(text("map-subtitle", place=view.place_label, year=view.period) + ".", around.warning)
+    files = downloads(view)
+    picked = show.deck(
+        drawn,
+        view,
+        alt=around.alt,
+        legend=around.legend,
+        grid=around.grid,
+        source=around.source,
+        download=files["places"],
+        key="map",
+    )
+    opened.link(view)
+    take_over(picked, place)
+    return files
 
 
 def words(data: Dataset, place: str, year: int | None, text: Text) -> Words:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from dashboard.domain import activities as money
 from dashboard.domain.areas import area_change, recorded_areas
+from dashboard.domain.breakdowns import breakdown
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.heatmap import heatmap, rows_shown
 from dashboard.domain.memory import remember
@@ -32,10 +33,7 @@ def name_of(data: Dataset, place: str) -> str:
 
 def label_of(data: Dataset, place: str, text: Text) -> str:
     """The name of a place in a list, with its level, and its kelurahan or slum area for an RT or RW."""
-    row = data.places[place]
-    kelurahan = (key for key in data.above(place) if data.places[key]["level"] == "kelurahan")
-    above = next(kelurahan, row["kawasan_id"])
-    return place_label(row, data.places.get(above), text)
+    return place_label(data.places[place], data.around(place), text)
 
 
 @remember
@@ -161,7 +159,7 @@ def spending_headline(
         return text("headline-spending-none", place=name)
     if amount_kind is None:
         return text("headline-spending-no-money", n=len(works), place=name)
-    sources = money.spending_by(data, place, year, amount_kind, "funding_source")
+    sources = breakdown(data, place, year, amount_kind, "funding_source")
     total = int(sources["rupiah"].sum())
     lines = money.of_kind(data, place, year, amount_kind)
     return text(
@@ -170,7 +168,7 @@ def spending_headline(
         n=int(lines["activity_id"].nunique()),
         place=name,
         share=share_of(int(sources.iloc[0]["rupiah"]), total, text),
-        source=text.word("source", sources.iloc[0]["funding_source"]),
+        source=text.word("source", sources.iloc[0]["key"]),
     )
 
 
@@ -273,12 +271,12 @@ def _paid(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
     kind = money.best_known_kind(data, place, year)
     if kind is None:
         return Answer("paid", text("overview-no-data"), text("answer-paid-none"), "spending")
-    sources = money.spending_by(data, place, year, kind, "funding_source")
+    sources = breakdown(data, place, year, kind, "funding_source")
     total = int(sources["rupiah"].sum())
     sentence = text(
         "answer-paid",
         share=share_of(int(sources.iloc[0]["rupiah"]), total, text),
-        source=text.word("source", sources.iloc[0]["funding_source"]),
+        source=text.word("source", sources.iloc[0]["key"]),
         kind=text.word("amount", kind),
     )
     return Answer("paid", text.rupiah(total), sentence, "spending")

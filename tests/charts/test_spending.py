@@ -1,9 +1,9 @@
-"""Money: bars, dots, words."""
+"""Money taken apart: bars, colours, words."""
 
 import plotly.graph_objects as go
 import pytest
 
-from dashboard.charts.spending import BARS_SHOWN, kind_chart, place_chart, source_chart, unit_cost_chart
+from dashboard.charts.spending import BARS_SHOWN, bars_chart, cut_chart
 from dashboard.domain import activities as money
 from dashboard.palette import FUNDING_SOURCE, OTHER_SOURCE, STRONG, funding_colour
 from dashboard.text.catalogue import text_in
@@ -39,7 +39,7 @@ def rows(figure: go.Figure) -> list[str]:
 
 
 def test_the_national_budget_paid_94_8_percent_of_the_documented_works():
-    figure = source_chart(documented(), KAMPUNG_BUGIS, 2018, "unstated", ID, INK)
+    figure = bars_chart(documented(), KAMPUNG_BUGIS, 2018, "unstated", "funding_source", ID, INK)
     (bars,) = figure.data
     assert list(bars.x) == [23_562_620_000, 1_303_500_000]
     assert list(bars.marker.color) == [FUNDING_SOURCE["apbn"], FUNDING_SOURCE["apbd_kota"]]
@@ -51,7 +51,7 @@ def test_the_national_budget_paid_94_8_percent_of_the_documented_works():
 
 
 def test_works_are_drawn_by_kind_the_largest_first():
-    figure = kind_chart(documented(), KAMPUNG_BUGIS, 2018, "unstated", EN, INK)
+    figure = bars_chart(documented(), KAMPUNG_BUGIS, 2018, "unstated", "kind", EN, INK)
     assert [row.partition(" · ")[0] for row in rows(figure)] == ["Concrete road", "House repair"]
     assert set(figure.data[0].marker.color) == {STRONG}
     top, bottom = figure.layout.yaxis.range
@@ -59,7 +59,7 @@ def test_works_are_drawn_by_kind_the_largest_first():
 
 
 def test_places_are_cut_by_source_and_add_up():
-    figure = place_chart(documented(), KAMPUNG_BUGIS, 2018, "unstated", ID, INK)
+    figure = cut_chart(documented(), KAMPUNG_BUGIS, 2018, "unstated", "rt", ID, INK)
     assert figure.layout.barmode == "stack"
     assert [bar.name for bar in figure.data] == [ID("source-apbn"), ID("source-apbd_kota")]
     assert sum(sum(bar.x) for bar in figure.data) == 24_866_120_000
@@ -70,70 +70,51 @@ def test_places_are_cut_by_source_and_add_up():
 
 
 def test_works_of_the_place_itself_are_not_named_like_those_of_a_part():
-    figure = place_chart(
-        works_of(line(1, 5), line(2, 9, location_id="kel")), "kel", None, "realised", ID, INK
+    figure = cut_chart(
+        works_of(line(1, 5), line(2, 9, location_id="kel")), "kel", None, "realised", "rt", ID, INK
     )
     whole, part = rows(figure)
-    assert whole.startswith(ID("spending-whole", place="kel"))
+    assert whole.startswith(ID("spending-whole", place=ID("level-kelurahan", name="kel")))
     assert part.startswith("a · ")
 
 
-@pytest.mark.parametrize("chart", [source_chart, kind_chart, place_chart])
-def test_a_chart_shows_one_kind_of_money_only(chart):
+@pytest.mark.parametrize("by", ["funding_source", "kind", "rt"])
+def test_a_chart_shows_one_kind_of_money_only(by):
     data = works_of(line(1, 100, amount_kind="budget"), line(1, 80), line(2, 7, location_id="b"))
-    figure = chart(data, "kel", None, "realised", ID, INK)
-    assert sum(sum(bar.x) for bar in figure.data) == 87
+    for chart in (bars_chart, cut_chart):
+        figure = chart(data, "kel", None, "realised", by, ID, INK)
+        assert sum(sum(bar.x) for bar in figure.data) == 87
 
 
 @pytest.mark.parametrize("kind", ["budget", "contract", "realised"])
 def test_every_chart_of_the_illustrative_data_adds_up_to_its_kind_of_money(kind):
     total = money.money_by_kind(illustrative(), KAMPUNG_BUGIS, None).loc[kind, "rupiah"]
-    for chart in (source_chart, kind_chart, place_chart):
-        figure = chart(illustrative(), KAMPUNG_BUGIS, None, kind, ID, INK)
-        assert sum(sum(bar.x) for bar in figure.data) == total
+    for chart in (bars_chart, cut_chart):
+        for by in ("funding_source", "kind", "rt", "rw", "implementer", "year", "stage"):
+            figure = chart(illustrative(), KAMPUNG_BUGIS, None, kind, by, ID, INK)
+            assert sum(sum(bar.x) for bar in figure.data) == total
 
 
 def test_a_share_is_of_the_whole_though_not_every_bar_is_drawn():
     data = works_of(*(line(n, 100, kind=f"kind{n:02}") for n in range(BARS_SHOWN + 5)))
-    figure = kind_chart(data, "kel", None, "realised", ID, INK)
+    figure = bars_chart(data, "kel", None, "realised", "kind", ID, INK)
     assert len(figure.data[0].x) == len(rows(figure)) == BARS_SHOWN
     assert all(row.endswith(f"5,0{NBSP}%") for row in rows(figure))
 
 
 def test_no_money_at_all_has_no_share():
-    figure = kind_chart(works_of(line(1, 0)), "kel", None, "realised", ID, INK)
+    figure = bars_chart(works_of(line(1, 0)), "kel", None, "realised", "kind", ID, INK)
     assert rows(figure) == [f"{ID('work-drain')} · <b>Rp0</b>"]
 
 
-def test_a_unit_cost_is_a_dot_an_activity_and_a_row_a_kind_and_unit():
-    figure = unit_cost_chart(documented(), KAMPUNG_BUGIS, 2018, "unstated", ID, INK)
-    dots = {round(trace.y[0]): sorted(trace.x) for trace in figure.data}
-    assert dots == {0: [16_500_000] * 5, 1: [5_000_000, 9_869_565]}
-    houses, roads = rows(figure)
-    assert houses.startswith(f"{ID('work-house_repair')}, unit · 5 kegiatan")
-    assert houses.endswith(f"<b>Rp16,5{NBSP}juta</b>")
-    assert roads.endswith(f"<b>Rp5{NBSP}juta–Rp9,87{NBSP}juta</b>")
-    assert (figure.layout.xaxis.type, figure.layout.xaxis.title.text) == ("log", ID("spending-cost-axis"))
-
-
-def test_costs_of_different_units_are_never_in_one_row():
-    data = works_of(line(1, 90, volume=3, unit="m"), line(2, 90, volume=3, unit="unit"))
-    figure = unit_cost_chart(data, "kel", None, "realised", ID, INK)
-    assert sorted(trace.y[0] for trace in figure.data) == [0, 1]
-
-
-def test_a_dot_tells_place_year_amount_volume_and_what_explains_the_cost():
-    data = works_of(line(1, 9_000, volume=3, unit="m", cost_note="Over <deep> water"))
-    (trace,) = unit_cost_chart(data, "kel", None, "realised", ID, INK).data
-    assert trace.hovertext == (f"a · 2018<br>Rp9.000 / 3{NBSP}m<br>Over &lt;deep&gt; water",)
-
-
-@pytest.mark.parametrize("chart", [source_chart, kind_chart, place_chart, unit_cost_chart])
-def test_text_from_a_file_is_shown_as_typed_and_is_no_link(chart):
+@pytest.mark.parametrize("by", ["funding_source", "kind", "rt", "implementer"])
+@pytest.mark.parametrize("chart", [bars_chart, cut_chart])
+def test_text_from_a_file_is_shown_as_typed_and_is_no_link(chart, by):
     locations = [place("kel", "kelurahan") | {"name": LINK}, rt("a", parent_id="kel") | {"name": LINK}]
     cells = {"kind": LINK, "unit": LINK, "funding_source": LINK, "cost_note": LINK, "implementer": LINK}
     lines = [line(1, 90, volume=3, **cells), line(2, 90, volume=3, location_id="kel", **cells)]
-    figure = chart(dataset(locations=locations, activities=lines), "kel", None, "realised", ID, INK)
+    data = dataset(locations=locations, activities=lines)
+    figure = chart(data, "kel", None, "realised", by, ID, INK)
     assert any("&lt;a href" in word for word in words(figure))
     assert not any("<a" in word for word in words(figure))
 
@@ -150,12 +131,12 @@ def test_a_source_keeps_its_colour_in_every_chart():
     for year in illustrative().years:
         if "realised" not in money.money_by_kind(illustrative(), KAMPUNG_BUGIS, year).index:
             continue
-        for bar in place_chart(illustrative(), KAMPUNG_BUGIS, year, "realised", ID, INK).data:
+        for bar in cut_chart(illustrative(), KAMPUNG_BUGIS, year, "realised", "rt", ID, INK).data:
             assert colours.setdefault(bar.name, bar.marker.color) == bar.marker.color
     assert len(colours) > 4
 
 
 def test_numbers_have_the_signs_of_the_language_and_words_the_ink_of_the_page():
     for text, separators in ((ID, ",."), (EN, ".,")):
-        figure = source_chart(documented(), KAMPUNG_BUGIS, 2018, "unstated", text, "#FFFFFF")
+        figure = bars_chart(documented(), KAMPUNG_BUGIS, 2018, "unstated", "funding_source", text, "#FFFFFF")
         assert (figure.layout.separators, figure.layout.font.color) == (separators, "#FFFFFF")

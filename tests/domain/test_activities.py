@@ -1,14 +1,13 @@
 """Works and money: documented totals, and what is never added."""
 
-from itertools import product
-
 import pytest
 
 from dashboard.domain import activities as money
-from tests.domain.by_hand import MILLION, dataset, only, place, rt
+from dashboard.domain.breakdowns import breakdown
+from dashboard.domain.unit_costs import unit_costs
+from tests.domain.by_hand import MILLION, dataset, place, rt
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative
 
-BREAKDOWNS = ("funding_source", "kind", "location_id", "implementer")
 PLACES = [place("kel", "kelurahan"), rt("a", parent_id="kel"), rt("b", parent_id="kel")]
 
 
@@ -30,15 +29,15 @@ def rupiah(data, location: str = "kel", year: int | None = None) -> dict[str, in
 
 
 def test_the_works_of_2018_cost_what_both_tables_add_up_to():
-    by_kind = money.spending_by(documented(), KAMPUNG_BUGIS, 2018, "unstated", "kind")
-    found = dict(zip(by_kind["kind"], by_kind["rupiah"], strict=True))
+    by_kind = breakdown(documented(), KAMPUNG_BUGIS, 2018, "unstated", "kind")
+    found = dict(zip(by_kind["key"], by_kind["rupiah"], strict=True))
     assert found == {"concrete_road": 23_562_620_000, "house_repair": 1_303_500_000}
     assert rupiah(documented(), KAMPUNG_BUGIS, 2018) == {"unstated": 24_866_120_000}
 
 
 def test_the_national_budget_paid_the_roads_and_the_city_the_houses():
-    by_source = money.spending_by(documented(), CITY, None, "unstated", "funding_source")
-    found = dict(zip(by_source["funding_source"], by_source["rupiah"], strict=True))
+    by_source = breakdown(documented(), CITY, None, "unstated", "funding_source")
+    found = dict(zip(by_source["key"], by_source["rupiah"], strict=True))
     assert found == {"apbn": 23_562_620_000, "apbd_kota": 1_303_500_000}
 
 
@@ -47,13 +46,6 @@ def test_79_houses_and_2_762_38_m_of_road_were_built():
     assert built.loc["house_repair", ["unit", "volume_millionths"]].to_list() == ["unit", 79 * MILLION]
     assert built.loc["concrete_road", ["unit", "volume_millionths"]].to_list() == ["m", 2_762_380_000]
     assert built["activities"].to_dict() == {"house_repair": 5, "concrete_road": 2}
-
-
-def test_every_documented_unit_cost_is_the_published_one():
-    costs = money.unit_costs(documented(), KAMPUNG_BUGIS, 2018, "unstated")
-    by_kind = costs.groupby("kind")["rupiah_per_unit"].apply(lambda column: sorted(map(int, column)))
-    assert by_kind["concrete_road"] == [5_000_000, 9_869_565]
-    assert by_kind["house_repair"] == [16_500_000] * 5
 
 
 def test_three_packages_in_one_rt_are_three_activities():
@@ -67,19 +59,6 @@ def test_three_packages_in_one_rt_are_three_activities():
 
 
 @pytest.mark.parametrize("data", [documented(), illustrative()], ids=lambda data: data.package.name)
-def test_every_breakdown_adds_up_to_the_total_for_all_places_years_and_kinds(data):
-    seen = set()
-    for location, year in (*((key, None) for key in data.places), *((CITY, year) for year in data.years)):
-        lines = tuple(money.money_lines(data, location, year)["line"])
-        totals = {} if lines in seen else rupiah(data, location, year)
-        for (kind, total), column in product(totals.items(), BREAKDOWNS):
-            rows = money.spending_by(data, location, year, kind, column)
-            assert rows["rupiah"].sum() == total, (location, year, kind, column)
-            assert rows[column].is_unique
-        seen.add(lines)
-
-
-@pytest.mark.parametrize("data", [documented(), illustrative()], ids=lambda data: data.package.name)
 def test_the_years_add_up_to_all_years(data):
     for kind, total in rupiah(data, CITY).items():
         assert sum(rupiah(data, CITY, year).get(kind, 0) for year in data.years) == total
@@ -88,7 +67,7 @@ def test_the_years_add_up_to_all_years(data):
 def test_kinds_of_money_are_never_added_to_each_other():
     data = works_of(line("1", 100, "budget"), line("1", 90, "contract"), line("1", 80, "realised"))
     assert rupiah(data) == {"budget": 100, "contract": 90, "realised": 80}
-    assert money.spending_by(data, "kel", None, "realised", "kind")["rupiah"].to_list() == [80]
+    assert breakdown(data, "kel", None, "realised", "kind")["rupiah"].to_list() == [80]
 
 
 def test_a_line_without_a_kind_of_money_stands_apart():
@@ -107,12 +86,6 @@ def test_a_page_opens_with_the_money_nearest_to_being_spent():
     assert money.best_known_kind(works_of(line("1")), "kel", None) is None
 
 
-def test_an_unknown_source_is_a_source_of_its_own():
-    data = works_of(line("1", 30), line("2", 70, funding_source="csr"))
-    rows = money.spending_by(data, "kel", None, "realised", "funding_source")
-    assert list(zip(rows["funding_source"], rows["rupiah"], strict=True)) == [("csr", 70), ("unknown", 30)]
-
-
 def test_an_activity_without_any_amount_is_counted_and_not_zero():
     data = works_of(line("1"), line("2", 5), line("3"), line("3", 4, "budget"), line("4", 0))
     assert money.without_amount(data, "kel", None) == 1
@@ -122,11 +95,6 @@ def test_an_activity_without_any_amount_is_counted_and_not_zero():
 def test_the_money_of_a_place_is_that_of_everything_inside_it():
     data = works_of(line("1", 1), line("2", 20, location_id="b"), line("3", 300, location_id="kel"))
     assert (rupiah(data)["realised"], rupiah(data, "a")["realised"]) == (321, 1)
-
-
-def test_a_breakdown_by_anything_else_is_an_error():
-    with pytest.raises(ValueError, match="stage"):
-        money.spending_by(works_of(), "kel", None, "realised", "stage")
 
 
 # Volumes ------------------------------------------------------------------------------------------
@@ -143,11 +111,6 @@ def test_a_volume_counts_once_for_two_lines_of_money():
     assert len(money.works(data, "kel", None)) == 1
 
 
-def test_two_lines_of_one_kind_of_money_are_added_before_dividing():
-    costs = money.unit_costs(works_of(*TWO_SOURCES), "kel", None, "realised")
-    assert costs[["rupiah", "rupiah_per_unit"]].to_numpy().tolist() == [[90, 23]]  # 22.5 half up
-
-
 def test_a_volume_written_on_one_line_only_is_that_of_the_activity():
     for lines in (
         [line("1", 60, volume=4, unit="m", stage="done"), line("1", 30, stage="done")],
@@ -155,13 +118,7 @@ def test_a_volume_written_on_one_line_only_is_that_of_the_activity():
     ):
         data = works_of(*lines)
         assert money.output_by_kind(data, "kel", None)["volume_millionths"].sum() == 4 * MILLION
-        assert money.unit_costs(data, "kel", None, "realised")["rupiah"].to_list() == [90]
-
-
-def test_an_illustrative_house_repair_of_two_sources_has_one_volume_and_one_cost():
-    costs = money.unit_costs(illustrative(), KAMPUNG_BUGIS, 2018, "realised")
-    row = only(costs, activity_id="CTH-2018-08")
-    assert (row["volume_millionths"], row["rupiah"]) == (36 * MILLION, 601_128_000 + 76_507_000)
+        assert unit_costs(data, "kel", None, "realised")["rupiah"].to_list() == [90]
 
 
 def test_only_finished_works_are_built():
@@ -185,17 +142,6 @@ def test_a_work_without_a_volume_is_built_and_named():
     assert built[["activities", "without_volume", "volume_millionths"]].to_numpy().tolist() == [[1, 1, 0]]
 
 
-@pytest.mark.parametrize("volume", [None, 0])
-def test_there_is_no_cost_per_unit_without_a_volume(volume):
-    assert money.unit_costs(works_of(line("1", 90, volume=volume)), "kel", None, "realised").empty
-
-
-def test_a_unit_cost_stays_right_for_the_largest_amount():
-    trillions = 1_999_999_999_999_999
-    costs = money.unit_costs(works_of(line("1", trillions, volume=1, unit="m")), "kel", None, "realised")
-    assert costs["rupiah_per_unit"].to_list() == [trillions]
-
-
 def test_a_sum_of_the_nation_does_not_overflow():
     data = works_of(*(line(str(n), 1_999_999_999_999_999) for n in range(1000)))
     assert rupiah(data)["realised"] == 1_999_999_999_999_999_000
@@ -205,7 +151,7 @@ def test_a_dataset_without_activities_has_no_money():
     data = works_of()
     assert (rupiah(data), money.best_known_kind(data, "kel", None)) == ({}, None)
     assert money.output_by_kind(data, "kel", None).empty
-    assert money.unit_costs(data, "kel", None, "realised").empty
+    assert unit_costs(data, "kel", None, "realised").empty
     assert money.without_amount(data, "kel", None) == 0
 
 

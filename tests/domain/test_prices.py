@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.domain.prices import ORIGINS, Price, median, prices, replaced
+from dashboard.domain.prices import ORIGINS, Price, prices, replaced
 from tests.domain.by_hand import dataset, place, rt
 from tests.domain.shipped import documented, illustrative
 
@@ -31,11 +31,6 @@ def test_a_price_is_low_usual_and_high_over_the_works_of_a_kind_and_unit():
     assert found == {
         ("drain", "m"): Price(10, 20, 40, "own", "realised", ("1", "2", "3"), (2017, 2018)),
     }
-
-
-def test_the_usual_price_of_an_even_number_of_works_is_half_up():
-    assert priced(work("1", 100), work("2", 210))["drain", "m"].usual == 16
-    assert [median(ranked) for ranked in ([3], [3, 4], [3, 5], [1, 2, 9], [1, 2, 3, 9])] == [3, 4, 4, 2, 3]
 
 
 def test_kinds_of_money_are_never_mixed_and_the_best_known_counts():

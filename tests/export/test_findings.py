@@ -4,7 +4,6 @@ from decimal import Decimal
 
 import pytest
 
-from dashboard.domain import activities as money
 from dashboard.domain.doubts import problems_of
 from dashboard.domain.heatmap import rows_shown, survey_of
 from dashboard.export import findings
@@ -71,33 +70,6 @@ def test_totals_are_those_of_the_scores():
     assert {row["location_id"]: row["total_low"] for row in rows} == totals["total_low"].to_dict()
 
 
-@pytest.mark.parametrize("column", ["funding_source", "kind", "location_id"])
-def test_a_breakdown_adds_up_to_the_rupiah(column: str):
-    rows = records(findings.breakdown(documented(), KAMPUNG_BUGIS, None, "unstated", column, ID))
-    assert sum(row["amount_rupiah"] for row in rows) == 24_866_120_000
-    assert all(row[column] and row["name"] for row in rows)
-    assert {row["status"] for row in rows} == {"reported"}
-    assert all(row["source"].startswith("Makalah") for row in rows)
-
-
-def test_unit_costs_divide_money_by_volume():
-    rows = records(findings.unit_costs(documented(), KAMPUNG_BUGIS, None, "unstated", ID))
-    roads = sorted(row["rupiah_per_unit"] for row in rows if row["kind"] == "concrete_road")
-    assert roads == [5_000_000, 9_869_565]
-    assert {row["status"] for row in rows} == {"reported"}
-    assert {row["rupiah_per_unit"] for row in rows if row["kind"] == "house_repair"} == {16_500_000}
-
-
-@pytest.mark.parametrize("year", [None, 2018, 2016])
-def test_works_are_the_lines_of_money_of_the_page_with_all_their_columns(year: int | None):
-    data = illustrative()
-    rows = records(findings.works(data, KAMPUNG_BUGIS, year, ID))
-    shown = money.money_lines(data, KAMPUNG_BUGIS, year)
-    assert [row["line"] for row in rows] == [int(line) for line in shown["line"]]
-    assert sum(row["amount_rupiah"] or 0 for row in rows) == int(shown["amount_rupiah"].sum())
-    assert {"activity_id", "unit", "amount_kind", "status", "source"} <= rows[0].keys()
-
-
 def test_problems_are_told_in_the_readers_language_with_their_keys():
     found = problems_of(documented())
     for language in ("id", "en"):
@@ -121,9 +93,6 @@ def test_every_sheet_can_be_written_in_both_forms(language: str):
         findings.areas_of_parts(data, KAMPUNG_BUGIS, 2018, text),
         findings.criteria(data, [KAMPUNG_BUGIS], survey, text),
         findings.totals(data, [KAMPUNG_BUGIS], survey, text),
-        findings.breakdown(data, KAMPUNG_BUGIS, 2018, "realised", "kind", text),
-        findings.unit_costs(data, KAMPUNG_BUGIS, 2018, "realised", text),
-        findings.works(data, KAMPUNG_BUGIS, 2018, text),
         findings.problems(problems_of(data), text),
         findings.places(data, [KAMPUNG_BUGIS], text),
     ]

@@ -1,81 +1,100 @@
-"""Doubts about published figures (figures.csv, decrees.csv): two for one thing, a part above its whole, and
-what the other files say instead.
+"""Doubts about published figures: those that contradict each other (contradictions.py has the rules), two
+numbers of one decree, and what the other files say instead.
 """
 
 from collections import Counter
 from collections.abc import Iterator
+from types import SimpleNamespace
 
 import pandas as pd
 
-from dashboard.domain.activities import KINDS
+from dashboard.domain.activities import KINDS, all_works
 from dashboard.domain.dataset import Dataset
-from dashboard.domain.doubts.found import LIMITS, doubt, name_of, works_of
+from dashboard.domain.doubts.contradictions import RULES, differing, unless
+from dashboard.domain.doubts.found import LIMITS, doubt, name_of
+from dashboard.domain.ledger import Figure
 from dashboard.domain.problems import Day, Detail, Problem, Quantity, Word
 from dashboard.domain.rules import MILLION, SLUM_CLASSES
 
 CLASS_MEASURE, TOTAL_MEASURE = "slum_class", "score_total"
 """A published class is its place in SLUM_CLASSES, 0 for not slum; a published total its points."""
 
+_COLUMNS = {"figures": "value", "decrees": "area_ha", "indicators": "volume"}
+"""Where each table keeps a figure."""
+
 
 def two_figures(data: Dataset) -> Iterator[Problem]:
-    """Different values for one place, measure and year; their scope may differ, and the reader is told so."""
-    for (place, measure, unit, year), group in _by_year(data).groupby(
-        ["location_id", "measure", "unit", "year"]
-    ):
-        values = sorted(set(group["value_millionths"]))
-        if len(values) > 1:
-            row = next(group.itertuples())
-            yield doubt(
-                data, "figures", "two_figures", row, "value",
-                n=len(values), measure=_measure(str(measure)), place=name_of(data, str(place)),
-                year="none" if unit == "year" else str(year),
-                low=_quantity(values[0], str(unit)), high=_quantity(values[-1], str(unit)),
-                who=" · ".join(dict.fromkeys(group["said_by"])),
-            )  # fmt: skip
+    """Different values for one place, measure and year, told once with whether they are of one scope."""
+    for group in differing(data):
+        first, values = group[0], sorted({figure.value for figure in group})
+        table, row, column = _first_row(first)
+        yield doubt(
+            data, table, "two_figures", row, column, n=len(values), measure=_measure(first.measure),
+            place=name_of(data, first.place), year="none" if first.unit == "year" else str(first.year),
+            low=_quantity(values[0], first.unit), high=_quantity(values[-1], first.unit),
+            who=" · ".join(dict.fromkeys(figure.who for figure in group)),
+            scope="other" if unless(group) else "same",
+        )  # fmt: skip
 
 
 def one_figure_two_places(data: Dataset) -> Iterator[Problem]:
     """The same quantity for a place and for one inside it: one of them is probably mistaken for the other."""
-    rows = _adding_up(_by_year(data))
-    same = ["measure", "unit", "year", "value_millionths"]
-    rows = rows[(rows["value_millionths"] > 0) & rows.duplicated(same, keep=False)]
-    for _, group in rows.groupby(same):
-        places = set(group["location_id"])
-        for row in group.itertuples():
-            above = (key for key in data.above(row.location_id) if key in places)
-            outer = next((key for key in above if not _only_part(data, row.location_id, key)), None)
-            if outer:
-                yield doubt(
-                    data, "figures", "one_figure_two_places", row, "value",
-                    value=_quantity(int(row.value_millionths), row.unit), measure=_measure(row.measure),
-                    place=name_of(data, row.location_id), other=name_of(data, outer), year=str(row.year),
-                )  # fmt: skip
-
-
-def _only_part(data: Dataset, kawasan: str, above: str) -> bool:
-    """Whether a slum area is the only one of a place: then its figure is that of the place."""
-    return data.of_level("kawasan", above) == (kawasan,)
+    for found in RULES["one_figure_two_places"](data):
+        inner, outer = found.figures
+        table, row, column = _first_row(inner)
+        yield doubt(
+            data, table, "one_figure_two_places", row, column, value=_quantity(inner.value, inner.unit),
+            measure=_measure(inner.measure), place=name_of(data, inner.place),
+            other=name_of(data, outer.place), year=str(inner.year),
+        )  # fmt: skip
 
 
 def part_over_whole(data: Dataset) -> Iterator[Problem]:
-    """A part with more than any figure of its whole."""
-    rows = _adding_up(_by_year(data))
-    largest = rows.groupby(["measure", "unit", "year", "location_id"])["value_millionths"].max().to_dict()
-    for row in rows.itertuples():
-        for above in data.above(row.location_id):
-            whole = largest.get((row.measure, row.unit, row.year, above))
-            if whole is None or row.value_millionths <= whole:
-                continue
-            if data.inside(row.location_id) <= data.inside(above):  # a slum area may cross its border
-                yield doubt(
-                    data, "figures", "part_over_whole", row, "value", measure=_measure(row.measure),
-                    part=_quantity(int(row.value_millionths), row.unit), place=name_of(data, row.location_id),
-                    whole=_quantity(int(whole), row.unit), other=name_of(data, above), year=str(row.year),
-                )  # fmt: skip
+    """A part with more than its whole."""
+    for found in RULES["part_over_whole"](data):
+        part, whole = found.figures
+        table, row, column = _first_row(part)
+        yield doubt(
+            data, table, "part_over_whole", row, column, measure=_measure(part.measure), year=str(part.year),
+            part=_quantity(part.value, part.unit), place=name_of(data, part.place),
+            whole=_quantity(whole.value, whole.unit), other=name_of(data, whole.place),
+            scope="same" if found.certain else "other",
+        )  # fmt: skip
 
 
-def _adding_up(rows: pd.DataFrame) -> pd.DataFrame:
-    return rows[rows["unit"].isin(LIMITS["adds_up"]["units"])]
+def handled_over_area(data: Dataset) -> Iterator[Problem]:
+    """More slum area handled than there was."""
+    for found in RULES["handled_over_area"](data):
+        handled, area = found.figures
+        table, row, column = _first_row(handled)
+        yield doubt(
+            data, table, "handled_over_area", row, column, place=name_of(data, handled.place),
+            handled=_quantity(handled.value, handled.unit), area=_quantity(area.value, area.unit),
+            year=str(handled.year), since=str(area.year),
+        )  # fmt: skip
+
+
+def remainder(data: Dataset) -> Iterator[Problem]:
+    """An area less what was handled that is not what is said to remain."""
+    for found in RULES["remainder"](data):
+        before, handled, after = found.figures
+        table, row, column = _first_row(after)
+        yield doubt(
+            data, table, "remainder", row, column, place=name_of(data, after.place), year=str(after.year),
+            before=_quantity(before.value, before.unit), handled=_quantity(handled.value, handled.unit),
+            left=_quantity(before.value - handled.value, after.unit),
+            after=_quantity(after.value, after.unit),
+        )  # fmt: skip
+
+
+def _first_row(figure: Figure) -> tuple[str, SimpleNamespace, str]:
+    """The first row that says a figure: its table, itself, and the column of the figure."""
+    table, line = figure.rows[0]
+    column = _COLUMNS[table]
+    row = SimpleNamespace(**{"line": line, "location_id": figure.place, f"{column}_millionths": figure.value})
+    if table != "decrees":  # which are doubted whatever the year
+        row.year = figure.year
+    return table, row, column
 
 
 def two_decrees(data: Dataset) -> Iterator[Problem]:
@@ -94,7 +113,7 @@ def two_decrees(data: Dataset) -> Iterator[Problem]:
 def stated_works(data: Dataset) -> Iterator[Problem]:
     """A published output against the works of the same place, year and kind that are not merely planned."""
     rows = _by_year(data)
-    built = works_of(data)
+    built = all_works(data)
     built = built[~built["stage"].isin(("planned", "ongoing")) & built["volume_millionths"].notna()]
     sums = built.groupby(["kind", "year", "location_id", "unit"])["volume_millionths"].sum()
     outputs: dict[tuple, dict[str, dict[str, int]]] = {}
@@ -180,6 +199,8 @@ CHECKS = (
     two_figures,
     one_figure_two_places,
     part_over_whole,
+    handled_over_area,
+    remainder,
     two_decrees,
     stated_works,
     stated_counts,

@@ -13,13 +13,6 @@ from dashboard.domain.problems import Detail, Problem, about_row
 
 LIMITS: dict[str, Any] = tomllib.loads(Path(__file__).with_name("limits.toml").read_text(encoding="utf-8"))
 
-_OF_ACTIVITY = (
-    "volume_millionths", "unit", "stage", "cost_note", "funding_source", "description", "implementer",
-    "started", "finished",
-)  # fmt: skip
-"""What any line of an activity may say for all of them."""
-
-
 def doubt(data: Dataset, table: str, reason: str, row: Any, column: str, **details: Detail) -> Problem:
     """A doubtful row of a table; `row` as `itertuples` gives it."""
     problem = about_row(file_of(data, table), table, reason, row, column, details)
@@ -44,14 +37,6 @@ def _spellings(data: Dataset) -> dict[tuple[str, str], str]:
 def name_of(data: Dataset, place: str) -> str:
     """The name of a place inside a sentence."""
     return str(data.places[place]["name"])
-
-
-@remember
-def works_of(data: Dataset) -> pd.DataFrame:
-    """One row an activity, its first: of each column what any of its lines states first."""
-    lines = data.activities
-    stated = lines.groupby("activity_id", sort=False)[list(_OF_ACTIVITY)].transform("first")
-    return lines.assign(**{name: stated[name] for name in _OF_ACTIVITY}).drop_duplicates("activity_id")
 
 
 def true(condition: pd.Series) -> pd.Series:

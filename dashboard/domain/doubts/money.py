@@ -1,19 +1,20 @@
 """Doubts about works and money: over budget, larger than the need, unusually dear or cheap, entered again."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.activities import FINISHED, MILLION
+from dashboard.domain.activities import FINISHED, RUNGS, all_works
 from dashboard.domain.dataset import Dataset
-from dashboard.domain.doubts.found import LIMITS, doubt, name_of, works_of
+from dashboard.domain.doubts.found import LIMITS, doubt, name_of
 from dashboard.domain.places import LEVELS
 from dashboard.domain.problems import Day, Detail, Problem, Quantity, Word
-
-_LADDER = ("budget", "contract", "disbursed", "realised")
-"""Each rung of one activity is at most the one before it."""
+from dashboard.domain.remedies import REMEDIES, Remedy
+from dashboard.domain.rules import RULES
+from dashboard.domain.unit_costs import far_costs
+from dashboard.domain.works_result import year_done, years_of_works
 
 _OPEN = "none"
 """No later reading: the years of a deficit have no end yet."""
@@ -22,14 +23,14 @@ _OPEN = "none"
 def over_budget(data: Dataset) -> Iterator[Problem]:
     """A contract above its budget, money paid above what was agreed: each rung against the one before it."""
     lines = data.activities[data.activities["amount_rupiah"].notna()]
-    summed = lines[lines["amount_kind"].isin(_LADDER)].groupby(["activity_id", "amount_kind"], sort=False)
+    summed = lines[lines["amount_kind"].isin(RUNGS)].groupby(["activity_id", "amount_kind"], sort=False)
     first = lines.drop_duplicates(["activity_id", "amount_kind"]).set_index(["activity_id", "amount_kind"])
     sums: dict[str, dict[str, int]] = {}
     for (activity, kind), rupiah in summed["amount_rupiah"].sum().items():
         sums.setdefault(str(activity), {})[str(kind)] = int(rupiah)
     rows = dict(zip(first.index, first.reset_index().itertuples(), strict=True))
     for activity, of_kind in sums.items():
-        rungs = [kind for kind in _LADDER if kind in of_kind]
+        rungs = [kind for kind in RUNGS if kind in of_kind]
         for earlier, later in pairwise(rungs):
             if of_kind[later] > of_kind[earlier]:
                 yield doubt(
@@ -53,61 +54,57 @@ def finished_before_start(data: Dataset) -> Iterator[Problem]:
 
 def works_over_deficit(data: Dataset) -> Iterator[Problem]:
     """More built than was recorded as missing: another date, other works, another base, or a mistake."""
-    works = works_of(data)
+    works = all_works(data)
     works = works[works["stage"].isin(FINISHED) & works["volume_millionths"].notna()]
-    for remedy in LIMITS["remedy"]:
-        mine = works[works["kind"].isin(remedy["kinds"]) & (works["unit"] == remedy["unit"])]
+    works = works.assign(year=year_done(works))
+    for remedy in (remedy for remedy in REMEDIES if remedy.adds_up):
+        mine = works[works["kind"].isin(remedy.kinds) & (works["unit"] == remedy.unit)]
         if not mine.empty:
             yield from _beyond_need(data, mine, remedy)
 
 
-def _beyond_need(data: Dataset, works: pd.DataFrame, remedy: dict) -> Iterator[Problem]:
+def _beyond_need(data: Dataset, works: pd.DataFrame, remedy: Remedy) -> Iterator[Problem]:
     """By place, the nearest first, so that a work is told against the deficit it was meant for."""
     works_at = {place: list(rows.itertuples()) for place, rows in works.groupby("location_id")}
     told: set[str] = set()
-    for need in _needs(data, remedy["indicators"]):
+    for need in _needs(data, remedy):
         places = data.inside(need.location_id) & works_at.keys()
-        inside = [row for place in places for row in works_at[place] if _in_years(row.year, need)]
+        inside = [row for place in places for row in works_at[place] if need.first <= row.year <= need.last]
         inside.sort(key=lambda row: row.line)
         built = sum(int(row.volume_millionths) for row in inside)
         if built <= need.deficit:
             continue
         kinds = {row.kind for row in inside}
         details: dict[str, Detail] = {
-            "need": Quantity(int(need.deficit), remedy["unit"]), "place": name_of(data, need.location_id),
-            "work": Word("work", kinds.pop()) if len(kinds) == 1 else Word("aspect", remedy["aspect"]),
+            "need": Quantity(int(need.deficit), remedy.unit), "place": name_of(data, need.location_id),
+            "work": Word("work", kinds.pop()) if len(kinds) == 1 else Word("aspect", remedy.aspect),
             "year": str(need.year), "until": str(need.until) if need.until else _OPEN,
         }  # fmt: skip
         yield doubt(
             data, "indicators", "works_over_deficit", need, "volume",
-            built=Quantity(built, remedy["unit"]), **details,
+            built=Quantity(built, remedy.unit), **details,
         )  # fmt: skip
         for row in inside:
             if row.volume_millionths > need.deficit and row.activity_id not in told:
                 told.add(row.activity_id)
                 yield doubt(
                     data, "activities", "work_over_deficit", row, "volume", **details,
-                    built=Quantity(int(row.volume_millionths), remedy["unit"]),
+                    built=Quantity(int(row.volume_millionths), remedy.unit),
                 )  # fmt: skip
 
 
-def _in_years(year: int, need: Any) -> bool:
-    """Works of the year of the first reading are after it, those of a later reading's year before that."""
-    begun = year >= need.year if need.earliest else year > need.year
-    return bool(begun and (not need.until or year <= need.until))
-
-
-def _needs(data: Dataset, indicators: list[str]) -> list[Any]:
+def _needs(data: Dataset, remedy: Remedy) -> list[Any]:
     """Recorded deficits that are not zero, those of small places first.
 
     A survey by two rules counts once, with the larger deficit.
 
     Returns:
-        Rows with location_id, year, deficit, volume_millionths, line, earliest (no reading before it) and
-        until (the year of the next reading, 0 for none).
+        Rows with location_id, year, deficit, volume_millionths, line, until (the year of the next reading, 0
+        for none), first and last (the years of the works that count after it).
     """
-    rows = data.readings[data.readings["indicator"].isin(indicators)]
-    rows = rows[rows["volume_millionths"].notna()]
+    rows = data.readings[data.readings["volume_millionths"].notna()]
+    in_unit = [(rule, key) for rule in RULES for key in remedy.counted(rule)]
+    rows = rows[pd.MultiIndex.from_frame(rows[["rule", "indicator"]]).isin(in_unit)]
     summed = rows.groupby(["location_id", "year", "rule"], as_index=False).agg(
         deficit=("volume_millionths", "sum"),
         volume_millionths=("volume_millionths", "first"),
@@ -115,74 +112,29 @@ def _needs(data: Dataset, indicators: list[str]) -> list[Any]:
     )
     summed = summed[summed["deficit"] > 0].sort_values(["year", "deficit"], ascending=[True, False])
     needs = summed.drop_duplicates(["location_id", "year"])
-    needs = needs.assign(
-        until=needs.groupby("location_id")["year"].shift(-1).fillna(0),
-        earliest=~needs.duplicated("location_id"),
-    )
+    needs = needs.assign(until=needs.groupby("location_id")["year"].shift(-1).fillna(0))
+    surveyed = needs.groupby("location_id")["year"].agg(tuple).to_dict()
+    pairs = zip(needs["location_id"], needs["year"], strict=True)
+    spans = [years_of_works(surveyed[place], year) for place, year in pairs]
+    needs = needs.assign(first=[first for first, _ in spans], last=[last for _, last in spans])
     depth = {key: LEVELS.index(row["level"]) for key, row in data.places.items()}
     return sorted(needs.itertuples(), key=lambda need: (-depth[need.location_id], need.line))
 
 
 def unit_costs(data: Dataset) -> Iterator[Problem]:
     """A cost per unit far from that of others of its kind and unit, and not explained in `cost_note`."""
-    near, anywhere = LIMITS["unit_cost"]["near"], LIMITS["unit_cost"]["anywhere"]
-    for _, group in _costs(data).groupby(["kind", "unit", "amount_kind"]):
-        usual = medians_of_others(list(group["cost"]))
-        usual_near: dict[int, tuple[float, int]] = {}
-        for _, close in group.groupby(["kelurahan", "year"]):
-            found = zip(close.index, medians_of_others(list(close["cost"])), strict=True)
-            usual_near |= {index: (cost, len(close) - 1) for index, cost in found}
-        for row, cost in zip(group.itertuples(), usual, strict=True):
-            for (compared, others), factor in (
-                (usual_near[row.Index], near),
-                ((cost, len(group) - 1), anywhere),
-            ):
-                if others and not compared / factor <= row.cost <= compared * factor:
-                    yield doubt(
-                        data, "activities", "unit_cost_far", row, "amount_rupiah", n=others,
-                        cost=Quantity(round(row.cost), "rupiah"), usual=Quantity(round(compared), "rupiah"),
-                        unit=Word("one", row.unit), work=Word("work", row.kind),
-                    )  # fmt: skip
-                    break
-
-
-def medians_of_others(values: Sequence[float]) -> list[float]:
-    """For each value the median of all the others; of a single value, itself."""
-    ranked = sorted(range(len(values)), key=values.__getitem__)
-    others = len(values) - 1
-    found = list(values)
-    for rank, at in enumerate(ranked):
-        middle = {(others - 1) // 2, others // 2} if others else set()
-        chosen = [values[ranked[place + (place >= rank)]] for place in middle]
-        found[at] = sum(chosen) / len(chosen) if chosen else values[at]
-    return found
-
-
-def _costs(data: Dataset) -> pd.DataFrame:
-    """Rupiah a unit of each activity and money kind, with its kelurahan."""
-    lines = data.activities[data.activities["amount_rupiah"].notna()]
-    lines = lines.assign(amount_kind=lines["amount_kind"].fillna("unstated"))
-    rupiah = lines.groupby(["activity_id", "amount_kind"], as_index=False).agg(
-        rupiah=("amount_rupiah", "sum"), line=("line", "first"), amount_rupiah=("amount_rupiah", "first")
-    )
-    works = works_of(data).drop(columns=["amount_kind", "amount_rupiah", "line"])
-    costs = rupiah.merge(works, on="activity_id")
-    costs = costs[(costs["volume_millionths"].fillna(0) > 0) & costs["unit"].notna()]
-    costs = costs[(costs["rupiah"] > 0) & costs["cost_note"].isna()]
-    kelurahan = {key: _kelurahan_of(data, key) for key in costs["location_id"].unique()}
-    cost = costs["rupiah"].astype(float) * MILLION / costs["volume_millionths"].astype(float)
-    return costs.assign(kelurahan=costs["location_id"].map(kelurahan), cost=cost)
-
-
-def _kelurahan_of(data: Dataset, key: str) -> str:
-    """The kelurahan of a place; the largest place above it where there is none."""
-    chain = (key, *data.above(key))
-    return next((place for place in chain if data.places[place]["level"] == "kelurahan"), chain[-1])
+    costs = far_costs(data)
+    for row in costs[costs["cost_note"].isna()].itertuples():
+        yield doubt(
+            data, "activities", "unit_cost_far", row, "amount_rupiah", n=int(row.others),
+            cost=Quantity(round(row.cost), "rupiah"), usual=Quantity(round(row.usual), "rupiah"),
+            unit=Word("one", row.unit), work=Word("work", row.kind),
+        )  # fmt: skip
 
 
 def works_alike(data: Dataset) -> Iterator[Problem]:
     """Several works of one place, year, kind and source: packages, or one work entered again."""
-    works = works_of(data)
+    works = all_works(data)
     works = works.assign(
         rupiah=works["activity_id"].map(
             data.activities.groupby("activity_id")["amount_rupiah"].sum(min_count=1)

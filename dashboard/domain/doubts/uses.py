@@ -10,8 +10,9 @@ from dashboard.domain.problems import Problem
 
 Test = Callable[[Problem], bool]
 
-USES = ("areas", "scores", "money", "map")
-"""What pictures are drawn from: slum areas, criteria and their bases, lines of money, all of it."""
+USES = ("areas", "scores", "money", "map", "figures")
+"""What pictures are drawn from: slum areas, criteria and their bases, lines of money, all of it; published
+figures with the decrees."""
 
 _POSITIONS = ("coordinates_swapped", "coordinates_projected", "coordinates_zero", "coordinates_far")
 _PRIORITIES = ("level_stated_otherwise", "legality_stated_otherwise")
@@ -26,16 +27,25 @@ def problems_about(data: Dataset, use: str, place: str, year: int | None) -> tup
 
     Args:
         use: one of USES.
-        year: as the picture shows it: areas up to it, scores of the survey of it, money of it.
+        year: as the picture shows it: areas and figures up to it, scores of the survey of it, money of it.
     """
-    tests = {"areas": _areas, "scores": _scores, "money": _money, "map": _map}
+    tests = {"areas": _areas, "scores": _scores, "money": _money, "map": _map, "figures": _figures}
     about = tests[use](data, place, year)
     return tuple(problem for problem in problems_of(data) if problem.doubtful and about(problem))
 
 
 def _areas(data: Dataset, place: str, year: int | None) -> Test:
-    slum = data.readings["indicator"] == "slum_area"
-    lines = {"indicators": set(data.readings[slum]["line"]), "figures": _lines_of_areas(data)}
+    lines = {"indicators": _lines_of_readings(data), "figures": _lines_of_areas(data)}
+    return _until(data, place, year, lines)
+
+
+def _figures(data: Dataset, place: str, year: int | None) -> Test:
+    whole = {table: set(data.frames[table]["line"]) for table in ("figures", "decrees")}
+    return _until(data, place, year, {"indicators": _lines_of_readings(data)} | whole)
+
+
+def _until(data: Dataset, place: str, year: int | None, lines: dict[str, set[int]]) -> Test:
+    """Rows of a place and of what lies inside it, up to a year."""
     inside = data.inside(place)
 
     def test(problem: Problem) -> bool:
@@ -79,6 +89,10 @@ def _map(data: Dataset, place: str, year: int | None) -> Test:
         return position or any(part(problem) for part in parts)
 
     return test
+
+
+def _lines_of_readings(data: Dataset) -> set[int]:
+    return set(data.readings[data.readings["indicator"] == "slum_area"]["line"])
 
 
 def _lines_of_areas(data: Dataset) -> set[int]:

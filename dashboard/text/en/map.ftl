@@ -64,3 +64,13 @@ map-hatch = Hatching and a question mark = not surveyed.
 map-works = Number in a dot = activities.
 map-zoom = The picture can be moved and enlarged.
 map-source = land: drawn by hand, schematic, within 100–200 m. Not a reference for borders.
+map-measure-scores = Score
+map-measure-money = Spending
+map-money-circles = The area of a circle is as large as the amount.
+map-money-unplaced =
+    { $n ->
+        [0] { "" }
+        [one] { $money } in { $n } place is not drawn: it is not broken down or has no position; it is in the table.
+       *[other] { $money } in { $n } places is not drawn: they are not broken down or have no position; they are in the table.
+    }
+map-money-none = The spending in { $place } has no position; its figures are on the spending page.

@@ -13,6 +13,7 @@ headline-spending-no-money =
 headline-spending-none = No activity is recorded for { $place } yet.
 spending-none-year = There is no activity in { $year }. Years there are: { $years }.
 spending-none-any = These data hold no activities for { $place }. Fill activities.csv.
+spending-no-amounts = No activity states an amount of money, so there is nothing to add up yet.
 spending-never-added = Kinds of money are never added to each other.
 spending-without-amount =
     { $n ->
@@ -27,38 +28,191 @@ spending-without-source =
        *[other] { $n } lines without a source of money.
     }
 spending-all-known = Every activity states an amount and a source of money.
-spending-source-title = { $source } paid { $share }
-spending-kind-title = { $kind } took { $share }
-spending-place-title = { $place } received { $share }
+spending-every-kind = every kind of money
+spending-show-money = Breakdown
+spending-show-ladder = Budget to spent
+spending-show-flow = Flow of money
+spending-show-unit_cost = Unit cost
+spending-show-need = Need and result
+spending-show-checks = Still standing?
+spending-choice-by = Broken down by
+spending-choice-across = And again by
+spending-choice-level = Places by
+spending-by = By { $what }
+spending-across = and by { $what }
+spending-not-crossed = no second breakdown
+spending-what = By { $by }
+spending-what-crossed = By { $by } and { $across }
+dimension-funding_source = source of money
+dimension-kind = kind of work
+dimension-rt = RT
+dimension-rw = RW
+dimension-kawasan = kawasan
+dimension-kelurahan = kelurahan
+dimension-kecamatan = kecamatan
+dimension-city = city
+dimension-province = province
+dimension-country = country
+dimension-implementer = implementer
+dimension-year = year
+dimension-stage = stage
+spending-title-funding_source = { $name } paid { $share }
+spending-title-kind = { $name } took { $share }
+spending-title-place = { $name } received { $share }
+spending-title-implementer = { $name } carried out { $share }
+spending-title-year = Most in { $name }: { $share }
+spending-title-stage = Stage “{ $name }”: { $share }
 spending-subtitle = { $amount_kind } · { $place } · { $year } · rupiah
-spending-subtitle-source = By source of money
-spending-subtitle-kind = By kind of work
-spending-subtitle-place = By place and source of money
 spending-alt = Bar chart { $what }: { $bars }.
 spending-alt-bar = { $name } { $money }
+spending-more-groups =
+    { $n ->
+        [0] { "" }
+        [one] The smallest row is in the table only.
+       *[other] The { $n } smallest rows are in the table only.
+    }
+spending-several =
+    { $n ->
+        [0] { "" }
+        [one] { $n } activity stands in more than one row; the total counts it once.
+       *[other] { $n } activities stand in more than one row; the total counts each once.
+    }
+spending-in-millions = Squares are in millions of rupiah; the darker, the more.
 spending-col-source = Source of money
 spending-col-kind = Kind of work
 spending-col-place = Place
 spending-col-money = Amount
 spending-col-share = Share
 spending-col-activities = Activities
+spending-col-without = Activities without this kind of money
+spending-not-stated = not stated
 spending-whole = { $place } (not broken down)
 spending-total = Total
 spending-cost-title-one = { $kind }: { $cost } per { $unit }
 spending-cost-title-range = { $kind }: { $low } to { $high } per { $unit }
-spending-cost-subtitle = Cost per unit · one dot an activity · { $amount_kind } · { $year } · logarithmic scale
 spending-cost-alt = Dot chart of the cost per unit by kind of work: { $points }.
-spending-cost-none = No cost per unit can be worked out: no activity has both a volume and an amount.
+spending-cost-none = No cost per unit can be worked out yet.
+spending-cost-why =
+    { $n ->
+        [0] No activity states an amount of money. Fill amount_rupiah, volume and unit in activities.csv.
+        [one] { $n } activity states an amount of money, but no volume with its unit. Fill volume and unit in activities.csv.
+       *[other] { $n } activities state an amount of money, but no volume with its unit. Fill volume and unit in activities.csv.
+    }
 spending-cost-axis = rupiah per unit
 spending-works-title = Every activity
-spending-works-subtitle = { $n } activities, { $lines } lines of money · { $place } · { $year }
+spending-works-subtitle =
+    { $n ->
+        [one] { $n } activity, { $lines } lines of money · { $place } · { $year }
+       *[other] { $n } activities, { $lines } lines of money · { $place } · { $year }
+    }
 spending-col-year = Year
 spending-col-description = Description
 spending-col-volume = Volume
 spending-col-unit-cost = Per unit
+spending-col-median = Median
+spending-col-middle = Usual range
+spending-col-usual = Usual
+spending-col-times = Compared
 spending-col-stage = Stage
 spending-col-implementer = Carried out by
 spending-col-amount-kind = Kind of money
+spending-col-furthest = Activities that have come no further
+spending-col-furthest-money = Their amount
 spending-col-note = Note
 spending-col-row = Line
 spending-unexplained = not explained yet
+unit-cost-title =
+    { $n ->
+        [0] No cost is far from the usual one
+        [one] { $n } activity is far from the usual cost
+       *[other] { $n } activities are far from the usual cost
+    }
+unit-cost-what = Cost per unit · one dot an activity · logarithmic scale
+unit-cost-legend = Upright line: median. Grey band: the middle half of the activities, where there are four or more. Diamond: far from others of its kind.
+unit-cost-median = median { $cost }
+unit-cost-without =
+    { $n ->
+        [0] { "" }
+        [one] { $n } activity with an amount has no volume or unit and is not drawn.
+       *[other] { $n } activities with an amount have no volume or unit and are not drawn.
+    }
+unit-cost-free =
+    { $n ->
+        [0] { "" }
+        [one] { $n } activity of Rp0 is not drawn.
+       *[other] { $n } activities of Rp0 are not drawn.
+    }
+unit-cost-far-title = Far from the usual cost
+unit-cost-far-subtitle = More than 1.5 times, or less than two thirds of, others of its kind in the same kelurahan and year; 5 times over all the data.
+unit-cost-per = { $cost } per { $unit }
+unit-cost-usual =
+    { $n ->
+        [one] { $cost } ({ $n } other activity)
+       *[other] { $cost } ({ $n } other activities)
+    }
+unit-cost-times = { $times } times
+flow-title = From source to work to place
+flow-what = Source of money → kind of work → place
+flow-headline = { $source } for { $kind }: { $money }, { $share } of all.
+flow-others = others
+flow-gathered =
+    { $n ->
+        [0] { "" }
+        [one] The smallest group is drawn as “others”; the table has it.
+       *[other] The { $n } smallest groups are drawn as “others”; the table has them all.
+    }
+flow-alt = Diagram of the flow of money; the largest paths: { $bands }.
+ladder-headline-both =
+    { $n ->
+        [one] { $share } of the budget was spent, in the { $n } activity that states both.
+       *[other] { $share } of the budget was spent, in the { $n } activities that state both.
+    }
+ladder-headline-unstated = The source does not say whether { $money } is budget, contract or spent.
+ladder-headline-spent =
+    { $n ->
+        [one] { $spent } of { $n } activity has been spent.
+       *[other] { $spent } of { $n } activities have come as far as money spent.
+    }
+ladder-title =
+    { $n ->
+        [0] No amount of money yet
+        [one] One kind of money
+       *[other] { $n } kinds of money, each on its own
+    }
+ladder-what = Budget, contract, paid out, spent
+ladder-refuses = All four are the same money at different moments, so they are never added up. An amount without a kind stands apart.
+ladder-no-sum = not added up
+ladder-of = { $done } of { $whole } built
+ladder-compared-title = Plan and spending of the same activities
+ladder-compared-subtitle = Only activities that state both amounts · rupiah
+ladder-compared-none = No activity states two kinds of money, so plan and spending cannot be set side by side yet.
+ladder-col-earlier = Earlier
+ladder-col-earlier-money = Its amount
+ladder-col-later = Later
+ladder-col-later-money = Later amount
+ladder-col-share = Later of earlier
+ladder-col-activities = Activities
+progress-title =
+    { $n ->
+        [one] { $done } of { $n } activity is finished or handed over
+       *[other] { $done } of { $n } activities are finished or handed over
+    }
+progress-what = Volume by stage
+progress-subtitle = Volume by stage · share of the volume of each kind of work · { $place } · { $year }.
+progress-without =
+    { $n ->
+        [0] { "" }
+        [one] { $n } activity without a volume.
+       *[other] { $n } activities without a volume.
+    }
+progress-col-whole = Whole volume
+progress-col-built-share = Share built
+progress-col-without-volume = Activities without a volume
+sheet-groups = Breakdown
+sheet-crossed = Cross breakdown
+sheet-flow = Flow of money
+sheet-ladder = Kinds of money
+sheet-compared = Plan and spending
+sheet-progress = Volume by stage
+sheet-unit-costs = Unit costs
+sheet-works = Activities

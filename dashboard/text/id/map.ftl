@@ -43,3 +43,12 @@ map-hatch = Arsir dan tanda tanya = belum disurvei.
 map-works = Angka dalam bulatan = jumlah kegiatan.
 map-zoom = Gambar dapat digeser dan diperbesar.
 map-source = daratan: gambar tangan skematik, ketelitian 100–200 m. Bukan acuan batas.
+map-measure-scores = Nilai
+map-measure-money = Belanja
+map-money-circles = Luas lingkaran sebanding dengan nilai uang.
+map-money-unplaced =
+    { $n ->
+        [0] { "" }
+       *[other] { $money } di { $n } tempat tidak digambar: tempatnya tidak dirinci atau tanpa letak; ada di tabel.
+    }
+map-money-none = Tidak ada letak untuk belanja di { $place }; angkanya ada di halaman Belanja.

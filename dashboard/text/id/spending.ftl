@@ -5,6 +5,7 @@ headline-spending-no-money = { $n } kegiatan di { $place }, tanpa nilai uang yan
 headline-spending-none = Belum ada kegiatan yang tercatat untuk { $place }.
 spending-none-year = Tidak ada kegiatan pada { $year }. Tahun yang ada: { $years }.
 spending-none-any = Data ini tidak memuat kegiatan untuk { $place }. Isi activities.csv.
+spending-no-amounts = Tidak satu pun kegiatan menyebut nilai uang, jadi belum ada yang dapat dijumlahkan.
 spending-never-added = Jenis nilai uang tidak pernah dijumlahkan satu sama lain.
 spending-without-amount =
     { $n ->
@@ -17,28 +18,73 @@ spending-without-source =
        *[other] { $n } baris tanpa sumber dana.
     }
 spending-all-known = Setiap kegiatan mencantumkan nilai uang dan sumber dananya.
-spending-source-title = { $source } membayar { $share }
-spending-kind-title = { $kind } menyerap { $share }
-spending-place-title = { $place } menerima { $share }
+spending-every-kind = semua jenis nilai
+spending-show-money = Rincian
+spending-show-ladder = Pagu hingga realisasi
+spending-show-flow = Aliran dana
+spending-show-unit_cost = Biaya satuan
+spending-show-need = Kebutuhan dan hasil
+spending-show-checks = Masih berdiri?
+spending-choice-by = Rincian menurut
+spending-choice-across = Dipecah lagi menurut
+spending-choice-level = Tempat menurut
+spending-by = Menurut { $what }
+spending-across = dan menurut { $what }
+spending-not-crossed = tanpa pecahan kedua
+spending-what = Menurut { $by }
+spending-what-crossed = Menurut { $by } dan { $across }
+dimension-funding_source = sumber dana
+dimension-kind = jenis kegiatan
+dimension-rt = RT
+dimension-rw = RW
+dimension-kawasan = kawasan
+dimension-kelurahan = kelurahan
+dimension-kecamatan = kecamatan
+dimension-city = kota/kabupaten
+dimension-province = provinsi
+dimension-country = negara
+dimension-implementer = pelaksana
+dimension-year = tahun
+dimension-stage = tahap
+spending-title-funding_source = { $name } membayar { $share }
+spending-title-kind = { $name } menyerap { $share }
+spending-title-place = { $name } menerima { $share }
+spending-title-implementer = { $name } melaksanakan { $share }
+spending-title-year = Terbanyak pada { $name }: { $share }
+spending-title-stage = Tahap “{ $name }”: { $share }
 spending-subtitle = { $amount_kind } · { $place } · { $year } · rupiah
-spending-subtitle-source = Menurut sumber dana
-spending-subtitle-kind = Menurut jenis kegiatan
-spending-subtitle-place = Menurut tempat dan sumber dana
 spending-alt = Grafik batang { $what }: { $bars }.
 spending-alt-bar = { $name } { $money }
+spending-more-groups =
+    { $n ->
+        [0] { "" }
+       *[other] { $n } baris terkecil hanya ada di tabel.
+    }
+spending-several =
+    { $n ->
+        [0] { "" }
+       *[other] { $n } kegiatan ada di lebih dari satu baris; dalam jumlah dihitung satu kali.
+    }
+spending-in-millions = Isi kotak dalam juta rupiah; makin gelap makin besar.
 spending-col-source = Sumber dana
 spending-col-kind = Jenis kegiatan
 spending-col-place = Tempat
 spending-col-money = Nilai
 spending-col-share = Bagian
 spending-col-activities = Kegiatan
+spending-col-without = Kegiatan tanpa nilai jenis ini
+spending-not-stated = tidak disebut
 spending-whole = { $place } (tidak dirinci)
 spending-total = Jumlah
 spending-cost-title-one = { $kind }: { $cost } per { $unit }
 spending-cost-title-range = { $kind }: { $low } sampai { $high } per { $unit }
-spending-cost-subtitle = Biaya per satuan · satu titik satu kegiatan · { $amount_kind } · { $year } · skala logaritmik
 spending-cost-alt = Grafik titik biaya per satuan menurut jenis kegiatan: { $points }.
-spending-cost-none = Biaya per satuan tidak dapat dihitung: tidak ada kegiatan dengan volume dan nilai uang sekaligus.
+spending-cost-none = Biaya per satuan belum dapat dihitung.
+spending-cost-why =
+    { $n ->
+        [0] Tidak ada kegiatan yang menyebut nilai uang. Isi amount_rupiah, volume, dan unit di activities.csv.
+       *[other] { $n } kegiatan menyebut nilai uang, tetapi tidak menyebut volume beserta satuannya. Isi volume dan unit di activities.csv.
+    }
 spending-cost-axis = rupiah per satuan
 spending-works-title = Setiap kegiatan
 spending-works-subtitle = { $n } kegiatan, { $lines } baris uang · { $place } · { $year }
@@ -46,9 +92,95 @@ spending-col-year = Tahun
 spending-col-description = Uraian
 spending-col-volume = Volume
 spending-col-unit-cost = Per satuan
+spending-col-median = Nilai tengah
+spending-col-middle = Rentang lazim
+spending-col-usual = Lazimnya
+spending-col-times = Perbandingan
 spending-col-stage = Tahap
 spending-col-implementer = Pelaksana
 spending-col-amount-kind = Jenis nilai
+spending-col-furthest = Kegiatan yang baru sampai di sini
+spending-col-furthest-money = Nilainya
 spending-col-note = Catatan
 spending-col-row = Baris
 spending-unexplained = belum dijelaskan
+unit-cost-title =
+    { $n ->
+        [0] Tidak ada biaya yang jauh dari lazimnya
+       *[other] { $n } kegiatan jauh dari biaya lazimnya
+    }
+unit-cost-what = Biaya per satuan · satu titik satu kegiatan · skala logaritmik
+unit-cost-legend = Garis tegak: nilai tengah. Pita kelabu: separuh kegiatan di tengah, bila ada empat atau lebih. Wajik: jauh dari kegiatan lain sejenis.
+unit-cost-median = nilai tengah { $cost }
+unit-cost-without =
+    { $n ->
+        [0] { "" }
+       *[other] { $n } kegiatan bernilai uang tanpa volume atau satuan, jadi tidak digambar.
+    }
+unit-cost-free =
+    { $n ->
+        [0] { "" }
+       *[other] { $n } kegiatan bernilai Rp0, tidak digambar.
+    }
+unit-cost-far-title = Jauh dari biaya lazimnya
+unit-cost-far-subtitle = Lebih dari 1,5 kali atau kurang dari dua pertiga kegiatan lain sejenis di kelurahan dan tahun yang sama; 5 kali untuk seluruh data.
+unit-cost-per = { $cost } per { $unit }
+unit-cost-usual =
+    { $n ->
+       *[other] { $cost } ({ $n } kegiatan lain)
+    }
+unit-cost-times = { $times } kali
+flow-title = Dari sumber ke kegiatan ke tempat
+flow-what = Sumber dana → jenis kegiatan → tempat
+flow-headline = { $source } untuk { $kind }: { $money }, { $share } dari seluruhnya.
+flow-others = yang lain
+flow-gathered =
+    { $n ->
+        [0] { "" }
+       *[other] { $n } kelompok terkecil digambar sebagai “yang lain”; tabel memuat semuanya.
+    }
+flow-alt = Diagram aliran dana; jalur terbesar: { $bands }.
+ladder-headline-both =
+    { $n ->
+       *[other] Realisasi { $share } dari pagu, pada { $n } kegiatan yang menyebut keduanya.
+    }
+ladder-headline-unstated = Sumber tidak menyebut apakah { $money } ini pagu, kontrak, atau realisasi.
+ladder-headline-spent = { $spent } dari { $n } kegiatan sudah sampai realisasi.
+ladder-title =
+    { $n ->
+        [0] Belum ada nilai uang
+        [1] Satu jenis nilai uang
+       *[other] { $n } jenis nilai uang, masing-masing sendiri
+    }
+ladder-what = Pagu, kontrak, pencairan, realisasi
+ladder-refuses = Keempatnya uang yang sama pada saat yang berbeda, jadi tidak pernah dijumlahkan. Nilai tanpa jenis berdiri sendiri.
+ladder-no-sum = tidak dijumlahkan
+ladder-of = { $done } dari { $whole } selesai
+ladder-compared-title = Rencana dan realisasi pada kegiatan yang sama
+ladder-compared-subtitle = Hanya kegiatan yang menyebut kedua nilai · rupiah
+ladder-compared-none = Tidak ada kegiatan yang menyebut dua jenis nilai sekaligus, jadi rencana dan realisasi belum dapat disandingkan.
+ladder-col-earlier = Lebih dulu
+ladder-col-earlier-money = Nilainya
+ladder-col-later = Kemudian
+ladder-col-later-money = Nilai kemudian
+ladder-col-share = Kemudian dari lebih dulu
+ladder-col-activities = Kegiatan
+progress-title = { $done } dari { $n } kegiatan selesai atau diserahterimakan
+progress-what = Volume menurut tahap
+progress-subtitle = Volume menurut tahap · bagian dari volume tiap jenis kegiatan · { $place } · { $year }.
+progress-without =
+    { $n ->
+        [0] { "" }
+       *[other] { $n } kegiatan tanpa volume.
+    }
+progress-col-whole = Volume seluruhnya
+progress-col-built-share = Bagian yang selesai
+progress-col-without-volume = Kegiatan tanpa volume
+sheet-groups = Rincian
+sheet-crossed = Rincian silang
+sheet-flow = Aliran dana
+sheet-ladder = Jenis nilai
+sheet-compared = Rencana dan realisasi
+sheet-progress = Volume per tahap
+sheet-unit-costs = Biaya per satuan
+sheet-works = Kegiatan

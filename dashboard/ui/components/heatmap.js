@@ -1,6 +1,6 @@
 /* data: { label, corner, columns: [{ key, short, full, top }], rows: [{ key, label, whole, chosen,
      cells: [cell] }], legend: [{ look, colour, ink, text, label }], legend_label,
-     picked: [row, column] or null }; cell: { text, look, colour, ink, label }
+     picked: [row, column] or null, still: whether a cell is only read }; cell: { text, look, colour, ink, label }
    Sends `picked` as [row, column].
    The table is kept when data change, so that the keyboard stays where it was. */
 const paint = (node, cell) => {
@@ -12,7 +12,7 @@ const paint = (node, cell) => {
 const say = (node, cell) => {
   paint(node, cell)
   node.textContent = cell.text
-  node.setAttribute("aria-label", cell.label)
+  if (node.nodeName === "BUTTON") node.setAttribute("aria-label", cell.label)
   node.title = cell.label
 }
 
@@ -35,8 +35,8 @@ const build = (root, data) => {
     const line = body.insertRow()
     line.append(Object.assign(element("th", row.label), { scope: "row" }))
     row.cells.forEach((cell, c) => {
-      const button = element("button")
-      button.type = "button"
+      const button = element(data.still ? "div" : "button")
+      if (!data.still) button.type = "button"
       button.dataset.at = `${r},${c}`
       const place = line.insertCell()
       place.dataset.column = data.columns[c].short
@@ -66,6 +66,7 @@ const fill = (root, data) => {
     row.cells.forEach((cell, c) => {
       const node = root.querySelector(`[data-at="${r},${c}"]`)
       say(node, cell)
+      if (data.still) return
       const picked = data.picked && data.picked[0] === row.key && data.picked[1] === data.columns[c].key
       node.setAttribute("aria-pressed", String(Boolean(picked)))
       node.tabIndex = picked || (!data.picked && r === 0 && c === 0) ? 0 : -1
@@ -80,7 +81,7 @@ const ENDS = { Home: () => 0, End: (data) => data.columns.length - 1 }
 export default function (component) {
   const { data, parentElement, setTriggerValue } = component
   const root = parentElement.querySelector(".root")
-  const shape = JSON.stringify([data.columns, data.rows.map((row) => row.label), data.legend, data.corner])
+  const shape = JSON.stringify([Boolean(data.still), data.columns, data.rows.map((row) => row.label), data.legend, data.corner])
   if (root.dataset.shape !== shape) {
     build(root, data)
     root.dataset.shape = shape

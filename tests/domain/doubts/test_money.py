@@ -1,12 +1,7 @@
 """Doubts about works and money."""
 
-from statistics import median
-
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from dashboard.domain.doubts.money import medians_of_others
 from dashboard.domain.problems import Day, Quantity, Word
 from tests.domain.by_hand import MILLION, dataset, place, rt
 from tests.domain.doubts.found import PLACES, city, lines, told, work
@@ -206,16 +201,6 @@ def test_a_dataset_without_kelurahan_compares_within_its_largest_place():
     places = [place("city", "city"), rt("a", parent_id="city"), rt("b", parent_id="city")]
     works = [*costs(100), work("x", "b", volume=1, amount_rupiah=200)]
     assert len(told(dataset(locations=places, activities=works), "unit_cost_far")) == 2
-
-
-@given(st.lists(st.floats(1, 1e12), min_size=2, max_size=40))
-def test_the_median_of_the_others_is_that_of_all_without_it(values):
-    expected = [median(values[:at] + values[at + 1 :]) for at in range(len(values))]
-    assert medians_of_others(values) == pytest.approx(expected)
-
-
-def test_of_a_single_value_there_are_no_others():
-    assert (medians_of_others([5.0]), medians_of_others([])) == ([5.0], [])
 
 
 # Entered again ----------------------------------------------------------------------------------------

@@ -1,0 +1,116 @@
+"""One kind of money taken apart: by source, work, place, implementer, year or stage, and by two of them.
+
+Every part of a kind of money is in exactly one group, so that groups add up to the whole, to the rupiah. What
+a source leaves out is a group of its own; a group whose works state no amount has none, which is not zero.
+"""
+
+from collections.abc import Callable
+
+import pandas as pd
+
+from dashboard.domain.activities import STAGES, UNKNOWN, money_lines, of_kind
+from dashboard.domain.dataset import Dataset
+from dashboard.domain.memory import remember
+from dashboard.domain.places import LEVELS
+
+COLUMNS = ("funding_source", "kind", "implementer", "year", "stage")
+"""What a line of money says of itself."""
+
+DIMENSIONS = (*COLUMNS[:2], *reversed(LEVELS), *COLUMNS[2:])
+"""By what money can be taken apart: a column, or the places of a level."""
+
+_IN_ORDER: dict[str, Callable[[str], int]] = {
+    "year": int,
+    "stage": (*STAGES, UNKNOWN).index,
+}
+"""Groups that have an order of their own; all others stand the largest first."""
+
+
+@remember
+def dimensions(data: Dataset, place: str, year: int | None) -> tuple[str, ...]:
+    """By what the money of a place can be taken apart: RTs always, a level above where it tells apart."""
+    lines = money_lines(data, place, year)
+    told = {level for level in LEVELS if _tells_apart(data, lines, level)}
+    return tuple(name for name in DIMENSIONS if name in COLUMNS or name == "rt" or name in told)
+
+
+def _tells_apart(data: Dataset, lines: pd.DataFrame, level: str) -> bool:
+    keys = keys_of(data, lines, level).unique()
+    return len(keys) > 1 and any(data.places[key]["level"] == level for key in keys)
+
+
+def keys_of(data: Dataset, lines: pd.DataFrame, by: str) -> pd.Series:
+    """The group of each line: a place stands for itself where it lies above the level that is asked for.
+
+    Args:
+        by: one of DIMENSIONS.
+    """
+    if by in COLUMNS:
+        return lines[by].astype(str)
+    if by not in LEVELS:
+        raise ValueError(by)
+    found = {key: _at_level(data, key, by) for key in lines["location_id"].unique()}
+    return lines["location_id"].map(found)
+
+
+def _at_level(data: Dataset, key: str, level: str) -> str:
+    kawasan = data.places[key]["kawasan_id"]
+    if level == "kawasan" and kawasan in data.places:
+        return str(kawasan)
+    return next((place for place in (key, *data.above(key)) if data.places[place]["level"] == level), key)
+
+
+@remember
+def breakdown(data: Dataset, place: str, year: int | None, amount_kind: str, by: str) -> pd.DataFrame:
+    """One kind of money by one dimension.
+
+    Returns:
+        key, rupiah (NA where no work of the group states this kind of money), activities (that state it),
+        without (that do not). Years and stages in their order, else the largest first.
+    """
+    lines = money_lines(data, place, year)
+    lines = lines.assign(key=keys_of(data, lines, by))
+    stated = lines[lines["line"].isin(of_kind(data, place, year, amount_kind)["line"])]
+    sums = stated.groupby("key").agg(rupiah=("amount_rupiah", "sum"), activities=("activity_id", "nunique"))
+    silent = lines[~lines["activity_id"].isin(stated["activity_id"])]
+    without = silent.groupby("key")["activity_id"].nunique()
+    rows = sums.join(without.rename("without"), how="outer").rename_axis("key").reset_index()
+    rows = rows.fillna({"activities": 0, "without": 0})
+    rows = rows.astype({"rupiah": "Int64", "activities": int, "without": int})
+    return _in_order(rows, by)
+
+
+def _in_order(rows: pd.DataFrame, by: str) -> pd.DataFrame:
+    if by in _IN_ORDER:
+        return rows.sort_values("key", key=lambda keys: keys.map(_IN_ORDER[by])).reset_index(drop=True)
+    order = ["rupiah", "without", "key"]
+    return rows.sort_values(order, ascending=[False, False, True], na_position="last").reset_index(drop=True)
+
+
+@remember
+def crossed(
+    data: Dataset, place: str, year: int | None, amount_kind: str, by: str, across: str
+) -> pd.DataFrame:
+    """One kind of money by two dimensions.
+
+    Returns:
+        Rupiah, one row a group of `by` and one column a group of `across`, each in the order of its own
+        breakdown; NA where no work states any.
+    """
+    lines = of_kind(data, place, year, amount_kind)
+    lines = lines.assign(row=keys_of(data, lines, by), column=keys_of(data, lines, across))
+    sums = lines.groupby(["row", "column"])["amount_rupiah"].sum().unstack()
+    rows, columns = (_stated(data, place, year, amount_kind, name) for name in (by, across))
+    return sums.reindex(index=rows, columns=columns).astype("Int64")
+
+
+def _stated(data: Dataset, place: str, year: int | None, amount_kind: str, by: str) -> list[str]:
+    rows = breakdown(data, place, year, amount_kind, by)
+    return list(rows.loc[rows["rupiah"].notna(), "key"])
+
+
+def in_several_groups(data: Dataset, place: str, year: int | None, amount_kind: str, by: str) -> int:
+    """How many activities stand in more than one group: they count once in the whole."""
+    lines = of_kind(data, place, year, amount_kind)
+    groups = keys_of(data, lines, by).groupby(lines["activity_id"]).nunique()
+    return int((groups > 1).sum())

@@ -1,0 +1,148 @@
+"""Money on a map: one kind of it, as circles whose area is as large as the amount."""
+
+from dataclasses import dataclass
+from math import sqrt
+
+import pandas as pd
+import pydeck as pdk
+
+from dashboard.domain.breakdowns import breakdown
+from dashboard.domain.dataset import Dataset
+from dashboard.maps.places import (
+    BASEMAPS,
+    METRES_A_DEGREE,
+    RT_LAYER,
+    centre_of,
+    circle,
+    circle_layers,
+    corners_of,
+    ground_of,
+    labels,
+    spots,
+    view_of,
+)
+from dashboard.palette import INK_ON_LIGHT, STRONG, UNDRAWN, rgb
+from dashboard.text.catalogue import NO_BREAK_SPACE, Text
+from dashboard.text.groups import place_names
+
+_LARGEST = 0.09
+"""The radius of the largest amount, as a share of the width of what is drawn."""
+
+
+@dataclass(frozen=True)
+class Amount:
+    """The money of one place: whole rupiah of one kind, activities that state it, where it lies if known."""
+
+    location_id: str
+    name: str
+    rupiah: int
+    activities: int
+    position: tuple[float, float] | None
+
+
+def level_drawn(data: Dataset, place: str, year: int | None) -> str:
+    """Slum areas where several of them have a position, else RTs."""
+    placed = [spot for spot in spots(data, place, year) if spot.level == "kawasan" and spot.placed]
+    return "kawasan" if len(placed) > 1 else "rt"
+
+
+def amounts(data: Dataset, place: str, year: int | None, kind: str, text: Text) -> tuple[Amount, ...]:
+    """The money of each place, the largest first; what lies above the level drawn has no place on the map."""
+    level = level_drawn(data, place, year)
+    rows = breakdown(data, place, year, kind, level).dropna(subset="rupiah")
+    names = place_names(data, place, level, list(rows["key"]), text)
+    shapes = {shape["location_id"]: shape for shape in data.boundaries}
+    return tuple(
+        Amount(row.key, name, int(row.rupiah), int(row.activities), _position(data, row.key, level, shapes))
+        for row, name in zip(rows.itertuples(), names, strict=True)
+    )
+
+
+def _position(data: Dataset, key: str, level: str, shapes: dict[str, dict]) -> tuple[float, float] | None:
+    row = data.places[key]
+    if row["level"] != level:
+        return None
+    if level == "rt" and key in shapes:
+        lon, lat = centre_of(shapes[key])
+        return lon, lat
+    if row["lon_millionths"] is None or row["lat_millionths"] is None:
+        return None
+    return row["lon_millionths"] / 1_000_000, row["lat_millionths"] / 1_000_000
+
+
+def money_map(
+    data: Dataset, place: str, year: int | None, kind: str, text: Text, theme: str
+) -> pdk.Deck | None:
+    """The money of a place where it was spent, over RTs or slum areas; None where nothing has a position."""
+    found = {spot.location_id: spot for spot in spots(data, place, year)}
+    circles = [circle(spot, text) for spot in found.values() if spot.level == "kawasan" and spot.placed]
+    many = level_drawn(data, place, year) == "kawasan"
+    tiles = [] if many else [_tile(shape) for shape in data.boundaries if shape["location_id"] in found]
+    placed = [amount for amount in amounts(data, place, year, kind, text) if amount.position]
+    if not placed or not (tiles or circles):
+        return None
+    items = [*tiles, *circles]
+    marks = _marks(placed, _width(items), text)
+    layers = [
+        *circle_layers(circles, faint=True, chosen=place),
+        pdk.Layer(
+            "GeoJsonLayer", tiles, id=RT_LAYER, get_fill_color=rgb(UNDRAWN, 215),
+            get_line_color=rgb(INK_ON_LIGHT, 200), line_width_min_pixels=1, pickable=False,
+        ),
+        pdk.Layer(
+            "ScatterplotLayer", marks, id="money", get_position="position", get_radius="radius",
+            radius_min_pixels=3, get_fill_color=rgb(STRONG, 190), stroked=True,
+            get_line_color=[255, 255, 255, 230], line_width_min_pixels=1, pickable=True,
+        ),
+        labels(marks),
+    ]  # fmt: skip
+    return pdk.Deck(
+        layers=layers,
+        initial_view_state=view_of(items),
+        map_provider=None,
+        map_style=f"{BASEMAPS}/{ground_of(items)}-{theme}.json",
+        tooltip={"text": "{tip}"},
+    )
+
+
+def _tile(shape: dict) -> dict:
+    geometry = {"type": shape["type"], "coordinates": shape["coordinates"]}
+    return {
+        "type": "Feature",
+        "geometry": geometry,
+        "properties": {"location_id": shape["location_id"]},
+        "corners": list(corners_of(shape)),
+    }
+
+
+def _width(items: list[dict]) -> float:
+    """Metres from one side of what is drawn to the other."""
+    corners = pd.DataFrame([corner for item in items for corner in item["corners"]])
+    return float((corners.max() - corners.min()).max()) * METRES_A_DEGREE
+
+
+def _marks(placed: list[Amount], width: float, text: Text) -> list[dict]:
+    most = max(amount.rupiah for amount in placed) or 1
+    return [
+        {
+            "position": list(amount.position or ()),
+            "radius": _LARGEST * width * sqrt(amount.rupiah / most),
+            "label": _label(amount, text),
+            "label_position": _below(amount, _LARGEST * width * sqrt(amount.rupiah / most)),
+            "label_below": True,
+            "tip": "\n".join(
+                (amount.name, text.rupiah_exact(amount.rupiah), text("map-tip-works", n=amount.activities))
+            ),
+        }
+        for amount in placed
+    ]
+
+
+def _label(amount: Amount, text: Text) -> str:
+    """On short lines, so that those of neighbours stand apart on a phone."""
+    return "\n".join([*amount.name.split(" / "), *text.rupiah(amount.rupiah).split(NO_BREAK_SPACE)])
+
+
+def _below(amount: Amount, radius: float) -> list[float]:
+    lon, lat = amount.position or (0.0, 0.0)
+    return [lon, lat - radius / METRES_A_DEGREE]

@@ -1,0 +1,261 @@
+"""Money taken apart by one or two dimensions, as picture and table, and every activity below it."""
+
+from functools import partial
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from dashboard.charts.spending import BARS_SHOWN, bars_chart, cut_chart
+from dashboard.domain import activities as money
+from dashboard.domain.breakdowns import breakdown, crossed, dimensions, in_several_groups
+from dashboard.domain.dataset import Dataset
+from dashboard.domain.memory import remember
+from dashboard.export import money as sheets
+from dashboard.palette import STRONG, UNDRAWN, blend, ink_on
+from dashboard.text.catalogue import MILLION, Text
+from dashboard.text.groups import group_names
+from dashboard.ui import components, filters, show
+from dashboard.ui.downloads import Download, csv_button, of_page
+from dashboard.ui.frame import View
+from dashboard.ui.grids import Grid, works_grid
+from dashboard.ui.money import about_kind, sources, subtitle
+from dashboard.ui.sentences import label_of, share_of, spending_headline
+
+NOT_CROSSED = "none"
+WORKS_AT_ONCE = 100
+_BARS_IN_ALT = 8
+
+
+def headline(view: View, kind: str | None) -> str:
+    """What it cost and who paid most."""
+    return remember(spending_headline)(view.data, view.place, view.year, kind, view.text)
+
+
+def part(view: View, kind: str | None) -> dict[str, Download]:
+    """The money by what the reader chooses, then every activity; the tables as files."""
+    files = _money(view, kind) if kind else {}
+    return files | _works(view)
+
+
+def _money(view: View, kind: str) -> dict[str, Download]:
+    about_kind(view, kind)
+    by, across = _choose(view)
+    chosen = (view.data, view.place, view.year, kind)
+    tables = {"groups": partial(sheets.groups, *chosen, by, view.text)}
+    if across != NOT_CROSSED:
+        tables["crossed"] = partial(sheets.two_groups, *chosen, by, across, view.text)
+    files = of_page(view, "spending", tables)
+    title, alt = remember(_found)(*chosen, by, across, view.text)
+    show.section(title, *subtitle(view, _what(by, across, view.text), kind))
+    show.remarks(*remember(_left_out)(*chosen, by, across, view.text))
+    if across == NOT_CROSSED or across == "funding_source":
+        _chart(view, kind, by, across, alt, files)
+    else:
+        _squares(view, kind, by, across, alt, files["crossed"])
+    return files
+
+
+def _choose(view: View) -> tuple[str, str]:
+    """By which dimension, and by which other one besides."""
+    text, offered = view.text, remember(dimensions)(view.data, view.place, view.year)
+    with st.container(horizontal=True, gap="small"):
+        by = filters.choose(
+            "by", offered, label=text("spending-choice-by"), default=offered[0],
+            words=lambda key: text("spending-by", what=_dimension(key, text)), width=240,
+        )  # fmt: skip
+        others = (NOT_CROSSED, *(key for key in offered if key != by))
+        across = filters.choose(
+            "across", others, label=text("spending-choice-across"), default=NOT_CROSSED,
+            words=lambda key: _across_words(key, text), width=260,
+        )  # fmt: skip
+    return by, across
+
+
+def _across_words(key: str, text: Text) -> str:
+    if key == NOT_CROSSED:
+        return text("spending-not-crossed")
+    return text("spending-across", what=_dimension(key, text))
+
+
+def _dimension(key: str, text: Text) -> str:
+    return text(f"dimension-{key}")
+
+
+def _what(by: str, across: str, text: Text) -> str:
+    if across == NOT_CROSSED:
+        return text("spending-what", by=_dimension(by, text))
+    return text("spending-what-crossed", by=_dimension(by, text), across=_dimension(across, text))
+
+
+def _chart(view: View, kind: str, by: str, across: str, alt: str, files: dict[str, Download]) -> None:
+    chosen = (view.place, view.year, kind, by)
+    crossing = across != NOT_CROSSED
+    grid = remember(crossed_grid)(view.data, *chosen, across, view.text) if crossing else None
+    show.chart(
+        cut_chart if crossing else bars_chart,
+        view,
+        *chosen,
+        alt=alt,
+        grid=grid or remember(groups_grid)(view.data, *chosen, view.text),
+        source=remember(sources)(view.data, view.place, view.year),
+        about="money",
+        download=files["crossed" if crossing else "groups"],
+        key="groups",
+    )
+
+
+def _squares(view: View, kind: str, by: str, across: str, alt: str, download: Download) -> None:
+    """Two dimensions as squares, the darker the more money; rupiah in millions."""
+    chosen = (view.data, view.place, view.year, kind, by, across, view.text)
+    components.heatmap(data=remember(_squares_data)(*chosen) | {"label": alt}, key="crossed")
+    show.twin(remember(crossed_grid)(*chosen), label=alt, text=view.text, key="groups", download=download)
+    show.sources(remember(sources)(view.data, view.place, view.year), view.text)
+    show.mark(view, "money")
+
+
+def _squares_data(
+    data: Dataset, place: str, year: int | None, kind: str, by: str, across: str, text: Text
+) -> dict[str, Any]:
+    cells = crossed(data, place, year, kind, by, across)
+    columns = group_names(data, place, across, list(cells.columns), text)
+    rows = group_names(data, place, by, list(cells.index), text)[:BARS_SHOWN]
+    most = int(cells.max().max())
+    return {
+        "corner": text(f"dimension-{by}"),
+        "columns": [
+            {"key": key, "short": name, "full": name, "top": ""}
+            for key, name in zip(cells.columns, columns, strict=True)
+        ],
+        "rows": [
+            {
+                "key": key, "label": name, "whole": False, "chosen": False,
+                "cells": [
+                    _square(cells.loc[key, column], most, f"{name} · {called}", text)
+                    for column, called in zip(cells.columns, columns, strict=True)
+                ],
+            }
+            for key, name in zip(cells.index, rows, strict=False)
+        ],
+        "legend": [],
+        "legend_label": "",
+        "picked": None,
+        "still": True,
+    }  # fmt: skip
+
+
+def _square(rupiah: Any, most: int, name: str, text: Text) -> dict[str, str]:
+    if pd.isna(rupiah):
+        return {"text": text("none"), "look": "", "label": f"{name} · {text('none')}"}
+    colour = blend(UNDRAWN, STRONG, int(rupiah) / most if most else 0)
+    amount = int(rupiah)
+    return {
+        "text": text.number(amount / MILLION, 0 if amount >= 10 * MILLION else 1),
+        "look": "points", "colour": colour, "ink": ink_on(colour),
+        "label": f"{name} · {text.rupiah_exact(amount)}",
+    }  # fmt: skip
+
+
+def _found(
+    data: Dataset, place: str, year: int | None, kind: str, by: str, across: str, text: Text
+) -> tuple[str, str]:
+    """The finding of a breakdown and its picture in words."""
+    rows = breakdown(data, place, year, kind, by)
+    rows = rows[rows["rupiah"].notna()]
+    names = group_names(data, place, by, list(rows["key"]), text)
+    total, most = int(rows["rupiah"].sum()), int(rows["rupiah"].argmax())
+    largest = int(rows["rupiah"].iloc[most])
+    title = text(f"spending-title-{by}" if text.has(f"spending-title-{by}") else "spending-title-place",
+                 name=names[most], share=share_of(largest, total, text))  # fmt: skip
+    bars = [
+        text("spending-alt-bar", name=name, money=text.rupiah(int(rupiah)))
+        for name, rupiah in zip(names[:_BARS_IN_ALT], rows["rupiah"], strict=False)
+    ]
+    return title, text("spending-alt", what=_what(by, across, text), bars="; ".join(bars))
+
+
+def _left_out(
+    data: Dataset, place: str, year: int | None, kind: str, by: str, across: str, text: Text
+) -> list[str]:
+    """What the picture does not show, and what is counted once though it stands in several groups."""
+    stated = int(breakdown(data, place, year, kind, by)["rupiah"].notna().sum())
+    several = in_several_groups(data, place, year, kind, by)
+    unit = across not in (NOT_CROSSED, "funding_source")
+    return [
+        text("spending-in-millions") if unit else "",
+        text("spending-more-groups", n=max(0, stated - BARS_SHOWN)),
+        text("spending-several", n=several),
+    ]
+
+
+def groups_grid(data: Dataset, place: str, year: int | None, kind: str, by: str, text: Text) -> Grid:
+    """One breakdown of one money kind; the last row is the sum of those above."""
+    rows = breakdown(data, place, year, kind, by)
+    total = int(rows["rupiah"].sum())
+    names = group_names(data, place, by, list(rows["key"]), text)
+    body = [
+        (
+            name,
+            text("spending-not-stated") if pd.isna(row.rupiah) else text.rupiah_exact(int(row.rupiah)),
+            text("none") if pd.isna(row.rupiah) else share_of(int(row.rupiah), total, text),
+            text.number(row.activities),
+            text.number(row.without),
+        )
+        for row, name in zip(rows.itertuples(), names, strict=True)
+    ]
+    works = money.of_kind(data, place, year, kind)["activity_id"].nunique()
+    whole = (text.rupiah_exact(total), share_of(total, total, text), text.number(works))
+    body.append((text("spending-total"), *whole, text.number(len(money.works(data, place, year)) - works)))
+    columns = ("money", "share", "activities", "without")
+    header = ((_dimension(by, text), False), *((text(f"spending-col-{name}"), True) for name in columns))
+    return Grid(header, tuple(body), total=True)
+
+
+def crossed_grid(
+    data: Dataset, place: str, year: int | None, kind: str, by: str, across: str, text: Text
+) -> Grid:
+    """Two dimensions of one money kind: the last column and the last row are sums."""
+    cells = crossed(data, place, year, kind, by, across)
+    cells = cells.assign(**{_SUM: cells.sum(axis=1)})
+    sums = cells.sum()
+    names = group_names(data, place, by, list(cells.index), text)
+    body = [
+        (name, *(_exact(rupiah, text) for rupiah in cells.loc[key]))
+        for key, name in zip(cells.index, names, strict=True)
+    ]
+    body.append((text("spending-total"), *(_exact(rupiah, text) for rupiah in sums)))
+    columns = group_names(data, place, across, list(cells.columns[:-1]), text)
+    header = ((_dimension(by, text), False), *((name, True) for name in (*columns, text("spending-total"))))
+    return Grid(header, tuple(body), total=True)
+
+
+_SUM = "\0sum"
+"""No group can be called that."""
+
+
+def _exact(rupiah: Any, text: Text) -> str:
+    return text("none") if pd.isna(rupiah) else text.rupiah_exact(int(rupiah))
+
+
+def _works(view: View) -> dict[str, Download]:
+    """Every activity with its lines of money, some at a time."""
+    data, place, year, text = view.data, view.place, view.year, view.text
+    files = of_page(view, "spending", {"works": partial(sheets.works, data, place, year, text)})
+    show.section(text("spending-works-title"), remember(_works_subtitle)(data, place, year, text))
+    grid = remember(works_grid)(data, place, year, text)
+    at = filters.part("part", -(-len(grid.rows) // WORKS_AT_ONCE))
+    rows = grid.rows[(at - 1) * WORKS_AT_ONCE : at * WORKS_AT_ONCE]
+    show.table(Grid(grid.columns, rows), label=text("spending-works-title"), key="works")
+    csv_button(files["works"], "works")
+    return files
+
+
+def _works_subtitle(data: Dataset, place: str, year: int | None, text: Text) -> str:
+    """How many activities and lines of money, where and when."""
+    return text(
+        "spending-works-subtitle",
+        n=len(money.works(data, place, year)),
+        lines=text.number(len(money.money_lines(data, place, year))),
+        place=label_of(data, place, text),
+        year=str(year) if year else text("choice-year-all"),
+    )

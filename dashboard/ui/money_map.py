@@ -1,0 +1,70 @@
+"""The map of money: where one kind of it was spent, and what has no place on the map."""
+
+from functools import partial
+
+from dashboard.domain import activities as money
+from dashboard.domain.dataset import Dataset
+from dashboard.domain.memory import remember
+from dashboard.export import money as sheets
+from dashboard.maps.money import Amount, amounts, level_drawn, money_map
+from dashboard.text.catalogue import Text
+from dashboard.ui import show
+from dashboard.ui.breakdowns import groups_grid
+from dashboard.ui.downloads import Download, of_page
+from dashboard.ui.frame import View
+from dashboard.ui.money import about_kind, choose_kind, kind_shown, sources, subtitle
+from dashboard.ui.sentences import name_of, spending_headline
+
+
+def headline(view: View) -> str:
+    """What it cost and who paid most."""
+    return remember(spending_headline)(view.data, view.place, view.year, kind_shown(view), view.text)
+
+
+def draw(view: View) -> dict[str, Download]:
+    """The map of one kind of money with its table; the table as a file."""
+    data, place, year, text = view.data, view.place, view.year, view.text
+    choose_kind(view)
+    kind = kind_shown(view)
+    if kind is None:
+        none = remember(money.works)(data, place, year).empty
+        empty = text("headline-spending-none", place=name_of(data, place))
+        show.nothing(empty if none else text("spending-no-amounts"))
+        raise AssertionError("unreachable: show.nothing ends the page")
+    drawn = remember(money_map)(data, place, year, kind, text, show.theme())
+    if drawn is None:
+        show.nothing(text("map-money-none", place=view.place_label))
+    about_kind(view, kind)
+    chosen = (data, place, year, kind)
+    level = remember(level_drawn)(data, place, year)
+    files = of_page(view, "map", {"money": partial(sheets.groups, *chosen, level, text)})
+    what = text("spending-what", by=text(f"dimension-{level}"))
+    show.remarks(*subtitle(view, what, kind), text("map-schematic") if level == "rt" else "")
+    show.deck(
+        drawn,
+        view,
+        alt=remember(_alt)(*chosen, text),
+        legend=remember(_legend)(*chosen, text),
+        grid=remember(groups_grid)(*chosen, level, text),
+        source="; ".join((remember(sources)(data, place, year), text("map-source"))),
+        download=files["money"],
+        key="money-map",
+    )
+    return files
+
+
+def _legend(data: Dataset, place: str, year: int | None, kind: str, text: Text) -> tuple[str, ...]:
+    """How to read the circles, and how much money has no place on the map."""
+    absent = [amount for amount in amounts(data, place, year, kind, text) if not amount.position]
+    rupiah = sum(amount.rupiah for amount in absent)
+    return (
+        text("map-money-circles"),
+        text("map-money-unplaced", n=len(absent), money=text.rupiah(rupiah)),
+        text("map-zoom"),
+    )
+
+
+def _alt(data: Dataset, place: str, year: int | None, kind: str, text: Text) -> str:
+    found: list[Amount] = [one for one in amounts(data, place, year, kind, text) if one.position]
+    items = [text("spending-alt-bar", name=one.name, money=text.rupiah(one.rupiah)) for one in found[:8]]
+    return text("map-alt", place=name_of(data, place), items="; ".join(items))

@@ -1,0 +1,45 @@
+"""The flow of money: bands from source to kind to place."""
+
+import pytest
+
+from dashboard.charts.funding_flow import GROUPS_SHOWN, flow_chart
+from dashboard.domain import activities as money
+from dashboard.palette import funding_colour
+from dashboard.text.catalogue import text_in
+from tests.domain.by_hand import dataset, place, rt
+from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
+
+ID, INK = text_in("id"), "#16242B"
+LINK = '<a href="javascript:alert(1)">x</a>'
+
+
+def test_the_bands_of_each_step_add_up_to_the_whole():
+    for kind, total in money.money_by_kind(illustrative(), KAMPUNG_BUGIS, None)["rupiah"].items():
+        (flow,) = flow_chart(illustrative(), KAMPUNG_BUGIS, None, kind, "rt", ID, INK).data
+        assert sum(flow.link.value) == 2 * total
+
+
+def test_a_band_has_the_colour_of_its_source_on_its_whole_way():
+    (flow,) = flow_chart(documented(), KAMPUNG_BUGIS, None, "unstated", "rw", ID, INK).data
+    labels = list(flow.node.label)
+    assert labels[:2] == [ID("source-apbn"), "APBD<br>kota/kabupaten"]
+    assert list(flow.node.color[:2]) == [funding_colour("apbn"), funding_colour("apbd_kota")]
+    first, last = flow.link.color[0], flow.link.color[list(flow.link.target).index(labels.index("RW 006"))]
+    assert first == last
+
+
+@pytest.mark.parametrize("kind", ["budget", "realised"])
+def test_no_step_has_more_groups_than_a_phone_can_name(kind: str):
+    (flow,) = flow_chart(illustrative(), KAMPUNG_BUGIS, None, kind, "rt", ID, INK).data
+    assert len(flow.node.label) <= 3 * GROUPS_SHOWN
+
+
+def test_text_from_a_file_is_shown_as_typed_and_is_no_link():
+    lines = [
+        {"activity_id": "1", "location_id": "a", "kind": LINK, "funding_source": LINK, "amount_rupiah": 3,
+         "amount_kind": "realised"}
+    ]  # fmt: skip
+    locations = [place("kel", "kelurahan"), rt("a", parent_id="kel") | {"name": LINK}]
+    data = dataset(locations=locations, activities=lines)
+    (flow,) = flow_chart(data, "kel", None, "realised", "rt", ID, INK).data
+    assert all("<a" not in label and "&lt;a" in label for label in flow.node.label)

@@ -1,0 +1,76 @@
+"""Sheets of money: exact, with codes, names, status and source."""
+
+import pytest
+
+from dashboard.domain import activities as money
+from dashboard.domain.breakdowns import DIMENSIONS
+from dashboard.export import money as sheets
+from dashboard.export.spreadsheet import Sheet, csv_bytes, workbook_bytes
+from dashboard.text.catalogue import LANGUAGES, text_in
+from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
+
+ID = text_in("id")
+
+
+def records(sheet: Sheet) -> list[dict]:
+    return [dict(zip(sheet.columns, row, strict=True)) for row in sheet.rows]
+
+
+@pytest.mark.parametrize("by", DIMENSIONS)
+def test_a_breakdown_adds_up_to_the_rupiah(by: str):
+    rows = records(sheets.groups(documented(), KAMPUNG_BUGIS, None, "unstated", by, ID))
+    assert sum(row["amount_rupiah"] for row in rows) == 24_866_120_000
+    assert all(row[by] and row["name"] for row in rows)
+    assert {row["status"] for row in rows} == {"reported"}
+    assert all(row["source"].startswith("Makalah") for row in rows)
+
+
+@pytest.mark.parametrize("kind", ["budget", "contract", "realised", "unstated"])
+def test_two_dimensions_and_the_flow_add_up_to_the_rupiah(kind: str):
+    chosen = (illustrative(), KAMPUNG_BUGIS, None, kind)
+    total = money.money_by_kind(*chosen[:3]).loc[kind, "rupiah"]
+    for sheet in (sheets.two_groups(*chosen, "rt", "funding_source", ID), sheets.flow(*chosen, "rw", ID)):
+        assert sum(row["amount_rupiah"] for row in records(sheet)) == total
+
+
+def test_a_group_without_any_amount_has_an_empty_one():
+    rows = records(sheets.groups(illustrative(), KAMPUNG_BUGIS, None, "realised", "stage", ID))
+    assert {row["stage"]: row["amount_rupiah"] for row in rows if row["stage"] == "planned"} == {
+        "planned": None
+    }
+
+
+def test_unit_costs_divide_money_by_volume():
+    rows = records(sheets.unit_costs(documented(), KAMPUNG_BUGIS, None, "unstated", ID))
+    roads = sorted(row["rupiah_per_unit"] for row in rows if row["kind"] == "concrete_road")
+    assert roads == [5_000_000, 9_869_565]
+    assert {row["far"] for row in rows if row["kind"] == "concrete_road"} == {"yes"}
+    assert {row["rupiah_per_unit"] for row in rows if row["kind"] == "house_repair"} == {16_500_000}
+
+
+@pytest.mark.parametrize("year", [None, 2018, 2016])
+def test_works_are_the_lines_of_money_of_the_page_with_all_their_columns(year: int | None):
+    data = illustrative()
+    rows = records(sheets.works(data, KAMPUNG_BUGIS, year, ID))
+    shown = money.money_lines(data, KAMPUNG_BUGIS, year)
+    assert [row["line"] for row in rows] == [int(line) for line in shown["line"]]
+    assert sum(row["amount_rupiah"] or 0 for row in rows) == int(shown["amount_rupiah"].sum())
+    assert {"activity_id", "unit", "amount_kind", "status", "source"} <= rows[0].keys()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_sheet_can_be_written_in_both_forms(language: str):
+    text, chosen = text_in(language), (illustrative(), KAMPUNG_BUGIS, None)
+    made = [
+        sheets.groups(*chosen, "realised", "kind", text),
+        sheets.two_groups(*chosen, "realised", "kind", "rt", text),
+        sheets.flow(*chosen, "realised", "rt", text),
+        sheets.rungs(*chosen, text),
+        sheets.compared(*chosen, text),
+        sheets.volumes(*chosen, text),
+        sheets.unit_costs(*chosen, "realised", text),
+        sheets.works(*chosen, text),
+    ]
+    assert all(csv_bytes(sheet) for sheet in made)
+    assert workbook_bytes(made)
+    assert len({sheet.name for sheet in made}) == len(made)
