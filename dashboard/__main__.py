@@ -1,4 +1,4 @@
-"""The command line: `python -m dashboard check|score|template FOLDER`."""
+"""The command line: `python -m dashboard check|score|template FOLDER`, `compare BEFORE AFTER`."""
 
 import argparse
 import csv
@@ -21,6 +21,9 @@ from dashboard.text.catalogue import Text, text_in
 
 CLEAN, ROWS_LEFT_OUT, UNUSABLE = 0, 1, 2
 """Exit codes."""
+
+SAME, DIFFERENT = 0, 1
+"""Exit codes of a comparison; UNUSABLE is the third."""
 
 _SHOWN = 5
 """Problems of one kind and file that are named before the rest is counted."""
@@ -96,6 +99,28 @@ def template(options: argparse.Namespace, text: Text) -> int:
     return CLEAN if written else UNUSABLE
 
 
+def compare(options: argparse.Namespace, text: Text) -> int:
+    """Tell what differs between two versions; what cannot be used is named on the error stream."""
+    from dashboard.domain.comparison import compared
+    from dashboard.domain.comparison_totals import total_changes
+    from dashboard.export.comparison import as_record
+    from dashboard.export.comparison_words import report
+
+    before, after = _read(options.before), _read(options.after)
+    refused = [p for data in (before, after) for p in data.problems if p.severity == "refused"]
+    for problem in refused:
+        print(problem_list.sentence_of(problem, text), file=sys.stderr)
+    if refused:
+        return UNUSABLE
+    found, changes = compared(before, after), total_changes(before, after, None)
+    if options.json:
+        print(json.dumps(as_record(found, changes, text), ensure_ascii=False, indent=1))
+    else:
+        for line in report(before, after, found, changes, None if options.all else _SHOWN, text):
+            print(line)
+    return SAME if found.same else DIFFERENT
+
+
 def _read(path: Path) -> Dataset:
     """A folder, or one file that holds a dataset: a workbook or an archive."""
     return read_upload({path.name: path.read_bytes()}, path.stem) if path.is_file() else read_dataset(path)
@@ -120,7 +145,7 @@ def _exit_code(data: Dataset) -> int:
 
 def _parser(text: Text) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m dashboard", description=text("cli-description"))
-    commands = parser.add_subparsers(required=True, metavar="check | score | template")
+    commands = parser.add_subparsers(required=True, metavar="check | score | template | compare")
     checking = commands.add_parser("check", help=text("cli-check"))
     checking.add_argument("--json", action="store_true", help=text("cli-json"))
     checking.add_argument("--all", action="store_true", help=text("cli-all"))
@@ -132,6 +157,12 @@ def _parser(text: Text) -> argparse.ArgumentParser:
     for command, run in ((checking, check), (scoring, score), (writing, template)):
         command.add_argument("folder", type=Path, metavar="FOLDER", help=text("cli-folder"))
         command.set_defaults(run=run)
+    comparing = commands.add_parser("compare", help=text("cli-compare"))
+    for name in ("before", "after"):
+        comparing.add_argument(name, type=Path, metavar=name.upper(), help=text(f"cli-compare-{name}"))
+    comparing.add_argument("--json", action="store_true", help=text("cli-json"))
+    comparing.add_argument("--all", action="store_true", help=text("cli-all"))
+    comparing.set_defaults(run=compare)
     return parser
 
 

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from dashboard.domain.memory import remember
-from dashboard.ui import doctor, downloads, show
+from dashboard.ui import comparison, doctor, downloads, show
 from dashboard.ui.frame import begin_page
 
 view = begin_page("data")
@@ -16,6 +16,8 @@ chosen = doctor.choose(view)
 doctor.problem_list(chosen, view)
 files = doctor.downloads(view, chosen)
 downloads.csv_button(files["problems"], "problems")
+
+comparison.comparison(view)
 
 show.section(text("data-files-title"))
 show.table(remember(doctor.files_grid)(data, text), label=text("data-files-title"), key="files")

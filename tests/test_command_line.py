@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import shutil
 
 import pytest
 
@@ -339,3 +340,82 @@ def test_what_the_command_writes_is_what_the_page_gives(tmp_path, monkeypatch, l
     run("template", tmp_path)
     assert (tmp_path / text("template-workbook")).read_bytes() == template_workbook(text)
     assert (tmp_path / text("template-example")).read_bytes() == example_workbook(text)
+
+
+# compare ------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def later(in_order, tmp_path):
+    """A second version of the worked example: an amount changed, a reading gone, an activity new."""
+    folder = shutil.copytree(in_order, tmp_path / "later")
+    works = (folder / "activities.csv").read_text(encoding="utf-8").replace(",1000,", ",3500,")
+    new = "2,a,2018,drain,10,done,500,reported,paper\n"
+    (folder / "activities.csv").write_text(works.rstrip("\n") + "\n" + new, encoding="utf-8")
+    readings = (folder / "indicators.csv").read_text(encoding="utf-8").splitlines()
+    (folder / "indicators.csv").write_text("\n".join([*readings[:-1], ""]), encoding="utf-8")
+    return folder
+
+
+def test_a_folder_compared_with_itself_exits_0_and_says_one_thing(in_order, capsys):
+    assert run("compare", in_order, in_order) == 0
+    assert lines(capsys) == ["Nothing differs."]
+
+
+def test_what_differs_is_told_in_words_totals_first_and_exits_1(in_order, later, capsys):
+    assert run("compare", in_order, later) == 1
+    told = lines(capsys)
+    assert told[0] == "1 new row, 1 gone, 1 changed; Money of unstated kind up Rp3\N{NO-BREAK SPACE}thousand."
+    money = told.index("Money of unstated kind: Rp1,000 → Rp4,000 (+Rp3,000)")
+    rows = told.index("Activities and money: 1 new, 0 gone, 1 changed, 0 the same")
+    assert money < rows
+    assert told[rows + 1] == "  changed: 1 · Drain · RT 001 (a) · 2018"
+    assert told[rows + 2] == "    Amount: Rp1,000 → Rp3,500"
+    assert "Number of activities: 1 → 2 (+1)" in told
+
+
+def test_the_later_version_is_the_second_one(in_order, later, capsys):
+    assert run("compare", later, in_order) == 1
+    assert "Money of unstated kind: Rp4,000 → Rp1,000 (\N{MINUS SIGN}Rp3,000)" in lines(capsys)
+
+
+def test_a_folder_and_the_same_files_in_an_archive_do_not_differ(in_order, tmp_path, capsys):
+    archive = shutil.make_archive(str(tmp_path / "other"), "zip", in_order)
+    assert run("compare", in_order, archive) == 0
+    assert lines(capsys) == ["Nothing differs."]
+
+
+def test_a_version_that_cannot_be_used_exits_2_and_says_why_on_the_error_stream(in_order, tmp_path, capsys):
+    assert run("compare", in_order, tmp_path / "nothing") == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "“nothing” was not found" in said.err
+
+
+def test_rows_of_one_kind_are_counted_after_the_first_and_all_named_when_asked(in_order, later, capsys):
+    new = "".join(f"{at},a,2018,drain,10,done,500,reported,paper\n" for at in range(10, 20))
+    with (later / "activities.csv").open("a", encoding="utf-8") as file:
+        file.write(new)
+    run("compare", in_order, later)
+    assert "  … and 6 more rows; all of them with --all." in lines(capsys)
+    run("compare", in_order, later, "--all")
+    assert sum(line.startswith("  new: ") for line in lines(capsys)) == 11
+
+
+def test_a_comparison_as_json_has_counts_totals_and_every_row(in_order, later, capsys):
+    assert run("compare", in_order, later, "--json") == 1
+    record = json.loads(capsys.readouterr().out)
+    assert (record["same"], record["added"], record["removed"], record["changed"]) == (False, 1, 1, 1)
+    (changed,) = [row for row in record["differences"] if row["difference"] == "changed"]
+    assert changed["table"] == "activities"
+    assert changed["key"] == {"activity_id": "1", "amount_kind": None, "funding_source": None}
+    assert changed["cells"] == {"amount_rupiah": {"before": 1000, "after": 3500}}
+    assert (changed["line_before"], changed["line_after"]) == (2, 2)
+    (money,) = [total for total in record["totals"] if total["measure"] == "money"]
+    assert (money["low_before"], money["low_after"], money["low_difference"]) == (1000, 4000, 3000)
+
+
+def test_a_comparison_is_told_in_the_language_of_the_environment(in_order, capsys, monkeypatch):
+    monkeypatch.setenv("KOTAKU_LANG", "id")
+    run("compare", in_order, in_order)
+    assert lines(capsys) == ["Tidak ada yang berbeda."]

@@ -14,7 +14,7 @@ from dashboard.export import findings
 from dashboard.export.problem_list import counts, effect_of, reason_of, rows_left_out, where
 from dashboard.tables.schema import TABLES
 from dashboard.text.catalogue import Text
-from dashboard.ui import components, filters, show
+from dashboard.ui import comparison, components, filters, show
 from dashboard.ui.downloads import Download, of_page
 from dashboard.ui.escape import markdown
 from dashboard.ui.frame import View
@@ -176,27 +176,28 @@ def own_data(view: View) -> None:
         accept_multiple_files=True,
         key=f"{_UPLOAD}-{number}",
         on_change=_take_over,
-        args=(text("own-name"),),
+        args=(text("own-name"), view.dataset_key),
         label_visibility="collapsed",
     )
     if view.data.private:
         st.button(text("own-forget"), on_click=_forget, icon=":material/delete:")
 
 
-def _take_over(name: str) -> None:
-    """Read what was sent, drop the bytes, and show it."""
+def _take_over(name: str, shown: str) -> None:
+    """Read what was sent, drop the bytes, and show it beside what was shown before."""
     number = st.session_state["upload-number"]
     sent = st.session_state.get(f"{_UPLOAD}-{number}") or []
     if not sent:
         return
     take({file.name: file.getvalue() for file in sent}, name)
+    comparison.took_place_of(shown)
     st.session_state["upload-number"] = number + 1
-    for name in ("place", "year", "about", "severity", "file", "part"):
+    for name in ("place", "year", "about", "severity", "file", "part", *comparison.CHOICES):
         filters.drop(name)
     filters.keep("data", OWN)
 
 
 def _forget() -> None:
     forget()
-    filters.drop("data")
-    filters.drop("place")
+    for name in ("data", "place", *comparison.CHOICES):
+        filters.drop(name)

@@ -1,0 +1,145 @@
+"""What changed between two versions, as a reader meets it on the data page."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from dashboard.tables.folder import read_upload
+from dashboard.text.catalogue import LANGUAGES, text_in
+from dashboard.ui.comparison import Versions
+from tests.domain.shipped import DATA, documented
+from tests.pages.opened import AN_RT, DOCUMENTED, ROOT, SAMPLE, opened, words
+
+MARKUP = "<b>x</b> [y](http://z)"
+
+
+@pytest.fixture
+def versions(tmp_path: Path, monkeypatch) -> Path:
+    """The sample data, and a second version: one amount larger, a note that looks like markup."""
+    for name in ("a", "b"):
+        shutil.copytree(DATA / SAMPLE, tmp_path / name)
+        (tmp_path / name / "datapackage.json").unlink()
+    works = tmp_path / "b" / "activities.csv"
+    lines = works.read_text(encoding="utf-8").splitlines()
+    lines[1] = lines[1].replace(",242962000,", ",1242962000,")
+    lines[2] = lines[2].replace("Pelatihan bagi calon kelompok pemelihara di dua RW.", MARKUP)
+    works.write_text("\n".join([*lines, ""]), encoding="utf-8")
+    monkeypatch.setenv("KOTAKU_DATA", str(tmp_path))
+    return tmp_path
+
+
+def elements(app: AppTest) -> str:
+    return " ".join(str(part.proto) for part in app.get("bidi_component"))
+
+
+def headers(app: AppTest) -> list[str]:
+    return [words_of.value.replace("\\", "").replace("\N{NO-BREAK SPACE}", " ") for words_of in app.header]
+
+
+def sent(data_key: str = "own") -> AppTest:
+    """The page of a reader who has sent the sample data as files of their own."""
+    app = AppTest.from_file(str(ROOT / "dashboard" / "app.py"), default_timeout=60)
+    files = {path.name: path.read_bytes() for path in (DATA / SAMPLE).glob("*")}
+    app.session_state["own"] = read_upload(files, "Data Anda")
+    app.session_state["replaced"] = DOCUMENTED
+    app.query_params["data"] = data_key
+    app.switch_page("../pages/data.py")
+    return app
+
+
+def test_nothing_is_compared_before_a_reader_asks():
+    app = opened("data", data=SAMPLE)
+    assert "Apa yang berubah" in headers(app)
+    assert "Baris yang berbeda" not in headers(app)
+
+
+def test_the_finding_the_totals_and_the_rows_are_told(versions: Path):
+    app = opened("data", data="b", compare="a")
+    assert not app.exception
+    assert "0 baris baru, 0 hilang, 2 berubah; Realisasi naik Rp1 miliar." in headers(app)
+    told = elements(app)
+    assert "+Rp1.000.000.000" in told
+    assert "Nilai uang: Rp242.962.000" in told.replace("\\u2192", "→")
+    assert "Isi yang sama seluruhnya" in words(app)
+
+
+def test_text_of_a_file_is_shown_as_typed_and_nowhere_as_markup(versions: Path):
+    app = opened("data", data="b", compare="a")
+    assert "<b>x</b>" in elements(app)
+    assert not any("<b>" in block.value for block in app.markdown)
+
+
+def test_two_versions_with_one_title_are_told_apart_by_their_folders(versions: Path):
+    app = opened("data", data="b", compare="a")
+    assert "Sebelum: a · sesudah: b" in words(app)
+
+
+@pytest.mark.parametrize("asked", ["", "nowhere", "<b>x</b>", SAMPLE])
+def test_a_choice_that_is_not_there_or_is_shown_already_compares_nothing(asked: str):
+    app = opened("data", data=SAMPLE, compare=asked)
+    assert not app.exception
+    assert "Apa yang berubah" in headers(app)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_files_of_ones_own_are_compared_with_what_they_took_the_place_of(language: str):
+    app = sent()
+    app.query_params["lang"] = language
+    app.run()
+    assert not app.exception
+    assert text_in(language)("versions-list-title") in headers(app)
+    told = {"id": "sesudah: Data contoh (data Anda)", "en": "after: Sample data (your data)"}
+    assert told[language] in words(app)
+
+
+def test_a_readers_own_files_are_the_later_version_also_when_other_data_are_shown():
+    app = sent(DOCUMENTED)
+    app.query_params["compare"] = "own"
+    app.run()
+    assert "Sebelum: Data dokumen · sesudah: Data contoh (data Anda)" in words(app)
+
+
+def test_what_a_reader_sent_is_remembered_with_their_own_data_and_nowhere_else():
+    own = read_upload({path.name: path.read_bytes() for path in (DATA / SAMPLE).glob("*")}, "Data Anda")
+    for versions in (
+        Versions(documented(), own, ("a", "b")),
+        Versions(own, documented(), ("b", "a")),
+    ):
+        assert versions.found is versions.found
+        assert versions.totals(None) is versions.totals(None)
+    kept = [str(question) for question in documented().memory._answers]
+    assert kept
+    assert not any(own.version in question for question in kept)
+
+
+def test_a_place_that_only_one_version_has_is_named_and_the_whole_is_compared():
+    app = opened("data", data=DOCUMENTED, compare=SAMPLE, place="21.72.01.1003")
+    assert "tidak ada di versi sebelum; yang dapat dibandingkan hanya seluruh data." in words(app)
+    assert "Jumlah yang berubah: seluruh data" in headers(app)
+
+
+def test_the_totals_of_the_place_on_screen_stand_before_those_of_the_whole():
+    found = headers(opened("data", data=SAMPLE, compare=DOCUMENTED, place=AN_RT))
+    whole = found.index("Jumlah yang berubah: seluruh data")
+    assert found[whole - 1].startswith("Jumlah yang berubah: RT 002 / RW 006")
+
+
+def test_a_version_with_a_file_that_cannot_be_used_says_so(versions: Path):
+    (versions / "a" / "activities.csv").write_bytes(b"\x00\x01\x02" * 50)
+    app = opened("data", data="b", compare="a")
+    assert not app.exception
+    assert "belum dapat dibandingkan sepenuhnya" in words(app)
+
+
+def test_the_rows_can_be_chosen_by_kind_and_content_and_a_wrong_part_is_the_first():
+    for part in ("1", "2", "999", "-1", "x"):
+        app = opened(
+            "data", data=SAMPLE, compare=DOCUMENTED, difference="removed", table="figures", rows=part
+        )
+        assert not app.exception
+        assert "hilang" in elements(app)
+    assert not opened(
+        "data", data=SAMPLE, compare=DOCUMENTED, difference="changed", table="outcomes"
+    ).exception
