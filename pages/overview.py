@@ -3,7 +3,7 @@
 from dashboard.domain.memory import remember
 from dashboard.ui import overview, show
 from dashboard.ui.frame import open_page
-from dashboard.ui.sentences import area_headline, seven_answers
+from dashboard.ui.sentences import area_headline
 
 view = open_page("overview", "indicators")
 text, data, place, year = view.text, view.data, view.place, view.year
@@ -11,5 +11,5 @@ text, data, place, year = view.text, view.data, view.place, view.year
 show.headline(remember(area_headline)(data, place, year, text))
 show.remarks(overview.stamp(view))
 overview.squares(view)
-overview.answers(remember(seven_answers)(data, place, year, text), view)
+overview.answers(view)
 overview.notes(view)

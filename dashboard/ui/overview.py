@@ -1,5 +1,7 @@
 """The parts of the overview: squares to scale, a card for each question, notes on the data."""
 
+from datetime import date
+
 import streamlit as st
 
 from dashboard.domain.areas import AreaChange, area_change
@@ -9,10 +11,9 @@ from dashboard.palette import SLUM_CLASS
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares
 from dashboard.ui import components, show
+from dashboard.ui.answers import seven_answers
 from dashboard.ui.escape import markdown
 from dashboard.ui.frame import View, page_file
-from dashboard.ui.indicators import cell_address
-from dashboard.ui.sentences import Answer
 
 _DECIDED = ("decree", "survey", "measured")
 """Figures that are drawn solid; all others are hollow."""
@@ -70,17 +71,17 @@ def _note(text: Text) -> str:
     return f"{text('overview-squares-note')} {text('overview-map-note')}"
 
 
-def answers(found: tuple[Answer, ...], view: View) -> None:
+def answers(view: View) -> None:
     """A card for each question: the number, one sentence, the page that shows more."""
     text = view.text
     grid = st.grid(min_column_width=290, border=True)
-    for answer in found:
+    for answer in remember(seven_answers)(view.data, view.place, view.year, date.today(), text):
         with grid.cell():
             st.markdown(f":small[{markdown(text(f'overview-{answer.question}'))}]", anchors=False)
             st.markdown(f"### {markdown(answer.number)}", anchors=False)
             st.markdown(markdown(answer.sentence))
             title = text("show-open-page", page=text(f"page-{answer.page}"))
-            address = view.address | (cell_address(view.place) if answer.question == "why" else {})
+            address = {**view.address, **answer.view}
             st.page_link(page_file(answer.page), label=markdown(title), query_params=address)
 
 

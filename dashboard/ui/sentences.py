@@ -1,6 +1,4 @@
-"""The first sentence of a page and the seven answers of the overview: true for what is chosen."""
-
-from dataclasses import dataclass
+"""The first sentence of each page, true for what is chosen, and what places and works are called in it."""
 
 from dashboard.domain import activities as money
 from dashboard.domain.areas import area_change, recorded_areas
@@ -9,21 +7,9 @@ from dashboard.domain.dataset import Dataset
 from dashboard.domain.heatmap import heatmap, rows_shown
 from dashboard.domain.memory import remember
 from dashboard.domain.rules import RULES, TOP_POINTS
-from dashboard.domain.status import heaviest_aspect, standing
+from dashboard.domain.status import standing
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, hectares, place_label, place_name, points_range
-
-_NAMES_SHOWN = 3
-
-
-@dataclass(frozen=True)
-class Answer:
-    """One of the seven questions: a number, a sentence, and the page that shows more."""
-
-    question: str
-    number: str
-    sentence: str
-    page: str
 
 
 def name_of(data: Dataset, place: str) -> str:
@@ -177,138 +163,7 @@ def share_of(part: int, whole: int, text: Text) -> str:
     return text.percent(round(part * 10_000 / whole)) if whole else text("none")
 
 
-def seven_answers(data: Dataset, place: str, year: int | None, text: Text) -> tuple[Answer, ...]:
-    """The seven questions of the overview."""
-    return (
-        _how_much(data, place, year, text),
-        _where(data, place, text),
-        _why(data, place, year, text),
-        _built(data, place, year, text),
-        _paid(data, place, year, text),
-        _who(data, place, year, text),
-        _next(data, place, year, text),
-    )
-
-
-def _how_much(data: Dataset, place: str, until: int | None, text: Text) -> Answer:
-    change = area_change(data, place, until)
-    if change is None:
-        return Answer("how_much", text("overview-no-data"), text("answer-area-none"), "trends")
-    number = hectares(change.last, change.last, text)
-    kind, year = text.word("kind", change.first_kind), str(change.first_year)
-    if change.first_year == change.last_year:
-        return Answer("how_much", number, text("answer-area-one", kind=kind, year=year), "trends")
-    if change.first == change.last:
-        return Answer("how_much", number, text("answer-area-same", kind=kind, year=year), "trends")
-    way = "fall" if change.last < change.first else "rise"
-    difference = abs(change.first - change.last)
-    sentence = text(
-        f"answer-area-{way}",
-        difference=hectares(difference, difference, text),
-        share=text.percent(abs(change.fall_hundredths)),
-        kind=kind,
-        year=year,
-    )
-    return Answer("how_much", number, sentence, "trends")
-
-
-def _where(data: Dataset, place: str, text: Text) -> Answer:
-    row = data.places[place]
-    if row["level"] == "rt":
-        kawasan = row["kawasan_id"]
-        if kawasan in data.places:
-            sentence = text("answer-where-rt", kawasan=label_of(data, kawasan, text))
-        else:
-            sentence = text("answer-where-rt-outside")
-        return Answer("where", name_of(data, place), sentence, "map")
-    kawasan_here, rts = data.of_level("kawasan", place), rows_shown(data, place)
-    if not kawasan_here:
-        kawasan_here = tuple({data.places[rt]["kawasan_id"] for rt in rts} - {None})
-    sentence = text("answer-where", kawasan=len(kawasan_here), rt=len(rts))
-    many = len(kawasan_here) > 1
-    number = text("number-kawasan", n=len(kawasan_here)) if many else text("number-rt", n=len(rts))
-    return Answer("where", number, sentence, "map")
-
-
-def _why(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
-    found, heaviest = standing(data, place, year), heaviest_aspect(data, place, year)
-    if found is None:
-        return Answer("why", text("overview-no-data"), text("answer-why-none"), "indicators")
-    number = text("number-rt-surveyed", surveyed=str(found.rts - found.unsurveyed), n=str(found.rts))
-    if heaviest is None:
-        return Answer("why", number, text("answer-why-none"), "indicators")
-    values = {
-        "aspect": text.word("aspect", heaviest.aspect),
-        "points": points_range(heaviest.low, heaviest.high, text),
-        "top": str(heaviest.top),
-    }
-    if heaviest.place == place and found.unsurveyed < found.rts:
-        return Answer("why", number, text("answer-why", year=str(heaviest.year), **values), "indicators")
-    whose = label_of(data, heaviest.place, text)
-    return Answer("why", number, text("answer-why-inherited", place=whose, **values), "indicators")
-
-
-def _built(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
-    built = money.output_by_kind(data, place, year)
-    if built.empty:
-        return Answer("built", text("overview-no-data"), text("answer-built-none"), "spending")
-    works = [output_words(row.kind, row.unit, row.volume_millionths, text) for row in built.itertuples()]
-    shown = works[:_NAMES_SHOWN]
-    if len(works) > _NAMES_SHOWN:
-        sentence = text("answer-built-more", works="; ".join(shown), n=len(works) - _NAMES_SHOWN)
-    else:
-        sentence = text("answer-built", works="; ".join(shown))
-    return Answer("built", text("number-works", n=int(built["activities"].sum())), sentence, "spending")
-
-
 def output_words(kind: str, unit: str, volume_millionths: int, text: Text) -> str:
     """Jalan beton 2.762,38 m; only the kind where no volume is stated."""
     name = text.word("work", kind)
     return f"{name} {text.quantity(int(volume_millionths), unit or None)}" if volume_millionths else name
-
-
-def _paid(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
-    kind = money.best_known_kind(data, place, year)
-    if kind is None:
-        return Answer("paid", text("overview-no-data"), text("answer-paid-none"), "spending")
-    sources = breakdown(data, place, year, kind, "funding_source")
-    total = int(sources["rupiah"].sum())
-    sentence = text(
-        "answer-paid",
-        share=share_of(int(sources.iloc[0]["rupiah"]), total, text),
-        source=text.word("source", sources.iloc[0]["key"]),
-        kind=text.word("amount", kind),
-    )
-    return Answer("paid", text.rupiah(total), sentence, "spending")
-
-
-def _who(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
-    works = money.works(data, place, year)
-    names = works.loc[works["implementer"] != money.UNKNOWN, "implementer"].value_counts(sort=True)
-    if names.empty:
-        return Answer("who", text("overview-no-data"), text("answer-who-none"), "spending")
-    shown = [str(name) for name in names.index[:_NAMES_SHOWN]]
-    if len(names) > _NAMES_SHOWN:
-        sentence = text("answer-who-more", names=", ".join(shown), n=len(names) - _NAMES_SHOWN)
-    else:
-        sentence = text("answer-who", names=text.joined(shown))
-    return Answer("who", text("number-implementers", n=len(names)), sentence, "spending")
-
-
-def _next(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
-    found = standing(data, place, year)
-    if found is None:
-        rts = len(rows_shown(data, place))
-        if not rts:
-            return Answer("next", text("overview-no-data"), text("answer-next-none"), "indicators")
-        sentence = text("answer-next-survey", n=rts, criteria=16)
-        return Answer("next", text("number-rt", n=rts), sentence, "indicators")
-    for n, key in ((found.unsurveyed, "survey"), (found.slum, "slum"), (found.open, "open")):
-        if n:
-            values = {
-                "survey": {"criteria": len(found.rule.criteria)},
-                "slum": {"threshold": found.rule.threshold},
-            }
-            sentence = text(f"answer-next-{key}", n=n, **values.get(key, {}))
-            return Answer("next", text("number-rt", n=n), sentence, "indicators")
-    return Answer("next", text("number-rt", n=0), text("answer-next-done"), "indicators")

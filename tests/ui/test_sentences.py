@@ -52,27 +52,6 @@ def test_a_rise_is_called_a_rise():
     assert "naik" in text("headline-area-rise", place="X", share="5 %", last="2 ha", year="2020")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_all_seven_questions_are_answered_for_every_place(datasets, language: str):
-    text = text_in(language)
-    for data in datasets.values():
-        for place in data.places:
-            answers = sentences.seven_answers(data, place, None, text)
-            assert [answer.question for answer in answers] == [
-                "how_much", "where", "why", "built", "paid", "who", "next",
-            ]  # fmt: skip
-            assert all(answer.number and answer.sentence for answer in answers)
-
-
-def test_nothing_known_is_said_to_be_unknown_and_never_zero(datasets):
-    data, text = datasets["tanjungpinang"], text_in("id")
-    penyengat = {
-        answer.question: answer for answer in sentences.seven_answers(data, "21.72.03.1004", None, text)
-    }
-    for question in ("how_much", "built", "paid", "who"):
-        assert penyengat[question].number == "belum ada data"
-
-
 def test_an_rt_is_named_with_its_kelurahan_or_slum_area(datasets):
     data, text = datasets["tanjungpinang"], text_in("id")
     assert sentences.label_of(data, f"{KAMPUNG_BUGIS}-RW006-RT002", text) == "RT 002 / RW 006 · Kampung Bugis"

@@ -15,11 +15,6 @@ overview-who = Who did it?
 overview-next = What next?
 overview-no-data = no data yet
 
-answer-area-fall = { $difference } ({ $share }) less than by { $kind } { $year }.
-answer-area-rise = { $difference } ({ $share }) more than by { $kind } { $year }.
-answer-area-same = Unchanged since { $kind } { $year }.
-answer-area-one = By { $kind } { $year }; there is no figure to compare with.
-answer-area-none = There is no slum area figure for this place yet.
 answer-where =
     { $kawasan ->
         [0] No slum area is recorded here yet.
@@ -47,33 +42,77 @@ number-works =
         [one] { $n } activity
        *[other] { $n } activities
     }
-answer-built = { $works }.
 answer-built-none = No finished work is recorded yet.
-answer-built-more = { $works }, and { $n } other kinds.
-answer-paid = { $share } from { $source }. { $kind }.
-answer-paid-none = No amount of money is stated.
 number-implementers =
     { $n ->
         [one] { $n } body
        *[other] { $n } bodies
     }
-answer-who = { $names }.
-answer-who-more = { $names }, and { $n } more.
-answer-who-none = The data do not state who carried it out.
+answer-sentence = { $parts }.
+answer-contested =
+    { $n ->
+        [0] { "" }
+        [one] there is { $n } contradiction between figures that cannot all be true
+       *[other] there are { $n } contradictions between figures that cannot all be true
+    }
+answer-area-fall = { $difference } ({ $share }) less than by { $kind } { $year }
+answer-area-rise = { $difference } ({ $share }) more than by { $kind } { $year }
+answer-area-same = Unchanged since { $kind } { $year }
+answer-area-one = By { $kind } { $year }, with no figure to compare
+answer-area-none = There is no slum area figure for this place yet
+answer-built-more =
+    { $n ->
+        [0] { "" }
+        [one] , and { $n } other kind
+       *[other] , and { $n } other kinds
+    }
+answer-looked =
+    { $n ->
+        [0] { "" }
+       *[other] { $looked } of { $n } looked at again
+    }
+answer-paid = { $share } from { $source } ({ $kind })
+answer-paid-none = No amount of money is stated
+answer-without-amount =
+    { $n ->
+        [0] { "" }
+        [one] { $n } activity without an amount
+       *[other] { $n } activities without an amount
+    }
+answer-who-more = { $names }, and { $n } more
+answer-who-none = The data do not state who carried it out
+answer-together =
+    { $n ->
+        [0] { "" }
+        [one] { $bodies } bodies are recorded in { $n } joint event
+       *[other] { $bodies } bodies are recorded in { $n } joint events
+    }
+number-bodies =
+    { $n ->
+        [one] { $n } body
+       *[other] { $n } bodies
+    }
 answer-next-survey =
     { $n ->
-        [one] Survey { $criteria } criteria in { $n } RT without figures of its own.
-       *[other] Survey { $criteria } criteria in { $n } RTs without figures of their own.
+        [one] Survey { $criteria } criteria in { $n } RT without figures of its own
+       *[other] Survey { $criteria } criteria in { $n } RTs without figures of their own
     }
 answer-next-slum =
     { $n ->
-        [one] { $n } RT is still at or above the slum threshold ({ $threshold } points).
-       *[other] { $n } RTs are still at or above the slum threshold ({ $threshold } points).
+        [one] { $n } RT is still at or above the slum threshold ({ $threshold } points)
+       *[other] { $n } RTs are still at or above the slum threshold ({ $threshold } points)
     }
 answer-next-open =
     { $n ->
-        [one] { $n } RT is not certain: its figures are still a range.
-       *[other] { $n } RTs are not certain: their figures are still a range.
+        [one] { $n } RT is not certain, as its figures are still a range
+       *[other] { $n } RTs are not certain, as their figures are still a range
     }
-answer-next-done = Every RT is below the slum threshold: keep it so, and renew the decree.
-answer-next-none = No RT is recorded for this place yet.
+answer-next-done = Every RT is below the slum threshold, keep it so and renew the decree
+answer-next-none = No RT is recorded for this place yet
+answer-next-review = review decree { $number } (due { $due })
+answer-next-promises =
+    { $n ->
+        [0] { "" }
+        [one] { $n } promise past its date is not recorded as kept
+       *[other] { $n } promises past their date are not recorded as kept
+    }

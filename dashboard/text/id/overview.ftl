@@ -15,11 +15,11 @@ overview-who = Siapa yang mengerjakan?
 overview-next = Apa berikutnya?
 overview-no-data = belum ada data
 
-answer-area-fall = Turun { $difference } ({ $share }) sejak { $kind } { $year }.
-answer-area-rise = Naik { $difference } ({ $share }) sejak { $kind } { $year }.
-answer-area-same = Tidak berubah sejak { $kind } { $year }.
-answer-area-one = Menurut { $kind } { $year }; belum ada angka pembanding.
-answer-area-none = Belum ada angka luas kumuh untuk tempat ini.
+answer-area-fall = Turun { $difference } ({ $share }) sejak { $kind } { $year }
+answer-area-rise = Naik { $difference } ({ $share }) sejak { $kind } { $year }
+answer-area-same = Tidak berubah sejak { $kind } { $year }
+answer-area-one = Menurut { $kind } { $year }, belum ada angka pembanding
+answer-area-none = Belum ada angka luas kumuh untuk tempat ini
 answer-where =
     { $kawasan ->
         [0] Belum ada kawasan kumuh yang tercatat di sini.
@@ -34,17 +34,50 @@ answer-why = Terberat: { $aspect }, { $points } dari { $top } poin ({ $year }).
 answer-why-inherited = Terberat menurut angka { $place }: { $aspect }, { $points } dari { $top } poin.
 answer-why-none = Belum ada survei kriteria, jadi penyebabnya belum dapat disebut.
 number-works = { $n } kegiatan
-answer-built = { $works }.
 answer-built-none = Belum ada kegiatan selesai yang tercatat.
-answer-built-more = { $works }, dan { $n } jenis lain.
-answer-paid = { $share } dari { $source }. { $kind }.
-answer-paid-none = Tidak ada nilai uang yang disebut.
+answer-built-more =
+    { $n ->
+        [0] { "" }
+       *[other] , dan { $n } jenis lain
+    }
+answer-paid = { $share } dari { $source } ({ $kind })
+answer-paid-none = Tidak ada nilai uang yang disebut
 number-implementers = { $n } pelaksana
-answer-who = { $names }.
-answer-who-more = { $names }, dan { $n } lainnya.
-answer-who-none = Pelaksana tidak disebut dalam data.
-answer-next-survey = Survei { $criteria } kriteria di { $n } RT yang belum punya angka sendiri.
-answer-next-slum = { $n } RT masih di atau di atas ambang kumuh ({ $threshold } poin).
-answer-next-open = { $n } RT belum pasti: angkanya masih berupa rentang.
-answer-next-done = Semua RT di bawah ambang kumuh: jaga hasilnya dan perbarui SK.
-answer-next-none = Belum ada RT yang tercatat di tempat ini.
+answer-who-more = { $names }, dan { $n } lainnya
+answer-who-none = Pelaksana tidak disebut dalam data
+answer-next-survey = Survei { $criteria } kriteria di { $n } RT yang belum punya angka sendiri
+answer-next-slum = { $n } RT masih di atau di atas ambang kumuh ({ $threshold } poin)
+answer-next-open = { $n } RT belum pasti karena angkanya masih berupa rentang
+answer-next-done = Semua RT di bawah ambang kumuh, jaga hasilnya dan perbarui SK
+answer-next-none = Belum ada RT yang tercatat di tempat ini
+answer-sentence = { $parts }.
+answer-contested =
+    { $n ->
+        [0] { "" }
+       *[other] ada { $n } pertentangan antarangka yang tidak mungkin sama-sama benar
+    }
+answer-looked =
+    { $n ->
+        [0] { "" }
+       *[other] { $looked } dari { $n } sudah diperiksa kembali
+    }
+answer-without-amount =
+    { $n ->
+        [0] { "" }
+       *[other] { $n } kegiatan tanpa nilai uang
+    }
+answer-together =
+    { $n ->
+        [0] { "" }
+       *[other] { $bodies } pihak tercatat dalam { $n } peristiwa bersama
+    }
+number-bodies =
+    { $n ->
+       *[other] { $n } pihak
+    }
+answer-next-review = tinjau SK { $number } (jatuh tempo { $due })
+answer-next-promises =
+    { $n ->
+        [0] { "" }
+       *[other] { $n } janji lewat tenggat belum tercatat dipenuhi
+    }

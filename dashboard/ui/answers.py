@@ -1,0 +1,205 @@
+"""The seven answers of the overview: a number, one sentence that is true for what is chosen, one link."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from dashboard.domain import activities as money
+from dashboard.domain import still_standing
+from dashboard.domain.areas import area_change
+from dashboard.domain.breakdowns import breakdown
+from dashboard.domain.collaboration import together
+from dashboard.domain.dataset import Dataset
+from dashboard.domain.decree_clock import decrees_of
+from dashboard.domain.doubts.contradictions import contradictions_of
+from dashboard.domain.heatmap import rows_shown
+from dashboard.domain.promises import promise_counts
+from dashboard.domain.status import Standing, heaviest_aspect, standing
+from dashboard.text.catalogue import Text
+from dashboard.text.names import hectares, points_range
+from dashboard.ui.indicators import cell_address
+from dashboard.ui.sentences import label_of, name_of, output_words, share_of
+
+_NAMES_SHOWN = 3
+_AREA = "slum_area"
+_CRITERIA = 16
+"""Of the rule that a survey of today follows."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One of the seven questions: a number, a sentence, and the page (with its view) that shows more."""
+
+    question: str
+    number: str
+    sentence: str
+    page: str
+    view: Mapping[str, str] = field(default_factory=dict)
+
+
+def seven_answers(data: Dataset, place: str, year: int | None, today: date, text: Text) -> tuple[Answer, ...]:
+    """How much, where, why, what was built, what it cost, who did it, what comes next."""
+    return (
+        _how_much(data, place, year, text),
+        _where(data, place, text),
+        _why(data, place, year, text),
+        _built(data, place, year, today, text),
+        _paid(data, place, year, text),
+        _who(data, place, year, text),
+        _next(data, place, year, today, text),
+    )
+
+
+def _together(parts: list[str], text: Text) -> str:
+    """Parts of one sentence; those that say nothing are left out."""
+    return text("answer-sentence", parts="; ".join(part.strip() for part in parts if part.strip()))
+
+
+def _how_much(data: Dataset, place: str, until: int | None, text: Text) -> Answer:
+    change = area_change(data, place, until)
+    clash = sum(found.certain for found in contradictions_of(data, place, _AREA, until))
+    contested = text("answer-contested", n=clash)
+    view = {"show": "figures"} if clash else {}
+    if change is None:
+        sentence = _together([text("answer-area-none"), contested], text)
+        return Answer("how_much", text("overview-no-data"), sentence, "trends", view)
+    number = hectares(change.last, change.last, text)
+    kind, year = text.word("kind", change.first_kind), str(change.first_year)
+    if change.first_year == change.last_year:
+        found = text("answer-area-one", kind=kind, year=year)
+    elif change.first == change.last:
+        found = text("answer-area-same", kind=kind, year=year)
+    else:
+        way = "fall" if change.last < change.first else "rise"
+        difference = abs(change.first - change.last)
+        share = text.percent(abs(change.fall_hundredths))
+        area = hectares(difference, difference, text)
+        found = text(f"answer-area-{way}", difference=area, share=share, kind=kind, year=year)
+    return Answer("how_much", number, _together([found, contested], text), "trends", view)
+
+
+def _where(data: Dataset, place: str, text: Text) -> Answer:
+    row = data.places[place]
+    if row["level"] == "rt":
+        kawasan = row["kawasan_id"]
+        if kawasan in data.places:
+            sentence = text("answer-where-rt", kawasan=label_of(data, kawasan, text))
+        else:
+            sentence = text("answer-where-rt-outside")
+        return Answer("where", name_of(data, place), sentence, "map")
+    kawasan_here, rts = data.of_level("kawasan", place), rows_shown(data, place)
+    if not kawasan_here:
+        kawasan_here = tuple({data.places[rt]["kawasan_id"] for rt in rts} - {None})
+    sentence = text("answer-where", kawasan=len(kawasan_here), rt=len(rts))
+    many = len(kawasan_here) > 1
+    number = text("number-kawasan", n=len(kawasan_here)) if many else text("number-rt", n=len(rts))
+    return Answer("where", number, sentence, "map")
+
+
+def _why(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
+    found, heaviest = standing(data, place, year), heaviest_aspect(data, place, year)
+    view = cell_address(place)
+    if found is None:
+        return Answer("why", text("overview-no-data"), text("answer-why-none"), "indicators", view)
+    number = text("number-rt-surveyed", surveyed=str(found.rts - found.unsurveyed), n=str(found.rts))
+    if heaviest is None:
+        return Answer("why", number, text("answer-why-none"), "indicators", view)
+    values = {
+        "aspect": text.word("aspect", heaviest.aspect),
+        "points": points_range(heaviest.low, heaviest.high, text),
+        "top": str(heaviest.top),
+    }
+    if heaviest.place == place and found.unsurveyed < found.rts:
+        sentence = text("answer-why", year=str(heaviest.year), **values)
+    else:
+        sentence = text("answer-why-inherited", place=label_of(data, heaviest.place, text), **values)
+    return Answer("why", number, sentence, "indicators", view)
+
+
+def _built(data: Dataset, place: str, year: int | None, today: date, text: Text) -> Answer:
+    """What is finished, and how much of it somebody looked at again."""
+    built = money.output_by_kind(data, place, year)
+    if built.empty:
+        return Answer("built", text("overview-no-data"), text("answer-built-none"), "spending")
+    words = [output_words(row.kind, row.unit, row.volume_millionths, text) for row in built.itertuples()]
+    works = (
+        text.joined(words[:_NAMES_SHOWN]) if len(words) <= _NAMES_SHOWN else ", ".join(words[:_NAMES_SHOWN])
+    )
+    found = still_standing.standing(data, place, year, today)
+    looked = text("answer-looked", looked=str(found.looked), n=found.works)
+    more = text("answer-built-more", n=max(0, len(words) - _NAMES_SHOWN))
+    sentence = _together([f"{works}{more.rstrip()}", looked], text)
+    number = text("number-works", n=int(built["activities"].sum()))
+    return Answer("built", number, sentence, "spending", {"show": "checks"})
+
+
+def _paid(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
+    """What it cost, who paid most, and of how many works nobody knows."""
+    kind = money.best_known_kind(data, place, year)
+    bare = money.without_amount(data, place, year)
+    if kind is None:
+        sentence = _together([text("answer-paid-none"), text("answer-without-amount", n=bare)], text)
+        return Answer("paid", text("overview-no-data"), sentence, "spending")
+    sources = breakdown(data, place, year, kind, "funding_source")
+    total = int(sources["rupiah"].sum())
+    paid = text(
+        "answer-paid",
+        share=share_of(int(sources.iloc[0]["rupiah"]), total, text),
+        source=text.word("source", sources.iloc[0]["key"]),
+        kind=text.word("amount", kind),
+    )
+    sentence = _together([paid, text("answer-without-amount", n=bare)], text)
+    return Answer("paid", text.rupiah(total), sentence, "spending")
+
+
+def _who(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
+    """Who carried the works out, and how many bodies are recorded as working together."""
+    works = money.works(data, place, year)
+    names = works.loc[works["implementer"] != money.UNKNOWN, "implementer"].value_counts(sort=True)
+    found = together(data, place, year)
+    joint = text("answer-together", n=found.joint, bodies=str(found.bodies))
+    if names.empty:
+        number = text("number-bodies", n=found.bodies) if found.bodies else text("overview-no-data")
+        return Answer("who", number, _together([text("answer-who-none"), joint], text), "collaboration")
+    shown = [str(name) for name in names.index[:_NAMES_SHOWN]]
+    if len(names) > _NAMES_SHOWN:
+        carried = text("answer-who-more", names=", ".join(shown), n=len(names) - _NAMES_SHOWN)
+    else:
+        carried = text.joined(shown)
+    number = text("number-implementers", n=len(names))
+    return Answer("who", number, _together([carried, joint], text), "collaboration")
+
+
+def _next(data: Dataset, place: str, year: int | None, today: date, text: Text) -> Answer:
+    """What the survey leaves to do, which decree is to be reviewed, which promises are past their date."""
+    number, step, page = _next_survey(data, place, standing(data, place, year), text)
+    review = _review(data, place, today, text)
+    late = text("answer-next-promises", n=promise_counts(data, place, None, today)["overdue"])
+    return Answer("next", number, _together([step, review, late], text), page)
+
+
+def _review(data: Dataset, place: str, today: date, text: Text) -> str:
+    """The newest decree whose review is overdue; of two numbers of one date the first."""
+    overdue = [decree for decree in decrees_of(data, place, today) if decree.state == "overdue"]
+    if not overdue:
+        return ""
+    newest = max(overdue, key=lambda decree: decree.date)
+    return text("answer-next-review", number=newest.number, due=text.date(newest.due))
+
+
+def _next_survey(data: Dataset, place: str, found: Standing | None, text: Text) -> tuple[str, str, str]:
+    """The number, the words and the page of what the survey leaves to do."""
+    if found is None:
+        rts = len(rows_shown(data, place))
+        if not rts:
+            return text("overview-no-data"), text("answer-next-none"), "indicators"
+        return text("number-rt", n=rts), text("answer-next-survey", n=rts, criteria=_CRITERIA), "indicators"
+    if found.unsurveyed:
+        survey = text("answer-next-survey", n=found.unsurveyed, criteria=len(found.rule.criteria))
+        return text("number-rt", n=found.unsurveyed), survey, "indicators"
+    if found.slum:
+        left = text("answer-next-slum", n=found.slum, threshold=found.rule.threshold)
+        return text("number-rt", n=found.slum), left, "simulation"
+    if found.open:
+        return text("number-rt", n=found.open), text("answer-next-open", n=found.open), "indicators"
+    return text("number-rt", n=0), text("answer-next-done"), "indicators"
