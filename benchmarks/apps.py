@@ -24,6 +24,7 @@ COUNTERPARTS = {
     "indicators": "Heatmap",
     "map": "Kegiatan",
     "spending": "Belanja",
+    "collaboration": "Kegiatan",
     "simulation": "Heatmap",
     "rt": "Heatmap",
     "data": "Kegiatan",

@@ -1,4 +1,4 @@
-"""What concerns one RT: what holds it, what was built there, what is promised. Neighbours are not ranked."""
+"""What concerns one RT: what holds it, what was built there. Neighbours are not ranked."""
 
 from dataclasses import dataclass
 
@@ -9,9 +9,6 @@ from dashboard.domain.memory import remember
 from dashboard.domain.opened import TOTAL, Opened, opened
 from dashboard.domain.rescoring import Survey
 from dashboard.domain.rules import TOP_POINTS
-
-PROMISE = "promise"
-"""The kind of a row of collaboration.csv that somebody has to keep."""
 
 
 @dataclass(frozen=True)
@@ -58,12 +55,3 @@ def works_of(data: Dataset, rt: str) -> pd.DataFrame:
     works = works.assign(shared=works["location_id"] != rt)
     columns = ["activity_id", "year", "kind", "volume_millionths", "unit", "stage", "shared"]
     return works[columns].sort_values(["year", "activity_id"], ascending=[False, True])
-
-
-@remember
-def promises_of(data: Dataset, rt: str) -> pd.DataFrame:
-    """Promises for an RT or a place that it lies in: open ones first, by due date."""
-    places = {rt, *data.above(rt), data.places[rt]["kawasan_id"]} - {None}
-    rows = data.frames["collaboration"]
-    rows = rows[(rows["kind"] == PROMISE) & rows["location_id"].isin(places)]
-    return rows.assign(kept=rows["done_on"].notna()).sort_values(["kept", "due"], na_position="last")

@@ -135,17 +135,31 @@ def _outcomes(data: Dataset, survey: Survey, until: int | None) -> pd.DataFrame:
     rows = data.frames["outcomes"].join(works, on="activity_id")
     rows = rows.assign(
         location_id=rows["location_id"].fillna(rows["place"]),
-        year=pd.to_numeric(rows["finished"].str[:4]).astype("Int64").fillna(rows["year"]),
+        year=year_done(rows),
     )
     years = surveyed_years(data, survey[1])
-    spans = {place: _span(years.get(place, ()), survey[0], until) for place in rows["location_id"].unique()}
+    spans = {
+        place: years_of_works(years.get(place, ()), survey[0], until)
+        for place in rows["location_id"].unique()
+    }
     pairs = zip(rows["location_id"], rows["year"], strict=True)
     counts = [spans[place][0] <= year <= spans[place][1] for place, year in pairs]
     return rows[pd.Series(counts, rows.index, dtype=bool)].reset_index(drop=True)
 
 
-def _span(surveyed: tuple[int, ...], year: int, until: int | None) -> tuple[float, float]:
-    """The first and the last year of the works that count after the survey of a year."""
+def year_done(works: pd.DataFrame) -> pd.Series:
+    """The year of each work: that in which it was finished, else its own."""
+    return pd.to_numeric(works["finished"].str[:4]).astype("Int64").fillna(works["year"])
+
+
+def years_of_works(surveyed: tuple[int, ...], year: int, until: int | None = None) -> tuple[float, float]:
+    """The first and the last year of the works that count after the survey of a year.
+
+    Args:
+        surveyed: the years in which the place was surveyed.
+        year: one of them.
+        until: the last year that counts; None is the year of the next survey.
+    """
     baseline = not any(earlier < year for earlier in surveyed)
     later = next((later for later in surveyed if later > year), float("inf"))
     return (year if baseline else year + 1), (later if until is None else until)

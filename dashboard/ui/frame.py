@@ -18,7 +18,7 @@ from dashboard.ui.escape import markdown
 from dashboard.ui.sentences import label_of
 from dashboard.ui.tables import OWN, load_datasets
 
-PAGES = ("overview", "trends", "indicators", "map", "spending", "simulation", "rt", "data")
+PAGES = ("overview", "trends", "indicators", "map", "spending", "collaboration", "simulation", "rt", "data")
 """The pages in the order of the menu. Each is pages/<name>.py, at the address /<name>; the first at /."""
 
 ALL_YEARS = "all"

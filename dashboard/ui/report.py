@@ -1,5 +1,6 @@
 """The parts of the RT page: where it stands, what holds it, what was built, what is promised."""
 
+from datetime import date
 from typing import Any
 
 import pandas as pd
@@ -10,7 +11,8 @@ from dashboard.domain.dataset import Dataset
 from dashboard.domain.heatmap import rows_shown, survey_of
 from dashboard.domain.memory import remember
 from dashboard.domain.opened import opened
-from dashboard.domain.report import Holding, holding, promises_of, works_of
+from dashboard.domain.promises import Promise, promises_reaching
+from dashboard.domain.report import Holding, holding, works_of
 from dashboard.domain.rescoring import Survey
 from dashboard.domain.rules import RULES
 from dashboard.text.catalogue import Text
@@ -20,6 +22,7 @@ from dashboard.ui.escape import markdown
 from dashboard.ui.frame import View, page_file
 from dashboard.ui.indicators import ROWS_AT_ONCE, cell_address
 from dashboard.ui.opened import distance_words
+from dashboard.ui.promises import fulfilment
 from dashboard.ui.sentences import label_of, name_of, one_rt_headline, output_words
 
 _WORKS_SHOWN, _ASPECTS_SHOWN = 6, 2
@@ -71,13 +74,13 @@ def standing(data: Dataset, rt: str, year: int | None, text: Text) -> tuple[str,
 
 def lists(view: View) -> None:
     """What holds it and is missing, what was built, what is promised."""
-    groups = remember(_groups)(view.data, view.place, view.year, view.text)
+    groups = remember(_groups)(view.data, view.place, view.year, date.today(), view.text)
     components.report(data={"groups": groups}, key="report")
 
 
-def _groups(data: Dataset, rt: str, year: int | None, text: Text) -> list[dict[str, Any]]:
+def _groups(data: Dataset, rt: str, year: int | None, today: date, text: Text) -> list[dict[str, Any]]:
     survey = survey_of(data, rt, year)
-    return [*_holding(data, rt, survey, text), _built(data, rt, text), _promised(data, rt, text)]
+    return [*_holding(data, rt, survey, text), _built(data, rt, text), _promised(data, rt, today, text)]
 
 
 def _holding(data: Dataset, rt: str, survey: Survey | None, text: Text) -> list[dict[str, Any]]:
@@ -144,26 +147,25 @@ def _work(row: Any, text: Text) -> dict[str, Any]:
     }
 
 
-def _promised(data: Dataset, rt: str, text: Text) -> dict[str, Any]:
+def _promised(data: Dataset, rt: str, today: date, text: Text) -> dict[str, Any]:
     works = works_of(data, rt)
     coming = works[works["stage"].isin(("planned", "ongoing"))]
-    promises = promises_of(data, rt)
+    found = promises_reaching(data, rt, today)
     rows = [_work(row, text) for row in coming.itertuples()]
-    rows += [_promise(data, row, rt, text) for row in promises.itertuples()]
+    rows += [_promise(data, promise, rt, text) for promise in found]
     note = "" if rows else text("rt-promised-none")
-    open_ones = int((~promises["kept"]).sum())
-    summary = note or text("rt-promised-summary", plans=len(coming), open=open_ones, n=len(promises))
+    still_open = sum(promise.open for promise in found)
+    summary = note or text("rt-promised-summary", plans=len(coming), open=still_open, n=len(found))
     return {"title": text("rt-promised"), "summary": summary, "note": note, "rows": rows}
 
 
-def _promise(data: Dataset, row: Any, rt: str, text: Text) -> dict[str, Any]:
-    due = text("rt-due", date=text.date(row.due)) if not pd.isna(row.due) else ""
-    kept = text("rt-kept", date=text.date(row.done_on)) if row.kept else text("rt-not-kept")
-    whole = "" if row.location_id == rt else label_of(data, row.location_id, text)
+def _promise(data: Dataset, promise: Promise, rt: str, text: Text) -> dict[str, Any]:
+    due = text("promise-due", date=text.date(promise.due)) if promise.due else ""
+    whole = "" if promise.place == rt else label_of(data, promise.place, text)
     return {
-        "label": str(row.title),
+        "label": promise.title,
         "value": "",
-        "text": "; ".join(filter(None, (kept, due, whole))),
+        "text": "; ".join(filter(None, (fulfilment(promise, text), due, whole))),
     }
 
 

@@ -14,10 +14,19 @@ from shutil import which
 from playwright.sync_api import Browser, Page, sync_playwright
 
 VIEWS = (
+    "spending?by=kind&across=funding_source",
+    "spending?by=rt&across=year",
+    "spending?show=ladder",
+    "spending?show=flow",
+    "spending?show=unit_cost",
+    "map?measure=money",
     "indicators?show=distance",
     "indicators?show=change",
     "indicators?show=handling",
     "indicators?detail=criteria&measure=percent",
+    "collaboration?show=bodies",
+    "collaboration?show=promises",
+    "collaboration?show=wins",
     "simulation?show=cheapest&year=2016",
     "simulation?show=compare",
     "simulation?how=work",

@@ -1,6 +1,6 @@
-"""What concerns one RT: what holds it, its works, the promises that reach it."""
+"""What concerns one RT: what holds it, and its works."""
 
-from dashboard.domain.report import holding, promises_of, works_of
+from dashboard.domain.report import holding, works_of
 from tests.domain.by_hand import WORKED_BASES, WORKED_VOLUMES, dataset, place, readings_of, rt
 
 SURVEY = (2018, "permen_2018")
@@ -35,19 +35,3 @@ def test_works_of_a_place_above_belong_to_an_rt_that_gained_from_them():
     ]
     works = works_of(dataset(locations=PLACES, activities=activities, outcomes=outcomes), "a")
     assert list(zip(works["activity_id"], works["shared"], strict=True)) == [("shared", True), ("own", False)]
-
-
-def test_promises_reach_an_rt_from_every_place_it_lies_in_open_ones_first():
-    def promise(event_id, where, **cells):
-        return {"event_id": event_id, "date": "2018", "stage": "commitment", "kind": "promise", "title": "t",
-                "location_id": where, "source": "test", **cells}  # fmt: skip
-
-    rows = [
-        promise("kept", "kel", due="2017", done_on="2018"),
-        promise("late", "a", due="2019"),
-        promise("soon", "kel", due="2018"),
-        promise("other", "b", due="2018"),
-        promise("talk", "a") | {"kind": "meeting"},
-    ]
-    found = promises_of(dataset(locations=PLACES, collaboration=rows), "a")
-    assert list(found["event_id"]) == ["soon", "late", "kept"]

@@ -8,21 +8,38 @@ from dashboard.text.catalogue import LANGUAGES
 from tests.pages.opened import AN_RT, CITY, DOCUMENTED, KAMPUNG_BUGIS, SAMPLE, headline, opened, words
 
 VIEWS = (
+    ("spending", {"by": "kind", "across": "funding_source"}),
+    ("spending", {"by": "implementer", "across": "year"}),
+    ("spending", {"show": "ladder"}),
+    ("spending", {"show": "flow"}),
+    ("spending", {"show": "unit_cost"}),
+    ("map", {"measure": "money"}),
     ("indicators", {"detail": "criteria", "measure": "percent"}),
     ("indicators", {"detail": "aspects", "measure": "percent", "level": "rw"}),
     ("indicators", {"show": "distance", "sort": "name"}),
     ("indicators", {"show": "distance", "level": "rw"}),
     ("indicators", {"show": "change", "detail": "criteria"}),
     ("indicators", {"show": "handling", "reading": "five_items"}),
+    ("collaboration", {"show": "stages"}),
+    ("collaboration", {"show": "bodies"}),
+    ("collaboration", {"show": "promises"}),
+    ("collaboration", {"show": "wins"}),
     ("simulation", {"show": "cheapest", "goal": "people"}),
     ("simulation", {"show": "compare"}),
     ("simulation", {"how": "work"}),
     ("rt", {}),
+    ("data", {"compare": SAMPLE}),
+    ("data", {"compare": DOCUMENTED, "difference": "added"}),
 )
 PLACES = (CITY, KAMPUNG_BUGIS, "kawasan:kampung-bugis", "21.72.03.1005-RW006", AN_RT)
 CHOICES = (
     "cell", "show", "detail", "measure", "level", "sort", "part", "from", "reading", "of", "plans", "plan",
-    "rt", "how", "work", "goal", "budget", "only", "prices", "option",
+    "rt", "how", "by", "across", "money", "work", "goal", "budget", "only", "prices", "option",
+    "compare", "difference", "table", "rows",
+)  # fmt: skip
+SHOWN = (
+    "scores", "distance", "change", "handling", "cheapest", "compare", "edit", "areas", "figures", "money", "ladder",
+    "flow", "unit_cost", "need", "checks", "stages", "bodies", "promises", "wins",
 )  # fmt: skip
 NONSENSE = (
     "",
@@ -51,9 +68,11 @@ def test_a_view_opens_with_a_finding_for_places_of_every_level(view: tuple, data
 
 
 @pytest.mark.parametrize("nonsense", NONSENSE)
-@pytest.mark.parametrize("page", ["indicators", "simulation", "rt", "trends"])
+@pytest.mark.parametrize(
+    "page", ["indicators", "simulation", "rt", "trends", "data", "spending", "map", "collaboration"]
+)
 def test_an_address_full_of_nonsense_opens_as_if_nothing_was_asked(page: str, nonsense: str):
-    for show in ("scores", "distance", "change", "handling", "cheapest", "compare", "edit"):
+    for show in SHOWN:
         app = opened(page, data=SAMPLE, **(dict.fromkeys(CHOICES, nonsense) | {"show": show}))
         assert not app.exception
         assert headline(app)

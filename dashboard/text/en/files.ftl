@@ -110,9 +110,9 @@ column-actors-source = Where the row comes from: title, number or office
 column-actors-note = What a reader must know about this row
 
 column-collaboration-event_id = Key of the fact
-column-collaboration-date = Date, month or year
-column-collaboration-stage = Stage of collaborative governance
-column-collaboration-kind = Kind of fact, such as meeting or promise
+column-collaboration-date = Date, month or year; of a finding: when it was published
+column-collaboration-stage = Stage of collaborative governance, or part of its frame
+column-collaboration-kind = Kind of fact, such as meeting or promise; a finding of a study is no fact
 column-collaboration-title = What happened, in one line
 column-collaboration-actors = Keys of the bodies, separated by spaces
 column-collaboration-location_id = Key of the place
@@ -160,11 +160,15 @@ key-event-work = work
 key-event-obstacle = obstacle
 key-event-leadership = leadership
 key-event-verification = check on the spot
+key-event-finding = finding of a study
 key-collaboration_stage-dialogue = face-to-face dialogue
 key-collaboration_stage-trust = trust building
 key-collaboration_stage-commitment = commitment to process
 key-collaboration_stage-understanding = shared understanding
 key-collaboration_stage-outcomes = intermediate outcomes
+key-collaboration_stage-starting_conditions = starting conditions
+key-collaboration_stage-institutional_design = institutional design
+key-collaboration_stage-leadership = facilitative leadership
 
 ## Sample rows
 

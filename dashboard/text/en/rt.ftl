@@ -21,16 +21,13 @@ rt-built-summary = { $n ->
         [one] One work: { $latest }
        *[other] { $n } works; the latest { $latest }
     }
-rt-promised-summary = { $plans } works planned or ongoing; { $open } of { $n } promises not kept yet
+rt-promised-summary = { $plans } works planned or ongoing; { $open } of { $n } promises not recorded as kept
 rt-built = What was built
 rt-built-none = No finished work is recorded in this RT yet.
 rt-built-more = The latest { $shown } of { $n } works
 rt-shared = volume for several RTs
 rt-promised = What is promised
 rt-promised-none = No promise or plan is recorded for this RT yet.
-rt-due = due { $date }
-rt-kept = kept { $date }
-rt-not-kept = not kept yet
 rt-open-score = Open its score
 rt-open-map = See it on the map
 short-building_irregularity = { $n } buildings not in order

@@ -110,9 +110,9 @@ column-actors-source = Asal baris ini: judul, nomor, atau instansi
 column-actors-note = Catatan untuk pembaca
 
 column-collaboration-event_id = Kode peristiwa
-column-collaboration-date = Tanggal, bulan, atau tahun peristiwa
-column-collaboration-stage = Tahap tata kelola kolaboratif
-column-collaboration-kind = Jenis peristiwa, misalnya meeting (pertemuan) atau promise (janji)
+column-collaboration-date = Tanggal, bulan, atau tahun peristiwa; untuk temuan kajian: waktu terbitnya
+column-collaboration-stage = Tahap tata kelola kolaboratif, atau bagian kerangkanya
+column-collaboration-kind = Jenis peristiwa, misalnya meeting (pertemuan) atau promise (janji); finding (temuan kajian) bukan peristiwa
 column-collaboration-title = Yang terjadi, dalam satu kalimat
 column-collaboration-actors = Kode lembaga yang terlibat, dipisah spasi
 column-collaboration-location_id = Kode tempat
@@ -160,11 +160,15 @@ key-event-work = kegiatan
 key-event-obstacle = hambatan
 key-event-leadership = kepemimpinan
 key-event-verification = verifikasi lapangan
+key-event-finding = temuan kajian
 key-collaboration_stage-dialogue = dialog tatap muka
 key-collaboration_stage-trust = membangun kepercayaan
 key-collaboration_stage-commitment = komitmen pada proses
 key-collaboration_stage-understanding = pemahaman bersama
 key-collaboration_stage-outcomes = hasil antara
+key-collaboration_stage-starting_conditions = kondisi awal
+key-collaboration_stage-institutional_design = rancangan kelembagaan
+key-collaboration_stage-leadership = kepemimpinan fasilitatif
 
 ## Contoh isian
 

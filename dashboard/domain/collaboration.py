@@ -1,0 +1,147 @@
+"""Facts of working together: who met, shared, agreed, promised and did what, when, and what shows it.
+
+The stages are those of Ansell and Gash, Collaborative Governance in Theory and Practice (JPART 18(4), 2008),
+with the three parts of their frame. Facts are counted; no index of trust or commitment is made, because
+neither the model nor a source gives one. What a study found is no dated fact: it stands beside the facts and
+is in no count of them.
+"""
+
+from dataclasses import dataclass
+from itertools import combinations
+
+import pandas as pd
+
+from dashboard.domain.bodies import Body, bodies_named, level_rank
+from dashboard.domain.dataset import Dataset
+from dashboard.domain.memory import remember
+
+STAGES = ("dialogue", "trust", "commitment", "understanding", "outcomes")
+"""The cycle, which repeats."""
+
+FRAME = ("starting_conditions", "institutional_design", "leadership")
+"""What the cycle runs in."""
+
+FINDING, MEETING, PROMISE = "finding", "meeting", "promise"
+KINDS = (
+    MEETING, "data_shared", "agreement", PROMISE, "goal", "work", "obstacle", "leadership", "verification",
+)  # fmt: skip
+"""Kinds of dated facts, in the order in which they are counted; a file may have others."""
+
+_PAIRS = ["first", "second", "facts", "event_ids"]
+
+
+@dataclass(frozen=True)
+class Stage:
+    """One stage or part of the frame: rows of collaboration.csv, oldest first.
+
+    facts: dated facts of the chosen place and year. findings: what studies found there, of any year.
+    """
+
+    key: str
+    facts: pd.DataFrame
+    findings: pd.DataFrame
+
+    @property
+    def kinds(self) -> dict[str, int]:
+        """How many facts there are of each kind, in the order of KINDS."""
+        return counts_by_kind(self.facts)
+
+    @property
+    def without_evidence(self) -> int:
+        """Facts for which the file names nothing that shows them."""
+        return int(self.facts["evidence"].isna().sum())
+
+    @property
+    def to_the_year(self) -> int:
+        """Facts of which only the year is known."""
+        return int((self.facts["date"].str.len() == len("2018")).sum())
+
+
+@dataclass(frozen=True)
+class Together:
+    """How many dated facts there are, how many of them name two bodies or more, and the bodies they name."""
+
+    facts: int
+    joint: int
+    bodies: int
+
+
+@remember
+def facts(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
+    """The dated facts of a place and everything inside it, of one year or of all.
+
+    Returns:
+        The columns of collaboration.csv, oldest first.
+    """
+    rows = _inside(data, place)
+    rows = rows[rows["kind"] != FINDING]
+    rows = rows if year is None else rows[rows["date"].str[:4] == str(year)]
+    return _oldest_first(rows)
+
+
+@remember
+def findings(data: Dataset, place: str) -> pd.DataFrame:
+    """What studies found of a place and everything inside it: the columns of collaboration.csv."""
+    rows = _inside(data, place)
+    return _oldest_first(rows[rows["kind"] == FINDING])
+
+
+@remember
+def facts_above(data: Dataset, place: str) -> int:
+    """How many dated facts are recorded for the places that a place lies in, and not for it."""
+    rows = data.frames["collaboration"]
+    above = {*data.above(place), data.places[place]["kawasan_id"]} - data.inside(place)
+    return int((rows["location_id"].isin(above) & (rows["kind"] != FINDING)).sum())
+
+
+def _inside(data: Dataset, place: str) -> pd.DataFrame:
+    rows = data.frames["collaboration"]
+    return rows[rows["location_id"].isin(data.inside(place))]
+
+
+def _oldest_first(rows: pd.DataFrame) -> pd.DataFrame:
+    return rows.sort_values(["date", "line"], kind="stable").reset_index(drop=True)
+
+
+def stage_of(data: Dataset, place: str, year: int | None, key: str) -> Stage:
+    """What is recorded of one of STAGES or FRAME."""
+    dated, found = facts(data, place, year), findings(data, place)
+    return Stage(key, dated[dated["stage"] == key], found[found["stage"] == key])
+
+
+def counts_by_kind(rows: pd.DataFrame) -> dict[str, int]:
+    """How many facts there are of each kind: those of KINDS in their order, then others as they come."""
+    counts = {str(kind): int(n) for kind, n in rows["kind"].value_counts(sort=False).items()}
+    ordered = dict.fromkeys((*KINDS, *counts))
+    return {kind: counts[kind] for kind in ordered if kind in counts}
+
+
+# Who with whom -----------------------------------------------------------------------------------------
+
+
+@remember
+def together(data: Dataset, place: str, year: int | None) -> Together:
+    """How many facts there are, how many are joint, and how many bodies they name."""
+    named = [bodies_named(data, actors) for actors in facts(data, place, year)["actors"]]
+    return Together(len(named), sum(len(found) > 1 for found in named), len(set().union(*named)))
+
+
+@remember
+def pairs(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
+    """Bodies that stand together in a dated fact, the pairs with most facts first.
+
+    Returns:
+        first, second (Body, the one nearer to the residents first), facts, event_ids.
+    """
+    found: dict[tuple[Body, ...], list[str]] = {}
+    for row in facts(data, place, year).itertuples():
+        named = sorted(bodies_named(data, row.actors), key=_order)
+        for pair in combinations(named, 2):
+            found.setdefault(pair, []).append(str(row.event_id))
+    ordered = sorted(found, key=lambda pair: (-len(found[pair]), *map(_order, pair)))
+    rows = [(*pair, len(found[pair]), tuple(found[pair])) for pair in ordered]
+    return pd.DataFrame(rows, columns=_PAIRS)
+
+
+def _order(body: Body) -> tuple[int, str]:
+    return level_rank(body), body.name

@@ -1,0 +1,180 @@
+"""Promises: who promised what, by when, and whether it is recorded as kept.
+
+An empty `done_on` says that nothing is recorded, not that a promise was broken. What is due in a month or a
+year is due by its last day; how late something was is a range where a date is not known to the day. A promise
+without a due date is never late.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import pandas as pd
+
+from dashboard.domain.bodies import Body, bodies_named
+from dashboard.domain.collaboration import FINDING, MEETING, PROMISE, STAGES, facts
+from dashboard.domain.dataset import Dataset
+from dashboard.domain.days import Days, days_late, span
+from dashboard.domain.memory import remember
+
+STATES = ("overdue", "not_due", "no_due", "kept_late", "kept", "on_time")
+"""Open ones first.
+
+overdue, not_due: not recorded as kept, past its due date or not. no_due: the same without a due date.
+kept_late, on_time: kept after the due date, or not after it. kept: whether in time is not known, for want of
+a due date or of precise dates.
+"""
+
+OPEN = STATES[:3]
+
+
+@dataclass(frozen=True)
+class Promise:
+    """One promise: a row of kind `promise`.
+
+    bodies: who gave it. due, done_on: ISO, as precise as known, None where not stated. state: one of STATES.
+    late: days after the due date that it was kept, or that have passed while it is open; negative is before;
+    None without a due date. met, met_on: the last recorded meeting before it, and when; several of one date.
+    """
+
+    event_id: str
+    date: str
+    place: str
+    title: str
+    bodies: tuple[Body, ...]
+    due: str | None
+    done_on: str | None
+    state: str
+    late: Days | None
+    met: tuple[str, ...]
+    met_on: str | None
+    evidence: str | None
+    source: str
+    page: str | None
+    note: str | None
+    line: int
+
+    @property
+    def open(self) -> bool:
+        """Whether it is not recorded as kept."""
+        return self.state in OPEN
+
+
+@dataclass(frozen=True)
+class Kept:
+    """How many promises there are, how many are recorded as kept, and how many of these late.
+
+    From late_low to late_high where dates are not precise enough to tell.
+    """
+
+    promises: int
+    kept: int
+    late_low: int
+    late_high: int
+
+
+@remember
+def promises(data: Dataset, place: str, year: int | None, today: date) -> tuple[Promise, ...]:
+    """The promises of a place and everything inside it, open ones first, by due date.
+
+    Args:
+        year: that in which they were made; None is any.
+        today: what is due before it and not recorded as kept is overdue.
+    """
+    rows = facts(data, place, year)
+    return _promises(data, rows[rows["kind"] == PROMISE], today)
+
+
+@remember
+def promises_reaching(data: Dataset, place: str, today: date) -> tuple[Promise, ...]:
+    """The promises for a place or one that it lies in, open ones first, by due date."""
+    rows = data.frames["collaboration"]
+    return _promises(
+        data, rows[(rows["kind"] == PROMISE) & rows["location_id"].isin(_holding(data, place))], today
+    )
+
+
+def promise_counts(data: Dataset, place: str, year: int | None, today: date) -> dict[str, int]:
+    """How many promises of a place are in each of STATES."""
+    found = [promise.state for promise in promises(data, place, year, today)]
+    return {state: found.count(state) for state in STATES}
+
+
+def kept_of(data: Dataset, place: str, year: int | None, today: date) -> Kept:
+    """How many promises of a place are recorded as kept, and how many of these late."""
+    found = promises(data, place, year, today)
+    kept = [promise for promise in found if not promise.open]
+    spans = [promise.late for promise in kept if promise.late]
+    late = sum(days.low > 0 for days in spans), sum(days.high > 0 for days in spans)
+    return Kept(len(found), len(kept), *late)
+
+
+def state_of(due: str | None, done_on: str | None, today: date) -> tuple[str, Days | None]:
+    """The state of a promise, one of STATES, and how late it was or is."""
+    if due is None:
+        return ("no_due" if done_on is None else "kept"), None
+    late = days_late(due, done_on or today.isoformat())
+    if done_on is None:
+        return ("overdue" if late.low > 0 else "not_due"), late
+    if late.low > 0:
+        return "kept_late", late
+    return ("on_time" if late.high <= 0 else "kept"), late
+
+
+def _promises(data: Dataset, rows: pd.DataFrame, today: date) -> tuple[Promise, ...]:
+    made = (_promise(data, row, today) for row in rows.itertuples())
+    return tuple(sorted(made, key=_open_first))
+
+
+def _open_first(one: Promise) -> tuple:
+    return not one.open, one.due is None, one.due or "", one.date, one.line
+
+
+def _promise(data: Dataset, row: Any, today: date) -> Promise:
+    due, done_on = _stated(row.due), _stated(row.done_on)
+    bodies, place, made_on = bodies_named(data, row.actors), str(row.location_id), str(row.date)
+    met, met_on = _last_meeting(data, bodies, place, made_on)
+    return Promise(
+        str(row.event_id), made_on, place, str(row.title), bodies, due, done_on,
+        *state_of(due, done_on, today), met, met_on, _stated(row.evidence), str(row.source),
+        _stated(row.page), _stated(row.note), int(row.line),
+    )  # fmt: skip
+
+
+def _last_meeting(
+    data: Dataset, bodies: Iterable[Body], place: str, made_on: str
+) -> tuple[tuple[str, ...], str | None]:
+    """The titles and the date of the last meetings before a promise, of one of its bodies, for its place.
+
+    A meeting counts where it was certainly not after the promise.
+    """
+    holding, wanted, by = _holding(data, place), set(bodies), span(made_on)[0]
+    known = [
+        (met_on, title)
+        for where, met_on, title, named in _meetings(data)
+        if where in holding and wanted & named and span(met_on)[1] <= by
+    ]
+    last = max((met_on for met_on, _ in known), key=lambda met_on: span(met_on)[::-1], default=None)
+    return tuple(title for met_on, title in known if met_on == last), last
+
+
+@remember
+def _meetings(data: Dataset) -> tuple[tuple[str, str, str, frozenset[Body]], ...]:
+    """Place, date, title and bodies of every meeting, and of whatever else is a fact of dialogue."""
+    rows = data.frames["collaboration"]
+    of_dialogue = (rows["stage"] == STAGES[0]) & ~rows["kind"].isin([FINDING, PROMISE])
+    meant = (rows["kind"] == MEETING) | of_dialogue
+    return tuple(
+        (str(row.location_id), str(row.date), str(row.title), frozenset(bodies_named(data, row.actors)))
+        for row in rows[meant].itertuples()
+    )
+
+
+def _holding(data: Dataset, place: str) -> set[str]:
+    """The place, and those that it lies in."""
+    return {place, *data.above(place), data.places[place]["kawasan_id"]} - {None}
+
+
+def _stated(cell: Any) -> str | None:
+    return None if pd.isna(cell) else str(cell)

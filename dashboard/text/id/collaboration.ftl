@@ -1,0 +1,242 @@
+## Kolaborasi
+
+page-collaboration = Kolaborasi
+question-collaboration = Siapa melakukan apa, dan apakah janji dipenuhi?
+choice-show-stages = Tahap
+choice-show-bodies = Pelaku
+choice-show-promises = Janji
+choice-show-wins = Hasil
+headline-collaboration-promises =
+    { $kept ->
+        [0] { $n ->
+            [1] Satu janji{ $year ->
+                [all] { "" }
+               *[other] {" "}tahun { $year }
+            } di { $place } belum tercatat dipenuhi.
+           *[other] Belum satu pun dari { $n } janji{ $year ->
+                [all] { "" }
+               *[other] {" "}tahun { $year }
+            } di { $place } tercatat dipenuhi.
+        }
+       *[other] { $kept } dari { $n } janji{ $year ->
+            [all] { "" }
+           *[other] {" "}tahun { $year }
+        } di { $place } dipenuhi{ $most ->
+            [0] .
+           *[other] , { $late } di antaranya terlambat.
+        }
+    }
+headline-collaboration-facts =
+    { $n } fakta kerja sama tercatat di { $place }{ $year ->
+        [all] { "" }
+       *[other] {" "}pada { $year }
+    }, tanpa janji.
+headline-collaboration-none =
+    Belum ada fakta kerja sama yang tercatat di { $place }{ $year ->
+        [all] { "" }
+       *[other] {" "}pada { $year }
+    }.
+collaboration-none-file = Data ini belum memuat catatan kerja sama (collaboration.csv).
+collaboration-subtitle =
+    { $n ->
+        [0] { "" }
+       *[other] { $n } fakta bertanggal, { $joint } di antaranya menyebut dua lembaga atau lebih · { $place } · { $year }.
+    }
+collaboration-above =
+    { $n ->
+        [0] { "" }
+       *[other] { $n } fakta lain tercatat untuk tempat yang melingkupinya.
+    }
+collaboration-counted = Yang dihitung adalah fakta; kepercayaan tidak diberi nilai.
+collaboration-all-years = Temuan kajian ditampilkan untuk semua tahun.
+collaboration-no-data = belum ada data
+collaboration-facts = Fakta: { $facts }.
+collaboration-found = Temuan kajian: { $finding }.
+collaboration-open = Rincian { $stage } ({ $n })
+collaboration-no-evidence =
+    { $n ->
+        [0] { "" }
+       *[other] { $n } fakta belum mencantumkan bukti
+    }
+collaboration-year-only =
+    { $n ->
+        [0] { "" }
+       *[other] { $n } fakta hanya diketahui tahunnya
+    }
+collaboration-count-meeting = { $n } pertemuan
+collaboration-count-data_shared = { $n } kali berbagi data
+collaboration-count-agreement = { $n } kesepakatan
+collaboration-count-promise = { $n } janji
+collaboration-count-goal = { $n } sasaran
+collaboration-count-work = { $n } kegiatan
+collaboration-count-obstacle = { $n } hambatan
+collaboration-count-leadership = { $n } tindakan pimpinan
+collaboration-count-verification = { $n } verifikasi lapangan
+collaboration-count-other = { $n } { $kind }
+collaboration-stages-title = { $known } dari { $all } tahap kolaborasi sudah memiliki fakta
+collaboration-stages-subtitle = Tahap menurut Ansell dan Gash (2008); prosesnya berulang.
+collaboration-frame-title = Kerangka tempat kolaborasi berjalan
+collaboration-frame-subtitle = Penjelasan umum, lalu yang tercatat tentang tempat ini.
+collaboration-stage-dialogue = Dialog tatap muka
+collaboration-stage-trust = Membangun kepercayaan
+collaboration-stage-commitment = Komitmen pada proses
+collaboration-stage-understanding = Pemahaman bersama
+collaboration-stage-outcomes = Hasil antara
+collaboration-stage-starting_conditions = Kondisi awal
+collaboration-stage-institutional_design = Rancangan kelembagaan
+collaboration-stage-leadership = Kepemimpinan fasilitatif
+collaboration-asks-dialogue = Siapa bertemu, seberapa sering, dan membahas apa?
+collaboration-asks-trust = Apakah data dibagikan dan janji dipenuhi?
+collaboration-asks-commitment = Siapa menyepakati apa?
+collaboration-asks-understanding = Apakah sasaran dan daftar masalahnya sama?
+collaboration-asks-outcomes = Hasil kecil apa yang sudah dicapai?
+collaboration-asks-starting_conditions = Perbedaan kekuatan, sumber daya, dan pengetahuan; alasan untuk ikut serta; serta pengalaman bekerja sama atau berselisih sebelumnya.
+collaboration-asks-institutional_design = Forum yang terbuka bagi semua pihak, aturan yang jelas, dan proses yang transparan.
+collaboration-asks-leadership = Pimpinan yang mempertemukan para pihak, menjaga aturan, dan menguatkan pihak yang lemah.
+fact-on = Tanggal
+fact-on-year = { $date } (hanya tahun yang diketahui)
+fact-by = Pihak
+fact-by-none = tidak disebut
+fact-at = Tempat
+fact-evidence = Bukti
+fact-evidence-none = belum dicantumkan
+fact-source = Sumber
+fact-source-page = { $source }, { $page }
+fact-note = Catatan
+fact-stage = Tahap
+fact-kind = Jenis
+fact-title = Fakta
+facts-table = Semua fakta dan temuan kajian
+
+## Pelaku
+
+bodies-title = { $n } lembaga tercatat melakukan sesuatu
+bodies-subtitle = Kegiatan menurut pelaksana, dan fakta menurut pihak yang disebut · { $place } · { $year }.
+bodies-rules = Kegiatan mencakup semua tahap. Jenis nilai uang tidak dijumlahkan; yang ditampilkan jenis yang paling dekat dengan belanja.
+bodies-without-implementer =
+    { $n ->
+        [0] { "" }
+       *[other] { $n } kegiatan tidak menyebut pelaksananya.
+    }
+bodies-none = Belum ada lembaga yang tercatat melakukan sesuatu di { $place }.
+bodies-col-body = Lembaga
+bodies-col-level = Tingkat
+bodies-col-works = Kegiatan
+bodies-col-money = Nilai uang
+bodies-col-meetings = Pertemuan
+bodies-col-data = Berbagi data
+bodies-col-agreements = Kesepakatan
+bodies-col-promises = Janji dipenuhi
+bodies-col-others = Fakta lain
+bodies-col-role = Peran
+bodies-level-community = Masyarakat
+bodies-level-kelurahan = Kelurahan
+bodies-level-city = Kota
+bodies-level-province = Provinsi
+bodies-level-national = Pusat
+bodies-level-partner = Mitra
+bodies-level-unregistered = Tidak terdaftar sebagai pelaku
+bodies-money = { $money } ({ $kind })
+bodies-money-others = { $money } ({ $kind }; jenis lain: { $others })
+bodies-money-none = belum ada data
+bodies-kept = { $kept } dari { $n }
+bodies-idle =
+    { $n ->
+        [0] Semua lembaga yang terdaftar memiliki catatan di sini
+       *[other] { $n } lembaga terdaftar belum memiliki catatan di sini
+    }
+pairs-title = { $n } pasang lembaga tercatat bekerja bersama
+pairs-subtitle = Garis menghubungkan lembaga yang disebut dalam fakta yang sama; makin tebal, makin banyak fakta · { $place } · { $year }.
+pairs-hint = Pilih sebuah lembaga untuk melihat dengan siapa dan berapa fakta.
+pairs-none = Belum ada fakta yang menyebut dua lembaga atau lebih.
+pairs-alt = Gambar busur: { $n } pasang lembaga yang disebut bersama dalam fakta.
+pairs-with = { $name }: { $others }
+pairs-with-one = { $name } ({ $facts })
+pairs-col-first = Lembaga
+pairs-col-second = Bersama
+pairs-col-facts = Fakta
+pairs-col-which = Yang mana
+
+## Janji
+
+promises-title =
+    { $n ->
+        [0] Semua janji tercatat dipenuhi
+       *[other] { $n } janji belum tercatat dipenuhi
+    }
+promises-subtitle = { $n } janji yang dibuat · { $place } · { $year } · keadaan pada { $today }.
+promises-rule = Belum tercatat dipenuhi tidak berarti dilanggar. Pertemuan sebelumnya adalah yang terakhir tercatat dengan pihak dan tempat yang sama.
+promises-none = Belum ada janji yang tercatat di { $place }{ $year ->
+        [all] { "" }
+       *[other] {" "}pada { $year }
+    }.
+promise-state-overdue = Lewat tenggat, belum tercatat dipenuhi
+promise-state-not_due = Belum jatuh tempo
+promise-state-no_due = Belum tercatat dipenuhi, tanpa tenggat
+promise-state-kept_late = Dipenuhi, terlambat
+promise-state-kept = Dipenuhi, ketepatannya tidak diketahui
+promise-state-on_time = Dipenuhi tepat waktu
+promise-count = { $state }: { $n }
+promise-kept = dipenuhi { $date }
+promise-not-kept = belum tercatat dipenuhi
+promise-due = tenggat { $date }
+promise-by = Oleh
+promise-made = Dijanjikan
+promise-met = Pertemuan sebelumnya
+promise-met-one = { $title } ({ $date })
+promise-met-several = { $n } pertemuan ({ $date })
+promise-met-none = pertemuan tidak disebut
+promise-when-due = Tenggat
+promise-without-due = tanpa tenggat
+promise-fulfilled = Pemenuhan
+promise-title = Janji
+promise-state = Keadaan
+promise-late =
+    { $n ->
+       *[other] terlambat { $days } hari
+    }
+promise-early =
+    { $n ->
+       *[other] { $days } hari sebelum tenggat
+    }
+promise-on-the-day = tepat pada tenggat
+promise-around = antara { $early } hari sebelum dan { $late } hari setelah tenggat
+promise-overdue =
+    { $n ->
+       *[other] lewat { $days } hari
+    }
+promise-left =
+    { $n ->
+        [0] jatuh tempo hari ini
+       *[other] { $days } hari lagi
+    }
+
+## Hasil
+
+wins-title = { $n } kegiatan selesai pada { $period }
+wins-title-none = Belum ada kegiatan selesai yang tercatat
+wins-subtitle = Kegiatan selesai dan fakta hasil per tahun, di samping luas kumuh dan nilai kekumuhan · { $place } · { $year }.
+wins-until = sampai { $year }
+wins-beside = Berdampingan bukan berarti yang satu menyebabkan yang lain.
+wins-hollow = Batang berongga: luas yang bukan dari SK atau pengukuran, atau bagian nilai yang belum pasti.
+wins-none = Belum ada hasil, luas kumuh, atau nilai yang tercatat untuk { $place }.
+wins-alt = Urutan tahun: kegiatan selesai, fakta hasil, luas kumuh, dan nilai kekumuhan { $place }.
+wins-col-year = Tahun
+wins-col-area = Luas kumuh
+wins-col-score = Nilai kekumuhan
+wins-col-works = Kegiatan selesai
+wins-col-facts = Fakta hasil
+wins-area = { $area } · { $kind }
+wins-area-part = { $area } · { $kind } · { $covered } dari { $places } kawasan
+wins-score = { $points } dari { $top } poin
+wins-score-rule = { $points } dari { $top } poin · { $rule }
+wins-line = Garis tegak pada nilai: ambang kumuh { $threshold } poin.
+wins-works = { $output } ({ $n } kegiatan)
+wins-works-bare = { $output } ({ $n } kegiatan, { $bare } tanpa volume)
+wins-more = dan { $n } jenis lain
+wins-more-facts = dan { $n } fakta lain
+sheet-facts = Fakta kerja sama
+sheet-bodies = Pelaku
+sheet-pairs = Pasangan lembaga
+sheet-promises = Janji
+sheet-wins = Hasil per tahun

@@ -1,0 +1,21 @@
+"""Collaboration: who does what, and do promises hold?"""
+
+from datetime import date
+
+from dashboard.domain.memory import remember
+from dashboard.ui import bodies, collaboration, downloads, promises, show, small_wins
+from dashboard.ui.frame import open_page
+
+view = open_page("collaboration", "activities", "collaboration")
+text, data, place, year = view.text, view.data, view.place, view.year
+
+show.headline(remember(collaboration.headline)(data, place, year, date.today(), text))
+show.remarks(*collaboration.remarks(view))
+collaboration.choose_part(text)
+draw = {
+    "stages": collaboration.stages,
+    "bodies": bodies.who,
+    "promises": promises.wall,
+    "wins": small_wins.wins,
+}[collaboration.part_shown()]
+downloads.workbook_button(draw(view))

@@ -1,0 +1,76 @@
+"""The collaboration page as a reader meets it."""
+
+import pytest
+
+from dashboard.text.catalogue import LANGUAGES
+from tests.pages.opened import AN_RT, DOCUMENTED, SAMPLE, headline, opened, words
+
+PARTS = ("stages", "bodies", "promises", "wins")
+
+
+def collaboration(**address: str):
+    return opened("collaboration", **address)
+
+
+def drawn(app) -> str:
+    return " ".join(str(part.proto) for part in app.get("bidi_component")).replace("\\302\\240", " ")
+
+
+def test_the_headline_is_about_promises():
+    assert (
+        headline(collaboration(data=SAMPLE))
+        == "5 dari 8 janji di Kampung Bugis dipenuhi, 2 di antaranya terlambat."
+    )
+    assert headline(collaboration(data=DOCUMENTED)) == "Satu janji di Kampung Bugis belum tercatat dipenuhi."
+    told = headline(collaboration(data=SAMPLE, year="2019", lang="en"))
+    assert told == "1 of 2 promises of 2019 in Kampung Bugis kept."
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("part", PARTS)
+def test_every_part_has_a_table_to_download_and_a_workbook(part: str, language: str):
+    app = collaboration(data=SAMPLE, show=part, lang=language)
+    assert not app.exception
+    assert len(app.get("download_button")) >= 2
+
+
+def test_the_stages_say_what_the_paper_found_and_where():
+    app = collaboration(data=DOCUMENTED)
+    assert "5 dari 5 tahap kolaborasi sudah memiliki fakta" in words(app)
+    told = drawn(app)
+    for part in ("Dialog tatap muka sering dilakukan", "bagian III.1 dan IV.a", "nol kumuh", "Kondisi awal"):
+        assert part in told
+
+
+def test_the_year_chooses_facts_and_the_page_says_that_findings_stay():
+    told = words(collaboration(data=DOCUMENTED, year="2014"))
+    assert "Belum ada fakta kerja sama yang tercatat di Kampung Bugis pada 2014." in told
+    assert "Temuan kajian ditampilkan untuk semua tahun." in told
+
+
+def test_bodies_have_works_and_facts_and_those_without_are_counted():
+    app = collaboration(data=DOCUMENTED, show="bodies")
+    assert "7 lembaga tercatat melakukan sesuatu" in words(app)
+    assert "12 pasang lembaga tercatat bekerja bersama" in words(app)
+    assert app.expander[0].label.startswith("23 lembaga terdaftar")
+    assert "Rp23,56" in drawn(app)
+
+
+def test_the_wall_says_that_nothing_recorded_is_not_broken():
+    app = collaboration(data=DOCUMENTED, show="promises")
+    assert "tidak berarti dilanggar" in words(app)
+    assert "lewat 1." in drawn(app)
+    assert "4 pertemuan (2018)" in drawn(app)
+
+
+def test_a_place_without_facts_says_how_many_there_are_around_it():
+    app = collaboration(data=DOCUMENTED, place=AN_RT)
+    assert headline(app) == "Belum ada fakta kerja sama yang tercatat di RT 002 / RW 006."
+    assert "19 fakta lain tercatat untuk tempat yang melingkupinya." in words(app)
+    assert "Belum ada janji" in words(collaboration(data=DOCUMENTED, place=AN_RT, show="promises"))
+
+
+def test_the_rt_page_has_the_same_words_for_its_promises():
+    told = drawn(opened("rt", data=SAMPLE, place="21.72.03.1005-RW006-RT001"))
+    assert "belum tercatat dipenuhi; tenggat 30 September 2027" in told
+    assert "dipenuhi 22 Oktober 2019; tenggat 31 Desember 2018" in told

@@ -1,0 +1,184 @@
+"""What the collaboration page says of promises, bodies, stages and years."""
+
+from datetime import date
+
+import pytest
+
+from dashboard.domain.bodies import LEVELS
+from dashboard.domain.collaboration import FINDING, FRAME, KINDS, STAGES
+from dashboard.domain.promises import STATES, promises
+from dashboard.text.catalogue import LANGUAGES, text_in
+from dashboard.ui import bodies, collaboration, small_wins
+from dashboard.ui.promises import counts, fulfilment, meeting, timeliness
+from tests.domain.by_hand import dataset
+from tests.domain.facts import ACTORS, PLACES, fact, promise
+from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
+
+ID, EN, TODAY = text_in("id"), text_in("en"), date(2026, 11, 24)
+
+
+def made(*rows: dict, **tables: list[dict]):
+    return dataset(locations=PLACES, actors=ACTORS, collaboration=list(rows), **tables)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_stage_kind_level_and_state_has_words(language: str):
+    text = text_in(language)
+    for key in (*STAGES, *FRAME):
+        assert text(f"collaboration-stage-{key}")
+        assert text(f"collaboration-asks-{key}")
+        assert text.has(f"key-collaboration_stage-{key}")
+    assert all(text.has(f"key-event-{kind}") for kind in (*KINDS, FINDING))
+    assert all(text(f"collaboration-count-{kind}", n=2) for kind in KINDS)
+    assert all(text(f"bodies-level-{level}") for level in LEVELS)
+    assert len({text(f"promise-state-{state}") for state in STATES}) == len(STATES)
+
+
+# Headlines --------------------------------------------------------------------------------------
+
+LATE = {"due": "2018-06-30", "done_on": "2018-07-01"}
+PERHAPS = {"due": "2018-06-30", "done_on": "2018"}
+
+
+@pytest.mark.parametrize(
+    ("rows", "words"),
+    [
+        ([], "Belum ada fakta kerja sama yang tercatat di kel."),
+        ([fact("m"), fact("f", kind=FINDING)], "1 fakta kerja sama tercatat di kel, tanpa janji."),
+        ([promise("p")], "Satu janji di kel belum tercatat dipenuhi."),
+        ([promise("p"), promise("q")], "Belum satu pun dari 2 janji di kel tercatat dipenuhi."),
+        ([promise("p", done_on="2018"), promise("q")], "1 dari 2 janji di kel dipenuhi."),
+        ([promise("p", **LATE), promise("q")], "1 dari 2 janji di kel dipenuhi, 1 di antaranya terlambat."),
+        ([promise("p", **LATE), promise("q", **PERHAPS)],
+         "2 dari 2 janji di kel dipenuhi, 1–2 di antaranya terlambat."),
+    ],
+)  # fmt: skip
+def test_the_headline_counts_promises_or_else_facts(rows: list[dict], words: str):
+    assert collaboration.headline(made(*rows), "kel", None, TODAY, ID) == words
+
+
+def test_the_headline_of_a_year_says_so():
+    data = made(promise("p", "2017", done_on="2018"), promise("q", "2018"), fact("m", "2019"))
+    assert (
+        collaboration.headline(data, "kel", 2017, TODAY, ID) == "1 dari 1 janji tahun 2017 di kel dipenuhi."
+    )
+    assert (
+        collaboration.headline(data, "kel", 2018, TODAY, EN)
+        == "One promise of 2018 in kel is not recorded as kept."
+    )
+    assert collaboration.headline(data, "kel", 2019, TODAY, ID) == (
+        "1 fakta kerja sama tercatat di kel pada 2019, tanpa janji."
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_headline_has_at_most_fifteen_words_beside_the_name_of_its_place(language: str):
+    for data in (documented(), illustrative()):
+        for key, row in data.places.items():
+            for year in (None, *data.years):
+                told = collaboration.headline(data, key, year, TODAY, text_in(language))
+                assert len(told.replace(str(row["name"]), "x").split()) <= 15, told
+
+
+# Promises ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("cells", "kept", "when"),
+    [
+        (
+            {"due": "2016-12-31", "done_on": "2016-12-12"},
+            "kept December 12, 2016",
+            "19 days before it was due",
+        ),
+        ({"due": "2016-12-31", "done_on": "2016-12-31"}, "kept December 31, 2016", "on the day it was due"),
+        ({"due": "2021", "done_on": "2021"}, "kept 2021", "0–364 days before it was due"),
+        ({"due": "2021-12", "done_on": "2022-01-01"}, "kept January 1, 2022", "1 day late"),
+        ({"due": "2021-12", "done_on": "2022"}, "kept 2022", "1–365 days late"),
+        (PERHAPS, "kept 2018", "between 180 days before and 184 days after it was due"),
+        ({"done_on": "2018"}, "kept 2018", ""),
+        ({"due": "2020-01-15"}, "not recorded as kept", "2,505 days past due"),
+        ({"due": "2026-11-24"}, "not recorded as kept", "due today"),
+        ({"due": "2026-11-25"}, "not recorded as kept", "1 day left"),
+        ({}, "not recorded as kept", ""),
+    ],
+)
+def test_a_promise_says_when_it_was_kept_and_how_late(cells: dict, kept: str, when: str):
+    (found,) = promises(made(promise("p", "2016", **cells)), "kel", None, TODAY)
+    assert (fulfilment(found, EN), timeliness(found, EN)) == (kept, when)
+
+
+def test_a_meeting_that_nobody_named_is_not_made_up():
+    data = made(fact("one", "2017", actors="bkm"), promise("p", actors="bkm"), promise("q", actors="lurah"))
+    told = {one.event_id: meeting(one, ID) for one in promises(data, "kel", None, TODAY)}
+    assert told == {"p": "one (2017)", "q": "pertemuan tidak disebut"}
+
+
+def test_every_state_that_some_promise_is_in_is_counted():
+    told = counts(illustrative(), KAMPUNG_BUGIS, None, TODAY, ID)
+    assert told == (
+        "Lewat tenggat, belum tercatat dipenuhi: 1 · Belum jatuh tempo: 1 · "
+        "Belum tercatat dipenuhi, tanpa tenggat: 1 · Dipenuhi, terlambat: 2 · Dipenuhi tepat waktu: 3."
+    )
+
+
+# Stages -----------------------------------------------------------------------------------------
+
+
+def test_a_stage_without_facts_says_that_there_are_no_data_yet():
+    for group in collaboration.groups(made(), "kel", None, (*STAGES, *FRAME), ID):
+        assert group["summary"] == "Fakta: belum ada data."
+        assert group["cards"] == []
+
+
+def test_a_stage_counts_its_facts_and_says_what_the_study_found():
+    rows = [fact("m"), fact("n", "2018-02-01", evidence="Notula"), fact("Found", "2020", kind=FINDING)]
+    (group,) = collaboration.groups(made(*rows), "kel", None, ["dialogue"], ID)
+    assert group["said"] == ["Temuan kajian: Found."]
+    told = "Fakta: 2 pertemuan; 1 fakta belum mencantumkan bukti; 1 fakta hanya diketahui tahunnya."
+    assert group["summary"] == told
+    assert [card["badge"] for card in group["cards"]] == ["temuan kajian", "pertemuan", "pertemuan"]
+    dates = [card["lines"][0]["text"] for card in group["cards"]]
+    assert dates == ["2020", "2018 (hanya tahun yang diketahui)", "1 Februari 2018"]
+
+
+# Bodies -----------------------------------------------------------------------------------------
+
+
+def test_money_of_a_body_is_of_one_kind_and_names_the_others():
+    work = {"activity_id": "1", "location_id": "a", "implementer": "Somebody"}
+    rows = [work | {"amount_rupiah": 5_000_000, "amount_kind": kind} for kind in ("budget", "realised")]
+    (row,) = bodies.deeds_grid(made(activities=rows), "kel", None, ID).rows
+    assert row[:3] == ("Somebody", "Tidak terdaftar sebagai pelaku", "1")
+    assert row[-1].replace("\N{NO-BREAK SPACE}", " ") == "Rp5 juta (Realisasi; jenis lain: Pagu)"
+
+
+def test_arcs_join_the_names_of_the_pairs_and_every_name_says_with_whom():
+    data = made(fact("m", actors="city-office bkm stranger"), fact("n", actors="bkm city-office"))
+    drawn = bodies.arcs_data(data, "kel", None, ID)
+    names = [entry["name"] for level in drawn["levels"] for entry in level["names"]]
+    assert names == ["BKM Kampung Bugis", "Dinas Perkim", "stranger"]
+    assert drawn["arcs"][0] == {"from": 0, "to": 1, "facts": 2}
+    first = drawn["levels"][0]["names"][0]
+    assert first["say"] == "BKM Kampung Bugis: Dinas Perkim (2) dan stranger (1)"
+    assert drawn["levels"][-1]["label"] == "Tidak terdaftar sebagai pelaku"
+
+
+# Years ------------------------------------------------------------------------------------------
+
+
+def test_years_are_drawn_on_one_scale_and_what_is_not_decided_is_hollow():
+    drawn = small_wins.years_data(documented(), KAMPUNG_BUGIS, None, ID)["years"]
+    first, last = drawn[0]["areas"][0], drawn[-1]["areas"][0]
+    assert (first["share"], first["firm"]) == (1, True)
+    assert (round(last["share"], 4), last["firm"]) == (round(4.66 / 18.92, 4), False)
+    assert drawn[-1]["scores"] == [
+        {"low": 15 / 80, "high": 69 / 80, "line": 16 / 80, "text": "15–69 dari 80 poin"}
+    ]
+
+
+def test_the_table_of_years_has_every_kind_of_work_that_the_picture_leaves_out():
+    drawn = small_wins.years_data(illustrative(), KAMPUNG_BUGIS, 2018, ID)["years"]
+    assert drawn[-1]["works"][-1] == "dan 6 jenis lain"
+    grid = small_wins.wins_grid(illustrative(), KAMPUNG_BUGIS, 2018, ID)
+    assert grid.rows[-1][3].count("kegiatan)") == 12
