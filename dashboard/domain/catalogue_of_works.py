@@ -99,7 +99,7 @@ def outcomes_of(data: Dataset, kind: str, rule: str) -> tuple[Outcome, ...]:
             indicator=indicator,
             how=how,
             own=_ratio(gains, *_pool(work, indicator, how, units))
-            if _unit_is_certain(data, indicator)
+            if unit_of_outcome(data, indicator)
             else None,
             catalogue=MILLION
             if work.identity and how != "on_top" and units[indicator] == work.unit
@@ -114,10 +114,11 @@ def _units(rule: str) -> dict[str, str]:
     return {key: criterion.unit for key, criterion in RULES[rule].named.items()}
 
 
-def _unit_is_certain(data: Dataset, indicator: str) -> bool:
-    """An outcome names no rule: its unit is known where all rules of the dataset count in the same one."""
+def unit_of_outcome(data: Dataset, indicator: str) -> str | None:
+    """The unit of an outcome, which names no rule: known where all rules of the dataset count in one."""
     rules = [rule for rule in data.readings["rule"].dropna().unique() if rule in RULES]
-    return len({_units(rule).get(indicator) for rule in rules} - {None}) == 1
+    units = {_units(rule).get(indicator) for rule in rules} - {None}
+    return units.pop() if len(units) == 1 else None
 
 
 def _gains(data: Dataset, work: KindOfWork) -> pd.DataFrame:

@@ -4,7 +4,7 @@ from types import ModuleType
 
 from dashboard.domain import activities as money
 from dashboard.domain.memory import remember
-from dashboard.ui import breakdowns, filters, funding_flow, money_ladder, show, unit_costs
+from dashboard.ui import breakdowns, checks, filters, funding_flow, money_ladder, need, show, unit_costs
 from dashboard.ui.downloads import Download
 from dashboard.ui.frame import View
 from dashboard.ui.money import choose_kind, kind_shown
@@ -15,6 +15,8 @@ PARTS: dict[str, ModuleType] = {
     "ladder": money_ladder,
     "flow": funding_flow,
     "unit_cost": unit_costs,
+    "need": need,
+    "checks": checks,
 }
 """What the page can show, in the order of its switch; each has a `headline` and a `part`."""
 

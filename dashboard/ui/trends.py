@@ -1,4 +1,4 @@
-"""The words around the trend charts."""
+"""The slum area over time and the classes of the RTs: charts and the words around them."""
 
 from dataclasses import dataclass
 from functools import partial
@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 
 from dashboard.charts.classes import classes_chart
-from dashboard.charts.trend import drawn
+from dashboard.charts.trend import areas_below_chart, drawn, trend_chart
 from dashboard.domain.areas import area_series, areas_below
 from dashboard.domain.change import area_by_class, class_flows, same_rule_pairs, surveys_by_class
 from dashboard.domain.dataset import Dataset
@@ -16,11 +16,14 @@ from dashboard.domain.rules import RULES
 from dashboard.export import findings
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares
-from dashboard.ui import components, show
+from dashboard.ui import components, filters, show
 from dashboard.ui.downloads import Download, csv_button, of_page
 from dashboard.ui.frame import View
-from dashboard.ui.grids import Grid
-from dashboard.ui.sentences import label_of, name_of
+from dashboard.ui.grids import Grid, area_grid, areas_below_grid
+from dashboard.ui.sentences import area_headline, label_of, name_of
+
+PARTS = ("areas", "figures")
+"""What the page can show, in the order of its switch."""
 
 _SOURCES_NAMED, _NAMES_SHOWN = 4, 8
 
@@ -47,6 +50,66 @@ class Below:
     subtitle: str
     alt: str
     sources: str
+
+
+def part_shown() -> str:
+    """Which part of the page the address asks for."""
+    return filters.current_of("show", PARTS, PARTS[0])
+
+
+def choose_part(text: Text) -> None:
+    """One of PARTS."""
+    filters.switch("show", PARTS, label=text("choice-show"), words=lambda key: text(f"choice-show-{key}"))
+
+
+def headline(view: View) -> str:
+    """How the slum area changed."""
+    return remember(area_headline)(view.data, view.place, view.year, view.text)
+
+
+def areas(view: View) -> dict[str, Download]:
+    """The slum area of the place and of the places below, and the classes of its RTs; its tables as files."""
+    data, place, year, text = view.data, view.place, view.year, view.text
+    figures = remember(summary)(data, place, year, text)
+    if figures.empty:
+        show.nothing(text("answer-sentence", parts=text("answer-area-none")))
+    show.remarks(subtitle(view, figures), text("trends-rule"), text("trends-partial", n=figures.partial))
+    files = downloads(view)
+    show.chart(
+        trend_chart,
+        view,
+        place,
+        year,
+        alt=figures.alt,
+        grid=remember(area_grid)(data, place, year, text),
+        source=figures.sources,
+        about="areas",
+        download=files["areas"],
+        key="trend",
+    )
+    _places_below(view, files)
+    class_charts(view, files)
+    return files
+
+
+def _places_below(view: View, files: dict[str, Download]) -> None:
+    data, place, year, text = view.data, view.place, view.year, view.text
+    found = remember(below)(data, place, year, text)
+    if not found.places:
+        return
+    show.section(found.title, found.subtitle, text("trends-below-missing", n=found.missing))
+    show.chart(
+        areas_below_chart,
+        view,
+        place,
+        year,
+        alt=found.alt,
+        grid=remember(areas_below_grid)(data, place, year, text),
+        source=found.sources,
+        about="areas",
+        download=files["parts"],
+        key="below",
+    )
 
 
 def summary(data: Dataset, place: str, year: int | None, text: Text) -> Summary:

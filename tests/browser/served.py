@@ -14,6 +14,9 @@ from shutil import which
 from playwright.sync_api import Browser, Page, sync_playwright
 
 VIEWS = (
+    "trends?show=figures",
+    "spending?show=need",
+    "spending?show=checks",
     "spending?by=kind&across=funding_source",
     "spending?by=rt&across=year",
     "spending?show=ladder",

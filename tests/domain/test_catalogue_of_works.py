@@ -4,7 +4,6 @@ import pytest
 
 from dashboard.domain.activities import KINDS
 from dashboard.domain.catalogue_of_works import HOWS, ORIGINS, WORKS, Ratio, outcomes_of
-from dashboard.domain.doubts.found import LIMITS
 from dashboard.domain.rules import RULES
 from tests.domain.by_hand import MILLION, dataset, place, readings_of, rt
 from tests.domain.shipped import documented, illustrative
@@ -49,14 +48,6 @@ def test_every_kind_is_one_of_activities_and_every_criterion_one_of_a_rule():
 def test_every_criterion_of_2018_but_density_has_a_work():
     helped = {indicator for work in WORKS.values() for indicator, _ in work.criteria}
     assert {c.id for c in RULES[RULE].criteria} - helped == {"building_density"}
-
-
-def test_works_that_are_checked_against_the_deficit_are_identities_here():
-    for remedy in LIMITS["remedy"]:
-        for kind in remedy["kinds"]:
-            work = WORKS[kind]
-            assert (work.unit, work.identity) == (remedy["unit"], True)
-            assert set(remedy["indicators"]) == {*work.one_of, *work.each}
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,9 @@ from dashboard.text.catalogue import LANGUAGES
 from tests.pages.opened import AN_RT, CITY, DOCUMENTED, KAMPUNG_BUGIS, SAMPLE, headline, opened, words
 
 VIEWS = (
+    ("trends", {"show": "figures", "axis": "value", "reach": "inside"}),
+    ("spending", {"show": "need"}),
+    ("spending", {"show": "checks"}),
     ("spending", {"by": "kind", "across": "funding_source"}),
     ("spending", {"by": "implementer", "across": "year"}),
     ("spending", {"show": "ladder"}),
@@ -34,12 +37,12 @@ VIEWS = (
 PLACES = (CITY, KAMPUNG_BUGIS, "kawasan:kampung-bugis", "21.72.03.1005-RW006", AN_RT)
 CHOICES = (
     "cell", "show", "detail", "measure", "level", "sort", "part", "from", "reading", "of", "plans", "plan",
-    "rt", "how", "by", "across", "money", "work", "goal", "budget", "only", "prices", "option",
+    "rt", "how", "by", "across", "money", "axis", "reach", "quantity", "work", "goal", "budget", "only", "prices", "option",
     "compare", "difference", "table", "rows",
 )  # fmt: skip
 SHOWN = (
-    "scores", "distance", "change", "handling", "cheapest", "compare", "edit", "areas", "figures", "money", "ladder",
-    "flow", "unit_cost", "need", "checks", "stages", "bodies", "promises", "wins",
+    "scores", "distance", "change", "handling", "cheapest", "compare", "edit", "areas", "figures", "money",
+    "ladder", "flow", "unit_cost", "need", "checks", "stages", "bodies", "promises", "wins",
 )  # fmt: skip
 NONSENSE = (
     "",

@@ -208,7 +208,7 @@ DOUBTS = {  # what domain/doubts finds in a dataset that was read
     "over_base", "over_hundred_percent", "parent_circle", "part_over_whole", "parts_over_base",
     "percent_stated_otherwise", "points_stated_otherwise", "range_over_bands",
     "share_for_percent", "spent_over_budget", "two_decrees", "two_figures", "unit_cost_far",
-    "unit_stated_otherwise",
+    "unit_stated_otherwise", "handled_over_area", "remainder",
     "words_as_typed", "work_over_deficit", "works_alike", "works_over_deficit", "year_ahead",
     "zero_by_estimate",
     "code_stated_otherwise", "decreed_below_line", "handling_stated_otherwise", "legality_stated_otherwise",

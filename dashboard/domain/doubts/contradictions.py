@@ -220,8 +220,9 @@ def _closest(chain: tuple[Figure, Figure]) -> tuple:
 
 
 def _told_apart(figures: tuple[Figure, ...]) -> tuple[str, ...]:
-    together = len({figure.as_of for figure in figures}) == 1 or len({f.sayings for f in figures}) == 1
-    return () if together else ("date",)
+    of_one_time = len({figure.as_of for figure in figures}) == 1
+    said_together = len({figure.sayings for figure in figures}) == 1 and figures[0].said_on is not None
+    return () if of_one_time or said_together else ("date",)
 
 
 # What may explain them --------------------------------------------------------------------------------

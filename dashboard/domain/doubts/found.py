@@ -13,6 +13,7 @@ from dashboard.domain.problems import Detail, Problem, about_row
 
 LIMITS: dict[str, Any] = tomllib.loads(Path(__file__).with_name("limits.toml").read_text(encoding="utf-8"))
 
+
 def doubt(data: Dataset, table: str, reason: str, row: Any, column: str, **details: Detail) -> Problem:
     """A doubtful row of a table; `row` as `itertuples` gives it."""
     problem = about_row(file_of(data, table), table, reason, row, column, details)

@@ -104,11 +104,19 @@ problem-class_not_computable = { $who } calls { $place } { $stated } ({ $year })
 problem-two_figures =
     { $year ->
         [none] { $measure }, { $place }: { $n } different answers, from { $low } to { $high } (by { $who }). They may mean different steps or funds; all are kept.
-       *[other] { $measure }, { $place } { $year }: { $n } different figures, from { $low } to { $high } (by { $who }). Their scope may differ; compare them only after checking.
+       *[other] { $measure }, { $place } { $year }: { $n } different figures, from { $low } to { $high } (by { $who }). { $scope ->
+            [same] Their scope is the same, so they cannot all be true; check the sources.
+           *[other] Their scope may differ; compare them only after checking.
+        }
     }
 problem-one_figure_two_places = { $measure }: { $value } ({ $year }) is said of { $place } and also of { $other }, which is larger; one may have been taken for the other. Check the sources.
 problem-two_decrees = The slum decree of { $place } of { $date } is given different numbers: { $numbers }. Check the number on the decree.
-problem-part_over_whole = { $measure }, { $place } { $year }: { $part } is more than the { $whole } of { $other }, which contains it. Check the scope of both.
+problem-part_over_whole = { $measure }, { $place } { $year }: { $part } is more than the { $whole } of { $other }, which contains it. { $scope ->
+        [same] A part cannot be more than its whole; check both.
+       *[other] Check the scope of both.
+    }
+problem-handled_over_area = { $place }: { $handled } of slum is said to be handled ({ $year }), more than its slum area of { $area } ({ $since }). Check both.
+problem-remainder = Slum area of { $place } ({ $year }): { $before } less the { $handled } handled leaves { $left }, while { $after } is said to remain. Check all three.
 problem-area_without_decree = A slum area of { $area } ({ $reported }) is reported, less than the { $decree } of the decree of { $year }, but no decree states it. Quote it as reported, not as decreed.
 problem-output_stated_otherwise = { $work } in { $place } { $year }: { $who } states { $stated }, while the recorded activities add up to { $built }. The activities count.
 problem-unit_stated_otherwise = { $work } in { $place } { $year }: { $who } states { $stated }, while the activities record { $built }. The units differ; the activities count.

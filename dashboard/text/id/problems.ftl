@@ -104,11 +104,19 @@ problem-class_not_computable = { $who } menyebut { $place } { $stated } ({ $year
 problem-two_figures =
     { $year ->
         [none] { $measure }, { $place }: { $n } jawaban berbeda, dari { $low } sampai { $high } (menurut { $who }). Mungkin yang dimaksud tahap atau dana yang berbeda; semuanya disimpan.
-       *[other] { $measure }, { $place } { $year }: { $n } angka berbeda, dari { $low } sampai { $high } (menurut { $who }). Cakupannya mungkin berbeda; jangan dibandingkan sebelum diperiksa.
+       *[other] { $measure }, { $place } { $year }: { $n } angka berbeda, dari { $low } sampai { $high } (menurut { $who }). { $scope ->
+            [same] Cakupannya sama, jadi tidak mungkin semuanya benar; periksa sumbernya.
+           *[other] Cakupannya mungkin berbeda; jangan dibandingkan sebelum diperiksa.
+        }
     }
 problem-one_figure_two_places = { $measure } { $value } ({ $year }) disebut untuk { $place } dan juga untuk { $other }, yang lebih luas; salah satunya mungkin tertukar. Periksa sumbernya.
 problem-two_decrees = SK kumuh { $place } { $date } disebut dengan nomor yang berbeda: { $numbers }. Periksa nomor pada SK-nya.
-problem-part_over_whole = { $measure } { $place } { $year } disebut { $part }, lebih besar dari { $whole } untuk { $other }, yang mencakupnya. Periksa cakupan keduanya.
+problem-part_over_whole = { $measure } { $place } { $year } disebut { $part }, lebih besar dari { $whole } untuk { $other }, yang mencakupnya. { $scope ->
+        [same] Bagian tidak mungkin melebihi seluruhnya; periksa keduanya.
+       *[other] Periksa cakupan keduanya.
+    }
+problem-handled_over_area = Luas kumuh yang ditangani di { $place } ({ $year }) disebut { $handled }, lebih besar dari luas kumuhnya, { $area } ({ $since }). Periksa keduanya.
+problem-remainder = Luas kumuh { $place } ({ $year }): { $before } dikurangi { $handled } yang ditangani menyisakan { $left }, sedangkan sisanya disebut { $after }. Periksa ketiganya.
 problem-area_without_decree = Luas kumuh { $area } ({ $reported }) dilaporkan lebih kecil dari { $decree } menurut SK { $year }, tetapi belum ada SK yang menetapkannya. Tampilkan sebagai laporan, bukan ketetapan.
 problem-output_stated_otherwise = { $work } di { $place } { $year }: { $who } menyebut { $stated }, sedangkan kegiatan yang tercatat berjumlah { $built }. Yang dihitung kegiatannya.
 problem-unit_stated_otherwise = { $work } di { $place } { $year }: { $who } menyebut { $stated }, sedangkan kegiatannya tercatat { $built }. Satuannya berbeda; yang dihitung kegiatannya.

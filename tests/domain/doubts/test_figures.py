@@ -33,6 +33,22 @@ def test_an_equal_one_or_one_of_another_place_year_measure_or_unit_is_not(cells)
     assert lines(city(figures=[figure(1), figure(2) | cells]), "two_figures") == []
 
 
+@pytest.mark.parametrize(
+    ("cells", "scope"), [({}, "same"), ({"scope": "half"}, "other"), ({"kind": "estimate"}, "other")]
+)
+def test_the_reader_is_told_whether_two_figures_are_of_one_scope(cells, scope):
+    (problem,) = told(city(figures=[figure(1), figure(2) | cells]), "two_figures")
+    assert problem.details["scope"] == scope
+
+
+def test_a_decree_and_a_reading_that_differ_are_told_at_the_decree():
+    decreed = {"number": "1", "date": "2018", "authority": "Mayor", "location_id": "kw", "area_ha": 7}
+    read = {"location_id": "kw", "indicator": "slum_area", "volume": 6, "status": "decree"}
+    (problem,) = told(city(decrees=[decreed], indicators=[read]), "two_figures")
+    assert (problem.table, problem.line, problem.column, problem.value) == ("decrees", 2, "area_ha", "7")
+    assert problem.details["scope"] == "same"
+
+
 def test_answers_that_are_years_are_told_as_years():
     figures = [figure(year, measure="handling_began", unit="year") for year in (2015, 2018)]
     (problem,) = told(city(figures=figures))
@@ -109,6 +125,23 @@ def test_places_in_a_circle_are_not_inside_themselves():
     circle = [place("x", "kelurahan", "y"), place("y", "kelurahan", "x")]
     data = dataset(locations=circle, figures=[figure(5, "x"), figure(5, "x", said_by="Press")])
     assert told(data, "one_figure_two_places", "part_over_whole") == []
+
+
+# What was handled -------------------------------------------------------------------------------------
+
+
+def test_more_handled_than_there_was_is_told_at_the_handled_area():
+    figures = [figure(5, as_of="2014"), figure(6, measure="slum_area_handled")]
+    (problem,) = told(city(figures=figures))
+    assert (problem.reason, problem.line) == ("handled_over_area", 3)
+    assert (problem.details["area"], problem.details["since"]) == (Quantity(5 * MILLION, "ha"), "2014")
+
+
+def test_a_remainder_that_does_not_follow_is_told_with_what_would_be_left():
+    figures = [figure(50, as_of="2014"), figure(40, measure="slum_area_handled"), figure(11, as_of="2019")]
+    (problem,) = told(city(figures=figures))
+    assert (problem.reason, problem.line) == ("remainder", 4)
+    assert problem.details["left"] == Quantity(10 * MILLION, "ha")
 
 
 # Decrees ----------------------------------------------------------------------------------------------

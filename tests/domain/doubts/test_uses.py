@@ -35,6 +35,13 @@ def test_a_map_is_marked_by_all_that_it_shows():
     assert reasons("map", KAMPUNG_BUGIS) == set().union(*parts)
 
 
+def test_figures_are_marked_by_what_is_published_and_by_decrees_and_not_by_criteria_or_works():
+    found = reasons("figures", KAMPUNG_BUGIS)
+    assert {"two_figures", "two_decrees", "output_stated_otherwise", "area_without_decree"} <= found
+    assert not found & {"range_over_bands", "unit_cost_far", "outside_kawasan"}
+    assert "two_figures" not in reasons("figures", KAMPUNG_BUGIS, 2014)
+
+
 def test_how_a_name_is_spelled_marks_nothing():
     assert "name_printed_otherwise" not in set().union(*(reasons(use, CITY) for use in USES))
 

@@ -1,0 +1,126 @@
+"""The age of slum decrees and when their review is due.
+
+A decree of slum locations is reviewed at least every five years (Permen PUPR 14/PRT/M/2018) and replaced only
+by a decree. What is due in a year or a month is due by its last day.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+import pandas as pd
+
+from dashboard.domain.dataset import Dataset
+from dashboard.domain.days import span, whole_years
+from dashboard.domain.memory import remember
+
+REVIEW_YEARS = 5
+
+STATES = ("renewed", "overdue", "due")
+
+
+@dataclass(frozen=True)
+class Decree:
+    """A decree as far as it names a place or places inside it.
+
+    Attributes:
+        places: location_ids, in the order of the file; those that lie in another one of it are counted there.
+        area: millionths of a hectare of those with an area; None where no area is stated.
+        without_area: how many of the places have none.
+        around: it names none of them but a slum area or place around.
+        age: whole years since its date, the fewest and the most that it allows.
+        due: when its review is due, ISO; due_stated where the file says so, else five years after its date.
+        renewed_by: the number of a later decree that names all these places again; None where there is none.
+        overdue_days: days since the last day on which the review was due; negative while there is time.
+        overdue_years: whole years in them, of either side.
+    """
+
+    number: str
+    date: str
+    authority: str
+    places: tuple[str, ...]
+    area: int | None
+    without_area: int
+    around: bool
+    age: tuple[int, int]
+    due: str
+    due_stated: bool
+    renewed_by: str | None
+    overdue_days: int
+    overdue_years: int
+    sources: tuple[str, ...]
+    lines: tuple[int, ...]
+
+    @property
+    def state(self) -> str:
+        """One of STATES."""
+        if self.renewed_by:
+            return "renewed"
+        return "overdue" if self.overdue_days > 0 else "due"
+
+
+@remember
+def decrees_of(data: Dataset, place: str, today: date) -> tuple[Decree, ...]:
+    """The decrees that name a place or places inside it, else those of what lies around it; oldest first."""
+    rows = data.frames["decrees"]
+    named = rows[rows["location_id"].isin(data.inside(place))]
+    around = named.empty
+    if around:
+        named = rows[rows["location_id"].isin(_around(data, place))]
+    groups = named.groupby(["number", "date", "authority"], sort=False)
+    found = [_decree(data, group, around, today) for _, group in groups]
+    return tuple(sorted(found, key=lambda decree: span(decree.date)))
+
+
+def _decree(data: Dataset, rows: pd.DataFrame, around: bool, today: date) -> Decree:
+    first = rows.iloc[0]
+    places = _outermost(data, rows)
+    areas = rows[rows["location_id"].isin(places)]["area_ha_millionths"]
+    stated = rows["review_due"].dropna()
+    due = str(stated.min()) if len(stated) else _years_later(str(first["date"]))
+    last_day = span(due)[1]
+    youngest, oldest = whole_years(str(first["date"]), today)
+    return Decree(
+        str(first["number"]), str(first["date"]), str(first["authority"]), places,
+        int(areas.sum()) if areas.notna().any() else None, int(areas.isna().sum()), around,
+        (max(youngest, 0), max(oldest, 0)),  # a decree of this year may be of a day to come
+        due, bool(len(stated)), _renewed_by(data, rows),
+        (today - last_day).days, _years_between(last_day, today),
+        tuple(rows["source"].dropna().unique()), tuple(int(line) for line in rows["line"]),
+    )  # fmt: skip
+
+
+def _outermost(data: Dataset, rows: pd.DataFrame) -> tuple[str, ...]:
+    """The places of a decree without those that lie in another of them: their hectares are in that one's."""
+    named = tuple(dict.fromkeys(rows["location_id"]))
+    return tuple(key for key in named if not _around(data, key) & {*named})
+
+
+def _around(data: Dataset, place: str) -> frozenset[str]:
+    """The places above a place, and the slum area that it belongs to."""
+    kawasan = data.places[place]["kawasan_id"]
+    above = {*data.above(place), *([kawasan] if kawasan in data.places else [])}
+    return frozenset(above - {place})
+
+
+def _renewed_by(data: Dataset, rows: pd.DataFrame) -> str | None:
+    """The number of the first later decree, where later ones name every place of these rows, or around it."""
+    decrees = data.frames["decrees"]
+    last_day = span(str(rows["date"].iloc[0]))[1]
+    later = decrees[[span(str(when))[0] > last_day for when in decrees["date"]]]
+    known = [{key, *_around(data, key)} for key in rows["location_id"]]
+    if not all(places & {*later["location_id"]} for places in known):
+        return None
+    again = later[later["location_id"].isin(set().union(*known))]
+    return str(again.sort_values("date", kind="stable")["number"].iloc[0])
+
+
+def _years_later(iso: str) -> str:
+    """Five years after a date, as precise as it is known; 29 February becomes the 28th."""
+    year, _, rest = iso.partition("-")
+    later = "02-28" if rest == "02-29" else rest
+    return "-".join(part for part in (str(int(year) + REVIEW_YEARS), later) if part)
+
+
+def _years_between(due: date, today: date) -> int:
+    first, last = sorted((due, today))
+    return whole_years(first.isoformat(), last)[0]

@@ -1,0 +1,161 @@
+"""How much of what works can answer was recorded as missing, place by place and survey by survey.
+
+A volume as typed comes first; else the share that was read, of a base that is known. A share of a base that
+nobody knows is no volume. Places above the RT are summed from their RTs, or stand as they were read.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+import pandas as pd
+
+from dashboard.domain.dataset import Dataset
+from dashboard.domain.memory import remember
+from dashboard.domain.remedies import NAMED, Remedy, unremedied
+from dashboard.domain.rescoring import deficit_of
+from dashboard.domain.rules import RULES
+from dashboard.domain.works_result import years_of_works
+
+_COLUMNS = [
+    "location_id", "year", "rule", "indicator", "low", "high", "of", "shared", "volume", "base", "places",
+    "reported",
+]  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """The need of a place in one survey.
+
+    Attributes:
+        year, rule: the survey.
+        low, high: millionths of the unit of the remedy; they differ where a reading is a range or missing.
+        unread: criteria of the remedy that have no volume in this survey.
+        missing: RTs of the place without a reading of a criterion that others of its RTs have.
+        first, last: the years of the works that count after it (works_result).
+    """
+
+    year: int
+    rule: str
+    low: int
+    high: int
+    unread: tuple[str, ...]
+    missing: int
+    first: float
+    last: float
+
+
+def need_of(data: Dataset, place: str, remedy: Remedy, year: int | None = None) -> Recorded | None:
+    """The need before the works: of the first survey, or before those of a year.
+
+    Returns:
+        None where no survey before them recorded any volume.
+    """
+    found = recorded_deficits(data, remedy.key).get(place, ())
+    if year is None:
+        return found[0] if found else None
+    return next((one for one in found if one.first <= year <= one.last), None)
+
+
+WHYS = ("later", "share_only", "above", "below", "not_surveyed")
+"""Why the need of a place is not known; the first that holds.
+
+later: the first survey came after the works of the year. share_only: a share was read, of no known base.
+above, below: recorded for a place that this one lies in, or that lies in this one. not_surveyed: not at all.
+"""
+
+
+def why_unknown(data: Dataset, place: str, remedy: Remedy) -> str:
+    """Why `need_of` gives nothing, of WHYS."""
+    recorded = recorded_deficits(data, remedy.key)
+    if place in recorded:
+        return "later"
+    if place in _read_at_all(data, remedy.key):
+        return "share_only"
+    if any(key in recorded for key in data.above(place)):
+        return "above"
+    return "below" if recorded.keys() & data.inside(place) else "not_surveyed"
+
+
+@remember
+def _read_at_all(data: Dataset, remedy: str) -> frozenset[str]:
+    rows = data.scores.criteria
+    read = rows[rows["indicator"].isin(NAMED[remedy].indicators) & (rows["reported"] > 0)]
+    return frozenset(read["location_id"])
+
+
+@remember
+def recorded_deficits(data: Dataset, remedy: str) -> dict[str, tuple[Recorded, ...]]:
+    """By place every survey that recorded a volume, oldest first; of two rules in one year the newest.
+
+    Args:
+        remedy: the key of one of REMEDIES.
+    """
+    wanted = NAMED[remedy]
+    counted = [(rule, key) for rule in RULES for key in wanted.counted(rule)]
+    rows = data.scores.criteria
+    pairs = pd.MultiIndex.from_frame(rows[["rule", "indicator"]])
+    rows = rows[pairs.isin(counted) & (rows["reported"] > 0)].sort_values(["year", "rule"])
+    by_place: dict[str, dict[int, _Survey]] = {}
+    for row in rows[_COLUMNS].itertuples():
+        if volume := volume_of(row):
+            surveys = by_place.setdefault(row.location_id, {})
+            survey = surveys.get(int(row.year))
+            if survey is None or survey.rule != row.rule:
+                survey = surveys[int(row.year)] = _Survey(row.rule)
+            survey.volumes[row.indicator] = volume
+            survey.missing = max(survey.missing, int(row.places) - int(row.reported))
+    return {place: tuple(_recorded(surveys, wanted)) for place, surveys in by_place.items()}
+
+
+@dataclass
+class _Survey:
+    """What is read of a remedy in one survey of one place, while it is gathered."""
+
+    rule: str
+    volumes: dict[str, tuple[int, int]] = field(default_factory=dict)
+    missing: int = 0
+
+
+@dataclass(frozen=True)
+class Unanswered:
+    """A deficit that no work answers unit by unit, in the first survey that has it: millionths of `unit`."""
+
+    indicator: str
+    volume: int
+    unit: str
+    year: int
+
+
+@remember
+def unanswered(data: Dataset, place: str, aspect: str) -> tuple[Unanswered, ...]:
+    """The exact deficits of an aspect at a place that are no need of any remedy, and not zero."""
+    rows = data.scores.criteria
+    rows = rows[(rows["location_id"] == place) & rows["indicator"].isin(unremedied(aspect))]
+    rows = rows[rows["reported"] > 0].sort_values(["year", "rule"])
+    found: dict[str, Unanswered] = {}
+    for row in rows.itertuples():
+        low, high = volume_of(row) or (0, 0)
+        if low == high > 0:
+            unit = RULES[row.rule].named[row.indicator].unit
+            found.setdefault(row.indicator, Unanswered(row.indicator, high, unit, int(row.year)))
+    return tuple(found.values())
+
+
+def volume_of(row: Any) -> tuple[int, int] | None:
+    """The deficit of a row of scored criteria, low and high, in its unit; None where it has no volume."""
+    if not pd.isna(row.volume):
+        return max(0, int(row.volume)), max(0, int(row.volume))
+    deficit = deficit_of(row)
+    return (deficit.low, deficit.high) if deficit and not deficit.shared else None
+
+
+def _recorded(surveys: dict[int, _Survey], remedy: Remedy) -> Iterable[Recorded]:
+    years = tuple(sorted(surveys))
+    together = max if remedy.together else sum
+    for year in years:
+        found = surveys[year]
+        low, high = (together(ends) for ends in zip(*found.volumes.values(), strict=True))
+        first, last = years_of_works(years, year)
+        unread = tuple(key for key in remedy.indicators if key not in found.volumes)
+        yield Recorded(year, found.rule, low, high, unread, found.missing, first, last)

@@ -1,0 +1,145 @@
+"""Masih berdiri? What the last look found of every finished work, and which works wait for a look.
+
+What a look did not say is not known; a work that nobody looked at is a state of its own, neither good nor
+bad.
+"""
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+
+import pandas as pd
+
+from dashboard.domain import activities as money
+from dashboard.domain.catalogue_of_works import unit_of_outcome
+from dashboard.domain.dataset import Dataset
+from dashboard.domain.days import span
+from dashboard.domain.memory import remember
+
+QUESTIONS = ("exists", "good", "works", "used")
+"""What a look answers: is it there, in good condition, does it work, is it used."""
+
+ANSWERS = ("yes", "partly", "no", "not_said", "not_looked")
+"""not_said: the last look left it open. not_looked: there was no look."""
+
+MONTHS_BETWEEN_LOOKS = 12
+"""The dashboard's own rule, as no regulation that sets a time was found: one look a year sees every work
+after a rainy season."""
+
+LEAVES_NOTHING_STANDING = ("cleanup", "training")
+"""Kinds of activity that leave nothing to look at."""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """The finished works of a place, counted.
+
+    Attributes:
+        works: finished, of kinds that leave something to look at.
+        looked: of them, those with a look.
+        overdue: of them, those whose next look is overdue.
+        unfinished: works not finished yet, which need no look.
+        stage_unknown: works whose stage is not stated.
+        nothing_standing: finished works of kinds that leave nothing to look at.
+        answers: by question and answer how many works; the answers to one question add up to `works`.
+    """
+
+    works: int
+    looked: int
+    overdue: int
+    unfinished: int
+    stage_unknown: int
+    nothing_standing: int
+    answers: tuple[tuple[str, tuple[tuple[str, int], ...]], ...]
+
+
+@remember
+def standing(data: Dataset, place: str, year: int | None, today: date) -> Standing:
+    """How many works of a place and everything inside it stand, and how many wait for a look."""
+    rows = looks(data, place, year, today)
+    works = _works(data, place, year)
+    finished = works["stage"].isin(money.FINISHED)
+    return Standing(
+        works=len(rows),
+        looked=int(rows["looked"].notna().sum()),
+        overdue=int((rows["days_late"] > 0).sum()),
+        unfinished=int((works["stage"].notna() & ~finished).sum()),
+        stage_unknown=int(works["stage"].isna().sum()),
+        nothing_standing=int((finished & works["kind"].isin(LEAVES_NOTHING_STANDING)).sum()),
+        answers=tuple(
+            (question, tuple((answer, int((rows[question] == answer).sum())) for answer in ANSWERS))
+            for question in QUESTIONS
+        ),
+    )
+
+
+@remember
+def looks(data: Dataset, place: str, year: int | None, today: date) -> pd.DataFrame:
+    """Every finished work of a place that leaves something to look at, with its last look.
+
+    Args:
+        year: of the works, as the page filters them; None is all of them.
+
+    Returns:
+        Those whose next look is due longest first: activity_id, location_id, kind, description, year, stage,
+        volume_millionths, unit, finished, line (of activities.csv); looked (ISO, as precise as known),
+        exists, good, works, used (of ANSWERS), checked_by, note, seen (how many looks); improved (as
+        `improvements`); due (ISO, as precise as what it is counted from); days_late (counted from the last
+        day that the dates allow, so that it is late for certain; zero or less while there is time).
+    """
+    works = _works(data, place, year)
+    works = works[works["stage"].isin(money.FINISHED) & ~works["kind"].isin(LEAVES_NOTHING_STANDING)]
+    last = last_looks(data)
+    rows = works.drop(columns=["note"]).join(last, on="activity_id")
+    rows[list(QUESTIONS)] = rows[list(QUESTIONS)].where(rows["looked"].notna(), "not_looked")
+    since = rows["looked"].fillna(rows["finished"]).fillna(rows["year"].astype("str"))
+    due = [next_look(iso) for iso in since]
+    gained = improvements(data)
+    rows = rows.assign(
+        seen=rows["seen"].fillna(0).astype(int),
+        improved=[gained.get(key, ()) for key in rows["activity_id"]],
+        due=pd.array(due, dtype="str"),
+        days_late=pd.array([(today - span(iso)[1]).days for iso in due], dtype="Int64"),
+    )
+    return rows.sort_values(["days_late", "line"], ascending=[False, True]).reset_index(drop=True)
+
+
+@remember
+def last_looks(data: Dataset) -> pd.DataFrame:
+    """The latest look at each work, by activity_id: looked, the QUESTIONS, checked_by, note, seen.
+
+    Of two looks at once, as far as their dates are known, the one further down in the file.
+    """
+    rows = data.frames["checks"]
+    rows = rows.assign(until=[span(iso)[1] for iso in rows["date"]]).sort_values(["until", "line"])
+    seen = rows.groupby("activity_id").size()
+    rows = rows.drop_duplicates("activity_id", keep="last").set_index("activity_id")
+    answers = {name: rows[name].fillna("not_said") for name in QUESTIONS}
+    rows = rows.assign(seen=seen, **answers).rename(columns={"date": "looked"})
+    return rows[["looked", *QUESTIONS, "checked_by", "note", "seen"]]
+
+
+@remember
+def improvements(data: Dataset) -> dict[str, tuple[tuple[str, int, str | None], ...]]:
+    """By activity what outcomes.csv says that it improved: criterion, millionths, unit where certain."""
+    rows = data.frames["outcomes"].groupby(["activity_id", "indicator"], sort=False)
+    found: dict[str, tuple[tuple[str, int, str | None], ...]] = {}
+    for (activity, indicator), volume in rows["volume_millionths"].sum().items():
+        one = (str(indicator), int(volume), unit_of_outcome(data, str(indicator)))
+        found[str(activity)] = (*found.get(str(activity), ()), one)
+    return found
+
+
+def next_look(since: str) -> str:
+    """When the next look is due after a date, as precise as the date: 2018 → 2019, 2018-05 → 2019-05."""
+    last = span(since)[1]
+    month = last.month - 1 + MONTHS_BETWEEN_LOOKS
+    year, month = last.year + month // 12, month % 12 + 1
+    day = min(last.day, monthrange(year, month)[1])
+    return date(year, month, day).isoformat()[: len(since)]
+
+
+def _works(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
+    works = money.all_works(data)
+    works = works[works["location_id"].isin(data.inside(place))]
+    return works if year is None else works[works["year"] == year]

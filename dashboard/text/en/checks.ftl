@@ -1,0 +1,90 @@
+## Still standing?
+
+checks-headline-never =
+    { $n ->
+        [one] { $n } finished activity in { $place } was never looked at.
+       *[other] { $n } finished activities in { $place } were never looked at.
+    }
+checks-headline-used =
+    { $n ->
+        [one] { $looked } of { $n } finished activity was looked at; { $used } still in use.
+       *[other] { $looked } of { $n } finished activities were looked at; { $used } still in use.
+    }
+checks-headline-nothing = No finished activity in { $place } has to be looked at yet.
+checks-title-never = None was looked at yet
+checks-title = { $looked } of { $works } looked at: { $exists } still there, { $working } working
+checks-subtitle = Answers of the last look · finished activities · { $place } · { $year } · number of activities.
+checks-rule = A rule of this dashboard, not a regulation: every activity is looked at once a year, at the latest { $months } months after the last look or after it was finished.
+checks-unfinished =
+    { $n ->
+        [0] { "" }
+        [one] { $n } activity is not finished and needs no look yet.
+       *[other] { $n } activities are not finished and need no look yet.
+    }
+checks-stage-unknown =
+    { $n ->
+        [0] { "" }
+        [one] { $n } activity states no stage.
+       *[other] { $n } activities state no stage.
+    }
+checks-nothing-standing =
+    { $n ->
+        [0] { "" }
+        [one] { $n } finished activity leaves nothing built (training, clean-up).
+       *[other] { $n } finished activities leave nothing built (training, clean-ups).
+    }
+checks-label = The last look at activities in { $place }
+checks-exists = There
+checks-good = Good
+checks-working = Working
+checks-used = Used
+found-yes = yes
+found-partly = partly
+found-no = no
+found-not_said = not recorded
+found-not_looked = not looked at
+checks-count = { $answer } { $n }
+checks-col-question = Question
+checks-overdue-title =
+    { $n ->
+        [0] No look is overdue
+        [one] { $n } activity waits for a look, since { $since }
+       *[other] { $n } activities wait for a look, the longest since { $since }
+    }
+checks-list-title = Every finished activity
+checks-list-subtitle = Those that wait longest first · { $place } · { $year } · as of { $today }.
+checks-more =
+    { $n ->
+        [0] { "" }
+        [one] and { $n } more; all are in the download.
+       *[other] and { $n } more; all are in the download.
+    }
+checks-col-work = Activity
+checks-col-place = Place
+checks-col-finished = Finished
+checks-col-looked = Last look
+checks-col-found = Found
+checks-col-improved = Improved
+checks-col-due = Next look
+checks-found = there: { $exists }; good: { $good }; working: { $works }; used: { $used }.
+checks-looked = { $date }, { $by }
+checks-by-unknown = who looked is not stated
+checks-improved-none = not recorded
+checks-improved = { $criterion } { $volume }
+checks-due-late-years =
+    { $n ->
+        [one] due { $due }, { $n } year over
+       *[other] due { $due }, { $n } years over
+    }
+checks-due-late-months =
+    { $n ->
+        [one] due { $due }, { $n } month over
+       *[other] due { $due }, { $n } months over
+    }
+checks-due-late-days =
+    { $n ->
+        [one] due { $due }, { $n } day over
+       *[other] due { $due }, { $n } days over
+    }
+checks-due-not-yet = due { $due }
+sheet-checks = Looks

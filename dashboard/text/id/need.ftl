@@ -1,0 +1,125 @@
+## Kebutuhan, terbangun, bernilai uang
+
+need-headline-over = { $aspect } di { $place }: terbangun { $built }, melebihi kebutuhan { $need }.
+need-headline-short = { $aspect } di { $place }: terbangun { $built } dari kebutuhan { $need }.
+need-headline-no-need = { $aspect } di { $place }: terbangun { $built }; kebutuhan belum tercatat.
+need-headline-apart = { $aspect } di { $place }: { $n } kegiatan belum dapat disandingkan dengan kebutuhan.
+need-headline-not-built = { $aspect } di { $place }: kurang { $need }; belum ada kegiatan tercatat.
+need-headline-nothing = Kebutuhan dan kegiatan yang menjawabnya belum tercatat untuk { $place }.
+need-title = Aspek yang melebihi kebutuhan: { $over }; masih kurang: { $short }; belum tercatat kebutuhannya: { $unknown }
+need-subtitle = Kurang, terbangun, dan bernilai uang dalam satu satuan per aspek · { $money } · { $place } · { $year }.
+need-no-money = tanpa nilai uang
+need-explained = Kurang: kekurangan yang tercatat pada survei sebelum kegiatan. Terbangun: volume kegiatan yang selesai. Bernilai uang: bagian dari yang terbangun yang mencantumkan jenis nilai uang ini. Bila satu kegiatan memperbaiki dua kriteria sekaligus, kekurangan yang terbesar yang dipakai.
+need-unknown-kinds =
+    { $n ->
+        [0] { "" }
+       *[other] { $n } kegiatan selesai dari { $kinds } jenis lain tidak menjawab satu kriteria dalam satuan yang sama, sehingga tidak ada di sini.
+    }
+need-label = Kurang, terbangun, dan bernilai uang di { $place }
+need-label-aspect = { $aspect }: kurang, terbangun, dan bernilai uang di { $place }
+need-aspect-criterion = { $aspect }: { $criterion }
+need-bar-need = Kurang
+need-bar-built = Terbangun
+need-bar-paid = Bernilai uang
+need-in-year = { $volume } ({ $year })
+need-of-whole = tidak dirinci untuk tempat ini
+need-unknown-later = belum ada survei sebelum kegiatan tahun ini
+need-unknown-share_only = hanya persentase, penyebutnya tidak tercatat
+need-unknown-above = tercatat untuk wilayah di atasnya, tidak di sini
+need-unknown-below = tercatat hanya untuk sebagian wilayah di dalamnya
+need-unknown-not_surveyed = belum tercatat di tempat ini
+need-built = { $volume }, { $n } kegiatan
+need-nothing-built = belum ada kegiatan selesai yang tercatat
+need-apart-no_unit = { $n } kegiatan tanpa satuan, tidak dapat disandingkan
+need-apart-other_unit = { $n } kegiatan dengan satuan lain, tidak dapat disandingkan
+need-apart-no_volume = { $n } kegiatan tanpa volume, tidak dapat disandingkan
+need-apart-no_ratio = { $n } kegiatan yang satuannya bukan satuan kekurangan
+need-apart-before = { $n } kegiatan sebelum survei pertama, tidak dihitung
+need-paid = { $volume }, { $money }
+need-paid-elsewhere = nilai { $n } kegiatan tercatat di wilayah di atasnya
+need-paid-bare = { $n } kegiatan tanpa nilai uang ini
+need-paid-none = tanpa nilai uang
+need-gap-over = Terbangun { $volume } lebih banyak daripada yang tercatat kurang.
+need-gap-short = Masih kurang { $volume } dari kebutuhan tercatat.
+need-gap-short-open = Masih kurang paling banyak { $volume } dari kebutuhan tercatat, karena sebagian kegiatan tidak dapat disandingkan.
+need-gap-none = Terbangun sebanyak yang tercatat kurang.
+need-why = Kemungkinan sebab: { $reasons }.
+need-odd = Perlu dicek: { $reasons }.
+need-why-not-recorded = Sebabnya tidak tercatat.
+need-why-unread = { $words } tidak tercatat, jadi kebutuhan ini paling sedikit
+need-why-missing-rts = { $n } RT belum disurvei
+need-why-later = { $n } kegiatan sesudah tahun survei ({ $year })
+need-why-same-year = { $n } kegiatan pada tahun yang sama dengan survei ({ $year }), urutannya tidak tercatat
+need-why-outside = { $volume } dibangun di { $places }, di luar RT yang terdata kumuh
+need-why-several-kinds = beberapa jenis kegiatan dihitung bersama ({ $words })
+need-why-far-cost = biaya per satuan { $n } kegiatan jauh dari yang lazim, mungkin pekerjaan lain dengan nama jenis yang sama
+need-why-other-unit-said = angka terbitan untuk { $places } menyebut { $volume }, satuannya berbeda dari kegiatan ({ $built })
+need-why-other-volume-said = angka terbitan untuk { $places } menyebut { $volume }, bukan { $built }
+need-why-improved-less = menurut outcomes.csv { $n } kegiatan hanya mengurangi { $volume } dari { $built } yang dibangun
+need-why-no-works = belum ada kegiatan tercatat dari jenis yang menjawabnya
+need-why-unfinished = { $n } kegiatan belum selesai ({ $volume })
+need-why-unmeasured = { $n } kegiatan tanpa volume atau satuan yang sama
+need-why-unknown-kinds = { $n } kegiatan dari jenis yang tidak ada dalam katalog
+need-other-deficit = { $criterion } { $volume } ({ $year })
+need-others = Kekurangan lain pada aspek ini, yang tidak dijawab satu per satu oleh jenis kegiatan mana pun: { $deficits }.
+need-below-title = { $aspect }: kebutuhan tercatat untuk { $known } dari { $rows }, terbangun di { $built }
+need-below-explained = Kegiatan yang tercatat di atas tempat-tempat ini berdiri sendiri, kecuali bagian yang disebut outcomes.csv.
+need-without-any =
+    { $n ->
+        [0] { "" }
+       *[other] Tanpa kebutuhan tercatat dan tanpa kegiatan selesai: { $places }.
+    }
+need-without-any-counted =
+    { $n ->
+        [0] { "" }
+       *[other] { $n } tempat tanpa kebutuhan tercatat dan tanpa kegiatan selesai.
+    }
+need-not-divided = { $place } (tidak dirinci ke bawah)
+need-col-aspect = Aspek
+need-col-place = Tempat
+need-col-need = Kurang
+need-col-built = Terbangun
+need-col-paid = Bernilai uang
+need-col-gap = Selisih
+choice-aspect = Aspek
+sheet-need = Kebutuhan dan terbangun
+sheet-against-need = Rupiah dan kebutuhan
+
+## Rupiah dan kebutuhan
+
+against-title-hectare = { $cost } per hektare
+against-title = Biaya per KK belum dapat dihitung
+against-title-household = { $cost } per KK
+against-subtitle = Per KK, per hektare, dan per poin yang turun, di samping poin pada survei pertama · { $money } · { $place } · { $year }.
+against-explained = Poin awal yang besar berarti kebutuhan yang besar; urutannya menurut nama, bukan peringkat.
+against-households = Per KK: { $words }.
+against-hectares = Per hektare: { $words }.
+against-points = Per poin yang turun: { $words }.
+against-of = { $cost } ({ $base })
+against-base-households = { $n } KK
+against-base-points = { $n } poin RT
+against-base-verified = { $area } terverifikasi
+against-base-area = { $area } luas kumuh, { $kind } { $year }
+against-above =
+    { $n ->
+       *[other] { $money } dari { $n } kegiatan tercatat di luar baris { $level } dan tidak dibagi.
+    }
+against-refused-no-money = tidak ada nilai uang jenis ini
+against-refused-no-households = jumlah KK tidak ada di locations.csv
+against-refused-some-households = jumlah KK tidak ada di locations.csv untuk sebagian RT
+against-refused-no-area = luas tidak tercatat
+against-refused-no-survey = belum ada survei
+against-refused-one-survey = hanya satu survei, belum ada poin yang turun
+against-refused-open-points = nilai pada salah satu survei masih berupa rentang
+against-refused-no-fall = poinnya tidak turun
+against-refused-one-year = pilih semua tahun: poin turun antarsurvei
+against-need-points = { $points } dari { $top } poin ({ $year })
+against-label = Poin awal dan rupiah per KK di { $place }
+against-bar-need = Poin awal
+against-bar-household = Rupiah per KK
+against-col-place = Tempat
+against-col-need = Poin awal
+against-col-money = Nilai
+against-col-households = Per KK
+against-col-hectares = Per hektare
+against-col-points = Per poin yang turun

@@ -1,0 +1,111 @@
+"""Need, built and paid in words: labels of bars, and what may explain an excess or a shortfall."""
+
+from dashboard.domain.dataset import Dataset
+from dashboard.domain.need_built_paid import Beside
+from dashboard.domain.need_gaps import Reason, reasons
+from dashboard.domain.recorded_deficits import unanswered, why_unknown
+from dashboard.domain.remedies import NAMED, REMEDIES
+from dashboard.text.catalogue import Text
+from dashboard.ui.sentences import name_of
+
+_OF_WORDS = {"unread": "indicator", "several_kinds": "work"}
+"""What the words of a reason are, by its key."""
+
+
+def aspect_of(remedy: str, text: Text) -> str:
+    """Jalan lingkungan; with its criterion where an aspect has several remedies."""
+    of = NAMED[remedy]
+    name = text.word("aspect", of.aspect)
+    if sum(other.aspect == of.aspect for other in REMEDIES) == 1:
+        return name
+    return text("need-aspect-criterion", aspect=name, criterion=text.word("indicator", of.key))
+
+
+def amount(millionths: int, remedy: str, text: Text) -> str:
+    """A volume in the unit of a remedy."""
+    return text.quantity(millionths, NAMED[remedy].unit)
+
+
+def need_words(data: Dataset, one: Beside, text: Text) -> str:
+    """1.460,39 m (2018); a range where a reading is one; why it is not known."""
+    if one.need is None:
+        if not one.whole:
+            return text("need-of-whole")
+        return text(f"need-unknown-{why_unknown(data, one.place, NAMED[one.remedy])}")
+    return text("need-in-year", volume=need_volume(one, text), year=str(one.need.year))
+
+
+def need_volume(one: Beside, text: Text) -> str:
+    """The need alone, low to high."""
+    assert one.need is not None
+    high = amount(one.need.high, one.remedy, text)
+    if one.need.low == one.need.high:
+        return high
+    low = text.quantity(one.need.low, None)
+    return text("range", low=low, high=high)
+
+
+def built_words(one: Beside, text: Text) -> str:
+    """The volume and how many works; those that stand beside no need."""
+    apart = [text(f"need-apart-{why}", n=n) for why, n in one.apart]
+    if not one.activities:
+        return "; ".join(apart) or text("need-nothing-built")
+    volume = amount(one.built, one.remedy, text)
+    return "; ".join([text("need-built", volume=volume, n=len(one.activities)), *apart])
+
+
+def paid_words(one: Beside, text: Text) -> str:
+    """The volume that states an amount, the amount, and how many works state none."""
+    parts = []
+    if one.rupiah is not None:
+        money = text.rupiah(one.rupiah)
+        parts.append(text("need-paid", volume=amount(one.paid, one.remedy, text), money=money))
+    elif one.paid:
+        parts.append(amount(one.paid, one.remedy, text))
+    if one.elsewhere:
+        parts.append(text("need-paid-elsewhere", n=one.elsewhere))
+    if one.bare:
+        parts.append(text("need-paid-bare", n=one.bare))
+    return "; ".join(parts) or text("need-paid-none")
+
+
+def gap_words(data: Dataset, one: Beside, text: Text) -> str:
+    """What is over or short, and the reasons that the rows give for it."""
+    known = reasons(data, one)
+    unit = NAMED[one.remedy].unit
+    said = "; ".join(reason_words(data, reason, unit, text) for reason in known)
+    if one.over or one.short:
+        open_end = one.open or any(reason.key == "unknown_kinds" for reason in known)
+        way = "over" if one.over else "short-open" if open_end else "short"
+        gap = text(f"need-gap-{way}", volume=amount(one.over or one.short, one.remedy, text))
+        return f"{gap} {text('need-why', reasons=said) if said else text('need-why-not-recorded')}"
+    met = one.need is not None and one.activities
+    return text("need-gap-none") if met else text("need-odd", reasons=said) if said else ""
+
+
+def reason_words(data: Dataset, reason: Reason, unit: str, text: Text) -> str:
+    """One reason with its figures; `unit` is that of what was built."""
+    group = _OF_WORDS.get(reason.key)
+    return text(
+        f"need-why-{reason.key.replace('_', '-')}",
+        n=reason.n,
+        volume="" if reason.volume is None else text.quantity(reason.volume, reason.unit),
+        year=reason.unit or "",
+        built="" if reason.built is None else text.quantity(reason.built, unit),
+        places=text.joined([name_of(data, place) for place in reason.places]),
+        words=text.joined([text.word(group, word) for word in reason.words]) if group else "",
+    )
+
+
+def others_of_aspect(data: Dataset, one: Beside, text: Text) -> str:
+    """Deficits of the aspect that no work answers unit by unit; nothing where none is."""
+    said = [
+        text(
+            "need-other-deficit",
+            criterion=text.word("indicator", other.indicator),
+            volume=text.quantity(other.volume, other.unit),
+            year=str(other.year),
+        )
+        for other in unanswered(data, one.place, NAMED[one.remedy].aspect)
+    ]
+    return text("need-others", deficits="; ".join(said)) if said else ""

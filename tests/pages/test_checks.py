@@ -1,0 +1,64 @@
+"""Still standing? as a reader meets it."""
+
+import pytest
+
+from dashboard.text.catalogue import LANGUAGES
+from tests.pages.opened import AN_RT, CITY, DOCUMENTED, KAMPUNG_BUGIS, SAMPLE, headline, opened, words
+
+PLACES = (CITY, KAMPUNG_BUGIS, "kawasan:kampung-bugis", "21.72.03.1005-RW006", AN_RT)
+
+
+def checks(**address: str):
+    return opened("spending", show="checks", **address)
+
+
+def elements(app) -> str:
+    return " ".join(str(part.proto) for part in app.get("bidi_component")).replace(r"\\u00a0", " ")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("dataset", [DOCUMENTED, SAMPLE])
+def test_it_opens_for_places_of_every_level_in_both_languages(dataset, language):
+    for place in PLACES:
+        app = checks(data=dataset, place=place, lang=language)
+        assert not app.exception, place
+        assert len(headline(app).split()) <= 15
+
+
+def test_works_that_nobody_looked_at_are_told_as_such_and_since_when_they_wait():
+    app = checks(data=DOCUMENTED, place=KAMPUNG_BUGIS)
+    assert headline(app) == "7 kegiatan selesai di Kampung Bugis belum pernah diperiksa."
+    assert "7 kegiatan menunggu diperiksa, terlama sejak 2019" in words(app)
+    assert "belum diperiksa 7" in elements(app)
+    assert "ya 0" not in elements(app)
+
+
+def test_the_rule_is_told_as_our_own():
+    assert "Aturan dasbor ini, bukan peraturan" in words(checks(data=DOCUMENTED))
+
+
+def test_what_was_found_is_counted_by_question():
+    app = checks(data=SAMPLE, place=KAMPUNG_BUGIS)
+    assert headline(app) == "15 dari 40 kegiatan selesai pernah diperiksa; 10 masih dipakai."
+    assert "ya 13, sebagian 1, tidak 1, belum diperiksa 25" in elements(app)
+    assert "3 kegiatan belum selesai, belum perlu diperiksa." in words(app)
+
+
+def test_a_look_is_told_with_who_looked_what_they_found_and_what_the_work_improved():
+    told = elements(checks(data=SAMPLE, place="21.72.03.1005-RW006-RT003"))
+    assert "15 September 2020, KPP" in told
+    assert "Pompa rusak sejak Juli 2020." in told
+    assert "Tanpa akses aman air minum 6 KK" in told
+
+
+def test_a_long_list_is_shown_part_by_part_and_says_how_many_are_left():
+    app = checks(data=SAMPLE, place=KAMPUNG_BUGIS, look="4")
+    assert "dan 30 lainnya; semuanya ada di unduhan." in words(app)
+    assert elements(app) != elements(checks(data=SAMPLE, place=KAMPUNG_BUGIS))
+
+
+@pytest.mark.parametrize("nonsense", ["", "0", "-1", "99", "x"])
+def test_an_address_that_asks_for_no_part_opens_with_the_first(nonsense):
+    app = checks(data=SAMPLE, place=KAMPUNG_BUGIS, look=nonsense)
+    assert not app.exception
+    assert "28 Juni 2017" in elements(app)

@@ -1,0 +1,110 @@
+"""The ledger of figures, as a reader meets it."""
+
+import re
+
+import pytest
+
+from dashboard.text.catalogue import LANGUAGES
+from tests.pages.opened import AN_RT, CITY, DOCUMENTED, KAMPUNG_BUGIS, SAMPLE, headline, opened, words
+
+KAWASAN = "kawasan:kampung-bugis"
+
+
+def ledger(**address: str):
+    return opened("trends", show="figures", **address)
+
+
+def told(app) -> str:
+    """What the lists of contradictions and decrees hold."""
+    return " ".join(str(part.proto) for part in app.get("bidi_component"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("dataset", [DOCUMENTED, SAMPLE])
+@pytest.mark.parametrize("place", ["21", CITY, KAMPUNG_BUGIS, KAWASAN, f"{KAMPUNG_BUGIS}-RW006", AN_RT])
+def test_it_opens_in_both_languages_for_places_of_every_level(place: str, dataset: str, language: str):
+    app = ledger(data=dataset, lang=language, place=place)
+    assert not app.exception
+    assert not app.error
+    assert 3 < len(headline(app).split()) <= 15
+    assert not re.search(r"\b(None(?! of)|nan|NaN|NA|null)\b", words(app))
+
+
+def test_the_headline_counts_figures_and_contradictions():
+    assert headline(ledger(place=CITY)) == (
+        "Luas kumuh Kota Tanjungpinang: 5 angka, 2 pertentangan bergantung pada cakupannya."
+    )
+    assert headline(ledger(data=SAMPLE, place=KAWASAN)) == (
+        "Luas kumuh Kampung Bugis: 3 angka, 1 pertentangan yang pasti."
+    )
+    assert headline(ledger(place=KAMPUNG_BUGIS, quantity="slum_class")) == (
+        "Tingkat kekumuhan Kampung Bugis: 2 angka, tidak ada yang bertentangan."
+    )
+    assert headline(ledger(data=SAMPLE, place=KAMPUNG_BUGIS)) == (
+        "Dana Kampung Bugis: baru satu angka yang tercatat."
+    )
+
+
+def test_the_year_is_the_last_one_that_counts():
+    assert headline(ledger(place=CITY, year="2018")) == (
+        "Luas kumuh Kota Tanjungpinang: 2 angka, tidak ada yang bertentangan."
+    )
+
+
+def test_a_place_without_figures_says_so_and_still_shows_the_decree_around_it():
+    app = ledger(place=AN_RT)
+    assert headline(app) == "Belum ada angka yang tercatat untuk RT 002 / RW 006."
+    assert not app.get("plotly_chart")
+    assert "yang tampil SK untuk kawasan" in words(app)
+
+
+def test_a_place_that_no_decree_names_is_told_so():
+    assert "Belum ada SK kumuh yang menyebut Penyengat" in words(ledger(place="21.72.03.1004"))
+
+
+def test_the_places_inside_are_shown_where_the_place_has_no_figure_or_where_asked_for():
+    only_inside = ledger(data=SAMPLE, place=CITY)
+    assert "sendiri tidak punya angka" in words(only_inside)
+    assert headline(ledger(place=KAMPUNG_BUGIS)).split(":")[1].startswith(" 2 angka")
+    assert headline(ledger(place=KAMPUNG_BUGIS, reach="inside")).split(":")[1].startswith(" 4 angka")
+
+
+def test_the_age_of_the_decrees_is_told_with_the_rule():
+    app = ledger(place=KAMPUNG_BUGIS)
+    assert "Permen PUPR 14/PRT/M/2018" in words(app)
+    assert "SK 337 (2014) berumur" in told(app)
+
+
+def test_a_pair_that_cannot_be_true_is_told_in_a_sentence():
+    assert "jadi tidak mungkin keduanya benar" in told(ledger(data=SAMPLE, place=KAWASAN))
+    assert "hanya mungkin benar bila cakupannya memang berbeda" in told(
+        ledger(place=KAMPUNG_BUGIS, quantity="spending")
+    )
+
+
+def test_the_picture_has_a_text_alternative_a_table_and_a_way_to_the_notes():
+    app = ledger(place=KAMPUNG_BUGIS, quantity="spending")
+    (picture,) = app.get("plotly_chart")
+    assert "Penulis makalah" in picture.proto.alt
+    assert len(app.expander) == 1
+    (link,) = [part for part in app.get("page_link") if "catatan pada angka ini" in part.proto.label]
+    assert "about=figures" in link.proto.query_string
+
+
+def test_the_notes_on_figures_are_those_of_the_place():
+    shown = words(opened("data", place=KAMPUNG_BUGIS, about="figures"))
+    assert "Hanya catatan pada angka dan SK Kelurahan Kampung Bugis" in shown
+
+
+@pytest.mark.parametrize("nonsense", ["", "~", "-1", "<b>x</b>", "99999999999999999999"])
+def test_nonsense_in_the_address_opens_as_if_nothing_was_asked(nonsense: str):
+    address = dict.fromkeys(("quantity", "reach", "part", "lang"), nonsense)
+    app = ledger(place=CITY, **address)
+    assert not app.exception
+    assert headline(app) == headline(ledger(place=CITY))
+
+
+def test_the_areas_stay_what_the_page_opens_with():
+    for address in ({}, {"show": "scores"}):
+        first = headline(opened("trends", **address)).replace("\N{NO-BREAK SPACE}", " ")
+        assert first == "Luas kumuh Kampung Bugis turun 75,4 % menjadi 4,66 ha pada 2018."

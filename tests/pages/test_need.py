@@ -1,0 +1,92 @@
+"""Need, built and paid, and rupiah against need, as a reader meets them."""
+
+import pytest
+
+from dashboard.domain.remedies import REMEDIES
+from dashboard.text.catalogue import LANGUAGES, text_in
+from dashboard.ui.need import headline_of
+from tests.domain.shipped import documented, illustrative
+from tests.pages.opened import AN_RT, CITY, DOCUMENTED, KAMPUNG_BUGIS, SAMPLE, headline, opened, words
+
+PLACES = (CITY, KAMPUNG_BUGIS, "kawasan:kampung-bugis", "21.72.03.1005-RW006", AN_RT)
+
+
+def need(**address: str):
+    return opened("spending", show="need", **address)
+
+
+def elements(app) -> str:
+    """What our own elements were given."""
+    return " ".join(str(part.proto) for part in app.get("bidi_component")).replace(r"\\u00a0", " ")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("dataset", [DOCUMENTED, SAMPLE])
+def test_it_opens_for_places_of_every_level_in_both_languages(dataset, language):
+    for place in PLACES:
+        app = need(data=dataset, place=place, lang=language)
+        assert not app.exception, place
+        assert headline(app)
+
+
+def test_more_road_than_was_missing_is_the_finding_with_the_reasons_that_the_rows_give():
+    app = need(data=DOCUMENTED, place=KAMPUNG_BUGIS)
+    found = headline(app).replace("\N{NO-BREAK SPACE}", " ")
+    assert found == "Jalan lingkungan di Kampung Bugis: terbangun 2.762,38 m, melebihi kebutuhan 1.460,39 m."
+    told = elements(app)
+    for part in ("Rp23,56 miliar", "1.301,99 m lebih banyak", "Kemungkinan sebab", "760 m", "420 unit"):
+        assert part in told, part
+
+
+def test_rts_without_a_recorded_need_say_where_it_is_recorded():
+    app = need(data=DOCUMENTED, place=KAMPUNG_BUGIS)
+    assert "kebutuhan tercatat untuk 0 dari 7 RT, terbangun di 2" in words(app)
+    assert "tercatat untuk wilayah di atasnya, tidak di sini" in elements(app)
+    assert "RT 001 / RW 001" in words(app)
+
+
+def test_an_aspect_and_a_level_can_be_chosen():
+    app = need(data=SAMPLE, place=KAMPUNG_BUGIS, aspect="road_coverage", level="rw")
+    assert headline(app).startswith("Jalan lingkungan di Kampung Bugis: terbangun 1.333")
+    assert "Jalan lingkungan: kebutuhan tercatat untuk 2 dari 2 RW, terbangun di 2" in words(app)
+
+
+def test_a_work_that_is_recorded_above_the_rts_stands_by_itself():
+    app = need(data=SAMPLE, place=KAMPUNG_BUGIS, aspect="water_access")
+    assert "RW 006 (tidak dirinci ke bawah)" in elements(app)
+    assert "nilai 2 kegiatan tercatat di wilayah di atasnya" in elements(app)
+
+
+def test_another_kind_of_money_changes_what_is_paid_and_not_what_was_built():
+    spent = elements(need(data=SAMPLE, place=KAMPUNG_BUGIS, aspect="road_coverage"))
+    agreed = elements(need(data=SAMPLE, place=KAMPUNG_BUGIS, aspect="road_coverage", money="contract"))
+    assert "1.073 m, Rp5,7 miliar; 2 kegiatan tanpa nilai uang ini" in spent
+    assert "720 m" in agreed
+    assert "1.333 m, 8 kegiatan" in spent
+    assert "1.333 m, 8 kegiatan" in agreed
+
+
+def test_rupiah_against_need_says_which_base_is_missing():
+    told = words(need(data=DOCUMENTED, place=KAMPUNG_BUGIS)).replace("\N{NO-BREAK SPACE}", " ")
+    assert "Rp1,31 miliar per hektare" in told
+    assert "jumlah KK tidak ada di locations.csv" in told
+    assert "hanya satu survei, belum ada poin yang turun" in told
+
+
+def test_rupiah_a_household_stands_beside_the_points_of_need():
+    app = need(data=SAMPLE, place=KAMPUNG_BUGIS)
+    assert "22,13 juta per KK" in words(app).replace("\N{NO-BREAK SPACE}", " ")
+    assert "54 dari 80 poin (2016)" in elements(app)
+    assert "tercatat di luar baris RT dan tidak dibagi" in words(app)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("data", [documented(), illustrative()], ids=lambda data: data.package.name)
+def test_a_headline_is_one_short_sentence_for_every_place_and_aspect(data, language):
+    text = text_in(language)
+    for place in data.places:
+        for remedy in (None, *(remedy.key for remedy in REMEDIES)):
+            found = headline_of(data, place, None, "realised", remedy, text)
+            name = str(data.places[place]["name"])
+            assert found.count(".") >= 1
+            assert len(found.replace(name, "x").replace("\N{NO-BREAK SPACE}", "_").split()) <= 15, found
