@@ -37,8 +37,8 @@ VIEWS = (
 PLACES = (CITY, KAMPUNG_BUGIS, "kawasan:kampung-bugis", "21.72.03.1005-RW006", AN_RT)
 CHOICES = (
     "cell", "show", "detail", "measure", "level", "sort", "part", "from", "reading", "of", "plans", "plan",
-    "rt", "how", "by", "across", "money", "axis", "reach", "quantity", "work", "goal", "budget", "only", "prices", "option",
-    "compare", "difference", "table", "rows",
+    "rt", "how", "by", "across", "money", "axis", "reach", "quantity", "work", "goal", "budget", "only",
+    "prices", "option", "compare", "difference", "table", "rows",
 )  # fmt: skip
 SHOWN = (
     "scores", "distance", "change", "handling", "cheapest", "compare", "edit", "areas", "figures", "money",
