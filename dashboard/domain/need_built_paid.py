@@ -27,6 +27,9 @@ deficit. before: done before the first survey of the place.
 """
 
 
+_PARTS = ["activity_id", "kind", "unit", "year", "location_id", "recorded_at", "volume", "why"]
+
+
 @dataclass(frozen=True)
 class Beside:
     """Need, built and paid of one place and remedy; volumes in millionths of the unit of the remedy.
@@ -130,18 +133,26 @@ def finished_parts(data: Dataset, year: int | None, remedy: str) -> pd.DataFrame
         beside no need), why (of APART, or missing).
     """
     wanted = NAMED[remedy]
-    works = money.all_works(data)
-    works = works[works["kind"].isin((*wanted.kinds, *wanted.others)) & works["stage"].isin(money.FINISHED)]
+    works = _finished_works(data)
+    works = works[works["kind"].isin((*wanted.kinds, *wanted.others))]
     works = works if year is None else works[works["year"] == year]
-    works = works.assign(
-        year=year_done(works), recorded_at=works["location_id"], why=_why_apart(works, wanted)
-    )
+    works = works.assign(year=works["year_done"], why=_why_apart(works, wanted))
     works = works.assign(volume=works["volume_millionths"].where(works["why"].isna()))
-    columns = ["activity_id", "kind", "unit", "year", "location_id", "recorded_at", "volume", "why", "line"]
     shares = _shares(data, works, wanted)
     given = shares.groupby("activity_id")["volume"].sum()
     left = works["volume"] - works["activity_id"].map(given).fillna(0).astype("Int64")
-    return pd.concat([works.assign(volume=left), shares])[columns].reset_index(drop=True)
+    parts = works.assign(volume=left)[_PARTS]
+    return parts if shares.empty else pd.concat([parts, shares[_PARTS]]).reset_index(drop=True)
+
+
+@remember
+def _finished_works(data: Dataset) -> pd.DataFrame:
+    """One row a finished work: what can be set beside a need, when it was done, where it is recorded."""
+    works = money.all_works(data)
+    works = works[works["stage"].isin(money.FINISHED)]
+    works = works.assign(year_done=year_done(works), recorded_at=works["location_id"])
+    columns = ["activity_id", "kind", "unit", "year", "location_id", "volume_millionths"]
+    return works[[*columns, "year_done", "recorded_at"]]
 
 
 def _why_apart(works: pd.DataFrame, remedy: Remedy) -> pd.Series:
@@ -157,6 +168,7 @@ def _shares(data: Dataset, works: pd.DataFrame, remedy: Remedy) -> pd.DataFrame:
     gained = improved(data, remedy)
     above = [key for key in works["recorded_at"].unique() if data.places[key]["level"] != "rt"]
     works = works[works["recorded_at"].isin(above) & works["volume"].notna()]
+    gained = gained[gained["activity_id"].isin(works["activity_id"])]
     shares = gained.merge(works.drop(columns=["location_id", "volume"]), on="activity_id")
     pairs = zip(shares["location_id"], shares["recorded_at"], strict=True)
     theirs = [data.places[rt]["level"] == "rt" and rt in data.inside(place) for rt, place in pairs]
@@ -237,8 +249,8 @@ def amounts_of(data: Dataset, kind: str | None) -> dict[str, int]:
 def unknown_kinds(data: Dataset, place: str, year: int | None) -> dict[str, int]:
     """Finished works inside a place whose kind the catalogue does not set beside any need, by kind."""
     known = {kind for remedy in REMEDIES for kind in (*remedy.kinds, *remedy.others)}
-    works = money.all_works(data)
-    works = works[works["stage"].isin(money.FINISHED) & works["location_id"].isin(data.inside(place))]
+    works = _finished_works(data)
+    works = works[works["location_id"].isin(data.inside(place))]
     works = works if year is None else works[works["year"] == year]
     counts = works.loc[~works["kind"].isin(known), "kind"].value_counts()
     return {str(kind): int(n) for kind, n in counts.items()}

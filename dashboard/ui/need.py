@@ -170,7 +170,8 @@ def _row(data: Dataset, one: Beside, label: str, top: int, colour: str, text: Te
         _bar(text("need-bar-built"), built_words(one, text), _full(one.built, top, colour)),
         _bar(text("need-bar-paid"), paid_words(one, text), _full(one.paid, top, BETTER)),
     ]
-    bars = bars if one.activities or one.rupiah is not None else bars[:2]
+    bars = bars if one.activities else bars[:2]
+    bars = bars if one.whole else bars[1:]
     others = others_of_aspect(data, one, text) if one.whole else ""
     note = " ".join(filter(None, (gap_words(data, one, text), others)))
     say = f"{label}: " + "; ".join(f"{bar['name']} {bar['text']}" for bar in bars)
@@ -184,7 +185,7 @@ def _bar(name: str, words: str, parts: list[dict[str, Any]]) -> dict[str, Any]:
 def _need_parts(one: Beside, top: int) -> list[dict[str, Any]]:
     """The least that is missing full, what may come on top hatched; not known is an empty bar."""
     if one.need is None:
-        return [{"share": 1, "look": "empty", "colour": "", "text": ""}] if one.whole else []
+        return [{"share": 1, "look": "empty", "colour": "", "text": ""}]
     parts = _full(one.need.low, top, QUIET)
     if one.need.high > one.need.low:
         share = (one.need.high - one.need.low) / top

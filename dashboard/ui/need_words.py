@@ -13,12 +13,13 @@ _OF_WORDS = {"unread": "indicator", "several_kinds": "work"}
 
 
 def aspect_of(remedy: str, text: Text) -> str:
-    """Jalan lingkungan; with its criterion where an aspect has several remedies."""
+    """Jalan lingkungan; with its kind of work where an aspect has several remedies."""
     of = NAMED[remedy]
     name = text.word("aspect", of.aspect)
     if sum(other.aspect == of.aspect for other in REMEDIES) == 1:
         return name
-    return text("need-aspect-criterion", aspect=name, criterion=text.word("indicator", of.key))
+    works = [text.word("work", kind) for kind in (*of.kinds, *of.others)]
+    return text("need-aspect-works", aspect=name, works=text.joined(works))
 
 
 def amount(millionths: int, remedy: str, text: Text) -> str:
@@ -50,6 +51,8 @@ def built_words(one: Beside, text: Text) -> str:
     apart = [text(f"need-apart-{why}", n=n) for why, n in one.apart]
     if not one.activities:
         return "; ".join(apart) or text("need-nothing-built")
+    if not one.built and not one.whole:
+        return text("need-shared-out", n=len(one.activities))
     volume = amount(one.built, one.remedy, text)
     return "; ".join([text("need-built", volume=volume, n=len(one.activities)), *apart])
 
@@ -57,7 +60,9 @@ def built_words(one: Beside, text: Text) -> str:
 def paid_words(one: Beside, text: Text) -> str:
     """The volume that states an amount, the amount, and how many works state none."""
     parts = []
-    if one.rupiah is not None:
+    if one.rupiah is not None and not one.built:
+        parts.append(text.rupiah(one.rupiah))
+    elif one.rupiah is not None:
         money = text.rupiah(one.rupiah)
         parts.append(text("need-paid", volume=amount(one.paid, one.remedy, text), money=money))
     elif one.paid:

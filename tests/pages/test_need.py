@@ -70,7 +70,7 @@ def test_rupiah_against_need_says_which_base_is_missing():
     told = words(need(data=DOCUMENTED, place=KAMPUNG_BUGIS)).replace("\N{NO-BREAK SPACE}", " ")
     assert "Rp1,31 miliar per hektare" in told
     assert "jumlah KK tidak ada di locations.csv" in told
-    assert "hanya satu survei, belum ada poin yang turun" in told
+    assert "Per poin yang turun: ada RT yang belum disurvei" in told
 
 
 def test_rupiah_a_household_stands_beside_the_points_of_need():

@@ -11,7 +11,7 @@ checks-headline-used =
        *[other] { $looked } of { $n } finished activities were looked at; { $used } still in use.
     }
 checks-headline-nothing = No finished activity in { $place } has to be looked at yet.
-checks-title-never = None was looked at yet
+checks-title-never = Nobody has looked yet
 checks-title = { $looked } of { $works } looked at: { $exists } still there, { $working } working
 checks-subtitle = Answers of the last look · finished activities · { $place } · { $year } · number of activities.
 checks-rule = A rule of this dashboard, not a regulation: every activity is looked at once a year, at the latest { $months } months after the last look or after it was finished.

@@ -22,7 +22,7 @@ need-unknown-kinds =
     }
 need-label = Missing, built and with an amount in { $place }
 need-label-aspect = { $aspect }: missing, built and with an amount in { $place }
-need-aspect-criterion = { $aspect }: { $criterion }
+need-aspect-works = { $aspect }: { $works }
 need-bar-need = Missing
 need-bar-built = Built
 need-bar-paid = With an amount
@@ -39,6 +39,11 @@ need-built =
        *[other] { $volume }, { $n } activities
     }
 need-nothing-built = no finished activity recorded yet
+need-shared-out =
+    { $n ->
+        [one] { $n } activity, its volume given to places below by outcomes.csv
+       *[other] { $n } activities, their volume given to places below by outcomes.csv
+    }
 need-apart-no_unit =
     { $n ->
         [one] { $n } activity without a unit, cannot be set beside it
@@ -183,7 +188,7 @@ against-refused-no-money = no amount of this kind
 against-refused-no-households = the number of households is not in locations.csv
 against-refused-some-households = the number of households is not in locations.csv for some RTs
 against-refused-no-area = no area recorded
-against-refused-no-survey = not surveyed yet
+against-refused-no-survey = some RT is not surveyed yet
 against-refused-one-survey = one survey only, no points removed yet
 against-refused-open-points = the points of a survey are a range
 against-refused-no-fall = its points did not fall

@@ -17,7 +17,7 @@ need-unknown-kinds =
     }
 need-label = Kurang, terbangun, dan bernilai uang di { $place }
 need-label-aspect = { $aspect }: kurang, terbangun, dan bernilai uang di { $place }
-need-aspect-criterion = { $aspect }: { $criterion }
+need-aspect-works = { $aspect }: { $works }
 need-bar-need = Kurang
 need-bar-built = Terbangun
 need-bar-paid = Bernilai uang
@@ -30,6 +30,10 @@ need-unknown-below = tercatat hanya untuk sebagian wilayah di dalamnya
 need-unknown-not_surveyed = belum tercatat di tempat ini
 need-built = { $volume }, { $n } kegiatan
 need-nothing-built = belum ada kegiatan selesai yang tercatat
+need-shared-out =
+    { $n ->
+       *[other] { $n } kegiatan, volumenya sudah terbagi menurut outcomes.csv
+    }
 need-apart-no_unit = { $n } kegiatan tanpa satuan, tidak dapat disandingkan
 need-apart-other_unit = { $n } kegiatan dengan satuan lain, tidak dapat disandingkan
 need-apart-no_volume = { $n } kegiatan tanpa volume, tidak dapat disandingkan
@@ -108,7 +112,7 @@ against-refused-no-money = tidak ada nilai uang jenis ini
 against-refused-no-households = jumlah KK tidak ada di locations.csv
 against-refused-some-households = jumlah KK tidak ada di locations.csv untuk sebagian RT
 against-refused-no-area = luas tidak tercatat
-against-refused-no-survey = belum ada survei
+against-refused-no-survey = ada RT yang belum disurvei
 against-refused-one-survey = hanya satu survei, belum ada poin yang turun
 against-refused-open-points = nilai pada salah satu survei masih berupa rentang
 against-refused-no-fall = poinnya tidak turun
