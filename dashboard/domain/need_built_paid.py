@@ -15,7 +15,7 @@ from dashboard.domain.breakdowns import keys_of
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.heatmap import rows_shown
 from dashboard.domain.memory import remember
-from dashboard.domain.recorded_deficits import Recorded, need_of
+from dashboard.domain.recorded_deficits import Recorded, need_of, why_unknown
 from dashboard.domain.remedies import NAMED, REMEDIES, Remedy
 from dashboard.domain.works_result import year_done
 
@@ -45,6 +45,8 @@ class Beside:
         elsewhere: works among them that are recorded, with their money, at a place above.
         apart: how many finished works stand beside no need, by reason (of APART).
         whole: the place with everything inside it; else only works recorded there and for no place below.
+        share_only: the need was read as a share of a base that is not known.
+        year: of the works; None is all of them.
     """
 
     place: str
@@ -58,6 +60,8 @@ class Beside:
     activities: tuple[str, ...]
     apart: tuple[tuple[str, int], ...]
     whole: bool
+    share_only: bool
+    year: int | None
 
     @property
     def over(self) -> int:
@@ -66,8 +70,12 @@ class Beside:
 
     @property
     def short(self) -> int:
-        """How much less was built than was missing at least, of a need that works are comparable with."""
-        return max(0, self.need.low - self.built) if self.need and NAMED[self.remedy].kinds else 0
+        """How much less was built than was missing at least, of a need that works are comparable with.
+
+        The works of one year say nothing of what those of other years left.
+        """
+        comparable = self.need and self.year is None and NAMED[self.remedy].kinds
+        return max(0, self.need.low - self.built) if self.need and comparable else 0
 
     @property
     def open(self) -> bool:
@@ -77,7 +85,7 @@ class Beside:
     @property
     def empty(self) -> bool:
         """Neither a need nor a work."""
-        return self.need is None and not self.activities and not self.apart
+        return self.need is None and not self.share_only and not self.activities and not self.apart
 
 
 def of_place(data: Dataset, place: str, year: int | None, kind: str | None) -> tuple[Beside, ...]:
@@ -210,8 +218,9 @@ def _beside(
     whole: bool,
 ) -> Beside:
     need = need_of(data, place, remedy, year) if whole else None
+    share_only = whole and need is None and why_unknown(data, place, remedy) == "share_only"
     if parts.empty:
-        return Beside(place, remedy.key, need, 0, 0, None, 0, 0, (), (), whole)
+        return Beside(place, remedy.key, need, 0, 0, None, 0, 0, (), (), whole, share_only, year)
     if need:
         early = (parts["volume"].notna() & (parts["year"] < need.first)).astype(bool)
         parts = parts.assign(why=parts["why"].mask(early, "before"))
@@ -230,10 +239,12 @@ def _beside(
         paid=int(counted.loc[stated, "volume"].sum()),
         rupiah=sum(amounts[key] for key in here) if here else None,
         bare=sum(key not in amounts for key in ids),
-        elsewhere=len(set(ids) - set(own["activity_id"])),
+        elsewhere=sum(key in amounts for key in set(ids) - set(own["activity_id"])),
         activities=ids,
         apart=tuple((why, int(reasons[why])) for why in APART if why in reasons),
         whole=whole,
+        share_only=share_only,
+        year=year,
     )
 
 

@@ -60,7 +60,7 @@ def _rungs(view: View, files: dict[str, Download]) -> None:
     text, chosen = view.text, (view.data, view.place, view.year)
     rows = remember(ladder)(*chosen)
     show.section(text("ladder-title", n=len(rows)), *subtitle(view, text("ladder-what"), None))
-    show.remarks(text("ladder-refuses"))
+    show.remarks(text("ladder-refuses") if len(rows) > 1 else "")
     if rows.empty:
         show.remarks(text("spending-no-amounts"))
         return

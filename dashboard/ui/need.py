@@ -62,7 +62,7 @@ def _state(one: Beside) -> str:
         return ("over" if one.over else "short") if one.need else "no-need"
     if one.apart:
         return "apart"
-    return "not-built"
+    return "not-built" if one.need else "share-only"
 
 
 def gap_sentence(data: Dataset, place: str, year: int | None, kind: str | None, text: Text) -> str:

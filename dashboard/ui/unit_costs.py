@@ -77,7 +77,7 @@ def _alt(data: Dataset, place: str, year: int | None, kind: str, text: Text) -> 
 
 
 def _range(group: CostGroup, text: Text) -> str:
-    values = {"kind": text.word("work", group.kind), "unit": text.word("unit", group.unit)}
+    values = {"kind": text.word("work", group.kind), "unit": text.word("one", group.unit)}
     low, high = text.rupiah(group.usual.low), text.rupiah(group.usual.high)
     if group.usual.low == group.usual.high:
         return text("spending-cost-title-one", cost=low, **values)

@@ -65,4 +65,4 @@ def test_a_link_opens_the_same_view_for_somebody_else(page: Page, address: str):
     )
     told = _headline(page)
     assert "RT 002 / RW 006" in told
-    assert page.get_by_role("radio", name="Budget").get_attribute("aria-checked") == "true"
+    assert page.get_by_role("radio", name="Budget", exact=True).get_attribute("aria-checked") == "true"

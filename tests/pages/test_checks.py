@@ -27,7 +27,7 @@ def test_it_opens_for_places_of_every_level_in_both_languages(dataset, language)
 
 def test_works_that_nobody_looked_at_are_told_as_such_and_since_when_they_wait():
     app = checks(data=DOCUMENTED, place=KAMPUNG_BUGIS)
-    assert headline(app) == "7 kegiatan selesai di Kampung Bugis belum pernah diperiksa."
+    assert headline(app) == "Belum ada catatan pemeriksaan atas 7 kegiatan selesai di Kampung Bugis."
     assert "7 kegiatan menunggu diperiksa, terlama sejak 2019" in words(app)
     assert "belum diperiksa 7" in elements(app)
     assert "ya 0" not in elements(app)

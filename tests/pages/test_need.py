@@ -32,7 +32,9 @@ def test_it_opens_for_places_of_every_level_in_both_languages(dataset, language)
 def test_more_road_than_was_missing_is_the_finding_with_the_reasons_that_the_rows_give():
     app = need(data=DOCUMENTED, place=KAMPUNG_BUGIS)
     found = headline(app).replace("\N{NO-BREAK SPACE}", " ")
-    assert found == "Jalan lingkungan di Kampung Bugis: terbangun 2.762,38 m, melebihi kebutuhan 1.460,39 m."
+    assert found == (
+        "Jalan lingkungan di Kampung Bugis: terbangun 2.762,38 m, melebihi kebutuhan tercatat 1.460,39 m."
+    )
     told = elements(app)
     for part in ("Rp23,56 miliar", "1.301,99 m lebih banyak", "Kemungkinan sebab", "760 m", "420 unit"):
         assert part in told, part

@@ -46,7 +46,7 @@ def test_nothing_known_is_said_to_be_unknown_and_never_zero():
 def test_the_documented_works_are_told_with_how_many_were_looked_at_again():
     built = answers(documented(), KAMPUNG_BUGIS)["built"]
     assert plain(built.sentence) == (
-        "Perbaikan rumah 79 unit dan Jalan beton 2.762,38 m; 0 dari 7 sudah diperiksa kembali."
+        "Perbaikan rumah 79 unit dan Jalan beton 2.762,38 m; belum ada catatan pemeriksaan."
     )
     assert (built.page, built.view) == ("spending", {"show": "checks"})
 

@@ -113,9 +113,13 @@ def part_over_whole(data: Dataset) -> Iterator[Contradiction]:
             if not known:
                 continue
             whole = _largest(part, known)
-            inside = data.inside(part.place) <= data.inside(above)  # a slum area may cross its border
-            if part.value > whole.value and inside:
+            if part.value > whole.value and not _crosses(data, part.place, above):
                 yield Contradiction("part_over_whole", (part, whole), unless((part, whole)))
+
+
+def _crosses(data: Dataset, place: str, border: str) -> bool:
+    """Whether a slum area has RTs on the other side of the border of a place."""
+    return any(border not in data.above(key) for key in data.of_kawasan.get(place, ()))
 
 
 def _largest(figure: Figure, others: list[Figure]) -> Figure:
@@ -138,9 +142,9 @@ def one_figure_two_places(data: Dataset) -> Iterator[Contradiction]:
                 yield Contradiction("one_figure_two_places", (inner, outer), ("rest",))
 
 
-def _only_part(data: Dataset, kawasan: str, above: str) -> bool:
-    """Whether a slum area is the only one of a place: then its figure is that of the place."""
-    return data.of_level("kawasan", above) == (kawasan,)
+def _only_part(data: Dataset, place: str, above: str) -> bool:
+    """Whether a place is the only slum area of one above: then its figure is that of the place above."""
+    return data.places[place]["level"] == "kawasan" and data.of_level("kawasan", above) == (place,)
 
 
 def _published(figure: Figure) -> bool:

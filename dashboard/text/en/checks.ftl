@@ -2,8 +2,8 @@
 
 checks-headline-never =
     { $n ->
-        [one] { $n } finished activity in { $place } was never looked at.
-       *[other] { $n } finished activities in { $place } were never looked at.
+        [one] No look at the { $n } finished activity in { $place } is recorded.
+       *[other] No look at the { $n } finished activities in { $place } is recorded.
     }
 checks-headline-used =
     { $n ->
@@ -11,7 +11,7 @@ checks-headline-used =
        *[other] { $looked } of { $n } finished activities were looked at; { $used } still in use.
     }
 checks-headline-nothing = No finished activity in { $place } has to be looked at yet.
-checks-title-never = Nobody has looked yet
+checks-title-never = No look is recorded yet
 checks-title = { $looked } of { $works } looked at: { $exists } still there, { $working } working
 checks-subtitle = Answers of the last look · finished activities · { $place } · { $year } · number of activities.
 checks-rule = A rule of this dashboard, not a regulation: every activity is looked at once a year, at the latest { $months } months after the last look or after it was finished.

@@ -43,8 +43,8 @@ collaboration-none-file = These data hold no record of working together (collabo
 collaboration-subtitle =
     { $n ->
         [0] { "" }
-        [one] One dated fact, { $joint } naming two bodies or more · { $place } · { $year }.
-       *[other] { $n } dated facts, { $joint } of them naming two bodies or more · { $place } · { $year }.
+        [one] One fact, { $joint } naming two bodies or more · { $place } · { $year }.
+       *[other] { $n } facts, { $joint } of them naming two bodies or more · { $place } · { $year }.
     }
 collaboration-above =
     { $n ->

@@ -1,6 +1,6 @@
 ## Need, built, with an amount
 
-need-headline-over = { $aspect } in { $place }: { $built } built, { $need } needed.
+need-headline-over = { $aspect } in { $place }: { $built } built, beyond the recorded need of { $need }.
 need-headline-short = { $aspect } in { $place }: { $built } built of { $need } needed.
 need-headline-no-need = { $aspect } in { $place }: { $built } built; need not recorded.
 need-headline-apart =
@@ -8,9 +8,10 @@ need-headline-apart =
         [one] { $aspect } in { $place }: { $n } activity not comparable with the need.
        *[other] { $aspect } in { $place }: { $n } activities not comparable with the need.
     }
-need-headline-not-built = { $aspect } in { $place }: { $need } missing; no activity recorded.
+need-headline-not-built = { $aspect } in { $place }: { $need } missing; no finished activity recorded.
+need-headline-share-only = { $aspect } in { $place }: the need is a share only; no finished activity.
 need-headline-nothing = Neither a need nor works that answer it are recorded for { $place } yet.
-need-title = Aspects beyond the need: { $over }; still short: { $short }; need not recorded yet: { $unknown }
+need-title = Aspects beyond the recorded need: { $over }; not all built: { $short }; volume of the need not known: { $unknown }
 need-subtitle = Missing, built and with an amount in one unit an aspect · { $money } · { $place } · { $year }.
 need-no-money = no amounts
 need-explained = Missing: the deficit recorded in the survey before the works. Built: the volume of finished activities. With an amount: the part of what was built that states this kind of money. Where an activity improves two criteria at once, the larger deficit is used.
@@ -82,8 +83,8 @@ need-paid-bare =
     }
 need-paid-none = no amount
 need-gap-over = { $volume } more built than was recorded as missing.
-need-gap-short = { $volume } of the recorded need still missing.
-need-gap-short-open = At most { $volume } of the recorded need still missing; some activities cannot be set beside it.
+need-gap-short = { $volume } of the recorded need not built yet.
+need-gap-short-open = At most { $volume } of the recorded need not built yet; some activities cannot be set beside it.
 need-gap-none = As much built as was recorded as missing.
 need-why = Possible reasons: { $reasons }.
 need-odd = To be checked: { $reasons }.

@@ -66,6 +66,7 @@ answer-built-more =
         [one] , and { $n } other kind
        *[other] , and { $n } other kinds
     }
+answer-not-looked = no look afterwards is recorded
 answer-looked =
     { $n ->
         [0] { "" }

@@ -102,8 +102,8 @@ spending-cost-axis = rupiah per unit
 spending-works-title = Every activity
 spending-works-subtitle =
     { $n ->
-        [one] { $n } activity, { $lines } lines of money · { $place } · { $year }
-       *[other] { $n } activities, { $lines } lines of money · { $place } · { $year }
+        [one] { $n } activity, lines of money: { $lines } · { $place } · { $year }
+       *[other] { $n } activities, lines of money: { $lines } · { $place } · { $year }
     }
 spending-col-year = Year
 spending-col-description = Description

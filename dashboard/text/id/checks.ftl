@@ -2,14 +2,14 @@
 
 checks-headline-never =
     { $n ->
-       *[other] { $n } kegiatan selesai di { $place } belum pernah diperiksa.
+       *[other] Belum ada catatan pemeriksaan atas { $n } kegiatan selesai di { $place }.
     }
 checks-headline-used =
     { $n ->
        *[other] { $looked } dari { $n } kegiatan selesai pernah diperiksa; { $used } masih dipakai.
     }
 checks-headline-nothing = Belum ada kegiatan selesai di { $place } yang perlu diperiksa.
-checks-title-never = Belum ada yang diperiksa
+checks-title-never = Belum ada catatan pemeriksaan
 checks-title = { $looked } dari { $works } pernah diperiksa: { $exists } masih ada, { $working } berfungsi
 checks-subtitle = Jawaban pemeriksaan terakhir · kegiatan selesai · { $place } · { $year } · jumlah kegiatan.
 checks-rule = Aturan dasbor ini, bukan peraturan: setiap kegiatan diperiksa sekali setahun, paling lambat { $months } bulan setelah pemeriksaan terakhir atau setelah selesai.

@@ -40,7 +40,7 @@ collaboration-none-file = Data ini belum memuat catatan kerja sama (collaboratio
 collaboration-subtitle =
     { $n ->
         [0] { "" }
-       *[other] { $n } fakta bertanggal, { $joint } di antaranya menyebut dua lembaga atau lebih · { $place } · { $year }.
+       *[other] { $n } fakta, { $joint } di antaranya menyebut dua lembaga atau lebih · { $place } · { $year }.
     }
 collaboration-above =
     { $n ->

@@ -1,12 +1,13 @@
 ## Kebutuhan, terbangun, bernilai uang
 
-need-headline-over = { $aspect } di { $place }: terbangun { $built }, melebihi kebutuhan { $need }.
+need-headline-over = { $aspect } di { $place }: terbangun { $built }, melebihi kebutuhan tercatat { $need }.
 need-headline-short = { $aspect } di { $place }: terbangun { $built } dari kebutuhan { $need }.
 need-headline-no-need = { $aspect } di { $place }: terbangun { $built }; kebutuhan belum tercatat.
 need-headline-apart = { $aspect } di { $place }: { $n } kegiatan belum dapat disandingkan dengan kebutuhan.
-need-headline-not-built = { $aspect } di { $place }: kurang { $need }; belum ada kegiatan tercatat.
+need-headline-not-built = { $aspect } di { $place }: kurang { $need }; belum ada kegiatan selesai yang tercatat.
+need-headline-share-only = { $aspect } di { $place }: kebutuhan hanya berupa persentase; belum ada kegiatan selesai.
 need-headline-nothing = Kebutuhan dan kegiatan yang menjawabnya belum tercatat untuk { $place }.
-need-title = Aspek yang melebihi kebutuhan: { $over }; masih kurang: { $short }; belum tercatat kebutuhannya: { $unknown }
+need-title = Aspek yang melebihi kebutuhan tercatat: { $over }; belum terbangun seluruhnya: { $short }; volume kebutuhannya belum diketahui: { $unknown }
 need-subtitle = Kurang, terbangun, dan bernilai uang dalam satu satuan per aspek · { $money } · { $place } · { $year }.
 need-no-money = tanpa nilai uang
 need-explained = Kurang: kekurangan yang tercatat pada survei sebelum kegiatan. Terbangun: volume kegiatan yang selesai. Bernilai uang: bagian dari yang terbangun yang mencantumkan jenis nilai uang ini. Bila satu kegiatan memperbaiki dua kriteria sekaligus, kekurangan yang terbesar yang dipakai.
@@ -44,8 +45,8 @@ need-paid-elsewhere = nilai { $n } kegiatan tercatat di wilayah di atasnya
 need-paid-bare = { $n } kegiatan tanpa nilai uang ini
 need-paid-none = tanpa nilai uang
 need-gap-over = Terbangun { $volume } lebih banyak daripada yang tercatat kurang.
-need-gap-short = Masih kurang { $volume } dari kebutuhan tercatat.
-need-gap-short-open = Masih kurang paling banyak { $volume } dari kebutuhan tercatat, karena sebagian kegiatan tidak dapat disandingkan.
+need-gap-short = Belum terbangun { $volume } dari kebutuhan tercatat.
+need-gap-short-open = Belum terbangun paling banyak { $volume } dari kebutuhan tercatat, karena sebagian kegiatan tidak dapat disandingkan.
 need-gap-none = Terbangun sebanyak yang tercatat kurang.
 need-why = Kemungkinan sebab: { $reasons }.
 need-odd = Perlu dicek: { $reasons }.

@@ -56,6 +56,7 @@ answer-contested =
         [0] { "" }
        *[other] ada { $n } pertentangan antarangka yang tidak mungkin sama-sama benar
     }
+answer-not-looked = belum ada catatan pemeriksaan
 answer-looked =
     { $n ->
         [0] { "" }
