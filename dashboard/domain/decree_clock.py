@@ -4,6 +4,7 @@ A decree of slum locations is reviewed at least every five years (Permen PUPR 14
 by a decree. What is due in a year or a month is due by its last day.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -23,6 +24,7 @@ class Decree:
     """A decree as far as it names a place or places inside it.
 
     Attributes:
+        number: more than one where files give one decree several numbers.
         places: location_ids, in the order of the file; those that lie in another one of it are counted there.
         area: millionths of a hectare of those with an area; None where no area is stated.
         without_area: how many of the places have none.
@@ -66,21 +68,34 @@ def decrees_of(data: Dataset, place: str, today: date) -> tuple[Decree, ...]:
     around = named.empty
     if around:
         named = rows[rows["location_id"].isin(_around(data, place))]
-    groups = named.groupby(["number", "date", "authority"], sort=False)
-    found = [_decree(data, group, around, today) for _, group in groups]
+    groups = named.groupby(["date", "authority"], sort=False)
+    found = [_decree(data, rows, around, today) for _, group in groups for rows in _each_decree(group)]
     return tuple(sorted(found, key=lambda decree: span(decree.date)))
+
+
+def _each_decree(rows: pd.DataFrame) -> Iterator[pd.DataFrame]:
+    """The rows of each decree of one date and authority: numbers that share a place are one, contested."""
+    left = list(dict.fromkeys(rows["number"]))
+    places = rows.groupby("number")["location_id"].agg(set).to_dict()
+    while left:
+        joined = [left.pop(0)]
+        for number in joined:  # grows while numbers are found that share a place with one of it
+            alike = [other for other in left if places[other] & places[number]]
+            joined += alike
+            left = [other for other in left if other not in alike]
+        yield rows[rows["number"].isin(joined)]
 
 
 def _decree(data: Dataset, rows: pd.DataFrame, around: bool, today: date) -> Decree:
     first = rows.iloc[0]
     places = _outermost(data, rows)
-    areas = rows[rows["location_id"].isin(places)]["area_ha_millionths"]
+    areas = rows[rows["location_id"].isin(places)].drop_duplicates("location_id")["area_ha_millionths"]
     stated = rows["review_due"].dropna()
     due = str(stated.min()) if len(stated) else _years_later(str(first["date"]))
     last_day = span(due)[1]
     youngest, oldest = whole_years(str(first["date"]), today)
     return Decree(
-        str(first["number"]), str(first["date"]), str(first["authority"]), places,
+        " / ".join(dict.fromkeys(rows["number"])), str(first["date"]), str(first["authority"]), places,
         int(areas.sum()) if areas.notna().any() else None, int(areas.isna().sum()), around,
         (max(youngest, 0), max(oldest, 0)),  # a decree of this year may be of a day to come
         due, bool(len(stated)), _renewed_by(data, rows),

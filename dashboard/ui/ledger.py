@@ -11,7 +11,7 @@ from dashboard.charts.ledger import AXES, ROWS_AT_ONCE, ledger_chart
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.decree_clock import Decree, decrees_of
 from dashboard.domain.doubts.contradictions import Contradiction, contradictions_of
-from dashboard.domain.ledger import Figure, figures_of, measures_of, reaches_of
+from dashboard.domain.ledger import AREA, Figure, figures_of, measures_of, reaches_of
 from dashboard.domain.memory import remember
 from dashboard.export import ledger as sheets
 from dashboard.export.ledger_words import contradiction_sentence, decree_sentence
@@ -40,11 +40,18 @@ class Choice:
 def chosen(view: View) -> Choice:
     """The measure and the reach; a place without figures of its own shows those of the places inside."""
     data, place, year = view.data, view.place, view.year
-    reaches = reaches_of(data, place, year)
+    reaches = _reaches(data, place, year)
     reach = filters.current_of(_REACH, reaches, reaches[0])
     measures = measures_of(figures_of(data, place, None, year, reach))
     measure = filters.current_of(_MEASURE, measures, measures[0]) if measures else None
     return Choice(measures, measure, reaches, reach)
+
+
+def _reaches(data: Dataset, place: str, year: int | None) -> tuple[str, ...]:
+    """The reaches there are; first the places inside where the place alone has no figure of its slum area."""
+    reaches = reaches_of(data, place, year)
+    having = [AREA in measures_of(figures_of(data, place, None, year, reach)) for reach in reaches]
+    return reaches if True not in having or having[0] else tuple(reversed(reaches))
 
 
 def headline(view: View) -> str:
@@ -152,7 +159,7 @@ def _subtitle(view: View, choice: Choice, rows: Sequence[Figure]) -> str:
 
 def _own(view: View, choice: Choice) -> str:
     """That the place has no figure of its own, where only those of the places inside are shown."""
-    own = choice.reaches != ("inside",)
+    own = len(choice.reaches) > 1 or choice.reach == "place"
     return "" if own else view.text("ledger-inside-only", place=name_of(view.data, view.place))
 
 

@@ -46,18 +46,29 @@ def subtitle(view: View, what: str, kind: str | None) -> tuple[str, ...]:
     text = view.text
     amount_kind = text(f"amount-{kind}") if kind else text("spending-every-kind")
     rest = text("spending-subtitle", amount_kind=amount_kind, place=view.place_label, year=view.period)
-    return (f"{what} · {rest}.", remember(unknown)(view.data, view.place, view.year, text))
+    return (f"{what} · {rest}.", remember(unknown)(view.data, view.place, view.year, kind, text))
 
 
-def unknown(data: Dataset, place: str, year: int | None, text: Text) -> str:
-    """How many activities state no amount of any kind, and how many lines no source of money."""
+def unknown(data: Dataset, place: str, year: int | None, kind: str | None, text: Text) -> str:
+    """How many activities state no amount, or none of a kind, and how many lines no source of money."""
     lines = money.money_lines(data, place, year)
     bare = money.without_amount(data, place, year)
     unsourced = int((lines["funding_source"] == money.UNKNOWN).sum())
-    if bare == unsourced == 0:
+    other = _of_another_kind(data, place, year, kind) - bare if kind else 0
+    if bare == unsourced == other == 0:
         return text("spending-all-known")
-    counts = (text("spending-without-amount", n=bare), text("spending-without-source", n=unsourced))
+    counts = (
+        text("spending-without-amount", n=bare),
+        text("spending-without-kind", n=other),
+        text("spending-without-source", n=unsourced),
+    )
     return " ".join(count for count in counts if count.strip())
+
+
+def _of_another_kind(data: Dataset, place: str, year: int | None, kind: str) -> int:
+    """How many activities do not state this kind of money, with or without another."""
+    stated = money.of_kind(data, place, year, kind)["activity_id"].nunique()
+    return len(money.works(data, place, year)) - int(stated)
 
 
 def sources(data: Dataset, place: str, year: int | None) -> str:

@@ -89,7 +89,7 @@ def test_a_decree_that_a_later_one_names_again_is_renewed_and_not_overdue():
 
 
 def test_two_decrees_of_one_year_do_not_renew_each_other():
-    found = decrees_of(city(decrees=[decree(date="2014"), decree("377", date="2014")]), "kw", TODAY)
+    found = decrees_of(city(decrees=[decree(date="2014"), decree("377", date="2014-11")]), "kw", TODAY)
     assert [each.state for each in found] == ["overdue", "overdue"]
 
 
@@ -118,9 +118,16 @@ def test_a_review_is_overdue_just_where_a_decree_is_older_than_five_years(signed
 
 
 def test_the_decree_of_2014_names_seven_places_and_is_six_years_past_its_review():
-    first, second = decrees_of(documented(), CITY, TODAY)
-    assert (first.number, len(first.places), first.area, first.age) == ("337", 7, 150_410_000, (11, 12))
-    assert (first.due, first.state, first.overdue_years) == ("2019", "overdue", 6)
-    assert (second.number, second.area) == ("377", 18_920_000)
+    (first,) = decrees_of(documented(), CITY, TODAY)
+    assert (first.number, len(first.places), first.area) == ("337 / 377", 7, 150_410_000)
+    assert (first.age, first.due, first.state, first.overdue_years) == ((11, 12), "2019", "overdue", 6)
     (sample,) = decrees_of(illustrative(), KAMPUNG_BUGIS, TODAY)
     assert (sample.area, len(sample.places)) == (18_920_000, 1)
+
+
+def test_two_numbers_of_one_date_and_place_are_one_decree_whose_number_is_contested():
+    found = one(decree("337"), decree("377"))
+    assert (found.number, found.places, found.area) == ("337 / 377", ("kw",), 10_000_000)
+    two = [*PLACES, place("kw2", "kawasan", "kel")]
+    apart = decrees_of(dataset(locations=two, decrees=[decree("1"), decree("2", "kw2")]), "city", TODAY)
+    assert [each.number for each in apart] == ["1", "2"]

@@ -41,7 +41,7 @@ def test_the_headline_counts_figures_and_contradictions():
         "Tingkat kekumuhan Kampung Bugis: 2 angka, tidak ada yang bertentangan."
     )
     assert headline(ledger(data=SAMPLE, place=KAMPUNG_BUGIS)) == (
-        "Dana Kampung Bugis: baru satu angka yang tercatat."
+        "Luas kumuh Kampung Bugis: 3 angka, 1 pertentangan yang pasti."
     )
 
 
@@ -72,7 +72,7 @@ def test_the_places_inside_are_shown_where_the_place_has_no_figure_or_where_aske
 def test_the_age_of_the_decrees_is_told_with_the_rule():
     app = ledger(place=KAMPUNG_BUGIS)
     assert "Permen PUPR 14/PRT/M/2018" in words(app)
-    assert "SK 337 (2014) berumur" in told(app)
+    assert "SK 337 / 377 (2014) berumur" in told(app)
 
 
 def test_a_pair_that_cannot_be_true_is_told_in_a_sentence():

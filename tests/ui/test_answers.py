@@ -64,7 +64,7 @@ def test_works_without_an_amount_are_counted_beside_the_money():
 def test_what_comes_next_names_the_survey_the_decree_and_the_promises():
     told = answers(documented(), KAMPUNG_BUGIS)["next"].sentence
     assert "Survei 16 kriteria di 7 RT" in told
-    assert "tinjau SK 337 (jatuh tempo 2019)" in told
+    assert "tinjau SK 337 / 377 (jatuh tempo 2019)" in told
     assert "1 janji lewat tenggat" in told
 
 

@@ -27,6 +27,12 @@ spending-without-source =
         [one] { $n } line without a source of money.
        *[other] { $n } lines without a source of money.
     }
+spending-without-kind =
+    { $n ->
+        [0] { "" }
+        [one] { $n } activity states another kind of money only.
+       *[other] { $n } activities state another kind of money only.
+    }
 spending-all-known = Every activity states an amount and a source of money.
 spending-every-kind = every kind of money
 spending-show-money = Breakdown
@@ -111,7 +117,7 @@ spending-col-volume = Volume
 spending-col-unit-cost = Per unit
 spending-col-median = Median
 spending-col-middle = Usual range
-spending-col-usual = Usual
+spending-col-usual = Median of the others
 spending-col-times = Compared
 spending-col-stage = Stage
 spending-col-implementer = Carried out by
@@ -123,9 +129,9 @@ spending-col-row = Line
 spending-unexplained = not explained yet
 unit-cost-title =
     { $n ->
-        [0] No cost is far from the usual one
-        [one] { $n } activity is far from the usual cost
-       *[other] { $n } activities are far from the usual cost
+        [0] No cost is far from others of its kind
+        [one] The cost of { $n } activity is far from others of its kind
+       *[other] The costs of { $n } activities are far from others of their kind
     }
 unit-cost-what = Cost per unit · one dot an activity · logarithmic scale
 unit-cost-legend = Upright line: median. Grey band: the middle half of the activities, where there are four or more. Diamond: far from others of its kind.
@@ -142,7 +148,7 @@ unit-cost-free =
         [one] { $n } activity of Rp0 is not drawn.
        *[other] { $n } activities of Rp0 are not drawn.
     }
-unit-cost-far-title = Far from the usual cost
+unit-cost-far-title = Far from others of its kind
 unit-cost-far-subtitle = More than 1.5 times, or less than two thirds of, others of its kind in the same kelurahan and year; 5 times over all the data.
 unit-cost-per = { $cost } per { $unit }
 unit-cost-usual =

@@ -17,6 +17,11 @@ spending-without-source =
         [0] { "" }
        *[other] { $n } baris tanpa sumber dana.
     }
+spending-without-kind =
+    { $n ->
+        [0] { "" }
+       *[other] { $n } kegiatan hanya mencantumkan jenis nilai lain.
+    }
 spending-all-known = Setiap kegiatan mencantumkan nilai uang dan sumber dananya.
 spending-every-kind = semua jenis nilai
 spending-show-money = Rincian
@@ -94,7 +99,7 @@ spending-col-volume = Volume
 spending-col-unit-cost = Per satuan
 spending-col-median = Nilai tengah
 spending-col-middle = Rentang lazim
-spending-col-usual = Lazimnya
+spending-col-usual = Nilai tengah yang lain
 spending-col-times = Perbandingan
 spending-col-stage = Tahap
 spending-col-implementer = Pelaksana
@@ -106,8 +111,8 @@ spending-col-row = Baris
 spending-unexplained = belum dijelaskan
 unit-cost-title =
     { $n ->
-        [0] Tidak ada biaya yang jauh dari lazimnya
-       *[other] { $n } kegiatan jauh dari biaya lazimnya
+        [0] Tidak ada biaya yang jauh dari kegiatan sejenis
+       *[other] Biaya { $n } kegiatan jauh dari kegiatan sejenis
     }
 unit-cost-what = Biaya per satuan · satu titik satu kegiatan · skala logaritmik
 unit-cost-legend = Garis tegak: nilai tengah. Pita kelabu: separuh kegiatan di tengah, bila ada empat atau lebih. Wajik: jauh dari kegiatan lain sejenis.
@@ -122,7 +127,7 @@ unit-cost-free =
         [0] { "" }
        *[other] { $n } kegiatan bernilai Rp0, tidak digambar.
     }
-unit-cost-far-title = Jauh dari biaya lazimnya
+unit-cost-far-title = Jauh dari kegiatan sejenis
 unit-cost-far-subtitle = Lebih dari 1,5 kali atau kurang dari dua pertiga kegiatan lain sejenis di kelurahan dan tahun yang sama; 5 kali untuk seluruh data.
 unit-cost-per = { $cost } per { $unit }
 unit-cost-usual =
