@@ -36,7 +36,7 @@ def flow_chart(
     made.add_trace(
         go.Sankey(
             arrangement="fixed",
-            textfont={"size": 12, "color": ink, "shadow": "none"},
+            textfont={"size": 12, "color": ink},
             node={
                 "label": [_label(name) for name in names],
                 "color": [funding_colour(key) if step == "source" else QUIET for step, key in nodes],

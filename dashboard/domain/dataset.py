@@ -178,9 +178,10 @@ class Dataset(Remembering):
 
     @cached_property
     def years(self) -> tuple[int, ...]:
-        """Every year that a reading or an activity is about."""
+        """Every year that a reading, an activity or a dated fact of working together is about."""
         found = set(self.readings["year"].dropna()) | set(self.activities["year"].dropna())
-        return tuple(sorted(int(year) for year in found))
+        facts = self.frames["collaboration"]["date"].str[:4]
+        return tuple(sorted({int(year) for year in (*found, *facts)}))
 
     def refusal(self, *tables: str) -> Problem | None:
         """Why the folder or one of these files cannot be used, if so."""

@@ -4,7 +4,7 @@ The rungs are one activity's money at four moments. So no two rungs are ever add
 activities that state both of two rungs, and each activity is counted once, where its money stands furthest.
 """
 
-from itertools import pairwise
+from itertools import combinations
 
 import pandas as pd
 
@@ -12,8 +12,8 @@ from dashboard.domain.activities import AMOUNT_KINDS, FINISHED, RUNGS, STAGES, U
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.memory import remember
 
-COMPARED = (*pairwise(RUNGS), (RUNGS[0], RUNGS[-1]))
-"""Which rungs are set beside each other: each and the next, and the plan and what was spent."""
+COMPARED = tuple(combinations(RUNGS, 2))
+"""Which rungs are set beside each other: every two, as a file may leave out those between."""
 
 
 @remember

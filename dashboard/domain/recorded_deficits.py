@@ -57,24 +57,45 @@ def need_of(data: Dataset, place: str, remedy: Remedy, year: int | None = None) 
     return next((one for one in found if one.first <= year <= one.last), None)
 
 
+@dataclass(frozen=True)
+class Share:
+    """A deficit that was read as a share, in hundredths of a percent from low to high."""
+
+    indicator: str
+    low: int
+    high: int
+    year: int
+
+
 WHYS = ("later", "share_only", "above", "below", "not_surveyed")
 """Why the need of a place is not known; the first that holds.
 
 later: the first survey came after the works of the year. share_only: a share was read, of no known base.
-above, below: recorded for a place that this one lies in, or that lies in this one. not_surveyed: not at all.
+above, below: read of a place that this one lies in, or that lies in this one. not_surveyed: not at all.
 """
 
 
 def why_unknown(data: Dataset, place: str, remedy: Remedy) -> str:
     """Why `need_of` gives nothing, of WHYS."""
-    recorded = recorded_deficits(data, remedy.key)
-    if place in recorded:
+    read = _read_at_all(data, remedy.key)
+    if place in recorded_deficits(data, remedy.key):
         return "later"
-    if place in _read_at_all(data, remedy.key):
+    if place in read:
         return "share_only"
-    if any(key in recorded for key in data.above(place)):
+    if read & set(data.above(place)):
         return "above"
-    return "below" if recorded.keys() & data.inside(place) else "not_surveyed"
+    return "below" if read & data.inside(place) else "not_surveyed"
+
+
+def shares_read(data: Dataset, place: str, remedy: Remedy) -> tuple[Share, ...]:
+    """The shares read of a remedy's criteria in their first survey, of a place whose bases are not known."""
+    rows = data.scores.criteria
+    rows = rows[(rows["location_id"] == place) & rows["indicator"].isin(remedy.indicators)]
+    rows = rows[(rows["reported"] > 0) & rows["percent_low"].notna()].sort_values("year")
+    return tuple(
+        Share(str(row.indicator), int(row.percent_low), int(row.percent_high), int(row.year))
+        for row in rows.drop_duplicates("indicator").itertuples()
+    )
 
 
 @remember

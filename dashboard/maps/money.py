@@ -12,6 +12,7 @@ from dashboard.maps.places import (
     BASEMAPS,
     METRES_A_DEGREE,
     RT_LAYER,
+    Spot,
     centre_of,
     circle,
     circle_layers,
@@ -25,8 +26,10 @@ from dashboard.palette import INK_ON_LIGHT, STRONG, UNDRAWN, rgb
 from dashboard.text.catalogue import NO_BREAK_SPACE, Text
 from dashboard.text.groups import place_names
 
-_LARGEST = 0.09
+_LARGEST = 0.06
 """The radius of the largest amount, as a share of the width of what is drawn."""
+_LIFT = 40
+"""Metres: over the middle of a tile, which is some 150 m high, so that circle and label stay within it."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +85,11 @@ def money_map(
     if not placed or not (tiles or circles):
         return None
     items = [*tiles, *circles]
-    marks = _marks(placed, _width(items), text)
+    marks = _marks(placed, _width(items), 0 if many else _LIFT, text)
+    silent = {tile["properties"]["location_id"]: tile for tile in tiles}
+    for amount in placed:
+        silent.pop(amount.location_id, None)
+    names = [_named(found[key], tile, text) for key, tile in silent.items()]
     layers = [
         *circle_layers(circles, faint=True, chosen=place),
         pdk.Layer(
@@ -94,7 +101,7 @@ def money_map(
             radius_min_pixels=3, get_fill_color=rgb(STRONG, 190), stroked=True,
             get_line_color=[255, 255, 255, 230], line_width_min_pixels=1, pickable=True,
         ),
-        labels(marks),
+        labels([*marks, *names]),
     ]  # fmt: skip
     return pdk.Deck(
         layers=layers,
@@ -121,28 +128,33 @@ def _width(items: list[dict]) -> float:
     return float((corners.max() - corners.min()).max()) * METRES_A_DEGREE
 
 
-def _marks(placed: list[Amount], width: float, text: Text) -> list[dict]:
+def _marks(placed: list[Amount], width: float, lift: float, text: Text) -> list[dict]:
+    """A circle each, `lift` metres over the middle of its place, so that its label has room below."""
     most = max(amount.rupiah for amount in placed) or 1
-    return [
-        {
-            "position": list(amount.position or ()),
-            "radius": _LARGEST * width * sqrt(amount.rupiah / most),
-            "label": _label(amount, text),
-            "label_position": _below(amount, _LARGEST * width * sqrt(amount.rupiah / most)),
-            "label_below": True,
-            "tip": "\n".join(
-                (amount.name, text.rupiah_exact(amount.rupiah), text("map-tip-works", n=amount.activities))
-            ),
-        }
-        for amount in placed
-    ]
+    return [_mark(amount, _LARGEST * width * sqrt(amount.rupiah / most), lift, text) for amount in placed]
 
 
-def _label(amount: Amount, text: Text) -> str:
-    """On short lines, so that those of neighbours stand apart on a phone."""
-    return "\n".join([*amount.name.split(" / "), *text.rupiah(amount.rupiah).split(NO_BREAK_SPACE)])
-
-
-def _below(amount: Amount, radius: float) -> list[float]:
+def _mark(amount: Amount, radius: float, lift: float, text: Text) -> dict:
     lon, lat = amount.position or (0.0, 0.0)
-    return [lon, lat - radius / METRES_A_DEGREE]
+    lat += lift / METRES_A_DEGREE
+    told = (amount.name, text.rupiah_exact(amount.rupiah), text("map-tip-works", n=amount.activities))
+    return {
+        "position": [lon, lat],
+        "radius": radius,
+        "label": _lines(amount.name, text.rupiah(amount.rupiah)),
+        "label_position": [lon, lat - radius / METRES_A_DEGREE],
+        "label_below": True,
+        "tip": "\n".join(told),
+    }
+
+
+def _named(spot: Spot, tile: dict, text: Text) -> dict:
+    """The name of a place that states none of this money."""
+    lon, lat = centre_of(tile["geometry"])
+    label = _lines(spot.name, text("spending-not-stated"))
+    return {"label": label, "label_position": [lon, lat + _LIFT / METRES_A_DEGREE], "label_below": True}
+
+
+def _lines(name: str, amount: str) -> str:
+    """A label on short lines, so that those of neighbours stand apart on a phone."""
+    return "\n".join([*name.split(" / "), *amount.replace(NO_BREAK_SPACE, " ").split(" ")])

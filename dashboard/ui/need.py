@@ -51,7 +51,7 @@ def headline_of(
         "aspect": text.word("aspect", NAMED[remedy].aspect),
         "place": name,
         "built": text.quantity(one.built, NAMED[remedy].unit),
-        "need": need_volume(one, text) if one.need else "",
+        "need": need_volume(one.need, remedy, text) if one.need else "",
         "n": unmeasured,
     }
     return text(f"need-headline-{_state(one)}", **values)
@@ -250,7 +250,8 @@ def below_title(
     data: Dataset, place: str, year: int | None, kind: str | None, remedy: str, level: str, text: Text
 ) -> str:
     """In how many of the places a need is recorded, and in how many something was built."""
-    rows = [one for one in beside_below(data, place, year, kind, remedy, level) if one.whole]
+    scored = rows_shown(data, place, level)
+    rows = [one for one in beside_below(data, place, year, kind, remedy, level) if one.place in scored]
     return text(
         "need-below-title",
         aspect=aspect_of(remedy, text),

@@ -3,9 +3,16 @@
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.need_built_paid import Beside
 from dashboard.domain.need_gaps import Reason, reasons
-from dashboard.domain.recorded_deficits import unanswered, why_unknown
+from dashboard.domain.recorded_deficits import (
+    Recorded,
+    recorded_deficits,
+    shares_read,
+    unanswered,
+    why_unknown,
+)
 from dashboard.domain.remedies import NAMED, REMEDIES
 from dashboard.text.catalogue import Text
+from dashboard.text.names import percent_range
 from dashboard.ui.sentences import name_of
 
 _OF_WORDS = {"unread": "indicator", "several_kinds": "work"}
@@ -32,18 +39,32 @@ def need_words(data: Dataset, one: Beside, text: Text) -> str:
     if one.need is None:
         if not one.whole:
             return text("need-of-whole")
-        return text(f"need-unknown-{why_unknown(data, one.place, NAMED[one.remedy])}")
-    return text("need-in-year", volume=need_volume(one, text), year=str(one.need.year))
+        why = why_unknown(data, one.place, NAMED[one.remedy])
+        return _share_words(data, one, text) if why == "share_only" else text(f"need-unknown-{why}")
+    return text("need-in-year", volume=need_volume(one.need, one.remedy, text), year=str(one.need.year))
 
 
-def need_volume(one: Beside, text: Text) -> str:
-    """The need alone, low to high."""
-    assert one.need is not None
-    high = amount(one.need.high, one.remedy, text)
-    if one.need.low == one.need.high:
+def _share_words(data: Dataset, one: Beside, text: Text) -> str:
+    """Drainase tidak tersedia 60,0–100,0 % (2018), penyebutnya tidak tercatat."""
+    read = shares_read(data, one.place, NAMED[one.remedy])
+    shares = [
+        text(
+            "need-share",
+            criterion=text.word("indicator", share.indicator),
+            share=percent_range(share.low, share.high, text),
+            year=str(share.year),
+        )
+        for share in read
+    ]
+    return text("need-unknown-share_only", shares="; ".join(shares))
+
+
+def need_volume(need: Recorded, remedy: str, text: Text) -> str:
+    """A recorded deficit alone, low to high."""
+    high = amount(need.high, remedy, text)
+    if need.low == need.high:
         return high
-    low = text.quantity(one.need.low, None)
-    return text("range", low=low, high=high)
+    return text("range", low=text.quantity(need.low, None), high=high)
 
 
 def built_words(one: Beside, text: Text) -> str:
@@ -83,9 +104,18 @@ def gap_words(data: Dataset, one: Beside, text: Text) -> str:
         open_end = one.open or any(reason.key == "unknown_kinds" for reason in known)
         way = "over" if one.over else "short-open" if open_end else "short"
         gap = text(f"need-gap-{way}", volume=amount(one.over or one.short, one.remedy, text))
-        return f"{gap} {text('need-why', reasons=said) if said else text('need-why-not-recorded')}"
+        why = text("need-why", reasons=said) if said else text("need-why-not-recorded")
+        return " ".join(filter(None, (gap, _later_words(data, one, text), why)))
     met = one.need is not None and one.activities
     return text("need-gap-none") if met else text("need-odd", reasons=said) if said else ""
+
+
+def _later_words(data: Dataset, one: Beside, text: Text) -> str:
+    """What the last survey found where there is a later one than that of the need."""
+    last = recorded_deficits(data, one.remedy)[one.place][-1]
+    if one.need is None or last.year <= one.need.year:
+        return ""
+    return text("need-later", year=str(last.year), volume=need_volume(last, one.remedy, text))
 
 
 def reason_words(data: Dataset, reason: Reason, unit: str, text: Text) -> str:

@@ -88,6 +88,11 @@ def test_a_dataset_without_places_starts_nowhere():
     assert dataset().first_place is None
 
 
+def test_a_dated_fact_of_working_together_has_its_year():
+    fact = {"event_id": "1", "date": "2021-08-27", "stage": "commitment", "kind": "promise", "title": "x"}
+    assert dataset(collaboration=[fact | {"location_id": "a", "source": "x"}]).years == (2021,)
+
+
 def test_the_years_are_those_of_readings_and_activities():
     data = dataset(
         locations=[rt()],

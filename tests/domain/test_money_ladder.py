@@ -78,6 +78,12 @@ def test_rungs_are_compared_over_the_activities_that_state_both():
     assert (row["earlier_rupiah"], row["later_rupiah"]) == (100, 80)
 
 
+def test_a_rung_that_a_file_leaves_out_does_not_hide_those_around_it():
+    data = works_of(line("1", 90, "contract"), line("1", 95, "realised"))
+    row = only(rungs_compared(data, "kel", None))
+    assert (row["earlier"], row["later"], row["later_rupiah"]) == ("contract", "realised", 95)
+
+
 def test_a_plan_is_compared_with_the_contract_and_with_what_was_spent_of_the_illustrative_works():
     rows = rungs_compared(illustrative(), CITY, None).set_index(["earlier", "later"])
     assert rows.loc[("budget", "realised")].to_list() == [5, 5_439_994_000, 5_176_318_000]

@@ -3,7 +3,7 @@
 import pytest
 
 from dashboard.domain.dataset import Dataset
-from dashboard.domain.recorded_deficits import Recorded, need_of, unanswered, why_unknown
+from dashboard.domain.recorded_deficits import Recorded, need_of, shares_read, unanswered, why_unknown
 from dashboard.domain.remedies import NAMED
 from tests.domain.by_hand import MILLION, dataset, place, rt
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
@@ -92,7 +92,14 @@ def test_an_rt_below_a_recorded_place_says_so(where, why):
 
 def test_a_city_above_a_recorded_place_says_so():
     assert why_unknown(documented(), "21.72", ROADS) == "below"
-    assert why_unknown(documented(), "21.72", WATER) == "not_surveyed"
+    assert why_unknown(documented(), "21.72", WATER) == "below"  # a share of the kelurahan is a reading too
+    assert why_unknown(documented(), "21.72.03.1004", WATER) == "not_surveyed"
+
+
+def test_a_share_that_was_read_is_told_for_the_place_it_was_read_of_alone():
+    (share,) = shares_read(documented(), KAMPUNG_BUGIS, WATER)
+    assert (share.indicator, share.low, share.high, share.year) == ("water_access", 7_000, 10_000, 2018)
+    assert shares_read(documented(), "21.72", WATER) == ()
 
 
 def test_deficits_that_no_work_answers_stand_apart():

@@ -7,6 +7,8 @@ from streamlit.testing.v1 import AppTest
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTED, SAMPLE = "tanjungpinang", "contoh"
 KAMPUNG_BUGIS, CITY, AN_RT = "21.72.03.1005", "21.72", "21.72.03.1005-RW006-RT002"
+PLACES = (CITY, KAMPUNG_BUGIS, "kawasan:kampung-bugis", "21.72.03.1005-RW006", AN_RT)
+"""One of every level that a reader may choose."""
 
 
 def opened(page: str, **address: str) -> AppTest:
@@ -33,3 +35,8 @@ def words(app: AppTest) -> str:
 def shown(markdown: str) -> str:
     """Markdown of escaped words → the words."""
     return "".join(part for part in markdown.replace("\\\\", "\0").split("\\")).replace("\0", "\\")
+
+
+def elements(app: AppTest) -> str:
+    """What our own elements were given."""
+    return " ".join(str(part.proto) for part in app.get("bidi_component")).replace(r"\\u00a0", " ")

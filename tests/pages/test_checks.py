@@ -3,17 +3,20 @@
 import pytest
 
 from dashboard.text.catalogue import LANGUAGES
-from tests.pages.opened import AN_RT, CITY, DOCUMENTED, KAMPUNG_BUGIS, SAMPLE, headline, opened, words
-
-PLACES = (CITY, KAMPUNG_BUGIS, "kawasan:kampung-bugis", "21.72.03.1005-RW006", AN_RT)
+from tests.pages.opened import (
+    DOCUMENTED,
+    KAMPUNG_BUGIS,
+    PLACES,
+    SAMPLE,
+    elements,
+    headline,
+    opened,
+    words,
+)
 
 
 def checks(**address: str):
     return opened("spending", show="checks", **address)
-
-
-def elements(app) -> str:
-    return " ".join(str(part.proto) for part in app.get("bidi_component")).replace(r"\\u00a0", " ")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

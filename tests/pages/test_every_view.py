@@ -5,7 +5,7 @@ import re
 import pytest
 
 from dashboard.text.catalogue import LANGUAGES
-from tests.pages.opened import AN_RT, CITY, DOCUMENTED, KAMPUNG_BUGIS, SAMPLE, headline, opened, words
+from tests.pages.opened import DOCUMENTED, PLACES, SAMPLE, headline, opened, words
 
 VIEWS = (
     ("trends", {"show": "figures", "axis": "value", "reach": "inside"}),
@@ -34,7 +34,6 @@ VIEWS = (
     ("data", {"compare": SAMPLE}),
     ("data", {"compare": DOCUMENTED, "difference": "added"}),
 )
-PLACES = (CITY, KAMPUNG_BUGIS, "kawasan:kampung-bugis", "21.72.03.1005-RW006", AN_RT)
 CHOICES = (
     "cell", "show", "detail", "measure", "level", "sort", "part", "from", "reading", "of", "plans", "plan",
     "rt", "how", "by", "across", "money", "axis", "reach", "quantity", "work", "goal", "budget", "only",

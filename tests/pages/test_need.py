@@ -6,18 +6,20 @@ from dashboard.domain.remedies import REMEDIES
 from dashboard.text.catalogue import LANGUAGES, text_in
 from dashboard.ui.need import headline_of
 from tests.domain.shipped import documented, illustrative
-from tests.pages.opened import AN_RT, CITY, DOCUMENTED, KAMPUNG_BUGIS, SAMPLE, headline, opened, words
-
-PLACES = (CITY, KAMPUNG_BUGIS, "kawasan:kampung-bugis", "21.72.03.1005-RW006", AN_RT)
+from tests.pages.opened import (
+    DOCUMENTED,
+    KAMPUNG_BUGIS,
+    PLACES,
+    SAMPLE,
+    elements,
+    headline,
+    opened,
+    words,
+)
 
 
 def need(**address: str):
     return opened("spending", show="need", **address)
-
-
-def elements(app) -> str:
-    """What our own elements were given."""
-    return " ".join(str(part.proto) for part in app.get("bidi_component")).replace(r"\\u00a0", " ")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -92,3 +94,20 @@ def test_a_headline_is_one_short_sentence_for_every_place_and_aspect(data, langu
             name = str(data.places[place]["name"])
             assert found.count(".") >= 1
             assert len(found.replace(name, "x").replace("\N{NO-BREAK SPACE}", "_").split()) <= 15, found
+
+
+def test_a_need_read_as_a_share_stands_in_sight_though_no_work_answers_it():
+    told = elements(need(data=DOCUMENTED, place=KAMPUNG_BUGIS)).replace("\N{NO-BREAK SPACE}", " ")
+    assert "penyebutnya tidak tercatat" in told
+    assert all(f"{share},0" in told for share in (60, 70, 80, 100))
+
+
+def test_what_is_not_built_stands_beside_what_a_later_survey_found():
+    told = elements(need(data=SAMPLE, place=KAMPUNG_BUGIS)).replace("\N{NO-BREAK SPACE}", " ")
+    assert "Survei 2020 mencatat kurang" in told
+    assert "Belum terbangun" in told
+
+
+def test_the_works_of_one_year_give_no_gap():
+    told = elements(need(data=SAMPLE, place=KAMPUNG_BUGIS, year="2018"))
+    assert "Belum terbangun" not in told

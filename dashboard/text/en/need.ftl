@@ -30,7 +30,9 @@ need-bar-paid = With an amount
 need-in-year = { $volume } ({ $year })
 need-of-whole = not broken down to this place
 need-unknown-later = no survey before the works of this year
-need-unknown-share_only = a share only, its base is not recorded
+need-share = { $criterion } { $share } ({ $year })
+need-unknown-share_only = { $shares }; the base is not recorded
+need-later = The survey of { $year } recorded { $volume } missing.
 need-unknown-above = recorded for a place above, not here
 need-unknown-below = recorded for some places inside it only
 need-unknown-not_surveyed = not recorded at this place yet
@@ -42,8 +44,8 @@ need-built =
 need-nothing-built = no finished activity recorded yet
 need-shared-out =
     { $n ->
-        [one] { $n } activity, its volume given to places below by outcomes.csv
-       *[other] { $n } activities, their volume given to places below by outcomes.csv
+        [one] { $n } activity, its volume shared out to RTs
+       *[other] { $n } activities, their volume shared out to RTs
     }
 need-apart-no_unit =
     { $n ->
@@ -116,8 +118,8 @@ need-why-other-unit-said = a published figure for { $places } says { $volume }, 
 need-why-other-volume-said = a published figure for { $places } says { $volume }, not { $built }
 need-why-improved-less =
     { $n ->
-        [one] by outcomes.csv { $n } activity removed only { $volume } of { $built } built
-       *[other] by outcomes.csv { $n } activities removed only { $volume } of { $built } built
+        [one] by its recorded outcomes { $n } activity removed only { $volume } of { $built } built
+       *[other] by their recorded outcomes { $n } activities removed only { $volume } of { $built } built
     }
 need-why-no-works = no activity of a kind that answers it recorded yet
 need-why-unfinished =
@@ -138,17 +140,17 @@ need-why-unknown-kinds =
 need-other-deficit = { $criterion } { $volume } ({ $year })
 need-others = Other deficits of this aspect, which no kind of work answers unit by unit: { $deficits }.
 need-below-title = { $aspect }: need recorded for { $known } of { $rows }, works in { $built }
-need-below-explained = Activities recorded above these places stand by themselves, except for what outcomes.csv gives to each.
+need-below-explained = Activities recorded above these places stand by themselves, except for outcomes recorded in an RT.
 need-without-any =
     { $n ->
         [0] { "" }
-       *[other] Without a recorded need or a finished activity: { $places }.
+       *[other] Without a recorded need or a finished activity in this aspect: { $places }.
     }
 need-without-any-counted =
     { $n ->
         [0] { "" }
-        [one] { $n } place without a recorded need or a finished activity.
-       *[other] { $n } places without a recorded need or a finished activity.
+        [one] { $n } place without a recorded need or a finished activity in this aspect.
+       *[other] { $n } places without a recorded need or a finished activity in this aspect.
     }
 need-not-divided = { $place } (not broken down)
 need-col-aspect = Aspect

@@ -25,7 +25,9 @@ need-bar-paid = Bernilai uang
 need-in-year = { $volume } ({ $year })
 need-of-whole = tidak dirinci untuk tempat ini
 need-unknown-later = belum ada survei sebelum kegiatan tahun ini
-need-unknown-share_only = hanya persentase, penyebutnya tidak tercatat
+need-share = { $criterion } { $share } ({ $year })
+need-unknown-share_only = { $shares }; penyebutnya tidak tercatat
+need-later = Survei { $year } mencatat kurang { $volume }.
 need-unknown-above = tercatat untuk wilayah di atasnya, tidak di sini
 need-unknown-below = tercatat hanya untuk sebagian wilayah di dalamnya
 need-unknown-not_surveyed = belum tercatat di tempat ini
@@ -33,7 +35,7 @@ need-built = { $volume }, { $n } kegiatan
 need-nothing-built = belum ada kegiatan selesai yang tercatat
 need-shared-out =
     { $n ->
-       *[other] { $n } kegiatan, volumenya sudah terbagi menurut outcomes.csv
+       *[other] { $n } kegiatan, volumenya sudah dibagi ke RT
     }
 need-apart-no_unit = { $n } kegiatan tanpa satuan, tidak dapat disandingkan
 need-apart-other_unit = { $n } kegiatan dengan satuan lain, tidak dapat disandingkan
@@ -60,7 +62,7 @@ need-why-several-kinds = beberapa jenis kegiatan dihitung bersama ({ $words })
 need-why-far-cost = biaya per satuan { $n } kegiatan jauh dari kegiatan sejenis, mungkin pekerjaan lain dengan nama jenis yang sama
 need-why-other-unit-said = angka terbitan untuk { $places } menyebut { $volume }, satuannya berbeda dari kegiatan ({ $built })
 need-why-other-volume-said = angka terbitan untuk { $places } menyebut { $volume }, bukan { $built }
-need-why-improved-less = menurut outcomes.csv { $n } kegiatan hanya mengurangi { $volume } dari { $built } yang dibangun
+need-why-improved-less = menurut catatan hasilnya, { $n } kegiatan hanya mengurangi { $volume } dari { $built } yang dibangun
 need-why-no-works = belum ada kegiatan tercatat dari jenis yang menjawabnya
 need-why-unfinished = { $n } kegiatan belum selesai ({ $volume })
 need-why-unmeasured = { $n } kegiatan tanpa volume atau satuan yang sama
@@ -68,16 +70,16 @@ need-why-unknown-kinds = { $n } kegiatan dari jenis yang tidak ada dalam katalog
 need-other-deficit = { $criterion } { $volume } ({ $year })
 need-others = Kekurangan lain pada aspek ini, yang tidak dijawab satu per satu oleh jenis kegiatan mana pun: { $deficits }.
 need-below-title = { $aspect }: kebutuhan tercatat untuk { $known } dari { $rows }, terbangun di { $built }
-need-below-explained = Kegiatan yang tercatat di atas tempat-tempat ini berdiri sendiri, kecuali bagian yang disebut outcomes.csv.
+need-below-explained = Kegiatan yang tercatat di atas tempat-tempat ini berdiri sendiri, kecuali bagian yang tercatat sebagai hasil di RT.
 need-without-any =
     { $n ->
         [0] { "" }
-       *[other] Tanpa kebutuhan tercatat dan tanpa kegiatan selesai: { $places }.
+       *[other] Pada aspek ini tanpa kebutuhan tercatat dan tanpa kegiatan selesai: { $places }.
     }
 need-without-any-counted =
     { $n ->
         [0] { "" }
-       *[other] { $n } tempat tanpa kebutuhan tercatat dan tanpa kegiatan selesai.
+       *[other] { $n } tempat tanpa kebutuhan tercatat dan tanpa kegiatan selesai pada aspek ini.
     }
 need-not-divided = { $place } (tidak dirinci ke bawah)
 need-col-aspect = Aspek

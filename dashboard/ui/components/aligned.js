@@ -31,11 +31,9 @@ const legendOf = (entries) => {
 }
 
 export default function (component) {
-  const { data, parentElement } = component
-  const root = parentElement.querySelector(".root")
-  const known = JSON.stringify(data)
-  if (root.dataset.known === known) return
-  root.dataset.known = known
+  const { data } = component
+  const root = fresh(component)
+  if (!root) return
   const list = element("ul", undefined, "rows")
   list.setAttribute("aria-label", data.label)
   for (const row of data.rows) {

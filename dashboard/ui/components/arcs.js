@@ -72,11 +72,9 @@ const choose = (root, data, number) => {
 }
 
 export default function (component) {
-  const { data, parentElement } = component
-  const root = parentElement.querySelector(".root")
-  const known = JSON.stringify(data)
-  if (root.dataset.known === known) return
-  root.dataset.known = known
+  const { data } = component
+  const root = fresh(component)
+  if (!root) return
   const frame = element("div", undefined, "frame")
   const side = element("div", undefined, "side")
   side.append(node("svg", { "aria-hidden": "true" }))

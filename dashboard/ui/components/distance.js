@@ -26,13 +26,11 @@ const bar = (row, data) => {
 export default function (component) {
   const { data, parentElement, setTriggerValue } = component
   const root = parentElement.querySelector(".root")
-  const known = JSON.stringify(data)
   root.onclick = (event) => {
     const button = event.target.closest("button")
     if (button) setTriggerValue("picked", button.dataset.key)
   }
-  if (root.dataset.known === known) return
-  root.dataset.known = known
+  if (!fresh(component)) return
   const focused = root.getRootNode().activeElement?.dataset?.key
 
   const list = element("ol", undefined, "bars")

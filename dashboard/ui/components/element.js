@@ -5,3 +5,12 @@ const element = (tag, text, className) => {
   if (className) node.className = className
   return node
 }
+
+/* The root of an element whose data are new; null where it shows them already, so that nothing open is closed. */
+const fresh = ({ data, parentElement }) => {
+  const root = parentElement.querySelector(".root")
+  const known = JSON.stringify(data)
+  if (root.dataset.known === known) return null
+  root.dataset.known = known
+  return root
+}

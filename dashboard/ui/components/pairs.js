@@ -25,11 +25,9 @@ const track = (row) => {
 }
 
 export default function (component) {
-  const { data, parentElement } = component
-  const root = parentElement.querySelector(".root")
-  const known = JSON.stringify(data)
-  if (root.dataset.known === known) return
-  root.dataset.known = known
+  const { data } = component
+  const root = fresh(component)
+  if (!root) return
   const legend = element("p", undefined, "legend")
   legend.append(element("span", undefined, "before"), element("span", data.first))
   legend.append(element("span", undefined, "after"), element("span", data.last))

@@ -1,10 +1,8 @@
 /* data: { label, items: [{ severity, severity_words, sentence, where, typed, effect }] } */
 export default function (component) {
-  const { data, parentElement } = component
-  const root = parentElement.querySelector(".root")
-  const known = JSON.stringify(data)
-  if (root.dataset.known === known) return
-  root.dataset.known = known
+  const { data } = component
+  const root = fresh(component)
+  if (!root) return
 
   const list = element("ol")
   list.setAttribute("aria-label", data.label)

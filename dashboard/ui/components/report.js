@@ -34,11 +34,9 @@ const part = (group, open) => {
 }
 
 export default function (component) {
-  const { data, parentElement } = component
-  const root = parentElement.querySelector(".root")
-  const known = JSON.stringify(data)
-  if (root.dataset.known === known) return
-  root.dataset.known = known
+  const { data } = component
+  const root = fresh(component)
+  if (!root) return
   const open = root.getBoundingClientRect().width > NARROW
   root.replaceChildren(...data.groups.map((group) => part(group, open)))
 }

@@ -8,11 +8,9 @@ const node = (tag, attributes, text) => {
 }
 
 export default function (component) {
-  const { data, parentElement } = component
-  const root = parentElement.querySelector(".root")
-  const known = JSON.stringify(data)
-  if (root.dataset.known === known) return
-  root.dataset.known = known
+  const { data } = component
+  const root = fresh(component)
+  if (!root) return
 
   const side = 210, gap = 36, words = 58
   const largest = Math.max(...data.squares.map((square) => square.hectares))

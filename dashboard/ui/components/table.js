@@ -6,11 +6,9 @@ const kind = (text, column) =>
   column.numeric ? "numeric" : text.length > LONG ? "long" : text.length <= SHORT ? "short" : ""
 
 export default function (component) {
-  const { data, parentElement } = component
-  const root = parentElement.querySelector(".root")
-  const known = JSON.stringify(data)
-  if (root.dataset.known === known) return
-  root.dataset.known = known
+  const { data } = component
+  const root = fresh(component)
+  if (!root) return
 
   const table = element("table", undefined, data.cards ? "cards" : "")
   table.setAttribute("aria-label", data.label)

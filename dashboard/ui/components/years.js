@@ -31,11 +31,9 @@ const list = (texts) => {
 }
 
 export default function (component) {
-  const { data, parentElement } = component
-  const root = parentElement.querySelector(".root")
-  const known = JSON.stringify(data)
-  if (root.dataset.known === known) return
-  root.dataset.known = known
+  const { data } = component
+  const root = fresh(component)
+  if (!root) return
   const years = element("ol")
   years.setAttribute("aria-label", data.label)
   for (const row of data.years) {
