@@ -126,9 +126,9 @@ def _built(data: Dataset, place: str, year: int | None, today: date, text: Text)
         text.joined(words[:_NAMES_SHOWN]) if len(words) <= _NAMES_SHOWN else ", ".join(words[:_NAMES_SHOWN])
     )
     found = still_standing.standing(data, place, year, today)
-    never = found.works > 0 and not found.looked
     looked = text("answer-looked", looked=str(found.looked), n=found.works)
-    looked = text("answer-not-looked") if never else looked
+    if found.works and not found.looked:
+        looked = text("answer-not-looked")
     more = text("answer-built-more", n=max(0, len(words) - _NAMES_SHOWN))
     sentence = _together([f"{works}{more.rstrip()}", looked], text)
     number = text("number-works", n=int(built["activities"].sum()))
