@@ -59,6 +59,11 @@ def reasons(data: Dataset, beside: Beside) -> tuple[Reason, ...]:
     return () if beside.need else tuple(_odd(data, beside, works))
 
 
+def open_ended(data: Dataset, beside: Beside) -> bool:
+    """Whether works that nobody can set beside the need may have answered what seems not built."""
+    return beside.open or any(reason.key == "unknown_kinds" for reason in reasons(data, beside))
+
+
 def _odd(data: Dataset, beside: Beside, works: pd.DataFrame) -> Iterator[Reason]:
     yield from _outside(data, works, NAMED[beside.remedy].unit)
     yield from _said_otherwise(data, works)

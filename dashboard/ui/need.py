@@ -7,6 +7,7 @@ from dashboard.domain.dataset import Dataset
 from dashboard.domain.heatmap import levels_shown, rows_shown
 from dashboard.domain.memory import remember
 from dashboard.domain.need_built_paid import Beside, beside, beside_below, of_place, unknown_kinds
+from dashboard.domain.need_gaps import open_ended
 from dashboard.domain.remedies import NAMED
 from dashboard.export import need as sheets
 from dashboard.palette import BETTER, QUIET, strong
@@ -120,12 +121,7 @@ def _whole(view: View, kind: str | None, found: tuple[Beside, ...], download: Do
     if not shown:
         show.remarks(text("need-headline-nothing", place=name_of(data, view.place)))
         return
-    title = text(
-        "need-title",
-        over=str(sum(one.over > 0 for one in shown)),
-        short=str(sum(one.short > 0 for one in shown)),
-        unknown=str(sum(one.need is None for one in shown)),
-    )
+    title = remember(whole_title)(data, *chosen, text)
     show.section(title, subtitle(view, kind), text("need-explained"), _left_out(view))
     bars = remember(whole_bars)(data, *chosen, strong(show.ink()), text)
     components.aligned(data=bars, key="need-whole")
@@ -133,6 +129,18 @@ def _whole(view: View, kind: str | None, found: tuple[Beside, ...], download: Do
     show.twin(grid, label=title, text=text, key="need", download=download)
     show.sources(remember(sources)(data, view.place, view.year), text)
     show.mark(view, "money")
+
+
+def whole_title(data: Dataset, place: str, year: int | None, kind: str | None, text: Text) -> str:
+    """How many aspects have more than their need, less than it, or cannot be set beside it."""
+    shown = [one for one in of_place(data, place, year, kind) if not one.empty]
+    unsure = [one for one in shown if one.need is None or (one.short and open_ended(data, one))]
+    return text(
+        "need-title",
+        over=str(sum(one.over > 0 for one in shown)),
+        short=str(sum(one.short > 0 for one in shown if one not in unsure)),
+        unknown=str(len(unsure)),
+    )
 
 
 def subtitle(view: View, kind: str | None) -> str:

@@ -2,7 +2,7 @@
 
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.need_built_paid import Beside
-from dashboard.domain.need_gaps import Reason, reasons
+from dashboard.domain.need_gaps import Reason, open_ended, reasons
 from dashboard.domain.recorded_deficits import (
     Recorded,
     recorded_deficits,
@@ -11,12 +11,15 @@ from dashboard.domain.recorded_deficits import (
     why_unknown,
 )
 from dashboard.domain.remedies import NAMED, REMEDIES
+from dashboard.domain.rules import MILLION
 from dashboard.text.catalogue import Text
 from dashboard.text.names import percent_range
 from dashboard.ui.sentences import name_of
 
 _OF_WORDS = {"unread": "indicator", "several_kinds": "work"}
 """What the words of a reason are, by its key."""
+_COUNTED = ("unit", "kk")
+"""Units of which there is no part."""
 
 
 def aspect_of(remedy: str, text: Text) -> str:
@@ -60,11 +63,13 @@ def _share_words(data: Dataset, one: Beside, text: Text) -> str:
 
 
 def need_volume(need: Recorded, remedy: str, text: Text) -> str:
-    """A recorded deficit alone, low to high."""
-    high = amount(need.high, remedy, text)
+    """A recorded deficit alone, low to high; a range of what is counted ends in whole ones."""
     if need.low == need.high:
-        return high
-    return text("range", low=text.quantity(need.low, None), high=high)
+        return amount(need.high, remedy, text)
+    low, high = need.low, need.high
+    if NAMED[remedy].unit in _COUNTED:
+        low, high = low // MILLION * MILLION, -(-high // MILLION) * MILLION
+    return text("range", low=text.quantity(low, None), high=amount(high, remedy, text))
 
 
 def built_words(one: Beside, text: Text) -> str:
@@ -101,8 +106,7 @@ def gap_words(data: Dataset, one: Beside, text: Text) -> str:
     unit = NAMED[one.remedy].unit
     said = "; ".join(reason_words(data, reason, unit, text) for reason in known)
     if one.over or one.short:
-        open_end = one.open or any(reason.key == "unknown_kinds" for reason in known)
-        way = "over" if one.over else "short-open" if open_end else "short"
+        way = "over" if one.over else "short-open" if open_ended(data, one) else "short"
         gap = text(f"need-gap-{way}", volume=amount(one.over or one.short, one.remedy, text))
         why = text("need-why", reasons=said) if said else text("need-why-not-recorded")
         return " ".join(filter(None, (gap, _later_words(data, one, text), why)))

@@ -2,9 +2,11 @@
 
 import pytest
 
+from dashboard.domain.recorded_deficits import Recorded
 from dashboard.domain.remedies import REMEDIES
 from dashboard.text.catalogue import LANGUAGES, text_in
 from dashboard.ui.need import headline_of
+from dashboard.ui.need_words import need_volume
 from tests.domain.shipped import documented, illustrative
 from tests.pages.opened import (
     DOCUMENTED,
@@ -111,3 +113,11 @@ def test_what_is_not_built_stands_beside_what_a_later_survey_found():
 def test_the_works_of_one_year_give_no_gap():
     told = elements(need(data=SAMPLE, place=KAMPUNG_BUGIS, year="2018"))
     assert "Belum terbangun" not in told
+
+
+def test_a_range_of_households_ends_in_whole_ones():
+    recorded = Recorded(2018, "permen_2018", 470_400_000, 488_550_000, (), 0, float("-inf"), float("inf"))
+    assert need_volume(recorded, "water_access", text_in("en")).replace("\N{NO-BREAK SPACE}", " ") == (
+        "470–489 households"
+    )
+    assert need_volume(recorded, "road_coverage", text_in("en")).startswith("470.40–488.55")

@@ -11,7 +11,7 @@ need-headline-apart =
 need-headline-not-built = { $aspect } in { $place }: { $need } missing; no finished activity recorded.
 need-headline-share-only = { $aspect } in { $place }: the need is a share only; no finished activity.
 need-headline-nothing = Neither a need nor works that answer it are recorded for { $place } yet.
-need-title = Aspects beyond the recorded need: { $over }; not all built: { $short }; volume of the need not known: { $unknown }
+need-title = Aspects beyond the recorded need: { $over }; not all built: { $short }; not comparable yet: { $unknown }
 need-subtitle = Missing, built and with an amount in one unit an aspect · { $money } · { $place } · { $year }.
 need-no-money = no amounts
 need-explained = Missing: the deficit recorded in the survey before the works. Built: the volume of finished activities. With an amount: the part of what was built that states this kind of money. Where an activity improves two criteria at once, the larger deficit is used.
@@ -64,8 +64,8 @@ need-apart-no_volume =
     }
 need-apart-no_ratio =
     { $n ->
-        [one] { $n } activity of which a unit is no unit of deficit
-       *[other] { $n } activities of which a unit is no unit of deficit
+        [one] { $n } activity whose effect cannot be counted in this unit
+       *[other] { $n } activities whose effect cannot be counted in this unit
     }
 need-apart-before =
     { $n ->
