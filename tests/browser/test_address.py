@@ -1,7 +1,7 @@
 """The address is the view: kept across pages, reload, back and language."""
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.served import settle
 
@@ -51,12 +51,12 @@ def test_the_other_language_shows_the_same_view_and_the_page_says_which_language
 ):
     page.goto(f"{address}/indicators?data=contoh&year=2018&detail=criteria")
     assert _headline(page).startswith("2 dari 7 RT masih kumuh")
-    assert page.locator("html").get_attribute("lang") == "id"
+    expect(page.locator("html")).to_have_attribute("lang", "id")
     page.get_by_role("button", name="English").click()
     settle(page)
     assert _headline(page).startswith("2 of 7 RTs are still slum")
     assert all(part in page.url for part in ("data=contoh", "year=2018", "detail=criteria", "lang=en"))
-    assert page.locator("html").get_attribute("lang") == "en"
+    expect(page.locator("html")).to_have_attribute("lang", "en")
 
 
 def test_a_link_opens_the_same_view_for_somebody_else(page: Page, address: str):
