@@ -4,9 +4,10 @@ from dashboard.ui import downloads, money_map, show
 from dashboard.ui import map as parts
 from dashboard.ui.frame import open_page
 
-view = open_page("map", "indicators", "activities")
+measure = parts.measure_shown()
+view = open_page("map", {"scores": "indicators", "money": "activities"}[measure])
 
-shown = {"scores": parts, "money": money_map}[parts.measure_shown()]
+shown = {"scores": parts, "money": money_map}[measure]
 show.headline(shown.headline(view))
 parts.choose_measure(view.text)
 files = shown.draw(view)

@@ -99,11 +99,11 @@ def _dataset(
     headers = headers_of(gathered.columns)
     found = [
         replace(each, column=headers.get((each.table or "", each.column or ""), each.column))
-        for each in between
+        for each in (*gathered.problems, *between)
     ]
     package, differing = read_package(files, name)
     shapes, unreadable = read_shapes(files)
-    problems = (*gathered.problems, *found, *differing, *unreadable)
+    problems = (*found, *differing, *unreadable)
     columns = tuple(gathered.columns)
     return Dataset(version, package, frames, shapes, problems, gathered.names, columns, limits is UPLOAD)
 

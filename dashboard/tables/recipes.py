@@ -1,12 +1,12 @@
 """Tables of other slum systems → tables of ours: their columns renamed, their places made from columns.
 
-Such a table names its places in columns (kelurahan, kawasan, RT, RW) and carries their bases in each row,
-where we have a list of places and codes. Nothing else is changed: what a cell holds is read as in any file.
+Such a table names its places in columns (kelurahan, kawasan, RT, RW) and carries what they are like in each
+row, where we have a list of places and codes. Nothing else is changed: a cell is read as in any file.
 """
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
@@ -26,8 +26,13 @@ _TABLES = ("indicators", "activities")
 _LEVELS: dict[str, tuple[str, ...]] = {
     level: tuple(plain(name) for name in names) for level, names in _RAW["places"].items()
 }
-_BASES = ("verified_area_ha", "buildings", "households", "population", "ideal_road_m", "ideal_drain_m")
-_LOCATION_COLUMNS = ("location_id", "level", "name", "parent_id", "kawasan_id", *_BASES, "source")
+_WHERE = ("location_id", "level", "name", "name_printed", "parent_id", "kawasan_id", "source", "note")
+"""What a list of places says of where a place is, and of itself; it is made here, not read."""
+
+_OF_PLACE = tuple(field.name for field in schema_of("locations").fields if field.name not in _WHERE)
+"""What a row beside its readings may say of its place: the bases, the position, who must act, the land."""
+
+_LOCATION_COLUMNS = ("location_id", "level", "name", "parent_id", "kawasan_id", *_OF_PLACE, "source")
 _ABOVE = ("province", "city", "kecamatan", "kelurahan")
 
 
@@ -95,18 +100,18 @@ def converted(sheet: Sheet, limits: Limits) -> Converted | None:
 def locations_sheet(parts: Sequence[Converted]) -> Sheet:
     """The places of all converted sheets as one table.
 
-    The first row that names a place gives its bases; one that gives others is told.
+    The first row that names a place says what it is like; one that says otherwise is told.
     """
     sheet = parts[0].sheet
     rows: dict[str, Row] = {}
     problems: dict[tuple[str, str], Problem] = {}
     for line, cells in chain.from_iterable(part.places for part in parts):
         first, known = rows.get(cells[0], (line, cells))
-        for base, kept, new in zip(_LOCATION_COLUMNS, known, cells, strict=True):
-            if base in _BASES and kept and new and kept != new:
+        for name, kept, new in zip(_LOCATION_COLUMNS, known, cells, strict=True):
+            if name in _OF_PLACE and kept and new and kept != new:
                 details = {"kept": kept, "line": str(first), "place": cells[2]}
-                other = Problem(sheet.name, "bases_differ", line, base, new, details, place=cells[0])
-                problems.setdefault((cells[0], base), other)
+                other = Problem(sheet.name, "bases_differ", line, name, new, details, place=cells[0])
+                problems.setdefault((cells[0], name), other)
         rows[cells[0]] = first, [kept or new for kept, new in zip(known, cells, strict=True)]
     table = ((0, list(_LOCATION_COLUMNS)), *rows.values())
     return replace(sheet, title="locations", cells=table, problems=tuple(problems.values()))
@@ -135,11 +140,12 @@ def _convert(
     sheet: Sheet, header: Header, names: tuple[str, ...], recipe: Recipe, schema: Schema, limits: Limits
 ) -> Converted:
     levels = _levels(names)
-    bases = {base: at for at, name in enumerate(names) if (base := _base(name)) and at not in levels.values()}
-    kept = [at for at, name in enumerate(names) if name and at not in (*levels.values(), *bases.values())]
-    own_id = schema.table == "activities" and not any(schema.means(names[at], "activity_id") for at in kept)
+    works = schema.table == "activities"  # whose households and position are those of the work
+    about = {} if works else _about_places(names, levels.values())
+    kept = [at for at, name in enumerate(names) if name and at not in (*levels.values(), *about.values())]
+    own_id = works and not any(schema.means(names[at], "activity_id") for at in kept)
     titles = ["location_id", *(["activity_id"] if own_id else []), *(names[at] for at in kept)]
-    figures = {*kept, *bases.values()}
+    figures = {*kept, *about.values()}
     body, problems = read_body(sheet, header, figures, limits)
     rows: list[Row] = [(header.line, titles)]
     places: list[Row] = []
@@ -149,18 +155,20 @@ def _convert(
             problems.append(Problem(sheet.name, "total_row", line, value=total, table=schema.table))
             continue
         chain_of = _chain(cells, levels)
-        places += _place_rows(line, chain_of, cells, bases, sheet.name)
+        places += _place_rows(line, chain_of, cells, about, sheet.name)
         ids = [chain_of[-1].key if chain_of else "", *([f"{sheet.title}-{line}"] if own_id else [])]
         rows.append((line, [*ids, *(_cell(names[place], cells[place], recipe) for place in kept)]))
-    columns = _columns_read(sheet.name, header.names, names, levels, bases, schema, len(rows) - 1)
+    columns = _columns_read(sheet.name, header.names, names, levels, about, schema, len(rows) - 1)
     found = (*sheet.problems, *problems)
     table = Sheet(sheet.name, schema.table, cells=tuple(rows), parted=header.delimiter, problems=found)
     return Converted(recipe.key, schema.table, table, tuple(places), tuple(columns))
 
 
-def _base(name: str) -> str | None:
-    found = schema_of("locations").field_called(_spaced(name))
-    return found.name if found is not None and found.name in _BASES else None
+def _about_places(names: tuple[str, ...], taken: Collection[int]) -> dict[str, int]:
+    """Where each thing stands that a row says of its place; not where the place itself is named."""
+    schema = schema_of("locations")
+    fields = ((schema.field_called(_spaced(name)), at) for at, name in enumerate(names) if at not in taken)
+    return {field.name: at for field, at in fields if field is not None and field.name in _OF_PLACE}
 
 
 def _spaced(name: str) -> str:
@@ -218,13 +226,13 @@ def _slug(name: str) -> str:
 
 
 def _place_rows(
-    line: int, chain_of: list[_Place], cells: list[str], bases: Mapping[str, int], source: str
+    line: int, chain_of: list[_Place], cells: list[str], about: Mapping[str, int], source: str
 ) -> Iterator[Row]:
-    """A row of locations for each place; the bases are those of the last."""
+    """A row of locations for each place; what the row says of its place is said of the last."""
     for place in chain_of:
-        own = {base: cells[at] for base, at in bases.items()} if place is chain_of[-1] else {}
+        own = {name: cells[at] for name, at in about.items()} if place is chain_of[-1] else {}
         values = [place.key, place.level, place.name, place.parent, place.kawasan]
-        yield line, [*values, *(own.get(base, "") for base in _BASES), source]
+        yield line, [*values, *(own.get(name, "") for name in _OF_PLACE), source]
 
 
 def _columns_read(
@@ -232,12 +240,12 @@ def _columns_read(
     names: tuple[str, ...],
     called: tuple[str, ...],
     levels: Mapping[str, int],
-    bases: Mapping[str, int],
+    about: Mapping[str, int],
     schema: Schema,
     rows: int,
 ) -> Iterator[ColumnRead]:
-    """What became of each column: a place, a base, a field, or nothing."""
-    of_places = {at: name for name, at in (*levels.items(), *bases.items())}
+    """What became of each column: a place, what is said of it, a field, or nothing."""
+    of_places = {at: name for name, at in (*levels.items(), *about.items())}
     wide = is_wide(called, schema)
     for at, (name, ours) in enumerate(zip(names, called, strict=True)):
         if not name:

@@ -115,13 +115,14 @@ def words(data: Dataset, place: str, year: int | None, text: Text) -> Words:
 
 def _grid(data: Dataset, found: tuple[Spot, ...], text: Text) -> Grid:
     columns = ("place", "area", "points", "class", "works", "position")
+    recorded = not data.refusal("activities")
     body = tuple(
         (
             label_of(data, spot.location_id, text),
             area_words(spot, text) if spot.level == "kawasan" else text("none"),
             points_words(spot, text),
             class_range(*spot.classes, text) if spot.classes else text("none"),
-            text.number(spot.works),
+            text.number(spot.works) if recorded else text("none"),
             position_words(spot, text),
         )
         for spot in found

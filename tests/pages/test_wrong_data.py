@@ -34,11 +34,11 @@ def test_a_missing_folder_is_named_with_the_way_out(
 
 def test_without_activities_only_the_pages_that_need_them_stop(folder: Path):
     (folder / "activities.csv").unlink()
-    for page in ("spending", "map"):
-        app = opened(page)
+    for page, address in (("spending", {}), ("map", {"measure": "money"})):
+        app = opened(page, **address)
         assert "activities.csv" in app.error[0].value.replace("\\", "")
         assert not app.exception
-    for page in ("overview", "trends", "indicators"):
+    for page in ("overview", "trends", "indicators", "map"):
         app = opened(page)
         assert not app.error
         assert headline(app)

@@ -241,6 +241,47 @@ def test_bases_that_differ_between_rows_are_told_and_the_first_one_counts():
     assert int(data.places[differing.place]["households_millionths"]) == 50_000_000
 
 
+def test_what_stands_beside_the_bases_is_said_of_the_place_as_a_list_of_places_would():
+    data = upload(
+        "numerik.csv",
+        ["Tahun", "Kelurahan", "RT", "RW", "Jumlah KK", "Latitude", "Longitude", "Kewenangan",
+         "Tipologi", "Legalitas Lahan", "Pertimbangan Lain", "Kesesuaian RTR", "3a volume"],
+        [2024, "Satu", "01", "01", 50, "-6,11", "106,11", "KAB/KOTA", "rob", "legal", "tinggi", "sesuai", 8],
+        [2024, "Satu", "02", "01", 50, "-6,12", "106,12", "KAB/KOTA", "rob", "ilegal", "sedang", "", 8],
+    )  # fmt: skip
+    first, second = (row for row in data.places.values() if row["level"] == "rt")
+    assert (first["lat_millionths"], second["lon_millionths"]) == (-6_110_000, 106_120_000)
+    assert (first["jurisdiction"], first["typology"]) == ("KAB/KOTA", "rob")
+    assert (first["land_legality"], second["land_legality"]) == ("legal", "not_legal")
+    assert (first["other_considerations"], second["other_considerations"]) == ("high", "medium")
+    assert (first["plan_conformity"], second["plan_conformity"]) == ("yes", None)
+    assert "column_unknown" not in {problem.reason for problem in data.problems}
+    assert became(data)["Latitude"] == ("lat", "renamed")
+
+
+def test_an_attribute_that_differs_between_rows_of_a_place_is_told_as_a_base_is():
+    data = upload(
+        "numerik.csv",
+        ["Kelurahan", "RT", "Tahun", "Tipologi", "3a Volume"],
+        ["Satu", "1", 2019, "dataran rendah", 5],
+        ["Satu", "1", 2023, "tepi air", 4],
+    )
+    (differing,) = [problem for problem in data.problems if problem.reason == "bases_differ"]
+    assert (differing.line, differing.column, differing.value) == (3, "Tipologi", "tepi air")
+
+
+def test_the_households_and_the_position_of_a_work_are_not_those_of_its_rt():
+    data = upload(
+        "kegiatan.csv",
+        ["Tahun", "Kelurahan", "RT", "Kegiatan", "Volume", "Satuan", "Sumber Dana", "Jumlah KK", "Lintang"],
+        [2023, "Satu", 1, "Drainase", 10, "m", "APBD", 6, "-6,1"],
+    )
+    (rt,) = [row for row in data.places.values() if row["level"] == "rt"]
+    assert (rt["households_millionths"], rt["lat_millionths"]) == (None, None)
+    unknown = [problem.column for problem in data.problems if problem.reason == "column_unknown"]
+    assert unknown == ["Jumlah KK", "Lintang"]
+
+
 @pytest.mark.parametrize(("parted", "volume"), [(",", 1.234), (";", 1234)])
 def test_a_converted_table_is_still_parted_by_what_its_file_is(parted: str, volume: float):
     rows = [["Kelurahan", "RT", "Tahun", "2b Volume"], ["Satu", "1", "2023", "1.234"]]
