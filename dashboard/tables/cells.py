@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
 from dashboard.domain.problems import Day, Detail, Word
+from dashboard.domain.rules import SLUM_CLASSES
 from dashboard.tables.dates import Order, iso_of, orders_in, two_meanings
 from dashboard.tables.numbers import Number, Settled, Style, number_of, settle, styles_in
 from dashboard.tables.schema import Field
@@ -60,7 +61,13 @@ def column_of(field: Field, cells: Iterable[str]) -> Column:
     """Take the different cells of a column apart; empty ones and words for missing are no numbers."""
     cells = tuple(cells)
     wanted = [cell for cell in cells if cell and not means_missing(cell)] if field.numeric else ()
-    return Column(field, cells, {cell: number_of(cell) for cell in wanted})
+    return Column(field, cells, {cell: number_of(_in_figures(cell, field)) for cell in wanted})
+
+
+def _in_figures(cell: str, field: Field) -> str:
+    """A word that stands for a number: a class of slum for its place in SLUM_CLASSES."""
+    key = key_of(field.words, cell) if field.words else None
+    return cell if key is None else str(SLUM_CLASSES.index(key))
 
 
 def read_columns(columns: Iterable[Column], delimiter: str | None) -> list[Values]:

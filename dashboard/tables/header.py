@@ -6,7 +6,7 @@ parts them with. The reading under which most names are known is the right one.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cache
@@ -14,9 +14,10 @@ from itertools import islice
 
 from dashboard.domain.indicators import INDICATORS
 from dashboard.domain.rules import RULES
+from dashboard.tables.headings import UNSTATED, WideColumn, counts_either, figure_column, money_column
 from dashboard.tables.limits import Limits
 from dashboard.tables.refused import Refused
-from dashboard.tables.schema import TABLES, Schema, schema_of
+from dashboard.tables.schema import TABLES, Field, Schema, schema_of
 from dashboard.tables.sheets import Row, Sheet, clean
 from dashboard.tables.words import key_of, plain
 
@@ -35,6 +36,12 @@ _COUNTERS = frozenset(("no", "nomor", "no urut", "nomor urut", "number", ""))
 COMPOSED = ("rt", "rw", "kelurahan")
 """Columns that together name an RT where no column does."""
 
+_SAID_BY_HEADINGS = {"indicators": "indicator", "activities": "amount_kind", "figures": "measure"}
+"""What the headings of a wide table say, where others have a column for it."""
+
+_NO_KIND = WideColumn((("amount_kind", UNSTATED),), "amount_rupiah")
+"""A column of money in a wide table that does not say which."""
+
 _CODE = re.compile(r"[1-7][a-e]")
 _QUANTITIES = {
     "volume": "volume", "vol": "volume", "jumlah": "volume", "numerik": "volume",
@@ -43,19 +50,6 @@ _QUANTITIES = {
     "nilai": "points", "skor": "points", "score": "points", "satuan": "unit",
 }  # fmt: skip
 _UNITS = frozenset(("unit", "ha", "m", "kk", "jiwa", "meter"))
-
-
-@dataclass(frozen=True)
-class WideColumn:
-    """A column that holds one quantity of one indicator: volume, percent, or what we work out ourselves."""
-
-    indicator: str
-    quantity: str
-
-    @property
-    def figure(self) -> bool:
-        """Whether it holds volumes, percent or points; units are known from the rule."""
-        return self.quantity != "unit"
 
 
 @dataclass(frozen=True)
@@ -131,16 +125,59 @@ def missing_columns(names: Iterable[str], schema: Schema) -> list[str]:
     names = list(names)
     known = {field.name for name in names if (field := schema.field_called(name))}
     missing = [field.name for field in schema.fields if field.required and field.name not in known]
-    stands_in = {"indicator": is_wide(names, schema), "location_id": COMPOSED[0] in map(plain, names)}
-    return [name for name in missing if schema.columns[name].assumed is None and not stands_in.get(name)]
+    wide = wide_columns(names, schema).values()
+    stands_in = {said for column in wide for said in (*dict(column.says), column.quantity)}
+    if COMPOSED[0] in map(plain, names):
+        stands_in.add("location_id")
+    return [name for name in missing if schema.columns[name].assumed is None and name not in stands_in]
+
+
+def wide_columns(names: Iterable[str], schema: Schema) -> dict[str, WideColumn]:
+    """The columns of a table that has one for each indicator, kind of money or measure, by name.
+
+    None where a column of its own says what the headings would say, or where none holds a figure.
+    """
+    names = list(names)
+    if any(schema.means(name, _SAID_BY_HEADINGS.get(schema.table, "")) for name in names):
+        return {}
+    columns = _wide_columns(names, schema)
+    return columns if _makes_wide(columns, schema) else {}
 
 
 def is_wide(names: Iterable[str], schema: Schema) -> bool:
-    """Whether a table of readings has a column for each indicator."""
-    names = list(names)
-    if schema.table != "indicators" or any(schema.means(name, "indicator") for name in names):
-        return False
-    return any(column.quantity in ("volume", "percent") for name in names if (column := wide_column(name)))
+    """Whether a table has a column for each indicator, kind of money or measure."""
+    return bool(wide_columns(names, schema))
+
+
+def _wide_columns(names: list[str], schema: Schema) -> dict[str, WideColumn]:
+    if schema.table == "activities":
+        return _amounts(names, schema)
+    column_of = {"indicators": wide_column, "figures": figure_column}.get(schema.table)
+    others = (name for name in names if name and schema.field_called(name) is None)
+    return {name: column for name in others if column_of and (column := column_of(name))}
+
+
+def _amounts(names: list[str], schema: Schema) -> dict[str, WideColumn]:
+    """The columns of money; the sum of several sources stands beside them as an amount without one."""
+    amounts = {name: money_column(name) or _NO_KIND for name in names if _is_amount(name, schema)}
+    parted = {column.said("amount_kind") for column in amounts.values() if column.said("funding_source")}
+    return {
+        name: column
+        for name, column in amounts.items()
+        if column.said("funding_source") or column.said("amount_kind") not in parted
+    }
+
+
+def _is_amount(name: str, schema: Schema) -> bool:
+    field = schema.field_called(name)
+    return field.name == "amount_rupiah" if field else money_column(name) is not None
+
+
+def _makes_wide(columns: Mapping[str, WideColumn], schema: Schema) -> bool:
+    """Whether they hold figures; and whether one of several amounts is surely money, not works."""
+    if schema.table == "activities":
+        return any(not schema.field_called(name) for name in columns) and not all(map(counts_either, columns))
+    return any(column.quantity in ("volume", "percent", "value") for column in columns.values())
 
 
 @cache
@@ -158,20 +195,25 @@ def wide_column(name: str) -> WideColumn | None:
     if key is None and words and (joined := "_".join(words)) in INDICATORS:
         key = joined
     indicator = key or code
-    return WideColumn(indicator, quantity) if indicator else None
+    return WideColumn((("indicator", indicator),), quantity) if indicator else None
 
 
-def meaning_of(name: str, schema: Schema, *, wide: bool) -> str:
-    """What a column is read as: a field, a quantity of an indicator, or nothing.
+def meaning_of(name: str, schema: Schema, wide: Mapping[str, WideColumn]) -> str:
+    """What a column is read as: a field, a quantity of an indicator, an amount of a kind, or nothing.
 
     Args:
-        wide: whether the table has a column for each indicator.
+        wide: the wide_columns of the table.
     """
-    field = schema.field_called(name) if name else None
-    if field is not None:
-        return field.name
-    column = wide_column(name) if wide and name else None
-    return f"{column.indicator} · {column.quantity}" if column is not None and column.figure else ""
+    if name in wide:
+        return wide[name].meaning if wide[name].figure else ""
+    field = own_field(name, schema, wide)
+    return field.name if field is not None else ""
+
+
+def own_field(name: str, schema: Schema, wide: Mapping[str, WideColumn]) -> Field | None:
+    """The field that a column alone fills: not one that the columns of a wide table fill together."""
+    field = schema.field_called(name) if name and name not in wide else None
+    return field if field and field.name not in {column.quantity for column in wide.values()} else None
 
 
 def indicator_of(cell: str, rule: str) -> str:
@@ -224,11 +266,7 @@ def _known(names: tuple[str, ...], schema: Schema) -> int:
     fields = {name for name, times in meant.items() if times == 1}
     if "location_id" in schema.columns and "location_id" not in fields:
         fields |= {name for name in COMPOSED if name in map(plain, names)}
-    wide = set()
-    if schema.table == "indicators" and "indicator" not in fields:
-        wide = {
-            column
-            for name in names
-            if name and not schema.field_called(name) and (column := wide_column(name))
-        }
-    return len(fields) + len(wide)
+    wide = {}
+    if _SAID_BY_HEADINGS.get(schema.table) not in fields:
+        wide = _wide_columns(list(names), schema)
+    return len(fields) + len({column for name, column in wide.items() if not schema.field_called(name)})

@@ -3,7 +3,7 @@
 A row that cannot be used is left out whole and named; nothing is read as something else in silence.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
@@ -21,10 +21,11 @@ from dashboard.tables.header import (
     counts_rows,
     find_header,
     indicator_of,
-    is_wide,
     meaning_of,
     missing_columns,
+    wide_columns,
 )  # fmt: skip
+from dashboard.tables.headings import WideColumn
 from dashboard.tables.ids import rt_rw
 from dashboard.tables.limits import Limits
 from dashboard.tables.refused import Refused
@@ -86,10 +87,10 @@ def empty_table(schema: Schema) -> pd.DataFrame:
 
 
 def _check_columns(sheet: Sheet, header: Header, schema: Schema) -> None:
-    wide = is_wide(header.names, schema)
+    wide = wide_columns(header.names, schema)
     meant: set[str] = set()
     for name in header.names:
-        meaning = meaning_of(name, schema, wide=wide)
+        meaning = meaning_of(name, schema, wide)
         if meaning and meaning in meant:
             known = schema.field_called(name)
             raise Refused(Problem(sheet.name, "column_twice", header.line, known.name if known else name))
@@ -101,15 +102,15 @@ def _check_columns(sheet: Sheet, header: Header, schema: Schema) -> None:
 
 def _figures(header: Header, schema: Schema) -> frozenset[int]:
     """Where figures stand that belong to one row; a year, or the number of an RW, may hold for several."""
-    wide = is_wide(header.names, schema)
-    return frozenset(at for at, name in enumerate(header.names) if _belongs_to_a_row(name, schema, wide=wide))
+    wide = wide_columns(header.names, schema)
+    return frozenset(at for at, name in enumerate(header.names) if _belongs_to_a_row(name, schema, wide))
 
 
-def _belongs_to_a_row(name: str, schema: Schema, *, wide: bool) -> bool:
+def _belongs_to_a_row(name: str, schema: Schema, wide: Mapping[str, WideColumn]) -> bool:
     field = schema.field_called(name)
     if field is not None:
         return field.numeric and field.name != "year"
-    return bool(meaning_of(name, schema, wide=wide))
+    return bool(meaning_of(name, schema, wide))
 
 
 def _about_file(sheet: Sheet, header: Header, body: Body, found: list[Problem]) -> Iterator[Problem]:
@@ -140,8 +141,8 @@ class _Fields:
 def _fields(sheet: Sheet, header: Header, body: Body, schema: Schema) -> tuple[_Fields, list[Problem]]:
     origin: dict[str, list[str]] = {}
     body, used = _located(body, schema)
-    wide = is_wide(body.names, schema)
-    unknown = [name for name in body.names if name and not meaning_of(name, schema, wide=wide)]
+    wide = wide_columns(body.names, schema)
+    unknown = [name for name in body.names if name and not meaning_of(name, schema, wide)]
     if wide:
         body, origin = (long := as_long(body, schema)).body, long.origin
     coded = {
@@ -171,17 +172,18 @@ def _columns_read(
 ) -> Iterator[ColumnRead]:
     """What became of each column, and what stands in for those that are not there."""
     composed = fields.names.get("location_id", "").split(" + ")
+    wide = wide_columns(header.names, schema)
     for name in header.names:
         if name and not counts_rows(name):
-            meant, how = _meant(name, schema, name in composed, wide=bool(fields.origin))
+            meant, how = _meant(name, schema, name in composed, wide)
             yield ColumnRead(sheet.name, name, schema.table, meant, how, rows)
     for field in schema.fields:
         if field.assumed and field.name not in _called(header, schema):
             yield ColumnRead(sheet.name, "", schema.table, field.name, "assumed", rows)
 
 
-def _meant(name: str, schema: Schema, composed: bool, *, wide: bool) -> tuple[str, str]:
-    meaning = meaning_of(name, schema, wide=wide) or ("location_id" if composed else "")
+def _meant(name: str, schema: Schema, composed: bool, wide: Mapping[str, WideColumn]) -> tuple[str, str]:
+    meaning = meaning_of(name, schema, wide) or ("location_id" if composed else "")
     if not meaning:
         return "", "not_read"
     return meaning, "known" if plain(name) == plain(meaning) else "renamed"
@@ -252,11 +254,14 @@ def _typed(
     for field in present:
         values, coded = read[field.name], fields.coded[field.name]
         errors = _errors(values, field, limits)
+        told: set[tuple[int, str]] = set()  # a row of the file may have become several
         for row in np.flatnonzero(coded.where(errors.__contains__)):
             cell = coded.cell(int(row))
             problem = _cell_problem(sheet, field, fields, int(row), cell, errors[cell])
-            problems.append(problem)
             bad[row] |= problem.severity == "left_out"
+            if (place := (int(fields.lines[row]), fields.name(field, int(row)))) not in told:
+                problems.append(problem)
+                told.add(place)
         problems += _remarks(sheet, field, fields, values.remarks)
     if "indicator" in frame.columns and "rule" in frame.columns:
         frame["indicator"] = _by_rule(frame)
@@ -310,6 +315,8 @@ def _remarks(sheet: Sheet, field: Field, fields: _Fields, remarks: tuple[Remark,
     about = {cell: number for number, remark in enumerate(remarks) for cell in remark.cells}
     of_cells = np.fromiter((about.get(cell, -1) for cell in coded.cells), "int64", len(coded.cells))
     numbers = of_cells[coded.codes]
+    if field.name not in fields.origin:  # a row of the file may have become several
+        numbers[1:][(fields.lines[1:] == fields.lines[:-1]) & (numbers[1:] == numbers[:-1])] = -1
     rows = np.flatnonzero(numbers >= 0)
     found, first, counts = np.unique(numbers[rows], return_index=True, return_counts=True)
     for number, row, n in zip(found, rows[first], counts, strict=True):

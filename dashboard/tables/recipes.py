@@ -13,7 +13,7 @@ from pathlib import Path
 
 from dashboard.domain.dataset import ColumnRead
 from dashboard.domain.problems import Problem, Word
-from dashboard.tables.header import Header, find_header, is_wide, meaning_of
+from dashboard.tables.header import Header, find_header, is_wide, meaning_of, wide_columns
 from dashboard.tables.ids import rt_rw
 from dashboard.tables.limits import Limits
 from dashboard.tables.rows import read_body
@@ -246,14 +246,14 @@ def _columns_read(
 ) -> Iterator[ColumnRead]:
     """What became of each column: a place, what is said of it, a field, or nothing."""
     of_places = {at: name for name, at in (*levels.items(), *about.items())}
-    wide = is_wide(called, schema)
+    wide = wide_columns(called, schema)
     for at, (name, ours) in enumerate(zip(names, called, strict=True)):
         if not name:
             continue
         if at in of_places:
             yield ColumnRead(file, name, "locations", of_places[at], "renamed", rows)
             continue
-        meant = meaning_of(ours, schema, wide=wide)
+        meant = meaning_of(ours, schema, wide)
         yield ColumnRead(file, name, schema.table, meant, "renamed" if meant else "not_read", rows)
 
 

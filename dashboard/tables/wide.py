@@ -1,16 +1,21 @@
-"""A table of readings with a column for each indicator → one row an indicator."""
+"""A table with a column for each indicator, kind of money or measure → one row for each of them."""
 
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
 
-from dashboard.tables.header import wide_column
+from dashboard.tables.header import own_field, wide_columns
+from dashboard.tables.headings import WideColumn
 from dashboard.tables.rows import Body, Coded
 from dashboard.tables.schema import Schema
+from dashboard.tables.words import means_missing
 
-_MEASURED = ("volume", "percent")
-_QUANTITIES = (*_MEASURED, "points")
+_BESIDE = "points"
 """Points are what a source works out; without a volume or a share there is no reading."""
+
+Group = dict[str, int]
+"""Where each quantity of one thing stands."""
 
 
 @dataclass(frozen=True)
@@ -22,48 +27,87 @@ class Long:
 
 
 def as_long(body: Body, schema: Schema) -> Long:
-    """A row for each indicator of each row that has a figure; an empty cell is no reading."""
-    groups = _groups(body, schema)
-    others = [at for at, name in enumerate(body.names) if schema.field_called(name)]
-    rows, group = _filled_rows(body, list(groups.values()))
+    """A row for each thing of each row that has a figure of it.
+
+    An empty cell is no reading and no published figure; a work without an amount is still a work.
+    """
+    wide = wide_columns(body.names, schema)
+    groups = _groups(body, wide)
+    works = schema.table == "activities"
+    rows, group = _filled_rows(body, list(groups.values()), _says_an_amount if works else _filled)
+    if works:
+        rows, group = _with_others(rows, group, len(body.lines), nothing=len(groups))
+        groups[()] = {}
+    others = [at for at, name in enumerate(body.names) if own_field(name, schema, wide)]
     columns = {body.names[at]: body.columns[at].take(rows) for at in others}
-    columns["indicator"] = Coded(tuple(groups), group)
+    for said in dict.fromkeys(name for says in groups for name, _ in says):
+        own = next((columns.pop(body.names[at]) for at in others if schema.means(body.names[at], said)), None)
+        columns[said] = _said([dict(says).get(said, "") for says in groups], group, own)
     origin: dict[str, list[str]] = {}
-    for quantity in _QUANTITIES:
+    for quantity in dict.fromkeys(quantity for places in groups.values() for quantity in places):
         places = [places.get(quantity) for places in groups.values()]
-        if any(place is not None for place in places):
-            columns[quantity] = _stacked(body, places, rows, group)
-            headers = ["" if place is None else body.names[place] for place in places]
-            origin[quantity] = [headers[at] for at in group]
+        columns[quantity] = _stacked(body, places, rows, group)
+        headers = ["" if place is None else body.names[place] for place in places]
+        origin[quantity] = [headers[at] for at in group]
     return Long(Body(tuple(columns), tuple(columns.values()), body.lines[rows]), origin)
 
 
-def _groups(body: Body, schema: Schema) -> dict[str, dict[str, int]]:
-    """By indicator, where each of its quantities stands."""
-    groups: dict[str, dict[str, int]] = {}
+def _groups(body: Body, wide: Mapping[str, WideColumn]) -> dict[tuple[tuple[str, str], ...], Group]:
+    """By what the headings say, where each quantity stands."""
+    groups: dict[tuple[tuple[str, str], ...], Group] = {}
     for at, name in enumerate(body.names):
-        column = wide_column(name) if name and schema.field_called(name) is None else None
-        if column is not None and column.figure:
-            groups.setdefault(column.indicator, {}).setdefault(column.quantity, at)
+        if name in wide and wide[name].figure:
+            groups.setdefault(wide[name].says, {}).setdefault(wide[name].quantity, at)
     return groups
 
 
-def _filled_rows(body: Body, groups: list[dict[str, int]]) -> tuple[np.ndarray, np.ndarray]:
-    """The row and the group of each reading, row by row."""
-    measured = [[at for name, at in places.items() if name in _MEASURED] for places in groups]
-    filled = [
+def _filled(cell: str) -> bool:
+    """A word for missing is a reading without a figure: somebody looked."""
+    return bool(cell)
+
+
+def _says_an_amount(cell: str) -> bool:
+    """Of money a word for missing says nothing."""
+    return bool(cell) and not means_missing(cell)
+
+
+def _filled_rows(
+    body: Body, groups: Iterable[Group], filled: Callable[[str], bool]
+) -> tuple[np.ndarray, np.ndarray]:
+    """The row and the group of each thing that has a figure, row by row."""
+    measured = [[at for name, at in places.items() if name != _BESIDE] for places in groups]
+    found = [
         np.logical_or.reduce(
-            [np.zeros(len(body.lines), bool), *(body.columns[at].where(bool) for at in places)]
+            [np.zeros(len(body.lines), bool), *(body.columns[at].where(filled) for at in places)]
         )
         for places in measured
     ]
-    group, row = np.nonzero(np.vstack(filled)) if filled else (np.zeros(0, int), np.zeros(0, int))
+    group, row = np.nonzero(np.vstack(found)) if found else (np.zeros(0, int), np.zeros(0, int))
+    return _by_row(row, group)
+
+
+def _with_others(rows: np.ndarray, group: np.ndarray, n: int, nothing: int) -> tuple[np.ndarray, np.ndarray]:
+    """Also the rows without any figure, in a group that has none."""
+    others = np.setdiff1d(np.arange(n), rows)
+    return _by_row(np.concatenate([rows, others]), np.concatenate([group, np.full(len(others), nothing)]))
+
+
+def _by_row(row: np.ndarray, group: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     order = np.lexsort((group, row))
     return row[order], group[order]
 
 
+def _said(by_heading: list[str], group: np.ndarray, own: Coded | None) -> Coded:
+    """What the heading of each row says; where it says nothing, what the row itself does."""
+    cells = [by_heading[at] for at in group]
+    if own is not None:
+        cells = [cell or own.cell(row) for row, cell in enumerate(cells)]
+    vocabulary = {cell: code for code, cell in enumerate(dict.fromkeys(cells))}
+    return Coded(tuple(vocabulary), np.fromiter((vocabulary[cell] for cell in cells), "int32", len(cells)))
+
+
 def _stacked(body: Body, places: list[int | None], rows: np.ndarray, group: np.ndarray) -> Coded:
-    """The cells of several columns as one column; empty where an indicator has none."""
+    """The cells of several columns as one column; empty where a thing has none."""
     vocabulary: dict[str, int] = {"": 0}
     codes = np.zeros(len(rows), dtype="int32")
     for number, place in enumerate(places):

@@ -3,7 +3,6 @@
 import pytest
 
 from dashboard.tables.header import (
-    WideColumn,
     counts_rows,
     find_header,
     indicator_of,
@@ -12,7 +11,9 @@ from dashboard.tables.header import (
     missing_columns,
     table_of,
     wide_column,
+    wide_columns,
 )
+from dashboard.tables.headings import WideColumn
 from dashboard.tables.limits import UPLOAD
 from dashboard.tables.schema import TABLES, schema_of
 from dashboard.tables.sheets import Sheet
@@ -137,7 +138,8 @@ def test_required_columns_are_missed_unless_something_stands_in():
     ],
 )
 def test_a_column_may_hold_one_quantity_of_one_indicator(name, meant):
-    assert wide_column(name) == WideColumn(*meant)
+    indicator, quantity = meant
+    assert wide_column(name) == WideColumn((("indicator", indicator),), quantity)
 
 
 @pytest.mark.parametrize("name", ["", "Volume", "Keterangan", "9z", "Persen", "Nama Jalan"])
@@ -170,12 +172,47 @@ def test_a_column_that_only_counts_is_no_news():
 
 
 @pytest.mark.parametrize(
-    ("name", "wide", "meaning"),
+    ("name", "beside", "meaning"),
     [
-        ("Tahun", True, "year"), ("2b Volume", True, "2b · volume"),
-        ("Genangan - Nilai", True, "drainage_inundation · points"),
-        ("Genangan - Satuan", True, ""), ("2b Volume", False, ""), ("colour", True, ""), ("", True, ""),
+        ("Tahun", "2a", "year"), ("2b Volume", "2a", "2b · volume"),
+        ("Genangan - Nilai", "2a", "drainage_inundation · points"),
+        ("Genangan - Satuan", "2a", ""), ("2b Volume", "indikator", ""), ("colour", "2a", ""), ("", "2a", ""),
     ],
 )  # fmt: skip
-def test_a_column_is_read_as_a_field_or_a_quantity_of_an_indicator_or_not(name, wide, meaning):
-    assert meaning_of(name, schema_of("indicators"), wide=wide) == meaning
+def test_a_column_is_read_as_a_field_or_a_quantity_of_an_indicator_or_not(name, beside, meaning):
+    schema = schema_of("indicators")
+    assert meaning_of(name, schema, wide_columns([name, beside], schema)) == meaning
+
+
+@pytest.mark.parametrize(
+    ("names", "amounts"),
+    [
+        (["Pagu Anggaran", "Nilai Kontrak (Rp)", "Realisasi"], ["budget", "contract", "realised"]),
+        (["Anggaran", "Realisasi"], ["budget", "realised"]),
+        (["Pagu"], ["budget"]),
+        (["Anggaran"], []),
+        (["Target", "Realisasi"], []),
+        (["Pagu", "Realisasi Fisik", "Realisasi Keuangan (%)"], ["budget"]),
+        (["Pagu APBN", "Realisasi APBD Kota"], ["budget apbn", "realised apbd_kota"]),
+        (["Sumber Dana APBN", "Sumber Dana APBD"], ["unstated apbn", "unstated APBD"]),
+        (
+            ["APBN (Rp)", "APBD Provinsi", "Swadaya"],
+            ["unstated apbn", "unstated apbd_prov", "unstated swadaya"],
+        ),
+        (["APBN", "DAK", "Jumlah Biaya"], ["unstated apbn", "unstated dak"]),
+        (["Masyarakat", "Pusat"], []),
+        (["Sumber Dana", "Pagu"], ["budget"]),
+        (["Jenis Nilai", "Pagu", "Realisasi"], []),
+    ],
+)
+def test_columns_of_money_say_its_kind_and_source_and_a_sum_of_sources_is_none_of_them(names, amounts):
+    columns = wide_columns([*names, "Kegiatan", "Volume"], schema_of("activities"))
+    assert [" ".join(value for _, value in column.says) for column in columns.values()] == amounts
+    assert {column.quantity for column in columns.values()} <= {"amount_rupiah"}
+
+
+def test_published_totals_and_classes_are_figures_for_which_no_column_names_the_measure():
+    schema = schema_of("figures")
+    assert missing_columns(["RT", "Tahun", "Tingkat Kekumuhan"], schema) == []
+    assert missing_columns(["RT", "Tahun"], schema) == ["measure", "value", "unit"]
+    assert [c.meaning for c in wide_columns(["Total Nilai"], schema).values()] == ["score_total · value"]

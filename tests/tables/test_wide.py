@@ -67,6 +67,67 @@ def test_a_wide_table_without_a_figure_has_no_reading():
     assert table.problems == ()
 
 
+WORKS = "activity_id;location_id;year;kind;volume;unit"
+
+
+def lines(content: str) -> list[tuple]:
+    rows = (
+        read(content, "activities")
+        .frame[["line", "volume_millionths", "amount_kind", "amount_rupiah", "funding_source"]]
+        .astype(object)
+    )
+    return [tuple(None if pd.isna(cell) else cell for cell in row) for row in rows.to_numpy()]
+
+
+def test_budget_contract_and_realised_are_three_lines_of_money_of_one_work():
+    money = "45.000.000;44.700.000;44.500.000"
+    content = f"{WORKS};Pagu Anggaran;Nilai Kontrak;Realisasi\na;rt;2023;drain;120;m;{money}\n"
+    assert lines(content) == [
+        (2, 120_000_000, "budget", 45_000_000, None),
+        (2, 120_000_000, "contract", 44_700_000, None),
+        (2, 120_000_000, "realised", 44_500_000, None),
+    ]
+
+
+def test_two_columns_of_money_keep_the_source_that_the_row_names():
+    content = f"{WORKS};Sumber Dana;Anggaran;Realisasi\na;rt;2023;drain;120;m;DAK;45.000.000;0\n"
+    assert lines(content) == [
+        (2, 120_000_000, "budget", 45_000_000, "dak"),
+        (2, 120_000_000, "realised", 0, "dak"),
+    ]
+
+
+def test_columns_of_sources_are_lines_of_their_own_and_their_sum_is_not_read():
+    table = read(f"{WORKS};APBN;APBD Kota;Jumlah Biaya\na;rt;2023;drain;1;m;10;5;15\n", "activities")
+    assert table.frame[["funding_source", "amount_rupiah"]].to_numpy().tolist() == [
+        ["apbn", 10],
+        ["apbd_kota", 5],
+    ]
+    assert [p.column for p in table.problems if p.reason == "column_unknown"] == ["Jumlah Biaya"]
+
+
+def test_a_work_without_an_amount_is_still_a_work():
+    content = f"{WORKS};Pagu;Realisasi\na;rt;2023;drain;1;m;-;\nb;rt;2023;drain;2;m;7;\n"
+    assert lines(content) == [(2, 1_000_000, None, None, None), (3, 2_000_000, "budget", 7, None)]
+
+
+def test_what_is_wrong_with_a_row_is_told_once_however_many_lines_it_became():
+    content = f"{WORKS};Pagu;Realisasi\na;rt;belum;Rabat Beton;1;m;8;7\nb;rt;2023;Rabat Beton;1;m;8;7\n"
+    table = read(content, "activities")
+    told = [(p.reason, p.line, p.details.get("n")) for p in table.problems if p.reason != "column_assumed"]
+    assert told == [("not_a_number", 2, None), ("word_read_as", 2, "2")]
+
+
+def test_published_totals_and_classes_become_figures_as_they_were_stated():
+    content = "location_id;Tahun;Total Nilai;Tingkat Kekumuhan\na;2020;45;Kumuh Sedang\nb;2020;;Ringan\n"
+    frame = read(content, "figures").frame
+    assert frame[["location_id", "measure", "value_millionths", "as_of", "kind"]].to_numpy().tolist() == [
+        ["a", "score_total", 45_000_000, "2020", "claim"],
+        ["a", "slum_class", 2_000_000, "2020", "claim"],
+        ["b", "slum_class", 1_000_000, "2020", "claim"],
+    ]
+
+
 FIGURES = st.one_of(st.none(), st.integers(0, 999))
 
 
