@@ -4,6 +4,7 @@ A column keeps each different cell once and a code a row, so that a cell is read
 stands in the file, and a column can be judged as a whole.
 """
 
+import re
 from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -23,6 +24,9 @@ _AT_ONCE = 10_000
 
 _FEWEST_COLUMNS = 3
 """A table with fewer has rows that look like footnotes."""
+
+_WHOLE, _DECIMALS = re.compile(r"(?:rp\.?\s*)?-?\d+", re.IGNORECASE), re.compile(r"\d+(?!\w)")
+"""The halves of a figure that a decimal comma without quotes leaves in two cells."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +81,8 @@ def read_body(
     raw = _plain_rows(sheet, header, limits) or _any_rows(sheet, header, figures, limits, short, problems)
     body = replace(raw, columns=tuple(_cleaned(column) for column in raw.columns))
     problems += _hidden(body, raw, sheet.name)
+    body, moved = _moved(sheet.name, body, header, figures)
+    problems += moved
     body, other = _without_other_rows(sheet.name, body)
     lines_of_data = set(body.lines.tolist())
     problems += other
@@ -113,7 +119,7 @@ def _any_rows(
     codes: list[list[int]] = [[] for _ in header.names]
     vocabularies: list[dict[str, int]] = [{} for _ in header.names]
     below = _once(header.body(sheet, limits), sheet, header, figures, problems)
-    rows = _fitted(below, sheet, len(header.names), short, problems)
+    rows = _fitted(below, sheet, header, figures, short, problems)
     while batch := list(islice(rows, _AT_ONCE)):
         lines += [line for line, _ in batch]
         for known, taken, cells in zip(
@@ -139,20 +145,58 @@ def _once(
 
 
 def _fitted(
-    rows: Iterator[Row], sheet: Sheet, width: int, short: dict[int, str], problems: list[Problem]
+    rows: Iterator[Row],
+    sheet: Sheet,
+    header: Header,
+    figures: Container[int],
+    short: dict[int, str],
+    problems: list[Problem],
 ) -> Iterator[Row]:
-    """Rows as wide as the header: a short one is filled up, one with too many cells left out."""
+    """Rows as wide as the header: a short one is filled up, one with too many cells left out.
+
+    It is left out even where the last ones are empty: a sign inside a text, or a decimal comma without
+    quotes, has moved the cells behind it. Only a row with one cell in all has none that could have moved.
+    """
+    width = len(header.names)
     for line, row in rows:
         if len(row) == width:
             yield line, row
+        elif len(row) > width and sum(bool(cell.strip()) for cell in row) <= 1:
+            yield line, [*row[: width - 1], "".join(row[width - 1 :])]
         elif len(row) < width:
             if any(cell.strip() for cell in row):
                 short[line] = row[0].strip()
                 yield line, [*row, *[""] * (width - len(row))]
-        elif any(cell.strip() for cell in row[width:]):
-            problems.append(Problem(sheet.name, "row_too_long", line, value=shown(row[0].strip())))
         else:
-            yield line, row[:width]
+            problems.append(_too_long(sheet.name, line, row, header, figures))
+
+
+def _too_long(file: str, line: int, row: list[str], header: Header, figures: Container[int]) -> Problem:
+    """A row with too many cells, and the first figure that a comma may have cut in two."""
+    cells = [cell.strip() for cell in row]
+    pairs = zip(range(len(header.names)), cells, cells[1:], strict=False)
+    cut = (
+        f"{whole},{decimals}"
+        for at, whole, decimals in pairs
+        if header.delimiter == "," and at in figures and _WHOLE.fullmatch(whole) and _DECIMALS.match(decimals)
+    )
+    return Problem(file, "row_too_long", line, value=shown(cells[0]), details={"cut": next(cut, "none")})
+
+
+def _moved(file: str, body: Body, header: Header, figures: Container[int]) -> tuple[Body, list[Problem]]:
+    """Rows beyond the last name: between commas, one without quotes has moved their cells there."""
+    last = max((at for at, name in enumerate(body.names) if name), default=0)
+    beyond = body.columns[last + 1 :]
+    moved = np.logical_or.reduce(
+        [np.zeros(len(body.lines), bool), *(column.where(bool) for column in beyond)]
+    )
+    if header.delimiter != "," or not moved.any():
+        return body, []
+    problems = [
+        _too_long(file, int(body.lines[row]), body.row(int(row)), header, figures)
+        for row in np.flatnonzero(moved)
+    ]
+    return body.take(np.flatnonzero(~moved)), problems
 
 
 def _cleaned(raw: Coded) -> Coded:

@@ -26,7 +26,7 @@ def test_every_problem_of_the_shipped_data_is_a_sentence(text):
 
 def test_a_sentence_says_where_as_far_as_it_is_known():
     assert sentence_of(CELL, EN).startswith("indicators.csv line 7 column volume: “21 unit” is not a number.")
-    row = Problem("indicators.csv", "row_too_long", 7, value="rt")
+    row = Problem("indicators.csv", "row_too_long", 7, value="rt", details={"cut": "none"})
     assert sentence_of(row, EN).startswith("indicators.csv line 7: This row")
     file = Problem("indicators.csv", "file_missing")
     assert sentence_of(file, EN).startswith("indicators.csv: This table is not there")

@@ -135,8 +135,38 @@ def test_a_row_with_too_many_cells_is_left_out():
     assert list(table.frame["location_id"]) == ["b"]
 
 
-def test_empty_cells_at_the_end_do_not_make_a_row_too_long():
-    assert told(read(f"{HEADER}\na,rt,RT 001,1,,,\n")) == []
+@pytest.mark.parametrize("sign", [",", ";", "\t"])
+def test_a_row_with_too_many_cells_is_left_out_even_where_the_last_ones_are_empty(sign):
+    """An empty one cannot be dropped: a sign inside a text may have moved the others."""
+    content = f"{HEADER}\na,rt,RT 001, by the sea,\nb,rt,RT 002,2\n".replace(",", sign)
+    assert told(read(content)) == [("row_too_long", 2, None, "a", "left_out")]
+
+
+@pytest.mark.parametrize(
+    ("table", "header", "row", "cut"),
+    [
+        ("indicators", "location_id,year,indicator,status,source,percent,note",
+         "a,2023,3a,survey,x,30,7,", "30,7"),
+        ("locations", "location_id,level,name,verified_area_ha,source", "a,rt,RT 001,0,5,", "0,5"),
+        ("locations", "location_id,level,name,lat,lon,source,note", "a,rt,RT 001,-6,1,106,2,", "-6,1"),
+        ("decrees", "number,date,authority,location_id,area_ha,note", "1,2014,A,a,18,92,", "18,92"),
+        ("activities", "activity_id,location_id,year,kind,status,source,amount_rupiah,note",
+         "1,a,2019,drain,survey,x,Rp 1,250,", "Rp 1,250"),
+    ],
+)  # fmt: skip
+def test_a_decimal_comma_without_quotes_is_no_other_number_and_no_note(table, header, row, cut):
+    read_so = read(f"{header}\n{row}\n", table)
+    assert read_so.frame.empty
+    (problem,) = (each for each in read_so.problems if each.severity == "left_out")
+    assert (problem.reason, problem.line, problem.details) == ("row_too_long", 2, {"cut": cut})
+
+
+def test_a_cell_moved_below_no_name_is_a_cell_too_many_between_commas_alone():
+    content = "location_id,level,name,verified_area_ha,note,\na,rt,x,1,5,by the sea\nb,rt,y,1,,\n"
+    table = read(content)
+    assert told(table) == [("row_too_long", 2, None, "a", "left_out")]
+    assert list(table.frame["location_id"]) == ["b"]
+    assert len(read(content.replace(",", ";")).frame) == 2
 
 
 @pytest.mark.parametrize(

@@ -80,8 +80,15 @@ def test_names_written_again_are_passed_over():
 def test_a_short_row_is_filled_up_and_told_and_a_long_one_left_out():
     assert found("1;a;rt;x", "2;b;rt;y;1;2", "3;c;rt;z;1;;;") == [
         ("row_too_long", 3, "2"),
+        ("row_too_long", 4, "3"),
         ("row_short", 2, "1"),
     ]
+
+
+@pytest.mark.parametrize("row", ["Sumber: Dinas;;;;;;;", ";;;;;;;;;Catatan: sementara"])
+def test_a_lone_text_in_a_row_of_too_many_cells_is_a_footnote(row):
+    assert found("1;a;rt;x;1", row) == [("footnote", 3, row.strip(";"))]
+    assert found("1;a;rt;x;1", ";;;;;;;") == []
 
 
 def test_unseen_characters_are_taken_out_and_told_once_a_column():

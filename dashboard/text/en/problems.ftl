@@ -25,7 +25,11 @@ problem-unknown_parent = The place above, “{ $value }”, is not in locations.
 problem-negative_deficit = A deficit cannot be { $value }, below zero; the score counts it as zero. Check the sign.
 problem-over_hundred_percent = { $value } is more than the whole; the score counts 100 % at most. Check what it is a share of.
 problem-over_base = A deficit of { $value } is larger than the whole of { $base }; the score counts it as 100 %. Check both.
-problem-row_too_long = This row has more cells than there are columns. Look for the sign between columns inside a text.
+problem-row_too_long =
+    { $cut ->
+        [none] This row has more cells than there are columns, so its cells may have moved. Put quotes around a text that holds the sign between columns, and remove empty cells at its end.
+       *[other] This row has more cells than there are columns; “{ $cut }” may be meant, with a decimal comma and no quotes. Put quotes around it, or write it with a point.
+    }
 problem-required_empty = This required cell is empty. Fill it in.
 problem-not_a_number = “{ $value }” is not a number. Write it like 1460.39 or 1.460,39.
 problem-not_whole = “{ $value }” must be a whole number.

@@ -25,7 +25,11 @@ problem-unknown_parent = Tempat induk “{ $value }” tidak ada di locations.cs
 problem-negative_deficit = Kekurangan { $value } tidak mungkin lebih kecil dari nol; dalam nilai dihitung nol. Periksa tandanya.
 problem-over_hundred_percent = { $value } lebih dari seluruhnya; dalam nilai dihitung paling banyak 100 %. Periksa penyebutnya.
 problem-over_base = Kekurangan { $value } lebih besar dari seluruhnya, { $base }; dalam nilai dihitung 100 %. Periksa keduanya.
-problem-row_too_long = Baris ini berisi lebih banyak sel daripada judul kolom. Periksa pemisah kolom di dalam teks.
+problem-row_too_long =
+    { $cut ->
+        [none] Baris ini berisi lebih banyak sel daripada judul kolom, sehingga isinya mungkin bergeser. Beri tanda kutip pada teks yang memuat pemisah kolom, dan hapus sel kosong di ujung baris.
+       *[other] Baris ini berisi lebih banyak sel daripada judul kolom; mungkin yang dimaksud “{ $cut }”, desimal koma tanpa tanda kutip. Beri tanda kutip, atau tulis dengan titik.
+    }
 problem-required_empty = Sel wajib ini kosong. Isi nilainya.
 problem-not_a_number = “{ $value }” bukan angka. Tulis seperti 1460.39 atau 1.460,39.
 problem-not_whole = “{ $value }” harus bilangan bulat.
