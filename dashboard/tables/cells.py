@@ -10,7 +10,7 @@ from dashboard.domain.rules import SLUM_CLASSES
 from dashboard.tables.dates import Order, iso_of, orders_in, two_meanings
 from dashboard.tables.numbers import Number, Settled, Style, number_of, settle, styles_in
 from dashboard.tables.schema import Field
-from dashboard.tables.words import key_of, means_missing, plain, spellings
+from dashboard.tables.words import key_of, means_missing, plain, spellings, stage_of
 
 Value = str | int | None
 
@@ -194,7 +194,7 @@ def _word(cell: str, field: Field, told: list[Remark]) -> str:
     """The key that a word means, the word itself where the column is open to others."""
     if field.words is None:
         return cell
-    key = key_of(field.words, cell)
+    key = stage_of(cell) if field.words == "stage" else key_of(field.words, cell)
     if key is None and field.enum:
         raise CellError("not_allowed", allowed=", ".join(field.enum))
     if key and not field.enum and plain(cell) not in spellings(field.words, key):

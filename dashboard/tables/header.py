@@ -14,7 +14,14 @@ from itertools import islice
 
 from dashboard.domain.indicators import INDICATORS
 from dashboard.domain.rules import RULES
-from dashboard.tables.headings import UNSTATED, WideColumn, counts_either, figure_column, money_column
+from dashboard.tables.headings import (
+    UNSTATED,
+    WideColumn,
+    counts_either,
+    figure_column,
+    good_share_of,
+    money_column,
+)
 from dashboard.tables.limits import Limits
 from dashboard.tables.refused import Refused
 from dashboard.tables.schema import TABLES, Field, Schema, schema_of
@@ -49,6 +56,9 @@ _QUANTITIES = {
     "pct": "percent", "prosen": "percent",
     "nilai": "points", "skor": "points", "score": "points", "satuan": "unit",
 }  # fmt: skip
+_SHARES = ("cakupan", "share")
+"""How a name begins that can be nothing but a share."""
+
 _UNITS = frozenset(("unit", "ha", "m", "kk", "jiwa", "meter"))
 
 
@@ -154,7 +164,16 @@ def _wide_columns(names: list[str], schema: Schema) -> dict[str, WideColumn]:
         return _amounts(names, schema)
     column_of = {"indicators": wide_column, "figures": figure_column}.get(schema.table)
     others = (name for name in names if name and schema.field_called(name) is None)
-    return {name: column for name in others if column_of and (column := column_of(name))}
+    found = {name: column for name in others if column_of and (column := column_of(name))}
+    measured = {column.says for column in found.values() if column.quantity != "percent"}
+    return {
+        name: column for name, column in found.items() if not (_is_good(column) and column.says in measured)
+    }
+
+
+def _is_good(column: WideColumn) -> bool:
+    """Whether it is of what is good; with volumes or points beside it, it may be the deficit after all."""
+    return good_share_of(column.said("indicator") or "") is not None
 
 
 def _amounts(names: list[str], schema: Schema) -> dict[str, WideColumn]:
@@ -195,6 +214,8 @@ def wide_column(name: str) -> WideColumn | None:
     if key is None and words and (joined := "_".join(words)) in INDICATORS:
         key = joined
     indicator = key or code
+    if indicator is None and good_share_of(good := " ".join(words)):
+        return WideColumn((("indicator", good),), "percent" if words[0] in _SHARES else quantity)
     return WideColumn((("indicator", indicator),), quantity) if indicator else None
 
 

@@ -1,7 +1,7 @@
 """What the heading of a column says that other tables say in a cell of each row.
 
-`Pagu APBN (Rp)` is an amount, of the budget, from APBN; `Tingkat Kekumuhan` a published class. A table that has
-a column for each of these becomes one with a row for each. The spellings are in headings.toml.
+`Pagu APBN (Rp)` is an amount, of the budget, from APBN; `Tingkat Kekumuhan` a published class. A table that
+has a column for each of these becomes one with a row for each. The spellings are in headings.toml.
 """
 
 import re
@@ -14,6 +14,8 @@ from dashboard.tables.words import key_of, plain
 
 _RAW = tomllib.loads(Path(__file__).with_name("headings.toml").read_text(encoding="utf-8"))
 _STATED = {plain(name): measure for measure, names in _RAW["stated"].items() for name in (measure, *names)}
+
+_GOOD = {plain(name): criterion for criterion, names in _RAW["good"].items() for name in names}
 
 UNSTATED = "unstated"
 """The kind of an amount of which only the source is said."""
@@ -91,3 +93,8 @@ def figure_column(name: str) -> WideColumn | None:
     if measure is None:
         return None
     return WideColumn((("measure", measure), ("unit", _UNITS[measure])), "value")
+
+
+def good_share_of(name: str) -> str | None:
+    """The criterion of which a name is the good part: `Bangunan teratur`; None for any other name."""
+    return _GOOD.get(plain(name))

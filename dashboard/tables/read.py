@@ -12,8 +12,9 @@ import numpy as np
 import pandas as pd
 
 from dashboard.domain.dataset import ColumnRead
-from dashboard.domain.problems import Problem
+from dashboard.domain.problems import REASONS, Detail, Problem, Word
 from dashboard.tables.cells import CellError, Remark, Values, column_of, read_columns
+from dashboard.tables.good_shares import Good, as_deficits
 from dashboard.tables.header import (
     COMPOSED,
     Header,
@@ -33,7 +34,7 @@ from dashboard.tables.rows import Body, Coded, read_body
 from dashboard.tables.schema import Field, Schema
 from dashboard.tables.sheets import Sheet, shown
 from dashboard.tables.wide import as_long
-from dashboard.tables.words import plain
+from dashboard.tables.words import key_of, means_missing, plain, stage_of
 
 _MEASURES = frozenset(
     ("volume", "base", "percent", "percent_low", "percent_high", "amount_rupiah", "value", "area_ha")
@@ -126,12 +127,16 @@ def _about_file(sheet: Sheet, header: Header, body: Body, found: list[Problem]) 
 
 @dataclass(frozen=True)
 class _Fields:
-    """The coded cells of each field, the line of each row, and what the file calls each column."""
+    """The coded cells of each field, the line of each row, and what the file calls each column.
+
+    otherwise: columns that are read as another field than their heading says, or as none.
+    """
 
     coded: dict[str, Coded]
     names: dict[str, str]
     origin: dict[str, list[str]]
     lines: np.ndarray
+    otherwise: dict[str, str]
 
     def name(self, field: Field, row: int) -> str:
         """What the file calls the column that a field of a row comes from."""
@@ -153,6 +158,14 @@ def _fields(sheet: Sheet, header: Header, body: Body, schema: Schema) -> tuple[_
     names = {field.name: name for name in body.names if (field := schema.field_called(name))}
     if used:
         names["location_id"] = " + ".join(used)
+    otherwise: dict[str, str] = {}
+    if _status_tells_stage(coded, schema):
+        column, name = coded.pop("status"), names.pop("status")
+        otherwise[name] = "" if "stage" in coded else "stage"
+        if "stage" in coded:
+            unknown.append(name)
+        else:
+            coded["stage"], names["stage"] = column, name
     problems = [
         Problem(sheet.name, "column_unknown", header.line, name)
         for name in unknown
@@ -164,7 +177,16 @@ def _fields(sheet: Sheet, header: Header, body: Body, schema: Schema) -> tuple[_
             names[field.name] = field.name
             details = {"read": _assumed(field, sheet)}
             problems.append(Problem(sheet.name, "column_assumed", header.line, field.name, details=details))
-    return _Fields(coded, names, origin, body.lines), problems
+    return _Fields(coded, names, origin, body.lines, otherwise), problems
+
+
+def _status_tells_stage(coded: Mapping[str, Coded], schema: Schema) -> bool:
+    """Whether a column Status of works says how far they are, and in no cell what kind of figure it is."""
+    if "stage" not in schema.columns or "status" not in coded:
+        return False
+    cells = [cell for cell in coded["status"].cells if not means_missing(cell)]
+    of_figures = any(key_of("status", cell) for cell in cells)
+    return not of_figures and any(stage_of(cell) for cell in cells)
 
 
 def _columns_read(
@@ -176,9 +198,12 @@ def _columns_read(
     for name in header.names:
         if name and not counts_rows(name):
             meant, how = _meant(name, schema, name in composed, wide)
+            if name in fields.otherwise:
+                meant = fields.otherwise[name]
+                how = "renamed" if meant else "not_read"
             yield ColumnRead(sheet.name, name, schema.table, meant, how, rows)
     for field in schema.fields:
-        if field.assumed and field.name not in _called(header, schema):
+        if field.assumed and field.name not in _called(header, schema, fields):
             yield ColumnRead(sheet.name, "", schema.table, field.name, "assumed", rows)
 
 
@@ -189,8 +214,9 @@ def _meant(name: str, schema: Schema, composed: bool, wide: Mapping[str, WideCol
     return meaning, "known" if plain(name) == plain(meaning) else "renamed"
 
 
-def _called(header: Header, schema: Schema) -> set[str]:
-    return {field.name for name in header.names if (field := schema.field_called(name))}
+def _called(header: Header, schema: Schema, fields: _Fields) -> set[str]:
+    names = (name for name in header.names if name not in fields.otherwise)
+    return {field.name for name in names if (field := schema.field_called(name))}
 
 
 def _assumed(field: Field, sheet: Sheet) -> str:
@@ -265,6 +291,10 @@ def _typed(
         problems += _remarks(sheet, field, fields, values.remarks)
     if "indicator" in frame.columns and "rule" in frame.columns:
         frame["indicator"] = _by_rule(frame)
+        frame, good = as_deficits(frame)
+        for found in good:
+            problems += _of_good(sheet, fields, found, schema)
+            bad[list(found.rows)] |= REASONS[found.reason] == "left_out"
     problems.sort(key=lambda problem: problem.line or 0)
     frame["left_out"] = bad
     return frame, problems
@@ -324,6 +354,21 @@ def _remarks(sheet: Sheet, field: Field, fields: _Fields, remarks: tuple[Remark,
         details = {**remark.details, "n": str(n)}
         name = fields.name(field, int(row))
         yield Problem(sheet.name, remark.reason, line, name, shown(coded.cell(int(row))), details)
+
+
+_SHARES = ("percent", "percent_low", "percent_high")
+_OF_GOOD = {"good_volume": ("volume",), "good_fraction": _SHARES, "good_share": _SHARES}
+
+
+def _of_good(sheet: Sheet, fields: _Fields, good: Good, schema: Schema) -> Iterator[Problem]:
+    """That rows speak of what is good: once where they are turned round, for each that is left out."""
+    turned = good.reason == "good_share"
+    column = next(schema.columns[name] for name in _OF_GOOD[good.reason] if name in fields.coded)
+    details: dict[str, Detail] = {"indicator": Word("indicator", good.indicator), "n": str(len(good.rows))}
+    for row in good.rows[: 1 if turned else None]:
+        yield Problem(
+            sheet.name, good.reason, int(fields.lines[row]), fields.name(column, row), good.name, details
+        )
 
 
 def _unique(sheet: Sheet, frame: pd.DataFrame, schema: Schema) -> tuple[pd.DataFrame, list[Problem]]:

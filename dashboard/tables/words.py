@@ -1,5 +1,6 @@
 """What offices write for a key, for nothing and for a sum: the lists of words.toml."""
 
+import re
 import tomllib
 from functools import cache, lru_cache
 from pathlib import Path
@@ -37,6 +38,9 @@ def means_missing(cell: str) -> bool:
     return cell.casefold() in _MISSING
 
 
+_PERCENT_DONE = re.compile(r"(\d+(?:[.,]\d+)?)\s*%")
+_ALL_DONE = 100
+
 _SUM_OF = (
     "total ", "jumlah total ", "sub total ", "grand total ",
     *(f"jumlah {place} " for place in ("rt", "rw", "kelurahan", "desa", "kecamatan", "kawasan", "kota")),
@@ -60,6 +64,15 @@ def goes_along(title: str) -> bool:
 def key_of(group: str, cell: str) -> str | None:
     """The key that a cell means in a list of words, or None where the list does not know it."""
     return _keys(group).get(plain(cell))
+
+
+def stage_of(cell: str) -> str | None:
+    """How far a work is: by a word, or by the percent that are done whatever the words beside it."""
+    done = _PERCENT_DONE.search(cell)
+    if done is None:
+        return key_of("stage", cell)
+    percent = float(done[1].replace(",", "."))
+    return "done" if percent >= _ALL_DONE else "ongoing" if percent > 0 else "planned"
 
 
 @cache

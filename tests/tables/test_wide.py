@@ -1,6 +1,7 @@
 """A table with a column for each indicator → one row an indicator."""
 
 import pandas as pd
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -126,6 +127,85 @@ def test_published_totals_and_classes_become_figures_as_they_were_stated():
         ["a", "slum_class", 2_000_000, "2020", "claim"],
         ["b", "slum_class", 1_000_000, "2020", "claim"],
     ]
+
+
+def test_shares_of_what_is_good_are_read_as_the_deficit_with_a_note():
+    content = "location_id;year;% Bangunan Teratur;Cakupan Air Minum;Akses sanitasi layak (%);1c Persen\n"
+    table = read(f"{content}a;2018;64,5;90;100;10\nb;2018;0;;25,25;20\n", "indicators")
+    shares = table.frame[["location_id", "indicator", "percent_millionths"]].to_numpy().tolist()
+    assert [row for row in shares if row[0] == "a"] == [
+        ["a", "building_irregularity", 35_500_000],
+        ["a", "water_access", 10_000_000],
+        ["a", "wastewater_system", 0],
+        ["a", "building_substandard", 10_000_000],
+    ]
+    assert [row[2] for row in shares if row[0] == "b"] == [100_000_000, 74_750_000, 20_000_000]
+    told = [(p.reason, p.line, p.column, p.details["n"]) for p in table.problems if p.reason == "good_share"]
+    assert told == [
+        ("good_share", 2, "% Bangunan Teratur", "2"),
+        ("good_share", 2, "Cakupan Air Minum", "1"),
+        ("good_share", 2, "Akses sanitasi layak (%)", "2"),
+    ]
+
+
+def test_building_permits_and_land_papers_match_no_criterion_and_are_named():
+    content = "location_id;year;% Bangunan ber-IMB;% Lahan bersertifikat;1c Persen\na;2018;10;20;30\n"
+    table = read(content, "indicators")
+    assert table.frame["indicator"].to_list() == ["building_substandard"]
+    unknown = [p.column for p in table.problems if p.reason == "column_unknown"]
+    assert unknown == ["% Bangunan ber-IMB", "% Lahan bersertifikat"]
+
+
+def test_a_name_with_volumes_beside_its_shares_may_be_the_deficit_and_is_not_turned_round():
+    content = "location_id;year;Akses Air Minum Volume;Akses Air Minum Persen;1c\na;2018;10;20;30\n"
+    table = read(content, "indicators")
+    assert table.frame["indicator"].to_list() == ["building_substandard"]
+    unknown = [p.column for p in table.problems if p.reason == "column_unknown"]
+    assert unknown == ["Akses Air Minum Volume", "Akses Air Minum Persen"]
+
+
+def test_the_code_of_a_criterion_makes_a_column_its_deficit_whatever_its_name():
+    table = read("location_id;year;3a Akses Air Minum (%)\na;2018;20\n", "indicators")
+    assert table.frame[["indicator", "percent_millionths"]].to_numpy().tolist() == [
+        ["water_access", 20_000_000]
+    ]
+
+
+def test_good_shares_that_seem_fractions_are_left_out_and_a_range_is_turned_round_as_one():
+    table = read("location_id;year;% Bangunan Teratur\na;2018;0,64\nb;2018;1\n", "indicators")
+    assert table.frame.empty
+    assert reasons(table.problems) == ["column_assumed", "column_assumed", "good_fraction", "good_fraction"]
+    content = "location_id;year;indikator;persen_bawah;persen_atas\na;2018;Sampah terangkut;60;75\n"
+    frame = read(content, "indicators").frame
+    assert frame[["indicator", "percent_low_millionths", "percent_high_millionths"]].to_numpy().tolist() == [
+        ["waste_system", 25_000_000, 40_000_000]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("cell", "stage"),
+    [
+        ("Selesai", "done"), ("Selesai 100%", "done"), ("100 %", "done"), ("Dalam pelaksanaan", "ongoing"),
+        ("Pelaksanaan 45,5%", "ongoing"), ("Belum", "planned"), ("0%", "planned"), ("FHO", "handed_over"),
+    ],
+)  # fmt: skip
+def test_a_column_status_of_works_tells_their_stage_where_no_other_does(cell: str, stage: str):
+    table = read(f"{WORKS};Status\na;rt;2023;drain;1;m;{cell}\nb;rt;2023;drain;1;m;Selesai\n", "activities")
+    assert table.frame["stage"].to_list() == [stage, "done"]
+    assert table.frame["status"].to_list() == ["reported", "reported"]
+    assert {c.column: c.field for c in table.columns}["Status"] == "stage"
+
+
+def test_a_column_status_that_says_what_kind_of_figure_it_is_stays_one():
+    table = read(f"{WORKS};Status\na;rt;2023;drain;1;m;Laporan\nb;rt;2023;drain;1;m;Selesai\n", "activities")
+    assert table.frame["status"].to_list() == ["reported"]
+    assert reasons(table.problems) == ["column_assumed", "not_allowed"]
+
+
+def test_beside_a_column_for_the_stage_another_that_tells_it_is_named_and_costs_no_row():
+    table = read(f"{WORKS};Tahap;Status\na;rt;2023;drain;1;m;Rencana;Selesai\n", "activities")
+    assert table.frame["stage"].to_list() == ["planned"]
+    assert [p.column for p in table.problems if p.reason == "column_unknown"] == ["Status"]
 
 
 FIGURES = st.one_of(st.none(), st.integers(0, 999))
