@@ -20,7 +20,7 @@ from dashboard.palette import QUIET, strong
 from dashboard.text.catalogue import Text
 from dashboard.text.names import place_label
 from dashboard.text.partial_dates import decimal_year
-from dashboard.text.published import published
+from dashboard.text.published import published, published_figure
 
 SHAPES = {
     "decree": "square", "measured": "circle", "survey": "hexagon", "reported": "triangle-up",
@@ -92,7 +92,7 @@ def _say(made: go.Figure, x: float, y: float, words: str, size: int, ink: str) -
 
 def _words(data: Dataset, row: Figure, named: bool, text: Text) -> list[str]:
     """When, how much and of what kind; where; who said it and when; for what."""
-    value = published(row.value, row.unit, row.slum_class, text)
+    value = published_figure(row, text)
     when = () if row.unit == "year" else (text.date(row.as_of),)  # a year that is the figure stands alone
     kinds = " · ".join(text.word("kind", kind) for kind in row.kinds)
     first = f"<b>{plotly(' · '.join((*when, value)))}</b> · {plotly(kinds)}"
@@ -149,7 +149,7 @@ def _mark(row: Figure, x: float, y: float, text: Text, ink: str) -> go.Scatter:
             "symbol": SHAPES[row.kind] + hollow, "size": 15, "color": strong(ink),
             "line": {"width": 2.5, "color": strong(ink)},
         },
-        hovertext=published(row.value, row.unit, row.slum_class, text, exact=True), hoverinfo="text",
+        hovertext=published_figure(row, text, exact=True), hoverinfo="text",
     )  # fmt: skip
 
 

@@ -201,7 +201,7 @@ def _as_published(data: Dataset, place: str) -> pd.DataFrame:
 
     A figure that a reading of the same year already gives is not repeated.
     """
-    figures = data.figures
+    figures = data.exact_figures
     figures = figures[(figures["location_id"] == place) & (figures["measure"] == "slum_area")]
     figures = figures[figures["unit"] == "ha"]
     known = _by_reading(data, place)

@@ -25,6 +25,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "actors": ("actor_id",),
     "collaboration": ("event_id",),
     "checks": ("activity_id", "date"),
+    "remarks": ("about", "noticed"),
     "boundaries": ("location_id",),
 }
 """What names a row of each table: the key that its schema declares, where it declares one.

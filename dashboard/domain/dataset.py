@@ -108,6 +108,11 @@ class Dataset(Remembering):
         return self.frames["figures"]
 
     @property
+    def exact_figures(self) -> pd.DataFrame:
+        """Published figures that are a value: with the mere limit of one nothing is computed."""
+        return self.figures[self.figures["bound"].isna()]
+
+    @property
     def scores(self) -> Scores[pd.DataFrame]:
         """All scores, worked out once."""
         return self.memory.answer("scores", self._scores)

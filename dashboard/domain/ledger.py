@@ -45,6 +45,7 @@ class Figure:
         scope: what it covers, in the words of the file; None where nothing is stated.
         sources: where the rows are from, each once.
         rows: table and line of every row that says it.
+        bound: `below` or `above` where the value is only the limit of a figure that nobody gave.
     """
 
     place: str
@@ -57,6 +58,7 @@ class Figure:
     scope: str | None
     sources: tuple[str, ...]
     rows: tuple[tuple[str, int], ...]
+    bound: str | None = None
 
     @property
     def year(self) -> int:
@@ -89,6 +91,20 @@ class Figure:
         known = self.unit == "class" and self.value in range(0, len(SLUM_CLASSES) * MILLION, MILLION)
         return SLUM_CLASSES[self.value // MILLION] if known else None
 
+    def differs_from(self, other: "Figure") -> bool:
+        """Whether no value can be both; a limit leaves open all that lies on its side."""
+        if self.bound is None and other.bound is None:
+            return self.value != other.value
+        return self._lies_beyond(other) or other._lies_beyond(self)
+
+    def _lies_beyond(self, other: "Figure") -> bool:
+        """Whether all that this figure may be lies above all that the other may be."""
+        return (
+            self.bound != "below"
+            and other.bound != "above"
+            and (self.value > other.value or (self.value == other.value and self.bound != other.bound))
+        )
+
     def may_be_of_one_time(self, other: "Figure") -> bool:
         """Whether both may be about the same day, as far as their dates are known."""
         (first, last), (other_first, other_last) = span(self.as_of), span(other.as_of)
@@ -100,7 +116,8 @@ def ledger(data: Dataset) -> tuple[Figure, ...]:
     """Every figure of the dataset, in the order of the files."""
     found: dict[tuple, list[Figure]] = {}
     for figure in (*_published(data), *_decreed(data), *_recorded(data)):
-        alike = found.setdefault((figure.place, figure.measure, figure.unit, figure.value, figure.year), [])
+        said_of = (figure.place, figure.measure, figure.unit, figure.value, figure.bound, figure.year)
+        alike = found.setdefault(said_of, [])
         said = next((at for at, known in enumerate(alike) if _one_thing(known, figure)), None)
         if said is None:
             alike.append(figure)
@@ -160,7 +177,7 @@ def _joined(known: Figure, other: Figure) -> Figure:
     return Figure(
         known.place, known.measure, known.unit, known.value, known.as_of, tuple(kinds),
         _each_once(known.sayings + other.sayings), known.scope or other.scope,
-        _each_once(known.sources + other.sources), known.rows + other.rows,
+        _each_once(known.sources + other.sources), known.rows + other.rows, known.bound,
     )  # fmt: skip
 
 
@@ -197,6 +214,7 @@ def _figure(
     return Figure(
         row.location_id, str(measure), str(unit), int(value), str(as_of), (str(kind),), sayings,
         _text(getattr(row, "scope", None)), (source,) if source else (), ((table, int(row.line)),),
+        _text(getattr(row, "bound", None)),
     )  # fmt: skip
 
 

@@ -106,8 +106,8 @@ def _outside(data: Dataset, works: pd.DataFrame, unit: str) -> Iterator[Reason]:
 
 def _said_otherwise(data: Dataset, works: pd.DataFrame) -> Iterator[Reason]:
     """Published figures of what was built there that have another unit, or another volume, than the works."""
-    figures = data.figures[data.figures["measure"].isin(works["kind"].unique())]
-    for said in figures.itertuples():
+    figures = data.exact_figures
+    for said in figures[figures["measure"].isin(works["kind"].unique())].itertuples():
         meant = works[(works["kind"] == said.measure) & (works["location_id"] == said.location_id)]
         if meant.empty:
             continue

@@ -126,7 +126,7 @@ def _to_remove(deficit: Deficit, rule: Rule, points: int, unit: str) -> int:
 
 def stated_scores(data: Dataset, place: str) -> pd.DataFrame:
     """What others published as the total or class of a place: rows of figures.csv, oldest first."""
-    figures = data.figures
+    figures = data.exact_figures
     rows = figures[(figures["location_id"] == place) & figures["measure"].isin(STATED)]
     return rows.sort_values(["as_of", "line"])
 

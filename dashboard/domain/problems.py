@@ -28,10 +28,14 @@ _READING = frozenset(_RAW["reading"])
 
 @dataclass(frozen=True)
 class Quantity:
-    """A quantity inside a sentence, in whole millionths of its unit (`rupiah`: whole rupiah)."""
+    """A quantity inside a sentence, in whole millionths of its unit (`rupiah`: whole rupiah).
+
+    bound: `below` or `above` where it is only the limit of one.
+    """
 
     amount: int
     unit: str | None
+    bound: str | None = None
 
 
 @dataclass(frozen=True)
@@ -49,7 +53,15 @@ class Day:
     iso: str
 
 
-Detail = str | int | Quantity | Word | Day
+@dataclass(frozen=True)
+class Said:
+    """Words of a file inside a sentence, and the same in English where the file has them."""
+
+    words: str
+    english: str | None = None
+
+
+Detail = str | int | Quantity | Word | Day | Said
 
 
 @dataclass(frozen=True)
@@ -65,6 +77,7 @@ class Problem:
         details: what else the sentence says, for example the allowed values.
         softened: the cell is set aside alone, because no sum needs it.
         table: which of the tables the file was read as.
+        about: the table whose rows it is about, where that is another one.
         place, year: what the row is about, where that is known.
     """
 
@@ -76,6 +89,7 @@ class Problem:
     details: Mapping[str, Detail] = field(default_factory=dict)
     softened: bool = False
     table: str | None = None
+    about: str | None = None
     place: str | None = None
     year: int | None = None
 

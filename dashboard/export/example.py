@@ -31,6 +31,7 @@ def example_rows(text: Text) -> dict[str, tuple[Row, ...]]:
         "actors": tuple(row | made_up for row in _actors(text)),
         "collaboration": tuple(row | made_up for row in _collaboration(text)),
         "checks": (_check(text),),
+        "remarks": (_remark(text) | made_up,),
     }
 
 
@@ -115,3 +116,7 @@ def _check(text: Text) -> Row:
     answers: Row = {"exists": "yes", "good": "partly", "works": "yes", "used": "yes"}
     looked: Row = {"activity_id": "K-01", "date": "2020-03-11", "checked_by": text("example-community")}
     return looked | answers | {"note": text("example-check")}
+
+
+def _remark(text: Text) -> Row:
+    return {"about": "locations", "noticed": text("example-noticed"), "location_id": _KAWASAN, "year": 2018}

@@ -12,8 +12,8 @@ from dashboard.export.spreadsheet import Cell, Kind, Sheet
 from dashboard.text.catalogue import Text
 
 _FIGURE = (
-    "location_id", "name", "measure", "value", "unit", "as_of", "kind", "said_by", "said_on", "scope",
-    "source", "rows",
+    "location_id", "name", "measure", "bound", "value", "unit", "as_of", "kind", "said_by", "said_on",
+    "scope", "source", "rows",
 )  # fmt: skip
 _KINDS = {"value": Kind(grouped=True)}
 
@@ -61,7 +61,7 @@ def decrees(data: Dataset, place: str, today: date, text: Text) -> Sheet:
 def _cells(data: Dataset, row: Figure) -> tuple[Cell, ...]:
     rows = (f"{data.names.get(table, f'{table}.csv')}:{line}" for table, line in row.rows)
     return (
-        row.place, called(data, row.place), row.measure, decimal(row.value), row.unit, row.as_of,
+        row.place, called(data, row.place), row.measure, row.bound, decimal(row.value), row.unit, row.as_of,
         "; ".join(row.kinds), "; ".join(dict.fromkeys(who for who, _ in row.sayings)) or None, row.said_on,
         row.scope, "; ".join(row.sources) or None, "; ".join(rows),
     )  # fmt: skip

@@ -6,7 +6,7 @@ from dashboard.domain.doubts.contradictions import Contradiction
 from dashboard.domain.ledger import Figure
 from dashboard.text.catalogue import Text
 from dashboard.text.names import place_label, points_range
-from dashboard.text.published import measure_name, published
+from dashboard.text.published import measure_name, published, published_figure
 
 
 def label(data: Dataset, place: str, text: Text) -> str:
@@ -98,10 +98,10 @@ def _date(figures: tuple[Figure, ...], text: Text) -> str:
 
 def _values(figures: tuple[Figure, ...], text: Text) -> list[str]:
     """The values in short, or exactly where two of them would look the same."""
-    short = [published(figure.value, figure.unit, figure.slum_class, text) for figure in figures]
-    if len(set(short)) == len({(figure.value, figure.unit) for figure in figures}):
+    short = [published_figure(figure, text) for figure in figures]
+    if len(set(short)) == len({(figure.value, figure.unit, figure.bound) for figure in figures}):
         return short
-    return [published(figure.value, figure.unit, figure.slum_class, text, exact=True) for figure in figures]
+    return [published_figure(figure, text, exact=True) for figure in figures]
 
 
 def _said(figure: Figure, value: str, text: Text) -> str:

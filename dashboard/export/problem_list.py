@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from dashboard.domain.problems import SEVERITIES, Day, Detail, Problem, Quantity, Severity, Word
+from dashboard.domain.problems import SEVERITIES, Day, Detail, Problem, Quantity, Said, Severity, Word
 from dashboard.domain.quantities import decimal_text
 from dashboard.text.catalogue import Text
 
@@ -30,8 +30,11 @@ def _words(name: str, detail: Detail, text: Text) -> str | int:
         return text.word(detail.group, detail.key)
     if isinstance(detail, Day):
         return text.date(detail.iso)
+    if isinstance(detail, Said):
+        return (text.language == "en" and detail.english) or detail.words
     if isinstance(detail, Quantity):
-        return _quantity(detail, text)
+        quantity = _quantity(detail, text)
+        return text(f"bounded-{detail.bound}", value=quantity) if detail.bound else quantity
     return int(detail) if name == "n" and isinstance(detail, str) and detail.isdecimal() else detail
 
 
@@ -46,8 +49,8 @@ def _quantity(quantity: Quantity, text: Text) -> str:
 def effect_of(problem: Problem, text: Text) -> str:
     """What a problem does to the figures, and on which pages."""
     kind = "doubt" if problem.severity == "note" and problem.doubtful else problem.severity
-    effect = text(f"effect-{kind}")
-    pages = [text(f"page-{page}") for page in PAGES_OF.get(problem.table or "", ())]
+    effect = text(f"effect-{'noticed' if problem.about else kind}")
+    pages = [text(f"page-{page}") for page in PAGES_OF.get(problem.about or problem.table or "", ())]
     return f"{effect} {text('effect-pages', pages=text.joined(pages))}" if pages else effect
 
 

@@ -19,6 +19,7 @@ _CLOSED_REGISTERS = frozenset(("indicator",))
 """A row about anything else is left out; other kinds of work and sources of money are kept as typed."""
 
 _CATALOGUE = {
+    "about": "table",
     "status": "kind",
     "figure_kind": "kind",
     "amount_kind": "amount",

@@ -18,7 +18,7 @@ Frames = dict[str, pd.DataFrame]
 _NAMED = ("location_id", "level", "name", "name_printed", "parent_id", "kawasan_id")
 """What a place can be found by."""
 
-_WITH_PLACE = ("indicators", "activities", "outcomes", "decrees", "figures", "collaboration")
+_WITH_PLACE = ("indicators", "activities", "outcomes", "decrees", "figures", "collaboration", "remarks")
 _WITH_INDICATOR = ("indicators", "outcomes")
 _OF_ACTIVITY = ("outcomes", "checks")
 _ONE_ACTIVITY = ("location_id", "kind", "volume_millionths", "unit")

@@ -19,7 +19,7 @@ _FOLDER = Path(__file__).with_name("schemas")
 _WITH_UNIT = re.compile(r"(.*\S)\s*[(\[]([^()\[\]]*)[)\]]\s*")
 _STANDARD = ("name", "type", "description", "constraints")
 REQUIRED_TABLES = ("locations", "indicators", "activities")
-OPTIONAL_TABLES = ("outcomes", "decrees", "figures", "actors", "collaboration", "checks")
+OPTIONAL_TABLES = ("outcomes", "decrees", "figures", "actors", "collaboration", "checks", "remarks")
 TABLES = (*REQUIRED_TABLES, *OPTIONAL_TABLES)
 
 

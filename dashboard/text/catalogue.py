@@ -59,11 +59,15 @@ class Text:
         return self._bundle.has_message(key)
 
     def word(self, group: str, key: str | None) -> str:
-        """The word for a key from a file, or the key as typed where no catalogue knows it."""
+        """The word for a key from a file, or the key as typed where no catalogue knows it.
+
+        `people/ha` is the message people_per_ha.
+        """
         if key is None:
             return self(f"{group}-none")
-        name = f"{group}-{key}"
-        return self(name) if key.isidentifier() and self.has(name) else key
+        plain = key.replace("/", "_per_")
+        name = f"{group}-{plain}"
+        return self(name) if plain.isidentifier() and self.has(name) else key
 
     def number(self, value: float | Decimal, decimals: int = 0) -> str:
         """1460.39 → 1.460,39 in Indonesian; as many decimals as asked for, none left out, rounded half up."""

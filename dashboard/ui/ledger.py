@@ -16,7 +16,7 @@ from dashboard.domain.memory import remember
 from dashboard.export import ledger as sheets
 from dashboard.export.ledger_words import contradiction_sentence, decree_sentence
 from dashboard.text.catalogue import Text
-from dashboard.text.published import measure_name, published
+from dashboard.text.published import measure_name, published_figure
 from dashboard.ui import components, filters, show
 from dashboard.ui.downloads import Download, csv_button, of_page
 from dashboard.ui.frame import View
@@ -172,7 +172,7 @@ def _alt(data: Dataset, place: str, measure: str, rows: tuple[Figure, ...], text
         text(
             "ledger-alt-point",
             date=text.date(row.as_of),
-            value=published(row.value, row.unit, row.slum_class, text),
+            value=published_figure(row, text),
             kind=text.word("kind", row.kind),
             who=row.who,
         )
@@ -190,7 +190,7 @@ def figures_grid(data: Dataset, rows: tuple[Figure, ...], named: bool, text: Tex
     for row in rows:
         cells = (
             text.date(row.as_of),
-            published(row.value, row.unit, row.slum_class, text, exact=True),
+            published_figure(row, text, exact=True),
             " · ".join(text.word("kind", kind) for kind in row.kinds),
             " · ".join(dict.fromkeys(who for who, _ in row.sayings)) or text("ledger-unstated"),
             text.date(row.said_on) if row.said_on else text("ledger-unstated"),

@@ -30,7 +30,18 @@ ID, EN = text_in("id"), text_in("en")
 LANGUAGES = pytest.mark.parametrize("text", [ID, EN], ids=["id", "en"])
 FIELDS = [(table, field) for table in TABLES for field in schema_of(table).fields]
 SHEETS = {
-    "id": ["lokasi", "indikator", "kegiatan", "hasil", "sk", "angka", "pelaku", "kolaborasi", "pemeriksaan"],
+    "id": [
+        "lokasi",
+        "indikator",
+        "kegiatan",
+        "hasil",
+        "sk",
+        "angka",
+        "pelaku",
+        "kolaborasi",
+        "pemeriksaan",
+        "catatan_penyusun",
+    ],
     "en": list(TABLES),
 }
 

@@ -12,6 +12,7 @@ HEADERS = {
     "actors": "actor_id,name,level",
     "collaboration": "event_id,date,stage,kind,title,location_id,source",
     "checks": "activity_id,date,exists",
+    "remarks": "about,noticed,location_id,source",
 }
 USUAL = {
     "locations": ("kel,kelurahan,Kampung,,,", "rt,rt,RT 001,kel,,100"),

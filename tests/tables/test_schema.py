@@ -32,7 +32,7 @@ def raw(table: str) -> dict:
 def test_every_file_of_the_contract_has_a_schema_and_no_other():
     assert {path.stem for path in SCHEMAS.glob("*.json")} == set(TABLES)
     assert REQUIRED_TABLES == ("locations", "indicators", "activities")
-    assert len(OPTIONAL_TABLES) == 6
+    assert len(OPTIONAL_TABLES) == 7
 
 
 @pytest.mark.parametrize("table", TABLES)

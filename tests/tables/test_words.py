@@ -28,7 +28,7 @@ _LABEL = re.compile(r"^(?:key-)?([a-z_]+?)-([a-z_]+) = ([^{}\n]+)$", re.MULTILIN
 CATALOGUE = {"status": "kind", "figure_kind": "kind", "amount_kind": "amount", "position_kind": "position"}
 """What the catalogues call a list, where it is not the same."""
 
-NAMELESS = {"unit", "rule", "class_code"}
+NAMELESS = {"unit", "rule", "class_code", "about"}
 """What no catalogue has a label for, or one that explains more than it names."""
 
 

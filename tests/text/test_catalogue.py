@@ -293,7 +293,8 @@ def test_no_word_in_a_file_can_ask_for_a_message_with_values(group):
         (ID, 1_200_000_000, "people", f"1.200{NBSP}jiwa"),
         (ID, -2_500_000, "m", f"{MINUS}2,50{NBSP}m"),
         (ID, 3_000_000, None, "3"),
-        (ID, 3_000_000, "people/ha", f"3{NBSP}people/ha"),
+        (ID, 3_000_000, "people/ha", f"3{NBSP}jiwa/ha"),
+        (ID, 3_000_000, "butir/ha", f"3{NBSP}butir/ha"),
     ],
 )
 def test_a_quantity_has_the_signs_of_the_language_and_a_unit_that_stays_with_it(text, quantity, unit, words):

@@ -19,7 +19,7 @@ MILLION = 1_000_000
         (2015 * MILLION, "year", None, "2015", "2015"),
         (2 * MILLION, "class", "moderate", "kumuh sedang", "kumuh sedang"),
         (7 * MILLION, "class", None, "7", "7"),
-        (400 * MILLION, "people/ha", None, "400 people/ha", "400 people/ha"),
+        (400 * MILLION, "people/ha", None, "400 jiwa/ha", "400 jiwa/ha"),
     ],
 )
 def test_a_value_is_written_as_its_unit_is(value, unit, slum_class, short, exact):

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from dashboard.domain.dataset import Dataset
-from dashboard.domain.doubts import figures, gaps, handling, money, places, readings
+from dashboard.domain.doubts import figures, gaps, handling, money, places, readings, remarks
 from dashboard.domain.memory import remember
 from dashboard.domain.problems import Problem
 
@@ -14,6 +14,7 @@ CHECKS: tuple[Callable[[Dataset], Iterator[Problem]], ...] = (
     *figures.CHECKS,
     *handling.CHECKS,
     *gaps.CHECKS,
+    *remarks.CHECKS,
 )
 
 

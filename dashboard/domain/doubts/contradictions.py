@@ -80,7 +80,7 @@ def differing(data: Dataset) -> tuple[tuple[Figure, ...], ...]:
 
 
 def _has_other(figure: Figure, group: Iterable[Figure]) -> bool:
-    return any(other.value != figure.value and figure.may_be_of_one_time(other) for other in group)
+    return any(figure.differs_from(other) and figure.may_be_of_one_time(other) for other in group)
 
 
 def two_values(data: Dataset) -> Iterator[Contradiction]:
@@ -88,10 +88,15 @@ def two_values(data: Dataset) -> Iterator[Contradiction]:
     for group in differing(data):
         ordered = sorted(group, key=_likeness)
         sides = [tuple(side) for _, side in groupby(ordered, key=_likeness)]
-        yield from (Contradiction("two_values", side, ()) for side in sides if len(side) > 1)
-        firsts = tuple(sorted((side[0] for side in sides), key=group.index))
-        if len({figure.value for figure in firsts}) > 1:
+        yield from (Contradiction("two_values", side, ()) for each in sides if (side := _differing(each)))
+        if firsts := _differing(sorted((side[0] for side in sides), key=group.index)):
             yield Contradiction("two_values", firsts, unless(firsts))
+
+
+def _differing(figures: Iterable[Figure]) -> tuple[Figure, ...]:
+    """Those that differ from another of them."""
+    figures = tuple(figures)
+    return tuple(each for each in figures if any(each.differs_from(other) for other in figures))
 
 
 def _likeness(figure: Figure) -> tuple[str, str, str]:
@@ -152,8 +157,9 @@ def _published(figure: Figure) -> bool:
 
 
 def _adding_up(data: Dataset) -> tuple[Figure, ...]:
-    """Figures that add up from parts to a whole; a class, a year or a density does not."""
-    return tuple(figure for figure in ledger(data) if figure.unit in LIMITS["adds_up"]["units"])
+    """Figures that add up from parts to a whole; a class, a year, a density or a mere limit does not."""
+    units = LIMITS["adds_up"]["units"]
+    return tuple(figure for figure in ledger(data) if figure.unit in units and not figure.bound)
 
 
 # What was handled -------------------------------------------------------------------------------------
@@ -187,12 +193,13 @@ def remainder(data: Dataset) -> Iterator[Contradiction]:
 
 
 def _handled(data: Dataset) -> Iterator[tuple[Figure, list[Figure]]]:
-    """Every handled area, with the areas of its place in the same unit."""
+    """Every handled area, with the areas of its place in the same unit; of a mere limit nothing is left."""
+    exact = [figure for figure in ledger(data) if not figure.bound]
     areas: dict[tuple, list[Figure]] = {}
-    for figure in ledger(data):
+    for figure in exact:
         if figure.measure == AREA:
             areas.setdefault((figure.place, figure.unit), []).append(figure)
-    for figure in ledger(data):
+    for figure in exact:
         if figure.measure == HANDLED and (figure.place, figure.unit) in areas:
             yield figure, areas[figure.place, figure.unit]
 

@@ -4,6 +4,7 @@ numbers of one decree, and what the other files say instead.
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pandas as pd
@@ -26,12 +27,12 @@ _COLUMNS = {"figures": "value", "decrees": "area_ha", "indicators": "volume"}
 def two_figures(data: Dataset) -> Iterator[Problem]:
     """Different values for one place, measure and year, told once with whether they are of one scope."""
     for group in differing(data):
-        first, values = group[0], sorted({figure.value for figure in group})
+        first, values = group[0], sorted({(figure.value, figure.bound or "") for figure in group})
         table, row, column = _first_row(first)
         yield doubt(
             data, table, "two_figures", row, column, n=len(values), measure=_measure(first.measure),
             place=name_of(data, first.place), year="none" if first.unit == "year" else str(first.year),
-            low=_quantity(values[0], first.unit), high=_quantity(values[-1], first.unit),
+            low=_limited(*values[0], first.unit), high=_limited(*values[-1], first.unit),
             who=" · ".join(dict.fromkeys(figure.who for figure in group)),
             scope="other" if unless(group) else "same",
         )  # fmt: skip
@@ -176,13 +177,19 @@ def stated_scores(data: Dataset) -> Iterator[Problem]:
 
 
 def _by_year(data: Dataset) -> pd.DataFrame:
-    """Published figures with the year they are about."""
-    rows = data.figures
+    """Published figures, no mere limits of one, with the year they are about."""
+    rows = data.exact_figures
     return rows.assign(year=pd.array([int(as_of[:4]) for as_of in rows["as_of"]], dtype="Int64"))
 
 
 def _measure(measure: str) -> Word:
     return Word("work" if measure in KINDS else "measure", measure)
+
+
+def _limited(millionths: int, bound: str, unit: str) -> Detail:
+    """A published value, or the limit that stands for one."""
+    quantity = _quantity(millionths, unit)
+    return replace(quantity, bound=bound or None) if isinstance(quantity, Quantity) else quantity
 
 
 def _quantity(millionths: int, unit: str) -> Detail:

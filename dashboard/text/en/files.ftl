@@ -9,6 +9,7 @@ table-figures = A figure that was published
 table-actors = A body
 table-collaboration = A dated fact of working together
 table-checks = A look after handover
+table-remarks = Something the compilers noticed in a source
 table-boundaries = Shapes of places on the map
 table-problems = A problem in the data
 
@@ -94,6 +95,7 @@ column-figures-location_id = Key of the place the figure is about
 column-figures-measure = What is measured: slum area, spending, population; keys as in the sample rows
 column-figures-value = The figure as published
 column-figures-unit = Unit: ha, rupiah, people
+column-figures-bound = Filled in where the source gives only a limit and no value: “less than 80 unit/ha”; empty for a value
 column-figures-as_of = The time the figure is about
 column-figures-said_by = Who said it
 column-figures-said_on = When it was said
@@ -131,6 +133,14 @@ column-checks-works = Does it work
 column-checks-used = Is it used
 column-checks-checked_by = Office or body that looked; no names of persons
 column-checks-note = What a reader must know about this row
+
+column-remarks-about = The table this remark is about
+column-remarks-noticed = What the compilers noticed and no rule can see: a contradiction, a misprint, how it was read
+column-remarks-noticed_en = The same in English
+column-remarks-location_id = Key of the place it is about, if any
+column-remarks-year = Year it is about, if any
+column-remarks-source = Where the row comes from: title, number or office
+column-remarks-page = Page, table or paragraph in the source
 
 key-level-country = country
 key-level-province = province
@@ -192,3 +202,4 @@ example-promise = The office hands over its data on unfit houses
 example-evidence = List of participants and minutes (sample)
 example-scope = The slum area Sample Village
 example-check = Part of the surface is cracked.
+example-noticed = The name of the slum area is printed in two spellings.

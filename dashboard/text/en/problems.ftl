@@ -1,6 +1,7 @@
 ## What is wrong with the data
 
 effect-note = Only about how the file was read.
+effect-noticed = No figure is changed.
 effect-left_out = This row is in no sum.
 effect-refused = This file is not used.
 
@@ -108,6 +109,7 @@ problem-works_alike =
     }
 problem-class_stated_otherwise = { $who } calls { $place } { $stated } ({ $year }), while its criteria work out at { $low }–{ $high } points: { $class_low } to { $class_high }.
 problem-class_not_computable = { $who } calls { $place } { $stated } ({ $year }); the criteria on record only say that its score lies between { $low } and { $high } points, so this cannot be checked. Complete the criteria.
+problem-noticed = Noticed by the compilers: { $noticed } Source: { $origin }.
 problem-two_figures =
     { $year ->
         [none] { $measure }, { $place }: { $n } different answers, from { $low } to { $high } (by { $who }). They may mean different steps or funds; all are kept.

@@ -21,6 +21,8 @@ unit-kk = households
 unit-people = people
 unit-kali = times
 unit-percent = %
+unit-unit_per_ha = units/ha
+unit-people_per_ha = people/ha
 unit-points = points
 one-ha = ha
 one-m = m
@@ -92,6 +94,14 @@ measure-slum_kecamatan = Number of kecamatan with a slum area
 measure-handling_began = Year in which handling began
 measure-slum_class = Slum class
 measure-score_total = Slum score
+measure-building_density = Building density
+measure-well_and_river_water = Households that use wells and river water
+
+# A limit, no value: less than 80 unit/ha
+bound-below = less than
+bound-above = more than
+bounded-below = less than { $value }
+bounded-above = more than { $value }
 
 flag-missing = not surveyed
 flag-incomplete = some RTs not surveyed

@@ -9,6 +9,7 @@ table-figures = Satu angka yang pernah dipublikasikan
 table-actors = Satu lembaga
 table-collaboration = Satu peristiwa kerja sama yang bertanggal
 table-checks = Satu pemeriksaan setelah serah terima
+table-remarks = Hal yang dilihat penyusun data pada sumbernya
 table-boundaries = Bentuk tempat pada peta
 table-problems = Satu masalah pada data
 
@@ -94,6 +95,7 @@ column-figures-location_id = Kode tempat yang dibicarakan angka ini
 column-figures-measure = Yang diukur: luas kumuh, belanja, penduduk; kuncinya seperti pada contoh isian
 column-figures-value = Angka seperti dipublikasikan
 column-figures-unit = Satuan: ha, rupiah, people (jiwa)
+column-figures-bound = Diisi bila sumber hanya memberi batas, bukan nilai: “kurang dari 80 unit/ha”; kosong untuk nilai
 column-figures-as_of = Waktu yang dibicarakan angka ini
 column-figures-said_by = Siapa yang menyatakan
 column-figures-said_on = Kapan dinyatakan
@@ -131,6 +133,14 @@ column-checks-works = Apakah berfungsi
 column-checks-used = Apakah dipakai
 column-checks-checked_by = Instansi atau kelompok pemeriksa; tanpa nama orang
 column-checks-note = Catatan untuk pembaca
+
+column-remarks-about = Tabel yang dibicarakan catatan ini
+column-remarks-noticed = Hal yang dilihat penyusun dan tidak dapat ditemukan aturan: pertentangan, salah cetak, cara membacanya
+column-remarks-noticed_en = Hal yang sama dalam bahasa Inggris
+column-remarks-location_id = Kode tempat yang dibicarakan, bila ada
+column-remarks-year = Tahun yang dibicarakan, bila ada
+column-remarks-source = Asal baris ini: judul, nomor, atau instansi
+column-remarks-page = Halaman, tabel, atau paragraf dalam sumber
 
 key-level-country = negara
 key-level-province = provinsi
@@ -192,3 +202,4 @@ example-promise = Dinas menyerahkan data rumah tidak layak huni
 example-evidence = Daftar hadir dan berita acara (contoh)
 example-scope = Kawasan Kampung Contoh
 example-check = Sebagian permukaan retak.
+example-noticed = Nama kawasan tercetak dengan dua ejaan.

@@ -1,6 +1,7 @@
 ## Yang salah pada data
 
 effect-note = Hanya tentang cara berkas dibaca.
+effect-noticed = Tidak ada angka yang diubah.
 effect-left_out = Baris ini tidak dihitung dalam jumlah mana pun.
 effect-refused = Berkas ini tidak dipakai.
 
@@ -108,6 +109,7 @@ problem-works_alike =
     }
 problem-class_stated_otherwise = { $who } menyebut { $place } { $stated } ({ $year }), sedangkan hitungan dari kriterianya { $low }–{ $high } poin: { $class_low } sampai { $class_high }.
 problem-class_not_computable = { $who } menyebut { $place } { $stated } ({ $year }); kriteria yang terdata baru membatasi nilainya antara { $low } dan { $high } poin, sehingga sebutan itu belum dapat diperiksa. Lengkapi kriterianya.
+problem-noticed = Catatan penyusun data: { $noticed } Sumber: { $origin }.
 problem-two_figures =
     { $year ->
         [none] { $measure }, { $place }: { $n } jawaban berbeda, dari { $low } sampai { $high } (menurut { $who }). Mungkin yang dimaksud tahap atau dana yang berbeda; semuanya disimpan.

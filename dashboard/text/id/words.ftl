@@ -21,6 +21,8 @@ unit-kk = KK
 unit-people = jiwa
 unit-kali = kali
 unit-percent = %
+unit-unit_per_ha = unit/ha
+unit-people_per_ha = jiwa/ha
 unit-points = poin
 one-ha = ha
 one-m = m
@@ -92,6 +94,14 @@ measure-slum_kecamatan = Jumlah kecamatan yang memiliki kawasan kumuh
 measure-handling_began = Tahun mulai penanganan
 measure-slum_class = Tingkat kekumuhan
 measure-score_total = Nilai kekumuhan
+measure-building_density = Kepadatan bangunan
+measure-well_and_river_water = Rumah tangga yang memakai air sumur dan sungai
+
+# Batas, bukan nilai: kurang dari 80 unit/ha
+bound-below = kurang dari
+bound-above = lebih dari
+bounded-below = kurang dari { $value }
+bounded-above = lebih dari { $value }
 
 flag-missing = belum disurvei
 flag-incomplete = sebagian RT belum disurvei

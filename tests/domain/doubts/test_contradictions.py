@@ -44,6 +44,28 @@ def test_another_scope_time_or_sort_of_statement_may_explain_two_values(cells, u
     assert told("two_values", figure(1), figure(2, **cells)) == [([1, 2], unless)]
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "differ"),
+    [
+        ({"value": 80, "bound": "below"}, {"value": 79}, False),
+        ({"value": 80, "bound": "below"}, {"value": 80}, True),
+        ({"value": 80, "bound": "below"}, {"value": 60, "bound": "below"}, False),
+        ({"value": 80, "bound": "below"}, {"value": 80, "bound": "above"}, True),
+        ({"value": 60, "bound": "above"}, {"value": 61}, False),
+        ({"value": 60, "bound": "above"}, {"value": 60}, True),
+        ({"value": 60, "bound": "above"}, {"value": 80, "bound": "below"}, False),
+    ],
+)  # fmt: skip
+def test_a_limit_contradicts_only_what_lies_beyond_it(first, second, differ):
+    figures = [figure(**first), figure(**second)]
+    assert bool(told("two_values", *figures)) == bool(told("two_values", *reversed(figures))) == differ
+
+
+def test_a_limit_is_no_quantity_to_add_up_or_to_take_from():
+    below = figure(5, "a", bound="below"), figure(4)
+    assert told("part_over_whole", *below) == []
+
+
 def test_two_days_that_cannot_be_one_are_no_contradiction():
     assert told("two_values", figure(1, as_of="2018-03"), figure(2, as_of="2018-12")) == []
     three = [figure(1, as_of="2018-03"), figure(2, as_of="2018-12"), figure(3)]
