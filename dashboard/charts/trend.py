@@ -10,7 +10,7 @@ from dashboard.domain.areas import area_series, areas_below
 from dashboard.domain.dataset import Dataset
 from dashboard.palette import QUIET, TARGET, strong
 from dashboard.text.catalogue import Text
-from dashboard.text.names import hectares
+from dashboard.text.names import hectares, place_name
 from dashboard.text.partial_dates import decimal_year
 
 SHAPES = {"reading": "square", "score": "circle", "figure": "diamond"}
@@ -57,7 +57,7 @@ def areas_below_chart(data: Dataset, place: str, year: int | None, text: Text, i
     places = list(rows["location_id"].unique())
     lines = -(-len(places) // _COLUMNS)
     height = 70 + (_ROW_HEIGHT + _ROW_GAP) * lines - _ROW_GAP
-    names = [plotly(str(data.places[key]["name"])) for key in places]
+    names = [plotly(place_name(data.places[key])) for key in places]
     grid = make_subplots(lines, _COLUMNS, subplot_titles=names, vertical_spacing=_ROW_GAP / height)
     for number, key in enumerate(places):
         of_place = rows[rows["location_id"] == key]

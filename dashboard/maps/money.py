@@ -9,7 +9,6 @@ import pydeck as pdk
 from dashboard.domain.breakdowns import breakdown
 from dashboard.domain.dataset import Dataset
 from dashboard.maps.places import (
-    BASEMAPS,
     METRES_A_DEGREE,
     RT_LAYER,
     Spot,
@@ -17,10 +16,10 @@ from dashboard.maps.places import (
     circle,
     circle_layers,
     corners_of,
-    ground_of,
+    deck_of,
+    geometry_of,
     labels,
     spots,
-    view_of,
 )
 from dashboard.palette import INK_ON_LIGHT, STRONG, UNDRAWN, rgb
 from dashboard.text.catalogue import NO_BREAK_SPACE, Text
@@ -103,20 +102,13 @@ def money_map(
         ),
         labels([*marks, *names]),
     ]  # fmt: skip
-    return pdk.Deck(
-        layers=layers,
-        initial_view_state=view_of(items),
-        map_provider=None,
-        map_style=f"{BASEMAPS}/{ground_of(items)}-{theme}.json",
-        tooltip={"text": "{tip}"},
-    )
+    return deck_of(layers, items, theme)
 
 
 def _tile(shape: dict) -> dict:
-    geometry = {"type": shape["type"], "coordinates": shape["coordinates"]}
     return {
         "type": "Feature",
-        "geometry": geometry,
+        "geometry": geometry_of(shape),
         "properties": {"location_id": shape["location_id"]},
         "corners": list(corners_of(shape)),
     }

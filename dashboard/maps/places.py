@@ -16,9 +16,10 @@ from dashboard.domain.areas import AreaFigure, recorded_areas
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.heatmap import rows_shown, survey_of
 from dashboard.domain.rules import RULES
+from dashboard.maps.escape import deck_row
 from dashboard.palette import INK_ON_LIGHT, QUIET, SLUM_CLASS, STRONG, points_colour, rgb
 from dashboard.text.catalogue import Text
-from dashboard.text.names import class_range, hectares, points_range
+from dashboard.text.names import class_range, hectares, place_name, points_range
 
 RT_LAYER = "rt"
 BASEMAPS = "/app/static/basemap"
@@ -85,7 +86,7 @@ def _spot(data: Dataset, key: str, total: Any, works: money.PlaceMoney, year: in
     return Spot(
         location_id=key,
         level=row["level"],
-        name=row["name"],
+        name=place_name(row),
         lat=_units(row["lat_millionths"]),
         lon=_units(row["lon_millionths"]),
         position_kind=row["position_kind"],
@@ -115,6 +116,13 @@ def place_map(data: Dataset, place: str, year: int | None, text: Text, theme: st
         layers += _tile_layers(tiles)
     layers.append(labels(circles if many else [*tiles, *([] if tiles else circles)]))
     items = circles if many else [*tiles, *circles]
+    return deck_of(layers, items, theme)
+
+
+def deck_of(layers: list[pdk.Layer], items: list[dict], theme: str) -> pdk.Deck:
+    """The drawing of some layers, with a view of all items, on our own ground; text in it stays text."""
+    for layer in layers:
+        layer.data = [deck_row(row) for row in layer.data]
     return pdk.Deck(
         layers=layers,
         initial_view_state=view_of(items),
@@ -174,7 +182,7 @@ def _tile(shape: dict, spot: Spot, text: Text) -> dict:
     centre = centre_of(shape)
     return {
         "type": "Feature",
-        "geometry": {"type": shape["type"], "coordinates": shape["coordinates"]},
+        "geometry": geometry_of(shape),
         "properties": {"location_id": spot.location_id, "tip": tip(spot, text)},
         "tip": tip(spot, text),
         "fill": rgb(colour, 235),
@@ -308,6 +316,17 @@ def corners_of(shape: dict) -> Iterator[list[float]]:
     polygons = shape["coordinates"] if shape["type"] == "MultiPolygon" else [shape["coordinates"]]
     for polygon in polygons:
         yield from (point[:2] for point in polygon[0])
+
+
+def geometry_of(shape: dict) -> dict:
+    """A shape by longitude and latitude alone: what else a file holds of a point is not drawn."""
+    return {"type": shape["type"], "coordinates": _flat(shape["coordinates"])}
+
+
+def _flat(coordinates: list) -> list:
+    if isinstance(coordinates[0], list):
+        return [_flat(part) for part in coordinates]
+    return [float(number) for number in coordinates[:2]]
 
 
 def centre_of(shape: dict) -> list[float]:

@@ -8,7 +8,9 @@ from pathlib import PurePosixPath
 
 from dashboard.domain.dataset import Package
 from dashboard.domain.problems import Problem
+from dashboard.tables.dates import iso_of
 from dashboard.tables.schema import table_named
+from dashboard.tables.sheets import clean
 
 PACKAGE_FILE = "datapackage.json"
 BOUNDARIES_FILE = "boundaries.geojson"
@@ -20,7 +22,7 @@ _UNREADABLE = (ValueError, RecursionError)
 
 
 def read_package(files: Mapping[str, bytes], name: str) -> tuple[Package, list[Problem]]:
-    """Titles, sources and licence; `name` where the file does not name the dataset.
+    """Titles, sources and licence, cleaned as cells are; `name` where the file does not name the dataset.
 
     A file that is not what the package says of it, by its hash, may have been cut short or changed by hand.
     """
@@ -98,29 +100,37 @@ def _check_rings(geometry: dict) -> None:
 
 
 def _package(name: str, raw: dict) -> Package:
-    name = str(raw.get("name") or name)
+    name = clean(str(raw.get("name") or "")) or name
     return Package(
         name=name,
         titles={"id": name} | _by_language(raw, "title"),
         short_titles=_by_language(raw, "short_title"),
         illustrative=bool(raw.get("illustrative", False)),
-        as_of=str(raw["as_of"]) if "as_of" in raw else None,
-        opens_at=str(raw["opens_at"]) if "opens_at" in raw else None,
+        as_of=_time(raw.get("as_of")),
+        opens_at=clean(str(raw["opens_at"])) if "opens_at" in raw else None,
         sources=_titles_in(raw.get("sources")),
         licences=_titles_in(raw.get("licenses")),
     )
 
 
+def _time(words: object) -> str | None:
+    """A day, month or year; None where it is none."""
+    try:
+        return iso_of(clean(str(words)), "day")
+    except ValueError:
+        return None
+
+
 def _by_language(raw: dict, name: str) -> dict[str, str]:
     """`title` is Indonesian, `title_en` English."""
     return {
-        key.removeprefix(name).removeprefix("_") or "id": str(words)
+        key.removeprefix(name).removeprefix("_") or "id": clean(str(words))
         for key, words in raw.items()
-        if key == name or key.startswith(f"{name}_")
+        if (key == name or key.startswith(f"{name}_")) and clean(str(words))
     }
 
 
 def _titles_in(rows: object) -> tuple[str, ...]:
     if not isinstance(rows, list):
         return ()
-    return tuple(str(row.get("title") or row.get("name")) for row in rows if isinstance(row, dict))
+    return tuple(clean(str(row.get("title") or row.get("name"))) for row in rows if isinstance(row, dict))

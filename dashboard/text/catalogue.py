@@ -5,6 +5,7 @@ plurals, which translation tools edit), numbers and dates follow the language's 
 Unicode CLDR).
 """
 
+import re
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from pathlib import Path
@@ -15,6 +16,7 @@ from babel.numbers import format_compact_decimal, format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
 from dashboard.text.partial_dates import parts_of
+from dashboard.text.short import name_shown
 
 _FOLDER = Path(__file__).parent
 
@@ -29,6 +31,13 @@ MINUS = "\N{MINUS SIGN}"
 def source_of(language: str) -> str:
     """All messages of a language as they are written."""
     return "\n".join(path.read_text(encoding="utf-8") for path in sorted((_FOLDER / language).glob("*.ftl")))
+
+
+_LONG = 100
+"""Characters above which a value is set in when the sentence is made: Fluent refuses a part above 2,500."""
+
+_MARK = re.compile(r"\0(\w+)\0")
+"""Where a long value belongs."""
 
 
 class Text:
@@ -49,17 +58,19 @@ class Text:
         message = self._bundle.get_message(key) if self._bundle.has_message(key) else None
         if message is None or message.value is None:
             raise KeyError(f"{self.language}: {key}")
-        words, errors = self._bundle.format_pattern(message.value, values)
+        long = (name for name, value in values.items() if isinstance(value, str) and len(value) > _LONG)
+        marked = values | {name: f"\0{name}\0" for name in long}
+        words, errors = self._bundle.format_pattern(message.value, marked)
         if errors:
             raise KeyError(f"{self.language}: {key}: {errors[0]}")
-        return str(words)
+        return _MARK.sub(lambda mark: str(values.get(mark[1], mark[0])), str(words))
 
     def has(self, key: str) -> bool:
         """Whether the catalogue knows the key."""
         return self._bundle.has_message(key)
 
     def word(self, group: str, key: str | None) -> str:
-        """The word for a key from a file, or the key as typed where no catalogue knows it.
+        """The word for a key from a file, or the key as typed, cut for show, where no catalogue knows it.
 
         `people/ha` is the message people_per_ha.
         """
@@ -67,7 +78,7 @@ class Text:
             return self(f"{group}-none")
         plain = key.replace("/", "_per_")
         name = f"{group}-{plain}"
-        return self(name) if plain.isidentifier() and self.has(name) else key
+        return self(name) if plain.isidentifier() and self.has(name) else name_shown(key)
 
     def number(self, value: float | Decimal, decimals: int = 0) -> str:
         """1460.39 → 1.460,39 in Indonesian; as many decimals as asked for, none left out, rounded half up."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
 from dashboard.text.catalogue import Text
-from dashboard.text.names import place_label
+from dashboard.text.names import place_label, place_name
 
 _WORDS = {"funding_source": "source", "kind": "work", "stage": "stage", "implementer": "implementer"}
 """The group of words of a column; what no catalogue knows is called as typed."""
@@ -40,7 +40,7 @@ def place_names(data: Places, place: str, level: str, keys: Sequence[str], text:
 
     What lies above the level, and so is no place of it, is said to be not broken down.
     """
-    names = [str(data.places[key]["name"]) for key in keys]
+    names = [place_name(data.places[key]) for key in keys]
     often = {name for name in names if names.count(name) > 1}
     return [
         _place_name(data, key, name in often, key == place or data.places[key]["level"] != level, text)
@@ -51,6 +51,6 @@ def place_names(data: Places, place: str, level: str, keys: Sequence[str], text:
 def _place_name(data: Places, key: str, shared: bool, whole: bool, text: Text) -> str:
     row = data.places[key]
     if row["level"] in ("rt", "rw") and not shared:
-        return text("spending-whole", place=str(row["name"])) if whole else str(row["name"])
+        return text("spending-whole", place=place_name(row)) if whole else place_name(row)
     label = place_label(row, data.around(key), text)
     return text("spending-whole", place=label) if whole else label

@@ -1,25 +1,42 @@
 """What places, classes, ranges and units are called."""
 
+from collections import Counter
 from collections.abc import Mapping
+from itertools import chain, count
 
 from dashboard.text.catalogue import Text
+from dashboard.text.short import name_shown
 
 Place = Mapping[str, str | None]
 
 
 def place_name(place: Place) -> str:
     """A place inside a sentence: its name alone."""
-    return str(place["name"])
+    return name_shown(str(place["name"]))
+
+
+def told_apart(labels: Mapping[str, str]) -> dict[str, str]:
+    """Labels by key, each there once only: those that are the same are told apart by their keys."""
+    often, taken = Counter(labels.values()), set[str]()
+    apart = {}
+    for key, label in labels.items():
+        with_key = f"{label} ({name_shown(key)})"
+        wanted = chain(
+            [label] if often[label] == 1 else [], [with_key], (f"{with_key} {n}" for n in count(2))
+        )
+        apart[key] = next(words for words in wanted if words not in taken)
+        taken.add(apart[key])
+    return apart
 
 
 def place_label(place: Place, above: Place | None, text: Text) -> str:
     """A place in a list: Kelurahan Kampung Bugis, RT 002 / RW 006 · Kampung Bugis."""
-    level, name = str(place["level"]), str(place["name"])
+    level, name = str(place["level"]), place_name(place)
     if level not in ("rw", "rt"):
         return text(f"level-{level}", name=name)
     if above is None:
         return text(f"level-{level}-bare", name=name)
-    return text(f"level-{level}", name=name, above=str(above["name"]))
+    return text(f"level-{level}", name=name, above=place_name(above))
 
 
 def criterion_name(number: str, indicator: str, text: Text) -> str:

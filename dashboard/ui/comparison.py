@@ -4,7 +4,6 @@ Nothing is compared before a reader asks for it, or sends files of their own: th
 that they took the place of.
 """
 
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -27,7 +26,7 @@ from dashboard.ui.downloads import Download
 from dashboard.ui.escape import markdown
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid
-from dashboard.ui.tables import OWN, load_datasets
+from dashboard.ui.tables import OWN, dataset_names, load_datasets
 
 CHOICES = ("compare", "difference", "table", "rows")
 """What the address keeps of the comparison."""
@@ -123,19 +122,7 @@ def _choose(view: View, others: dict[str, Dataset]) -> None:
 
 
 def _names(view: View) -> dict[str, str]:
-    """What the datasets are called, each by a name of its own: two versions often have one title."""
-    text = view.text
-    datasets = _others(view) | {view.dataset_key: view.data}
-    titles = {key: data.package.short_title(text.language) for key, data in datasets.items()}
-    often = Counter(titles.values())
-    return {
-        key: text("choice-versions-own", name=title)
-        if key == OWN
-        else text("choice-versions-folder", name=title, key=key)
-        if often[title] > 1
-        else title
-        for key, title in titles.items()
-    }
+    return dataset_names(_others(view) | {view.dataset_key: view.data}, view.text)
 
 
 def _versions(view: View, key: str, other: Dataset) -> Versions:

@@ -2,9 +2,14 @@
 
 import re
 
+from dashboard.text.short import text_shown
+
 _BREAKS = re.compile(r"[ \t\r\n\v\f\x85\u2028\u2029]+")  # a no-break space stays one
-_LINKS = re.compile(r"(?<=:)(?=//)|(?<=www)(?=\.)|(?=@)", re.IGNORECASE)
-"""Where an address is recognised even when its signs are escaped: a joiner that nobody sees breaks it."""
+_RECOGNISED = re.compile(
+    r"(?<=:)(?=//)|(?<=www)(?=\.)|(?=@)|(?<=:)(?=[^\W\d_])|(?<=[-<>~])(?=[-=>])", re.IGNORECASE
+)
+"""Where an address, an icon (:material/home:), an emoji (:smile:) or an arrow (->) is recognised even when
+its signs are escaped: a joiner that nobody sees breaks it."""
 
 _JOINER = "\N{WORD JOINER}"
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:])")
@@ -13,6 +18,7 @@ _MARKDOWN = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:])")
 def markdown(words: str) -> str:
     """For st.markdown, st.caption, labels and every other place that reads Markdown.
 
-    Line breaks become blanks, so that no cell starts a heading, a list or a table; addresses stay text.
+    Line breaks become blanks, so that no cell starts a heading, a list or a table; addresses and icons stay
+    text; what is longer than a page bears is cut.
     """
-    return _MARKDOWN.sub(r"\\\1", _LINKS.sub(_JOINER, _BREAKS.sub(" ", words)))
+    return _MARKDOWN.sub(r"\\\1", _RECOGNISED.sub(_JOINER, _BREAKS.sub(" ", text_shown(words))))

@@ -9,6 +9,9 @@ from collections.abc import Callable, Sequence
 
 import streamlit as st
 
+from dashboard.text.names import told_apart
+from dashboard.ui.escape import markdown
+
 
 def asked(name: str) -> str | None:
     """What the address asks for."""
@@ -34,8 +37,7 @@ def drop(name: str) -> None:
 def part(name: str, parts: int, default: int = 1) -> int:
     """Which part of a long list is shown, from 1; buttons where there is more than one."""
     wanted = asked(name) or ""
-    known = wanted.isascii() and wanted.isdigit() and 1 <= int(wanted) <= parts
-    current = int(wanted) if known else default
+    current = int(wanted) if wanted in map(str, range(1, parts + 1)) else default
     if parts > 1:
         widget = f"choice-{name}"
         st.session_state[widget] = current
@@ -59,18 +61,19 @@ def choose(
         options: keys.
         label: what is chosen, read aloud but not shown.
         default: the key where nothing was asked for.
-        words: key → what the reader sees, different for different keys.
+        words: key → what the reader sees; streamlit goes by it, so that two of one label are told apart here.
         width: pixels.
 
     Returns:
         The chosen key.
     """
     current, widget = _ready(name, options, default)
+    labels = told_apart({key: words(key) for key in options})
     st.selectbox(
         label,
         options,
         key=widget,
-        format_func=words,
+        format_func=labels.__getitem__,
         on_change=_take_over,
         args=(name, widget),
         label_visibility="collapsed",
@@ -82,11 +85,12 @@ def choose(
 def switch(name: str, options: Sequence[str], *, label: str, words: Callable[[str], str]) -> str:
     """A choice among a few options that are all in sight; the first one is the default."""
     current, widget = _ready(name, options, options[0])
+    labels = told_apart({key: words(key) for key in options})
     st.segmented_control(
         label,
         options,
         key=widget,
-        format_func=words,
+        format_func=lambda key: markdown(labels[key]),
         required=True,
         on_change=_take_over,
         args=(name, widget),

@@ -13,10 +13,12 @@ from dashboard.export.problem_list import sentence_of
 from dashboard.settings import ROOT, default_language
 from dashboard.tables.shelf import Kept
 from dashboard.text.catalogue import LANGUAGES, Text, text_in
+from dashboard.text.names import told_apart
+from dashboard.text.short import name_shown
 from dashboard.ui import components, filters
 from dashboard.ui.escape import markdown
 from dashboard.ui.sentences import label_of
-from dashboard.ui.tables import OWN, load_datasets
+from dashboard.ui.tables import OWN, dataset_names, load_datasets
 
 PAGES = ("overview", "trends", "indicators", "map", "spending", "collaboration", "simulation", "rt", "data")
 """The pages in the order of the menu. Each is pages/<name>.py, at the address /<name>; the first at /."""
@@ -49,7 +51,7 @@ class View:
     def place_label(self) -> str:
         """The place as it is called in subtitles; the dataset where it holds no place."""
         if self.place not in self.data.places:
-            return self.data.package.title(self.text.language)
+            return name_shown(self.data.package.title(self.text.language))
         return label_of(self.data, self.place, self.text)
 
     @property
@@ -155,55 +157,52 @@ def begin_page(name: str) -> View:
 
 def _choices(kept: Mapping[str, Kept], text: Text) -> View:
     datasets = {name: found.data for name, found in kept.items()}
+    names = dataset_names(datasets, text)
     first = next(iter(datasets))
     notes: list[str] = []
     asked = filters.asked("data")
     if asked and asked not in datasets:
         gone = "choice-own-gone" if asked == OWN else "choice-unknown-data"
-        notes.append(text(gone, key=asked, shown=_title(datasets[first], text)))
+        notes.append(text(gone, key=name_shown(asked), shown=names[first]))
     key = filters.current_of("data", tuple(datasets), first)
     if trouble := kept[key].trouble:
         notes.append(text("data-older", why=sentence_of(trouble, text)))
-    place = _place(datasets[key], text, notes)
-    year = _year(datasets[key], text, notes)
+    place = _place(datasets[key], names[key], text, notes)
+    year = _year(datasets[key], names[key], text, notes)
     key = filters.choose(
         "data",
         tuple(datasets),
         label=text("choice-data"),
         default=first,
-        words=lambda name: _title(datasets[name], text),
+        words=names.__getitem__,
         width=160,
     )
     return View(text, key, datasets[key], place, year, tuple(notes))
 
 
-def _title(data: Dataset, text: Text) -> str:
-    return data.package.short_title(text.language)
-
-
-def _place(data: Dataset, text: Text, notes: list[str]) -> str:
+def _place(data: Dataset, called: str, text: Text, notes: list[str]) -> str:
     labels = remember(place_labels)(data, text)
     if data.first_place is None:
         return ""
     asked = filters.asked("place")
     if asked and asked not in labels:
         shown = labels[data.first_place]
-        notes.append(text("choice-unknown-place", key=asked, data=_title(data, text), shown=shown))
+        notes.append(text("choice-unknown-place", key=name_shown(asked), data=called, shown=shown))
     return filters.choose(
         "place",
         tuple(labels),
         label=text("choice-place"),
         default=data.first_place,
-        words=lambda key: labels[key],
+        words=labels.__getitem__,
         width=300,
     )
 
 
-def _year(data: Dataset, text: Text, notes: list[str]) -> int | None:
+def _year(data: Dataset, called: str, text: Text, notes: list[str]) -> int | None:
     years = [str(year) for year in reversed(data.years)]
     asked = filters.asked("year")
     if asked and asked not in (ALL_YEARS, *years):
-        notes.append(text("choice-unknown-year", key=asked, data=_title(data, text)))
+        notes.append(text("choice-unknown-year", key=name_shown(asked), data=called))
     chosen = filters.choose(
         "year",
         (ALL_YEARS, *years),
@@ -217,9 +216,7 @@ def _year(data: Dataset, text: Text, notes: list[str]) -> int | None:
 
 def place_labels(data: Dataset, text: Text) -> dict[str, str]:
     """Every place by key, from the largest down its own tree; each label is there once only."""
-    labels = {key: label_of(data, key, text) for key in _tree(data)}
-    often = list(labels.values())
-    return {key: label if often.count(label) == 1 else f"{label} ({key})" for key, label in labels.items()}
+    return told_apart({key: label_of(data, key, text) for key in _tree(data)})
 
 
 def _tree(data: Dataset) -> list[str]:

@@ -10,6 +10,7 @@ from dashboard.domain.memory import remember
 from dashboard.palette import SLUM_CLASS
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares
+from dashboard.text.short import name_shown
 from dashboard.ui import components, show
 from dashboard.ui.answers import seven_answers
 from dashboard.ui.escape import markdown
@@ -22,7 +23,7 @@ _DECIDED = ("decree", "survey", "measured")
 def stamp(view: View) -> str:
     """Which place and data these are, and how fresh."""
     package, text = view.data.package, view.text
-    values = {"place": view.place_label, "data": package.title(text.language)}
+    values = {"place": view.place_label, "data": name_shown(package.title(text.language))}
     return (
         text("stamp", as_of=text.date(package.as_of), **values)
         if package.as_of

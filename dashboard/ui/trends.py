@@ -229,7 +229,7 @@ def flow_groups(data: Dataset, place: str, year: int | None, text: Text) -> list
 
 
 def _flow(data: Dataset, row: Any, most: int, text: Text) -> dict[str, Any]:
-    names = text.joined([str(data.places[key]["name"]) for key in row.location_ids[:_NAMES_SHOWN]])
+    names = text.joined([name_of(data, key) for key in row.location_ids[:_NAMES_SHOWN]])
     more = len(row.location_ids) - _NAMES_SHOWN
     return {
         "label": text(

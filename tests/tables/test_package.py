@@ -128,3 +128,13 @@ def test_shapes_keep_what_they_say_and_nothing_else():
             "coordinates": SQUARE,
         },
     )
+
+
+def test_what_a_package_says_is_cleaned_as_cells_are():
+    said = {
+        "name": " kota\u200b ", "title": "\u202eKota\x07 ", "title_en": "\u200b",
+        "sources": [{"title": " a\u00ad "}], "licenses": [{"name": "\ufeffCC "}],
+    }  # fmt: skip
+    package = read_package({"datapackage.json": json.dumps(said).encode()}, "x")[0]
+    assert (package.name, package.title("id"), package.title("en")) == ("kota", "Kota", "Kota")
+    assert (package.sources, package.licences) == (("a",), ("CC",))

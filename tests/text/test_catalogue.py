@@ -386,3 +386,11 @@ def test_numbers_are_rounded_half_up_as_the_rule_rounds():
         "0,13 ha",
         "15,83 m",
     ]
+
+
+@pytest.mark.parametrize("length", [99, 101, 2_500, 50_000])
+def test_a_value_of_any_length_is_filled_in_as_it_is(length: int):
+    words = "\\0{ $a }" + "a" * length
+    assert text_in("id")("stamp-undated", place=words, data="b") == f"{words} · b"
+    inside_a_choice = dict.fromkeys(("number", "place", "stated", "code", "computed", "other"), words)
+    assert words in text_in("id")("problem-handling_stated_otherwise", n=2, **inside_a_choice)

@@ -1,7 +1,15 @@
 """What places, classes, ranges and areas are called."""
 
 from dashboard.text.catalogue import text_in
-from dashboard.text.names import class_range, hectares, percent_range, place_label, place_name, points_range
+from dashboard.text.names import (
+    class_range,
+    hectares,
+    percent_range,
+    place_label,
+    place_name,
+    points_range,
+    told_apart,
+)
 
 ID, EN = text_in("id"), text_in("en")
 NBSP = "\N{NO-BREAK SPACE}"
@@ -39,3 +47,17 @@ def test_an_area_is_one_or_a_range():
 def test_a_share_is_one_or_a_range():
     assert percent_range(7537, 7537, ID) == f"75,4{NBSP}%"
     assert percent_range(3500, 6500, ID) == f"35,0–65,0{NBSP}%"
+
+
+def test_a_name_longer_than_anybody_reads_is_cut_for_show():
+    long = {"level": "kelurahan", "name": "a" * 3_000}
+    assert place_name(long) == "a" * 119 + "…"
+    assert place_label(long, None, ID) == f"Kelurahan {'a' * 119}…"
+
+
+def test_labels_that_are_the_same_are_told_apart_by_their_keys():
+    assert told_apart({"a": "Kota", "b": "Kota", "c": "Desa"}) == {
+        "a": "Kota (a)", "b": "Kota (b)", "c": "Desa",
+    }  # fmt: skip
+    assert len(set(told_apart({"a": "Kota", "b": "Kota", "c": "Kota (a)"}).values())) == 3
+    assert len(set(told_apart({"k" * 200 + end: "Kota" for end in "abc"}).values())) == 3

@@ -10,7 +10,7 @@ JOINER = "\N{WORD JOINER}"
 def test_markdown_signs_are_shown_as_typed_and_line_breaks_become_blanks():
     assert markdown("**a** [b](c)") == r"\*\*a\*\* \[b\]\(c\)"
     assert markdown("a\n# b\r\n- c") == r"a \# b \- c"
-    assert markdown("$5 :red[x] <b>") == r"\$5 \:red\[x\] \<b\>"
+    assert markdown("$5 :red[x] <b>").replace(JOINER, "") == r"\$5 \:red\[x\] \<b\>"
 
 
 @pytest.mark.parametrize("address", ["http://c.id/x", "HTTPS://c.id", "www.c.id", "saya@c.id"])
@@ -18,6 +18,35 @@ def test_an_address_is_broken_where_it_would_become_a_link(address: str):
     shown = markdown(address).replace("\\", "")
     assert JOINER in shown
     assert shown.replace(JOINER, "") == address
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        ":material/home:",
+        ":smile:",
+        ":streamlit:",
+        "a -> b",
+        "a <- b",
+        "a <-> b",
+        "a -- b",
+        "a >= b",
+        "a ~= b",
+    ],
+)
+def test_what_would_become_an_icon_or_another_sign_is_broken(typed: str):
+    shown = markdown(typed).replace("\\", "")
+    assert JOINER in shown
+    assert shown.replace(JOINER, "") == typed
+
+
+def test_times_and_labels_are_left_as_they_are():
+    assert JOINER not in markdown("10:30, Sumber: SK 2014, 2-3, a < b")
+
+
+def test_a_text_longer_than_a_page_bears_is_cut():
+    assert markdown("a" * 2_000) == "a" * 2_000
+    assert markdown("a" * 50_000) == "a" * 1_999 + "…"
 
 
 def test_a_no_break_space_stays_one():

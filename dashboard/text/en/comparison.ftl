@@ -3,7 +3,6 @@
 choice-versions = Compare with
 choice-versions-none = not compared
 choice-versions-own = { $name } (your data)
-choice-versions-folder = { $name } ({ $key })
 choice-difference = Kind of difference
 choice-table = Content
 choice-table-all = All content ({ $n })

@@ -3,7 +3,6 @@
 choice-versions = Bandingkan dengan
 choice-versions-none = tidak dibandingkan
 choice-versions-own = { $name } (data Anda)
-choice-versions-folder = { $name } ({ $key })
 choice-difference = Perubahan
 choice-table = Isi berkas
 choice-table-all = Semua isi ({ $n })

@@ -1,7 +1,11 @@
-/* Stands before every script here. Text is set as text, never as markup. */
+/* Stands before every script here. Text is set as text, never as markup, and cut where it is longer than a page
+   bears, as in text/short.py. */
+const LONGEST = 2000
+const shown = (text) => (String(text).length > LONGEST ? `${String(text).slice(0, LONGEST - 1)}…` : text)
+
 const element = (tag, text, className) => {
   const node = document.createElement(tag)
-  if (text !== undefined) node.textContent = text
+  if (text !== undefined) node.textContent = shown(text)
   if (className) node.className = className
   return node
 }
