@@ -61,7 +61,15 @@ class Said:
     english: str | None = None
 
 
-Detail = str | int | Quantity | Word | Day | Said
+@dataclass(frozen=True)
+class Headings:
+    """Columns of a table inside a sentence, as its template heads them."""
+
+    table: str
+    names: tuple[str, ...]
+
+
+Detail = str | int | Quantity | Word | Day | Said | Headings
 
 
 @dataclass(frozen=True)

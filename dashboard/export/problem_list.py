@@ -3,8 +3,20 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from dashboard.domain.problems import SEVERITIES, Day, Detail, Problem, Quantity, Said, Severity, Word
+from dashboard.domain.problems import (
+    SEVERITIES,
+    Day,
+    Detail,
+    Headings,
+    Problem,
+    Quantity,
+    Said,
+    Severity,
+    Word,
+)
 from dashboard.domain.quantities import decimal_text
+from dashboard.export.template import header_of
+from dashboard.tables.schema import schema_of
 from dashboard.text.catalogue import Text
 
 PAGES_OF: dict[str, tuple[str, ...]] = {
@@ -32,10 +44,19 @@ def _words(name: str, detail: Detail, text: Text) -> str | int:
         return text.date(detail.iso)
     if isinstance(detail, Said):
         return (text.language == "en" and detail.english) or detail.words
+    if isinstance(detail, Headings):
+        return text.joined([_heading(detail.table, name, text) for name in detail.names])
     if isinstance(detail, Quantity):
         quantity = _quantity(detail, text)
         return text(f"bounded-{detail.bound}", value=quantity) if detail.bound else quantity
     return int(detail) if name == "n" and isinstance(detail, str) and detail.isdecimal() else detail
+
+
+def _heading(table: str, name: str, text: Text) -> str:
+    """How a template heads a column; with what else would do, where there is another way."""
+    heading = header_of(schema_of(table).columns[name], text)
+    other = f"heading-{name}"
+    return text(other, heading=heading) if text.has(other) else heading
 
 
 def _quantity(quantity: Quantity, text: Text) -> str:

@@ -19,6 +19,7 @@ from dashboard.tables.recipes import Converted, converted, locations_sheet, reci
 from dashboard.tables.refused import Refused
 from dashboard.tables.schema import REQUIRED_TABLES, TABLES, schema_of, table_named
 from dashboard.tables.sheets import Sheet, is_archive, sheets_of
+from dashboard.tables.unknown import not_known
 from dashboard.tables.words import goes_along
 
 _TABLE_FILES = (".csv", ".tsv", ".xlsx", ".xls", ".xlsm")
@@ -159,7 +160,7 @@ class _Gathered:
 
     def _take(self, sheet: Sheet, table: str | None, columns: tuple[ColumnRead, ...] | None = None) -> None:
         if table is None:
-            self.problems.append(Problem(sheet.name, "file_not_used"))
+            self.problems.append(not_known(sheet, self.limits))
         elif table in self.names:
             details = {"other": self.names[table]}
             self.problems.append(Problem(sheet.name, "table_twice", details=details, table=table))

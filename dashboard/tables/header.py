@@ -6,7 +6,7 @@ parts them with. The reading under which most names are known is the right one.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cache
@@ -25,7 +25,7 @@ from dashboard.tables.headings import (
 from dashboard.tables.limits import Limits
 from dashboard.tables.refused import Refused
 from dashboard.tables.schema import TABLES, Field, Schema, schema_of
-from dashboard.tables.sheets import Row, Sheet, clean
+from dashboard.tables.sheets import Row, Sheet, clean, shown
 from dashboard.tables.words import key_of, plain
 
 _LOOKED_AT = 40
@@ -241,6 +241,25 @@ def indicator_of(cell: str, rule: str) -> str:
     """The criterion that a code such as 4c means in a rule; what is no code of it stays as it is."""
     numbers = {criterion.number: criterion.id for criterion in RULES[rule].criteria}
     return numbers.get(cell.casefold(), cell)
+
+
+_NAMED_AT_MOST = 8
+"""Columns that were not understood, of which the names are told."""
+
+
+def not_understood(names: Iterable[str], schema: Schema, others: Container[str] = ()) -> str:
+    """The columns that mean nothing in a table, as a sentence names them; `none` where there are none.
+
+    Args:
+        others: columns that are understood all the same.
+    """
+    names = [name for name in dict.fromkeys(names) if not counts_rows(name) and plain(name) not in COMPOSED]
+    wide = wide_columns(names, schema)
+    unknown = [
+        f"“{shown(name)}”" for name in names if name not in others and not meaning_of(name, schema, wide)
+    ]
+    more = [f"… (+{len(unknown) - _NAMED_AT_MOST})"] if len(unknown) > _NAMED_AT_MOST else []
+    return ", ".join((*unknown[:_NAMED_AT_MOST], *more)) or "none"
 
 
 def counts_rows(name: str) -> bool:

@@ -24,6 +24,7 @@ from dashboard.tables.header import (
     indicator_of,
     meaning_of,
     missing_columns,
+    not_understood,
     wide_columns,
 )  # fmt: skip
 from dashboard.tables.headings import WideColumn
@@ -98,7 +99,8 @@ def _check_columns(sheet: Sheet, header: Header, schema: Schema) -> None:
         meant.add(meaning)
     missing = missing_columns(header.names, schema)
     if missing:
-        raise Refused(Problem(sheet.name, "column_missing", header.line, ", ".join(missing)))
+        details = {"unknown": not_understood(header.names, schema)}
+        raise Refused(Problem(sheet.name, "column_missing", header.line, ", ".join(missing), details=details))
 
 
 def _figures(header: Header, schema: Schema) -> frozenset[int]:

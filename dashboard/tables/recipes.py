@@ -117,6 +117,12 @@ def locations_sheet(parts: Sequence[Converted]) -> Sheet:
     return replace(sheet, title="locations", cells=table, problems=tuple(problems.values()))
 
 
+def says_of_places(names: tuple[str, ...]) -> frozenset[str]:
+    """The columns that name places, or say what they are like."""
+    levels = _levels(names).values()
+    return frozenset(names[at] for at in (*levels, *_about_places(names, levels).values()))
+
+
 def _holds(names: tuple[str, ...], schema: Schema) -> bool:
     """Whether a sheet has what makes its table, but for the place."""
     known = {found.name for name in names if name and (found := schema.field_called(name))}

@@ -14,7 +14,11 @@ problem-folder_missing = The data folder “{ $value }” was not found. Check K
 problem-file_missing = This table is not there. Add it as a file or sheet of this name; its columns are in the template.
 problem-file_empty = This file is empty. Fill in the column names and the data.
 problem-file_unreadable = This file cannot be read ({ $why }). Check its permissions.
-problem-column_missing = A required column is missing: { $column }. Add it, or compare with the template.
+problem-column_missing =
+    A required column is missing: { $column }. { $unknown ->
+        [none] {""}
+       *[other] Columns that were not understood: { $unknown }.{" "}
+    }Add it, or compare with the template.
 problem-column_twice = The column { $column } is there more than once. Remove the one that is not used.
 problem-package_unreadable = This file is not valid JSON. Mend it or remove it.
 problem-boundaries_unreadable = This file is not GeoJSON with a location_id on every shape. Mend it or remove it.
@@ -131,6 +135,23 @@ problem-output_stated_otherwise = { $work } in { $place } { $year }: { $who } st
 problem-unit_stated_otherwise = { $work } in { $place } { $year }: { $who } states { $stated }, while the activities record { $built }. The units differ; the activities count.
 problem-count_stated_otherwise = { $measure } in { $place }: { $who } states { $value }, while the list of places has { $found }. Check the codes in the list of places.
 problem-file_not_used = This file was not recognised as a table of the dashboard and was not read. Compare its column names with the template.
+problem-table_not_known =
+    This file was not recognised and was not read. It is nearest to { $near }; it lacks the columns: { $missing }.{ $unknown ->
+        [none] {""}
+       *[other] {" "}Columns that were not understood: { $unknown }.
+    } Rename them, or compare with the template.
+heading-location_id = Kelurahan, RT and RW (or { $heading })
+heading-indicator = { $heading } (or a column for each criterion, such as “1a Volume”)
+near-locations = the list of places
+near-indicators = the table of indicators
+near-activities = the list of activities
+near-outcomes = the outcomes of activities
+near-decrees = the list of decrees
+near-figures = the ledger of figures
+near-actors = the list of bodies
+near-collaboration = the record of working together
+near-checks = the checks after handover
+near-remarks = the remarks of compilers
 problem-column_assumed = There is no column { $column }; every row is taken to say “{ $read }”.
 problem-lines_above =
     { $n ->

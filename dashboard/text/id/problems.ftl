@@ -14,7 +14,11 @@ problem-folder_missing = Folder data “{ $value }” tidak ditemukan. Periksa K
 problem-file_missing = Tabel ini tidak ada. Tambahkan sebagai berkas atau lembar dengan nama ini; kolomnya ada di templat.
 problem-file_empty = Berkas ini kosong. Isi baris judul kolom dan datanya.
 problem-file_unreadable = Berkas ini tidak dapat dibaca ({ $why }). Periksa hak aksesnya.
-problem-column_missing = Kolom wajib tidak ada: { $column }. Tambahkan kolom itu, atau bandingkan dengan templat.
+problem-column_missing =
+    Kolom wajib tidak ada: { $column }. { $unknown ->
+        [none] {""}
+       *[other] Kolom yang tidak dipahami: { $unknown }.{" "}
+    }Tambahkan kolom itu, atau bandingkan dengan templat.
 problem-column_twice = Kolom { $column } muncul lebih dari sekali. Hapus yang tidak dipakai.
 problem-package_unreadable = Berkas ini bukan JSON yang sah. Perbaiki atau hapus berkasnya.
 problem-boundaries_unreadable = Berkas ini bukan GeoJSON dengan location_id di setiap bentuk. Perbaiki atau hapus berkasnya.
@@ -131,6 +135,23 @@ problem-output_stated_otherwise = { $work } di { $place } { $year }: { $who } me
 problem-unit_stated_otherwise = { $work } di { $place } { $year }: { $who } menyebut { $stated }, sedangkan kegiatannya tercatat { $built }. Satuannya berbeda; yang dihitung kegiatannya.
 problem-count_stated_otherwise = { $measure } di { $place }: { $who } menyebut { $value }, sedangkan menurut daftar tempat { $found }. Periksa kode wilayah di daftar tempat.
 problem-file_not_used = Isi berkas ini tidak dikenali sebagai tabel dasbor; tidak dibaca. Bandingkan judul kolomnya dengan templat.
+problem-table_not_known =
+    Isi berkas ini tidak dikenali dan tidak dibaca. Yang paling mirip: { $near }; kolom yang kurang: { $missing }.{ $unknown ->
+        [none] {""}
+       *[other] {" "}Kolom yang tidak dipahami: { $unknown }.
+    } Ganti judulnya, atau bandingkan dengan templat.
+heading-location_id = Kelurahan, RT dan RW (atau { $heading })
+heading-indicator = { $heading } (atau satu kolom untuk tiap kriteria, misalnya “1a Volume”)
+near-locations = daftar tempat
+near-indicators = data indikator
+near-activities = daftar kegiatan
+near-outcomes = hasil kegiatan
+near-decrees = daftar SK
+near-figures = buku angka
+near-actors = daftar pelaku
+near-collaboration = catatan kerja sama
+near-checks = pemeriksaan
+near-remarks = catatan penyusun data
 problem-column_assumed = Kolom { $column } tidak ada; semua baris dianggap “{ $read }”.
 problem-lines_above = { $n } baris di atas judul kolom dilewati.
 problem-footnote = “{ $value }” dibaca sebagai keterangan, bukan data.
