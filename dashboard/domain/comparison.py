@@ -14,6 +14,7 @@ import numpy as np
 import pandas as pd
 
 from dashboard.domain.dataset import Dataset, Package
+from dashboard.domain.origins import line_of
 
 KEYS: dict[str, tuple[str, ...]] = {
     "locations": ("location_id",),
@@ -140,7 +141,14 @@ def _table(table: str, before: Dataset, after: Dataset) -> TableComparison:
         key, left_out = _WITHOUT_ID, (*_NO_CONTENT, "activity_id")
     columns = [column for column in new.columns if column not in left_out]
     there = (table in before.names or len(old) > 0, table in after.names or len(new) > 0)
-    return _compared(table, old, new, key, columns, there)
+    return _compared(table, _as_told(old, table, before), _as_told(new, table, after), key, columns, there)
+
+
+def _as_told(rows: pd.DataFrame, table: str, data: Dataset) -> pd.DataFrame:
+    """Rows with the line as a reader finds it: with its file where the table came in several."""
+    if table not in data.parts:
+        return rows
+    return rows.assign(line=[data.files.told(table, number) for number in rows["line"]])
 
 
 def _made_ids(activities: pd.DataFrame) -> bool:
@@ -149,7 +157,7 @@ def _made_ids(activities: pd.DataFrame) -> bool:
     A row put in above moves them all, so they name nothing.
     """
     pairs = zip(activities["activity_id"], activities["line"], strict=True)
-    return len(activities) > 0 and all(str(key).endswith(f"-{line}") for key, line in pairs)
+    return len(activities) > 0 and all(str(key).endswith(f"-{line_of(line)}") for key, line in pairs)
 
 
 def _boundaries(before: Dataset, after: Dataset) -> TableComparison:

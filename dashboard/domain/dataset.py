@@ -7,6 +7,7 @@ from functools import cached_property
 import pandas as pd
 
 from dashboard.domain.memory import Memory, Remembering
+from dashboard.domain.origins import Files
 from dashboard.domain.places import LEVELS
 from dashboard.domain.problems import Problem
 from dashboard.domain.scores import Scores, score_dataset
@@ -73,8 +74,9 @@ class Dataset(Remembering):
     """Everything that was read from one folder. Frames are shared by all readers: never change one.
 
     `version` changes whenever a file of the folder does. Decimals are whole millionths, in columns
-    that say so; a missing value is missing, never zero; `line` is the line in the file. `names` is how the
-    file of each table is called; `private` data were sent by a reader and are shown to them alone.
+    that say so; a missing value is missing, never zero; `line` is the line in the file (see origins.py).
+    `names` is how the file of each table is called, `parts` names each file of those that came in several;
+    `private` data were sent by a reader and are shown to them alone.
     """
 
     version: str
@@ -85,7 +87,13 @@ class Dataset(Remembering):
     names: Mapping[str, str] = field(default_factory=dict)
     columns: tuple[ColumnRead, ...] = ()
     private: bool = False
+    parts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     memory: Memory = field(default_factory=Memory, repr=False, init=False)
+
+    @property
+    def files(self) -> Files:
+        """The files that the tables were read from."""
+        return Files(self.names, self.parts)
 
     @property
     def locations(self) -> pd.DataFrame:
@@ -189,6 +197,7 @@ class Dataset(Remembering):
         return tuple(sorted({int(year) for year in (*found, *facts)}))
 
     def refusal(self, *tables: str) -> Problem | None:
-        """Why the folder or one of these files cannot be used, if so."""
+        """Why the folder or one of these tables cannot be used; a table of several files may lack one."""
         refused = (problem for problem in self.problems if problem.severity == "refused")
-        return next((problem for problem in refused if problem.table in tables or not problem.file), None)
+        lost = [table for table in tables if table not in self.names]
+        return next((problem for problem in refused if problem.table in lost or not problem.file), None)

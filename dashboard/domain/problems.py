@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 import pandas as pd
 
+from dashboard.domain.origins import Files
 from dashboard.domain.quantities import decimal_text
 
 Severity = Literal["note", "left_out", "refused"]
@@ -113,13 +114,14 @@ class Problem:
 
 
 def about_row(
-    file: str, table: str, reason: str, row: Any, column: str, details: Mapping[str, Detail]
+    files: Files, table: str, reason: str, row: Any, column: str, details: Mapping[str, Detail]
 ) -> Problem:
     """A problem of one row of a frame (as `itertuples` gives it), with what stands in a column of it."""
     exact = getattr(row, f"{column}_millionths", pd.NA)
     value = getattr(row, column, None) if pd.isna(exact) else decimal_text(int(exact))
     place, year = getattr(row, "location_id", pd.NA), getattr(row, "year", pd.NA)
+    file, line = files.origin(table, int(row.line))
     return Problem(
-        file, reason, int(row.line), column, None if pd.isna(value) else str(value), details, table=table,
+        file, reason, line, column, None if pd.isna(value) else str(value), details, table=table,
         place=None if pd.isna(place) else str(place), year=None if pd.isna(year) else int(year),
     )  # fmt: skip

@@ -24,7 +24,7 @@ def looks_sheet(data: Dataset, place: str, year: int | None, today: date, text: 
             words(row.unit), row.stage, words(row.finished), words(row.looked),
             *(getattr(row, name) for name in QUESTIONS), words(row.checked_by), words(row.note),
             int(row.seen), _improved(row.improved), row.due, max(0, int(row.days_late)), today.isoformat(),
-            int(row.line),
+            data.files.told("activities", row.line),
         )
         for row in looks(data, place, year, today).itertuples()
     )  # fmt: skip

@@ -24,7 +24,10 @@ def facts(data: Dataset, place: str, year: int | None, text: Text) -> Sheet:
     every = pd.concat(rows, ignore_index=True)
     sheet = table_sheet(every, "collaboration")
     extra = zip((called(data, key) for key in every["location_id"]), every["line"], strict=True)
-    body = tuple((*cells, name, int(line)) for cells, (name, line) in zip(sheet.rows, extra, strict=True))
+    body = tuple(
+        (*cells, name, data.files.told("collaboration", line))
+        for cells, (name, line) in zip(sheet.rows, extra, strict=True)
+    )
     return Sheet(text("sheet-facts"), (*sheet.columns, "name", "line"), body)
 
 
@@ -41,7 +44,7 @@ def promises(data: Dataset, place: str, year: int | None, today: date, text: Tex
             called(data, one.place), one.due, one.done_on, one.state, today.isoformat(),
             one.late.low if one.late else None, one.late.high if one.late else None,
             "; ".join(one.met) or None, one.met_on,
-            one.evidence, one.source, one.page, one.note, one.line,
+            one.evidence, one.source, one.page, one.note, data.files.told("collaboration", one.line),
         )
         for one in promised.promises(data, place, year, today)
     )  # fmt: skip

@@ -128,7 +128,7 @@ def _rows(table: TableComparison) -> Iterator[tuple[Cell, ...]]:
 
 
 _Cells = list[tuple[str, Cell, Cell]]
-_Lines = tuple[int | None, int | None]
+_Lines = tuple[int | str | None, int | str | None]
 
 
 def _each(table: TableComparison) -> Iterator[tuple[str, dict[str, Cell], _Cells, _Lines]]:
@@ -158,8 +158,10 @@ def _each(table: TableComparison) -> Iterator[tuple[str, dict[str, Cell], _Cells
 def _records_of(table: str, frame: pd.DataFrame) -> list[dict[str, Any]]:
     """The rows as they would stand in a file: exact decimals, whole numbers, text; a missing cell is None."""
     exact = {field.column for field in _fields(table) if field.exact}
-    number = {field.column for field in _fields(table) if field.numeric} | {"line"}
+    number = {field.column for field in _fields(table) if field.numeric}
     reads = {c: decimal if c in exact else whole if c in number else words for c in frame.columns}
+    if "line" in frame.columns and pd.api.types.is_integer_dtype(frame["line"]):
+        reads["line"] = whole
     columns = {column: [reads[column](cell) for cell in frame[column]] for column in frame.columns}
     return [dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]
 

@@ -120,11 +120,11 @@ def lines_words(difference: Difference, text: Text) -> str:
     if "line" not in table.after.columns:
         return ""
     row = row_of(difference)
-    lines = {"before": None, "after": int(row["line"])}
+    lines = {"before": None, "after": row["line"]}
     if difference.kind == "removed":
-        lines = {"before": int(row["line"]), "after": None}
+        lines = {"before": row["line"], "after": None}
     elif difference.kind == "changed":
-        lines["before"] = int(table.before.at[at, "line"])
+        lines["before"] = table.before.at[at, "line"]
     told = [text(f"versions-line-{when}", line=str(line)) for when, line in lines.items() if line is not None]
     return " · ".join(told)
 

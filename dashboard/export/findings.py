@@ -47,11 +47,18 @@ def _areas(data: Dataset, rows: pd.DataFrame, name: str) -> Sheet:
         (
             row.location_id, called(data, row.location_id), row.as_of, int(row.year), row.kind,
             decimal(row.low), decimal(row.high), int(row.covered), int(row.places), words(row.scope),
-            words(row.source), whole(row.line),
+            words(row.source), _line(data, row),
         )
         for row in rows.itertuples()
     ]  # fmt: skip
     return Sheet(name, columns, tuple(body))
+
+
+def _line(data: Dataset, area: Any) -> Cell:
+    """Where an area stands: in the published figures or in the readings; a computed one stands nowhere."""
+    if pd.isna(area.line):
+        return None
+    return data.files.told("figures" if area.series.startswith("figure-") else "indicators", int(area.line))
 
 
 def criteria(data: Dataset, places: Sequence[str], survey: tuple[int, str], text: Text) -> Sheet:
@@ -72,7 +79,8 @@ def criteria(data: Dataset, places: Sequence[str], survey: tuple[int, str], text
             text.word("indicator", row.indicator), decimal(row.volume), decimal(row.base),
             rule.named[row.indicator].unit, percent(row.percent_low), percent(row.percent_high),
             int(row.score_low), int(row.score_high), *_left(row, rule), str(row.origin), words(row.flag),
-            words(row.status), words(row.source), words(row.page), words(row.note), whole(row.line),
+            words(row.status), words(row.source), words(row.page), words(row.note),
+            None if pd.isna(row.line) else data.files.told("indicators", int(row.line)),
         )
         for row in rows.sort_values(["location_id", "number"]).itertuples()
     ]  # fmt: skip

@@ -59,7 +59,7 @@ def decrees(data: Dataset, place: str, today: date, text: Text) -> Sheet:
 
 
 def _cells(data: Dataset, row: Figure) -> tuple[Cell, ...]:
-    rows = (f"{data.names.get(table, f'{table}.csv')}:{line}" for table, line in row.rows)
+    rows = (f"{file}:{line}" for file, line in (data.files.origin(*at) for at in row.rows))
     return (
         row.place, called(data, row.place), row.measure, row.bound, decimal(row.value), row.unit, row.as_of,
         "; ".join(row.kinds), "; ".join(dict.fromkeys(who for who, _ in row.sayings)) or None, row.said_on,

@@ -138,7 +138,7 @@ def _unit_cost(data: Dataset, row: Any, kind: str, median: int, said: tuple[str,
     return (
         row.activity_id, row.location_id, called(data, row.location_id), int(row.year), row.kind, row.unit,
         decimal(row.volume_millionths), kind, int(row.rupiah), int(row.rupiah_per_unit), median,
-        "yes" if row.far else "no", words(row.cost_note), *said, int(row.line),
+        "yes" if row.far else "no", words(row.cost_note), *said, data.files.told("activities", row.line),
     )  # fmt: skip
 
 
@@ -150,7 +150,10 @@ def works(data: Dataset, place: str, year: int | None, text: Text) -> Sheet:
     rows = data.activities[chosen]
     sheet = table_sheet(rows, "activities")
     extra = zip((called(data, key) for key in rows["location_id"]), rows["line"], strict=True)
-    body = tuple((*cells, name, int(line)) for cells, (name, line) in zip(sheet.rows, extra, strict=True))
+    body = tuple(
+        (*cells, name, data.files.told("activities", line))
+        for cells, (name, line) in zip(sheet.rows, extra, strict=True)
+    )
     return Sheet(text("sheet-works"), (*sheet.columns, "name", "line"), body, {"amount_rupiah": _RUPIAH})
 
 

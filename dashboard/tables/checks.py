@@ -1,15 +1,17 @@
 """Rows that no single cell shows to be wrong: they point to nothing, or contradict a row of their key."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
 
 from dashboard.domain.indicators import INDICATORS
+from dashboard.domain.origins import Files
 from dashboard.domain.problems import Detail, Problem, about_row
 from dashboard.domain.quantities import decimal_text
 from dashboard.domain.rules import MILLION
 from dashboard.tables.ids import Keys, Places
+from dashboard.tables.joined import told_twice, twice_in_two_files, two_amounts
 from dashboard.tables.positions import doubt_of
 from dashboard.tables.schema import schema_of
 
@@ -25,17 +27,20 @@ _ONE_ACTIVITY = ("location_id", "kind", "volume_millionths", "unit")
 """What the lines of money of one activity say alike: two volumes for one activity are no volume."""
 
 
-def check_dataset(frames: Frames, names: Mapping[str, str]) -> tuple[Frames, list[Problem]]:
+def check_dataset(
+    frames: Frames, files: Files, made: Mapping[str, Sequence[frozenset[str]]]
+) -> tuple[Frames, list[Problem]]:
     """Join every row to its place and activity, and leave out those that cannot be.
 
     Args:
-        frames: the table of every file by name.
-        names: how the file of each table is called.
+        frames: every table by name.
+        files: which files they were read from.
+        made: by table and file the columns that we filled.
 
     Returns:
         New frames, and the problems in the order of the files.
     """
-    checking = _Checking(dict(frames), names)
+    checking = _Checking(dict(frames), files)
     checking.join_places_above()
     checking.set_aside_positions()
     for table in _WITH_PLACE:
@@ -43,11 +48,13 @@ def check_dataset(frames: Frames, names: Mapping[str, str]) -> tuple[Frames, lis
     for table in _WITH_INDICATOR:
         known = checking.frames[table]["indicator"].isin(INDICATORS)
         checking.leave_out(table, "unknown_indicator", "indicator", ~known)
+    for table in files.parts:
+        checking.one_row_of_two_files(table, made[table])
     checking.one_answer_an_activity()
     activities = Keys(checking.frames["activities"]["activity_id"])
     for table in _OF_ACTIVITY:
         checking.join(table, "activity_id", activities, "unknown_activity")
-    for table in dict.fromkeys((*checking.respelled, "outcomes")):
+    for table in dict.fromkeys((*checking.respelled, *files.parts, "outcomes")):
         checking.one_row_a_key(table)
     readings = checking.frames["indicators"]
     upside_down = readings["percent_low_millionths"] > readings["percent_high_millionths"]
@@ -61,11 +68,11 @@ class _Checking:
     respelled: the tables with keys written in more than one way, in which rows may turn out to be the same.
     """
 
-    def __init__(self, frames: Frames, names: Mapping[str, str]) -> None:
+    def __init__(self, frames: Frames, files: Files) -> None:
         self.frames = frames
         self.problems: list[Problem] = []
         self.respelled: list[str] = []
-        self._names = names
+        self._files = files
         named = frames["locations"][list(_NAMED)]
         named = named.astype(object).where(named.notna(), None)
         rows = (dict(zip(_NAMED, row, strict=True)) for row in named.itertuples(index=False, name=None))
@@ -132,6 +139,15 @@ class _Checking:
         known = {cell: cell for cell in keys.exact}
         return frame[column].map(known | meant).astype("str")
 
+    def one_row_of_two_files(self, table: str, made: Sequence[frozenset[str]]) -> None:
+        """A row that two files of a table tell counts once; two versions of an amount, none of them."""
+        frame = self.frames[table]
+        first = told_twice(frame, made)
+        self.problems += twice_in_two_files(frame, first, table, self._files)
+        self.frames[table] = frame[first.isna()].reset_index(drop=True)
+        if table == "activities":
+            self.leave_out(table, "rows_conflict", "activity_id", two_amounts(self.frames[table]))
+
     def one_answer_an_activity(self) -> None:
         """Lines of one activity that differ in what they built or where: none of them counts."""
         frame = self.frames["activities"]
@@ -149,8 +165,9 @@ class _Checking:
         left = shared.drop(repeated.index)
         conflicting = left[left.duplicated(list(schema.key), keep=False)] if schema.key else left[:0]
         column = (schema.key or content)[0]
-        self.leave_out(table, "row_twice", column, rows.index.isin(repeated.index))
-        self.leave_out(table, "rows_conflict", column, self.frames[table]["line"].isin(conflicting["line"]))
+        differing = frame.index.isin(conflicting.index)[~frame.index.isin(repeated.index)]
+        self.leave_out(table, "row_twice", column, frame.index.isin(repeated.index))
+        self.leave_out(table, "rows_conflict", column, differing)
 
     def _place_meant(self, table: str) -> pd.Series:
         """The place of each row; of an outcome without one, that of its activity."""
@@ -175,4 +192,4 @@ class _Checking:
     def _about(
         self, table: str, reason: str, row: Any, column: str, details: Mapping[str, Detail]
     ) -> Problem:
-        return about_row(self._names.get(table, f"{table}.csv"), table, reason, row, column, details)
+        return about_row(self._files, table, reason, row, column, details)

@@ -16,10 +16,22 @@ Order = Literal["day", "month"]
 
 _TIME = re.compile(r"[T ]\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?$")
 _ISO = re.compile(r"(\d{4})(?:([-/])(\d{1,2})(?:\2(\d{1,2}))?)?")
+_YEAR_IN = re.compile(r"(?<!\d)(?:19[89]|20\d)\d(?!\d)")
 _YEAR_WRITTEN = re.compile(r"(\d{4})\.0+")
 _SIGNS = re.compile(r"(\d{1,2})([/.\-])(\d{1,2})\2(\d{4})")
 _MONTH_YEAR = re.compile(r"(\d{1,2})[/.\-](\d{4})")
 _WORDS = re.compile(r"(?:(?:[a-z']+),\s*)?(?:(\d{1,2})[\s\-]+)?([a-z]+)\.?[\s\-,]+(\d{4})")
+
+
+def year_in(title: str) -> str | None:
+    """The year that the name of a file or sheet tells; None where it tells none, or more than one."""
+    years = set(_YEAR_IN.findall(title))
+    return years.pop() if len(years) == 1 else None
+
+
+def without_year(title: str) -> str:
+    """What else it tells: `indikator_2019` → `indikator_`."""
+    return _YEAR_IN.sub("", title)
 
 
 def order_of(cell: str) -> Order | None:

@@ -1,6 +1,7 @@
 """Files → tables, problems and what the dataset says of itself: of a folder, or as a reader sends them."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
@@ -8,10 +9,12 @@ from pathlib import Path, PurePath
 import pandas as pd
 
 from dashboard.domain.dataset import ColumnRead, Dataset, headers_of
+from dashboard.domain.origins import Files
 from dashboard.domain.problems import Problem
 from dashboard.tables.archive import files_in, free_name, is_leftover
 from dashboard.tables.checks import check_dataset
 from dashboard.tables.header import table_of
+from dashboard.tables.joined import Part, called_together, joined, parted
 from dashboard.tables.limits import FOLDER, UPLOAD, Limits
 from dashboard.tables.package import BOUNDARIES_FILE, PACKAGE_FILE, read_package, read_shapes
 from dashboard.tables.read import empty_table, read_table
@@ -20,7 +23,7 @@ from dashboard.tables.refused import Refused
 from dashboard.tables.schema import REQUIRED_TABLES, TABLES, schema_of, table_named
 from dashboard.tables.sheets import Sheet, is_archive, sheets_of
 from dashboard.tables.unknown import not_known
-from dashboard.tables.words import goes_along
+from dashboard.tables.words import goes_along, repeats_another
 
 _TABLE_FILES = (".csv", ".tsv", ".xlsx", ".xls", ".xlsm")
 _BESIDES = (PACKAGE_FILE, BOUNDARIES_FILE)
@@ -90,13 +93,14 @@ def _dataset(
     files: Mapping[str, bytes], name: str, version: str, limits: Limits, problems: Iterable[Problem]
 ) -> Dataset:
     gathered = _Gathered(limits, list(problems))
-    named_first = sorted(files, key=lambda file: table_named(file) is None)
+    named_first = sorted(files, key=lambda file: (repeats_another(file), table_named(file) is None))
     sheets = [
         sheet for file in named_first if file not in _BESIDES for sheet in gathered.open(file, files[file])
     ]
     gathered.take_all(sheets)
+    gathered.join()
     gathered.miss()
-    frames, between = check_dataset(gathered.frames, gathered.names)
+    frames, between = check_dataset(gathered.frames, gathered.files, gathered.made)
     headers = headers_of(gathered.columns)
     found = [
         replace(each, column=headers.get((each.table or "", each.column or ""), each.column))
@@ -106,7 +110,8 @@ def _dataset(
     shapes, unreadable = read_shapes(files)
     problems = (*found, *differing, *unreadable)
     columns = tuple(gathered.columns)
-    return Dataset(version, package, frames, shapes, problems, gathered.names, columns, limits is UPLOAD)
+    names, parts = gathered.files
+    return Dataset(version, package, frames, shapes, problems, names, columns, limits is UPLOAD, parts)
 
 
 def _refused(file: str, problem: Problem) -> Problem:
@@ -123,13 +128,25 @@ def _no_rows() -> dict[str, pd.DataFrame]:
 
 @dataclass
 class _Gathered:
-    """The tables found so far. names: the file, and sheet, that each was read from; columns: how."""
+    """The tables found so far. parts: by table, as each file or sheet of it was read; columns: how."""
 
     limits: Limits
     problems: list[Problem]
-    names: dict[str, str] = field(default_factory=dict)
     columns: list[ColumnRead] = field(default_factory=list)
+    parts: dict[str, list[Part]] = field(default_factory=dict)
     frames: dict[str, pd.DataFrame] = field(default_factory=_no_rows)
+
+    @property
+    def files(self) -> Files:
+        """What the files of each table are called."""
+        names = {table: tuple(part.name for part in parts) for table, parts in self.parts.items()}
+        together = {table: called_together(parts) for table, parts in names.items()}
+        return Files(together, {table: parts for table, parts in names.items() if len(parts) > 1})
+
+    @property
+    def made(self) -> dict[str, list[frozenset[str]]]:
+        """By table and file the columns that we filled, whatever the file says."""
+        return {table: [part.made for part in parts] for table, parts in self.parts.items()}
 
     def open(self, file: str, data: bytes) -> list[Sheet]:
         """The sheets of a file that may be tables."""
@@ -147,41 +164,71 @@ class _Gathered:
         refused = {problem.table for problem in self.problems}
         parts: dict[str, Converted] = {}
         if "locations" not in (*tables, *refused):
-            parts = {sheet.name: part for sheet in sheets if (part := converted(sheet, self.limits))}
+            titles = Counter(sheet.title for sheet in sheets)
+            owns = {sheet.name: sheet.name if titles[sheet.title] > 1 else sheet.title for sheet in sheets}
+            found = ((sheet.name, converted(sheet, self.limits, owns[sheet.name])) for sheet in sheets)
+            parts = {name: part for name, part in found if part}
         if parts:
-            self._read(locations_sheet(list(parts.values())), "locations", ())
+            self._take_places(list(parts.values()))
         for sheet, table in zip(sheets, tables, strict=True):
             part = parts.get(sheet.name)
             if part is None:
                 self._take(sheet, table)
             else:
-                self._take(part.sheet, part.table, part.columns)
-                self.problems.append(recipe_note(part))
+                self._take(part.sheet, part.table, part)
 
-    def _take(self, sheet: Sheet, table: str | None, columns: tuple[ColumnRead, ...] | None = None) -> None:
+    def _take_places(self, parts: list[Converted]) -> None:
+        """The places that tables of other systems name, as one list."""
+        try:
+            read = read_table(locations_sheet(parts), schema_of("locations"), self.limits)
+        except Refused as refused:
+            self.problems.append(replace(refused.problem, table="locations"))
+            return
+        self.parts["locations"] = parted(read, [part.sheet.name for part in parts])
+        self.problems += [problem for part in self.parts["locations"] for problem in part.table.problems]
+
+    def _take(self, sheet: Sheet, table: str | None, part: Converted | None = None) -> None:
         if table is None:
             self.problems.append(not_known(sheet, self.limits))
-        elif table in self.names:
-            details = {"other": self.names[table]}
-            self.problems.append(Problem(sheet.name, "table_twice", details=details, table=table))
+        elif table in self.parts and repeats_another(sheet.title):
+            details = {"other": self.files.of(table)}
+            self.problems.append(Problem(sheet.name, "table_repeated", details=details, table=table))
+        elif part is None:
+            self._read(sheet, table)
         else:
-            self._read(sheet, table, columns)
+            self._read(sheet, table, part.columns, part.made)
+            self.problems.append(recipe_note(part))
 
-    def _read(self, sheet: Sheet, table: str, columns: tuple[ColumnRead, ...] | None = None) -> None:
+    def _read(
+        self,
+        sheet: Sheet,
+        table: str,
+        columns: tuple[ColumnRead, ...] | None = None,
+        made: frozenset[str] = frozenset(),
+    ) -> None:
         """Read a table; `columns` tells what became of them where the sheet was made from another one."""
         try:
             read = read_table(sheet, schema_of(table), self.limits)
         except Refused as refused:
             self.problems.append(replace(refused.problem, table=table))
             return
-        self.names[table] = sheet.name
-        self.frames[table] = read.frame
+        if table in self.parts:
+            details = {"other": self.parts[table][0].name}
+            self.problems.append(Problem(sheet.name, "files_joined", details=details, table=table))
+        assumed = frozenset(column.field for column in read.columns if column.how == "assumed")
+        self.parts.setdefault(table, []).append(Part(sheet.name, read, made | assumed))
         self.problems += read.problems
         self.columns += read.columns if columns is None else columns
+
+    def join(self) -> None:
+        """One table of the files of each."""
+        for table, parts in self.parts.items():
+            self.frames[table], problems = joined(table, parts, self.files)
+            self.problems += problems
 
     def miss(self) -> None:
         """Name the required tables that are not there."""
         refused = {problem.table for problem in self.problems if problem.severity == "refused"}
         for table in REQUIRED_TABLES:
-            if table not in self.names and table not in refused:
+            if table not in self.parts and table not in refused:
                 self.problems.append(Problem(schema_of(table).file, "file_missing", table=table))

@@ -90,7 +90,7 @@ def find_header(sheet: Sheet, schema: Schema, limits: Limits) -> Header | None:
     found: list[Header] = []
     for delimiter in sheet.delimiters:
         for header in _candidates(delimiter, _top(sheet, delimiter, limits), schema):
-            if header.known == len(header.names) and not missing_columns(header.names, schema):
+            if header.known == len(header.names) and not missing_columns(header.names, schema, sheet.year):
                 return header
             found.append(header)
     return max(found, key=lambda header: (header.known, -header.rows, -header.line), default=None)
@@ -125,13 +125,17 @@ def table_of(sheet: Sheet, limits: Limits) -> str | None:
     scores = {
         table: header.known
         for table, header in fitting.items()
-        if header is not None and not missing_columns(header.names, schema_of(table))
+        if header is not None and not missing_columns(header.names, schema_of(table), sheet.year)
     }
     return max(scores, key=lambda table: scores[table]) if scores else None
 
 
-def missing_columns(names: Iterable[str], schema: Schema) -> list[str]:
-    """Required columns that are not there and that nothing stands in for."""
+def missing_columns(names: Iterable[str], schema: Schema, year: str | None = None) -> list[str]:
+    """Required columns that are not there and that nothing stands in for.
+
+    Args:
+        year: that the name of the file or sheet tells.
+    """
     names = list(names)
     known = {field.name for name in names if (field := schema.field_called(name))}
     missing = [field.name for field in schema.fields if field.required and field.name not in known]
@@ -139,6 +143,8 @@ def missing_columns(names: Iterable[str], schema: Schema) -> list[str]:
     stands_in = {said for column in wide for said in (*dict(column.says), column.quantity)}
     if COMPOSED[0] in map(plain, names):
         stands_in.add("location_id")
+    if year is not None:
+        stands_in.add("year")
     return [name for name in missing if schema.columns[name].assumed is None and name not in stands_in]
 
 

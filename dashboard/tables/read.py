@@ -65,7 +65,7 @@ def read_table(sheet: Sheet, schema: Schema, limits: Limits) -> Table:
         Refused: empty, unreadable or beyond the limits, or a required column that is not there.
     """
     header = find_header(sheet, schema, limits)
-    if header is None or missing_columns(header.names, schema):
+    if header is None or missing_columns(header.names, schema, sheet.year):
         check_top(sheet, limits)
     if header is None:
         raise Refused(Problem(sheet.name, "file_empty"))
@@ -97,7 +97,7 @@ def _check_columns(sheet: Sheet, header: Header, schema: Schema) -> None:
             known = schema.field_called(name)
             raise Refused(Problem(sheet.name, "column_twice", header.line, known.name if known else name))
         meant.add(meaning)
-    missing = missing_columns(header.names, schema)
+    missing = missing_columns(header.names, schema, sheet.year)
     if missing:
         details = {"unknown": not_understood(header.names, schema)}
         raise Refused(Problem(sheet.name, "column_missing", header.line, ", ".join(missing), details=details))
@@ -174,11 +174,12 @@ def _fields(sheet: Sheet, header: Header, body: Body, schema: Schema) -> tuple[_
         if not counts_rows(name) and name not in used
     ]
     for field in schema.fields:
-        if field.name not in coded and field.assumed:
-            coded[field.name] = Coded((_assumed(field, sheet),), np.zeros(len(body.lines), dtype="int32"))
+        said = _said(field, sheet) if field.name not in coded else None
+        if said:
+            coded[field.name] = Coded((said,), np.zeros(len(body.lines), dtype="int32"))
             names[field.name] = field.name
-            details = {"read": _assumed(field, sheet)}
-            problems.append(Problem(sheet.name, "column_assumed", header.line, field.name, details=details))
+            reason = "year_from_name" if field.name == "year" else "column_assumed"
+            problems.append(Problem(sheet.name, reason, header.line, field.name, details={"read": said}))
     return _Fields(coded, names, origin, body.lines, otherwise), problems
 
 
@@ -205,8 +206,9 @@ def _columns_read(
                 how = "renamed" if meant else "not_read"
             yield ColumnRead(sheet.name, name, schema.table, meant, how, rows)
     for field in schema.fields:
-        if field.assumed and field.name not in _called(header, schema, fields):
-            yield ColumnRead(sheet.name, "", schema.table, field.name, "assumed", rows)
+        if _said(field, sheet) and field.name not in _called(header, schema, fields):
+            how = "from_name" if field.name == "year" else "assumed"
+            yield ColumnRead(sheet.name, "", schema.table, field.name, how, rows)
 
 
 def _meant(name: str, schema: Schema, composed: bool, wide: Mapping[str, WideColumn]) -> tuple[str, str]:
@@ -221,8 +223,11 @@ def _called(header: Header, schema: Schema, fields: _Fields) -> set[str]:
     return {field.name for name in names if (field := schema.field_called(name))}
 
 
-def _assumed(field: Field, sheet: Sheet) -> str:
-    return sheet.name if field.assumed == "file" else str(field.assumed)
+def _said(field: Field, sheet: Sheet) -> str | None:
+    """What a file without the column says by itself: by its name, or because nothing else is usual."""
+    if field.name == "year":
+        return sheet.year
+    return sheet.name if field.assumed == "file" else field.assumed
 
 
 def _located(body: Body, schema: Schema) -> tuple[Body, tuple[str, ...]]:

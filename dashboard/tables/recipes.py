@@ -8,10 +8,10 @@ import re
 import tomllib
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import chain
 from pathlib import Path
 
 from dashboard.domain.dataset import ColumnRead
+from dashboard.domain.origins import file_at, line_of, numbered
 from dashboard.domain.problems import Problem, Word
 from dashboard.tables.header import Header, find_header, is_wide, meaning_of, wide_columns
 from dashboard.tables.ids import rt_rw
@@ -74,17 +74,25 @@ RECIPES = tuple(
 
 @dataclass(frozen=True)
 class Converted:
-    """The tables that a sheet holds, and what became of its columns. recipe: the key of the format."""
+    """The tables that a sheet holds, and what became of its columns. recipe: the key of the format.
+
+    made: columns that we filled, whatever the file says.
+    """
 
     recipe: str
     table: str
     sheet: Sheet
     places: tuple[Row, ...]
     columns: tuple[ColumnRead, ...]
+    made: frozenset[str]
 
 
-def converted(sheet: Sheet, limits: Limits) -> Converted | None:
-    """A sheet by the recipe that fits it; None where it names no places in columns."""
+def converted(sheet: Sheet, limits: Limits, own: str) -> Converted | None:
+    """A sheet by the recipe that fits it; None where it names no places in columns.
+
+    Args:
+        own: begins the ids of works where a sheet has none.
+    """
     for table in _TABLES:
         schema = schema_of(table)
         header = find_header(sheet, schema, limits)
@@ -92,8 +100,8 @@ def converted(sheet: Sheet, limits: Limits) -> Converted | None:
             continue
         recipe = next((recipe for recipe in RECIPES if recipe.fits(header.names)), _NONE)
         names = tuple(recipe.called(name) for name in header.names)
-        if _holds(names, schema) and _levels(names):
-            return _convert(sheet, header, names, recipe, schema, limits)
+        if _holds(names, schema, sheet.year) and _levels(names):
+            return _convert(sheet, header, names, recipe, schema, limits, own)
     return None
 
 
@@ -105,11 +113,11 @@ def locations_sheet(parts: Sequence[Converted]) -> Sheet:
     sheet = parts[0].sheet
     rows: dict[str, Row] = {}
     problems: dict[tuple[str, str], Problem] = {}
-    for line, cells in chain.from_iterable(part.places for part in parts):
+    for line, cells in _numbered_through(parts):
         first, known = rows.get(cells[0], (line, cells))
         for name, kept, new in zip(_LOCATION_COLUMNS, known, cells, strict=True):
             if name in _OF_PLACE and kept and new and kept != new:
-                details = {"kept": kept, "line": str(first), "place": cells[2]}
+                details = {"kept": kept, "line": _line_told(first, line, parts), "place": cells[2]}
                 other = Problem(sheet.name, "bases_differ", line, name, new, details, place=cells[0])
                 problems.setdefault((cells[0], name), other)
         rows[cells[0]] = first, [kept or new for kept, new in zip(known, cells, strict=True)]
@@ -123,12 +131,26 @@ def says_of_places(names: tuple[str, ...]) -> frozenset[str]:
     return frozenset(names[at] for at in (*levels, *_about_places(names, levels).values()))
 
 
-def _holds(names: tuple[str, ...], schema: Schema) -> bool:
+def _line_told(number: int, seen_from: int, parts: Sequence[Converted]) -> str:
+    """The line of a row, with its file where that is another one."""
+    other = file_at(number) != file_at(seen_from)
+    return f"{parts[file_at(number)].sheet.name}:{line_of(number)}" if other else str(line_of(number))
+
+
+def _numbered_through(parts: Sequence[Converted]) -> Iterator[Row]:
+    """The places of all sheets, their lines numbered as rows of one table."""
+    for at, part in enumerate(parts):
+        yield from ((numbered(line, at), cells) for line, cells in part.places)
+
+
+def _holds(names: tuple[str, ...], schema: Schema, year: str | None) -> bool:
     """Whether a sheet has what makes its table, but for the place."""
     known = {found.name for name in names if name and (found := schema.field_called(name))}
     needed = {"kind", "year"} if schema.table == "activities" else {"year", "indicator"}
     if schema.table == "indicators" and is_wide(names, schema):
         known.add("indicator")
+    if year is not None:
+        known.add("year")
     return needed <= known
 
 
@@ -143,7 +165,13 @@ def _levels(names: tuple[str, ...]) -> dict[str, int]:
 
 
 def _convert(
-    sheet: Sheet, header: Header, names: tuple[str, ...], recipe: Recipe, schema: Schema, limits: Limits
+    sheet: Sheet,
+    header: Header,
+    names: tuple[str, ...],
+    recipe: Recipe,
+    schema: Schema,
+    limits: Limits,
+    own: str,
 ) -> Converted:
     levels = _levels(names)
     works = schema.table == "activities"  # whose households and position are those of the work
@@ -162,12 +190,13 @@ def _convert(
             continue
         chain_of = _chain(cells, levels)
         places += _place_rows(line, chain_of, cells, about, sheet.name)
-        ids = [chain_of[-1].key if chain_of else "", *([f"{sheet.title}-{line}"] if own_id else [])]
+        ids = [chain_of[-1].key if chain_of else "", *([f"{own}-{line}"] if own_id else [])]
         rows.append((line, [*ids, *(_cell(names[place], cells[place], recipe) for place in kept)]))
     columns = _columns_read(sheet.name, header.names, names, levels, about, schema, len(rows) - 1)
     found = (*sheet.problems, *problems)
-    table = Sheet(sheet.name, schema.table, cells=tuple(rows), parted=header.delimiter, problems=found)
-    return Converted(recipe.key, schema.table, table, tuple(places), tuple(columns))
+    table = Sheet(sheet.name, sheet.title, cells=tuple(rows), parted=header.delimiter, problems=found)
+    made = frozenset(("activity_id",) if own_id else ())
+    return Converted(recipe.key, schema.table, table, tuple(places), tuple(columns), made)
 
 
 def _about_places(names: tuple[str, ...], taken: Collection[int]) -> dict[str, int]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path, PurePath
 
+from dashboard.tables.dates import without_year
 from dashboard.tables.words import LONGEST, key_of, plain
 
 _FOLDER = Path(__file__).with_name("schemas")
@@ -106,8 +107,8 @@ class Schema:
         return found is not None and found.name == name
 
     def named(self, title: str) -> bool:
-        """Whether a file or sheet of this title is this table."""
-        return plain(title) in {plain(name) for name in (self.table, *self.aliases)}
+        """Whether a file or sheet of this title is this table, of whatever year."""
+        return plain(without_year(title)) in {plain(name) for name in (self.table, *self.aliases)}
 
 
 def table_named(file: str) -> str | None:

@@ -17,6 +17,7 @@ from pathlib import PurePath
 from typing import Any
 
 from dashboard.domain.problems import Problem
+from dashboard.tables.dates import year_in
 from dashboard.tables.limits import DAMAGED, Limits
 from dashboard.tables.refused import Refused
 
@@ -64,6 +65,11 @@ class Sheet:
     parted: str | None = None
     repeated: frozenset[tuple[int, int]] = frozenset()
     problems: tuple[Problem, ...] = field(default=())
+
+    @property
+    def year(self) -> str | None:
+        """The year that its name tells, or that of its file."""
+        return year_in(self.title) or year_in(self.name)
 
     @property
     def delimiters(self) -> tuple[str | None, ...]:

@@ -18,11 +18,13 @@ def not_known(sheet: Sheet, limits: Limits) -> Problem:
     found = _fitting(REQUIRED_TABLES, sheet, limits) or _fitting(OPTIONAL_TABLES, sheet, limits)
     if not found:
         return Problem(sheet.name, "file_not_used")
-    table = min(found, key=lambda name: (-found[name].known, len(_missing(found[name].names, name))))
+    table = min(
+        found, key=lambda name: (-found[name].known, len(_missing(found[name].names, name, sheet.year)))
+    )
     header = found[table]
     details: dict[str, Detail] = {
         "near": Word("near", table),
-        "missing": Headings(table, tuple(_missing(header.names, table))),
+        "missing": Headings(table, tuple(_missing(header.names, table, sheet.year))),
         "unknown": not_understood(header.names, schema_of(table), says_of_places(header.names)),
     }
     return Problem(sheet.name, "table_not_known", header.line, details=details)
@@ -38,7 +40,7 @@ def _is_like_a_table(header: Header) -> bool:
     return header.known > 0 and sum(map(bool, header.names)) >= _FEWEST_COLUMNS
 
 
-def _missing(names: tuple[str, ...], table: str) -> list[str]:
+def _missing(names: tuple[str, ...], table: str, year: str | None) -> list[str]:
     """Required columns that are not there; the place may stand in columns of its own."""
-    missing = missing_columns(names, schema_of(table))
+    missing = missing_columns(names, schema_of(table), year)
     return [name for name in missing if name != "location_id" or not says_of_places(names)]

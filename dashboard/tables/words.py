@@ -8,7 +8,7 @@ from pathlib import Path
 from dashboard.text.catalogue import LANGUAGES, text_in
 
 _RAW = tomllib.loads(Path(__file__).with_name("words.toml").read_text(encoding="utf-8"))
-_LISTS = ("missing", "total", "companions", "scale")
+_LISTS = ("missing", "total", "companions", "repeats", "scale")
 _MISSING = frozenset(word.casefold() for word in _RAW["missing"])
 _SCALES = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "trillion": 1_000_000_000_000}
 SCALES: dict[str, int] = {word: _SCALES[name] for name, words in _RAW["scale"].items() for word in words}
@@ -30,6 +30,7 @@ def _plain(words: str) -> str:
 
 
 _COMPANIONS = frozenset(plain(word) for word in _RAW["companions"])
+_REPEATS = frozenset(plain(word) for word in _RAW["repeats"])
 _TOTAL = frozenset(plain(word) for word in _RAW["total"])
 
 
@@ -59,6 +60,11 @@ def means_total(cell: str) -> bool:
 def goes_along(title: str) -> bool:
     """Whether a sheet or file explains tables and is none itself."""
     return plain(title) in _COMPANIONS
+
+
+def repeats_another(title: str) -> bool:
+    """Whether a sheet or file is by its name a copy or a summary of another one."""
+    return not _REPEATS.isdisjoint(plain(title).split())
 
 
 def key_of(group: str, cell: str) -> str | None:

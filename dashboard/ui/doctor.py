@@ -119,19 +119,22 @@ def _item(problem: Problem, text: Text) -> dict[str, str]:
 
 
 def files_grid(data: Dataset, text: Text) -> Grid:
-    """What was read: a row for each table."""
-    of_table = {table: [p for p in problems_of(data) if p.table == table] for table in TABLES}
-    rows = {column.table: column.rows for column in data.columns}
+    """What was read: a row for each file of each table."""
+    problems: dict[tuple[str | None, str], list[Problem]] = {}
+    for problem in problems_of(data):
+        problems.setdefault((problem.table, problem.file), []).append(problem)
+    rows = {(column.table, column.file): column.rows for column in data.columns}
     body = tuple(
         (
-            data.names[table],
+            file,
             text(f"table-{table}"),
-            text.number(rows.get(table, 0)),
-            text.number(len(data.frames[table])),
-            text.number(rows_left_out(of_table[table])),
+            text.number(rows.get((table, file), 0)),
+            text.number(used),
+            text.number(rows_left_out(problems.get((table, file), []))),
         )
         for table in TABLES
         if table in data.names
+        for file, used in data.files.rows(table, data.frames[table]["line"])
     )
     columns = (("file", False), ("table", False), ("rows", True), ("used", True), ("left-out", True))
     return Grid(tuple((text(f"files-{name}"), numeric) for name, numeric in columns), body)

@@ -111,7 +111,7 @@ def works_grid(data: Dataset, place: str, year: int | None, text: Text) -> Grid:
             text.word("source", row.funding_source),
             text("implementer-unknown") if row.implementer == money.UNKNOWN else row.implementer,
             _words(row.note),
-            str(row.line),
+            str(data.files.told("activities", row.line)),
         )
         for row in money.money_lines(data, place, year).itertuples()
     ]

@@ -229,7 +229,7 @@ def criteria_grid(data: Dataset, place: str, survey: Survey, column: str, text: 
             str(found.year),
             _status(row, text),
             _remark(data, row, text),
-            _source(row, text),
+            _source(data, row, text),
         )
         for row in found.criteria.itertuples()
     ]
@@ -291,9 +291,10 @@ def _remark(data: Dataset, row: Any, text: Text) -> str:
     return "; ".join(parts)
 
 
-def _source(row: Any, text: Text) -> str:
+def _source(data: Dataset, row: Any, text: Text) -> str:
     cells = [row.source, row.page]
     parts = [str(cell) for cell in cells if not pd.isna(cell)]
     if not pd.isna(row.line):
-        parts.append(text("indicators-row", line=str(int(row.line))))
+        file, line = data.files.origin("indicators", int(row.line))
+        parts.append(text("indicators-row", file=file, line=str(line)))
     return ", ".join(parts)

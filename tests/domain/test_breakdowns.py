@@ -183,3 +183,12 @@ def test_a_level_is_offered_where_it_tells_places_apart():
 def test_a_breakdown_by_anything_else_is_an_error():
     with pytest.raises(ValueError, match="note"):
         keys_of(works_of(), works_of().activities, "note")
+
+
+def test_the_kinds_of_money_of_one_row_of_a_file_are_not_added():
+    """Budget, contract and realised in columns stand on one line; each is its own amount."""
+    data = works_of(line("1", 45, "budget"), line("1", 44, "contract"), line("1", 43))
+    data.activities["line"] = 2
+    for kind, rupiah in (("budget", 45), ("contract", 44), ("realised", 43)):
+        rows = breakdown(data, "city", None, kind, "year")
+        assert rows["rupiah"].to_list() == [rupiah]

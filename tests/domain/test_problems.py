@@ -7,6 +7,7 @@ import pandas as pd
 import pytest
 
 from dashboard.domain import problems
+from dashboard.domain.origins import Files
 from dashboard.domain.problems import REASONS, SEVERITIES, Problem, about_row
 
 GROUPS = problems._RAW
@@ -44,13 +45,16 @@ def test_a_bad_cell_that_no_sum_needs_is_only_worth_knowing():
 
 
 def test_a_row_is_named_by_line_place_year_and_the_decimal_that_stands_in_it():
-    found = about_row("a.csv", "indicators", "over_base", Row(), "volume", {})
+    found = about_row(Files({"indicators": "a.csv"}, {}), "indicators", "over_base", Row(), "volume", {})
     assert (found.line, found.place, found.year, found.value) == (7, "rt", 2018, "1.5")
-    assert about_row("a.csv", "indicators", "over_base", Row(), "note", {}).value == "typed"
+    assert (
+        about_row(Files({"indicators": "a.csv"}, {}), "indicators", "over_base", Row(), "note", {}).value
+        == "typed"
+    )
 
 
 def test_what_a_row_does_not_say_is_none():
     row = Row(None, pd.NA, pd.NA, float("nan"))
     for column in ("volume", "note", "no_such_column"):
-        found = about_row("a.csv", "indicators", "over_base", row, column, {})
+        found = about_row(Files({"indicators": "a.csv"}, {}), "indicators", "over_base", row, column, {})
         assert (found.place, found.year, found.value) == (None, None, None)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from dashboard.domain.origins import Files
 from dashboard.tables.checks import check_dataset
 from dashboard.tables.schema import TABLES
 from tests.domain.by_hand import place, rt, table
@@ -16,7 +17,7 @@ def checked(**tables: list[dict]):
     """The frames and problems of these rows; places and one activity are there unless told otherwise."""
     tables = {"locations": PLACES, "activities": [WORK]} | tables
     frames = {name: table(name, tables.get(name, [])) for name in TABLES}
-    return check_dataset(frames, {})
+    return check_dataset(frames, Files({}, {}), {})
 
 
 def told(problems) -> list[tuple]:
@@ -257,7 +258,7 @@ def test_a_position_in_indonesia_is_kept():
 def test_problems_name_the_file_that_a_table_was_read_from():
     frames = {name: table(name, []) for name in TABLES} | {"locations": table("locations", PLACES)}
     frames["indicators"] = table("indicators", [READING | {"location_id": "nowhere"}])
-    _, problems = check_dataset(frames, {"indicators": "buku.xlsx · Numerik"})
+    _, problems = check_dataset(frames, Files({"indicators": "buku.xlsx · Numerik"}, {}), {})
     assert [(p.file, p.table) for p in problems] == [("buku.xlsx · Numerik", "indicators")]
 
 
@@ -266,6 +267,6 @@ def test_checking_never_changes_the_frames_it_got():
     frames["locations"] = table("locations", PLACES)
     frames["indicators"] = table("indicators", [READING, READING | {"location_id": "nowhere"}])
     before = {name: frame.copy(deep=True) for name, frame in frames.items()}
-    check_dataset(frames, {})
+    check_dataset(frames, Files({}, {}), {})
     for name, frame in frames.items():
         assert frame.equals(before[name]), name

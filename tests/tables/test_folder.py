@@ -68,6 +68,7 @@ TWO_VOLUMES = ["1,rt,2018,drain,10,done,1,reported,p", "1,rt,2018,drain,11,done,
 TWO_RT = [*PLACE, "a-rt2-rw1,rt,x,kel,,", "b-rt2-rw1,rt,y,kel,,"]
 SEALED = {"path": "indicators.csv", "hash": "sha256:0"}
 FORMULA = workbook({"actors": [["actor_id", "name", "level", "role"], ["a", "A", "city", "=1+1"]]})
+OTHER_WORK = files_of(activities=["9,rt,2018,drain,1,done,7,reported,p"])["activities.csv"]
 
 PROBLEMS = {  # reason: files, then file, line and column of the problem
     "file_missing": ({"indicators": None}, "indicators.csv", None, None),
@@ -85,7 +86,22 @@ PROBLEMS = {  # reason: files, then file, line and column of the problem
     "archive_unreadable": ({"a.xlsx": FORMULA[:-40]}, "a.xlsx", None, None),
     "column_missing": ({"locations": "location_id,level\nkel,kelurahan\n"}, "locations.csv", 1, "name"),
     "column_twice": ({"locations": "location_id,level,name,nama\n"}, "locations.csv", 1, "name"),
-    "table_twice": ({"salinan.csv": HEADERS["activities"] + "\n"}, "salinan.csv", None, None),
+    "table_repeated": ({"salinan.csv": HEADERS["activities"] + "\n"}, "salinan.csv", None, None),
+    "files_joined": ({"lagi.csv": OTHER_WORK}, "lagi.csv", None, None),
+    "table_twice": ({"lagi.csv": files_of()["activities.csv"]}, "lagi.csv", None, None),
+    "rows_in_both": (
+        {"lagi.csv": files_of()["activities.csv"] + b"9,rt,2018,drain,1,done,7,reported,p\n"},
+        "lagi.csv",
+        2,
+        None,
+    ),
+    "ids_of_file": ({"lagi.csv": OTHER_WORK.replace(b"9,rt", b"1,rt")}, "lagi.csv", None, None),
+    "year_from_name": (
+        {"indicators": None, "indikator 2019.csv": "location_id,indicator,volume\nrt,water_access,80\n"},
+        "indikator 2019.csv",
+        1,
+        "year",
+    ),
     "file_not_used": ({"lain.csv": "a,b\n1,2\n"}, "lain.csv", None, None),
     "table_not_known": ({"lain.csv": "Tahun,Volume,Warna\n2018,2,x\n"}, "lain.csv", 1, None),
     "no_rows": ({"activities": []}, "activities.csv", None, None),
@@ -517,25 +533,30 @@ def test_a_workbook_in_an_archive_is_a_workbook():
         assert list(data.frames["actors"]["actor_id"]) == ["a"]
 
 
-def test_two_files_of_one_table_are_never_added_and_the_second_is_named():
-    other = files_of(activities=["9,rt,2018,drain,1,done,7,reported,p"])["activities.csv"]
+def test_files_of_one_table_are_one_table_however_they_come():
     sent = [
-        SENT | {"a.zip": zipped({"activities.csv": other})},
-        {"a.zip": zipped(SENT | {"2018/activities.csv": other})},
-        {"a.zip": zipped(SENT), "b.zip": zipped({"activities.csv": other})},
-        {"a.zip": zipped(SENT), "kegiatan 2018.csv": other},
+        SENT | {"a.zip": zipped({"activities.csv": OTHER_WORK})},
+        {"a.zip": zipped(SENT | {"2018/activities.csv": OTHER_WORK})},
+        {"a.zip": zipped(SENT), "b.zip": zipped({"activities.csv": OTHER_WORK})},
+        {"a.zip": zipped(SENT), "kegiatan 2018.csv": OTHER_WORK},
     ]
     for files in sent:
         data = read_upload(files, "x")
+        assert data.activities["amount_rupiah"].to_list() == [1000, 7]
+        assert [(p.reason, p.details["other"]) for p in data.problems] == [("files_joined", "activities.csv")]
+
+
+def test_what_is_called_a_copy_or_a_summary_of_a_table_that_is_there_is_named_and_not_counted(tmp_path):
+    for name in ("activities - Copy.csv", "Rekap kegiatan.csv"):
+        data = read_dataset(write_folder(tmp_path, **{name: OTHER_WORK}))
+        assert [(p.file, p.reason) for p in data.problems] == [(name, "table_repeated")]
         assert data.activities["amount_rupiah"].to_list() == [1000]
-        assert [(p.reason, p.details["other"]) for p in data.problems] == [("table_twice", "activities.csv")]
+        (tmp_path / name).unlink()
 
 
-def test_a_file_that_is_called_as_its_table_comes_before_one_that_only_looks_like_it(tmp_path):
-    copy = files_of(activities=["9,rt,2018,drain,1,done,7,reported,p"])["activities.csv"]
-    data = read_dataset(write_folder(tmp_path, **{"activities - Copy.csv": copy}))
-    assert [(p.file, p.reason) for p in data.problems] == [("activities - Copy.csv", "table_twice")]
-    assert data.activities["amount_rupiah"].to_list() == [1000]
+def test_a_summary_alone_is_the_table_there_is(tmp_path):
+    data = read_dataset(write_folder(tmp_path, activities=None, **{"Rekap kegiatan.csv": OTHER_WORK}))
+    assert data.activities["amount_rupiah"].to_list() == [7]
 
 
 def test_what_comes_along_is_named_and_refuses_nothing():

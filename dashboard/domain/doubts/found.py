@@ -16,13 +16,13 @@ LIMITS: dict[str, Any] = tomllib.loads(Path(__file__).with_name("limits.toml").r
 
 def doubt(data: Dataset, table: str, reason: str, row: Any, column: str, **details: Detail) -> Problem:
     """A doubtful row of a table; `row` as `itertuples` gives it."""
-    problem = about_row(file_of(data, table), table, reason, row, column, details)
+    problem = about_row(data.files, table, reason, row, column, details)
     return replace(problem, column=spelled(data, table, column))
 
 
 def file_of(data: Dataset, table: str) -> str:
     """What the file of a table is called."""
-    return data.names.get(table, f"{table}.csv")
+    return data.files.of(table)
 
 
 def spelled(data: Dataset, table: str, field: str) -> str:

@@ -6,6 +6,7 @@ from dashboard.domain.dataset import Dataset
 from dashboard.domain.doubts import problems_of
 from dashboard.domain.heatmap import survey_of
 from dashboard.domain.memory import remember
+from dashboard.domain.origins import Origin
 from dashboard.domain.problems import Problem
 
 Test = Callable[[Problem], bool]
@@ -50,7 +51,7 @@ def _until(data: Dataset, place: str, year: int | None, lines: dict[str, set[int
 
     def test(problem: Problem) -> bool:
         until = year is None or problem.year is None or problem.year <= year
-        return until and _in(problem, data, inside) and _among(problem, lines)
+        return until and _in(problem, data, inside) and _among(problem, data, lines)
 
     return test
 
@@ -63,7 +64,7 @@ def _scores(data: Dataset, place: str, year: int | None) -> Test:
 
     def test(problem: Problem) -> bool:
         of_survey = problem.year is None or survey is None or problem.year == survey[0]
-        drawn = problem.reason not in (*_POSITIONS, *_PRIORITIES) and _among(problem, lines)
+        drawn = problem.reason not in (*_POSITIONS, *_PRIORITIES) and _among(problem, data, lines)
         return of_survey and drawn and _in(problem, data, places)
 
     return test
@@ -75,7 +76,7 @@ def _money(data: Dataset, place: str, year: int | None) -> Test:
 
     def test(problem: Problem) -> bool:
         of_year = year is None or problem.year is None or problem.year == year
-        return of_year and _among(problem, lines) and _in(problem, data, inside)
+        return of_year and _among(problem, data, lines) and _in(problem, data, inside)
 
     return test
 
@@ -99,11 +100,14 @@ def _lines_of_areas(data: Dataset) -> set[int]:
     return set(data.figures[data.figures["measure"] == "slum_area"]["line"])
 
 
-def _among(problem: Problem, lines: dict[str, set[int]]) -> bool:
+def _among(problem: Problem, data: Dataset, lines: dict[str, set[int]]) -> bool:
     """Whether a problem is of one of these rows, of a row that is missing among them, or of a whole file."""
     if problem.table not in lines:
         return False
-    return problem.severity != "note" or problem.line is None or problem.line in lines[problem.table]
+    if problem.severity != "note" or problem.line is None:
+        return True
+    number = data.files.number(problem.table, Origin(problem.file, problem.line))
+    return number in lines[problem.table]
 
 
 def _in(problem: Problem, data: Dataset, places: Iterable[str]) -> bool:

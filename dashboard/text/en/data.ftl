@@ -56,6 +56,7 @@ columns-how = How
 read-how-known = known by its name
 read-how-renamed = known by another name
 read-how-assumed = not there; taken to be the same in every row
+read-how-from_name = not there; taken from the name of the file or sheet
 read-how-not_read = not read
 own-title = Check your own data
 own-explained = Send CSV files, an Excel workbook (.xlsx) or a ZIP, up to 20 MB a file. They are checked and shown in this session only; nothing is stored on the server.

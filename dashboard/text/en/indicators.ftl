@@ -154,4 +154,4 @@ indicators-col-status = Kind of figure
 indicators-col-remark = Remark
 indicators-col-source = Source
 indicators-stated-by = figure of { $place }
-indicators-row = indicators.csv line { $line }
+indicators-row = { $file } line { $line }

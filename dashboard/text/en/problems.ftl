@@ -62,7 +62,16 @@ problem-too_many_cells = This sheet covers more than { $limit } cells. Delete em
 problem-too_many_rows = This file has more than { $limit } rows. Split it.
 problem-too_many_columns = This file has more than { $limit } columns. Delete those that are no data.
 problem-too_slow = Reading this file takes more than { $limit } seconds. Split it.
-problem-table_twice = This file holds the same kind of rows as { $other }, which was read; this one does not count. Merge the two.
+problem-table_twice = Every row of this file is also in { $other }; none counts twice.
+problem-rows_in_both =
+    { $n ->
+        [one] This row is also in { $other }; it counts once.
+       *[other] { $n } rows, this one first, are also in { $other }; each counts once.
+    }
+problem-table_repeated = By its name this is a copy or a summary of { $other }, which was read; it does not count, so that nothing counts twice. If it holds something else, give it another name.
+problem-files_joined = Read as one table with { $other }.
+problem-ids_of_file = { $n } numbers of activities here stand for other activities in { $other }; the numbers of this file were given its name, so that none is mistaken.
+problem-year_from_name = There is no column for the year; the year { $read } of all rows was taken from the name of the file or sheet.
 problem-total_row = “{ $value }” is a row of sums, not data; it is left out so that nothing counts twice.
 problem-number_ambiguous = “{ $value }” may be thousands or decimals, and this column uses both. Write it without a sign for thousands.
 problem-unit_in_cell = “{ $value }” carries a unit that is not that of the column. Write the number alone, in the unit of the column.

@@ -50,6 +50,7 @@ columns-how = Cara
 read-how-known = dikenali
 read-how-renamed = dikenali dari nama lain
 read-how-assumed = tidak ada; dianggap sama untuk semua baris
+read-how-from_name = tidak ada; diambil dari nama berkas atau lembar
 read-how-not_read = tidak dibaca
 own-title = Periksa data Anda sendiri
 own-explained = Kirim CSV, buku kerja Excel (.xlsx) atau ZIP, sampai 20 MB per berkas. Data diperiksa dan ditampilkan hanya di sesi ini; tidak ada yang disimpan di server.

@@ -151,4 +151,4 @@ indicators-col-status = Jenis angka
 indicators-col-remark = Keterangan
 indicators-col-source = Sumber
 indicators-stated-by = angka { $place }
-indicators-row = indicators.csv baris { $line }
+indicators-row = { $file } baris { $line }

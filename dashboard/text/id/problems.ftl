@@ -62,7 +62,16 @@ problem-too_many_cells = Lembar ini mencakup lebih dari { $limit } sel. Hapus ba
 problem-too_many_rows = Berkas ini berisi lebih dari { $limit } baris. Bagi menjadi beberapa berkas.
 problem-too_many_columns = Berkas ini berisi lebih dari { $limit } kolom. Hapus kolom yang bukan data.
 problem-too_slow = Membaca berkas ini memakan lebih dari { $limit } detik. Bagi menjadi beberapa berkas.
-problem-table_twice = Isi berkas ini sejenis dengan { $other }, yang sudah dibaca; berkas ini tidak dihitung. Gabungkan keduanya.
+problem-table_twice = Semua baris berkas ini sudah ada di { $other }; tidak dihitung dua kali.
+problem-rows_in_both =
+    { $n ->
+        [one] Baris ini sudah ada di { $other }; dihitung sekali.
+       *[other] { $n } baris, mulai baris ini, sudah ada di { $other }; masing-masing dihitung sekali.
+    }
+problem-table_repeated = Dari namanya, ini salinan atau rekap dari { $other }, yang sudah dibaca; tidak dihitung agar tidak ada yang terhitung dua kali. Jika isinya lain, ganti namanya.
+problem-files_joined = Dibaca sebagai satu tabel bersama { $other }.
+problem-ids_of_file = { $n } nomor kegiatan di sini juga dipakai { $other } untuk kegiatan lain; nomor di berkas ini diberi nama berkasnya agar tidak tertukar.
+problem-year_from_name = Tidak ada kolom tahun; tahun { $read } diambil dari nama berkas atau lembar untuk semua baris.
 problem-total_row = “{ $value }” adalah baris jumlah, bukan data; tidak dihitung agar tidak terhitung dua kali.
 problem-number_ambiguous = “{ $value }” dapat berarti ribuan atau desimal, dan kolom ini memakai keduanya. Tulis tanpa pemisah ribuan.
 problem-unit_in_cell = “{ $value }” memuat satuan yang bukan satuan kolom ini. Tulis angkanya saja dalam satuan kolom.
