@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 
-from dashboard.domain.problems import Day, Detail, Word
+from dashboard.domain.problems import Day, Detail, Quantity, Word
 from dashboard.domain.rules import SLUM_CLASSES
 from dashboard.tables.dates import Order, iso_of, orders_in, two_meanings
 from dashboard.tables.numbers import Number, Settled, Style, number_of, settle, styles_in
 from dashboard.tables.schema import Field
+from dashboard.tables.units import Measure, unmarked
 from dashboard.tables.words import key_of, means_missing, plain, spellings, stage_of
 
 Value = str | int | None
@@ -31,12 +32,11 @@ class CellError(ValueError):
 class Remark:
     """How a cell with more than one meaning was read, for the reader to know.
 
-    cells: as typed, all that were read so; the details tell of the first. reason: a key of REASONS.
+    cells: by cell as typed, all that were read so, what each was read as. reason: a key of REASONS.
     """
 
-    cells: tuple[str, ...]
+    cells: Mapping[str, Detail]
     reason: str
-    details: Mapping[str, Detail]
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ def column_of(field: Field, cells: Iterable[str]) -> Column:
     """Take the different cells of a column apart; empty ones and words for missing are no numbers."""
     cells = tuple(cells)
     wanted = [cell for cell in cells if cell and not means_missing(cell)] if field.numeric else ()
-    return Column(field, cells, {cell: number_of(_in_figures(cell, field)) for cell in wanted})
+    return Column(field, cells, {cell: number_of(_in_figures(unmarked(cell)[0], field)) for cell in wanted})
 
 
 def _in_figures(cell: str, field: Field) -> str:
@@ -98,7 +98,7 @@ _KEPT_BY_WORKBOOKS = re.compile(r"-?\d+\.\d+%?")
 def _telling(column: Column, delimiter: str | None) -> Iterator[Number | None]:
     """The numbers that tell how an office writes them: not those that a workbook keeps as numbers."""
     for cell, number in column.numbers.items():
-        if delimiter is not None or not _KEPT_BY_WORKBOOKS.fullmatch(cell):
+        if delimiter is not None or not _KEPT_BY_WORKBOOKS.fullmatch(unmarked(cell)[0]):
             yield number
 
 
@@ -106,26 +106,46 @@ def _read_numbers(column: Column, settled: Settled) -> Values:
     field = column.field
     values: dict[str, Value] = dict.fromkeys(column.cells, field.default)
     errors: dict[str, CellError] = {}
-    guessed: dict[str, Decimal] = {}
+    told: dict[str, dict[str, Detail]] = {}
     for cell, number in column.numbers.items():
+        measure = unmarked(cell)[1]
         try:
-            value = _chosen(number, field, settled)
-            values[cell] = _kept(value, field)
-            if number and number.ambiguous and not field.whole and not settled.shown:
-                guessed[cell] = value
+            value = _chosen(number, measure, field, settled)
+            factor = _factor(number, measure, field)
+            values[cell] = kept = _kept(value * factor, field)
         except CellError as error:
             values[cell], errors[cell] = None, error
-    return Values(values, errors, tuple(_remarks_on(guessed)))
+            continue
+        if number and number.ambiguous and not settled.shown:
+            reason = _guess(number, value)
+            read = _quantity(kept, measure, field) if number.scaled else f"{value:f}"
+            told.setdefault(reason, {})[cell] = read
+        if factor != 1 and kept:
+            told.setdefault("unit_in_heading", {})[cell] = _quantity(kept, measure, field)
+    return Values(values, errors, tuple(Remark(read, reason) for reason, read in told.items()))
 
 
-def _remarks_on(guessed: Mapping[str, Decimal]) -> Iterator[Remark]:
-    """Those of one style are read alike: as thousands, or as decimals."""
-    for value in list(guessed.values())[:1]:
-        reason = "read_as_thousands" if abs(value) >= 1000 else "read_as_decimals"
-        yield Remark(tuple(guessed), reason, {"read": f"{value:f}"})
+def _guess(number: Number, value: Decimal) -> str:
+    """How a cell with two meanings was read, where its column did not show it."""
+    if number.scaled:
+        return "read_behind_scale"
+    return "read_as_thousands" if abs(value) >= 1000 else "read_as_decimals"
 
 
-def _chosen(number: Number | None, field: Field, settled: Settled) -> Decimal:
+def _factor(number: Number | None, measure: Measure | None, field: Field) -> Decimal:
+    """What a heading multiplies a figure by; a figure with a scale of its own has no other."""
+    if measure is None or number is None or not field.measured:
+        return Decimal(1)
+    own = replace(measure, scale=Decimal(1)) if number.scaled else measure
+    return own.factor(field.unit) or Decimal(1)
+
+
+def _quantity(kept: int, measure: Measure | None, field: Field) -> Quantity:
+    """A value as a sentence shows it, in the unit of its column."""
+    return Quantity(kept, field.unit or (measure.unit if measure else None))
+
+
+def _chosen(number: Number | None, measure: Measure | None, field: Field, settled: Settled) -> Decimal:
     if number is None or (number.percent and field.unit != "percent"):
         raise CellError("not_a_number")
     if number.word and number.word != field.unit:
@@ -134,8 +154,13 @@ def _chosen(number: Number | None, field: Field, settled: Settled) -> Decimal:
         raise CellError("digits_lost")
     if not number.ambiguous:
         return number.value("point")
-    if field.whole and not settled.shown:
-        return max(number.value("point"), number.value("comma"), key=abs)  # thousands: decimals cannot be
+    both = number.value("point"), number.value("comma")
+    if settled.shown and settled.style:
+        return number.value(settled.style)
+    if number.scaled:
+        return min(both, key=abs)  # of a million or a billion there are decimals
+    if field.whole and (measure is None or measure.scale == 1):
+        return max(both, key=abs)  # thousands: decimals cannot be
     if settled.style is None:
         raise CellError("number_ambiguous")
     return number.value(settled.style)
@@ -162,22 +187,23 @@ def _read_texts(column: Column) -> Values:
     values: dict[str, Value] = {}
     errors: dict[str, CellError] = {}
     orders = orders_in(column.cells) if field.date else frozenset()
-    open_dates: dict[str, str] = {}
+    open_dates: dict[str, Detail] = {}
     told: list[Remark] = []
     for cell in column.cells:
         values[cell] = field.default
         if not cell or means_missing(cell):
             continue
         try:
-            values[cell] = _date(cell, orders, open_dates) if field.date else _word(cell, field, told)
+            typed = unmarked(cell)[0]
+            values[cell] = _date(typed, orders, open_dates) if field.date else _word(typed, field, told)
         except CellError as error:
             values[cell], errors[cell] = None, error
-    for iso in list(open_dates.values())[:1]:
-        told.append(Remark(tuple(open_dates), "date_read_as", {"read": Day(iso)}))
+    if open_dates:
+        told.append(Remark(open_dates, "date_read_as"))
     return Values(values, errors, tuple(told))
 
 
-def _date(cell: str, orders: frozenset[Order], read: dict[str, str]) -> str:
+def _date(cell: str, orders: frozenset[Order], read: dict[str, Detail]) -> str:
     open_order = two_meanings(cell) and len(orders) != 1
     if open_order and orders:
         raise CellError("date_ambiguous")
@@ -186,7 +212,7 @@ def _date(cell: str, orders: frozenset[Order], read: dict[str, str]) -> str:
     except ValueError:
         raise CellError("not_a_date") from None
     if open_order:
-        read[cell] = iso
+        read[cell] = Day(iso)
     return iso
 
 
@@ -198,5 +224,5 @@ def _word(cell: str, field: Field, told: list[Remark]) -> str:
     if key is None and field.enum:
         raise CellError("not_allowed", allowed=", ".join(field.enum))
     if key and not field.enum and plain(cell) not in spellings(field.words, key):
-        told.append(Remark((cell,), "word_read_as", {"read": Word(field.words, key)}))
+        told.append(Remark({cell: Word(field.words, key)}, "word_read_as"))
     return key or cell

@@ -10,7 +10,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import islice
+from itertools import islice, zip_longest
 
 from dashboard.domain.indicators import INDICATORS
 from dashboard.domain.rules import RULES
@@ -26,6 +26,7 @@ from dashboard.tables.limits import Limits
 from dashboard.tables.refused import Refused
 from dashboard.tables.schema import TABLES, Field, Schema, schema_of
 from dashboard.tables.sheets import Row, Sheet, clean, shown
+from dashboard.tables.units import PERCENT, heading_of, is_units, measure_of, said_above, under
 from dashboard.tables.words import key_of, plain
 
 _LOOKED_AT = 40
@@ -88,12 +89,42 @@ def find_header(sheet: Sheet, schema: Schema, limits: Limits) -> Header | None:
     None for a sheet without a row.
     """
     found: list[Header] = []
-    for delimiter in sheet.delimiters:
-        for header in _candidates(delimiter, _top(sheet, delimiter, limits), schema):
+    tops = {delimiter: _filled_top(sheet, delimiter, limits) for delimiter in sheet.delimiters}
+    for delimiter, top in tops.items():
+        for header in _candidates(delimiter, top, schema):
             if header.known == len(header.names) and not missing_columns(header.names, schema, sheet.year):
-                return header
+                return _with_units(header, top, schema)
             found.append(header)
-    return max(found, key=lambda header: (header.known, -header.rows, -header.line), default=None)
+    best = max(found, key=lambda header: (header.known, -header.rows, -header.line), default=None)
+    return _with_units(best, tops[best.delimiter], schema) if best else None
+
+
+def _with_units(header: Header, top: list[Row], schema: Schema) -> Header:
+    """The names with what else says which units they are in: a row of units below, a line above them all."""
+    below = next(((line, row) for line, row in top if line > header.last), None)
+    if below and is_units(below[1]):
+        line, cells = below
+        named = zip_longest(header.names, cells, fillvalue="")
+        names = tuple(f"{name} ({cell.strip('()[] ')})" if cell and name else name for name, cell in named)
+        header = replace(header, last=line, rows=header.rows + 1, names=names)
+    titles = (set(filter(None, row)) for line, row in top if line < header.line)
+    above = said_above(title for cells in titles if len(cells) == 1 for title in cells)
+    if not above:
+        return header
+    return replace(header, names=tuple(_under(name, above, schema) for name in header.names))
+
+
+def _under(name: str, above: list[str], schema: Schema) -> str:
+    """A name with what a line above says of its unit."""
+    field = schema.field_called(name) or schema_of("locations").field_called(name)
+    if field is not None:
+        return under(name, field.unit, above)
+    if schema.table == "activities" and money_column(name):
+        return under(name, "rupiah", above)
+    column = wide_column(name) if schema.table == "indicators" else None
+    if column is not None and column.open and any(measure_of(words) == PERCENT for words in above):
+        return f"{name} (%)"
+    return name
 
 
 def _top(sheet: Sheet, delimiter: str | None, limits: Limits) -> list[Row]:
@@ -103,6 +134,11 @@ def _top(sheet: Sheet, delimiter: str | None, limits: Limits) -> list[Row]:
     with suppress(Refused):
         top.extend(islice(replace(sheet, text=text).rows(delimiter, limits), _LOOKED_AT))
     return top
+
+
+def _filled_top(sheet: Sheet, delimiter: str | None, limits: Limits) -> list[Row]:
+    rows = ((line, [clean(cell) for cell in row]) for line, row in _top(sheet, delimiter, limits))
+    return [(line, row) for line, row in rows if any(row)]
 
 
 def check_top(sheet: Sheet, limits: Limits) -> None:
@@ -208,21 +244,38 @@ def _makes_wide(columns: Mapping[str, WideColumn], schema: Schema) -> bool:
 @cache
 def wide_column(name: str) -> WideColumn | None:
     """`2b Kualitas permukaan jalan (m)`, `Genangan - Persen`, `road_surface`: an indicator and a quantity."""
-    words = plain(name).split()
+    heading = heading_of(name)
+    words = plain(heading.named).split()
     code = words.pop(0) if words and _CODE.fullmatch(words[0]) else None
-    quantity = "percent" if "%" in name else "volume"
+    measure, said = heading.measure, ""
     while words and (words[-1] in _QUANTITIES or words[-1] in _UNITS):
-        quantity = _QUANTITIES.get(words.pop(), quantity)
+        said = _QUANTITIES.get(word := words.pop(), said)
+        measure = measure or measure_of(word)
     while words and words[0] in _QUANTITIES:
-        quantity = _QUANTITIES[words.pop(0)]
+        said = _QUANTITIES[words.pop(0)]
         code = words.pop(0) if words and _CODE.fullmatch(words[0]) else code
     key = key_of("indicator", " ".join(words)) if words else None
     if key is None and words and (joined := "_".join(words)) in INDICATORS:
         key = joined
     indicator = key or code
-    if indicator is None and good_share_of(good := " ".join(words)):
-        return WideColumn((("indicator", good),), "percent" if words[0] in _SHARES else quantity)
-    return WideColumn((("indicator", indicator),), quantity) if indicator else None
+    percent = measure == PERCENT
+    if indicator is None and good_share_of(good := " ".join(words)) and (measure is None or percent):
+        share = percent or words[0] in _SHARES
+        return WideColumn((("indicator", good),), said or ("percent" if share else "volume"))
+    if indicator is None:
+        return None
+    if measure is not None and not (percent or measure.unit in units_of(indicator)):
+        return None
+    quantity = said or ("percent" if percent else "volume")
+    return WideColumn((("indicator", indicator),), quantity, open=not said and measure is None)
+
+
+@cache
+def units_of(indicator: str) -> frozenset[str]:
+    """The units that an indicator, or a code of a criterion, is in by any rule."""
+    criteria = (c for rule in RULES.values() for c in rule.criteria if indicator in (c.id, c.number))
+    known = INDICATORS.get(indicator)
+    return frozenset((*(criterion.unit for criterion in criteria), *((known.unit,) if known else ())))
 
 
 def meaning_of(name: str, schema: Schema, wide: Mapping[str, WideColumn]) -> str:
@@ -241,6 +294,14 @@ def own_field(name: str, schema: Schema, wide: Mapping[str, WideColumn]) -> Fiel
     """The field that a column alone fills: not one that the columns of a wide table fill together."""
     field = schema.field_called(name) if name and name not in wide else None
     return field if field and field.name not in {column.quantity for column in wide.values()} else None
+
+
+def is_known(name: str, schema: Schema) -> bool:
+    """Whether a name means a column of a table, its own or one of several."""
+    if schema.field_called(name):
+        return True
+    column_of = {"indicators": wide_column, "figures": figure_column, "activities": money_column}
+    return schema.table in column_of and column_of[schema.table](name) is not None
 
 
 def indicator_of(cell: str, rule: str) -> str:
@@ -274,12 +335,10 @@ def counts_rows(name: str) -> bool:
 
 
 def _candidates(delimiter: str | None, top: list[Row], schema: Schema) -> Iterator[Header]:
-    rows = [(line, [clean(cell) for cell in row]) for line, row in top]
-    rows = [(line, row) for line, row in rows if any(row)]
-    for at, (line, _) in enumerate(rows):
-        for depth in range(1, min(_DEEPEST, len(rows) - at) + 1):
-            names = _joined([row for _, row in rows[at : at + depth]])
-            last = rows[at + depth - 1][0]
+    for at, (line, _) in enumerate(top):
+        for depth in range(1, min(_DEEPEST, len(top) - at) + 1):
+            names = _joined([row for _, row in top[at : at + depth]])
+            last = top[at + depth - 1][0]
             yield Header(delimiter, line, last, depth, at, names, _known(names, schema))
 
 

@@ -6,10 +6,11 @@ has a column for each of these becomes one with a row for each. The spellings ar
 
 import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
+from dashboard.tables.units import heading_of
 from dashboard.tables.words import key_of, plain
 
 _RAW = tomllib.loads(Path(__file__).with_name("headings.toml").read_text(encoding="utf-8"))
@@ -34,11 +35,12 @@ class WideColumn:
     """A column of which a table has one for each indicator, kind of money or measure.
 
     says: by column of ours what the heading says: the indicator, the kind and source of money, the measure.
-    quantity: the column of ours that the cells are.
+    quantity: the column of ours that the cells are. open: whether that was said by nothing.
     """
 
     says: tuple[tuple[str, str], ...]
     quantity: str
+    open: bool = field(default=False, compare=False)
 
     @property
     def figure(self) -> bool:
@@ -58,9 +60,10 @@ class WideColumn:
 @cache
 def money_column(name: str) -> WideColumn | None:
     """`Pagu`, `Nilai Kontrak (Rp)`, `Realisasi APBD Kota`: an amount, its kind and source."""
-    if "%" in name:
+    heading = heading_of(name)
+    if heading.measure and heading.measure.factor("rupiah") is None:
         return None
-    words = [word for word in plain(name).split() if word not in _RUPIAH]
+    words = [word for word in plain(heading.named).split() if word not in _RUPIAH]
     for at in range(len(words), -1, -1):  # the longest kind that stands before the source
         kind, rest = key_of("amount_kind", " ".join(words[:at])), " ".join(words[at:])
         source = _source(rest, surely=kind is not None)

@@ -38,7 +38,7 @@ class Number:
     """What a cell may mean: its value by each style, None where the style does not allow it.
 
     percent: it carries a percent sign. word: a unit written behind it, as a key of words.toml.
-    rounded: in scientific form, so that digits may have been lost.
+    rounded: in scientific form, so that digits may have been lost. scaled: a word for a scale is behind it.
     """
 
     point: Decimal | None
@@ -46,6 +46,7 @@ class Number:
     percent: bool = False
     word: str | None = None
     rounded: bool = False
+    scaled: bool = False
 
     @property
     def styles(self) -> tuple[Style, ...]:
@@ -92,7 +93,8 @@ def number_of(cell: str) -> Number | None:
         return None
     scaled = {style: _times(value, -factor if negative else factor) for style, value in values.items()}
     rounded = bool(power) and _digits_lost(mantissa, int(power))
-    return Number(scaled["point"], scaled["comma"], percent, word, rounded)
+    of_scale = (parts["word"] or "").casefold() in SCALES
+    return Number(scaled["point"], scaled["comma"], percent, word, rounded, of_scale)
 
 
 def _usual_signs(cell: str) -> str:

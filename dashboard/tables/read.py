@@ -3,7 +3,7 @@
 A row that cannot be used is left out whole and named; nothing is read as something else in silence.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
@@ -22,6 +22,7 @@ from dashboard.tables.header import (
     counts_rows,
     find_header,
     indicator_of,
+    is_known,
     meaning_of,
     missing_columns,
     not_understood,
@@ -31,9 +32,11 @@ from dashboard.tables.headings import WideColumn
 from dashboard.tables.ids import rt_rw
 from dashboard.tables.limits import Limits
 from dashboard.tables.refused import Refused
+from dashboard.tables.row_units import at_odds_with_rows, unit_of_volumes
 from dashboard.tables.rows import Body, Coded, read_body
 from dashboard.tables.schema import Field, Schema
 from dashboard.tables.sheets import Sheet, shown
+from dashboard.tables.units import heading_of, unmarked
 from dashboard.tables.wide import as_long
 from dashboard.tables.words import key_of, means_missing, plain, stage_of
 
@@ -148,6 +151,8 @@ class _Fields:
 def _fields(sheet: Sheet, header: Header, body: Body, schema: Schema) -> tuple[_Fields, list[Problem]]:
     origin: dict[str, list[str]] = {}
     body, used = _located(body, schema)
+    at_odds = at_odds_with_rows(body, schema)
+    body = replace(body, names=tuple("" if name in at_odds else name for name in body.names))
     wide = wide_columns(body.names, schema)
     unknown = [name for name in body.names if name and not meaning_of(name, schema, wide)]
     if wide:
@@ -160,7 +165,7 @@ def _fields(sheet: Sheet, header: Header, body: Body, schema: Schema) -> tuple[_
     names = {field.name: name for name in body.names if (field := schema.field_called(name))}
     if used:
         names["location_id"] = " + ".join(used)
-    otherwise: dict[str, str] = {}
+    otherwise = dict.fromkeys(at_odds, "")
     if _status_tells_stage(coded, schema):
         column, name = coded.pop("status"), names.pop("status")
         otherwise[name] = "" if "stage" in coded else "stage"
@@ -169,12 +174,12 @@ def _fields(sheet: Sheet, header: Header, body: Body, schema: Schema) -> tuple[_
         else:
             coded["stage"], names["stage"] = column, name
     problems = [
-        Problem(sheet.name, "column_unknown", header.line, name)
-        for name in unknown
+        Problem(sheet.name, _why_unknown(name, schema), header.line, name)
+        for name in (*unknown, *at_odds)
         if not counts_rows(name) and name not in used
     ]
     for field in schema.fields:
-        said = _said(field, sheet) if field.name not in coded else None
+        said = _said(field, sheet, body.names, schema) if field.name not in coded else None
         if said:
             coded[field.name] = Coded((said,), np.zeros(len(body.lines), dtype="int32"))
             names[field.name] = field.name
@@ -192,6 +197,12 @@ def _status_tells_stage(coded: Mapping[str, Coded], schema: Schema) -> bool:
     return not of_figures and any(stage_of(cell) for cell in cells)
 
 
+def _why_unknown(name: str, schema: Schema) -> str:
+    """Whether a column would be known if its heading did not say what its figures are in."""
+    heading = heading_of(name)
+    return "column_unit" if heading.measure and is_known(plain(heading.bare), schema) else "column_unknown"
+
+
 def _columns_read(
     sheet: Sheet, header: Header, fields: _Fields, schema: Schema, rows: int
 ) -> Iterator[ColumnRead]:
@@ -206,7 +217,7 @@ def _columns_read(
                 how = "renamed" if meant else "not_read"
             yield ColumnRead(sheet.name, name, schema.table, meant, how, rows)
     for field in schema.fields:
-        if _said(field, sheet) and field.name not in _called(header, schema, fields):
+        if _said(field, sheet, header.names, schema) and field.name not in _called(header, schema, fields):
             how = "from_name" if field.name == "year" else "assumed"
             yield ColumnRead(sheet.name, "", schema.table, field.name, how, rows)
 
@@ -223,10 +234,12 @@ def _called(header: Header, schema: Schema, fields: _Fields) -> set[str]:
     return {field.name for name in names if (field := schema.field_called(name))}
 
 
-def _said(field: Field, sheet: Sheet) -> str | None:
-    """What a file without the column says by itself: by its name, or because nothing else is usual."""
+def _said(field: Field, sheet: Sheet, names: Iterable[str], schema: Schema) -> str | None:
+    """What a file without the column says otherwise: by its name, a heading, or as nothing else is usual."""
     if field.name == "year":
         return sheet.year
+    if field.name == "unit":
+        return unit_of_volumes(names, schema)
     return sheet.name if field.assumed == "file" else field.assumed
 
 
@@ -342,25 +355,36 @@ def _cell_problem(
     softened = not (field.required or field.name in _MEASURES)
     line = int(fields.lines[row])
     return Problem(
-        sheet.name, error.reason, line, fields.name(field, row), shown(cell), error.details, softened
+        sheet.name,
+        error.reason,
+        line,
+        fields.name(field, row),
+        shown(unmarked(cell)[0]),
+        error.details,
+        softened,
     )
 
 
 def _remarks(sheet: Sheet, field: Field, fields: _Fields, remarks: tuple[Remark, ...]) -> Iterator[Problem]:
-    """Each remark on the first row it is about, with how many there are."""
+    """Each remark on the first row of each column that it is about, with how many there are."""
     coded = fields.coded[field.name]
     about = {cell: number for number, remark in enumerate(remarks) for cell in remark.cells}
     of_cells = np.fromiter((about.get(cell, -1) for cell in coded.cells), "int64", len(coded.cells))
     numbers = of_cells[coded.codes]
     if field.name not in fields.origin:  # a row of the file may have become several
         numbers[1:][(fields.lines[1:] == fields.lines[:-1]) & (numbers[1:] == numbers[:-1])] = -1
+    names = fields.origin.get(field.name, ())
+    known = {name: at for at, name in enumerate(dict.fromkeys(names or ("",)))}
+    if names:  # a remark on each column
+        of_names = np.fromiter(map(known.__getitem__, names), "int64", len(names))
+        numbers = np.where(numbers < 0, -1, numbers * len(known) + of_names)
     rows = np.flatnonzero(numbers >= 0)
     found, first, counts = np.unique(numbers[rows], return_index=True, return_counts=True)
-    for number, row, n in zip(found, rows[first], counts, strict=True):
-        remark, line = remarks[number], int(fields.lines[row])
-        details = {**remark.details, "n": str(n)}
-        name = fields.name(field, int(row))
-        yield Problem(sheet.name, remark.reason, line, name, shown(coded.cell(int(row))), details)
+    for number, row, n in zip(found, rows[first].tolist(), counts, strict=True):
+        remark, cell = remarks[number // len(known)], coded.cell(row)
+        details = {"read": remark.cells[cell], "n": str(n)}
+        name, line, typed = fields.name(field, row), int(fields.lines[row]), shown(unmarked(cell)[0])
+        yield Problem(sheet.name, remark.reason, line, name, typed, details)
 
 
 _SHARES = ("percent", "percent_low", "percent_high")

@@ -19,6 +19,7 @@ from dashboard.tables.limits import Limits
 from dashboard.tables.rows import read_body
 from dashboard.tables.schema import Schema, schema_of
 from dashboard.tables.sheets import Row, Sheet
+from dashboard.tables.units import unmarked
 from dashboard.tables.words import means_missing, means_total, plain
 
 _RAW = tomllib.loads(Path(__file__).with_name("recipes.toml").read_text(encoding="utf-8"))
@@ -117,12 +118,13 @@ def locations_sheet(parts: Sequence[Converted]) -> Sheet:
         first, known = rows.get(cells[0], (line, cells))
         for name, kept, new in zip(_LOCATION_COLUMNS, known, cells, strict=True):
             if name in _OF_PLACE and kept and new and kept != new:
-                details = {"kept": kept, "line": _line_told(first, line, parts), "place": cells[2]}
-                other = Problem(sheet.name, "bases_differ", line, name, new, details, place=cells[0])
+                line_kept, typed = _line_told(first, line, parts), unmarked(new)[0]
+                details = {"kept": unmarked(kept)[0], "line": line_kept, "place": cells[2]}
+                other = Problem(sheet.name, "bases_differ", line, name, typed, details, place=cells[0])
                 problems.setdefault((cells[0], name), other)
         rows[cells[0]] = first, [kept or new for kept, new in zip(known, cells, strict=True)]
     table = ((0, list(_LOCATION_COLUMNS)), *rows.values())
-    return replace(sheet, title="locations", cells=table, problems=tuple(problems.values()))
+    return replace(sheet, title="locations", cells=table, cleaned=True, problems=tuple(problems.values()))
 
 
 def says_of_places(names: tuple[str, ...]) -> frozenset[str]:
@@ -194,7 +196,9 @@ def _convert(
         rows.append((line, [*ids, *(_cell(names[place], cells[place], recipe) for place in kept)]))
     columns = _columns_read(sheet.name, header.names, names, levels, about, schema, len(rows) - 1)
     found = (*sheet.problems, *problems)
-    table = Sheet(sheet.name, sheet.title, cells=tuple(rows), parted=header.delimiter, problems=found)
+    table = Sheet(
+        sheet.name, sheet.title, cells=tuple(rows), parted=header.delimiter, cleaned=True, problems=found
+    )
     made = frozenset(("activity_id",) if own_id else ())
     return Converted(recipe.key, schema.table, table, tuple(places), tuple(columns), made)
 

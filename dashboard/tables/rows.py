@@ -17,6 +17,7 @@ from dashboard.tables.limits import Limits
 from dashboard.tables.numbers import number_of
 from dashboard.tables.quick import read_quickly
 from dashboard.tables.sheets import Row, Sheet, clean, hides, shown
+from dashboard.tables.units import changes_figures, heading_of, marked
 from dashboard.tables.words import means_missing, means_total, plain
 
 _AT_ONCE = 10_000
@@ -79,13 +80,14 @@ def read_body(
     problems: list[Problem] = []
     short: dict[int, str] = {}
     raw = _plain_rows(sheet, header, limits) or _any_rows(sheet, header, figures, limits, short, problems)
-    body = replace(raw, columns=tuple(_cleaned(column) for column in raw.columns))
+    body = raw if sheet.cleaned else replace(raw, columns=tuple(_cleaned(column) for column in raw.columns))
     problems += _hidden(body, raw, sheet.name)
     body, moved = _moved(sheet.name, body, header, figures)
     problems += moved
     body, other = _without_other_rows(sheet.name, body)
     lines_of_data = set(body.lines.tolist())
     problems += other
+    body = replace(body, columns=tuple(_in_units(body, figures)))
     problems += [
         Problem(sheet.name, "row_short", line, value=shown(cell))
         for line, cell in short.items()
@@ -205,6 +207,17 @@ def _cleaned(raw: Coded) -> Coded:
         (cells.setdefault(clean(cell), len(cells)) for cell in raw.cells), "int32", len(raw.cells)
     )
     return Coded(tuple(cells), renumbered[raw.codes] if len(raw.cells) else raw.codes)
+
+
+def _in_units(body: Body, figures: Container[int]) -> Iterator[Coded]:
+    """The columns; where a heading says what its figures are in, each figure says so itself."""
+    for at, (name, column) in enumerate(zip(body.names, body.columns, strict=True)):
+        measure = heading_of(name).measure
+        if at in figures and measure is not None and changes_figures(measure):
+            cells = (marked(cell, measure) if number_of(cell) else cell for cell in column.cells)
+            yield replace(column, cells=tuple(cells))
+        else:
+            yield column
 
 
 def _hidden(body: Body, raw: Body, file: str) -> Iterator[Problem]:

@@ -7,18 +7,18 @@ are written in; `unit`, what its name promises; `counted`, when it is a whole nu
 """
 
 import json
-import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path, PurePath
 
 from dashboard.tables.dates import without_year
-from dashboard.tables.words import LONGEST, key_of, plain
+from dashboard.tables.units import Heading, heading_of, measure_in
+from dashboard.tables.words import LONGEST, plain
 
 _FOLDER = Path(__file__).with_name("schemas")
-_WITH_UNIT = re.compile(r"(.*\S)\s*[(\[]([^()\[\]]*)[)\]]\s*")
 _STANDARD = ("name", "type", "description", "constraints")
+_BY_ROW = frozenset(("volume", "base", "value"))
 REQUIRED_TABLES = ("locations", "indicators", "activities")
 OPTIONAL_TABLES = ("outcomes", "decrees", "figures", "actors", "collaboration", "checks", "remarks")
 TABLES = (*REQUIRED_TABLES, *OPTIONAL_TABLES)
@@ -58,6 +58,16 @@ class Field:
         return self.counted or self.type == "integer"
 
     @property
+    def by_row(self) -> bool:
+        """Whether it is a quantity whose unit is that of its row."""
+        return self.name in _BY_ROW
+
+    @property
+    def measured(self) -> bool:
+        """Whether its figures are in a unit; a year or a latitude is not."""
+        return self.numeric and (self.unit is not None or self.by_row)
+
+    @property
     def column(self) -> str:
         """The name of the column in the frame."""
         return f"{self.name}_millionths" if self.exact else self.name
@@ -90,16 +100,13 @@ class Schema:
     def field_called(self, header: str) -> Field | None:
         """The field that a header means, by any of its names, whatever case and signs.
 
-        A unit in brackets behind it may be left out, but not be another one: `Luas (m2)` is no hectares.
+        A unit in brackets may be left out, or be another one that can be turned into that of the field.
         """
         if len(header) > LONGEST:
             return None
-        fields = _fields_by_header(self.table)
-        if found := fields.get(plain(header)):
-            return found
-        named = _WITH_UNIT.fullmatch(header)
-        found = fields.get(plain(named[1])) if named else None
-        return found if named and found and _agrees(found, named[2]) else None
+        fields, heading = _fields_by_header(self.table), heading_of(header)
+        found = fields.get(plain(header)) or fields.get(plain(heading.bare))
+        return found if found and _agrees(found, heading) else None
 
     def means(self, header: str, name: str) -> bool:
         """Whether a header means the field of this name."""
@@ -133,10 +140,15 @@ def table_schema(table: str, columns: Collection[str]) -> dict:
     return {"fields": named} | keys
 
 
-def _agrees(field: Field, bracket: str) -> bool:
-    """Whether what stands in brackets is the unit of a field, or none that we know."""
-    said = "percent" if "%" in bracket else key_of("unit", bracket)
-    return said in (None, field.unit) or field.unit is None
+def _agrees(field: Field, heading: Heading) -> bool:
+    """Whether what a heading says of its figures can be turned into the unit of a field."""
+    if heading.measure is None or not field.measured:
+        return True
+    if field.by_row and len(heading.measure.units) > 1:  # a list of what its rows may be in
+        return heading.measure.clear
+    named, units = measure_in(heading.bare), heading.measure.units
+    at_odds = named is not None and bool(units) and named.units != units  # luas_ha (km2)
+    return not at_odds and heading.measure.factor(field.unit) is not None
 
 
 @cache

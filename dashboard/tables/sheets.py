@@ -54,6 +54,7 @@ class Sheet:
     name: of the file, and of its sheet where it is a workbook. title: what it calls its content.
     text: of a CSV; cells: of a workbook, or of a table made from another one, whose columns were parted by
     `parted`. whole: whether the last line was ended.
+    cleaned: whether its cells are those of a table that was read already.
     repeated: lines and columns where a merged cell stands that begins in a row above.
     """
 
@@ -63,6 +64,7 @@ class Sheet:
     cells: tuple[Row, ...] = ()
     whole: bool = True
     parted: str | None = None
+    cleaned: bool = False
     repeated: frozenset[tuple[int, int]] = frozenset()
     problems: tuple[Problem, ...] = field(default=())
 

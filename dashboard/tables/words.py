@@ -8,11 +8,17 @@ from pathlib import Path
 from dashboard.text.catalogue import LANGUAGES, text_in
 
 _RAW = tomllib.loads(Path(__file__).with_name("words.toml").read_text(encoding="utf-8"))
-_LISTS = ("missing", "total", "companions", "repeats", "scale")
+_LISTS = ("missing", "total", "companions", "repeats", "scale", "other_unit", "foreign")
 _MISSING = frozenset(word.casefold() for word in _RAW["missing"])
 _SCALES = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "trillion": 1_000_000_000_000}
 SCALES: dict[str, int] = {word: _SCALES[name] for name, words in _RAW["scale"].items() for word in words}
 """juta → 1,000,000."""
+
+OTHER_UNITS: dict[str, str] = {word: name for name, words in _RAW["other_unit"].items() for word in words}
+"""kilometer → km: units of headings that are none of ours."""
+
+FOREIGN = frozenset(_RAW["foreign"])
+"""Units that nothing turns into one of ours."""
 
 
 LONGEST = 200

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.domain.problems import Day, Word
+from dashboard.domain.problems import Day, Quantity, Word
 from dashboard.tables.cells import Values, column_of, read_columns
 from dashboard.tables.schema import TABLES, Field, schema_of
 from dashboard.tables.words import means_missing
@@ -176,7 +176,7 @@ def test_where_nothing_shows_it_the_sign_between_the_columns_decides_and_it_is_t
 ):
     values = column("1.234", "5.678", of=field(), delimiter=delimiter)
     assert values.of["1.234"] == millionths
-    assert [(remark.reason, remark.cells) for remark in values.remarks] == [(told, ("1.234", "5.678"))]
+    assert [(remark.reason, list(remark.cells)) for remark in values.remarks] == [(told, ["1.234", "5.678"])]
 
 
 def test_what_the_other_columns_show_decides_before_the_sign_between_them_and_it_is_told():
@@ -199,9 +199,42 @@ def test_a_column_that_shows_both_leaves_it_open():
 
 @pytest.mark.parametrize("delimiter", [",", ";", None])
 @pytest.mark.parametrize("of", [field(counted=True), field("integer")])
-def test_things_that_are_counted_have_no_decimals_so_that_it_can_only_be_thousands(of, delimiter):
-    values = column("1.234", of=of, delimiter=delimiter)
-    assert values.of["1.234"] == 1234 * (10**6 if of.exact else 1)
+def test_things_that_are_counted_have_no_decimals_so_that_it_is_thousands_and_told(of, delimiter):
+    values = column("19.762", of=of, delimiter=delimiter)
+    assert values.of["19.762"] == 19_762 * (10**6 if of.exact else 1)
+    assert [(remark.reason, remark.cells) for remark in values.remarks] == [
+        ("read_as_thousands", {"19.762": "19762"})
+    ]
+
+
+def test_each_way_of_reading_two_meanings_is_told_apart():
+    values = column("1,234", "1.234", of=field(), delimiter=",")
+    assert [(remark.reason, list(remark.cells)) for remark in values.remarks] == [
+        ("read_as_thousands", ["1,234"]),
+        ("read_as_decimals", ["1.234"]),
+    ]
+
+
+RUPIAH = schema_of("activities").columns["amount_rupiah"]
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", None])
+@pytest.mark.parametrize(
+    ("cell", "rupiah"),
+    [("1,250 miliar", 1_250_000_000), ("1.250 miliar", 1_250_000_000), ("Rp 2,175 juta", 2_175_000),
+     ("Rp 500,125 jutaan", 500_125_000)],
+)  # fmt: skip
+def test_before_a_word_for_a_scale_a_sign_parts_decimals_and_is_told(cell, rupiah, delimiter):
+    values = column(cell, of=RUPIAH, delimiter=delimiter)
+    assert values.of[cell] == rupiah
+    assert [(remark.reason, remark.cells) for remark in values.remarks] == [
+        ("read_behind_scale", {cell: Quantity(rupiah, "rupiah")})
+    ]
+
+
+def test_a_column_that_shows_its_signs_decides_before_a_word_for_a_scale_too():
+    values = column("2.500 juta", "1,5 miliar", of=RUPIAH)
+    assert values.of == {"2.500 juta": 2_500_000_000, "1,5 miliar": 1_500_000_000}
     assert values.remarks == ()
 
 
@@ -227,9 +260,7 @@ def test_a_word_of_an_open_column_stays_as_typed_where_no_list_knows_it():
     kind = schema_of("activities").columns["kind"]
     values = column("Jetty", "drain", "Drain", "DRAINASE", of=kind)
     assert list(values.of.values()) == ["Jetty", "drain", "drain", "drain"]
-    assert [(remark.cells, remark.details) for remark in values.remarks] == [
-        (("DRAINASE",), {"read": Word("work", "drain")})
-    ]
+    assert [remark.cells for remark in values.remarks] == [{"DRAINASE": Word("work", "drain")}]
 
 
 # Dates ----------------------------------------------------------------------------------------------
@@ -255,8 +286,8 @@ def test_a_day_that_no_calendar_has_is_no_date(cell):
 def test_a_date_is_read_day_first_and_told_where_the_column_does_not_show_it():
     values = column("05/12/2018", "06/11/2018", of=DATE)
     assert values.of == {"05/12/2018": "2018-12-05", "06/11/2018": "2018-11-06"}
-    assert [(remark.cells, remark.details) for remark in values.remarks] == [
-        (("05/12/2018", "06/11/2018"), {"read": Day("2018-12-05")})
+    assert [remark.cells for remark in values.remarks] == [
+        {"05/12/2018": Day("2018-12-05"), "06/11/2018": Day("2018-11-06")}
     ]
 
 

@@ -47,7 +47,7 @@ ENCODINGS = {
 NEWS = {
     "column_assumed", "lines_above", "footnote", "total_row", "hidden_characters", "word_read_as",
     "place_read_as",
-    "date_read_as", "no_rows",
+    "date_read_as", "no_rows", "read_as_thousands",
 }  # fmt: skip
 """What may be told of a file that is read as it was meant."""
 
