@@ -9,10 +9,11 @@ import re
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from pathlib import Path
+from typing import Literal
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
-from babel.numbers import format_compact_decimal, format_decimal
+from babel.numbers import format_compact_decimal, format_decimal, get_decimal_symbol
 from fluent.runtime import FluentBundle, FluentResource
 
 from dashboard.text.partial_dates import parts_of
@@ -64,6 +65,11 @@ class Text:
         if errors:
             raise KeyError(f"{self.language}: {key}: {errors[0]}")
         return _MARK.sub(lambda mark: str(values.get(mark[1], mark[0])), str(words))
+
+    @property
+    def decimal_style(self) -> Literal["point", "comma"]:
+        """Which sign the language puts before decimals; the other one parts its thousands."""
+        return "comma" if get_decimal_symbol(self._locale) == "," else "point"
 
     def has(self, key: str) -> bool:
         """Whether the catalogue knows the key."""

@@ -21,18 +21,18 @@ from dashboard.domain.scenarios import (
 )
 from dashboard.text.catalogue import Text
 from dashboard.text.names import criterion_name
-from dashboard.ui import filters, show
+from dashboard.ui import filters, show, typed
 from dashboard.ui.escape import markdown
 from dashboard.ui.frame import View
-from dashboard.ui.scenarios import keep_changed
+from dashboard.ui.scenarios import keep_changed, rt_headline
 from dashboard.ui.sentences import label_of
 
 HOWS = ("deficits", "work")
 """How a scenario is changed, in the order of the switch."""
 
 _RT = "rt"
-_STEP = {True: 1.0, False: 0.01}
-"""Houses and households are whole, metres and hectares go to a hundredth."""
+_MOST_WORK = Decimal(10**9)
+"""Of a work: more than any city builds."""
 
 
 def choose_rt(view: View) -> str:
@@ -71,11 +71,21 @@ def volumes(view: View, survey: Survey, found: Sequence[Scenario], at: int, rt: 
             text("volumes-score"),
             type="primary",
             on_click=_take_over,
-            args=(data, survey, found, at, rt, keys),
+            args=(data, survey, found, at, rt, keys, text),
         )
+    _outcome(view, survey, scenario, rt)
     if any(change.rt == rt for change in scenario.changes):
         pairs = [(change.rt, change.indicator) for change in scenario.changes if change.rt == rt]
         st.button(text("volumes-back"), on_click=keep_changed, args=(found, at, scenario.without(pairs)))
+
+
+def _outcome(view: View, survey: Survey, scenario: Scenario, rt: str) -> None:
+    """What came of it, right below the button: what was refused or understood, and the total of the RT."""
+    asked_for = typed.told("deficits", view.text)
+    if any(change.rt == rt for change in scenario.changes):
+        st.info(markdown(rt_headline(view.data, rt, survey, scenario, view.text)))
+    if asked_for:
+        show.keep_in_sight(asked_for)
 
 
 def _volume(
@@ -83,50 +93,64 @@ def _volume(
 ) -> None:
     base = bases_of(data, survey, rt)[criterion.id]
     deficit = current_deficit(data, survey, scenario, rt, criterion.id)
-    counted = base is not None and criterion.unit in COUNTED
     name = criterion_name(criterion.number, criterion.id, text)
     unit = text.word("unit", criterion.unit)
     of = text("volume-of", base=text.quantity(base, criterion.unit)) if base is not None else ""
     label = text("volume-label", criterion=name, unit=unit if base is not None else "%", of=of)
-    st.number_input(
-        markdown(label),
-        min_value=0.0,
-        max_value=base / MILLION if base is not None else 100.0,
-        value=_shown(deficit),
-        step=_STEP[counted],
-        format="%.0f" if counted else "%.2f",
-        placeholder=text("volume-range" if deficit else "flag-missing"),
-        key=key,
-    )
+    placeholder = text("volume-range" if deficit else "flag-missing")
+    typed.number_field(label, _shown(deficit), key, text, placeholder=placeholder)
 
 
-def _shown(deficit: Deficit | None) -> float | None:
+def _quantity(criterion: Criterion, base: int | None) -> typed.Quantity:
+    """What can be typed of a deficit: houses and households are whole; a share where no base is known."""
+    if base is None:
+        return typed.Quantity("percent", Decimal(100))
+    return typed.Quantity(criterion.unit, Decimal(base) / MILLION, criterion.unit in COUNTED)
+
+
+def _shown(deficit: Deficit | None) -> Decimal | None:
     if deficit is None or deficit.low != deficit.high:
         return None
-    return float(min(deficit.low, deficit.of) / MILLION)
+    return Decimal(min(deficit.low, deficit.of)) / MILLION
 
 
 def _take_over(
-    data: Dataset, survey: Survey, found: Sequence[Scenario], at: int, rt: str, keys: dict[str, str]
+    data: Dataset,
+    survey: Survey,
+    found: Sequence[Scenario],
+    at: int,
+    rt: str,
+    keys: dict[str, str],
+    text: Text,
 ) -> None:
     """Put what was typed into the scenario; what is as surveyed again leaves it."""
-    changes, same = [], []
-    for indicator, key in keys.items():
-        typed = st.session_state.get(key)
-        shown = _shown(recorded_deficits(data, survey, rt)[indicator])
-        before = _shown(current_deficit(data, survey, found[at], rt, indicator))
-        if typed is None or typed == before:
+    changes, same, refused, understood = [], [], [], []
+    for criterion in RULES[survey[1]].criteria:
+        base = bases_of(data, survey, rt)[criterion.id]
+        quantity, name = _quantity(criterion, base), criterion_name(criterion.number, criterion.id, text)
+        words = typed.typed_in(keys[criterion.id])
+        before = _shown(current_deficit(data, survey, found[at], rt, criterion.id))
+        if not words or words == typed.written(before, text):
             continue
-        if typed == shown:
-            same.append((rt, indicator))
+        try:
+            number = typed.read(words, quantity, text)
+        except ValueError as refusal:
+            refused.append(f"{name}: {refusal}")
+            continue
+        assert number is not None
+        understood.append(f"{name} {typed.told_of(number, quantity, text)}")
+        if number == _shown(recorded_deficits(data, survey, rt)[criterion.id]):
+            same.append((rt, criterion.id))
         else:
-            volume, shared = _millionths(typed), bases_of(data, survey, rt)[indicator] is None
-            changes.append(Change(rt, indicator, volume, volume, shared))
-    keep_changed(found, at, found[at].without(same).changed(changes))
+            volume = _millionths(number)
+            changes.append(Change(rt, criterion.id, volume, volume, base is None))
+    typed.tell("deficits", refused, understood)
+    if not refused:
+        keep_changed(found, at, found[at].without(same).changed(changes))
 
 
-def _millionths(typed: float) -> int:
-    return int(round(Decimal(str(typed)), 6) * MILLION)
+def _millionths(number: Decimal) -> int:
+    return int(round(number, 6) * MILLION)
 
 
 # A work from the catalogue ----------------------------------------------------------------------------
@@ -146,15 +170,18 @@ def apply_work(view: View, survey: Survey, found: Sequence[Scenario], at: int, r
             words=lambda key: text.word("work", key),
             width=260,
         )
-        unit = text.word("unit", WORKS[kind].unit)
-        typed = st.number_input(
-            markdown(text("apply-volume", unit=unit)),
-            min_value=0.0,
-            step=1.0,
-            key=f"work-{kind}",
-            width=200,
-        )
-    _outcomes(view, survey, found, at, rt, kind, _millionths(typed))
+        label = text("apply-volume", unit=text.word("unit", WORKS[kind].unit))
+        words = typed.number_field(label, Decimal(0), f"work-{kind}", text, width=200)
+    quantity = typed.Quantity(WORKS[kind].unit, _MOST_WORK)
+    try:
+        number = typed.read(words.strip(), quantity, text)
+    except ValueError as refusal:
+        st.error(markdown(str(refusal)))
+        return
+    if number and words.strip() != typed.written(number, text):
+        show.remarks(text("typed-understood", numbers=typed.told_of(number, quantity, text)))
+    _outcomes(view, survey, found, at, rt, kind, _millionths(number or Decimal(0)))
+    _outcome(view, survey, found[at], rt)
 
 
 def _outcomes(
@@ -174,12 +201,11 @@ def _outcomes(
             unknown = deficit is None or deficit.shared
             with grid.cell():
                 name = criterion_name(criterion.number, criterion.id, text)
-                st.number_input(
-                    markdown(text("outcome-label", criterion=name, unit=text.word("unit", criterion.unit))),
-                    min_value=0.0,
-                    value=None if unknown else usual[criterion.id] / MILLION,
-                    step=_STEP[criterion.unit in COUNTED],
-                    key=keys[criterion.id],
+                typed.number_field(
+                    text("outcome-label", criterion=name, unit=text.word("unit", criterion.unit)),
+                    None if unknown else Decimal(usual[criterion.id]) / MILLION,
+                    keys[criterion.id],
+                    text,
                     help=markdown(_origin(outcome, WORKS[kind].unit, criterion, text)),
                     disabled=unknown,
                     placeholder=text("outcome-no-deficit"),
@@ -187,7 +213,7 @@ def _outcomes(
         st.form_submit_button(
             text("apply-credit"),
             on_click=_credit,
-            args=(data, survey, found, at, rt, keys),
+            args=(data, survey, found, at, rt, keys, text),
             disabled=volume == 0,
         )
 
@@ -206,14 +232,36 @@ def _origin(outcome: Outcome, unit: str, criterion: Criterion, text: Text) -> st
 
 
 def _credit(
-    data: Dataset, survey: Survey, found: Sequence[Scenario], at: int, rt: str, keys: dict[str, str]
+    data: Dataset,
+    survey: Survey,
+    found: Sequence[Scenario],
+    at: int,
+    rt: str,
+    keys: dict[str, str],
+    text: Text,
 ) -> None:
     """Take what a work improves from the deficits of the scenario, never below nothing."""
-    changes = []
+    changes, refused, understood = [], [], []
     for indicator, key in keys.items():
-        gain = _millionths(st.session_state.get(key) or 0.0)
-        deficit = current_deficit(data, survey, found[at], rt, indicator)
-        if gain and deficit and not deficit.shared:
-            low, high = (max(0, end - gain) for end in (deficit.low, deficit.high))
+        criterion, deficit = (
+            RULES[survey[1]].named[indicator],
+            current_deficit(data, survey, found[at], rt, indicator),
+        )
+        if deficit is None or deficit.shared:
+            continue
+        quantity, name = (
+            typed.Quantity(criterion.unit, _MOST_WORK),
+            criterion_name(criterion.number, indicator, text),
+        )
+        try:
+            number = typed.read(typed.typed_in(key), quantity, text)
+        except ValueError as refusal:
+            refused.append(f"{name}: {refusal}")
+            continue
+        if number:
+            understood.append(f"{name} {typed.told_of(number, quantity, text)}")
+            low, high = (max(0, end - _millionths(number)) for end in (deficit.low, deficit.high))
             changes.append(Change(rt, indicator, low, high))
-    keep_changed(found, at, found[at].changed(changes))
+    typed.tell("deficits", refused, understood)
+    if not refused:
+        keep_changed(found, at, found[at].changed(changes))

@@ -1,6 +1,7 @@
 """The cheapest way below the line: three plans for a budget, what they count on, and what cannot be done."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 import streamlit as st
 
@@ -13,8 +14,8 @@ from dashboard.domain.rescoring import Survey
 from dashboard.domain.scenarios import Scenario
 from dashboard.domain.ways import SetPrices
 from dashboard.text.catalogue import Text
-from dashboard.text.names import hectares
-from dashboard.ui import filters, plan_options, show
+from dashboard.text.names import hectares, told_apart
+from dashboard.ui import filters, plan_options, show, typed
 from dashboard.ui.escape import markdown
 from dashboard.ui.frame import View
 from dashboard.ui.scenarios import starting_survey
@@ -24,6 +25,8 @@ _GOAL, _BUDGET, _ONLY, _PRICES, _OPTION = "goal", "budget", "only", "prices", "o
 _SEPARATOR = "~"
 _MOST_RUPIAH = 10**15
 _MILLION_RUPIAH = 1_000_000
+_RUPIAH = typed.Quantity("rupiah", Decimal(_MOST_RUPIAH), whole=True)
+_MILLIONS = typed.Quantity("rupiah", Decimal(_MOST_RUPIAH) / _MILLION_RUPIAH, scale=_MILLION_RUPIAH)
 
 
 # What is asked --------------------------------------------------------------------------------------
@@ -92,19 +95,15 @@ def _choose(view: View) -> None:
     data, text = view.data, view.text
     filters.switch(_GOAL, OBJECTIVES, label=text("choice-goal"), words=lambda key: text(f"goal-{key}"))
     with st.container(horizontal=True, gap="small"):
-        widget = "choice-budget"
         known = budget()
-        st.session_state[widget] = known / _MILLION_RUPIAH if known else None
-        st.number_input(
-            markdown(text("choice-budget")),
-            min_value=0.0,
-            max_value=_MOST_RUPIAH / _MILLION_RUPIAH,
-            step=100.0,
-            format="%.0f",
+        typed.number_field(
+            text("choice-budget"),
+            Decimal(known) / _MILLION_RUPIAH if known else None,
+            f"budget-{known}",
+            text,
             placeholder=text("choice-budget-none"),
-            key=widget,
             on_change=_keep_budget,
-            args=(widget,),
+            args=(f"budget-{known}", text),
             width=320,
         )
         keys = rows_shown(data, view.place)
@@ -113,21 +112,29 @@ def _choose(view: View) -> None:
             st.session_state[widget] = [
                 key for key in (filters.asked(_ONLY) or "").split(_SEPARATOR) if key in keys
             ]
+            labels = told_apart({key: label_of(data, key, text) for key in keys})
             st.multiselect(
                 markdown(text("choice-only")),
                 keys,
-                format_func=lambda key: label_of(data, key, text),
+                format_func=labels.__getitem__,
                 placeholder=text("choice-only-all"),
                 key=widget,
                 on_change=_keep_only,
                 args=(widget,),
                 width=480,
             )
+    typed.told("budget", text)
 
 
-def _keep_budget(widget: str) -> None:
-    typed = st.session_state[widget]
-    _keep(_BUDGET, str(round(typed * _MILLION_RUPIAH)) if typed else "")
+def _keep_budget(key: str, text: Text) -> None:
+    try:
+        millions = typed.read(typed.typed_in(key), _MILLIONS, text)
+    except ValueError as refusal:
+        typed.tell("budget", [str(refusal)], ())
+        return
+    rupiah = round(millions * _MILLION_RUPIAH) if millions else 0
+    typed.tell("budget", (), [text.rupiah_exact(rupiah)] if rupiah else ())
+    _keep(_BUDGET, str(rupiah) if rupiah else "")
 
 
 def _keep_only(widget: str) -> None:
@@ -156,17 +163,16 @@ def _prices(view: View, found: Plan) -> None:
             for kind, work in WORKS.items():
                 price = found.prices.get((kind, work.unit))
                 with grid.cell():
-                    st.number_input(
-                        markdown(_price_label(kind, text)),
-                        min_value=0,
-                        max_value=_MOST_RUPIAH,
-                        value=price.usual if price else None,
-                        step=1000,
+                    typed.number_field(
+                        _price_label(kind, text),
+                        Decimal(price.usual) if price else None,
+                        keys[kind],
+                        text,
                         placeholder=text("prices-none"),
-                        key=keys[kind],
                     )
                     st.markdown(f":small[{markdown(_price_origin(price, text))}]", anchors=False)
-            st.form_submit_button(text("prices-use"), on_click=_keep_prices, args=(view.data, keys))
+            st.form_submit_button(text("prices-use"), on_click=_keep_prices, args=(view.data, keys, text))
+        typed.told("prices", text)
         if set_prices():
             st.button(text("prices-back"), on_click=filters.drop, args=(_PRICES,))
 
@@ -191,12 +197,19 @@ def _price_origin(price: Price | None, text: Text) -> str:
     )
 
 
-def _keep_prices(data: Dataset, keys: dict[str, str]) -> None:
+def _keep_prices(data: Dataset, keys: dict[str, str], text: Text) -> None:
     """Keep what differs from the dataset's own prices."""
-    own, typed = prices(data), {kind: st.session_state.get(key) for kind, key in keys.items()}
-    differing = {
-        kind: int(rupiah)
-        for kind, rupiah in typed.items()
-        if rupiah and ((kind, WORKS[kind].unit) not in own or own[kind, WORKS[kind].unit].usual != rupiah)
-    }
-    _keep(_PRICES, _SEPARATOR.join(f"{kind}:{rupiah}" for kind, rupiah in sorted(differing.items())))
+    own, differing, refused = prices(data), {}, []
+    for kind, key in keys.items():
+        try:
+            rupiah = typed.read(typed.typed_in(key), _RUPIAH, text)
+        except ValueError as refusal:
+            refused.append(f"{text.word('work', kind)}: {refusal}")
+            continue
+        known = own.get((kind, WORKS[kind].unit))
+        if rupiah and (known is None or known.usual != rupiah):
+            differing[kind] = int(rupiah)
+    said = [f"{text.word('work', kind)} {text.rupiah_exact(rupiah)}" for kind, rupiah in differing.items()]
+    typed.tell("prices", refused, said)
+    if not refused:
+        _keep(_PRICES, _SEPARATOR.join(f"{kind}:{rupiah}" for kind, rupiah in sorted(differing.items())))

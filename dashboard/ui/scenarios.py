@@ -142,7 +142,7 @@ def headline(view: View, scenario: Scenario) -> str:
         return text("headline-simulation-empty", place=name_of(data, place))
     scores = scores_of(data, survey, scenario)
     if data.places[place]["level"] == "rt":
-        return _rt_headline(data, place, survey, scenario, text)
+        return rt_headline(data, place, survey, scenario, text)
     before, after = (slum_of(data, place, survey, one) for one in (data.scores, scores))
     if before.rts == after.rts:
         words = {"rts": points_range(*after.rts, text), "area": slum_area(after, text)}
@@ -157,7 +157,8 @@ def headline(view: View, scenario: Scenario) -> str:
     )
 
 
-def _rt_headline(data: Dataset, rt: str, survey: Survey, scenario: Scenario, text: Text) -> str:
+def rt_headline(data: Dataset, rt: str, survey: Survey, scenario: Scenario, text: Text) -> str:
+    """The total of an RT as surveyed and as the scenario has it."""
     totals = [total_of(rt, survey, one) for one in (data.scores, scores_of(data, survey, scenario))]
     before, after = (
         points_range(total.low, total.high, text) if total else text("flag-missing") for total in totals

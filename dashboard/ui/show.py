@@ -132,7 +132,12 @@ def table(grid: Grid, *, label: str, key: str, cards: bool = False) -> None:
 
 def arrive(at: str) -> None:
     """Bring what comes next into sight when it was asked for; `at` tells one request from another."""
-    components.arrive(data={"at": at}, key="arrive")
+    components.arrive(data={"at": at, "block": "start"}, key="arrive")
+
+
+def keep_in_sight(at: str) -> None:
+    """Bring what came before into sight, and move no further than that."""
+    components.arrive(data={"at": at, "block": "nearest"}, key="keep-in-sight")
 
 
 def mark(view: View, about: str) -> None:

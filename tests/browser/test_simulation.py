@@ -24,6 +24,30 @@ def test_a_scenario_survives_a_reload_of_its_link(page: Page, address: str):
     assert page.locator("h1").inner_text() == told
 
 
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 768), (360, 780)])
+def test_the_result_is_in_sight_of_the_button_that_asked_for_it(
+    size: tuple[int, int], chrome: Browser, address: str
+):
+    width, height = size
+    context = chrome.new_context(viewport={"width": width, "height": height}, is_mobile=width < 400)
+    page = context.new_page()
+    page.goto(f"{address}/simulation?data=contoh&place={RT}&lang=id")
+    settle(page)
+    field = page.get_by_label("2b Permukaan jalan", exact=False).first
+    field.fill("12,5")
+    field.press("Tab")
+    page.get_by_role("button", name="Hitung nilainya").click()
+    result = page.get_by_test_id("stAlert").filter(has_text="Simulasi Skenario 1")
+    result.wait_for()
+    settle(page)
+    assert "12,5" in page.get_by_label("2b Permukaan jalan", exact=False).first.input_value()
+    box = result.bounding_box()
+    context.close()
+    assert box is not None
+    assert box["y"] >= 0
+    assert box["y"] + box["height"] <= height
+
+
 def test_a_plan_is_made_and_taken_over_by_a_click(page: Page, address: str):
     page.goto(f"{address}/simulation?data=contoh&year=2016&show=cheapest")
     settle(page)

@@ -72,8 +72,8 @@ def test_only_the_chosen_rts_get_works():
 def test_a_price_of_the_reader_replaces_that_of_the_data_and_stands_in_the_address():
     app = plan(only=RT)
     before = headline(app)
-    field = next(field for field in app.number_input if "Tangki septik per" in field.label)
-    field.set_value(1_000_000)
+    field = next(field for field in app.text_input if "Tangki septik per" in field.label)
+    field.set_value("1.000.000")
     press(app, "Pakai harga ini")
     assert app.query_params["prices"] in ("septic_tank:1000000", ["septic_tank:1000000"])
     assert headline(app) != before
@@ -100,3 +100,35 @@ def test_what_cannot_be_planned_says_why():
 )
 def test_an_address_that_asks_for_nonsense_is_answered_as_if_it_had_not(address: dict):
     assert headline(plan(**address)) == headline(plan())
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "rupiah"),
+    [
+        ("id", "12,5", "12500000"),
+        ("id", "1.250", "1250000000"),
+        ("en", "1,250.5", "1250500000"),
+        ("id", "", None),
+    ],
+)
+def test_a_budget_is_read_as_its_language_writes_it(language: str, typed: str, rupiah: str | None):
+    app = opened("simulation", data=SAMPLE, year="2016", show="cheapest", lang=language)
+    app.text_input[0].set_value(typed).run()
+    assert not app.error
+    assert app.query_params.get("budget", [None]) in (rupiah, [rupiah])
+
+
+def test_a_budget_that_is_no_number_is_refused_with_the_way_out():
+    app = opened("simulation", data=SAMPLE, year="2016", show="cheapest", lang="id")
+    app.text_input[0].set_value("dua miliar").run()
+    assert "Tulis angka saja" in app.error[0].value.replace("\\", "")
+    assert "budget" not in app.query_params
+
+
+def test_a_price_with_decimals_is_refused_and_none_is_taken_over():
+    app = opened("simulation", data=SAMPLE, year="2016", show="cheapest", lang="id")
+    field = next(field for field in app.text_input if "Tangki septik per" in field.label)
+    field.set_value("1.000.000,50")
+    next(button for button in app.button if button.label == "Pakai harga ini").click().run()
+    assert "bukan bilangan bulat" in app.error[0].value
+    assert "prices" not in app.query_params

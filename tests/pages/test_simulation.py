@@ -3,6 +3,7 @@
 import base64
 import json
 import zlib
+from decimal import Decimal
 
 import pytest
 
@@ -33,7 +34,7 @@ def kept(app) -> tuple[Scenario, ...]:
 
 
 def volume(app, name: str):
-    return next(field for field in app.number_input if name in field.label.replace("\\", ""))
+    return next(field for field in app.text_input if name in field.label.replace("\\", ""))
 
 
 def tables(app) -> str:
@@ -54,8 +55,8 @@ def test_every_view_says_that_it_is_no_recorded_data(language: str):
 
 def test_a_deficit_that_is_changed_stands_in_the_address_and_in_the_headline():
     app = simulation(place=RT)
-    volume(app, "5a ").set_value(0)
-    volume(app, "5b ").set_value(0)
+    volume(app, "5a ").set_value("0")
+    volume(app, "5b ").set_value("0")
     press(app, "Hitung nilainya")
     assert not app.exception
     changes = {(change.indicator, change.high) for change in kept(app)[0].changes}
@@ -66,7 +67,7 @@ def test_a_deficit_that_is_changed_stands_in_the_address_and_in_the_headline():
 def test_what_is_set_back_to_the_survey_is_no_change():
     app = simulation(place=RT)
     before = volume(app, "5a ").value
-    volume(app, "5a ").set_value(0)
+    volume(app, "5a ").set_value("0")
     press(app, "Hitung nilainya")
     assert len(kept(app)[0].changes) == 1
     volume(app, "5a ").set_value(before)
@@ -76,10 +77,10 @@ def test_what_is_set_back_to_the_survey_is_no_change():
 
 def test_a_work_is_credited_only_after_its_outcomes_were_shown():
     app = simulation(place=RT, how="work", work="house_repair")
-    volume(app, "Volume").set_value(20).run()
+    volume(app, "Volume").set_value("20").run()
     assert "plans" not in app.query_params
     outcome = volume(app, "1c ")
-    assert outcome.value == 20
+    assert outcome.value == "20"
     press(app, "Terapkan hasil ini")
     found = {change.indicator: change.high for change in kept(app)[0].changes}
     assert found == {"building_substandard": 55 * MILLION}
@@ -87,12 +88,12 @@ def test_a_work_is_credited_only_after_its_outcomes_were_shown():
 
 def test_a_work_lowers_both_ends_of_a_range_and_is_not_offered_where_nobody_looked():
     app = simulation(place="21.72.03.1005-RW001-RT001", how="work", work="septic_tank")
-    volume(app, "Volume").set_value(1).run()
+    volume(app, "Volume").set_value("1").run()
     press(app, "Terapkan hasil ini")
     change = next(one for one in kept(app)[0].changes if one.indicator == "wastewater_facility")
     assert change.low < change.high
     unread = simulation(place=RT, how="work", work="waste_collection")
-    volume(unread, "Volume").set_value(10).run()
+    volume(unread, "Volume").set_value("10").run()
     assert volume(unread, "6b ").disabled
     assert not volume(unread, "6a ").disabled
 
@@ -143,9 +144,9 @@ def test_names_from_a_link_are_shown_as_typed_and_do_nothing():
 def test_an_rt_without_readings_can_be_tried_in_shares():
     app = opened("simulation", data=DOCUMENTED)
     field = volume(app, "3a ")
-    assert field.value is None
+    assert field.value == ""
     assert "%" in field.label
-    field.set_value(80.0)
+    field.set_value("80")
     press(app, "Hitung nilainya")
     change = kept(app)[0].changes[0]
     assert (change.shared, change.high) == (True, 80 * MILLION)
@@ -165,3 +166,64 @@ def test_opening_the_page_changes_no_dataset():
     before = illustrative().readings.copy()
     simulation(plans=as_link(SAVED))
     assert illustrative().readings.equals(before)
+
+
+# Numbers as their language writes them ----------------------------------------------------------------
+
+
+def typed(app, criterion: str, words: str):
+    volume(app, criterion).set_value(words)
+    return press(app, {"id": "Hitung nilainya", "en": "Score it"}[app.query_params["lang"]])
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "metres", "told"),
+    [
+        ("id", "12,5", "12.5", "12,50 m"),
+        ("id", "12.5", "12.5", "12,50 m"),
+        ("id", "1,250", "1.25", "1,25 m"),
+        ("en", "12.5", "12.5", "12.50 m"),
+        ("en", "12,5", "12.5", "12.50 m"),
+        ("en", "1.250", "1.25", "1.25 m"),
+    ],
+)
+def test_a_number_is_read_as_its_language_writes_it_and_what_was_understood_is_said(
+    language: str, words: str, metres: str, told: str
+):
+    app = typed(simulation(place=RT, lang=language), "2b ", words)
+    assert not app.exception
+    assert not app.error
+    (change,) = kept(app)[0].changes
+    assert change.high == Decimal(metres) * MILLION
+    assert told in shown_words(app)
+
+
+@pytest.mark.parametrize(
+    "words", ["dua", "1.2.3", "12,5,3", "-5", "12,5 km", "1,5 juta", "45 %", "9" * 5_000]
+)
+def test_what_cannot_be_a_number_of_metres_is_refused_and_stays_where_it_was_typed(words: str):
+    app = typed(simulation(place=RT, lang="id"), "2b ", words)
+    assert not app.exception
+    assert "plans" not in app.query_params
+    assert "Isian belum dipakai" in app.error[0].value.replace("\\", "")
+    assert volume(app, "2b ").value == words
+
+
+def test_houses_are_whole_and_a_sign_in_their_number_parts_thousands():
+    app = typed(simulation(place=RT, lang="id"), "1c ", "2,5")
+    assert "bukan bilangan bulat" in app.error[0].value
+    app = typed(app, "1c ", "99.000")
+    assert "terlalu besar" in app.error[0].value
+
+
+def test_the_result_of_an_rt_stands_below_the_button():
+    app = typed(simulation(place=RT, lang="id"), "5a ", "0")
+    assert (
+        app.info[-1]
+        .value.replace("\\", "")
+        .startswith("Simulasi Skenario 1: RT 001 / RW 006 dari 26–31 menjadi")
+    )
+
+
+def shown_words(app) -> str:
+    return words(app).replace("\N{NO-BREAK SPACE}", " ")
