@@ -10,9 +10,10 @@ from dashboard.domain.origins import Files
 from dashboard.domain.problems import Detail, Problem, about_row
 from dashboard.domain.quantities import decimal_text
 from dashboard.domain.rules import MILLION
-from dashboard.tables.ids import Keys, Places
+from dashboard.tables.ids import Keys, Match, Places
 from dashboard.tables.joined import told_twice, twice_in_two_files, two_amounts
 from dashboard.tables.positions import doubt_of
+from dashboard.tables.rt_rw import padded
 from dashboard.tables.schema import schema_of
 
 Frames = dict[str, pd.DataFrame]
@@ -45,6 +46,7 @@ def check_dataset(
     checking.set_aside_positions()
     for table in _WITH_PLACE:
         checking.join(table, "location_id", checking.places, "unknown_place")
+    checking.make_rws()
     for table in _WITH_INDICATOR:
         known = checking.frames[table]["indicator"].isin(INDICATORS)
         checking.leave_out(table, "unknown_indicator", "indicator", ~known)
@@ -60,6 +62,13 @@ def check_dataset(
     upside_down = readings["percent_low_millionths"] > readings["percent_high_millionths"]
     checking.leave_out("indicators", "range_reversed", "percent_low", upside_down)
     return checking.frames, checking.problems
+
+
+def _why_not(found: Match, unknown: str) -> str:
+    """Why a spelling means no row: it names several places, may be one of several, or is none."""
+    if found.several:
+        return "several_places"
+    return "ambiguous_place" if unknown == "unknown_place" and found.keys else unknown
 
 
 class _Checking:
@@ -110,16 +119,11 @@ class _Checking:
         if not missing.any():
             self.frames[table] = frame.assign(**{column: joined})
             return
-        meant = {cell: keys.find(cell).keys for cell in frame.loc[missing, column].unique()}
-        of_places = column == "location_id"
-        several = missing & frame[column].map(lambda cell: of_places and len(meant.get(cell, ())) > 1)
-        self.problems += [
-            self._about(
-                table, "ambiguous_place", row, column, {"keys": ", ".join(meant[getattr(row, column)][:5])}
-            )
-            for row in frame[several].itertuples()
-        ]
-        self.problems += self._of_rows(table, reason, column, frame[missing & ~several])
+        meant = {cell: keys.find(cell) for cell in frame.loc[missing, column].unique()}
+        for row in frame[missing].itertuples():
+            found = meant[getattr(row, column)]
+            details = {"keys": ", ".join(found.keys[:5])} if found.keys else {}
+            self.problems.append(self._about(table, _why_not(found, reason), row, column, details))
         self.frames[table] = frame.assign(**{column: joined})[~missing].reset_index(drop=True)
 
     def _joined(self, table: str, column: str, keys: Keys) -> pd.Series:
@@ -147,6 +151,24 @@ class _Checking:
         self.frames[table] = frame[first.isna()].reset_index(drop=True)
         if table == "activities":
             self.leave_out(table, "rows_conflict", "activity_id", two_amounts(self.frames[table]))
+
+    def make_rws(self) -> None:
+        """RWs that rows are about and the list of places lacks, though it has RTs of them."""
+        used = {key for table in _WITH_PLACE for key in self.frames[table]["location_id"].dropna().unique()}
+        frame = self.frames["locations"]
+        for key in sorted(used & self.places.implied.keys()):
+            rw = self.places.implied[key]
+            first = frame[frame["location_id"] == rw.rts[0]].index[0]
+            name = f"RW {padded(rw.number)}"
+            told = {"location_id": key, "level": "rw", "name": name, "parent_id": rw.above}
+            made = frame.loc[[first], ["line", "source"]].assign(**told)
+            frame = pd.concat([frame, made.reindex(columns=frame.columns).astype(frame.dtypes)])
+            below = frame["location_id"].isin(rw.rts)
+            frame = frame.assign(parent_id=frame["parent_id"].mask(below, key)).reset_index(drop=True)
+            details: dict[str, Detail] = {"place": name, "n": len(rw.rts)}
+            row = next(frame[frame["location_id"] == key].itertuples())
+            self.problems.append(self._about("locations", "place_made", row, "location_id", details))
+        self.frames["locations"] = frame
 
     def one_answer_an_activity(self) -> None:
         """Lines of one activity that differ in what they built or where: none of them counts."""

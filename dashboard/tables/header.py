@@ -23,6 +23,7 @@ from dashboard.tables.headings import (
     money_column,
 )
 from dashboard.tables.limits import Limits
+from dashboard.tables.placed import level_of, levels_in
 from dashboard.tables.refused import Refused
 from dashboard.tables.schema import TABLES, Field, Schema, schema_of
 from dashboard.tables.sheets import Row, Sheet, clean, shown
@@ -41,8 +42,11 @@ _DEEPEST = 3
 _COUNTERS = frozenset(("no", "nomor", "no urut", "nomor urut", "number", ""))
 """Columns that only count the rows; that they are not read is no news."""
 
-COMPOSED = ("rt", "rw", "kelurahan")
-"""Columns that together name an RT where no column does."""
+_PLACES = ("rt", "rw", "hamlet", "kelurahan")
+"""Levels whose columns together name an RT where no column does."""
+
+_COUNTING = frozenset(("jumlah", "jml", "banyaknya", "total"))
+"""Over the name of a level it makes the column a count."""
 
 _SAID_BY_HEADINGS = {"indicators": "indicator", "activities": "amount_kind", "figures": "measure"}
 """What the headings of a wide table say, where others have a column for it."""
@@ -177,7 +181,7 @@ def missing_columns(names: Iterable[str], schema: Schema, year: str | None = Non
     missing = [field.name for field in schema.fields if field.required and field.name not in known]
     wide = wide_columns(names, schema).values()
     stands_in = {said for column in wide for said in (*dict(column.says), column.quantity)}
-    if COMPOSED[0] in map(plain, names):
+    if not levels_in(names).keys().isdisjoint(("rt", "rw")):
         stands_in.add("location_id")
     if year is not None:
         stands_in.add("year")
@@ -320,7 +324,7 @@ def not_understood(names: Iterable[str], schema: Schema, others: Container[str] 
     Args:
         others: columns that are understood all the same.
     """
-    names = [name for name in dict.fromkeys(names) if not counts_rows(name) and plain(name) not in COMPOSED]
+    names = [name for name in dict.fromkeys(names) if not counts_rows(name) and level_of(name) not in _PLACES]
     wide = wide_columns(names, schema)
     unknown = [
         f"“{shown(name)}”" for name in names if name not in others and not meaning_of(name, schema, wide)
@@ -352,9 +356,10 @@ def _joined(rows: list[list[str]]) -> tuple[str, ...]:
 
 
 def _one_name(parts: Iterable[str]) -> str:
-    """`Kualitas jalan` over `Volume` is one name; `RT` is RT, whatever it stands under."""
+    """`Kualitas jalan` over `Volume` is one name; `RT` is RT whatever it stands under, but for `Jumlah`."""
     parts = list(dict.fromkeys(part for part in parts if part))
-    return parts[-1] if parts and plain(parts[-1]) in COMPOSED else " ".join(parts)
+    place = bool(parts) and level_of(parts[-1]) in _PLACES
+    return parts[-1] if place and not any(plain(part) in _COUNTING for part in parts) else " ".join(parts)
 
 
 def _filled(row: list[str], width: int) -> list[str]:
@@ -370,7 +375,7 @@ def _known(names: tuple[str, ...], schema: Schema) -> int:
     meant = Counter(field.name for name in names if name and (field := schema.field_called(name)))
     fields = {name for name, times in meant.items() if times == 1}
     if "location_id" in schema.columns and "location_id" not in fields:
-        fields |= {name for name in COMPOSED if name in map(plain, names)}
+        fields |= {level for level in levels_in(names) if level in _PLACES}
     wide = {}
     if _SAID_BY_HEADINGS.get(schema.table) not in fields:
         wide = _wide_columns(list(names), schema)

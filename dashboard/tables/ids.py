@@ -1,31 +1,37 @@
 """Which row an id means, when an office wrote it its own way: `RT.01/RW.02`, `21.72.3.1005`, a name.
 
-It is joined only where one row alone can be meant.
+It is joined only where one row alone can be meant, and nothing that was written is passed over.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import chain
 
 from dashboard.domain.places import LEVELS
+from dashboard.tables.rt_rw import Written, loose, padded, written
 from dashboard.tables.words import plain
 
-_RT = re.compile(r"(?<![^\W\d_])rt\W*0*(\d+)")
-_RW = re.compile(r"(?<![^\W\d_])rw\W*0*(\d+)")
-_PAIR = re.compile(r"(?:rt\W*(?:rw\W*)?)?0*(\d{1,3})\s*/\s*0*(\d{1,3})")
-_LONGEST_NUMBER = 3
-"""Digits of the number of an RT or RW."""
+_KINDS = {
+    "kelurahan": "kelurahan", "kel": "kelurahan", "desa": "kelurahan", "kecamatan": "kecamatan",
+    "kec": "kecamatan", "kawasan": "kawasan", "provinsi": "province",
+}  # fmt: skip
+"""Words before a name that say of which level the place is."""
 
-_KINDS = frozenset(("kelurahan", "kel", "desa", "kecamatan", "kec", "kawasan", "provinsi"))
-_OF_RT = re.compile(r"(?<![^\W\d_])(?:rt|rw)\W*\d+")
+_REGION = re.compile(r"\d{2}(?:\.\d{2}){0,2}(?:\.\d{4})?")
+"""Codes of regions have parts of fixed length, so that they are known without their points."""
 
 
 @dataclass(frozen=True)
 class Match:
-    """The keys that a spelling can mean; one is a match, more are named, none is unknown."""
+    """The keys that a spelling can mean; one is a match, more are named, none is unknown.
+
+    several: the spelling itself names more than one place.
+    """
 
     keys: tuple[str, ...]
+    several: bool = False
 
     @property
     def key(self) -> str | None:
@@ -33,16 +39,20 @@ class Match:
         return self.keys[0] if len(self.keys) == 1 else None
 
 
+@dataclass(frozen=True)
+class ImpliedRw:
+    """An RW that only its RTs tell of. above: the key of the place that they all lie in."""
+
+    above: str
+    number: str
+    rts: tuple[str, ...]
+
+
 class Keys:
-    """The ids of a table, found by exact spelling, then whatever case, signs, leading zeros and points."""
+    """The ids of a table, found by exact spelling, then whatever case, signs and leading zeros."""
 
     def __init__(self, keys: Iterable[str]) -> None:
         self.exact = dict.fromkeys(keys)
-
-    @cached_property
-    def _digits(self) -> dict[str, list[str]]:
-        numbered = ((re.sub(r"[.\s]", "", key), key) for key in self.exact)
-        return _grouped((digits, key) for digits, key in numbered if digits.isdigit())
 
     @cached_property
     def _loose(self) -> dict[str, list[str]]:
@@ -52,89 +62,148 @@ class Keys:
         """What a spelling can mean."""
         if cell in self.exact:
             return Match((cell,))
-        return Match(tuple(self._loose.get(loose(cell)) or self._digits.get(cell) or ()))
+        return Match(tuple(self._loose.get(loose(cell), ())))
 
 
 class Places(Keys):
-    """The places of locations.csv, found also by RT and RW, and by name."""
+    """The places of locations.csv, found also by code without points, by RT and RW, and by name."""
 
     def __init__(self, rows: Mapping[str, Mapping[str, str | None]]) -> None:
         super().__init__(rows)
         self._rows = rows
 
     def find(self, cell: str) -> Match:
-        """What a spelling can mean: an id, an RT of an RW, a name."""
-        found = super().find(cell)
-        if found.keys:
-            return found
-        pair = rt_rw(cell)
-        if pair is not None:
-            named = _kelurahan_in(cell)
-            return Match(
-                tuple(key for key in self._pairs.get(pair, ()) if not named or self._lies_in(key, named))
-            )
-        return Match(tuple(self._names.get(plain(cell)) or self._names.get(bare(cell)) or ()))
+        """What a spelling can mean: an id, an RT or RW, a name."""
+        if cell in self.exact:
+            return Match((cell,))
+        said = written(cell)
+        if said is not None and not said.one:
+            return Match(tuple(self._as_typed.get(_typed(cell), ())), said.several)
+        found = super().find(cell).keys or tuple(self._without_points.get(cell, ()))
+        if found:
+            return Match(found)
+        if said is not None:
+            return Match(self.of_numbers(said) or tuple(self._as_typed.get(_typed(cell), ())))
+        return Match(tuple(self._names.get(plain(cell)) or self._of_kind(cell)))
+
+    def of_numbers(self, said: Written) -> tuple[str, ...]:
+        """The RTs or RWs of these numbers that lie in everything that is named beside them."""
+        return tuple(key for key in self._numbered.get((said.rt, said.rw), ()) if self._lies_in(key, said))
 
     @cached_property
-    def _pairs(self) -> dict[tuple[int, int | None], list[str]]:
-        rts = ((key, row) for key, row in self._rows.items() if row["level"] == "rt")
-        found = ((rt_rw(key) or rt_rw(str(row["name"])), key) for key, row in rts)
-        return _grouped((pair, key) for pair, key in found if pair)
+    def implied(self) -> dict[str, ImpliedRw]:
+        """RWs that have no row and are there all the same, for RTs of them are; by the key they get."""
+        rws = {(self._rows[key]["parent_id"], said.rw) for key, said in self._said.items() if said.rt is None}
+        found: dict[str, ImpliedRw] = {}
+        for key, said in self._said.items():
+            above = self._rows.get(str(self._rows[key]["parent_id"]))
+            if said.rt and said.rw and above and above["level"] != "rw":
+                parent = str(self._rows[key]["parent_id"])
+                if (parent, said.rw) not in rws:
+                    known = found.get(made := f"{parent}-RW{padded(said.rw)}")
+                    found[made] = ImpliedRw(parent, said.rw, (*(known.rts if known else ()), key))
+        return {key: rw for key, rw in found.items() if key not in self._rows}
+
+    @cached_property
+    def _without_points(self) -> dict[str, list[str]]:
+        return _grouped((key.replace(".", ""), key) for key in self.exact if _REGION.fullmatch(key))
+
+    @cached_property
+    def _numbered(self) -> dict[tuple[str | None, str | None], list[str]]:
+        of_rows = (((said.rt, said.rw), key) for key, said in self._said.items())
+        return _grouped(chain(of_rows, (((None, rw.number), key) for key, rw in self.implied.items())))
+
+    @cached_property
+    def _said(self) -> dict[str, Written]:
+        """What id or name of each RT and RW say; an RT that names no RW is one of the RW above it."""
+        rws = {key: said for key in self._rows if (said := self._numbers_of(key, "rw"))}
+        rts = {key: said for key in self._rows if (said := self._numbers_of(key, "rt"))}
+        for key, said in rts.items():
+            above = rws.get(str(self._rows[key]["parent_id"]))
+            if said.rw is None and above is not None:
+                rts[key] = replace(said, rw=above.rw)
+        return rws | rts
+
+    def _numbers_of(self, key: str, level: str) -> Written | None:
+        row = self._rows[key]
+        if row["level"] != level:
+            return None
+        spelled = [said for cell in (key, str(row["name"])) if (said := written(cell)) and said.one]
+        fitting = [said for said in spelled if (said.rt is None) == (level == "rw")]
+        return next((said for said in fitting if said.rw), fitting[0] if fitting else None)
+
+    @cached_property
+    def _as_typed(self) -> dict[str, list[str]]:
+        return _distinct((_typed(name), key) for key, name in self._all_names())
 
     @cached_property
     def _names(self) -> dict[str, list[str]]:
-        named = ((row[column], key) for key, row in self._rows.items() for column in ("name", "name_printed"))
-        return {
-            name: list(dict.fromkeys(keys))
-            for name, keys in _grouped((plain(n), k) for n, k in named if n).items()
-        }
+        return _distinct((plain(name), key) for key, name in self._all_names())
 
-    def _lies_in(self, key: str, name: str) -> bool:
-        """Whether a place above it, or its slum area, has this name or code."""
-        return name in self._above[key]
+    def _all_names(self) -> Iterator[tuple[str, str]]:
+        for column in ("name", "name_printed"):
+            yield from ((key, name) for key, row in self._rows.items() if (name := row[column]))
+
+    def _of_kind(self, cell: str) -> list[str]:
+        """Those of a name without what kind of place it is, where they are of that kind."""
+        kind, name = _parted(plain(cell))
+        return [key for key in self._names.get(name, ()) if kind is None or self._rows[key]["level"] == kind]
+
+    def _lies_in(self, key: str, said: Written) -> bool:
+        """Whether all that is named beside the numbers is above a place, its slum area, or in its name."""
+        above, own = self._above[key]
+        return all(name in own or not above.isdisjoint(self._called(name)) for name in said.beside)
+
+    def _called(self, name: str) -> Collection[str]:
+        """The places that a name beside an RT can mean; a kecamatan only where the word stands there."""
+        kind, rest = _parted(name)
+        return (*self._by_call.get((None, name), ()), *(self._by_call.get((kind, rest), ()) if kind else ()))
 
     @cached_property
-    def _above(self) -> dict[str, frozenset[str]]:
-        """For each RT, the names and codes of what it lies in; no higher than there are levels."""
-        return {key: frozenset(self._names_above(key)) for keys in self._pairs.values() for key in keys}
+    def _by_call(self) -> dict[tuple[str | None, str], list[str]]:
+        calls: list[tuple[tuple[str | None, str], str]] = [((None, loose(key)), key) for key in self._rows]
+        for key, name in self._all_names():
+            level, called = self._rows[key]["level"], loose(name)
+            calls.append(((level, bare(called)), key))
+            if level != "kecamatan":
+                calls += [((None, called), key), ((None, bare(called)), key)]
+        return _grouped(calls)
 
-    def _names_above(self, key: str) -> Iterator[str]:
+    @cached_property
+    def _above(self) -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+        """For each RT and RW, what it lies in, no higher than there are levels; and what its name says."""
+        found = {key: (frozenset(self._climbed(key)), frozenset(self._own(key))) for key in self._said}
+        return found | {key: found[rw.rts[0]] for key, rw in self.implied.items()}
+
+    def _own(self, key: str) -> Iterator[str]:
+        yield loose(key)
+        for name in (key, str(self._rows[key]["name"])):
+            said = written(name)
+            yield from said.beside if said else ()
+
+    def _climbed(self, key: str) -> Iterator[str]:
         level = {key}
         for _ in LEVELS:
             rows = [self._rows[above] for above in level]
             named = {row[column] for row in rows for column in ("parent_id", "kawasan_id")}
             level = {above for above in named if above is not None and above in self._rows}
-            for above in level:
-                yield from (bare(str(self._rows[above]["name"])), plain(above))
-
-
-def loose(cell: str) -> str:
-    """Without case, signs and leading zeros: `21.72.03.1005-RW006` → `21 72 3 1005 rw 6`."""
-    parts = re.findall(r"\d+|[^\W\d_]+", cell.casefold())
-    return " ".join(part.lstrip("0") or "0" if part.isdigit() else part for part in parts)
+            yield from level
 
 
 def bare(name: str) -> str:
     """A name without what kind of place it is: `Kel. Kampung Bugis` → `kampung bugis`."""
-    words = plain(name).split()
-    return " ".join(words[1:] if len(words) > 1 and words[0] in _KINDS else words)
+    return _parted(plain(name))[1]
 
 
-def rt_rw(cell: str) -> tuple[int, int | None] | None:
-    """The numbers of RT and RW in any usual spelling; RT first in `001/002`."""
-    words = cell.casefold().strip()
-    pair = _PAIR.match(words) if words.startswith("rt") else _PAIR.fullmatch(words)
-    if pair:
-        return int(pair[1]), int(pair[2])
-    rt, rw = _RT.search(words), _RW.search(words)
-    if rt is None or len(rt[1]) > _LONGEST_NUMBER:
-        return None
-    return int(rt[1]), int(rw[1]) if rw and len(rw[1]) <= _LONGEST_NUMBER else None
+def _parted(words: str) -> tuple[str | None, str]:
+    """The level that the first word of a plain name says, and the rest of it."""
+    first, _, rest = words.partition(" ")
+    return (_KINDS[first], rest) if rest and first in _KINDS else (None, words)
 
 
-def _kelurahan_in(cell: str) -> str:
-    """What a spelling of an RT says beside the numbers."""
-    return bare(_OF_RT.sub(" ", _PAIR.sub(" ", cell.casefold())))
+def _typed(cell: str) -> str:
+    """As it stands there, but for case and blanks."""
+    return " ".join(cell.casefold().split())
 
 
 def _grouped(pairs: Iterable[tuple]) -> dict:
@@ -142,3 +211,7 @@ def _grouped(pairs: Iterable[tuple]) -> dict:
     for name, key in pairs:
         groups.setdefault(name, []).append(key)
     return groups
+
+
+def _distinct(pairs: Iterable[tuple]) -> dict:
+    return {name: list(dict.fromkeys(keys)) for name, keys in _grouped(pairs).items()}

@@ -16,7 +16,6 @@ from dashboard.domain.problems import REASONS, Detail, Problem, Word
 from dashboard.tables.cells import CellError, Remark, Values, column_of, read_columns
 from dashboard.tables.good_shares import Good, as_deficits
 from dashboard.tables.header import (
-    COMPOSED,
     Header,
     check_top,
     counts_rows,
@@ -29,8 +28,8 @@ from dashboard.tables.header import (
     wide_columns,
 )  # fmt: skip
 from dashboard.tables.headings import WideColumn
-from dashboard.tables.ids import rt_rw
 from dashboard.tables.limits import Limits
+from dashboard.tables.placed import levels_in, spelled, spelling, told_by, without_counts
 from dashboard.tables.refused import Refused
 from dashboard.tables.row_units import at_odds_with_rows, unit_of_volumes
 from dashboard.tables.rows import Body, Coded, read_body
@@ -150,7 +149,7 @@ class _Fields:
 
 def _fields(sheet: Sheet, header: Header, body: Body, schema: Schema) -> tuple[_Fields, list[Problem]]:
     origin: dict[str, list[str]] = {}
-    body, used = _located(body, schema)
+    body, used, counted = _located(sheet, header, body, schema)
     at_odds = at_odds_with_rows(body, schema)
     body = replace(body, names=tuple("" if name in at_odds else name for name in body.names))
     wide = wide_columns(body.names, schema)
@@ -178,6 +177,7 @@ def _fields(sheet: Sheet, header: Header, body: Body, schema: Schema) -> tuple[_
         for name in (*unknown, *at_odds)
         if not counts_rows(name) and name not in used
     ]
+    problems += counted
     for field in schema.fields:
         said = _said(field, sheet, body.names, schema) if field.name not in coded else None
         if said:
@@ -243,45 +243,43 @@ def _said(field: Field, sheet: Sheet, names: Iterable[str], schema: Schema) -> s
     return sheet.name if field.assumed == "file" else field.assumed
 
 
-def _located(body: Body, schema: Schema) -> tuple[Body, tuple[str, ...]]:
+def _located(
+    sheet: Sheet, header: Header, body: Body, schema: Schema
+) -> tuple[Body, tuple[str, ...], list[Problem]]:
     """The rows with a column for the place, and the columns that it was put together from.
 
-    Where RTs have a column of their own, a column for the place (`Lokasi`) names what they lie in.
+    Where RTs or RWs have a column of their own, a column for the place (`Lokasi`) names what they lie in.
     """
+    levels = levels_in(body.names)
     named = next((at for at, name in enumerate(body.names) if schema.means(name, "location_id")), None)
-    has_rt = COMPOSED[0] in map(plain, body.names)
-    if "location_id" not in schema.columns or not has_rt:
-        return body, ()
-    column, used = _composed(body, named)
+    own = named is not None and (schema.table == "locations" or set(levels.values()) == {named})
+    if "location_id" not in schema.columns or own or levels.keys().isdisjoint(("rt", "rw")):
+        return body, (), []
+    places = spelled(levels) | ({"": named} if named is not None and named not in levels.values() else {})
+    column, counted = _composed(body, places, schema)
+    used = tuple(body.names[at] for at in places.values())
     others = [at for at in range(len(body.names)) if at != named]
     names = (*(body.names[at] for at in others), "location_id")
-    return Body(names, (*(body.columns[at] for at in others), column), body.lines), used
+    problems = [Problem(sheet.name, reason, header.line, body.names[levels["rt"]]) for reason in counted]
+    return Body(names, (*(body.columns[at] for at in others), column), body.lines), used, problems
 
 
-def _composed(body: Body, named: int | None) -> tuple[Coded, tuple[str, ...]]:
-    """`RT 2 RW 6, Kampung Bugis` from columns of their own."""
-    names = [plain(name) for name in body.names]
-    places = {name: names.index(name) for name in COMPOSED if name in names}
-    if named is not None:
-        places["kelurahan"] = named
-    cells = [
-        _place_named(dict(zip(places, row, strict=True))) for row in zip(*_cells(body, places), strict=True)
-    ]
-    vocabulary = {cell: code for code, cell in enumerate(dict.fromkeys(cells))}
-    codes = np.fromiter((vocabulary[cell] for cell in cells), "int32", len(cells))
-    return Coded(tuple(vocabulary), codes), tuple(body.names[at] for at in places.values())
-
-
-def _cells(body: Body, places: dict[str, int]) -> list[list[str]]:
-    return [[body.columns[at].cell(row) for row in range(len(body.lines))] for at in places.values()]
-
-
-def _place_named(cells: dict[str, str]) -> str:
-    within = cells.get("kelurahan", "")
-    if not cells["rt"] or rt_rw(within):  # the place is the RT already, or none is named
-        return within
-    rw = f" RW {cells['rw']}" if cells.get("rw") else ""
-    return f"RT {cells['rt']}{rw}" + (f", {within}" if within else "")
+def _composed(body: Body, places: dict[str, int], schema: Schema) -> tuple[Coded, list[str]]:
+    """`RT 2 RW 6, Kampung Bugis` from columns of their own, and the doubt whether they count RTs."""
+    year = next((at for at, name in enumerate(body.names) if schema.means(name, "year")), None)
+    read = [body.columns[at] for at in (*places.values(), *([] if year is None else [year]))]
+    codes = np.stack([column.codes for column in read], axis=1)
+    different, inverse = np.unique(codes, axis=0, return_inverse=True)
+    names = {level: body.names[at] for level, at in places.items()}
+    rows = []
+    for row in different.tolist():
+        cells = [column.cells[code] for column, code in zip(read, row, strict=True)]
+        told = told_by(dict(zip(places, cells, strict=False)), names)
+        rows.append((told, "" if year is None else cells[-1]))
+    rows, counted = without_counts(rows, names, schema.table)
+    vocabulary: dict[str, int] = {}
+    renumbered = [vocabulary.setdefault(spelling(told), len(vocabulary)) for told, _ in rows]
+    return Coded(tuple(vocabulary), np.array(renumbered, dtype="int32")[inverse.ravel()]), counted
 
 
 def _typed(

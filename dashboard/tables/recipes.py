@@ -14,19 +14,18 @@ from dashboard.domain.dataset import ColumnRead
 from dashboard.domain.origins import file_at, line_of, numbered
 from dashboard.domain.problems import Problem, Word
 from dashboard.tables.header import Header, find_header, is_wide, meaning_of, wide_columns
-from dashboard.tables.ids import rt_rw
+from dashboard.tables.ids import bare
 from dashboard.tables.limits import Limits
-from dashboard.tables.rows import read_body
+from dashboard.tables.placed import Told, levels_in, numbers, spelling, told_by, without_counts
+from dashboard.tables.rows import Body, read_body
+from dashboard.tables.rt_rw import Written, loose, padded, written
 from dashboard.tables.schema import Schema, schema_of
 from dashboard.tables.sheets import Row, Sheet
 from dashboard.tables.units import unmarked
-from dashboard.tables.words import means_missing, means_total, plain
+from dashboard.tables.words import means_total, plain
 
 _RAW = tomllib.loads(Path(__file__).with_name("recipes.toml").read_text(encoding="utf-8"))
 _TABLES = ("indicators", "activities")
-_LEVELS: dict[str, tuple[str, ...]] = {
-    level: tuple(plain(name) for name in names) for level, names in _RAW["places"].items()
-}
 _WHERE = ("location_id", "level", "name", "name_printed", "parent_id", "kawasan_id", "source", "note")
 """What a list of places says of where a place is, and of itself; it is made here, not read."""
 
@@ -34,6 +33,7 @@ _OF_PLACE = tuple(field.name for field in schema_of("locations").fields if field
 """What a row beside its readings may say of its place: the bases, the position, who must act, the land."""
 
 _LOCATION_COLUMNS = ("location_id", "level", "name", "parent_id", "kawasan_id", *_OF_PLACE, "source")
+_KAWASAN = _LOCATION_COLUMNS.index("kawasan_id")
 _ABOVE = ("province", "city", "kecamatan", "kelurahan")
 
 
@@ -101,7 +101,7 @@ def converted(sheet: Sheet, limits: Limits, own: str) -> Converted | None:
             continue
         recipe = next((recipe for recipe in RECIPES if recipe.fits(header.names)), _NONE)
         names = tuple(recipe.called(name) for name in header.names)
-        if _holds(names, schema, sheet.year) and _levels(names):
+        if _holds(names, schema, sheet.year) and levels_in(names):
             return _convert(sheet, header, names, recipe, schema, limits, own)
     return None
 
@@ -114,6 +114,7 @@ def locations_sheet(parts: Sequence[Converted]) -> Sheet:
     sheet = parts[0].sheet
     rows: dict[str, Row] = {}
     problems: dict[tuple[str, str], Problem] = {}
+    names = {cells[0]: cells[2] for part in parts for _, cells in part.places}
     for line, cells in _numbered_through(parts):
         first, known = rows.get(cells[0], (line, cells))
         for name, kept, new in zip(_LOCATION_COLUMNS, known, cells, strict=True):
@@ -122,6 +123,13 @@ def locations_sheet(parts: Sequence[Converted]) -> Sheet:
                 details = {"kept": unmarked(kept)[0], "line": line_kept, "place": cells[2]}
                 other = Problem(sheet.name, "bases_differ", line, name, typed, details, place=cells[0])
                 problems.setdefault((cells[0], name), other)
+        if known[_KAWASAN] and cells[_KAWASAN] and known[_KAWASAN] != cells[_KAWASAN]:
+            kept, new = known[_KAWASAN], cells[_KAWASAN]
+            details = {"kept": names[kept], "line": _line_told(first, line, parts), "place": cells[2]}
+            other = Problem(
+                sheet.name, "place_in_two", line, "kawasan_id", names[new], details, place=cells[0]
+            )
+            problems.setdefault((cells[0], "kawasan_id"), other)
         rows[cells[0]] = first, [kept or new for kept, new in zip(known, cells, strict=True)]
     table = ((0, list(_LOCATION_COLUMNS)), *rows.values())
     return replace(sheet, title="locations", cells=table, cleaned=True, problems=tuple(problems.values()))
@@ -129,7 +137,7 @@ def locations_sheet(parts: Sequence[Converted]) -> Sheet:
 
 def says_of_places(names: tuple[str, ...]) -> frozenset[str]:
     """The columns that name places, or say what they are like."""
-    levels = _levels(names).values()
+    levels = levels_in(names).values()
     return frozenset(names[at] for at in (*levels, *_about_places(names, levels).values()))
 
 
@@ -156,16 +164,6 @@ def _holds(names: tuple[str, ...], schema: Schema, year: str | None) -> bool:
     return needed <= known
 
 
-def _levels(names: tuple[str, ...]) -> dict[str, int]:
-    """Where each level of place stands."""
-    found: dict[str, int] = {}
-    for at, name in enumerate(names):
-        for level, spellings in _LEVELS.items():
-            if plain(name) in spellings:
-                found.setdefault(level, at)
-    return found
-
-
 def _convert(
     sheet: Sheet,
     header: Header,
@@ -175,7 +173,7 @@ def _convert(
     limits: Limits,
     own: str,
 ) -> Converted:
-    levels = _levels(names)
+    levels = levels_in(names)
     works = schema.table == "activities"  # whose households and position are those of the work
     about = {} if works else _about_places(names, levels.values())
     kept = [at for at, name in enumerate(names) if name and at not in (*levels.values(), *about.values())]
@@ -185,15 +183,22 @@ def _convert(
     body, problems = read_body(sheet, header, figures, limits)
     rows: list[Row] = [(header.line, titles)]
     places: list[Row] = []
-    for at, line in enumerate(body.lines.tolist()):
+    lines = body.lines.tolist()
+    told, counted = _told(header.names, names, body, levels, schema)
+    problems += [Problem(sheet.name, reason, header.line, header.names[levels["rt"]]) for reason in counted]
+    for at, line in enumerate(lines):
         cells = body.row(at)
         if total := next((cells[place] for place in levels.values() if means_total(cells[place])), None):
             problems.append(Problem(sheet.name, "total_row", line, value=total, table=schema.table))
             continue
-        chain_of = _chain(cells, levels)
-        places += _place_rows(line, chain_of, cells, about, sheet.name)
-        ids = [chain_of[-1].key if chain_of else "", *([f"{own}-{line}"] if own_id else [])]
+        chain_of, key = _chain(told[at])
+        said = {name: cells[place] for name, place in about.items()}
+        places += _place_rows(line, chain_of, key, said, sheet.name)
+        ids = [key, *([f"{own}-{line}"] if own_id else [])]
         rows.append((line, [*ids, *(_cell(names[place], cells[place], recipe) for place in kept)]))
+    levels = {
+        level: at for level, at in levels.items() if counted != ["rt_counted"] or level not in ("rt", "rw")
+    }
     columns = _columns_read(sheet.name, header.names, names, levels, about, schema, len(rows) - 1)
     found = (*sheet.problems, *problems)
     table = Sheet(
@@ -222,6 +227,20 @@ def _cell(name: str, cell: str, recipe: Recipe) -> str:
     return pattern.sub(replacement, cell)
 
 
+def _told(
+    called: tuple[str, ...], names: tuple[str, ...], body: Body, levels: Mapping[str, int], schema: Schema
+) -> tuple[Sequence[Told], list[str]]:
+    """What each row says of its place, and the doubt whether a column counts RTs."""
+    year = next((at for at, name in enumerate(names) if schema.means(name, "year")), None)
+    titles = {level: called[at] for level, at in levels.items()}
+    rows = []
+    for at in range(len(body.lines)):
+        cells = {level: body.columns[place].cell(at) for level, place in levels.items()}
+        rows.append((told_by(cells, titles), "" if year is None else body.columns[year].cell(at)))
+    rows, counted = without_counts(rows, titles, schema.table)
+    return [told for told, _ in rows], counted
+
+
 @dataclass(frozen=True)
 class _Place:
     key: str
@@ -231,9 +250,11 @@ class _Place:
     kawasan: str = field(default="", compare=False)
 
 
-def _chain(cells: list[str], levels: Mapping[str, int]) -> list[_Place]:
-    """The places of a row from the largest to the one it is about; a slum area stands beside the others."""
-    told = {level: cells[at] for level, at in levels.items() if cells[at] and not means_missing(cells[at])}
+def _chain(told: Told) -> tuple[list[_Place], str]:
+    """The places of a row from the largest to the one it is about, and the id or spelling of that one.
+
+    A slum area stands beside the others. What names no one RT is no place, and its spelling is told as typed.
+    """
     found: list[_Place] = []
     path: list[str] = []
     for level in _ABOVE:
@@ -245,19 +266,39 @@ def _chain(cells: list[str], levels: Mapping[str, int]) -> list[_Place]:
     kawasan = f"kawasan:{'-'.join((*path, _slug(told['kawasan'])))}" if "kawasan" in told else ""
     if kawasan:
         found.append(_Place(kawasan, "kawasan", told["kawasan"], parent))
+    said = written(numbers(told.get("rt", ""), told.get("rw", "")))
+    if said is not None and not said.one:
+        return found, spelling(told)
+    found += _below(told, said, parent, kawasan)
+    return found, found[-1].key if found else ""
+
+
+def _below(told: Told, said: Written | None, parent: str, kawasan: str) -> Iterator[_Place]:
+    """The RW or hamlet of a row, and its RT: by numbers where they can be read, else as they are written."""
+    rw = f"RW {padded(said.rw)}" if said and said.rw else numbers("", told.get("rw", ""))
+    group = [name for name in (told.get("hamlet", ""), rw) if name]
+    known = {bare(loose(name)) for name in (rw, *told.values())}
+    beside = [name for name in (said.beside if said else ()) if bare(name) not in known]
+    if "rt" not in told:
+        group += beside
+    key = _joined(parent or kawasan, *map(_key_part, group))
+    if group:
+        yield _Place(key, "rw", " / ".join(reversed(group)), parent, "" if parent else kawasan)
     if "rt" in told:
-        found.append(_rt(told["rt"], told.get("rw", ""), parent, kawasan))
-    return found
+        numbered = f"RT {padded(said.rt)}" if said and said.rt else ""
+        own = _joined(*map(_slug, beside), _key_part(numbered) if numbered else _slug(told["rt"]))
+        name = " / ".join((numbered, *reversed(group))) if numbered and not beside else told["rt"]
+        yield _Place(_joined(key, own), "rt", name, key if group else parent, kawasan)
 
 
-def _rt(rt: str, rw: str, parent: str, kawasan: str) -> _Place:
-    """An RT by its numbers where they can be read, else as it is written."""
-    pair = rt_rw(rt) or (rt_rw(f"RT {rt} RW {rw}") if rw else rt_rw(f"RT {rt}"))
-    if pair is None:
-        return _Place(f"{parent or kawasan}-{_slug(rt)}", "rt", rt, parent, kawasan)
-    row = "" if pair[1] is None else f"-RW{pair[1]:03d}"
-    name = f"RT {pair[0]:03d}" + ("" if pair[1] is None else f" / RW {pair[1]:03d}")
-    return _Place(f"{parent or kawasan}{row}-RT{pair[0]:03d}".lstrip("-"), "rt", name, parent, kawasan)
+def _key_part(name: str) -> str:
+    """`RW 002` → `RW002`, a name as it is called."""
+    said = written(name)
+    return name.replace(" ", "") if said and not said.beside else _slug(name)
+
+
+def _joined(*parts: str) -> str:
+    return "-".join(part for part in parts if part)
 
 
 def _slug(name: str) -> str:
@@ -265,11 +306,11 @@ def _slug(name: str) -> str:
 
 
 def _place_rows(
-    line: int, chain_of: list[_Place], cells: list[str], about: Mapping[str, int], source: str
+    line: int, chain_of: list[_Place], key: str, about: Mapping[str, str], source: str
 ) -> Iterator[Row]:
-    """A row of locations for each place; what the row says of its place is said of the last."""
+    """A row of locations for each place; what the row says of its place is said of the one it is about."""
     for place in chain_of:
-        own = {name: cells[at] for name, at in about.items()} if place is chain_of[-1] else {}
+        own = about if place.key == key else {}
         values = [place.key, place.level, place.name, place.parent, place.kawasan]
         yield line, [*values, *(own.get(name, "") for name in _OF_PLACE), source]
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from dashboard.text.catalogue import LANGUAGES, text_in
 
 _RAW = tomllib.loads(Path(__file__).with_name("words.toml").read_text(encoding="utf-8"))
-_LISTS = ("missing", "total", "companions", "repeats", "scale", "other_unit", "foreign")
+_LISTS = ("missing", "total", "whole", "companions", "repeats", "scale", "other_unit", "foreign")
 _MISSING = frozenset(word.casefold() for word in _RAW["missing"])
 _SCALES = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "trillion": 1_000_000_000_000}
 SCALES: dict[str, int] = {word: _SCALES[name] for name, words in _RAW["scale"].items() for word in words}
@@ -38,6 +38,7 @@ def _plain(words: str) -> str:
 _COMPANIONS = frozenset(plain(word) for word in _RAW["companions"])
 _REPEATS = frozenset(plain(word) for word in _RAW["repeats"])
 _TOTAL = frozenset(plain(word) for word in _RAW["total"])
+_WHOLE = frozenset(plain(word) for word in _RAW["whole"])
 
 
 def means_missing(cell: str) -> bool:
@@ -61,6 +62,11 @@ def means_total(cell: str) -> bool:
         return False
     words = plain(cell)
     return words in _TOTAL or words.startswith(_SUM_OF)
+
+
+def means_whole(cell: str) -> bool:
+    """Whether a cell says that all RTs are meant."""
+    return plain(cell) in _WHOLE
 
 
 def goes_along(title: str) -> bool:

@@ -270,3 +270,40 @@ def test_checking_never_changes_the_frames_it_got():
     check_dataset(frames, Files({}, {}), {})
     for name, frame in frames.items():
         assert frame.equals(before[name]), name
+
+
+# RW that the list of places does not tell of ------------------------------------------------------------
+
+UNTOLD = [
+    place("K1", "kelurahan") | {"name": "Anyelir"},
+    *(rt(f"K1-RW00{rw}-RT00{n}", parent_id="K1", kawasan_id=None) for rw in (1, 2) for n in (1, 2)),
+]
+
+
+def test_works_of_an_rw_stand_on_it_even_if_the_list_has_only_its_rts():
+    frames, problems = checked(locations=UNTOLD, activities=[WORK | {"location_id": "RW 02"}])
+    assert list(frames["activities"]["location_id"]) == ["K1-RW002"]
+    made = frames["locations"].set_index("location_id")["parent_id"]
+    assert made["K1-RW002"] == "K1"
+    assert list(made[made == "K1-RW002"].index) == ["K1-RW002-RT001", "K1-RW002-RT002"]
+    assert "K1-RW001" not in made
+    assert [problem.reason for problem in problems] == ["place_read_as", "place_made"]
+
+
+def test_an_rw_of_two_kelurahan_is_ambiguous_though_only_one_is_listed():
+    listed = [
+        *UNTOLD, place("K2", "kelurahan") | {"name": "Mawar"},
+        place("K2-RW002", "rw", "K2") | {"name": "RW 002"},
+    ]  # fmt: skip
+    works = [WORK | {"location_id": "RW 02"}, WORK | {"activity_id": "2", "location_id": "RW 2, Anyelir"}]
+    frames, problems = checked(locations=listed, activities=works)
+    assert list(frames["activities"]["location_id"]) == ["K1-RW002"]
+    (found,) = [problem for problem in problems if problem.reason == "ambiguous_place"]
+    assert set(found.details["keys"].split(", ")) == {"K1-RW002", "K2-RW002"}
+
+
+@pytest.mark.parametrize("cell", ["RT.01,RT.02 RW.02", "RT01-RT02/RW02", "RT 01/RW 02, RT 02/RW 02"])
+def test_two_rts_in_a_cell_are_named_as_several_places(cell):
+    frames, problems = checked(locations=UNTOLD, activities=[WORK | {"location_id": cell}])
+    assert told(problems) == [("activities.csv", "several_places", 2, "location_id", cell, "left_out")]
+    assert frames["activities"].empty

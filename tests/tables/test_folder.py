@@ -183,6 +183,18 @@ PROBLEMS = {  # reason: files, then file, line and column of the problem
         2,
         "location_id",
     ),
+    "several_places": (
+        {"locations": TWO_RT, "indicators": [READING.replace("rt", "RT 2 dan 3 RW 1", 1)]},
+        "indicators.csv",
+        2,
+        "location_id",
+    ),
+    "place_made": (
+        {"locations": TWO_RT[:3], "indicators": [READING.replace("rt", "RW 1", 1)]},
+        "locations.csv",
+        4,
+        "location_id",
+    ),
     "place_read_as": (
         {"indicators": [READING.replace("rt", "RT 001", 1)]},
         "indicators.csv",
@@ -247,7 +259,11 @@ UPLOADED = {  # reason: what a reader sends
     "archive_too_many": zipped({f"{n}.csv": b"" for n in range(UPLOAD.members + 1)}),
     "archive_too_large": zipped({"a.csv": bytes(UPLOAD.unpacked + 1)}),
 }
-ELSEWHERE = {"folder_missing", "file_unreadable", "recipe_used", "bases_differ", "figure_merged"}
+ELSEWHERE = {"folder_missing", "file_unreadable", "recipe_used", "bases_differ", "figure_merged"} | {
+    "rt_counted",
+    "rt_maybe_counted",
+    "place_in_two",
+}
 DOUBTS = {  # what domain/doubts finds in a dataset that was read
     "area_in_square_metres", "area_without_decree", "base_zero", "cells_empty", "class_not_computable",
     "class_stated_otherwise", "count_stated_otherwise", "finished_before_start", "name_printed_otherwise",

@@ -271,13 +271,13 @@ def test_places_that_are_many_and_alike_are_compared_in_steps(monkeypatch):
     """Each spelling is looked up once and each RT climbed once, however many there are."""
     from dashboard.tables import ids
 
-    climbed, climb = [0], ids.Places._names_above
+    climbed, climb = [0], ids.Places._climbed
 
     def counting(self, key):
         climbed[0] += 1
         return climb(self, key)
 
-    monkeypatch.setattr(ids.Places, "_names_above", counting)
+    monkeypatch.setattr(ids.Places, "_climbed", counting)
     places = "".join(f"k{n}-RW1-RT1,rt,RT,k{n}\n" for n in range(300))
     rows = "".join(f"RT 1 RW 1 tempat{n},2018,water_access,1,survey,f\n" for n in range(300))
     data = is_told({

@@ -2,7 +2,8 @@
 
 import pytest
 
-from dashboard.tables.ids import Keys, Places, bare, loose, rt_rw
+from dashboard.tables.ids import Keys, Places, bare
+from dashboard.tables.rt_rw import loose
 
 BUGIS, SENGGARANG = "21.72.03.1005", "21.72.03.1006"
 
@@ -79,16 +80,39 @@ def test_ids_are_alike_without_case_signs_and_leading_zeros():
     assert loose("000") == "0"
 
 
-@pytest.mark.parametrize(
-    ("cell", "pair"),
-    [
-        ("RT 001/RW 002", (1, 2)), ("RT 5", (5, None)), ("RW 5", None), ("12/3", (12, 3)), ("1/2/3", None),
-        ("art 5", None), ("Fort 5 RW 3", None), ("RT 12345678901234567890", None), ("RT 000", (0, None)),
-        ("RT" + "0" * 5000 + "7", (7, None)), ("x RT 1", (1, None)),
-    ],
-)  # fmt: skip
-def test_the_numbers_of_rt_and_rw_are_found(cell, pair):
-    assert rt_rw(cell) == pair
+def test_points_are_passed_over_in_codes_of_regions_alone():
+    rows = {key: row("kelurahan", key) for key in ("1.1", "21.72.03.1005")}
+    assert Places(rows).find("11").keys == ()
+    assert Places(rows).find("2172031005").key == "21.72.03.1005"
+    assert Keys(["12.34"]).find("1234").keys == ()
+
+
+def test_a_name_with_its_kind_means_a_place_of_that_kind():
+    assert PLACES.find("Kec. Kampung Bugis").keys == ()
+    assert PLACES.find("Kelurahan Senggarang").key == SENGGARANG
+
+
+def test_an_rt_named_beside_a_kecamatan_of_the_name_of_a_kelurahan_is_not_taken_for_another():
+    rows = {
+        "k": row("kecamatan", "Anyelir"),
+        "m": row("kelurahan", "Mawar", "k"),
+        "m-RW1-RT1": row("rt", "RT 1 RW 1", "m"),
+    }
+    assert Places(rows).find("RT 1 RW 1, Anyelir").keys == ()
+    assert Places(rows).find("RT 1 RW 1, Kec. Anyelir").key == "m-RW1-RT1"
+
+
+def test_an_rt_is_of_the_rw_above_it():
+    rows = {"k": row("kelurahan", "K"), "w": row("rw", "RW 2", "k"), "a": row("rt", "RT 1", "w")}
+    assert Places(rows).find("RT 01/RW 02").key == "a"
+    assert Places(rows).find("RW 002").key == "w"
+    assert Places(rows).find("RT 01").keys == ()
+
+
+def test_an_own_id_beside_the_numbers_of_its_rt_is_that_rt():
+    rows = {"PKL-6": row("rt", "RT005-RW002")}
+    assert Places(rows).find("RT 5 RW 2, PKL-6").key == "PKL-6"
+    assert Places(rows).find("RT 6 RW 2, PKL-6").keys == ()
 
 
 def test_a_name_goes_without_its_kind():

@@ -369,13 +369,12 @@ def test_a_very_long_cell_is_left_out_and_not_repeated_whole():
 
 
 def test_an_rt_may_be_named_by_columns_of_their_own():
-    content = (
-        "RT,RW,Kelurahan,year,kind,activity_id\n002,006,Kampung Bugis,2018,drain,1\n,006,,2018,drain,2\n"
-    )
+    header = "RT,RW,Kelurahan,year,kind,activity_id"
+    content = f"{header}\n002,006,Kampung Bugis,2018,drain,1\n,006,,2018,drain,2\n,,,2018,drain,3\n"
     table = read(content, "activities")
-    assert list(table.frame["location_id"]) == ["RT 002 RW 006, Kampung Bugis"]
+    assert list(table.frame["location_id"]) == ["RT 002 RW 006, Kampung Bugis", "RW 006"]
     left_out = [(p.reason, p.line, p.column) for p in table.problems if p.severity == "left_out"]
-    assert left_out == [("required_empty", 3, "RT + RW + Kelurahan")]
+    assert left_out == [("required_empty", 4, "RT + RW + Kelurahan")]
 
 
 def test_a_problem_knows_the_place_and_the_year_of_its_row():
@@ -443,7 +442,7 @@ def test_work_grows_with_the_rows_even_if_every_cell_is_another_and_wrong(monkey
     ("place", "rt", "meant"),
     [
         ("Sukamaju", "1", "RT 1 RW 6, Sukamaju"),
-        ("Sukamaju", "", "Sukamaju"),
+        ("Sukamaju", "", "RW 6, Sukamaju"),
         ("k-RW006-RT001", "1", "k-RW006-RT001"),
         ("", "1", "RT 1 RW 6"),
     ],
@@ -508,3 +507,34 @@ def test_what_a_decree_records_and_no_table_has_is_set_aside_alone(column, cell,
     table = read(f"number,date,authority,location_id,{column}\n1,2018,Mayor,a,{cell}\n", "decrees")
     assert told(table) == [(reason, 2, column, cell, "note")]
     assert table.frame[column].isna().all()
+
+
+# Columns that name places ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "meant"),
+    [
+        ("Kelurahan;RW;RT", "Anyelir;RW 01;RT 01", "RT 01 RW 01, Anyelir"),
+        ("Desa;RW;RT", "Anyelir;02;RT01/RW02", "RT01/RW02, Anyelir"),
+        ("Desa;RW;RT", "Anyelir;03;RT01/RW02", "RT01/RW02 RW 03, Anyelir"),
+        ("Desa;Dusun;RT", "Anyelir;Krajan;1", "RT 1, Krajan, Anyelir"),
+        ("Kelurahan;RT/RW;x", "Anyelir;001/002;", "RT 001/002, Anyelir"),
+        ("Kelurahan;RT/RW;x", "Anyelir;001-002;", "RT/RW 001-002, Anyelir"),
+        ("Kelurahan;RW;RT", "Anyelir;2.0;1.0", "RT 1 RW 2, Anyelir"),
+        ("Kelurahan;RW;RT", "Anyelir;02;-", "RW 02, Anyelir"),
+        ("Kelurahan;RW;RT", "Anyelir;02;Semua RT", "RW 02, Anyelir"),
+        ("Kelurahan;RW;x", "Anyelir;02;", "RW 02, Anyelir"),
+        ("Kawasan;RW;RT", "Tepi Kali;02;01", "RT 01 RW 02, Tepi Kali"),
+        ("Lokasi;RW;RT", "k-RW006-RT001;6;2", "k-RW006-RT001, RT 2 RW 6"),
+        ("Lokasi;RW;x", "RT 1;6;", "RT 1 RW 6"),
+    ],
+)
+def test_no_column_that_names_a_place_is_passed_over(header, cells, meant):
+    content = f"{header};year;kind;activity_id\n{cells};2018;drain;1\n"
+    assert list(read(content, "activities").frame["location_id"]) == [meant]
+
+
+def test_a_list_of_places_keeps_its_ids_beside_columns_for_rt_and_rw():
+    table = read("location_id,level,name,rt,rw\nPKL-6,rt,RT005-RW002,5,2\n")
+    assert list(table.frame["location_id"]) == ["PKL-6"]

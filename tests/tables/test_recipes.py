@@ -67,7 +67,7 @@ def test_the_numeric_form_becomes_places_with_bases_and_readings_with_volumes():
     assert [problem.file for problem in data.problems if problem.severity != "note"] == ["activities.csv"]
     assert used(data) == ["places"]
     levels = {row["level"] for row in data.places.values()}
-    assert levels == {"city", "kecamatan", "kelurahan", "kawasan", "rt"}
+    assert levels == {"city", "kecamatan", "kelurahan", "kawasan", "rw", "rt"}
     first, second = (key for key, row in data.places.items() if row["level"] == "rt")
     assert bases(data, first) == (40, 55, 1200)
     assert data.places[first]["kawasan_id"] in data.places
@@ -138,7 +138,7 @@ def test_a_row_that_sums_up_the_slum_area_is_not_an_rt():
         ["Krapyak", "pilih rt", 2019, *[32] * 16],
         ["Krapyak", "RT001-RW001", 2019, *[2] * 16],
     )
-    assert {row["level"] for row in data.places.values()} == {"kawasan", "rt"}
+    assert {row["level"] for row in data.places.values()} == {"kawasan", "rw", "rt"}
     assert {*volumes(data).values()} == {2}
     assert "total_row" in {problem.reason for problem in data.problems}
 
@@ -288,3 +288,122 @@ def test_a_converted_table_is_still_parted_by_what_its_file_is(parted: str, volu
     content = "".join(f"{parted.join(row)}\n" for row in rows)
     data = read_upload({"numerik.csv": content.encode()}, "sendiri")
     assert list(volumes(data).values()) == [volume]
+
+
+# A place is the place that was written ------------------------------------------------------------------
+
+
+def rts(data: Dataset) -> list[str]:
+    return [row["name"] for row in data.places.values() if row["level"] == "rt"]
+
+
+def reasons(data: Dataset) -> list[str]:
+    return [problem.reason for problem in data.problems]
+
+
+def test_an_rw_beside_the_rt_tells_rts_apart_also_with_words_in_the_cells():
+    cells = [(rw, rt) for rw in ("RW 01", "RW 02") for rt in ("RT 01", "RT 02")]
+    rows = [[2024, "Anyelir", rw, rt, 50, at, at] for at, (rw, rt) in enumerate(cells)]
+    data = upload(
+        "numerik.csv", ["Tahun", "Kelurahan", "RW", "RT", "Jumlah KK", "1a volume", "3a volume"], *rows
+    )
+    assert rts(data) == [f"RT {rt:03} / RW {rw:03}" for rw in (1, 2) for rt in (1, 2)]
+    assert sorted(volumes(data).values()) == [0, 0, 1, 1, 2, 2, 3, 3]
+    rws = {key: row["name"] for key, row in data.places.items() if row["level"] == "rw"}
+    assert list(rws.values()) == ["RW 001", "RW 002"]
+    assert {row["parent_id"] for row in data.places.values() if row["level"] == "rt"} == set(rws)
+
+
+def test_a_letter_behind_the_number_makes_another_rt():
+    rows = [[2024, "Anyelir", "02", f"RT06{letter}-RW02", 50, 10] for letter in ("", "A", "B")]
+    data = upload("numerik.csv", ["Tahun", "Kelurahan", "RW", "RT", "Jumlah KK", "3a volume"], *rows)
+    assert rts(data) == ["RT 006 / RW 002", "RT 006A / RW 002", "RT 006B / RW 002"]
+    assert list(volumes(data).values()) == [10, 10, 10]
+    assert not {"rows_conflict", "row_twice", "bases_differ"} & set(reasons(data))
+
+
+@pytest.mark.parametrize("cells", [("01", "Krajan"), ("RT 01", "Dusun Krajan"), ("RT 1, Krajan", "")])
+def test_a_hamlet_between_kelurahan_and_rt_is_part_of_the_place(cells):
+    data = upload(
+        "numerik.csv",
+        ["Tahun", "Desa", "Dusun", "RT", "3a volume"],
+        [2024, "Anyelir", cells[1], cells[0], 1],
+        [2024, "Anyelir", "Sawah", "01", 2],
+    )
+    assert len(rts(data)) == 2
+    assert sorted(volumes(data).values()) == [1, 2]
+
+
+def test_rts_of_one_number_under_two_hamlets_in_the_cell_stay_apart():
+    rows = [[2024, "Anyelir", f"RT201-DS0{n}", n] for n in (4, 5)]
+    data = upload("numerik.csv", ["Tahun", "Desa", "RT/RW", "3a volume"], *rows)
+    assert rts(data) == ["RT201-DS04", "RT201-DS05"]
+    assert len(volumes(data)) == 2
+
+
+def test_a_column_rt_that_holds_one_number_for_each_kelurahan_counts_rts():
+    header = ["Tahun", "Kelurahan", "RT", "Jumlah KK", "3a volume"]
+    data = upload("numerik.csv", header, [2023, "Anyelir", 12, 300, 40], [2023, "Mawar", 8, 200, 30])
+    assert {row["level"] for row in data.places.values()} == {"kelurahan"}
+    assert sorted(volumes(data).values()) == [30, 40]
+    (found,) = [problem for problem in data.problems if problem.reason == "rt_counted"]
+    assert (found.line, found.column) == (1, "RT")
+    assert became(data)["RT"] == ("", "not_read")
+
+
+@pytest.mark.parametrize(
+    ("cells", "doubt"),
+    [
+        ((("Anyelir", "RT 12"), ("Mawar", "RT 8")), None), ((("Anyelir", "012"), ("Mawar", "008")), None),
+        ((("Anyelir", "1"), ("Anyelir", "2")), None), ((("Anyelir", "12"),), "rt_maybe_counted"),
+    ],
+)  # fmt: skip
+def test_a_column_rt_that_numbers_rts_is_read_so(cells, doubt):
+    rows = [[2023, kelurahan, rt, 40] for kelurahan, rt in cells]
+    data = upload("numerik.csv", ["Tahun", "Kelurahan", "RT", "3a volume"], *rows)
+    assert len(rts(data)) == len(cells)
+    assert ("rt_maybe_counted" in reasons(data)) == (doubt is not None)
+
+
+def test_a_count_under_a_heading_of_its_own_is_no_rt():
+    data = upload(
+        "numerik.csv",
+        ["Tahun", "Kelurahan", "Jumlah", "", "3a volume"],
+        ["", "", "RT", "KK", ""],
+        [2023, "Anyelir", 12, 300, 40],
+        [2023, "Mawar", 8, 200, 30],
+    )
+    assert rts(data) == []
+    assert sorted(volumes(data).values()) == [30, 40]
+
+
+@pytest.mark.parametrize("rt", ["-", "", "Semua RT"])
+def test_works_of_an_rw_stand_on_the_rw(rt):
+    data = upload(
+        "investasi.csv",
+        ["Tahun", "Kelurahan", "RW", "RT", "Kegiatan", "Sumber Dana", "Anggaran"],
+        [2024, "Anyelir", "02", rt, "Jalan Beton", "APBD II", 1000],
+        [2024, "Anyelir", "02", "01", "Jalan Beton", "APBD II", 500],
+    )
+    (rw,) = (key for key, row in data.places.items() if row["level"] == "rw")
+    assert data.places[data.activities["location_id"][0]]["name"] == "RW 002"
+    assert data.inside(rw) >= set(data.activities["location_id"])
+
+
+@pytest.mark.parametrize("rt", ["1 & 2", "01,02", "1-3", "1 s.d 3", "01/02"])
+def test_a_row_of_several_rts_is_named_and_makes_no_place(rt):
+    data = upload(
+        "investasi.csv",
+        ["Tahun", "Kelurahan", "RW", "RT", "Kegiatan", "Sumber Dana", "Anggaran"],
+        [2024, "Anyelir", "05", rt, "Jalan Beton", "APBD II", 1000],
+    )
+    assert rts(data) == []
+    assert data.activities.empty
+    assert "several_places" in reasons(data)
+
+
+def test_an_rt_of_two_slum_areas_is_told():
+    header = ["Tahun", "Kelurahan", "Kawasan", "RT", "RW", "3a volume"]
+    data = upload("numerik.csv", header, [2023, "Satu", "A", 1, 1, 5], [2024, "Satu", "B", 1, 1, 4])
+    (found,) = [problem for problem in data.problems if problem.reason == "place_in_two"]
+    assert (found.line, found.value, found.details["kept"]) == (3, "B", "A")

@@ -80,6 +80,15 @@ problem-cell_too_long = This cell is longer than { $limit } characters. Look for
 problem-date_ambiguous = “{ $value }” may be two dates, and this column uses both orders. Write it like 2018-12-05.
 problem-activity_conflict = The activity “{ $value }” is given different places, kinds, volumes or units; all its rows are left out. Make them agree, or give them other keys.
 problem-ambiguous_place = “{ $value }” may be one of several places: { $keys }. Write the code.
+problem-several_places = “{ $value }” names more than one RT or RW. Write one row for each RT, or record it for the RW or kelurahan.
+problem-rt_counted = The column “{ $column }” holds one number for each kelurahan, so it is read as how many RTs there are: the rows are about the kelurahan. If it is the number of an RT, write it like “RT 12”.
+problem-rt_maybe_counted = The column “{ $column }” never holds two RTs of one kelurahan or RW; it is read as the number of an RT. If it is how many there are, call the column “Jumlah RT”; if it is a number, write it like “RT 12”.
+problem-place_in_two = { $place }: { $value } is written here, while line { $line } has { $kept }, which is used. If these are two different RTs, give each a code in a list of places.
+problem-place_made =
+    { $n ->
+        [one] { $place } is not in the list of places; it was made of its one RT that is there, and holds that RT.
+       *[other] { $place } is not in the list of places; it was made of its { $n } RTs that are there, and holds them.
+    }
 problem-row_short = This row is shorter than the header; the cells that are not there count as empty. It may have been cut off.
 problem-last_line_open = The last line of this file does not end; the file may have been cut short while it was copied.
 problem-formula_without_value = The formula { $value } was saved without its result, so the cell is empty. Open it in Excel, save it again, and send it again.
