@@ -24,6 +24,10 @@ class Memory:
         self._working: dict[Any, RLock] = {}
         self._lock = Lock()
 
+    def __reduce__(self) -> tuple[Callable[[dict[Any, Any]], "Memory"], tuple[dict[Any, Any]]]:
+        """What was worked out goes along into another process; who is working does not."""
+        return _with, (dict(self._answers),)
+
     def answer(self, question: Any, work: Callable[[], R]) -> R:
         """The answer to a question, worked out if nobody asked before."""
         try:
@@ -47,6 +51,13 @@ class Memory:
                 del self._answers[next(iter(self._answers))]
             self._answers[question] = found
         return found
+
+
+def _with(answers: dict[Any, Any]) -> Memory:
+    """A memory that has these answers."""
+    memory = Memory()
+    memory._answers.update(answers)
+    return memory
 
 
 class Remembering:

@@ -68,29 +68,50 @@ def read_dataset(folder: Path) -> Dataset:
             problems.append(
                 Problem(path.name, "file_unreadable", details=details, table=table_named(path.name))
             )
-    return _dataset(files, folder.name, version, FOLDER, problems)
+    return _dataset(files, folder.name, version, FOLDER.begun(), problems, private=False)
 
 
-def read_upload(files: Mapping[str, bytes], name: str) -> Dataset:
-    """The same for files as a reader sends them: tables, workbooks, or archives of them."""
-    digest = hashlib.sha256()
-    for file, data in sorted(files.items()):
-        digest.update(file.encode(errors="surrogatepass") + b"\0" + data)
+def read_upload(files: Mapping[str, bytes], name: str, limits: Limits | None = None) -> Dataset:
+    """The same for files as a reader sends them: tables, workbooks, or archives of them.
+
+    Args:
+        limits: those of an upload, unless others are given.
+    """
+    limits = (limits or UPLOAD).begun()
     opened: dict[str, bytes] = {}
     problems: list[Problem] = []
     for file, data in files.items():
         try:
-            UPLOAD.check_size(file, len(data))
-            sent = files_in(file, data, UPLOAD) if is_archive(data) else {PurePath(file).name: data}
+            limits.check_size(file, len(data))
+            sent = files_in(file, data, limits) if is_archive(data) else {PurePath(file).name: data}
             for path, content in sent.items():
                 opened[path if path not in opened else free_name(PurePath(file, path), opened)] = content
         except Refused as refused:
             problems.append(refused.problem)
-    return _dataset(opened, name, f"upload|{digest.hexdigest()}", UPLOAD, problems)
+    return _dataset(opened, name, _version_of(files), limits, problems, private=True)
+
+
+def nothing_read(files: Mapping[str, bytes], name: str, why: Problem) -> Dataset:
+    """What a reader sent, given up as a whole."""
+    package, _ = read_package({}, name)
+    return Dataset(_version_of(files), package, _no_rows(), (), (why,), private=True)
+
+
+def _version_of(files: Mapping[str, bytes]) -> str:
+    digest = hashlib.sha256()
+    for file, data in sorted(files.items()):
+        digest.update(file.encode(errors="surrogatepass") + b"\0" + data)
+    return f"upload|{digest.hexdigest()}"
 
 
 def _dataset(
-    files: Mapping[str, bytes], name: str, version: str, limits: Limits, problems: Iterable[Problem]
+    files: Mapping[str, bytes],
+    name: str,
+    version: str,
+    limits: Limits,
+    problems: Iterable[Problem],
+    *,
+    private: bool,
 ) -> Dataset:
     gathered = _Gathered(limits, list(problems))
     named_first = sorted(files, key=lambda file: (repeats_another(file), table_named(file) is None))
@@ -111,7 +132,7 @@ def _dataset(
     problems = (*found, *differing, *unreadable)
     columns = tuple(gathered.columns)
     names, parts = gathered.files
-    return Dataset(version, package, frames, shapes, problems, names, columns, limits is UPLOAD, parts)
+    return Dataset(version, package, frames, shapes, problems, names, columns, private, parts)
 
 
 def _refused(file: str, problem: Problem) -> Problem:

@@ -92,13 +92,20 @@ def find_header(sheet: Sheet, schema: Schema, limits: Limits) -> Header | None:
 
     None for a sheet without a row.
     """
+    if schema.table not in sheet.found:
+        sheet.found[schema.table] = _found_header(sheet, schema, limits)
+    header: Header | None = sheet.found[schema.table]
+    return header
+
+
+def _found_header(sheet: Sheet, schema: Schema, limits: Limits) -> Header | None:
     found: list[Header] = []
-    tops = {delimiter: _filled_top(sheet, delimiter, limits) for delimiter in sheet.delimiters}
-    for delimiter, top in tops.items():
-        for header in _candidates(delimiter, top, schema):
-            if header.known == len(header.names) and not missing_columns(header.names, schema, sheet.year):
-                return _with_units(header, top, schema)
-            found.append(header)
+    tops, candidates = _taken_apart(sheet, limits)
+    for unread in candidates:
+        header = replace(unread, known=_known(unread.names, schema))
+        if header.known == len(header.names) and not missing_columns(header.names, schema, sheet.year):
+            return _with_units(header, tops[header.delimiter], schema)
+        found.append(header)
     best = max(found, key=lambda header: (header.known, -header.rows, -header.line), default=None)
     return _with_units(best, tops[best.delimiter], schema) if best else None
 
@@ -338,12 +345,20 @@ def counts_rows(name: str) -> bool:
     return plain(name) in _COUNTERS
 
 
-def _candidates(delimiter: str | None, top: list[Row], schema: Schema) -> Iterator[Header]:
+def _taken_apart(sheet: Sheet, limits: Limits) -> tuple[dict[str | None, list[Row]], list[Header]]:
+    """The first rows by what may part their columns, and what may be their names: once for all tables."""
+    if "top" not in sheet.found:
+        tops = {delimiter: _filled_top(sheet, delimiter, limits) for delimiter in sheet.delimiters}
+        sheet.found["top"] = tops, [each for top in tops.items() for each in _candidates(*top)]
+    found: tuple[dict[str | None, list[Row]], list[Header]] = sheet.found["top"]
+    return found
+
+
+def _candidates(delimiter: str | None, top: list[Row]) -> Iterator[Header]:
     for at, (line, _) in enumerate(top):
         for depth in range(1, min(_DEEPEST, len(top) - at) + 1):
             names = _joined([row for _, row in top[at : at + depth]])
-            last = top[at + depth - 1][0]
-            yield Header(delimiter, line, last, depth, at, names, _known(names, schema))
+            yield Header(delimiter, line, top[at + depth - 1][0], depth, at, names, 0)
 
 
 def _joined(rows: list[list[str]]) -> tuple[str, ...]:

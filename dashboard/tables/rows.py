@@ -104,6 +104,7 @@ def _plain_rows(sheet: Sheet, header: Header, limits: Limits) -> Body | None:
     quick = read_quickly(sheet.text, header.delimiter, first, len(header.names))
     if quick is None or header.last + quick.rows > limits.rows:  # row by row it is said what is wrong
         return None
+    limits.spend(sheet.name, rows=quick.rows)
     columns = tuple(Coded(tuple(cells), codes) for cells, codes in quick.columns)
     return Body(header.names, columns, np.arange(first, first + quick.rows, dtype="int64"))
 

@@ -67,6 +67,8 @@ class Sheet:
     cleaned: bool = False
     repeated: frozenset[tuple[int, int]] = frozenset()
     problems: tuple[Problem, ...] = field(default=())
+    found: dict[Any, Any] = field(default_factory=dict, init=False, compare=False, repr=False)
+    """What was found in its first rows, which each table is looked for in."""
 
     @property
     def year(self) -> str | None:

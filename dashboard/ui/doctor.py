@@ -19,7 +19,7 @@ from dashboard.ui.downloads import Download, of_page
 from dashboard.ui.escape import markdown
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid
-from dashboard.ui.tables import OWN, forget, take
+from dashboard.ui.tables import OWN, be_ready, forget, take
 
 _ALL = "all"
 _SHOWN = 20
@@ -171,6 +171,7 @@ def downloads(view: View, chosen: Chosen) -> dict[str, Download]:
 def own_data(view: View) -> None:
     """Files of the reader: sent, checked, shown in this session and nowhere else."""
     text = view.text
+    be_ready()
     show.section(text("own-title"), text("own-explained"))
     number = st.session_state.setdefault("upload-number", 0)
     st.file_uploader(
@@ -179,22 +180,22 @@ def own_data(view: View) -> None:
         accept_multiple_files=True,
         key=f"{_UPLOAD}-{number}",
         on_change=_take_over,
-        args=(text("own-name"), view.dataset_key),
+        args=(text, view.dataset_key),
         label_visibility="collapsed",
     )
     if view.data.private:
         st.button(text("own-forget"), on_click=_forget, icon=":material/delete:")
 
 
-def _take_over(name: str, shown: str) -> None:
+def _take_over(text: Text, shown: str) -> None:
     """Read what was sent, drop the bytes, and show it beside what was shown before."""
     number = st.session_state["upload-number"]
     sent = st.session_state.get(f"{_UPLOAD}-{number}") or []
     if not sent:
         return
-    take({file.name: file.getvalue() for file in sent}, name)
+    st.session_state["upload-number"] = number + 1  # whatever comes of it: the bytes are dropped
+    take({file.name: file.getvalue() for file in sent}, text("own-name"), text)
     comparison.took_place_of(shown)
-    st.session_state["upload-number"] = number + 1
     for name in ("place", "year", "about", "severity", "file", "part", *comparison.CHOICES):
         filters.drop(name)
     filters.keep("data", OWN)

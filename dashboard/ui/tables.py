@@ -6,7 +6,7 @@ import streamlit as st
 
 from dashboard.domain.dataset import Dataset
 from dashboard.settings import data_folder
-from dashboard.tables.folder import read_upload
+from dashboard.tables.apart import Apart
 from dashboard.tables.shelf import Kept, Shelf
 from dashboard.text.catalogue import Text
 from dashboard.text.names import told_apart
@@ -31,14 +31,34 @@ def dataset_names(datasets: Mapping[str, Dataset], text: Text) -> dict[str, str]
     return told_apart(names)
 
 
-def take(files: Mapping[str, bytes], name: str) -> None:
-    """Read a reader's files for this session alone; nothing is written."""
-    st.session_state[OWN] = read_upload(files, name)
+def take(files: Mapping[str, bytes], name: str, text: Text) -> None:
+    """Read a reader's files for this session alone; nothing is written.
+
+    Meanwhile the page says so. Each time it does, Streamlit ends the run if the reader has gone or clicked on
+    something else, and the reading ends with it.
+    """
+    said = st.empty()
+
+    def waiting(queued: bool) -> None:
+        said.info(text("own-queued" if queued else "own-reading"))
+
+    st.session_state[OWN] = _apart().read(files, name, waiting)
+
+
+def be_ready() -> None:
+    """Have a process ready to read what a reader may send from this page."""
+    _apart().warm()
 
 
 def forget() -> None:
     """Drop the reader's own data."""
     st.session_state.pop(OWN, None)
+
+
+@st.cache_resource(show_spinner=False)
+def _apart() -> Apart:
+    """One for the server: uploads are read one after the other."""
+    return Apart()
 
 
 @st.cache_resource(show_spinner=False)

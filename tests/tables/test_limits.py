@@ -6,6 +6,7 @@ from io import BytesIO
 
 import pytest
 
+from dashboard.tables.folder import read_upload
 from dashboard.tables.limits import FOLDER, MEGABYTE, UPLOAD
 from dashboard.tables.refused import Refused
 from tests.tables.reading import read, refusal, sheet_of, workbook
@@ -68,6 +69,47 @@ def test_a_file_that_takes_too_long_is_given_up(monkeypatch):
     monkeypatch.setattr("dashboard.tables.limits.time.monotonic", lambda: next(ticks))
     problem = refusal(f"{HEADER}\n1,rt,x\n")
     assert (problem.reason, problem.details) == ("too_slow", {"limit": "20"})
+
+
+# Together --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("limits", "reason"),
+    [
+        ({"size": 120}, "file_too_large"),
+        ({"rows": 20}, "too_many_rows"),
+        ({"work_seconds": 0}, "upload_too_slow"),
+    ],
+)
+@pytest.mark.parametrize("quote", ["", '"'], ids=["quickly", "row by row"])
+def test_files_that_are_small_enough_alone_are_refused_where_they_are_too_much_together(
+    limits, reason, quote
+):
+    few = replace(UPLOAD, together=2, **limits)
+    rows = {
+        "locations": "location_id,level,name", "actors": "actor_id,name,level",
+        "outcomes": "activity_id,indicator,volume", "checks": "activity_id,date,exists",
+    }  # fmt: skip
+    files = {f"{name}.csv": f"{head}\n" + f"{quote}a{quote},b,c\n" * 12 for name, head in rows.items()}
+    data = read_upload({name: content.encode() for name, content in files.items()}, "x", few)
+    assert [problem for problem in data.problems if problem.reason == reason]
+
+
+def test_archives_are_counted_together():
+    few = replace(UPLOAD, members=3, together=1)
+    files = {f"{n}.zip": archive(**{f"{n}a": b"x", f"{n}b": b"x"}) for n in range(3)}
+    assert [p.file for p in read_upload(files, "x", few).problems if p.reason == "archive_too_many"] == [
+        "1.zip",
+        "2.zip",
+    ]
+
+
+def test_elements_of_a_workbook_that_are_no_cells_are_counted_and_it_is_refused_before_it_is_taken_apart():
+    strings = b"<sst>" + b"<si><t>a</t></si>" * 30 + b"</sst>"
+    parts = archive(**{"[Content_Types].xml": b"", "xl/sharedStrings.xml": strings})
+    few = replace(UPLOAD, elements=50)
+    assert why(few.check_workbook, "a", parts) == ("too_many_cells", {"limit": str(UPLOAD.cells)})
 
 
 # Workbooks ------------------------------------------------------------------------------------------
