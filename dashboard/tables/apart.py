@@ -15,7 +15,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from typing import BinaryIO
+from typing import IO
 
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.problems import Problem
@@ -117,17 +117,17 @@ def _started() -> "subprocess.Popen[bytes]":
     )
 
 
-def _send(stream: BinaryIO, content: bytes) -> None:
+def _send(stream: IO[bytes], content: bytes) -> None:
     stream.write(len(content).to_bytes(_LENGTH_BYTES, "big") + content)
     stream.flush()
 
 
-def _received(stream: BinaryIO) -> bytes:
+def _received(stream: IO[bytes]) -> bytes:
     length = int.from_bytes(_exactly(stream, _LENGTH_BYTES), "big")
     return _exactly(stream, length)
 
 
-def _exactly(stream: BinaryIO, length: int) -> bytes:
+def _exactly(stream: IO[bytes], length: int) -> bytes:
     content = stream.read(length)
     if len(content) < length:
         raise EOFError
@@ -150,7 +150,7 @@ def _too_slow(seconds: float) -> Problem:
 # In the process ---------------------------------------------------------------------------------------
 
 
-def serve(source: BinaryIO, sink: BinaryIO) -> None:
+def serve(source: IO[bytes], sink: IO[bytes]) -> None:
     """Read one upload after the other until nobody asks any more."""
     _be_ready()
     while True:

@@ -263,6 +263,8 @@ ELSEWHERE = {"folder_missing", "file_unreadable", "recipe_used", "bases_differ",
     "rt_counted",
     "rt_maybe_counted",
     "place_in_two",
+    "upload_too_slow",
+    "upload_ended",
 }
 DOUBTS = {  # what domain/doubts finds in a dataset that was read
     "area_in_square_metres", "area_without_decree", "base_zero", "cells_empty", "class_not_computable",
@@ -276,7 +278,7 @@ DOUBTS = {  # what domain/doubts finds in a dataset that was read
     "words_as_typed", "work_over_deficit", "works_alike", "works_over_deficit", "year_ahead",
     "zero_by_estimate",
     "code_stated_otherwise", "decreed_below_line", "handling_stated_otherwise", "legality_stated_otherwise",
-    "level_stated_otherwise", "priority_stated_otherwise",
+    "level_stated_otherwise", "noticed", "priority_stated_otherwise",
 }  # fmt: skip
 
 
