@@ -3,13 +3,13 @@
 from dashboard.domain.memory import remember
 from dashboard.ui import overview, show
 from dashboard.ui.frame import open_page
-from dashboard.ui.sentences import area_headline
+from dashboard.ui.sentences import area_headline, area_remarks
 
 view = open_page("overview", "indicators")
 text, data, place, year = view.text, view.data, view.place, view.year
 
 show.headline(remember(area_headline)(data, place, year, text))
-show.remarks(overview.stamp(view))
+show.remarks(*remember(area_remarks)(data, place, year, text), overview.stamp(view))
 overview.squares(view)
 overview.answers(view)
 overview.notes(view)

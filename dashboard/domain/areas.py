@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from dashboard.domain.dataset import Dataset
+from dashboard.domain.ledger import AREA, ledger
 from dashboard.domain.memory import remember
 from dashboard.domain.rules import RULES
 
@@ -32,8 +33,21 @@ KINDS = ("decree", "survey", "reported", "estimate", "illustrative", "measured",
 
 
 @dataclass(frozen=True)
+class AreaFigure:
+    """One area, in millionths of a hectare; low and high differ where some RT is not certain."""
+
+    low: int
+    high: int
+    kind: str
+    year: int
+
+
+@dataclass(frozen=True)
 class AreaChange:
-    """The first and the last area of a place that can be set side by side, in millionths of a hectare."""
+    """The first and the last area of a place that can be set side by side, in millionths of a hectare.
+
+    by: `reading` where they were recorded, `score` where they were worked out from the RTs.
+    """
 
     first: int
     first_year: int
@@ -41,6 +55,14 @@ class AreaChange:
     last: int
     last_year: int
     last_kind: str
+    by: str
+
+    @property
+    def ends(self) -> tuple[AreaFigure, ...]:
+        """The first and the last area; one where they are of one year."""
+        first = AreaFigure(self.first, self.first, self.first_kind, self.first_year)
+        last = AreaFigure(self.last, self.last, self.last_kind, self.last_year)
+        return (first,) if self.first_year == self.last_year else (first, last)
 
     @property
     def fall_hundredths(self) -> int:
@@ -49,13 +71,100 @@ class AreaChange:
 
 
 @dataclass(frozen=True)
-class AreaFigure:
-    """One area, in millionths of a hectare; low and high differ where some RT is not certain."""
+class Published:
+    """A published area of a whole place: what it is, the time it is about (ISO), who said it, of which scope.
 
-    low: int
-    high: int
-    kind: str
-    year: int
+    others: figures of another value that were published for the place and the same year.
+    """
+
+    area: AreaFigure
+    as_of: str
+    who: str
+    scope: str | None
+    others: int
+
+
+@dataclass(frozen=True)
+class KnownArea:
+    """What is known of the slum area of a place at the end of a year, by what stands behind it.
+
+    Attributes:
+        scope: the place that `recorded` and `computed` speak for: the smallest that holds all their parts.
+            Seven slum areas of one city are no province.
+        recorded: the first and the newest area that cover all of it.
+        computed: by the score of its RTs in the newest survey, where that is newer than what is recorded.
+        published: of the newest year in which anybody published a figure for the place itself, where that is
+            newer than both, or they speak for less than the place. Of several of one year the largest: a part
+            of a place has no more than the whole.
+    """
+
+    place: str
+    scope: str
+    recorded: AreaChange | None
+    computed: AreaFigure | None
+    published: Published | None
+
+    @property
+    def partial(self) -> bool:
+        """Whether what is recorded and computed speaks for less than the place."""
+        return self.scope != self.place
+
+    @property
+    def figures(self) -> tuple[AreaFigure, ...]:
+        """The areas of one scope, in the order of their years."""
+        ends = self.recorded.ends if self.recorded else ()
+        computed = (self.computed,) if self.computed else ()
+        of_scope = (*ends, *computed)
+        published = (self.published.area,) if self.published and not (self.partial and of_scope) else ()
+        return (*of_scope, *published)
+
+
+@remember
+def known_area(data: Dataset, place: str, until: int | None = None) -> KnownArea | None:
+    """The newest knowledge of each kind, up to a year where one is asked for; None where nothing is known."""
+    recorded = area_change(data, place, until)
+    computed = _newest_computed(data, place, recorded.last_year if recorded else 0, until)
+    parts = _parts(data, place) if recorded and recorded.by == "reading" else data.of_level("rt", place)
+    scope = data.scope_of(place, parts) if recorded or computed else place
+    known_from = max(recorded.last_year if recorded else 0, computed.year if computed else 0)
+    published = _newest_published(data, place, known_from if scope == place else 0, until)
+    if recorded is None and computed is None and published is None:
+        return None
+    return KnownArea(place, scope, recorded, computed, published)
+
+
+def first_year_with_area(data: Dataset, place: str, after: int) -> int | None:
+    """The first year after another one that any area of a place is known for."""
+    years = [int(year) for year in area_series(data, place)["year"] if year > after]
+    return min(years, default=None)
+
+
+def _newest_computed(data: Dataset, place: str, after: int, until: int | None) -> AreaFigure | None:
+    """From the least to the most that it may be: RTs that are not certain count for the most only."""
+    rows = area_series(data, place, until)
+    rows = rows[rows["series"].str.startswith("score") & (rows["year"] > after) & rows["bounded"].eq(True)]
+    if rows.empty:
+        return None
+    row = rows.iloc[-1]
+    return AreaFigure(int(row["low"]), int(row["high"]), _evidence(row["kind"]), int(row["year"]))
+
+
+def _newest_published(data: Dataset, place: str, after: int, until: int | None) -> Published | None:
+    rows = area_series(data, place, until)
+    rows = rows[rows["series"].str.startswith("figure") & (rows["year"] > after)]
+    rows = rows[rows["year"] == rows["year"].max()]
+    if rows.empty:
+        return None
+    row = rows.loc[rows["low"].idxmax()]
+    area = AreaFigure(int(row["low"]), int(row["high"]), str(row["kind"]), int(row["year"]))
+    scope = None if pd.isna(row["scope"]) else str(row["scope"])
+    others = int(rows.loc[rows["low"] != row["low"], "low"].nunique())
+    return Published(area, str(row["as_of"]), str(row["source"]), scope, others)
+
+
+def _evidence(kind: str) -> str:
+    """What stands behind a computed area: made-up readings are scored as a survey would be."""
+    return "survey" if kind == "illustrative" else str(kind)
 
 
 @remember
@@ -88,10 +197,26 @@ def area_change(data: Dataset, place: str, until: int | None = None) -> AreaChan
         if not rows_of.empty and rows_of.iloc[0]["low"] > 0:
             first, last = rows_of.iloc[0], rows_of.iloc[-1]
             return AreaChange(
-                int(first["low"]), int(first["year"]), str(first["kind"]),
-                int(last["low"]), int(last["year"]), str(last["kind"]),
+                int(first["low"]), int(first["year"]), _kind_of(data, place, first),
+                int(last["low"]), int(last["year"]), _kind_of(data, place, last), series,
             )  # fmt: skip
     return None
+
+
+def _kind_of(data: Dataset, place: str, row: pd.Series) -> str:
+    """What stands behind an area: the firmest that any file says of it, as in the ledger."""
+    if row["series"].startswith("score"):
+        return _evidence(row["kind"])
+    parts = _parts(data, place)
+    said = {
+        figure.kind
+        for figure in ledger(data)
+        if figure.measure == AREA
+        and figure.place in parts
+        and figure.year == row["year"]
+        and row["kind"] in figure.kinds
+    }
+    return said.pop() if len(said) == 1 else str(row["kind"])
 
 
 def recorded_areas(data: Dataset, place: str, until: int | None = None) -> tuple[AreaFigure, ...]:
@@ -122,9 +247,8 @@ def areas_below(data: Dataset, place: str, until: int | None = None) -> pd.DataF
 @remember
 def _by_reading(data: Dataset, place: str) -> pd.DataFrame:
     """Areas recorded for the place itself, or the sum of those of its slum areas."""
-    areas = data.readings[data.readings["indicator"] == "slum_area"]
-    areas = areas[areas["volume_millionths"].notna()]
-    units = {place} if place in set(areas["location_id"]) else set(data.of_level("kawasan", place))
+    areas = _recorded(data)
+    units = _parts(data, place)
     if not units & set(areas["location_id"]):
         return pd.DataFrame(columns=COLUMNS)
     rows = areas[areas["location_id"].isin(units)].groupby(["year", "status"], as_index=False)
@@ -145,6 +269,19 @@ def _by_reading(data: Dataset, place: str) -> pd.DataFrame:
             scope=None,
         )
     )
+
+
+def _recorded(data: Dataset) -> pd.DataFrame:
+    areas = data.readings[data.readings["indicator"] == AREA]
+    return areas[areas["volume_millionths"].notna()]
+
+
+@remember
+def _parts(data: Dataset, place: str) -> frozenset[str]:
+    """The places whose recorded areas make up that of a place: itself, else its slum areas."""
+    if place in set(_recorded(data)["location_id"]):
+        return frozenset({place})
+    return frozenset(data.of_level("kawasan", place))
 
 
 def _by_score(data: Dataset, place: str) -> pd.DataFrame:

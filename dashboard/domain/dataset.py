@@ -13,6 +13,8 @@ from dashboard.domain.problems import Problem
 from dashboard.domain.scores import Scores, score_dataset
 from dashboard.domain.scoring import register
 
+_WHOLES = LEVELS[: LEVELS.index("kelurahan") + 1]
+
 
 @dataclass(frozen=True)
 class Package:
@@ -170,6 +172,28 @@ class Dataset(Remembering):
             chain.append(parent)
             parent = self.places[parent]["parent_id"]
         return tuple(chain)
+
+    def one_with(self, place: str) -> frozenset[str]:
+        """The place; of a kelurahan also its only slum area, and the other way round: their area is one."""
+        row = self.places[place]
+        kelurahan = place if row["level"] == "kelurahan" else row["parent_id"]
+        if kelurahan not in self.places or self.places[kelurahan]["level"] != "kelurahan":
+            return frozenset({place})
+        both = frozenset({kelurahan, *self.of_level("kawasan", kelurahan)})
+        return both if len(both) == 2 and place in both else frozenset({place})
+
+    def scope_of(self, place: str, parts: Iterable[str]) -> str:
+        """What a figure made of parts of a place speaks for: the smallest place that holds all of the parts.
+
+        From the kelurahan up: inside it, what is known of its slum areas and RTs is known of the kelurahan.
+        """
+        chains = [self.above(part) for part in parts]
+        if self.places[place]["level"] not in _WHOLES or not chains:
+            return place
+        shared = set(chains[0]).intersection(*chains[1:])
+        inside = self.inside(place)
+        wholes = (key for key in chains[0] if key in shared and self.places[key]["level"] in _WHOLES)
+        return next((key for key in wholes if key in inside), place)
 
     def around(self, place: str) -> dict | None:
         """The place that tells an RT or RW from others of its name: its kelurahan, else its slum area."""

@@ -97,8 +97,11 @@ def surveys(data: Dataset, place: str) -> tuple[tuple[int, str], ...]:
 
 
 def survey_of(data: Dataset, place: str, year: int | None) -> tuple[int, str] | None:
-    """The survey of a year, by the newest rule of that year; the latest one where no year is asked for."""
-    found = [survey for survey in surveys(data, place) if year in (None, survey[0])]
+    """The latest survey as known at the end of a year, by the newest rule of its own year; of any where None.
+
+    A score is a state: it holds until somebody surveys again.
+    """
+    found = [survey for survey in surveys(data, place) if year is None or survey[0] <= year]
     return found[-1] if found else None
 
 

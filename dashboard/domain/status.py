@@ -40,7 +40,7 @@ class Heaviest:
 
 @remember
 def standing(data: Dataset, place: str, year: int | None) -> Standing | None:
-    """The standing of a place in the survey of a year, or the latest; None without survey or RT."""
+    """The standing of a place in the newest survey up to a year; None without survey or RT."""
     survey = survey_of(data, place, year)
     rts = rows_shown(data, place)
     if survey is None or not rts:

@@ -6,22 +6,29 @@ from datetime import date
 
 from dashboard.domain import activities as money
 from dashboard.domain import still_standing
-from dashboard.domain.areas import area_change
+from dashboard.domain.areas import first_year_with_area
 from dashboard.domain.breakdowns import breakdown
 from dashboard.domain.collaboration import together
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.decree_clock import decrees_of
-from dashboard.domain.doubts.contradictions import contradictions_of
 from dashboard.domain.heatmap import rows_shown
 from dashboard.domain.promises import promise_counts
 from dashboard.domain.status import Standing, heaviest_aspect, standing
 from dashboard.text.catalogue import Text
-from dashboard.text.names import hectares, points_range
+from dashboard.text.names import points_range
 from dashboard.ui.indicators import cell_address
-from dashboard.ui.sentences import label_of, name_of, output_words, share_of
+from dashboard.ui.sentences import (
+    area_clashes,
+    area_figures,
+    area_number,
+    known_by,
+    label_of,
+    name_of,
+    output_words,
+    share_of,
+)
 
 _NAMES_SHOWN = 3
-_AREA = "slum_area"
 _CRITERIA = 16
 """Of the rule that a survey of today follows."""
 
@@ -56,26 +63,15 @@ def _together(parts: list[str], text: Text) -> str:
 
 
 def _how_much(data: Dataset, place: str, until: int | None, text: Text) -> Answer:
-    change = area_change(data, place, until)
-    clash = sum(found.certain for found in contradictions_of(data, place, _AREA, until))
-    contested = text("answer-contested", n=clash)
-    view = {"show": "figures"} if clash else {}
-    if change is None:
-        sentence = _together([text("answer-area-none"), contested], text)
-        return Answer("how_much", text("overview-no-data"), sentence, "trends", view)
-    number = hectares(change.last, change.last, text)
-    kind, year = text.word("kind", change.first_kind), str(change.first_year)
-    if change.first_year == change.last_year:
-        found = text("answer-area-one", kind=kind, year=year)
-    elif change.first == change.last:
-        found = text("answer-area-same", kind=kind, year=year)
-    else:
-        way = "fall" if change.last < change.first else "rise"
-        difference = abs(change.first - change.last)
-        share = text.percent(abs(change.fall_hundredths))
-        area = hectares(difference, difference, text)
-        found = text(f"answer-area-{way}", difference=area, share=share, kind=kind, year=year)
-    return Answer("how_much", number, _together([found, contested], text), "trends", view)
+    """The newest area, what stands behind it, and which figures cannot all be true."""
+    clashes = len(area_clashes(data, place, until))
+    figures = area_figures(data, place, until, text)
+    if not figures:
+        later = first_year_with_area(data, place, until) if until else None
+        figures = known_by(text("answer-area-none"), until, later, text).removesuffix(".")
+    sentence = _together([figures, text("answer-contested", n=clashes)], text)
+    view = {"show": "figures"} if clashes else {}
+    return Answer("how_much", area_number(data, place, until, text), sentence, "trends", view)
 
 
 def _where(data: Dataset, place: str, text: Text) -> Answer:

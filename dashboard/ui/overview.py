@@ -4,7 +4,7 @@ from datetime import date
 
 import streamlit as st
 
-from dashboard.domain.areas import AreaChange, area_change
+from dashboard.domain.areas import AreaFigure, known_area
 from dashboard.domain.doubts import problems_of
 from dashboard.domain.memory import remember
 from dashboard.palette import SLUM_CLASS
@@ -15,6 +15,7 @@ from dashboard.ui import components, show
 from dashboard.ui.answers import seven_answers
 from dashboard.ui.escape import markdown
 from dashboard.ui.frame import View, page_file
+from dashboard.ui.sentences import label_of
 
 _DECIDED = ("decree", "survey", "measured")
 """Figures that are drawn solid; all others are hollow."""
@@ -32,40 +33,30 @@ def stamp(view: View) -> str:
 
 
 def squares(view: View) -> None:
-    """The first and the last slum area as squares on one scale; nothing where none is known."""
-    text = view.text
-    change = remember(area_change)(view.data, view.place, view.year)
-    if change is None:
+    """The slum area by each kind of figure as squares on one scale; nothing where none is known."""
+    text, data = view.text, view.data
+    known = remember(known_area)(data, view.place, view.year)
+    if known is None:
         return
-    show.section(text("overview-squares-title"))
-    drawn = [_square(change.first, change.first_kind, change.first_year, text)]
-    if change.last_year != change.first_year:
-        drawn.append(_square(change.last, change.last_kind, change.last_year, text))
-    components.squares(
-        data={"alt": _alt(change, drawn, text), "squares": drawn, "note": _note(text)}, key="squares"
-    )
+    show.section(text("overview-squares-title", place=label_of(data, known.scope, text)))
+    drawn = [_square(figure, text) for figure in known.figures]
+    named = [f"{square['area']} ({square['label']})" for square in drawn]
+    alt = text("overview-squares-alt", n=len(drawn), squares=text.joined(named))
+    components.squares(data={"alt": alt, "squares": drawn, "note": _note(text)}, key="squares")
     show.mark(view, "areas")
 
 
-def _square(area: int, kind: str, year: int, text: Text) -> dict[str, object]:
-    decided = kind in _DECIDED
+def _square(figure: AreaFigure, text: Text) -> dict[str, object]:
+    """A range is drawn as the most that it may be."""
+    decided = figure.kind in _DECIDED
     return {
-        "hectares": area / 1_000_000,
-        "area": hectares(area, area, text),
-        "label": text("overview-square-label", kind=text.word("kind", kind), year=str(year)),
+        "hectares": figure.high / 1_000_000,
+        "area": hectares(figure.low, figure.high, text),
+        "label": text(f"by-{figure.kind}", year=str(figure.year)),
         "fill": SLUM_CLASS["moderate" if decided else "light"],
         "edge": SLUM_CLASS["moderate"],
         "hollow": not decided,
     }
-
-
-def _alt(change: AreaChange, drawn: list[dict[str, object]], text: Text) -> str:
-    first = {"first": str(drawn[0]["area"]), "first_label": str(drawn[0]["label"])}
-    if len(drawn) == 1:
-        return text("overview-square-alt", **first)
-    return text(
-        "overview-squares-alt", last=str(drawn[1]["area"]), last_label=str(drawn[1]["label"]), **first
-    )
 
 
 def _note(text: Text) -> str:

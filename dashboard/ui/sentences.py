@@ -1,13 +1,16 @@
 """The first sentence of each page, true for what is chosen, and what places and works are called in it."""
 
+from collections.abc import Iterable
+
 from dashboard.domain import activities as money
-from dashboard.domain.areas import area_change, recorded_areas
+from dashboard.domain.areas import AreaFigure, KnownArea, first_year_with_area, known_area, recorded_areas
 from dashboard.domain.breakdowns import breakdown
 from dashboard.domain.dataset import Dataset
-from dashboard.domain.heatmap import heatmap, rows_shown
+from dashboard.domain.doubts.contradictions import contested_areas
+from dashboard.domain.heatmap import heatmap, rows_shown, surveys
 from dashboard.domain.memory import remember
 from dashboard.domain.rules import RULES, TOP_POINTS
-from dashboard.domain.status import standing
+from dashboard.domain.status import Standing, standing
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, hectares, place_label, place_name, points_range
 
@@ -31,40 +34,156 @@ def row_labels(data: Dataset, keys: tuple[str, ...], text: Text) -> dict[str, st
     return {key: label_of(data, key, text) for key in keys}
 
 
-def area_headline(data: Dataset, place: str, year: int | None, text: Text) -> str:
-    """How the slum area changed, up to a year."""
-    change, name = area_change(data, place, year), name_of(data, place)
-    if change is None:
-        return text("headline-area-none", place=name)
-    last = hectares(change.last, change.last, text)
-    if change.first_year == change.last_year:
-        kind = text.word("kind", change.last_kind)
-        return text("headline-area-one", place=name, last=last, kind=kind, year=str(change.last_year))
-    if change.last == change.first:
-        return text("headline-area-same", place=name, last=last, year=str(change.first_year))
-    way = "fall" if change.last < change.first else "rise"
+def area_words(data: Dataset, place: str, year: int | None, text: Text) -> tuple[str, ...]:
+    """The newest area of each kind as known at the end of a year, the newest last; none where none is known.
+
+    Two kinds of figures are two halves of a sentence; a fall from one to the other names both.
+    """
+    known = known_area(data, place, year)
+    if known is None:
+        return ()
+    figures = [_recorded_words(data, place, year, known, text)] if known.recorded else []
+    if known.computed:
+        figures.append(_figure_words(data, place, year, known.computed, None, text))
+    if known.published:
+        said = known.published
+        of_place = _figure_words(data, place, year, said.area, said.as_of, text)
+        figures.insert(0 if known.partial else len(figures), of_place)
+    return tuple(figures)
+
+
+def area_number(data: Dataset, place: str, year: int | None, text: Text) -> str:
+    """The one area to be shown large: the newest recorded or computed one, else a published one."""
+    known = known_area(data, place, year)
+    if known is None:
+        return text("overview-no-data")
+    figures = [figure for figure in known.figures if not known.published or figure != known.published.area]
+    shown = known.published.area if known.published and (known.partial or not figures) else figures[-1]
+    return hectares(shown.low, shown.high, text)
+
+
+def _figure_words(
+    data: Dataset, place: str, year: int | None, figure: AreaFigure, as_of: str | None, text: Text
+) -> str:
+    area = hectares(figure.low, figure.high, text)
+    by = text(f"by-{figure.kind}", year=text.date(as_of or str(figure.year)))
+    return text("area-figure", area=area, by=_contested(data, place, year, figure, by, text))
+
+
+def _recorded_words(data: Dataset, place: str, year: int | None, known: KnownArea, text: Text) -> str:
+    """The newest recorded area beside the first one."""
+    change = known.recorded
+    assert change is not None
+    shown = _figure_words(data, place, year, change.ends[-1], None, text)
+    if len(change.ends) == 1 or known.partial:
+        return shown
+    way = "same" if change.last == change.first else "below" if change.last < change.first else "above"
     share = text.percent(abs(change.fall_hundredths))
-    return text(f"headline-area-{way}", place=name, share=share, last=last, year=str(change.last_year))
+    first = text(f"by-{change.first_kind}", year=str(change.first_year))
+    return text(f"area-{way}", figure=shown, share=share, first=first)
+
+
+def _contested(data: Dataset, place: str, until: int | None, figure: AreaFigure, by: str, text: Text) -> str:
+    """What stands behind a figure, and that another one says otherwise where both cannot be true."""
+    clashes = area_clashes(data, place, until)
+    hit = any((figure.year, end) in clash for clash in clashes for end in (figure.low, figure.high))
+    return text("area-contested", by=by) if hit else by
+
+
+def area_clashes(data: Dataset, place: str, until: int | None) -> tuple[frozenset[tuple[int, int]], ...]:
+    """The contested areas of a place and of what its figures speak for."""
+    known = known_area(data, place, until)
+    scopes = dict.fromkeys((place, known.scope if known else place))
+    return tuple(clash for scope in scopes for clash in contested_areas(data, scope, until))
+
+
+def area_headline(data: Dataset, place: str, year: int | None, text: Text) -> str:
+    """How large the slum area is by the newest figure of each kind, as known at the end of a year."""
+    figures, name = area_figures(data, place, year, text), name_of(data, place)
+    if figures:
+        return text("headline-area", place=name, figures=figures)
+    later = first_year_with_area(data, place, year) if year else None
+    return known_by(text("headline-area-none", place=name), year, later, text)
+
+
+def area_figures(data: Dataset, place: str, year: int | None, text: Text) -> str:
+    """The figures of the headline, and what they cover where that is less than the place; empty without one."""
+    known, words = known_area(data, place, year), area_words(data, place, year, text)
+    if known is None or not known.partial:
+        return "; ".join(words)
+    own = words[:1] if known.published else ()
+    scope = label_of(data, known.scope, text)
+    return "; ".join([*own, text("headline-area-within", scope=scope, figures=words[-1])])
+
+
+def area_remarks(data: Dataset, place: str, year: int | None, text: Text) -> tuple[str, ...]:
+    """Which figures of the headline are contested, and who published one, of what scope."""
+    known = known_area(data, place, year)
+    remarks = [
+        text(
+            "area-contested-remark",
+            figures=text.joined([text.quantity(value, "ha") for _, value in sorted(clash)]),
+            years=text.joined([str(one) for one in sorted({of for of, _ in clash})]),
+        )
+        for clash in area_clashes(data, place, year)
+    ]
+    if known and known.published:
+        said = known.published
+        area = hectares(said.area.low, said.area.high, text)
+        scope = said.scope or text("area-scope-unstated")
+        remarks.append(text("area-published", area=area, who=said.who, scope=scope, others=said.others))
+    return tuple(remarks)
+
+
+def known_by(denial: str, year: int | None, later: int | None, text: Text) -> str:
+    """A denial, with the end of the chosen year, until when it holds, and the first later year that has some."""
+    if year is None:
+        return denial
+    sentence = denial.removesuffix(".")
+    return text("known-by", sentence=sentence, year=str(year), later=str(later) if later else "none")
+
+
+def within(data: Dataset, place: str, parts: Iterable[str], sentence: str, text: Text) -> str:
+    """A sentence about parts of a place, and where they all lie, where that is less than the place."""
+    scope = data.scope_of(place, parts)
+    if scope == place:
+        return sentence
+    return text("headline-within", sentence=sentence.removesuffix("."), scope=label_of(data, scope, text))
 
 
 def indicators_headline(data: Dataset, place: str, year: int | None, text: Text) -> str:
-    """How many RTs are slum, or that nobody surveyed them."""
-    found, name = standing(data, place, year), name_of(data, place)
+    """How many RTs are slum by the newest survey, or that nobody surveyed them."""
+    found = standing(data, place, year)
     if found is None:
-        return text("headline-indicators-none", place=name)
+        return no_survey(text("headline-indicators-none", place=name_of(data, place)), data, place, year, text)
+    rts = rows_shown(data, place)
     if found.unsurveyed == found.rts:
-        stated_by = heatmap(data, place, (found.year, found.rule.key), by_criterion=False).stated_by
-        whose = text.joined([name_of(data, place) for place in stated_by])
-        return text("headline-indicators-unsurveyed", n=found.rts, place=whose)
+        return within(data, place, rts, _unsurveyed(data, place, year, found, text), text)
     if found.rts == 1:
-        return one_rt_headline(data, rows_shown(data, place)[0], (found.year, found.rule.key), text)
+        return one_rt_headline(data, rts[0], (found.year, found.rule.key), text)
     values: dict[str, str | int] = {"n": found.rts, "year": str(found.year)}
     unsure = found.open + found.unsurveyed
     if unsure:
-        return text("headline-indicators-open", slum=found.slum, open=unsure, **values)
-    if found.slum == 0:
-        return text("headline-indicators-none-slum", **values)
-    return text("headline-indicators-slum", slum=found.slum, **values)
+        sentence = text("headline-indicators-open", slum=found.slum, open=unsure, **values)
+    elif found.slum == 0:
+        sentence = text("headline-indicators-none-slum", **values)
+    else:
+        sentence = text("headline-indicators-slum", slum=found.slum, **values)
+    return within(data, place, rts, sentence, text)
+
+
+def _unsurveyed(data: Dataset, place: str, year: int | None, found: Standing, text: Text) -> str:
+    """That no RT was read, and whose figures there are."""
+    stated_by = heatmap(data, place, (found.year, found.rule.key), by_criterion=False).stated_by
+    whose = text.joined([name_of(data, key) for key in stated_by])
+    sentence = text("headline-indicators-unsurveyed", n=found.rts, place=whose, year=str(found.year))
+    return known_by(sentence, year, None, text)
+
+
+def no_survey(denial: str, data: Dataset, place: str, year: int | None, text: Text) -> str:
+    """A denial of surveys, until the end of the chosen year."""
+    later = [survey for survey, _ in surveys(data, place) if year and survey > year]
+    return known_by(denial, year, min(later, default=None), text)
 
 
 def distance_headline(data: Dataset, place: str, year: int | None, text: Text) -> str:
@@ -74,7 +193,10 @@ def distance_headline(data: Dataset, place: str, year: int | None, text: Text) -
         return indicators_headline(data, place, year, text)
     slum = points_range(found.slum, found.slum + found.open + found.unsurveyed, text)
     values: dict[str, str | int] = {"n": found.rts, "threshold": str(found.rule.threshold)}
-    return text("headline-distance", slum=slum, near=found.near, points=str(TOP_POINTS), **values)
+    sentence = text(
+        "headline-distance", slum=slum, near=found.near, points=str(TOP_POINTS), year=str(found.year), **values
+    )
+    return within(data, place, rows_shown(data, place), sentence, text)
 
 
 def one_rt_headline(data: Dataset, rt: str, survey: tuple[int, str], text: Text) -> str:

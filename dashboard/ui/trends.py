@@ -20,7 +20,7 @@ from dashboard.ui import components, filters, show
 from dashboard.ui.downloads import Download, csv_button, of_page
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid, area_grid, areas_below_grid
-from dashboard.ui.sentences import area_headline, label_of, name_of
+from dashboard.ui.sentences import area_headline, area_remarks, label_of, name_of
 
 PARTS = ("areas", "figures")
 """What the page can show, in the order of its switch."""
@@ -73,7 +73,12 @@ def areas(view: View) -> dict[str, Download]:
     figures = remember(summary)(data, place, year, text)
     if figures.empty:
         show.nothing(text("answer-sentence", parts=text("answer-area-none")))
-    show.remarks(subtitle(view, figures), text("trends-rule"), text("trends-partial", n=figures.partial))
+    show.remarks(
+        *remember(area_remarks)(data, place, year, text),
+        subtitle(view, figures),
+        text("trends-rule"),
+        text("trends-partial", n=figures.partial),
+    )
     files = downloads(view)
     show.chart(
         trend_chart,

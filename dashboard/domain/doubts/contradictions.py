@@ -66,6 +66,24 @@ def contradictions_of(
     )
 
 
+@remember
+def contested_areas(
+    data: Dataset, place: str, until: int | None = None
+) -> tuple[frozenset[tuple[int, int]], ...]:
+    """Areas of a place that cannot all be true: year and millionths of a hectare of each, up to a year.
+
+    A kelurahan and its only slum area have one area between them, whichever of the two a file names.
+    """
+    clashes = (
+        each
+        for key in sorted(data.one_with(place))
+        for each in contradictions_of(data, key, AREA, until)
+        if each.certain and all(figure.measure == AREA for figure in each.figures)
+    )
+    sides = (frozenset((figure.year, figure.value) for figure in each.figures) for each in clashes)
+    return tuple(dict.fromkeys(sides))
+
+
 # Two values for one thing -----------------------------------------------------------------------------
 
 

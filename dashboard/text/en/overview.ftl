@@ -1,9 +1,11 @@
 ## Overview
 
-overview-squares-title = Slum area, drawn to scale
-overview-squares-alt = Two squares on one scale: { $first } ({ $first_label }) and { $last } ({ $last_label }).
-overview-square-alt = One square: { $first } ({ $first_label }).
-overview-square-label = { $kind } { $year }
+overview-squares-title = Slum area of { $place }, drawn to scale
+overview-squares-alt =
+    { $n ->
+        [one] One square: { $squares }.
+       *[other] { $n } squares on one scale: { $squares }.
+    }
 overview-squares-note = One hectare is a square of 100 m × 100 m.
 overview-map-note = A kelurahan is far larger than its slum area; only the slum area is counted.
 overview-how_much = How much?
@@ -55,10 +57,6 @@ answer-contested =
         [one] there is { $n } contradiction between figures that cannot all be true
        *[other] there are { $n } contradictions between figures that cannot all be true
     }
-answer-area-fall = { $difference } ({ $share }) less than by { $kind } { $year }
-answer-area-rise = { $difference } ({ $share }) more than by { $kind } { $year }
-answer-area-same = Unchanged since { $kind } { $year }
-answer-area-one = By { $kind } { $year }, with no figure to compare
 answer-area-none = There is no slum area figure for this place yet
 answer-built-more =
     { $n ->

@@ -1,10 +1,32 @@
 ## Trends
 
-headline-area-fall = Slum area of { $place } fell by { $share } to { $last } in { $year }.
-headline-area-rise = Slum area of { $place } rose by { $share } to { $last } in { $year }.
-headline-area-same = Slum area of { $place } is { $last }, unchanged since { $year }.
-headline-area-one = Slum area of { $place }: { $last } by { $kind } { $year }.
-headline-area-none = There is no slum area figure for { $place } yet.
+headline-area = Slum area, { $place }: { $figures }.
+headline-area-none = No slum area figure for { $place }.
+headline-area-within = only { $scope } is recorded, { $figures }
+area-figure = { $area } ({ $by })
+area-below = { $figure }, { $share } below the { $first }
+area-above = { $figure }, { $share } above the { $first }
+area-same = { $figure }, the same as the { $first }
+area-contested = { $by }, contested
+area-contested-remark = The area of { $years } is contested: { $figures } cannot all be true.
+area-published = { $area } according to { $who }; scope: { $scope }{ $others ->
+        [0] .
+        [one] . One other figure was published for the same year, of another scope; both stand in the ledger.
+       *[other] . { $others } other figures were published for the same year, of another scope; all stand in the ledger.
+    }
+area-scope-unstated = not stated
+by-decree = { $year } decree
+by-survey = { $year } survey
+by-reported = { $year } report
+by-estimate = { $year } estimate
+by-illustrative = { $year } sample data
+by-measured = { $year } measurement
+by-claim = { $year } statement
+known-by = { $sentence } by the end of { $year }{ $later ->
+        [none] .
+       *[other] ; first: { $later }.
+    }
+headline-within = { $sentence }; only { $scope } is recorded.
 trends-subtitle = Slum area · { $place } · { $first }–{ $last } · hectares
 trends-subtitle-one = Slum area · { $place } · { $first } · hectares
 trends-name-score = { $kind }, computed from RT scores

@@ -1,9 +1,10 @@
 ## Ringkasan
 
-overview-squares-title = Luas kumuh dalam skala
-overview-squares-alt = Dua persegi dalam skala yang sama: { $first } ({ $first_label }) dan { $last } ({ $last_label }).
-overview-square-alt = Satu persegi: { $first } ({ $first_label }).
-overview-square-label = { $kind } { $year }
+overview-squares-title = Luas kumuh { $place } dalam skala
+overview-squares-alt =
+    { $n ->
+       *[other] { $n } persegi dalam skala yang sama: { $squares }.
+    }
 overview-squares-note = Satu hektare adalah persegi 100 m × 100 m.
 overview-map-note = Kelurahan jauh lebih luas daripada kawasan kumuhnya; yang dihitung hanya kawasan kumuh.
 overview-how_much = Berapa?
@@ -15,10 +16,6 @@ overview-who = Siapa yang mengerjakan?
 overview-next = Apa berikutnya?
 overview-no-data = belum ada data
 
-answer-area-fall = Turun { $difference } ({ $share }) sejak { $kind } { $year }
-answer-area-rise = Naik { $difference } ({ $share }) sejak { $kind } { $year }
-answer-area-same = Tidak berubah sejak { $kind } { $year }
-answer-area-one = Menurut { $kind } { $year }, belum ada angka pembanding
 answer-area-none = Belum ada angka luas kumuh untuk tempat ini
 answer-where =
     { $kawasan ->

@@ -1,10 +1,31 @@
 ## Tren
 
-headline-area-fall = Luas kumuh { $place } turun { $share } menjadi { $last } pada { $year }.
-headline-area-rise = Luas kumuh { $place } naik { $share } menjadi { $last } pada { $year }.
-headline-area-same = Luas kumuh { $place } tetap { $last } sejak { $year }.
-headline-area-one = Luas kumuh { $place }: { $last } menurut { $kind } { $year }.
+headline-area = Luas kumuh { $place }: { $figures }.
 headline-area-none = Belum ada angka luas kumuh untuk { $place }.
+headline-area-within = yang tercatat hanya { $scope }, { $figures }
+area-figure = { $area } ({ $by })
+area-below = { $figure }, { $share } di bawah { $first }
+area-above = { $figure }, { $share } di atas { $first }
+area-same = { $figure }, sama dengan { $first }
+area-contested = { $by }, diperdebatkan
+area-contested-remark = Luas { $years } diperdebatkan: { $figures } tidak mungkin semuanya benar.
+area-published = { $area } menurut { $who }; cakupan: { $scope }{ $others ->
+        [0] .
+       *[other] . { $others } angka lain terbit untuk tahun yang sama, dengan cakupan lain; semuanya ada di Buku Angka.
+    }
+area-scope-unstated = tidak disebut
+by-decree = SK { $year }
+by-survey = survei { $year }
+by-reported = laporan { $year }
+by-estimate = perkiraan { $year }
+by-illustrative = data contoh { $year }
+by-measured = pengukuran { $year }
+by-claim = pernyataan { $year }
+known-by = { $sentence } sampai akhir { $year }{ $later ->
+        [none] .
+       *[other] ; yang pertama tahun { $later }.
+    }
+headline-within = { $sentence }; yang tercatat hanya { $scope }.
 trends-subtitle = Luas kumuh · { $place } · { $first }–{ $last } · hektare
 trends-subtitle-one = Luas kumuh · { $place } · { $first } · hektare
 trends-name-score = { $kind }, dihitung dari nilai RT

@@ -12,10 +12,11 @@ export default function (component) {
   const root = fresh(component)
   if (!root) return
 
-  const side = 210, gap = 36, words = 58
+  const count = data.squares.length
+  const side = count > 2 ? 150 : 210, gap = 36, words = 58
   const largest = Math.max(...data.squares.map((square) => square.hectares))
   const sides = data.squares.map((square) => Math.max(2, side * Math.sqrt(square.hectares / largest)))
-  const width = side + (data.squares.length > 1 ? gap + side : 0)
+  const width = count * side + (count - 1) * gap
   const picture = node("svg", { viewBox: `0 0 ${width} ${side + words}`, role: "img", "aria-label": data.alt })
   picture.style.maxWidth = `${width * 1.25}px`
   data.squares.forEach((square, index) => {
