@@ -225,8 +225,8 @@ def recorded_areas(data: Dataset, place: str, until: int | None = None) -> tuple
     rows = rows[rows["covered"] == rows["places"]]
     rows = rows[rows["year"] <= until] if until else rows
     return tuple(
-        AreaFigure(int(row.low), int(row.high), str(row.kind), int(row.year))
-        for row in rows.sort_values("as_of", kind="stable").itertuples()
+        AreaFigure(int(row["low"]), int(row["high"]), _kind_of(data, place, row), int(row["year"]))
+        for _, row in rows.sort_values("as_of", kind="stable").iterrows()
     )
 
 

@@ -59,7 +59,8 @@ def standing(data: Dataset, place: str, year: int | None) -> Standing | None:
 
 @remember
 def heaviest_aspect(data: Dataset, place: str, year: int | None) -> Heaviest | None:
-    """What weighs most on a place: by its own figures, else by those of the nearest place above it.
+    """What weighs most on a place: by its own figures, else by those of what holds all its RTs, else
+    of the nearest place above it.
 
     None where nothing was surveyed or nothing has points.
     """
@@ -69,7 +70,7 @@ def heaviest_aspect(data: Dataset, place: str, year: int | None) -> Heaviest | N
     aspects = data.scores.aspects
     aspects = aspects[(aspects["year"] == survey[0]) & (aspects["rule"] == survey[1])]
     aspects = aspects[aspects["reported"] > 0]
-    for candidate in (place, *data.above(place)):
+    for candidate in (place, data.scope_of(place, rows_shown(data, place)), *data.above(place)):
         rows = aspects[aspects["location_id"] == candidate]
         if not rows.empty and rows["score_high"].max() > 0:
             top = rows["criteria"] * 5

@@ -154,10 +154,8 @@ def area_words(spot: Spot, text: Text) -> str:
     if not spot.areas:
         return text("map-tip-no-area")
     newest = spot.areas[-1]
-    kind = text.word("kind", newest.kind)
-    return text(
-        "map-tip-area", area=hectares(newest.low, newest.high, text), kind=kind, year=str(newest.year)
-    )
+    by = text(f"by-{newest.kind}", year=str(newest.year))
+    return text("area-figure", area=hectares(newest.low, newest.high, text), by=by)
 
 
 def points_words(spot: Spot, text: Text) -> str:
@@ -207,7 +205,10 @@ def circle(spot: Spot, text: Text) -> dict:
     first_radius = _radius(spot.areas[0]) if spot.areas else 0
     reach = max(radius, first_radius) / METRES_A_DEGREE
     lon, lat = float(spot.lon or 0), float(spot.lat or 0)
-    size = hectares(spot.areas[-1].low, spot.areas[-1].high, text) if spot.areas else "?"
+    sizes = [
+        hectares(area.low, area.high, text) for area in dict.fromkeys((*spot.areas[:1], *spot.areas[-1:]))
+    ]
+    size = " → ".join(sizes) or "?"
     return {
         "location_id": spot.location_id,
         "position": [lon, lat],

@@ -24,6 +24,7 @@ from dashboard.ui.sentences import (
     known_by,
     label_of,
     name_of,
+    no_survey,
     output_words,
     share_of,
 )
@@ -69,6 +70,7 @@ def _how_much(data: Dataset, place: str, until: int | None, text: Text) -> Answe
     if not figures:
         later = first_year_with_area(data, place, until) if until else None
         figures = known_by(text("answer-area-none"), until, later, text).removesuffix(".")
+    figures = figures[:1].upper() + figures[1:]
     sentence = _together([figures, text("answer-contested", n=clashes)], text)
     view = {"show": "figures"} if clashes else {}
     return Answer("how_much", area_number(data, place, until, text), sentence, "trends", view)
@@ -96,7 +98,8 @@ def _why(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
     found, heaviest = standing(data, place, year), heaviest_aspect(data, place, year)
     view = cell_address(place)
     if found is None:
-        return Answer("why", text("overview-no-data"), text("answer-why-none"), "indicators", view)
+        none = no_survey(text("answer-why-none"), data, place, year, text)
+        return Answer("why", text("overview-no-data"), none, "indicators", view)
     number = text("number-rt-surveyed", surveyed=str(found.rts - found.unsurveyed), n=str(found.rts))
     if heaviest is None:
         return Answer("why", number, text("answer-why-none"), "indicators", view)
@@ -104,9 +107,10 @@ def _why(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
         "aspect": text.word("aspect", heaviest.aspect),
         "points": points_range(heaviest.low, heaviest.high, text),
         "top": str(heaviest.top),
+        "year": str(heaviest.year),
     }
     if heaviest.place == place and found.unsurveyed < found.rts:
-        sentence = text("answer-why", year=str(heaviest.year), **values)
+        sentence = text("answer-why", **values)
     else:
         sentence = text("answer-why-inherited", place=label_of(data, heaviest.place, text), **values)
     return Answer("why", number, sentence, "indicators", view)
@@ -170,7 +174,7 @@ def _who(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
 
 def _next(data: Dataset, place: str, year: int | None, today: date, text: Text) -> Answer:
     """What the survey leaves to do, which decree is to be reviewed, which promises are past their date."""
-    number, step, page = _next_survey(data, place, standing(data, place, year), text)
+    number, step, page = _next_survey(data, place, year, text)
     review = _review(data, place, today, text)
     late = text("answer-next-promises", n=promise_counts(data, place, None, today)["overdue"])
     return Answer("next", number, _together([step, review, late], text), page)
@@ -185,19 +189,27 @@ def _review(data: Dataset, place: str, today: date, text: Text) -> str:
     return text("answer-next-review", number=newest.number, due=text.date(newest.due))
 
 
-def _next_survey(data: Dataset, place: str, found: Standing | None, text: Text) -> tuple[str, str, str]:
-    """The number, the words and the page of what the survey leaves to do."""
-    if found is None:
-        rts = len(rows_shown(data, place))
-        if not rts:
-            return text("overview-no-data"), text("answer-next-none"), "indicators"
-        return text("number-rt", n=rts), text("answer-next-survey", n=rts, criteria=_CRITERIA), "indicators"
-    if found.unsurveyed:
-        survey = text("answer-next-survey", n=found.unsurveyed, criteria=len(found.rule.criteria))
-        return text("number-rt", n=found.unsurveyed), survey, "indicators"
+def _next_survey(data: Dataset, place: str, year: int | None, text: Text) -> tuple[str, str, str]:
+    """The number, the words and the page of what the newest survey leaves to do."""
+    found = standing(data, place, year)
+    if found is None and not rows_shown(data, place):
+        return text("overview-no-data"), text("answer-next-none"), "indicators"
+    if found is None or found.unsurveyed:
+        return _survey_first(data, place, year, found, text)
+    number, surveyed = text("number-rt", n=found.slum or found.open), str(found.year)
     if found.slum:
-        left = text("answer-next-slum", n=found.slum, threshold=found.rule.threshold)
-        return text("number-rt", n=found.slum), left, "simulation"
+        left = text("answer-next-slum", n=found.slum, threshold=found.rule.threshold, year=surveyed)
+        return number, left, "simulation"
     if found.open:
-        return text("number-rt", n=found.open), text("answer-next-open", n=found.open), "indicators"
-    return text("number-rt", n=0), text("answer-next-done"), "indicators"
+        return number, text("answer-next-open", n=found.open, year=surveyed), "indicators"
+    return number, text("answer-next-done", year=surveyed), "indicators"
+
+
+def _survey_first(
+    data: Dataset, place: str, year: int | None, found: Standing | None, text: Text
+) -> tuple[str, str, str]:
+    """The RTs without a reading of their own."""
+    rts = found.unsurveyed if found else len(rows_shown(data, place))
+    criteria = len(found.rule.criteria) if found else _CRITERIA
+    step = no_survey(text("answer-next-survey", n=rts, criteria=criteria), data, place, year, text)
+    return text("number-rt", n=rts), step.removesuffix("."), "indicators"

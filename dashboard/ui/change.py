@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard.domain.change import aspect_change, cell_change, criteria_change, rt_change
+from dashboard.domain.change import aspect_change, cell_change, criteria_change, rt_change, same_rule_pairs
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.heatmap import rows_shown, survey_of, surveys
 from dashboard.domain.memory import remember
@@ -21,7 +21,7 @@ from dashboard.ui import components, downloads, filters, indicators, show, works
 from dashboard.ui.downloads import Download
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid
-from dashboard.ui.sentences import label_of, name_of, row_labels
+from dashboard.ui.sentences import known_by, label_of, name_of, row_labels, within
 
 _KEY, _FROM = "change", "from"
 _WAYS = {"better": BETTER, "worse": WORSE, "open": QUIET}
@@ -63,13 +63,21 @@ def headline(view: View) -> str:
     """How many RTs are slum now and were before; nothing is compared over a change of rule."""
     last = survey_of(view.data, view.place, view.year)
     options = earlier_surveys(view.data, view.place, last) if last else {}
-    none = view.text("headline-change-none", place=name_of(view.data, view.place))
     if not options or last is None:
-        return none
+        return _no_two_surveys(view)
     first = options[filters.current_of(_FROM, tuple(options), next(iter(options)))]
     if first[1] != last[1]:
-        return none
-    return remember(slum_then_and_now)(view.data, view.place, first, last, view.text)
+        return _no_two_surveys(view)
+    sentence = remember(slum_then_and_now)(view.data, view.place, first, last, view.text)
+    return within(view.data, view.place, rows_shown(view.data, view.place), sentence, view.text)
+
+
+def _no_two_surveys(view: View) -> str:
+    """That nothing can be compared, and from which year on something can."""
+    pairs = same_rule_pairs(surveys(view.data, view.place))
+    later = [last[0] for _, last in pairs if view.year and last[0] > view.year]
+    denial = view.text("headline-change-none", place=name_of(view.data, view.place))
+    return known_by(denial, view.year, min(later, default=None), view.text)
 
 
 def slum_then_and_now(data: Dataset, place: str, first: Survey, last: Survey, text: Text) -> str:

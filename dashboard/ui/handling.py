@@ -21,7 +21,7 @@ from dashboard.ui.downloads import Download
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid
 from dashboard.ui.indicators import rows_at_once, scope
-from dashboard.ui.sentences import label_of, name_of
+from dashboard.ui.sentences import label_of, name_of, no_survey, within
 
 _READING, _OF = "reading", "of"
 _FEW = 6
@@ -35,24 +35,24 @@ def reading_shown() -> str:
 
 def headline(view: View) -> str:
     """How many RTs are slum, and the first priority among them."""
-    survey = remember(survey_of)(view.data, view.place, view.year)
-    return remember(first_priority)(view.data, view.place, survey, reading_shown(), view.text)
+    return remember(first_priority)(view.data, view.place, view.year, reading_shown(), view.text)
 
 
-def first_priority(data: Dataset, place: str, survey: Survey | None, reading: str, text: Text) -> str:
+def first_priority(data: Dataset, place: str, year: int | None, reading: str, text: Text) -> str:
     """How many RTs are slum, the highest priority among them, and how many are not certain."""
+    survey, rts = survey_of(data, place, year), rows_shown(data, place)
     found = [one for one in priorities(data, place, survey, reading) if _is_rt(data, one)] if survey else []
     if not found or survey is None:
-        return text("headline-handling-none", place=name_of(data, place))
+        denial = text("headline-handling-none", place=name_of(data, place))
+        return no_survey(denial, data, place, year, text)
     slum = [one for one in found if one.slum]
-    rts = len(rows_shown(data, place))
-    unsure = sum(one.slum is None for one in found) + rts - len(found)
+    unsure = sum(one.slum is None for one in found) + len(rts) - len(found)
+    values: dict[str, str | int] = {"unsure": unsure, "year": str(survey[0])}
     if not slum:
-        return text("headline-handling-no-slum", n=rts, unsure=unsure, year=str(survey[0]))
+        return within(data, place, rts, text("headline-handling-no-slum", n=len(rts), **values), text)
     lows, highs = ([end for end in ends if end is not None] for ends in zip(*map(_ranks, slum), strict=True))
-    return text(
-        "headline-handling", n=len(slum), first=points_range(min(lows), min(highs), text), unsure=unsure
-    )
+    first = points_range(min(lows), min(highs), text)
+    return within(data, place, rts, text("headline-handling", n=len(slum), first=first, **values), text)
 
 
 def _ranks(one: Handling) -> tuple[int | None, int | None]:

@@ -93,13 +93,14 @@ def words(data: Dataset, place: str, year: int | None, text: Text) -> Words:
     tiles = [spot for spot in found if spot.location_id in shapes] if len(kawasan) < 2 else []
     rts = [spot for spot in found if spot.level == "rt"]
     unplaced = sum(not spot.placed and spot.location_id not in shapes for spot in found)
+    period = str(year) if year else text("choice-year-all")
     items = [text("map-alt-kawasan", n=len(kawasan))] if kawasan else []
     items += [text("map-alt-rt", n=len(tiles))] if tiles else []
     legend = (
         text("map-estimate-tiles" if tiles else "map-estimate") if kawasan else "",
         text("map-unplaced", n=unplaced),
         text("map-hatch") if any(spot.points is None for spot in tiles) else "",
-        text("map-works") if any(spot.works for spot in tiles) else "",
+        text("map-works", period=period) if any(spot.works for spot in tiles) else "",
         text("map-zoom"),
         text("map-hint") if tiles and len(rts) > 1 else "",
     )

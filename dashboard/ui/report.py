@@ -23,7 +23,14 @@ from dashboard.ui.frame import View, page_file
 from dashboard.ui.indicators import ROWS_AT_ONCE, cell_address
 from dashboard.ui.opened import distance_words
 from dashboard.ui.promises import fulfilment
-from dashboard.ui.sentences import label_of, name_of, one_rt_headline, output_words
+from dashboard.ui.sentences import (
+    known_by,
+    label_of,
+    name_of,
+    no_survey,
+    one_rt_headline,
+    output_words,
+)
 
 _WORKS_SHOWN, _ASPECTS_SHOWN = 6, 2
 
@@ -53,10 +60,10 @@ def headline(data: Dataset, rt: str, year: int | None, text: Text) -> str:
     """Where it stands, in one sentence."""
     survey = survey_of(data, rt, year)
     if survey is None:
-        return text("headline-rt-none", place=name_of(data, rt))
+        return no_survey(text("headline-rt-none", place=name_of(data, rt)), data, rt, year, text)
     found = opened(data, rt, survey)
     if found is None or found.total is None:
-        return text("headline-rt-unsurveyed", place=name_of(data, rt))
+        return known_by(text("headline-rt-unsurveyed", place=name_of(data, rt)), year, None, text)
     return one_rt_headline(data, rt, survey, text)
 
 

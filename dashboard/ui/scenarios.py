@@ -27,7 +27,7 @@ from dashboard.ui import filters, show
 from dashboard.ui.escape import markdown
 from dashboard.ui.frame import SCENARIOS, View
 from dashboard.ui.results import slum_area
-from dashboard.ui.sentences import name_of
+from dashboard.ui.sentences import name_of, no_survey
 
 PARTS = ("edit", "cheapest", "compare")
 """What the page can show, in the order of its switch."""
@@ -137,7 +137,7 @@ def headline(view: View, scenario: Scenario) -> str:
     """What the scenario leaves of the slum, beside what was surveyed."""
     data, place, text, survey = view.data, view.place, view.text, starting_survey(view)
     if survey is None:
-        return text("headline-simulation-none", place=name_of(data, place))
+        return nothing_to_start_from(view)
     if not scenario.changes:
         return text("headline-simulation-empty", place=name_of(data, place))
     scores = scores_of(data, survey, scenario)
@@ -155,6 +155,12 @@ def headline(view: View, scenario: Scenario) -> str:
         area_before=slum_area(before, text),
         area_after=slum_area(after, text),
     )
+
+
+def nothing_to_start_from(view: View) -> str:
+    """That no RT of the place was surveyed, as known at the end of the chosen year."""
+    denial = view.text("headline-simulation-none", place=name_of(view.data, view.place))
+    return no_survey(denial, view.data, view.place, view.year, view.text)
 
 
 def rt_headline(data: Dataset, rt: str, survey: Survey, scenario: Scenario, text: Text) -> str:

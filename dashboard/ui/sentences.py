@@ -107,7 +107,7 @@ def area_headline(data: Dataset, place: str, year: int | None, text: Text) -> st
 
 
 def area_figures(data: Dataset, place: str, year: int | None, text: Text) -> str:
-    """The figures of the headline, and what they cover where that is less than the place; empty without one."""
+    """The figures of the headline, and what they cover where that is less than the place; may be empty."""
     known, words = known_area(data, place, year), area_words(data, place, year, text)
     if known is None or not known.partial:
         return "; ".join(words)
@@ -136,7 +136,7 @@ def area_remarks(data: Dataset, place: str, year: int | None, text: Text) -> tup
 
 
 def known_by(denial: str, year: int | None, later: int | None, text: Text) -> str:
-    """A denial, with the end of the chosen year, until when it holds, and the first later year that has some."""
+    """A denial, with the end of the chosen year as its limit, and the first later year that has some."""
     if year is None:
         return denial
     sentence = denial.removesuffix(".")
@@ -155,7 +155,9 @@ def indicators_headline(data: Dataset, place: str, year: int | None, text: Text)
     """How many RTs are slum by the newest survey, or that nobody surveyed them."""
     found = standing(data, place, year)
     if found is None:
-        return no_survey(text("headline-indicators-none", place=name_of(data, place)), data, place, year, text)
+        return no_survey(
+            text("headline-indicators-none", place=name_of(data, place)), data, place, year, text
+        )
     rts = rows_shown(data, place)
     if found.unsurveyed == found.rts:
         return within(data, place, rts, _unsurveyed(data, place, year, found, text), text)
@@ -176,8 +178,8 @@ def _unsurveyed(data: Dataset, place: str, year: int | None, found: Standing, te
     """That no RT was read, and whose figures there are."""
     stated_by = heatmap(data, place, (found.year, found.rule.key), by_criterion=False).stated_by
     whose = text.joined([name_of(data, key) for key in stated_by])
-    sentence = text("headline-indicators-unsurveyed", n=found.rts, place=whose, year=str(found.year))
-    return known_by(sentence, year, None, text)
+    until = str(year) if year else "now"
+    return text("headline-indicators-unsurveyed", n=found.rts, place=whose, year=str(found.year), until=until)
 
 
 def no_survey(denial: str, data: Dataset, place: str, year: int | None, text: Text) -> str:
@@ -194,7 +196,12 @@ def distance_headline(data: Dataset, place: str, year: int | None, text: Text) -
     slum = points_range(found.slum, found.slum + found.open + found.unsurveyed, text)
     values: dict[str, str | int] = {"n": found.rts, "threshold": str(found.rule.threshold)}
     sentence = text(
-        "headline-distance", slum=slum, near=found.near, points=str(TOP_POINTS), year=str(found.year), **values
+        "headline-distance",
+        slum=slum,
+        near=found.near,
+        points=str(TOP_POINTS),
+        year=str(found.year),
+        **values,
     )
     return within(data, place, rows_shown(data, place), sentence, text)
 
@@ -216,45 +223,43 @@ def one_rt_headline(data: Dataset, rt: str, survey: tuple[int, str], text: Text)
 def map_headline(data: Dataset, place: str, year: int | None, text: Text) -> str:
     """What lies where."""
     name = name_of(data, place)
-    kawasan = data.of_level("kawasan", place)
+    kawasan, rts = data.of_level("kawasan", place), rows_shown(data, place)
     found = standing(data, place, year)
     measured = any(recorded_areas(data, key, year) for key in kawasan)
     if (found is None and kawasan) or (len(kawasan) > 1 and measured):
-        return _locations_headline(data, place, kawasan, year, text)
-    if found is None:
+        return within(data, place, kawasan, _locations_headline(data, place, kawasan, year, text), text)
+    if found is None and not rts:
         return text("headline-map-none", place=name)
-    if found.unsurveyed == found.rts:
-        return text("headline-map-unsurveyed", n=found.rts, place=name)
+    if found is None or found.unsurveyed == found.rts:
+        denial = text("headline-map-unsurveyed", n=len(rts), place=name)
+        return within(data, place, rts, known_by(denial, year, None, text), text)
     if found.rts == 1:
-        return one_rt_headline(data, rows_shown(data, place)[0], (found.year, found.rule.key), text)
-    values: dict[str, str | int] = {
-        "slum": found.slum,
-        "n": found.rts,
-        "place": name,
-        "year": str(found.year),
-    }
+        return one_rt_headline(data, rts[0], (found.year, found.rule.key), text)
+    values: dict[str, str | int] = {"slum": found.slum, "n": found.rts, "place": name}
     unsure = found.open + found.unsurveyed
-    return (
-        text("headline-map-rts-open", open=unsure, **values) if unsure else text("headline-map-rts", **values)
-    )
+    kind = "headline-map-rts-open" if unsure else "headline-map-rts"
+    sentence = text(kind, open=unsure, year=str(found.year), **values)
+    return within(data, place, rts, sentence, text)
 
 
 def _locations_headline(
     data: Dataset, place: str, kawasan: tuple[str, ...], year: int | None, text: Text
 ) -> str:
-    """How many slum areas, and how large by the newest figure that covers them all."""
+    """How many slum areas, how large by the newest figures of all, and how many have newer ones."""
     name, areas = name_of(data, place), recorded_areas(data, place, year)
     if not areas:
         known = sum(bool(recorded_areas(data, key, year)) for key in kawasan)
-        return text("headline-map-partial", n=len(kawasan), place=name, known=str(known))
+        sentence = text("headline-map-partial", n=len(kawasan), place=name, known=known)
+        return known_by(sentence, year, None, text)
     newest = areas[-1]
+    newer = sum(recorded_areas(data, key, year)[-1].year > newest.year for key in kawasan)
     return text(
         "headline-map-locations",
         n=len(kawasan),
         place=name,
         area=hectares(newest.low, newest.high, text),
-        kind=text.word("kind", newest.kind),
-        year=str(newest.year),
+        by=text(f"by-{newest.kind}", year=str(newest.year)),
+        newer=newer,
     )
 
 

@@ -28,7 +28,7 @@ def problems_about(data: Dataset, use: str, place: str, year: int | None) -> tup
 
     Args:
         use: one of USES.
-        year: as the picture shows it: areas and figures up to it, scores of the newest survey up to it, money of it.
+        year: as the picture shows it: areas, figures and the newest survey up to it, money of it.
     """
     tests = {"areas": _areas, "scores": _scores, "money": _money, "map": _map, "figures": _figures}
     about = tests[use](data, place, year)

@@ -9,7 +9,7 @@ reading-five_items = Five items, at most 25
 headline-handling = { $n ->
         [one] One RT is still slum
        *[other] { $n } RTs are still slum
-    }; the highest priority is { $first }{ $unsure ->
+    } by the { $year } survey; the highest priority is { $first }{ $unsure ->
         [0] .
        *[other] , { $unsure } not certain.
     }
@@ -17,7 +17,7 @@ headline-handling-no-slum = None of { $n } RTs is certainly slum by the survey o
         [0] .
        *[other] ; { $unsure } not certain.
     }
-headline-handling-none = The priority of { $place } can be computed once its RTs are surveyed.
+headline-handling-none = There is no survey of RTs in { $place } to work out priorities from.
 priority-none = No RT or slum area here was surveyed, so class and priority cannot be computed yet.
 priority-subtitle = Class, priority and handling pattern · { $place } · { $year }.
 priority-reading-source = Other considerations by: { $source }.

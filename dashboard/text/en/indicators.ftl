@@ -1,14 +1,17 @@
 ## Indicators
 
-headline-indicators-unsurveyed = None of the { $n } RTs was surveyed; these are figures of { $place }.
+headline-indicators-unsurveyed = { $until ->
+        [now] None
+       *[other] By the end of { $until } none
+    } of the { $n } RTs is surveyed; these are figures of { $place } ({ $year }).
 headline-indicators-slum = { $slum } of { $n } RTs are still slum by the { $year } survey.
 headline-indicators-none-slum = None of the { $n } RTs is still slum by the { $year } survey.
 headline-indicators-open = { $slum } of { $n } RTs are slum by the { $year } survey, { $open } not certain.
-headline-indicators-none = The criteria were not surveyed yet in { $place }.
+headline-indicators-none = There is no survey of criteria in { $place }.
 headline-distance =
     { $near ->
-        [0] { $slum } of { $n } RTs are not yet below the line of { $threshold } points.
-       *[other] { $slum } of { $n } RTs are not yet below the line of { $threshold }; { $near } need { $points } points or less.
+        [0] { $year } survey: { $slum } of { $n } RTs are not yet below the line of { $threshold } points.
+       *[other] { $year } survey: { $slum } of { $n } RTs are above the line of { $threshold }; { $near } by { $points } points or less.
     }
 indicators-measure-mean = Mean share that falls short, percent
 indicators-whole-summed = { $place }, added up
@@ -58,8 +61,8 @@ opened-not-computed = cannot be computed
 choice-show-change = Change
 choice-from = Compared with
 headline-change = Slum RTs: { $before } of { $n } in { $first }, { $after } in { $last }.
-headline-change-none = No two surveys of { $place } can be compared yet.
-change-none = There is no survey of criteria before { $year }. A change shows after the next survey.
+headline-change-none = No two surveys of { $place } can be compared.
+change-none = The survey of { $year } is the first one here. A change shows after the next survey.
 change-two-rules = The two surveys follow different rules: points, totals and classes are not compared. Only shares of the same criteria are.
 change-subtitle = Difference in slum points · { $place } · { $first } to { $last } · { $rule }
 change-hint = Minus means fewer points. Pick a cell to open its score.
@@ -112,7 +115,7 @@ handled-col-handled = Handled
 handled-col-left = Left
 handled-col-excess = Excess
 handled-col-works = Works
-indicators-none-year = There is no survey of the criteria in { $year }. Years there are: { $years }.
+indicators-none-year = By the end of { $year } there is no survey of the criteria. Surveys there are: { $years }.
 indicators-none-any = These data hold no readings of the criteria for { $place }. Fill indicators.csv with the volume of each criterion.
 indicators-no-rt = No RT is recorded for { $place }. Choose another place, or add RTs to locations.csv.
 indicators-subtitle = { $measure } · { $rows } · { $place } · { $year } · { $rule }

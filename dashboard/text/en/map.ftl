@@ -2,17 +2,27 @@
 
 headline-map-locations =
     { $n ->
-        [one] { $n } slum area in { $place }, { $area } by { $kind } { $year }.
-       *[other] { $n } slum areas in { $place }, { $area } by { $kind } { $year }.
+        [one] { $n } slum area in { $place }: { $area } ({ $by })
+       *[other] { $n } slum areas in { $place }: { $area } ({ $by })
+    }{ $newer ->
+        [0] .
+        [one] ; a newer figure for one.
+       *[other] ; newer figures for { $newer }.
     }
 headline-rt = { $place }: { $points } of { $top } points, { $class } ({ $year } survey).
-headline-map-partial = { $n } slum areas in { $place }; the size of { $known } is known.
-headline-map-rts = { $slum } of { $n } RTs in { $place } were slum in { $year }.
-headline-map-rts-open = { $slum } of { $n } RTs in { $place } were slum in { $year }, { $open } not certain.
+headline-map-partial = { $n ->
+        [one] { $n } slum area
+       *[other] { $n } slum areas
+    } in { $place }; { $known ->
+        [0] no size is recorded
+       *[other] the size of { $known } is known
+    }.
+headline-map-rts = { $slum } of { $n } RTs in { $place } are slum by the { $year } survey.
+headline-map-rts-open = { $slum } of { $n } RTs in { $place } are slum by the { $year } survey, { $open } not certain.
 headline-map-unsurveyed =
     { $n ->
-        [one] { $n } RT in { $place }, not surveyed yet.
-       *[other] { $n } RTs in { $place }, none surveyed yet.
+        [one] { $n } RT in { $place }, not surveyed.
+       *[other] { $n } RTs in { $place }, none surveyed.
     }
 headline-map-none = There is nothing in { $place } that can be drawn.
 map-none = There is no position for { $place }. Fill lat and lon in locations.csv, or add boundaries.geojson.
@@ -37,7 +47,6 @@ map-alt-rt =
        *[other] { $n } schematic RT tiles
     }
 map-hint = Pick an RT tile to make it the place shown.
-map-tip-area = { $area } ({ $kind } { $year })
 map-tip-no-area = area not known
 map-tip-total = { $points } of { $top } points, { $class }
 map-tip-missing = not surveyed
@@ -61,7 +70,7 @@ map-col-works = Activities
 map-col-position = Position
 map-estimate-tiles = Bold circles = first and newest slum area in true size; thin circle = where it may be. Positions are estimates.
 map-hatch = Hatching and a question mark = not surveyed.
-map-works = Number in a dot = activities.
+map-works = Number in a dot = activities ({ $period }).
 map-zoom = The picture can be moved and enlarged.
 map-source = land: drawn by hand, schematic, within 100–200 m. Not a reference for borders.
 map-measure-scores = Score

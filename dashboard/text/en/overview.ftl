@@ -36,9 +36,9 @@ number-rt =
        *[other] { $n } RTs
     }
 number-rt-surveyed = { $surveyed } of { $n } RTs surveyed
-answer-why = Heaviest: { $aspect }, { $points } of { $top } points ({ $year }).
-answer-why-inherited = Heaviest by the figures of { $place }: { $aspect }, { $points } of { $top } points.
-answer-why-none = The criteria were not surveyed yet, so the cause cannot be named.
+answer-why = Heaviest: { $aspect }, { $points } of { $top } points ({ $year } survey).
+answer-why-inherited = Heaviest by the figures of { $place } ({ $year }): { $aspect }, { $points } of { $top } points.
+answer-why-none = There is no survey of criteria that shows the cause.
 number-works =
     { $n ->
         [one] { $n } activity
@@ -57,7 +57,7 @@ answer-contested =
         [one] there is { $n } contradiction between figures that cannot all be true
        *[other] there are { $n } contradictions between figures that cannot all be true
     }
-answer-area-none = There is no slum area figure for this place yet
+answer-area-none = No slum area figure for this place
 answer-built-more =
     { $n ->
         [0] { "" }
@@ -98,15 +98,15 @@ answer-next-survey =
     }
 answer-next-slum =
     { $n ->
-        [one] { $n } RT is still at or above the slum threshold ({ $threshold } points)
-       *[other] { $n } RTs are still at or above the slum threshold ({ $threshold } points)
+        [one] { $n } RT is still at or above the slum threshold of { $threshold } points ({ $year } survey)
+       *[other] { $n } RTs are still at or above the slum threshold of { $threshold } points ({ $year } survey)
     }
 answer-next-open =
     { $n ->
-        [one] { $n } RT is not certain, as its figures are still a range
-       *[other] { $n } RTs are not certain, as their figures are still a range
+        [one] { $n } RT is not certain, as its figures are still a range ({ $year } survey)
+       *[other] { $n } RTs are not certain, as their figures are still a range ({ $year } survey)
     }
-answer-next-done = Every RT is below the slum threshold, keep it so and renew the decree
+answer-next-done = Every RT is below the slum threshold ({ $year } survey), keep it so and renew the decree
 answer-next-none = No RT is recorded for this place yet
 answer-next-review = review decree { $number } (due { $due })
 answer-next-promises =

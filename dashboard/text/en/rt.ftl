@@ -8,8 +8,8 @@ headline-choose-rt =
         [one] Choose the RT in { $place }.
        *[other] Choose one of { $n } RTs in { $place }.
     }
-headline-rt-none = No survey of criteria for { $place } yet.
-headline-rt-unsurveyed = { $place } has not been surveyed.
+headline-rt-none = There is no survey of criteria for { $place }.
+headline-rt-unsurveyed = { $place } is not surveyed.
 rt-survey-first = Its score can be computed once its criteria are surveyed.
 rt-inherited = These are figures of { $place }, not of this RT.
 rt-holding = What is still missing

@@ -6,7 +6,7 @@ choice-of = Tempat yang dibuka
 reading-three_points = Nilai 3/2/1 (dianjurkan)
 reading-five_points = Nilai 5/3/1
 reading-five_items = Lima butir, paling tinggi 25
-headline-handling = { $n } RT masih kumuh; prioritas tertinggi { $first }{ $unsure ->
+headline-handling = { $n } RT masih kumuh menurut survei { $year }; prioritas tertinggi { $first }{ $unsure ->
         [0] .
        *[other] , { $unsure } RT belum pasti.
     }
@@ -14,7 +14,7 @@ headline-handling-no-slum = Tidak ada dari { $n } RT yang pasti kumuh menurut su
         [0] .
        *[other] ; { $unsure } belum pasti.
     }
-headline-handling-none = Prioritas { $place } baru dapat dihitung setelah RT-nya disurvei.
+headline-handling-none = Belum ada survei RT di { $place } untuk menghitung prioritas.
 priority-none = Belum ada RT atau kawasan di sini yang disurvei, jadi kelas dan prioritasnya belum dapat dihitung.
 priority-subtitle = Kelas, prioritas, dan pola penanganan · { $place } · { $year }.
 priority-reading-source = Pertimbangan lain menurut: { $source }.

@@ -1,14 +1,17 @@
 ## Indikator
 
-headline-indicators-unsurveyed = Belum satu pun dari { $n } RT disurvei; yang ada angka { $place }.
+headline-indicators-unsurveyed = { $until ->
+        [now] Belum
+       *[other] Sampai akhir { $until } belum
+    } satu pun dari { $n } RT disurvei; yang ada angka { $place } ({ $year }).
 headline-indicators-slum = { $slum } dari { $n } RT masih kumuh menurut survei { $year }.
 headline-indicators-none-slum = Tidak ada dari { $n } RT yang masih kumuh menurut survei { $year }.
 headline-indicators-open = { $slum } dari { $n } RT kumuh menurut survei { $year }, { $open } belum pasti.
 headline-indicators-none = Belum ada survei kriteria untuk { $place }.
 headline-distance =
     { $near ->
-        [0] { $slum } dari { $n } RT belum di bawah ambang { $threshold } poin.
-       *[other] { $slum } dari { $n } RT belum di bawah ambang { $threshold }; { $near } tinggal { $points } poin atau kurang.
+        [0] Survei { $year }: { $slum } dari { $n } RT belum di bawah ambang { $threshold } poin.
+       *[other] Survei { $year }: { $slum } dari { $n } RT belum di bawah { $threshold }; { $near } tinggal paling banyak { $points } poin.
     }
 indicators-measure-mean = Rata-rata bagian yang kurang, persen
 indicators-whole-summed = { $place }, dijumlahkan
@@ -58,7 +61,7 @@ choice-show-change = Perubahan
 choice-from = Dibandingkan dengan
 headline-change = RT kumuh: { $before } dari { $n } pada { $first }, { $after } pada { $last }.
 headline-change-none = Belum ada dua survei { $place } yang dapat disandingkan.
-change-none = Tidak ada survei kriteria sebelum { $year }. Perubahan terlihat setelah survei berikutnya.
+change-none = Survei { $year } adalah survei pertama di sini. Perubahan terlihat setelah survei berikutnya.
 change-two-rules = Kedua survei memakai aturan yang berbeda: poin, total, dan tingkatnya tidak disandingkan. Yang disandingkan hanya bagian dari kriteria yang sama.
 change-subtitle = Selisih poin kekumuhan · { $place } · { $first } ke { $last } · { $rule }
 change-hint = Minus berarti poin berkurang. Pilih satu sel untuk membuka nilainya.
@@ -110,7 +113,7 @@ handled-col-handled = Ditangani
 handled-col-left = Sisa
 handled-col-excess = Kelebihan
 handled-col-works = Kegiatan
-indicators-none-year = Tidak ada survei kriteria pada { $year }. Tahun yang ada: { $years }.
+indicators-none-year = Sampai akhir { $year } belum ada survei kriteria. Tahun survei yang ada: { $years }.
 indicators-none-any = Data ini belum memuat pembacaan kriteria untuk { $place }. Isi indicators.csv dengan volume tiap kriteria.
 indicators-no-rt = Tidak ada RT yang tercatat di { $place }. Pilih tempat lain, atau tambahkan RT di locations.csv.
 indicators-subtitle = { $measure } · { $rows } · { $place } · { $year } · { $rule }

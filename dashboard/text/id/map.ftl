@@ -1,11 +1,17 @@
 ## Peta
 
-headline-map-locations = { $n } kawasan kumuh di { $place }, { $area } menurut { $kind } { $year }.
+headline-map-locations = { $n } kawasan kumuh di { $place }: { $area } ({ $by }){ $newer ->
+        [0] .
+       *[other] ; angka lebih baru untuk { $newer }.
+    }
 headline-rt = { $place }: { $points } dari { $top } poin, { $class } (survei { $year }).
-headline-map-partial = { $n } kawasan kumuh di { $place }; luas diketahui untuk { $known }.
-headline-map-rts = { $slum } dari { $n } RT di { $place } kumuh pada { $year }.
-headline-map-rts-open = { $slum } dari { $n } RT di { $place } kumuh pada { $year }, { $open } belum pasti.
-headline-map-unsurveyed = { $n } RT di { $place }, semuanya belum disurvei.
+headline-map-partial = { $n } kawasan kumuh di { $place }; { $known ->
+        [0] luasnya belum tercatat
+       *[other] luas diketahui untuk { $known }
+    }.
+headline-map-rts = { $slum } dari { $n } RT di { $place } kumuh menurut survei { $year }.
+headline-map-rts-open = { $slum } dari { $n } RT di { $place } kumuh menurut survei { $year }, { $open } belum pasti.
+headline-map-unsurveyed = { $n } RT di { $place } belum disurvei satu pun.
 headline-map-none = Tidak ada tempat di { $place } yang dapat digambar.
 map-none = Tidak ada posisi untuk { $place }. Isi lat dan lon di locations.csv, atau tambahkan boundaries.geojson.
 map-subtitle = Lokasi kumuh dan nilai RT · { $place } · { $year }
@@ -20,7 +26,6 @@ map-alt = Peta { $place }: { $items }.
 map-alt-kawasan = { $n } kawasan kumuh sebagai lingkaran sesuai luasnya
 map-alt-rt = { $n } petak RT skematik
 map-hint = Pilih petak RT untuk menjadikannya tempat yang ditampilkan.
-map-tip-area = { $area } ({ $kind } { $year })
 map-tip-no-area = luas tidak diketahui
 map-tip-total = { $points } dari { $top } poin, { $class }
 map-tip-missing = belum disurvei
@@ -40,7 +45,7 @@ map-col-works = Kegiatan
 map-col-position = Letak
 map-estimate-tiles = Lingkaran tebal = luas kumuh pertama dan terbaru dalam ukuran sebenarnya; lingkaran tipis = kemungkinan letak. Letak adalah perkiraan.
 map-hatch = Arsir dan tanda tanya = belum disurvei.
-map-works = Angka dalam bulatan = jumlah kegiatan.
+map-works = Angka dalam bulatan = jumlah kegiatan ({ $period }).
 map-zoom = Gambar dapat digeser dan diperbesar.
 map-source = daratan: gambar tangan skematik, ketelitian 100–200 m. Bukan acuan batas.
 map-measure-scores = Nilai
