@@ -133,6 +133,15 @@ def known_area(data: Dataset, place: str, until: int | None = None) -> KnownArea
     return KnownArea(place, scope, recorded, computed, published)
 
 
+def newer_parts(data: Dataset, place: str, until: int | None = None) -> tuple[int, int]:
+    """How many slum areas of a place have a newer figure than the newest of all together, and of how many."""
+    parts, known = _parts(data, place), area_change(data, place, until)
+    if known is None or known.by != "reading":
+        return 0, len(parts)
+    newest = (recorded_areas(data, part, until) for part in parts)
+    return sum(bool(areas) and areas[-1].year > known.last_year for areas in newest), len(parts)
+
+
 def first_year_with_area(data: Dataset, place: str, after: int) -> int | None:
     """The first year after another one that any area of a place is known for."""
     years = [int(year) for year in area_series(data, place)["year"] if year > after]

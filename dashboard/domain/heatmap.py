@@ -1,7 +1,8 @@
 """Places × aspects and places × criteria: points, shares, and what stands in for a reading that is missing.
 
 Four looks: not surveyed, zero, and points from low to high. Where an RT was not surveyed but a place
-above it has a stated figure, that figure is shown as *inherited*; it counts in no sum.
+above it has a stated figure, that place has a row of its own: a figure of a kelurahan repeated in each of its
+RTs would read as so many measurements. It counts in no sum.
 """
 
 from collections.abc import Collection, Iterable
@@ -23,9 +24,9 @@ _WHOLE = 10_000
 class Cell:
     """One cell: points from low to high out of `top`, the share in hundredths of a percent.
 
-    known: how many of the `criteria` behind it have a reading. inherited_from: the place whose stated
-    figure this is. shares are None where there is nothing to divide by; that of an aspect is the mean of
-    those of its criteria, each from 0 to 100 % where it is not known.
+    known: how many of the `criteria` behind it have a reading. shares are None where there is nothing to
+    divide by; that of an aspect is the mean of those of its criteria, each from 0 to 100 % where it is not
+    known.
     """
 
     low: int
@@ -35,7 +36,6 @@ class Cell:
     criteria: int
     percent_low: int | None = None
     percent_high: int | None = None
-    inherited_from: str | None = None
 
     @property
     def missing(self) -> bool:
@@ -64,7 +64,8 @@ class Row:
 class Heatmap:
     """The places of one survey. `columns` are aspects, or the criteria of the rule.
 
-    `whole` is the place that they lie in, scored from their sums; None where it is a row itself.
+    `whole` is the place that they lie in, scored from their sums; None where it is a row itself. `stated` are
+    other places above them, the nearest first, with figures of the whole place that a row itself lacks.
     """
 
     year: int
@@ -72,6 +73,7 @@ class Heatmap:
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
     whole: Row | None = None
+    stated: tuple[Row, ...] = ()
 
     @property
     def surveyed(self) -> int:
@@ -80,9 +82,9 @@ class Heatmap:
 
     @property
     def stated_by(self) -> tuple[str, ...]:
-        """The places whose stated figures stand in for missing readings."""
-        places = {cell.inherited_from for row in self.rows for cell in row.cells.values()}
-        return tuple(sorted(place for place in places if place))
+        """The places for which figures were stated as wholes."""
+        own = (self.whole,) if self.whole and self.whole.known and not self.whole.summed else ()
+        return tuple(row.location_id for row in (*own, *self.stated))
 
 
 @remember
@@ -131,11 +133,11 @@ def heatmap(
         by_criterion: one column a criterion; else one an aspect.
     """
     year, rule = survey[0], RULES[survey[1]]
-    row = _Rows(data, survey, by_criterion).row
-    keys = rows_shown(data, place, level)
+    rows, keys = _Rows(data, survey, by_criterion), rows_shown(data, place, level)
     columns = tuple(c.id for c in rule.criteria) if by_criterion else rule.aspects
-    whole = None if keys == (place,) else row(place)
-    return Heatmap(year, rule, columns, tuple(filter(None, map(row, keys))), whole)
+    whole = None if keys == (place,) else rows.row(place)
+    stated = tuple(filter(None, map(rows.row, rows.stating(keys, place))))
+    return Heatmap(year, rule, columns, tuple(filter(None, map(rows.row, keys))), whole, stated)
 
 
 class _Rows:
@@ -146,25 +148,31 @@ class _Rows:
         self._criteria = _of_survey(data.scores.criteria, survey)
         self._scored = {(row.location_id, row.indicator): row for row in self._criteria.itertuples()}
         self._totals = {row.location_id: row for row in _of_survey(data.scores.totals, survey).itertuples()}
-        self._stated: dict[tuple[str, ...], dict[str, Any]] = {}
+        own = self._criteria[(self._criteria["origin"] == "own") & (self._criteria["reported"] > 0)]
+        self._read: dict[str, set[str]] = own.groupby("location_id")["indicator"].agg(set).to_dict()
 
     def row(self, place: str) -> Row | None:
         """A place with all its cells; None where it has no score."""
         criteria = self._rule.criteria
         if any((place, criterion.id) not in self._scored for criterion in criteria):
             return None
-        stated = self._stated_above(self._data.above(place))
-        cells = {c.id: _cell(self._scored[place, c.id], stated.get(c.id)) for c in criteria}
+        cells = {criterion.id: _cell(self._scored[place, criterion.id]) for criterion in criteria}
         if not self._by_criterion:
             cells = {aspect: _together(cells, self._rule, aspect) for aspect in self._rule.aspects}
         own = [self._scored[place, criterion.id] for criterion in criteria]
         known = sum(row.reported > 0 for row in own)
         return _row(place, cells, self._totals.get(place), self._rule, known, own[0].origin == "sum")
 
-    def _stated_above(self, above: tuple[str, ...]) -> dict[str, Any]:
-        if above not in self._stated:
-            self._stated[above] = _stated_for(above, self._criteria)
-        return self._stated[above]
+    def stating(self, keys: Iterable[str], place: str) -> tuple[str, ...]:
+        """The places above rows, but the one looked at, with a stated figure that the row itself lacks."""
+        found: dict[str, None] = {}
+        for key in keys:
+            known = self._read.get(key, set())
+            for above in self._data.above(key):
+                if self._read.get(above, set()) - known:
+                    found[above] = None
+        found.pop(place, None)
+        return tuple(sorted(found, key=lambda key: -LEVELS.index(self._data.places[key]["level"])))
 
 
 def _row(rt: str, cells: dict[str, Cell], total: Any, rule: Rule, known: int, summed: bool) -> Row:
@@ -220,10 +228,7 @@ def _stated_for(above: tuple[str, ...], criteria: pd.DataFrame) -> dict[str, Any
     return found
 
 
-def _cell(own: Any, stated: Any) -> Cell:
-    """The reading of the place itself, or the figure stated above it where it has none."""
-    inherited = own.reported == 0 and stated is not None
-    row = stated if inherited else own
+def _cell(row: Any) -> Cell:
     low, high = (None if pd.isna(share) else int(share) for share in (row.percent_low, row.percent_high))
     return Cell(
         low=int(row.score_low),
@@ -233,13 +238,11 @@ def _cell(own: Any, stated: Any) -> Cell:
         criteria=1,
         percent_low=low,
         percent_high=high,
-        inherited_from=row.location_id if inherited else None,
     )
 
 
 def _together(cells: dict[str, Cell], rule: Rule, aspect: str) -> Cell:
     parts = [cells[criterion.id] for criterion in rule.criteria_of(aspect)]
-    inherited = [part.inherited_from for part in parts if part.inherited_from]
     low, high = (
         _mean(part.percent_low or 0 for part in parts),
         _mean(_WHOLE if part.percent_high is None else part.percent_high for part in parts),
@@ -252,7 +255,6 @@ def _together(cells: dict[str, Cell], rule: Rule, aspect: str) -> Cell:
         criteria=len(parts),
         percent_low=low,
         percent_high=high,
-        inherited_from=inherited[0] if inherited else None,
     )
 
 

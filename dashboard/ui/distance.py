@@ -113,11 +113,7 @@ def bars_data(
 
 
 def _bar(row: Row, name: str, rule: Rule, text: Text) -> dict[str, Any]:
-    parts = [
-        _part(aspect, cell.low, cell.top, text)
-        for aspect, cell in row.cells.items()
-        if cell.low and not cell.inherited_from
-    ]
+    parts = [_part(aspect, cell.low, cell.top, text) for aspect, cell in row.cells.items() if cell.low]
     low = sum(part["points"] for part in parts)
     words = distance_text(row, rule, text)
     said = [f"{name}: {words}", *(part["say"] for part in parts)]
@@ -164,9 +160,7 @@ def grid(data: Dataset, place: str, survey: Survey, level: str, order: str, text
     for row in (*ordered(data, place, survey, level, order), *([whole] if whole else [])):
         known = bool(row.known)
         cells = [
-            points_range(cell.low, cell.high, text)
-            if cell.known and not cell.inherited_from
-            else text("none")
+            points_range(cell.low, cell.high, text) if cell.known else text("none")
             for cell in row.cells.values()
         ]
         body.append(

@@ -68,7 +68,7 @@ def heatmap_grid(data: Dataset, heat: Heatmap, columns: dict[str, str], percent:
     header += [(text("indicators-total"), True), (text("map-col-class"), False)]
     body = []
     cell_words = _share_cell if percent else _points_cell
-    for row in (*heat.rows, *([heat.whole] if heat.whole else [])):
+    for row in (*heat.rows, *([heat.whole] if heat.whole else []), *heat.stated):
         cells = [cell_words(cell, text) for cell in row.cells.values()]
         total = points_range(row.total_low, row.total_high, text) if row.known else text("flag-missing")
         slum_class = class_range(row.class_low, row.class_high, text) if row.known else text("none")

@@ -140,7 +140,7 @@ def heat(view: View, survey: Survey, options: Options) -> Heatmap:
 
 
 def remarks(view: View, shown: Heatmap, options: Options) -> list[str]:
-    """Measure, place, period, rule; how many are missing; whose figures are inherited."""
+    """Measure, place, period, rule; how many are missing; whose figures stand beside them."""
     text = view.text
     subtitle = text(
         "indicators-subtitle",
@@ -154,7 +154,7 @@ def remarks(view: View, shown: Heatmap, options: Options) -> list[str]:
     sentences = [f"{subtitle}.", missing]
     if shown.stated_by:
         names = text.joined([label_of(view.data, place, text) for place in shown.stated_by])
-        sentences.append(text("indicators-inherited", place=names))
+        sentences.append(text("indicators-stated", place=names))
     return [*sentences, text("indicators-hint")]
 
 
@@ -228,19 +228,17 @@ def heatmap_data(
         for key, (short, full) in names.items()
     ]
     called = row_labels(data, tuple(row.location_id for row in shown.rows), text)
-    rows = [
-        _row(data, row, called[row.location_id], names, shown, options, text)
-        for row in shown.rows[first:last]
+    rows = [_row(row, called[row.location_id], names, shown, options, text) for row in shown.rows[first:last]]
+    above = [row for row in (shown.whole, *shown.stated) if row]
+    wholes = [
+        _row(row, whole_label(data, row, text), names, shown, options, text) | {"whole": True}
+        for row in above
     ]
-    if shown.whole:
-        label = whole_label(data, shown.whole, text)
-        whole = _row(data, shown.whole, label, names, shown, options, text)
-        rows.insert(0, whole | {"whole": True})
     return {
         "label": text("page-indicators"),
         "corner": text("indicators-corner"),
         "columns": [total, *columns],
-        "rows": rows,
+        "rows": [*wholes, *rows],
         "legend": _legend(text),
         "legend_label": text("indicators-legend"),
     }
@@ -268,7 +266,6 @@ def _column_names(shown: Heatmap, options: Options, text: Text) -> dict[str, tup
 
 
 def _row(
-    data: Dataset,
     row: Row,
     name: str,
     names: dict[str, tuple[str, str]],
@@ -276,24 +273,21 @@ def _row(
     options: Options,
     text: Text,
 ) -> dict[str, Any]:
-    cells = [_cell(data, name, names[key][1], cell, options, text) for key, cell in row.cells.items()]
+    cells = [_cell(name, names[key][1], cell, options, text) for key, cell in row.cells.items()]
     total = _total(name, row, shown.rule, text)
     return {"key": row.location_id, "label": name, "whole": False, "cells": [total, *cells]}
 
 
-def _cell(data: Dataset, row: str, column: str, cell: Cell, options: Options, text: Text) -> dict[str, Any]:
+def _cell(row: str, column: str, cell: Cell, options: Options, text: Text) -> dict[str, Any]:
     values = {"row": row, "column": column}
     if cell.missing:
         return {"text": "", "look": "missing", "label": text("cell-missing", **values)}
     points = points_range(cell.low, cell.high, text)
     percent = _percent(cell, text) if options.percent else None
     colour = points_colour((cell.low + cell.high) / 2, cell.top)
-    look = "inherited" if cell.inherited_from else "zero" if cell.high == 0 else "points"
+    look = "zero" if cell.high == 0 else "points"
     values |= {"points": points, "top": str(cell.top), "percent": percent or ""}
-    if cell.inherited_from:
-        whose = label_of(data, cell.inherited_from, text)
-        label = text("cell-percent-inherited" if percent else "cell-inherited", place=whose, **values)
-    elif percent:
+    if percent:
         label = text("cell-percent", **values)
     elif cell.known < cell.criteria:
         label = text("cell-partial", known=str(cell.known), criteria=str(cell.criteria), **values)
@@ -328,7 +322,6 @@ def _legend(text: Text) -> list[dict[str, str]]:
         ("points", "points", points_colour(1, 5), "1"),
         ("points", "points", points_colour(3, 5), "3"),
         ("points", "points", points_colour(5, 5), "5"),
-        ("inherited", "inherited", points_colour(2, 5), text("range", low="1", high="3")),
         ("not_slum", "total not_slum", SLUM_CLASS["not_slum"], "12"),
         ("slum", "total slum", SLUM_CLASS["light"], "25"),
     )

@@ -1,5 +1,6 @@
 """The parts of the RT page: where it stands, what holds it, what was built, what is promised."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -94,16 +95,20 @@ def _holding(data: Dataset, rt: str, survey: Survey | None, text: Text) -> list[
     parts = holding(data, rt, survey) if survey else ()
     if not parts or survey is None:
         return []
+    whose = pd.concat([part.rows["stated_by"] for part in parts]).dropna().unique()
+    if len(whose):
+        return _not_read(data, whose, survey, text)
     rows = [_aspect(part, survey, text) for part in parts]
     worst = "; ".join(row["text"].split("; ")[0] for row in rows[:_ASPECTS_SHOWN])
-    whose = pd.concat([part.rows["stated_by"] for part in parts]).dropna().unique()
-    if not len(whose):
-        note = text("rt-holding-note", year=str(survey[0]))
-        return [{"title": text("rt-holding"), "summary": worst, "note": note, "rows": rows}]
+    note = text("rt-holding-note", year=str(survey[0]))
+    return [{"title": text("rt-holding"), "summary": worst, "note": note, "rows": rows}]
+
+
+def _not_read(data: Dataset, whose: Iterable[str], survey: Survey, text: Text) -> list[dict[str, Any]]:
+    """That the figures there are speak for a whole place and not for the RT: they are shown where it is."""
     above = text.joined([label_of(data, key, text) for key in whose])
-    rows = [{"label": row["label"], "value": "", "text": row["text"]} for row in rows]
-    note = text("rt-inherited", place=above)
-    return [{"title": text("rt-holding-above", place=above), "summary": worst, "note": note, "rows": rows}]
+    note = text("rt-not-read", place=above, year=str(survey[0]))
+    return [{"title": text("rt-holding"), "summary": note, "note": note, "rows": []}]
 
 
 def _aspect(part: Holding, survey: Survey, text: Text) -> dict[str, Any]:

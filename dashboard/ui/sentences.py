@@ -3,7 +3,14 @@
 from collections.abc import Iterable
 
 from dashboard.domain import activities as money
-from dashboard.domain.areas import AreaFigure, KnownArea, first_year_with_area, known_area, recorded_areas
+from dashboard.domain.areas import (
+    AreaFigure,
+    KnownArea,
+    first_year_with_area,
+    known_area,
+    newer_parts,
+    recorded_areas,
+)
 from dashboard.domain.breakdowns import breakdown
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.doubts.contradictions import contested_areas
@@ -110,14 +117,21 @@ def area_figures(data: Dataset, place: str, year: int | None, text: Text) -> str
     """The figures of the headline, and what they cover where that is less than the place; may be empty."""
     known, words = known_area(data, place, year), area_words(data, place, year, text)
     if known is None or not known.partial:
-        return "; ".join(words)
+        newer = _newer_words(data, place, year, text) if len(words) == 1 else ""
+        return "; ".join(filter(None, (*words, newer)))
     own = words[:1] if known.published else ()
     scope = label_of(data, known.scope, text)
     return "; ".join([*own, text("headline-area-within", scope=scope, figures=words[-1])])
 
 
+def _newer_words(data: Dataset, place: str, year: int | None, text: Text) -> str:
+    """That some slum areas of the place have a newer figure than all together; nothing where none has."""
+    newer, parts = newer_parts(data, place, year)
+    return text("area-newer", n=newer, parts=str(parts)) if newer else ""
+
+
 def area_remarks(data: Dataset, place: str, year: int | None, text: Text) -> tuple[str, ...]:
-    """Which figures of the headline are contested, and who published one, of what scope."""
+    """What is contested in the headline, which parts have newer figures, who published one of what scope."""
     known = known_area(data, place, year)
     remarks = [
         text(
@@ -127,6 +141,9 @@ def area_remarks(data: Dataset, place: str, year: int | None, text: Text) -> tup
         )
         for clash in area_clashes(data, place, year)
     ]
+    newer = _newer_words(data, place, year, text)
+    if newer:
+        remarks.append(text("answer-sentence", parts=newer[:1].upper() + newer[1:]))
     if known and known.published:
         said = known.published
         area = hectares(said.area.low, said.area.high, text)
@@ -160,7 +177,7 @@ def indicators_headline(data: Dataset, place: str, year: int | None, text: Text)
         )
     rts = rows_shown(data, place)
     if found.unsurveyed == found.rts:
-        return within(data, place, rts, _unsurveyed(data, place, year, found, text), text)
+        return _unsurveyed(data, place, year, found, text)
     if found.rts == 1:
         return one_rt_headline(data, rts[0], (found.year, found.rule.key), text)
     values: dict[str, str | int] = {"n": found.rts, "year": str(found.year)}
@@ -177,7 +194,7 @@ def indicators_headline(data: Dataset, place: str, year: int | None, text: Text)
 def _unsurveyed(data: Dataset, place: str, year: int | None, found: Standing, text: Text) -> str:
     """That no RT was read, and whose figures there are."""
     stated_by = heatmap(data, place, (found.year, found.rule.key), by_criterion=False).stated_by
-    whose = text.joined([name_of(data, key) for key in stated_by])
+    whose = text.joined([label_of(data, key, text) for key in stated_by])
     until = str(year) if year else "now"
     return text("headline-indicators-unsurveyed", n=found.rts, place=whose, year=str(found.year), until=until)
 
@@ -252,14 +269,13 @@ def _locations_headline(
         sentence = text("headline-map-partial", n=len(kawasan), place=name, known=known)
         return known_by(sentence, year, None, text)
     newest = areas[-1]
-    newer = sum(recorded_areas(data, key, year)[-1].year > newest.year for key in kawasan)
     return text(
         "headline-map-locations",
         n=len(kawasan),
         place=name,
         area=hectares(newest.low, newest.high, text),
         by=text(f"by-{newest.kind}", year=str(newest.year)),
-        newer=newer,
+        newer=newer_parts(data, place, year)[0],
     )
 
 

@@ -7,7 +7,7 @@ from dashboard.domain.heatmap import criteria_of, heatmap, levels_shown, rows_sh
 from dashboard.domain.opened import criteria_in
 from dashboard.domain.rules import RULES
 from tests.domain.by_hand import WORKED_BASES, WORKED_VOLUMES, dataset, place, readings_of, rt
-from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative
+from tests.domain.shipped import CITY, KAMPUNG_BUGIS, KAWASAN, documented, illustrative
 
 SURVEY = (2018, "permen_2018")
 WATER = ("water_access", "water_quantity")
@@ -35,7 +35,7 @@ def surveyed() -> Dataset:
 
 
 @pytest.fixture(scope="module")
-def inherited() -> Dataset:
+def unread() -> Dataset:
     """Nobody surveyed the RTs; the kelurahan states two shares, the city one of them and another."""
     readings = [
         stated("water_access", 60, 100, page="p. 3"), stated("water_quantity", 0, 0),
@@ -69,33 +69,35 @@ def test_a_zero_is_not_missing(surveyed):
 def test_a_surveyed_criterion_has_its_points_and_share(surveyed):
     cell = cells(surveyed, "a")["road_surface"]
     assert (cell.missing, cell.low, cell.high, cell.percent_low) == (False, 3, 3, 7550)
-    assert cell.inherited_from is None
 
 
-def test_a_figure_of_the_nearest_place_above_stands_in_for_a_missing_one(inherited):
-    cell = cells(inherited, "a")["water_access"]
-    assert (cell.missing, cell.low, cell.high, cell.inherited_from) == (False, 3, 5, "kel")
-    assert (cell.percent_low, cell.percent_high) == (6000, 10_000)
-    farther = cells(inherited, "a")["waste_system"]
-    assert (farther.low, farther.high, farther.inherited_from) == (5, 5, "city")
-
-
-def test_an_inherited_zero_is_a_zero_of_the_place_above(inherited):
-    cell = cells(inherited, "a")["water_quantity"]
-    assert (cell.missing, cell.high, cell.inherited_from) == (False, 0, "kel")
-
-
-def test_an_inherited_figure_counts_in_no_sum(inherited):
-    shown = heatmap(inherited, "kel", SURVEY, by_criterion=True)
+def test_an_rt_that_nobody_read_is_not_surveyed_whatever_was_stated_above_it(unread):
+    shown = heatmap(unread, "kel", SURVEY, by_criterion=True)
+    assert all(cell.missing for row in shown.rows for cell in row.cells.values())
     assert [(row.total_low, row.total_high, row.known) for row in shown.rows] == [(0, 80, 0), (0, 80, 0)]
-    assert shown.surveyed == 0
-    totals = inherited.scores.totals.set_index("location_id")
+    totals = unread.scores.totals.set_index("location_id")
     assert (totals.loc["a", "total_low"], totals.loc["a", "total_high"]) == (0, 80)
 
 
-def test_a_surveyed_rt_inherits_nothing_where_its_survey_replaces_the_stated_figure(surveyed):
-    shown = heatmap(surveyed, "kel", SURVEY, by_criterion=True)
-    assert not any(cell.inherited_from for row in shown.rows for cell in row.cells.values())
+def test_a_figure_stated_for_a_whole_place_stands_once_in_the_row_of_that_place(unread):
+    shown = heatmap(unread, "kel", SURVEY, by_criterion=True)
+    assert shown.whole is not None
+    assert (shown.whole.location_id, [row.location_id for row in shown.stated]) == ("kel", ["city"])
+    assert shown.stated_by == ("kel", "city")
+    own, city = shown.whole.cells["water_access"], shown.stated[0].cells["waste_system"]
+    assert (own.low, own.high, own.percent_low, own.percent_high) == (3, 5, 6000, 10_000)
+    assert (city.low, city.high) == (5, 5)
+    zero = shown.whole.cells["water_quantity"]
+    assert (zero.missing, zero.high) == (False, 0)
+
+
+def test_seen_from_an_rt_each_place_with_stated_figures_has_one_row_the_nearest_first(unread):
+    shown = heatmap(unread, "a", SURVEY, by_criterion=True)
+    assert [row.location_id for row in shown.stated] == ["kel", "city"]
+
+
+def test_a_survey_replaces_what_was_stated_for_the_whole_place(surveyed):
+    assert heatmap(surveyed, "kel", SURVEY, by_criterion=True).stated_by == ()
 
 
 # Aspects ------------------------------------------------------------------------------------------
@@ -109,18 +111,13 @@ def test_an_aspect_adds_the_points_of_its_criteria(surveyed):
     }  # fmt: skip
 
 
-def test_an_aspect_says_how_many_of_its_criteria_are_known(surveyed, inherited):
+def test_an_aspect_says_how_many_of_its_criteria_are_known(surveyed, unread):
     water, waste = (cells(surveyed, "b", False)[key] for key in ("water", "waste"))
     assert (water.known, water.criteria, water.missing) == (2, 2, False)
     assert (waste.known, waste.criteria, waste.missing) == (0, 2, True)
-    partly = cells(inherited, "a", False)["waste"]
-    assert (partly.known, partly.criteria, partly.low, partly.high, partly.inherited_from) == (
-        1,
-        2,
-        5,
-        10,
-        "city",
-    )
+    city = heatmap(unread, "kel", SURVEY, by_criterion=False).stated[0]
+    partly = city.cells["waste"]
+    assert (partly.known, partly.criteria, partly.low, partly.high) == (1, 2, 5, 10)
 
 
 def test_columns_are_the_aspects_or_the_criteria_of_the_rule(surveyed):
@@ -143,17 +140,26 @@ def test_the_total_of_a_row_is_that_of_the_rt(surveyed):
 # Surveys ------------------------------------------------------------------------------------------
 
 
-def test_a_survey_is_shown_where_something_was_read_inside_or_stated_above(inherited):
+def test_a_survey_is_shown_where_something_was_read_inside_or_stated_above(unread):
     for name in ("city", "kel", "a"):
-        assert surveys(inherited, name) == (SURVEY,)
-    assert surveys(inherited, "nowhere") == ()
+        assert surveys(unread, name) == (SURVEY,)
+    assert surveys(unread, "nowhere") == ()
 
 
-def test_the_survey_of_a_year_or_the_latest():
+def test_the_survey_known_at_the_end_of_a_year_or_the_latest():
     assert surveys(illustrative(), KAMPUNG_BUGIS) == tuple((y, "permen_2018") for y in (2016, 2018, 2020))
     assert survey_of(illustrative(), KAMPUNG_BUGIS, None) == (2020, "permen_2018")
     assert survey_of(illustrative(), KAMPUNG_BUGIS, 2016) == (2016, "permen_2018")
-    assert survey_of(illustrative(), KAMPUNG_BUGIS, 2017) is None
+    assert survey_of(illustrative(), KAMPUNG_BUGIS, 2015) is None
+
+
+def test_a_score_holds_until_the_next_survey():
+    found = {year: survey_of(illustrative(), KAMPUNG_BUGIS, year) for year in (2017, 2019, 2027)}
+    assert {year: survey and survey[0] for year, survey in found.items()} == {
+        2017: 2016,
+        2019: 2018,
+        2027: 2020,
+    }
 
 
 def test_every_rt_has_a_row_though_some_were_surveyed_by_another_rule_that_year():
@@ -176,17 +182,17 @@ def test_rows_are_the_delineated_rts(surveyed):
     assert len(rows_shown(documented(), CITY)) == 7  # RT 002 / RW 002 was not delineated
 
 
-def test_the_documented_rts_inherit_the_seven_shares_of_the_kelurahan():
-    shown = heatmap(documented(), KAMPUNG_BUGIS, SURVEY, by_criterion=True)
-    assert (len(shown.rows), shown.surveyed) == (7, 0)
-    for row in shown.rows:
-        own = {key: (cell.low, cell.high) for key, cell in row.cells.items() if cell.inherited_from}
-        assert own == {
-            "building_irregularity": (1, 3), "building_density": (0, 0), "building_substandard": (3, 5),
-            "road_surface": (0, 1), "water_access": (3, 5), "drainage_absence": (3, 5),
-            "wastewater_facility": (5, 5),
-        }  # fmt: skip
-        assert (row.total_low, row.total_high) == (0, 80)
+@pytest.mark.parametrize("place", [KAMPUNG_BUGIS, CITY, KAWASAN])
+def test_the_seven_documented_shares_are_shown_once_for_the_kelurahan_and_for_no_rt(place):
+    shown = heatmap(documented(), place, SURVEY, by_criterion=True)
+    assert (len(shown.rows), shown.surveyed, shown.stated_by) == (7, 0, (KAMPUNG_BUGIS,))
+    assert all(cell.missing for row in shown.rows for cell in row.cells.values())
+    row = next(row for row in (shown.whole, *shown.stated) if row and row.location_id == KAMPUNG_BUGIS)
+    assert {key: (cell.low, cell.high) for key, cell in row.cells.items() if cell.known} == {
+        "building_irregularity": (1, 3), "building_density": (0, 0), "building_substandard": (3, 5),
+        "road_surface": (0, 1), "water_access": (3, 5), "drainage_absence": (3, 5),
+        "wastewater_facility": (5, 5),
+    }  # fmt: skip
 
 
 # The criteria behind a cell -------------------------------------------------------------------------
@@ -200,8 +206,8 @@ def test_behind_a_cell_are_the_criteria_of_the_aspect_with_their_reading(surveye
     assert list(rows["line"]) == [7, 8]
 
 
-def test_behind_an_inherited_cell_is_the_place_that_states_it(inherited):
-    rows = criteria_of(inherited, "a", SURVEY, WATER).set_index("indicator")
+def test_behind_an_inherited_cell_is_the_place_that_states_it(unread):
+    rows = criteria_of(unread, "a", SURVEY, WATER).set_index("indicator")
     assert rows["stated_by"].to_dict() == {"water_access": "kel", "water_quantity": "kel"}
     assert rows.loc["water_access", "page"] == "p. 3"
     assert (rows.loc["water_access", "score_low"], rows.loc["water_access", "score_high"]) == (3, 5)
@@ -225,11 +231,10 @@ def test_a_row_above_the_rts_is_the_sum_of_its_rts(surveyed):
     assert (whole.total_low, whole.total_high) == (row["total_low"], row["total_high"])
 
 
-def test_figures_stated_for_a_place_itself_are_no_sum(inherited):
-    whole = heatmap(inherited, "kel", SURVEY, by_criterion=True).whole
+def test_figures_stated_for_a_place_itself_are_no_sum(unread):
+    whole = heatmap(unread, "kel", SURVEY, by_criterion=True).whole
     assert whole is not None
     assert not whole.summed
-    assert whole.cells["water_access"].inherited_from is None
 
 
 def test_an_rt_alone_is_its_own_row_and_nothing_lies_around_it(surveyed):

@@ -294,7 +294,7 @@ def test_a_tip_says_area_works_money_and_how_sure_the_position_is():
     found = {spot.location_id: spot for spot in spots(documented(), KAMPUNG_BUGIS, None)}
     assert tip(found[KAWASAN], ID).splitlines() == [
         "Kampung Bugis",
-        f"4,66{NBSP}ha (dilaporkan 2018)",
+        f"4,66{NBSP}ha (laporan 2018)",
         "6 kegiatan",
         f"Rp24,67{NBSP}miliar ({ID('amount-unstated')})",
         f"letak perkiraan ± 500{NBSP}m",
@@ -310,5 +310,9 @@ def test_a_surveyed_rt_tells_its_points_and_class():
     assert tip(spot, EN).splitlines()[1] == "35 of 80 points, light slum"
 
 
-def test_a_year_without_a_survey_shows_no_points():
-    assert all(spot.points is None for spot in spots(illustrative(), KAMPUNG_BUGIS, 2017))
+def test_points_hold_until_the_next_survey_and_there_are_none_before_the_first():
+    before, after = (spots(illustrative(), KAMPUNG_BUGIS, year) for year in (2015, 2017))
+    assert all(spot.points is None for spot in before)
+    surveyed = spots(illustrative(), KAMPUNG_BUGIS, 2016)
+    assert [spot.points for spot in after] == [spot.points for spot in surveyed]
+    assert any(spot.points for spot in after)

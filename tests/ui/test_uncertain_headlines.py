@@ -28,8 +28,8 @@ def test_the_change_counts_rts_that_may_be_slum_and_those_not_surveyed_as_a_rang
 
 
 def test_priority_names_how_many_rts_are_not_certain_and_a_range_of_priorities():
-    told = first_priority(city(), "kel", LAST, "three_points", ID)
-    assert told == "1 RT masih kumuh; prioritas tertinggi 3–9, 2 RT belum pasti."
+    told = first_priority(city(), "kel", None, "three_points", ID)
+    assert told == "1 RT masih kumuh menurut survei 2020; prioritas tertinggi 3–9, 2 RT belum pasti."
 
 
 def test_rows_are_called_by_name_and_with_their_place_where_names_are_shared():

@@ -2,8 +2,8 @@
 
 headline-indicators-unsurveyed = { $until ->
         [now] None
-       *[other] By the end of { $until } none
-    } of the { $n } RTs is surveyed; these are figures of { $place } ({ $year }).
+       *[other] By end of { $until } none
+    } of { $n } RTs is surveyed; only { $place } has figures ({ $year }).
 headline-indicators-slum = { $slum } of { $n } RTs are still slum by the { $year } survey.
 headline-indicators-none-slum = None of the { $n } RTs is still slum by the { $year } survey.
 headline-indicators-open = { $slum } of { $n } RTs are slum by the { $year } survey, { $open } not certain.
@@ -127,7 +127,7 @@ indicators-missing =
         [one] { $n } RT was not surveyed.
        *[other] { $n } RTs were not surveyed.
     }
-indicators-inherited = Hatched cells with a number: the figure of { $place }, not of the RT; it counts in no sum.
+indicators-stated = The figures of { $place } stand in a row of their own: they are of the whole place, not of an RT, and count in no sum.
 indicators-corner = RT
 indicators-total = Total
 indicators-of = of { $top }
@@ -136,15 +136,12 @@ indicators-legend = What a cell means
 legend-missing = not surveyed
 legend-zero = zero
 legend-points = points, the darker the heavier
-legend-inherited = figure of the place above
 legend-not_slum = total: not slum
 legend-slum = total: slum
 cell-missing = { $row }, { $column }: not surveyed
 cell-points = { $row }, { $column }: { $points } of { $top } points
 cell-partial = { $row }, { $column }: { $points } of { $top } points, { $known } of { $criteria } criteria surveyed
-cell-inherited = { $row }, { $column }: { $points } of { $top } points by the figures of { $place }
 cell-percent = { $row }, { $column }: { $percent }
-cell-percent-inherited = { $row }, { $column }: { $percent } by the figures of { $place }
 cell-total = { $row }: total { $points } of { $top }, { $class }
 cell-total-missing = { $row }: not surveyed, total not known
 indicators-hint = Pick a cell to open its score.

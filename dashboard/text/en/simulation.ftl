@@ -129,7 +129,6 @@ plan-ratio-one-of = for one of the criteria
 plan-many-indicator = { $n } criteria
 plan-many-work = { $n } kinds of work
 prices-range = { $low } to { $high }
-rt-holding-above = What is still missing by the figures of { $place }
 priority-decree-older = { $decree }; no slum by its score now, so this decree has not been replaced yet
 handled-col-found = Next survey
 result-found-volume = { $volume } ({ $year })

@@ -2,11 +2,12 @@
 
 headline-area = Slum area, { $place }: { $figures }.
 headline-area-none = No slum area figure for { $place }.
-headline-area-within = only { $scope } is recorded, { $figures }
+headline-area-within = only { $scope } recorded, { $figures }
 area-figure = { $area } ({ $by })
 area-below = { $figure }, { $share } below the { $first }
 area-above = { $figure }, { $share } above the { $first }
 area-same = { $figure }, the same as the { $first }
+area-newer = newer figures for { $n } of { $parts } slum areas
 area-contested = { $by }, contested
 area-contested-remark = The area of { $years } is contested: { $figures } cannot all be true.
 area-published = { $area } according to { $who }; scope: { $scope }{ $others ->
@@ -26,7 +27,7 @@ known-by = { $sentence } by the end of { $year }{ $later ->
         [none] .
        *[other] ; first: { $later }.
     }
-headline-within = { $sentence }; only { $scope } is recorded.
+headline-within = { $sentence }; only { $scope } recorded.
 trends-subtitle = Slum area · { $place } · { $first }–{ $last } · hectares
 trends-subtitle-one = Slum area · { $place } · { $first } · hectares
 trends-name-score = { $kind }, computed from RT scores

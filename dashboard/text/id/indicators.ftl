@@ -3,7 +3,7 @@
 headline-indicators-unsurveyed = { $until ->
         [now] Belum
        *[other] Sampai akhir { $until } belum
-    } satu pun dari { $n } RT disurvei; yang ada angka { $place } ({ $year }).
+    } satu pun dari { $n } RT disurvei; hanya ada angka { $place } ({ $year }).
 headline-indicators-slum = { $slum } dari { $n } RT masih kumuh menurut survei { $year }.
 headline-indicators-none-slum = Tidak ada dari { $n } RT yang masih kumuh menurut survei { $year }.
 headline-indicators-open = { $slum } dari { $n } RT kumuh menurut survei { $year }, { $open } belum pasti.
@@ -124,7 +124,7 @@ indicators-missing =
         [0] Semua RT disurvei.
        *[other] { $n } RT belum disurvei.
     }
-indicators-inherited = Sel berarsir miring dengan angka: angka { $place }, bukan angka RT; tidak dihitung dalam jumlah.
+indicators-stated = Angka { $place } ada pada barisnya sendiri: angka seluruh tempat itu, bukan angka RT, dan tidak dihitung dalam jumlah.
 indicators-corner = RT
 indicators-total = Total
 indicators-of = dari { $top }
@@ -133,15 +133,12 @@ indicators-legend = Arti sel
 legend-missing = belum disurvei
 legend-zero = nol
 legend-points = poin, makin gelap makin berat
-legend-inherited = angka tempat di atasnya
 legend-not_slum = total: tidak kumuh
 legend-slum = total: kumuh
 cell-missing = { $row }, { $column }: belum disurvei
 cell-points = { $row }, { $column }: { $points } dari { $top } poin
 cell-partial = { $row }, { $column }: { $points } dari { $top } poin, { $known } dari { $criteria } kriteria disurvei
-cell-inherited = { $row }, { $column }: { $points } dari { $top } poin menurut angka { $place }
 cell-percent = { $row }, { $column }: { $percent }
-cell-percent-inherited = { $row }, { $column }: { $percent } menurut angka { $place }
 cell-total = { $row }: total { $points } dari { $top }, { $class }
 cell-total-missing = { $row }: belum disurvei, total tidak diketahui
 indicators-hint = Pilih satu sel untuk membuka nilainya.

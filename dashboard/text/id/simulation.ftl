@@ -122,7 +122,6 @@ plan-ratio-one-of = untuk salah satu kriteria
 plan-many-indicator = { $n } kriteria
 plan-many-work = { $n } jenis pekerjaan
 prices-range = { $low } sampai { $high }
-rt-holding-above = Yang masih kurang menurut angka { $place }
 priority-decree-older = { $decree }; menurut nilai sekarang bukan kumuh, jadi SK ini belum diganti
 handled-col-found = Survei berikutnya
 result-found-volume = { $volume } ({ $year })

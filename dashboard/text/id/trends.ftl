@@ -7,6 +7,7 @@ area-figure = { $area } ({ $by })
 area-below = { $figure }, { $share } di bawah { $first }
 area-above = { $figure }, { $share } di atas { $first }
 area-same = { $figure }, sama dengan { $first }
+area-newer = angka lebih baru untuk { $n } dari { $parts } kawasan
 area-contested = { $by }, diperdebatkan
 area-contested-remark = Luas { $years } diperdebatkan: { $figures } tidak mungkin semuanya benar.
 area-published = { $area } menurut { $who }; cakupan: { $scope }{ $others ->
