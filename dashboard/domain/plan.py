@@ -33,10 +33,17 @@ back. without_dearest: without the kind of work that takes most of the money of 
 
 REASONS = (
     *ways.REASONS,
-    "over_budget",  # it could be brought below, but not within the budget beside those that bring more
+    "over_budget",  # it alone costs more than the budget
+    "outweighed",  # it alone would fit the budget, which is proven to bring more elsewhere
     "no_size",  # its area, or its people, are not known, so that it cannot be weighed against others
 )
 """Why an RT is not in an option; the first few are explained in `ways`."""
+
+
+_TELLING = (
+    "over_budget", "no_size", "not_solved", "no_price", "missing_readings", "no_base", "no_work",
+)  # fmt: skip
+"""Reasons for an empty option: what is within reach is told before what is not."""
 
 
 @dataclass(frozen=True)
@@ -89,6 +96,18 @@ class Option:
     size_gap: int
     cost_gap: int
     same_as: str | None = None
+
+    @property
+    def nearest(self) -> "Left | None":
+        """Of the RTs that the budget does not reach the one that costs least, by usual prices."""
+        dear = [one for one in self.left if one.reason == "over_budget" and one.cost]
+        return min(dear, key=lambda one: one.cost.usual if one.cost else 0, default=None)
+
+    @property
+    def why_empty(self) -> str:
+        """Why it has no RT, of REASONS: what money, more time, prices or a survey would change, in turn."""
+        reasons = {one.reason for one in self.left}
+        return next((reason for reason in _TELLING if reason in reasons), "below_already")
 
     @property
     def proven(self) -> bool:
@@ -223,7 +242,9 @@ class _Question:
         return Option(
             key=key,
             rts=tuple(rts),
-            left=tuple(self._left(one) for one in found if one.location_id not in chosen),
+            left=tuple(
+                self._left(one, proven=not choice.size_gap) for one in found if one.location_id not in chosen
+            ),
             without=without,
             budget_left=None if self.budget is None else self.budget - spent,
             size_gap=choice.size_gap,
@@ -246,11 +267,18 @@ class _Question:
             way, _quantity(self.data, rt, "verified_area_ha"), _quantity(self.data, rt, "population")
         )
 
-    def _left(self, found: Way | NoWay) -> Left:
+    def _left(self, found: Way | NoWay, proven: bool) -> Left:
         if isinstance(found, NoWay):
             return Left(found.location_id, found.reason, found.details)
-        reason = "over_budget" if self._size(found.location_id) else "no_size"
-        return Left(found.location_id, reason, cost=found.cost)
+        return Left(found.location_id, self._why_not(found, proven), cost=found.cost)
+
+    def _why_not(self, found: Way, proven: bool) -> str:
+        """Why an RT that has a way below is not in an option; proven: no other choice brings more."""
+        if self.budget is not None and found.cost.usual > self.budget:
+            return "over_budget"
+        if not self._size(found.location_id):
+            return "no_size"
+        return "outweighed" if proven else "not_solved"
 
 
 def _quantity(data: Dataset, rt: str, name: str) -> int | None:

@@ -64,9 +64,7 @@ def headline(view: View) -> str:
         return text("headline-simulation-none", place=name_of(view.data, view.place))
     cheapest = asked(view, survey).options[0]
     if not cheapest.rts:
-        below = all(one.reason == "below_already" for one in cheapest.left)
-        kind = "headline-plan-below" if below else "headline-plan-none"
-        return text(kind, place=name_of(view.data, view.place))
+        return plan_options.why_empty(view.data, view.place, cheapest, text)
     kind = "headline-plan-rt" if view.data.places[view.place]["level"] == "rt" else "headline-plan"
     return text(
         kind,

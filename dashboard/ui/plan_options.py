@@ -22,7 +22,7 @@ from dashboard.ui.escape import markdown
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid
 from dashboard.ui.scenarios import add
-from dashboard.ui.sentences import label_of
+from dashboard.ui.sentences import label_of, name_of
 
 _NAMED = 4
 """Criteria that a sentence names; of more it gives the number."""
@@ -35,7 +35,7 @@ def cards(view: View, found: Plan, scenarios: Sequence[Scenario]) -> None:
     for option in found.options:
         with grid.cell():
             st.markdown(f"**{markdown(text(f'option-{option.key}'))}**", anchors=False)
-            for sentence in card_sentences(option, text):
+            for sentence in card_sentences(view.data, view.place, option, text):
                 st.markdown(markdown(sentence), anchors=False)
             if option.rts and len(scenarios) < MOST_SCENARIOS:
                 st.button(
@@ -46,11 +46,22 @@ def cards(view: View, found: Plan, scenarios: Sequence[Scenario]) -> None:
                 )
 
 
-def card_sentences(option: Option, text: Text) -> list[str]:
+def why_empty(data: Dataset, place: str, option: Option, text: Text) -> str:
+    """Why an option brings no RT of a place below the line, and what the cheapest would cost."""
+    first = option.nearest
+    return text(
+        f"headline-plan-{option.why_empty}",
+        place=name_of(data, place),
+        first=label_of(data, first.location_id, text) if first else "",
+        cost=text.rupiah(first.cost.usual) if first and first.cost else "",
+    )
+
+
+def card_sentences(data: Dataset, place: str, option: Option, text: Text) -> list[str]:
     """What an option is, what it brings, what it costs, and how sure it is to be the best."""
     explained = text(f"option-{option.key}-explained", kind=text.word("work", option.without or ""))
     if not option.rts:
-        return [explained, text("option-empty")]
+        return [explained, why_empty(data, place, option, text)]
     area = hectares(option.area, option.area, text)
     people = text.quantity(option.people, None)
     unsized = option.without_area or option.without_people

@@ -203,10 +203,23 @@ def test_every_rt_that_is_left_says_why():
         "stuck": ("no_work", stuck),
         "shares": ("no_base", ("road_surface",)),
         "unpriced": ("no_price", ("drain",)),
-        "dear": ("over_budget", ()),
+        "dear": ("outweighed", ()),
         "unsized": ("no_size", ()),
     }
-    assert {reason for reason, _ in reasons(found).values()} | {"not_solved"} == set(REASONS)
+    assert {reason for reason, _ in reasons(found).values()} | {"not_solved", "over_budget"} == set(REASONS)
+
+
+def test_the_budget_does_more_elsewhere_only_for_an_rt_that_it_could_pay():
+    heavy = STUCK | {"road_surface": 30}
+    data = city({"small": heavy, "large": heavy}, bases={"small": {"verified_area_ha": 1}})
+    one = option(data).rts[0].cost.usual
+    assert reasons(option(data, budget=one)) == {"small": ("outweighed", ())}
+    empty = option(data, budget=one - 1)
+    assert reasons(empty) == {"small": ("over_budget", ()), "large": ("over_budget", ())}
+    assert (empty.rts, empty.why_empty) == ((), "over_budget")
+    assert empty.nearest is not None
+    assert empty.nearest.cost is not None
+    assert empty.nearest.cost.usual == one
 
 
 def test_an_rt_that_cannot_be_weighed_is_planned_where_no_budget_binds_and_counted_apart():
@@ -238,6 +251,7 @@ def test_rts_without_any_reading_have_every_criterion_missing():
     found = by_key(plan(data, SURVEY, rts))["cheapest"]
     assert reasons(found) == {name: ("missing_readings", tuple(CRITERIA)) for name in rts}
     assert (found.rts, found.area, found.rupiah_per_hectare, found.proven) == ((), 0, None, True)
+    assert found.why_empty == "missing_readings"
 
 
 def test_when_the_time_runs_out_nothing_is_called_the_best():

@@ -44,9 +44,19 @@ def test_three_options_differ_and_say_how():
 
 
 def test_a_budget_is_never_exceeded_and_those_it_leaves_out_are_named_with_their_cost():
-    app = plan(budget="100000000")
-    assert "anggaran lebih berguna untuk RT lain" in shown(app)
+    app = plan(budget="3000000000")
+    told = shown(app)
+    assert "anggaran lebih berguna untuk RT lain" in told or "lebih dari anggaran" in told
     assert "RT tidak termasuk rencana ini" in words(app)
+
+
+def test_a_budget_below_the_cheapest_rt_says_which_is_the_first_and_what_it_costs():
+    app = plan(budget="100000000")
+    first = headline(app)
+    assert first.startswith("Anggaran belum cukup untuk satu RT pun; yang termurah RT 00")
+    assert "juta" in first or "miliar" in first
+    assert "lebih berguna untuk RT lain" not in shown(app)
+    assert "lebih dari anggaran" in shown(app)
 
 
 def test_prices_without_a_range_give_one_cost():
@@ -91,7 +101,9 @@ def test_a_plan_becomes_a_scenario():
 
 def test_what_cannot_be_planned_says_why():
     app = opened("simulation", show="cheapest", data=DOCUMENTED)
-    assert headline(app) == "Belum ada rencana yang dapat menurunkan RT di Kampung Bugis ke bawah ambang."
+    assert headline(app) == (
+        "RT di Kampung Bugis belum disurvei lengkap, jadi rencananya belum dapat dihitung."
+    )
     assert "16 kriteria belum disurvei" in shown(app)
 
 
