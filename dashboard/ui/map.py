@@ -25,7 +25,7 @@ from dashboard.ui import filters, opened, show
 from dashboard.ui.downloads import Download, of_page
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid
-from dashboard.ui.sentences import label_of, map_headline, name_of
+from dashboard.ui.sentences import area_remarks, as_known, label_of, map_headline, name_of
 
 MEASURES = ("scores", "money")
 """What the map can show, in the order of its switch."""
@@ -68,7 +68,11 @@ def draw(view: View) -> dict[str, Download]:
     if drawn is None:
         show.nothing(text("map-none", place=view.place_label))
     around = remember(words)(data, place, year, text)
-    show.remarks(text("map-subtitle", place=view.place_label, year=view.period) + ".", around.warning)
+    show.remarks(
+        text("map-subtitle", place=view.place_label, as_of=as_known(year, text)) + ".",
+        around.warning,
+        *remember(area_remarks)(data, place, year, text),
+    )
     files = downloads(view)
     picked = show.deck(
         drawn,

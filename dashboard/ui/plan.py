@@ -18,8 +18,8 @@ from dashboard.text.names import hectares, told_apart
 from dashboard.ui import filters, plan_options, show, typed
 from dashboard.ui.escape import markdown
 from dashboard.ui.frame import View
-from dashboard.ui.scenarios import starting_survey
-from dashboard.ui.sentences import label_of, name_of
+from dashboard.ui.scenarios import nothing_to_start_from, starting_survey
+from dashboard.ui.sentences import label_of, name_of, within
 
 _GOAL, _BUDGET, _ONLY, _PRICES, _OPTION = "goal", "budget", "only", "prices", "option"
 _SEPARATOR = "~"
@@ -61,18 +61,19 @@ def headline(view: View) -> str:
     """What the cheapest plan brings, and its cost."""
     text, survey = view.text, starting_survey(view)
     if survey is None:
-        return text("headline-simulation-none", place=name_of(view.data, view.place))
+        return nothing_to_start_from(view)
     cheapest = asked(view, survey).options[0]
     if not cheapest.rts:
         return plan_options.why_empty(view.data, view.place, cheapest, text)
     kind = "headline-plan-rt" if view.data.places[view.place]["level"] == "rt" else "headline-plan"
-    return text(
+    sentence = text(
         kind,
         n=len(cheapest.rts),
         area=hectares(cheapest.area, cheapest.area, text),
         cost=text.rupiah(cheapest.cost.usual),
         place=name_of(view.data, view.place),
     )
+    return within(view.data, view.place, rows_shown(view.data, view.place), sentence, text)
 
 
 def cheapest(view: View, survey: Survey, scenarios: Sequence[Scenario]) -> None:

@@ -27,7 +27,7 @@ from dashboard.ui import filters, show
 from dashboard.ui.escape import markdown
 from dashboard.ui.frame import SCENARIOS, View
 from dashboard.ui.results import slum_area
-from dashboard.ui.sentences import name_of, no_survey
+from dashboard.ui.sentences import name_of, no_survey, within
 
 PARTS = ("edit", "cheapest", "compare")
 """What the page can show, in the order of its switch."""
@@ -146,15 +146,17 @@ def headline(view: View, scenario: Scenario) -> str:
     before, after = (slum_of(data, place, survey, one) for one in (data.scores, scores))
     if before.rts == after.rts:
         words = {"rts": points_range(*after.rts, text), "area": slum_area(after, text)}
-        return text("headline-simulation-same", name=scenario.name, **words)
-    return text(
-        "headline-simulation",
-        name=scenario.name,
-        before=points_range(*before.rts, text),
-        after=points_range(*after.rts, text),
-        area_before=slum_area(before, text),
-        area_after=slum_area(after, text),
-    )
+        sentence = text("headline-simulation-same", name=scenario.name, **words)
+    else:
+        sentence = text(
+            "headline-simulation",
+            name=scenario.name,
+            before=points_range(*before.rts, text),
+            after=points_range(*after.rts, text),
+            area_before=slum_area(before, text),
+            area_after=slum_area(after, text),
+        )
+    return within(data, place, rows_shown(data, place), sentence, text)
 
 
 def nothing_to_start_from(view: View) -> str:

@@ -152,6 +152,11 @@ def area_remarks(data: Dataset, place: str, year: int | None, text: Text) -> tup
     return tuple(remarks)
 
 
+def as_known(year: int | None, text: Text) -> str:
+    """At which time a state is shown: at the end of the chosen year, or by all that is known."""
+    return text("as-known", year=str(year)) if year else text("choice-year-all")
+
+
 def known_by(denial: str, year: int | None, later: int | None, text: Text) -> str:
     """A denial, with the end of the chosen year as its limit, and the first later year that has some."""
     if year is None:

@@ -26,7 +26,7 @@ headline-map-unsurveyed =
     }
 headline-map-none = There is nothing in { $place } that can be drawn.
 map-none = There is no position for { $place }. Fill lat and lon in locations.csv, or add boundaries.geojson.
-map-subtitle = Slum areas and RT scores · { $place } · { $year }
+map-subtitle = Slum areas and RT scores · { $place } · { $as_of }
 map-schematic = Schematic: place, shape and size of the RT tiles are not real borders.
 map-estimate = Filled circle = newest area, bold circle = first area, both in true size; thin circle = where it may be. Positions are estimates.
 map-unplaced =

@@ -23,6 +23,7 @@ by-estimate = { $year } estimate
 by-illustrative = { $year } sample data
 by-measured = { $year } measurement
 by-claim = { $year } statement
+as-known = as known at the end of { $year }
 known-by = { $sentence } by the end of { $year }{ $later ->
         [none] .
        *[other] ; first: { $later }.

@@ -14,7 +14,7 @@ headline-map-rts-open = { $slum } dari { $n } RT di { $place } kumuh menurut sur
 headline-map-unsurveyed = { $n } RT di { $place } belum disurvei satu pun.
 headline-map-none = Tidak ada tempat di { $place } yang dapat digambar.
 map-none = Tidak ada posisi untuk { $place }. Isi lat dan lon di locations.csv, atau tambahkan boundaries.geojson.
-map-subtitle = Lokasi kumuh dan nilai RT · { $place } · { $year }
+map-subtitle = Lokasi kumuh dan nilai RT · { $place } · { $as_of }
 map-schematic = Skematik: letak, bentuk, dan ukuran petak RT bukan batas sebenarnya.
 map-estimate = Lingkaran penuh = luas terbaru, lingkaran tebal = luas pertama, keduanya dalam ukuran sebenarnya; lingkaran tipis = kemungkinan letak. Letak adalah perkiraan.
 map-unplaced =

@@ -22,6 +22,7 @@ by-estimate = perkiraan { $year }
 by-illustrative = data contoh { $year }
 by-measured = pengukuran { $year }
 by-claim = pernyataan { $year }
+as-known = keadaan akhir { $year }
 known-by = { $sentence } sampai akhir { $year }{ $later ->
         [none] .
        *[other] ; yang pertama tahun { $later }.
