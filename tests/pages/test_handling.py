@@ -18,7 +18,7 @@ def shown(app) -> str:
 
 
 def test_the_most_urgent_rt_is_named_by_its_priority():
-    assert headline(handling(data=SAMPLE, year="2018")) == "2 RT masih kumuh; prioritas tertinggi 2."
+    assert headline(handling(data=SAMPLE, year="2018")) == "2 RT masih kumuh menurut survei 2018; prioritas tertinggi 2."
 
 
 @pytest.mark.parametrize("reading", READINGS)
@@ -42,5 +42,5 @@ def test_a_decree_that_says_otherwise_stands_beside_what_is_computed():
 
 def test_without_surveyed_rts_everything_stays_open_and_nothing_is_assumed():
     app = handling(data=DOCUMENTED, place=KAMPUNG_BUGIS)
-    assert headline(app) == "Prioritas Kampung Bugis baru dapat dihitung setelah RT-nya disurvei."
+    assert headline(app) == "Belum ada survei RT di Kampung Bugis untuk menghitung prioritas."
     assert "belum dapat ditentukan" in shown(app)
