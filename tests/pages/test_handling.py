@@ -18,7 +18,10 @@ def shown(app) -> str:
 
 
 def test_the_most_urgent_rt_is_named_by_its_priority():
-    assert headline(handling(data=SAMPLE, year="2018")) == "2 RT masih kumuh menurut survei 2018; prioritas tertinggi 2."
+    assert (
+        headline(handling(data=SAMPLE, year="2018"))
+        == "2 RT masih kumuh menurut survei 2018; prioritas tertinggi 2."
+    )
 
 
 @pytest.mark.parametrize("reading", READINGS)
