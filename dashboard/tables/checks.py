@@ -71,6 +71,14 @@ def _why_not(found: Match, unknown: str) -> str:
     return "ambiguous_place" if unknown == "unknown_place" and found.keys else unknown
 
 
+def places_in(locations: pd.DataFrame) -> Places:
+    """The places of a list, to be found by any spelling."""
+    named = locations[list(_NAMED)]
+    named = named.astype(object).where(named.notna(), None)
+    rows = (dict(zip(_NAMED, row, strict=True)) for row in named.itertuples(index=False, name=None))
+    return Places({row["location_id"]: row for row in rows})
+
+
 class _Checking:
     """The frames as they get smaller, and what was found.
 
@@ -82,10 +90,7 @@ class _Checking:
         self.problems: list[Problem] = []
         self.respelled: list[str] = []
         self._files = files
-        named = frames["locations"][list(_NAMED)]
-        named = named.astype(object).where(named.notna(), None)
-        rows = (dict(zip(_NAMED, row, strict=True)) for row in named.itertuples(index=False, name=None))
-        self.places = Places({row["location_id"]: row for row in rows})
+        self.places = places_in(frames["locations"])
 
     def join_places_above(self) -> None:
         """Places above, and slum areas; without one, or above itself, a place stands alone."""

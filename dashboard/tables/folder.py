@@ -12,15 +12,16 @@ from dashboard.domain.dataset import ColumnRead, Dataset, headers_of
 from dashboard.domain.origins import Files
 from dashboard.domain.problems import Problem
 from dashboard.tables.archive import files_in, free_name, is_leftover
-from dashboard.tables.checks import check_dataset
+from dashboard.tables.checks import check_dataset, places_in
 from dashboard.tables.header import table_of
 from dashboard.tables.joined import Part, called_together, joined, parted
 from dashboard.tables.limits import FOLDER, UPLOAD, Limits
-from dashboard.tables.package import BOUNDARIES_FILE, PACKAGE_FILE, read_package, read_shapes
+from dashboard.tables.package import PACKAGE_FILE, read_package
 from dashboard.tables.read import empty_table, read_table
 from dashboard.tables.recipes import Converted, converted, locations_sheet, recipe_note
 from dashboard.tables.refused import Refused
 from dashboard.tables.schema import REQUIRED_TABLES, TABLES, schema_of, table_named
+from dashboard.tables.shapes import BOUNDARIES_FILE, read_shapes
 from dashboard.tables.sheets import Sheet, is_archive, sheets_of
 from dashboard.tables.unknown import not_known
 from dashboard.tables.words import goes_along, repeats_another
@@ -128,7 +129,8 @@ def _dataset(
         for each in (*gathered.problems, *between)
     ]
     package, differing = read_package(files, name)
-    shapes, unreadable = read_shapes(files)
+    places = places_in(frames["locations"])
+    shapes, unreadable = read_shapes(files, lambda typed: places.find(typed).key)
     problems = (*found, *differing, *unreadable)
     columns = tuple(gathered.columns)
     names, parts = gathered.files

@@ -1,4 +1,4 @@
-"""What a dataset says of itself, datapackage.json (Frictionless Data Package), and shapes of places."""
+"""What a dataset says of itself: datapackage.json (Frictionless Data Package)."""
 
 import hashlib
 import json
@@ -13,11 +13,8 @@ from dashboard.tables.schema import table_named
 from dashboard.tables.sheets import clean
 
 PACKAGE_FILE = "datapackage.json"
-BOUNDARIES_FILE = "boundaries.geojson"
 _ESCAPED_HALF = re.compile(rb"\\u[dD][89a-fA-F]")
-_SHAPES = ("Polygon", "MultiPolygon")
-_FEWEST_POINTS = 4
-_UNREADABLE = (ValueError, RecursionError)
+UNREADABLE = (ValueError, RecursionError)
 """What a file that is no JSON can do: not text, not JSON, nested without end."""
 
 
@@ -27,21 +24,18 @@ def read_package(files: Mapping[str, bytes], name: str) -> tuple[Package, list[P
     A file that is not what the package says of it, by its hash, may have been cut short or changed by hand.
     """
     try:
-        raw = _json(files.get(PACKAGE_FILE, b"{}"))
-    except _UNREADABLE:
+        raw = json_of(files.get(PACKAGE_FILE, b"{}"))
+    except UNREADABLE:
         return _package(name, {}), [Problem(PACKAGE_FILE, "package_unreadable")]
     return _package(name, raw), list(_differences(raw, files))
 
 
-def read_shapes(files: Mapping[str, bytes]) -> tuple[tuple[dict, ...], list[Problem]]:
-    """Polygons that name a place."""
-    try:
-        return tuple(_features(_json(files.get(BOUNDARIES_FILE, b"{}")))), []
-    except (*_UNREADABLE, TypeError, KeyError, AttributeError):
-        return (), [Problem(BOUNDARIES_FILE, "boundaries_unreadable")]
+def json_of(data: bytes) -> dict:
+    """A JSON object whose texts can be shown.
 
-
-def _json(data: bytes) -> dict:
+    Raises:
+        UNREADABLE: it is none.
+    """
     raw = json.loads(data.decode("utf-8-sig"))
     if _ESCAPED_HALF.search(data):  # half a character can be shown nowhere
         json.dumps(raw, ensure_ascii=False).encode()
@@ -65,38 +59,6 @@ def _differences(raw: dict, files: Mapping[str, bytes]) -> Iterator[Problem]:
 
 def _hash(data: bytes) -> str:
     return f"sha256:{hashlib.sha256(data).hexdigest()}"
-
-
-def _features(raw: dict) -> Iterator[dict]:
-    """Polygons that name a place, and nothing else of what a file may hold."""
-    for feature in raw.get("features", ()):
-        geometry, properties = feature["geometry"], feature["properties"]
-        if geometry["type"] in _SHAPES:
-            _check_rings(geometry)
-            yield {
-                "location_id": str(properties["location_id"]),
-                "geometry_kind": str(properties.get("geometry_kind", "indicative")),
-                "note": str(properties.get("note", "")),
-                "type": geometry["type"],
-                "coordinates": geometry["coordinates"],
-            }
-
-
-def _check_rings(geometry: dict) -> None:
-    """Rings of at least four points in degrees: longitude, latitude.
-
-    Raises:
-        ValueError: anything else.
-    """
-    polygons = geometry["coordinates"] if geometry["type"] == "MultiPolygon" else [geometry["coordinates"]]
-    if not polygons or not all(polygons):
-        raise ValueError("no rings")
-    for ring in (ring for polygon in polygons for ring in polygon):
-        if len(ring) < _FEWEST_POINTS:
-            raise ValueError("not a ring")
-        for longitude, latitude in (point[:2] for point in ring):
-            if not (abs(longitude) <= 180 and abs(latitude) <= 90):
-                raise ValueError("not degrees")
 
 
 def _package(name: str, raw: dict) -> Package:

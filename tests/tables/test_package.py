@@ -1,13 +1,11 @@
-"""What a dataset says of itself, and the shapes of places."""
+"""What a dataset says of itself."""
 
 import hashlib
 import json
 
 import pytest
 
-from dashboard.tables.package import read_package, read_shapes
-
-SQUARE = [[[0, 0], [0, 1], [1, 1], [0, 0]]]
+from dashboard.tables.package import read_package
 
 
 def package(**told: object) -> dict[str, bytes]:
@@ -74,7 +72,6 @@ def test_odd_resources_are_passed_over(resources):
 )  # fmt: skip
 def test_what_is_no_json_object_that_can_be_shown_is_refused(content):
     assert found({"datapackage.json": content}) == [("datapackage.json", "package_unreadable", None)]
-    assert [p.reason for p in read_shapes({"boundaries.geojson": content})[1]] == ["boundaries_unreadable"]
 
 
 def test_words_of_any_type_are_taken_as_text():
@@ -87,54 +84,3 @@ def test_words_of_any_type_are_taken_as_text():
 
 def test_a_character_beyond_the_first_plane_may_be_escaped():
     assert read_package({"datapackage.json": b'{"title": "\\ud83d\\ude42"}'}, "x")[0].title("id") == "🙂"
-
-
-def feature(coordinates: object, kind: str = "Polygon") -> dict:
-    return {
-        "type": "Feature",
-        "geometry": {"type": kind, "coordinates": coordinates},
-        "properties": {"location_id": "a"},
-    }
-
-
-@pytest.mark.parametrize(
-    "coordinates",
-    [None, 5, "x", {}, [], [[]], [[[0, 0]] * 3], [[[0]] * 4], [["abcd"] * 4], [[[0, 200]] * 4],
-     [[[200, 0]] * 4],
-     [[[None, 0]] * 4], [[{"a": 1}] * 4], [[[10**400, 0]] * 4]],
-)  # fmt: skip
-def test_rings_that_cannot_be_drawn_are_refused(coordinates):
-    content = json.dumps({"features": [feature(coordinates)]}).encode()
-    shapes, problems = read_shapes({"boundaries.geojson": content})
-    assert (shapes, [p.reason for p in problems]) == ((), ["boundaries_unreadable"])
-
-
-def test_numbers_that_are_none_are_refused():
-    content = json.dumps({"features": [feature([[[float("nan"), 0]] * 4])]}).encode()
-    assert [p.reason for p in read_shapes({"boundaries.geojson": content})[1]] == ["boundaries_unreadable"]
-
-
-def test_shapes_keep_what_they_say_and_nothing_else():
-    raw = feature(SQUARE) | {"script": "<b>"}
-    raw["properties"] |= {"note": "n", "other": 1}
-    shapes, problems = read_shapes({"boundaries.geojson": json.dumps({"features": [raw]}).encode()})
-    assert problems == []
-    assert shapes == (
-        {
-            "location_id": "a",
-            "geometry_kind": "indicative",
-            "note": "n",
-            "type": "Polygon",
-            "coordinates": SQUARE,
-        },
-    )
-
-
-def test_what_a_package_says_is_cleaned_as_cells_are():
-    said = {
-        "name": " kota\u200b ", "title": "\u202eKota\x07 ", "title_en": "\u200b",
-        "sources": [{"title": " a\u00ad "}], "licenses": [{"name": "\ufeffCC "}],
-    }  # fmt: skip
-    package = read_package({"datapackage.json": json.dumps(said).encode()}, "x")[0]
-    assert (package.name, package.title("id"), package.title("en")) == ("kota", "Kota", "Kota")
-    assert (package.sources, package.licences) == (("a",), ("CC",))

@@ -21,7 +21,22 @@ problem-column_missing =
     }Add it, or compare with the template.
 problem-column_twice = The column { $column } is there more than once. Remove the one that is not used.
 problem-package_unreadable = This file is not valid JSON. Mend it or remove it.
-problem-boundaries_unreadable = This file is not GeoJSON with a location_id on every shape. Mend it or remove it.
+problem-boundaries_unreadable = This file is not GeoJSON: a collection of shapes (FeatureCollection) with location_id. Mend it or remove it.
+problem-shape_not_drawn =
+    Shapes not drawn: { $n }, number { $shapes }; { $why ->
+        [no_place] they do not say their location_id. Fill in the code of the place.
+        [unknown] the place is not in the list of places (locations). Add it, or mend its code.
+        [kind] they are no polygons. Send the boundary as a polygon.
+        [numbers] their coordinates are no pairs of longitude and latitude. Export them again.
+        [points] a ring has fewer than four points. Draw it again.
+        [open] a ring is not closed. Make its last point the same as its first.
+        [crosses] a ring crosses or covers itself. Mend the drawing.
+        [twice] there is another shape for the same place. Keep one, or join its parts.
+        [again] they are identical to an earlier shape, which is drawn once.
+        [coordinates_swapped] longitude and latitude seem to be swapped. GeoJSON writes longitude first.
+        [coordinates_projected] the coordinates seem to be metres, not degrees. Convert them to EPSG:4326.
+       *[other] they lie outside Indonesia. Check the coordinates.
+    }
 problem-no_rows = This file holds only column names.
 problem-column_unknown = The column “{ $column }” is not known and not read.
 problem-cell_set_aside = “{ $value }” cannot be read; the cell counts as empty.

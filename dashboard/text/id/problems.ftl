@@ -21,7 +21,22 @@ problem-column_missing =
     }Tambahkan kolom itu, atau bandingkan dengan templat.
 problem-column_twice = Kolom { $column } muncul lebih dari sekali. Hapus yang tidak dipakai.
 problem-package_unreadable = Berkas ini bukan JSON yang sah. Perbaiki atau hapus berkasnya.
-problem-boundaries_unreadable = Berkas ini bukan GeoJSON dengan location_id di setiap bentuk. Perbaiki atau hapus berkasnya.
+problem-boundaries_unreadable = Berkas ini bukan GeoJSON: kumpulan bentuk (FeatureCollection) dengan location_id. Perbaiki atau hapus berkasnya.
+problem-shape_not_drawn =
+    { $n } bentuk tidak digambar, nomor { $shapes }: { $why ->
+        [no_place] tidak menyebut location_id. Isi kode tempatnya.
+        [unknown] tempatnya tidak ada di daftar tempat (locations). Tambahkan tempat itu atau perbaiki kodenya.
+        [kind] bukan poligon. Kirim batas wilayahnya sebagai poligon.
+        [numbers] koordinatnya bukan pasangan bujur dan lintang. Ekspor ulang dari peta asalnya.
+        [points] garis tepinya kurang dari empat titik. Gambar ulang.
+        [open] garis tepinya tidak tertutup. Samakan titik terakhir dengan titik pertama.
+        [crosses] garis tepinya memotong atau menindih dirinya sendiri. Perbaiki gambarnya.
+        [twice] ada bentuk lain untuk tempat yang sama. Pertahankan satu, atau gabungkan bagiannya.
+        [again] sama persis dengan bentuk sebelumnya, yang digambar sekali.
+        [coordinates_swapped] bujur dan lintangnya tampaknya tertukar. GeoJSON menulis bujur lebih dahulu.
+        [coordinates_projected] koordinatnya tampaknya meter, bukan derajat. Ubah ke EPSG:4326.
+       *[other] letaknya di luar Indonesia. Periksa koordinatnya.
+    }
 problem-no_rows = Berkas ini hanya berisi judul kolom.
 problem-column_unknown = Kolom “{ $column }” tidak dikenal dan tidak dibaca.
 problem-cell_set_aside = “{ $value }” tidak dapat dibaca; sel ini dianggap kosong.

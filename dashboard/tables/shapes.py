@@ -1,0 +1,158 @@
+"""Shapes of places, boundaries.geojson: each is read for itself, so that a bad one takes no other along."""
+
+import math
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from dashboard.domain.problems import Problem
+from dashboard.tables.package import UNREADABLE, json_of
+from dashboard.tables.positions import doubt_of
+
+BOUNDARIES_FILE = "boundaries.geojson"
+_SHAPES = ("Polygon", "MultiPolygon")
+_FEWEST_POINTS = 4
+"""Of a ring: three corners, and the first one again."""
+
+_NAMED = 10
+"""Shapes that one sentence names."""
+
+Point = tuple[float, float]
+
+
+@dataclass
+class _Shape:
+    """A shape of the file: where it stands, which place it is of, why it is not drawn."""
+
+    number: int
+    typed: str
+    place: str | None
+    content: dict[str, Any]
+    why: list[str] = field(default_factory=list)
+
+    @property
+    def called(self) -> str:
+        return f"{self.number} ({self.place or self.typed})" if self.typed else str(self.number)
+
+
+def read_shapes(
+    files: Mapping[str, bytes], place_of: Callable[[str], str | None]
+) -> tuple[tuple[dict[str, Any], ...], list[Problem]]:
+    """Polygons of known places, and what is wrong with the others.
+
+    Args:
+        files: of a dataset, by name.
+        place_of: the key of the place that a spelling means.
+    """
+    if BOUNDARIES_FILE not in files:
+        return (), []
+    try:
+        features = json_of(files[BOUNDARIES_FILE])["features"]
+        if not isinstance(features, list):
+            raise ValueError("no collection")
+    except (*UNREADABLE, KeyError):
+        return (), [Problem(BOUNDARIES_FILE, "boundaries_unreadable")]
+    shapes = [_shape(number, each, place_of) for number, each in enumerate(features, start=1)]
+    _name_doubled(shapes)
+    drawn = tuple(shape.content for shape in shapes if not shape.why)
+    return drawn, [*_not_drawn(shapes), *_spelled_otherwise(shapes)]
+
+
+def _shape(number: int, feature: object, place_of: Callable[[str], str | None]) -> _Shape:
+    feature = feature if isinstance(feature, dict) else {}
+    properties = feature.get("properties")
+    properties = properties if isinstance(properties, dict) else {}
+    geometry = feature.get("geometry")
+    geometry = geometry if isinstance(geometry, dict) else {}
+    typed = str(properties.get("location_id") or "")
+    place = place_of(typed) if typed else None
+    content = {
+        "location_id": place or typed,
+        "geometry_kind": str(properties.get("geometry_kind", "indicative")),
+        "note": str(properties.get("note", "")),
+        "type": geometry.get("type"),
+        "coordinates": geometry.get("coordinates"),
+    }
+    why = [] if place else ["unknown" if typed else "no_place"]
+    return _Shape(number, typed, place, content, [*why, *_faults(content)])
+
+
+def _faults(shape: Mapping[str, Any]) -> Iterator[str]:
+    """What is wrong with the lines of a shape, the first of it."""
+    if shape["type"] not in _SHAPES:
+        yield "kind"
+        return
+    try:
+        rings = list(_rings(shape))
+    except (ValueError, TypeError, OverflowError, KeyError):
+        yield "numbers"
+        return
+    off = (doubt_of(lat, lon) for ring in rings for lon, lat in ring)
+    if not rings or any(len(ring) < _FEWEST_POINTS for ring in rings):
+        yield "points"
+    elif doubt := next(filter(None, off), None):
+        yield doubt.reason
+    elif any(ring[0] != ring[-1] for ring in rings):
+        yield "open"
+    elif not _is_simple(shape):
+        yield "crosses"
+
+
+def _rings(shape: Mapping[str, Any]) -> Iterator[list[Point]]:
+    """The rings of all its parts: longitude, latitude.
+
+    Raises:
+        ValueError, TypeError, OverflowError, KeyError: what stands there is no list of pairs of numbers.
+    """
+    coordinates = shape["coordinates"]
+    for polygon in coordinates if shape["type"] == "MultiPolygon" else [coordinates]:
+        if not polygon:
+            raise ValueError("no rings")
+        for ring in polygon:
+            yield [_point(point) for point in ring]
+
+
+def _point(point: Any) -> Point:
+    lon, lat = point[:2]
+    for number in (lon, lat):
+        if isinstance(number, bool) or not isinstance(number, int | float) or not math.isfinite(number):
+            raise ValueError("no number")
+    return lon, lat
+
+
+def _is_simple(shape: Mapping[str, Any]) -> bool:
+    """Whether no line crosses or covers another one of the same shape."""
+    from shapely.geometry import shape as geometry_of
+
+    return bool(geometry_of(shape).is_valid)
+
+
+def _name_doubled(shapes: Iterable[_Shape]) -> None:
+    """Of one place the same shape counts once; shapes that differ are all left out."""
+    of_place: dict[str, list[_Shape]] = {}
+    for shape in shapes:
+        if not shape.why and shape.place:
+            of_place.setdefault(shape.place, []).append(shape)
+    for several in of_place.values():
+        alike = all(shape.content["coordinates"] == several[0].content["coordinates"] for shape in several)
+        for shape in several[1:] if alike else several if len(several) > 1 else ():
+            shape.why.append("again" if alike else "twice")
+
+
+def _not_drawn(shapes: Iterable[_Shape]) -> Iterator[Problem]:
+    """One sentence for each cause, with the shapes by number and place."""
+    by_cause: dict[str, list[_Shape]] = {}
+    for shape in shapes:
+        for why in shape.why:
+            by_cause.setdefault(why, []).append(shape)
+    for why, those in by_cause.items():
+        called = ", ".join(shape.called for shape in those[:_NAMED]) + (", …" if those[_NAMED:] else "")
+        details = {"why": why, "n": str(len(those)), "shapes": called}
+        yield Problem(BOUNDARIES_FILE, "shape_not_drawn", details=details, place=those[0].place)
+
+
+def _spelled_otherwise(shapes: Iterable[_Shape]) -> Iterator[Problem]:
+    other = [shape for shape in shapes if shape.place and shape.typed != shape.place]
+    for first in other[:1]:
+        details = {"read": str(first.place), "n": str(len(other))}
+        yield Problem(BOUNDARIES_FILE, "place_read_as", None, "location_id", first.typed, details)

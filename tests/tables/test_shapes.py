@@ -1,0 +1,138 @@
+"""Shapes of places: a bad one is named and takes no other along."""
+
+import json
+
+import pytest
+
+from dashboard.tables.folder import read_upload
+from dashboard.tables.shapes import read_shapes
+from tests.tables.folders import files_of
+
+SQUARE = [[[106.0, -6.0], [106.1, -6.0], [106.1, -6.1], [106.0, -6.1], [106.0, -6.0]]]
+BOW = [[[106.0, -6.0], [106.1, -6.1], [106.1, -6.0], [106.0, -6.1], [106.0, -6.0]]]
+METRES = [[[704_000, 9_300_000], [704_100, 9_300_000], [704_100, 9_300_100], [704_000, 9_300_000]]]
+
+
+def feature(coordinates: object, place: str | None = "b", kind: str | None = "Polygon") -> dict:
+    properties = {} if place is None else {"location_id": place}
+    geometry = {"type": kind, "coordinates": coordinates} if kind else None
+    return {"type": "Feature", "geometry": geometry, "properties": properties}
+
+
+def found(*features: object) -> tuple[list[str], list[tuple]]:
+    """The places that are drawn, and why others are not."""
+    content = json.dumps({"type": "FeatureCollection", "features": list(features)}).encode()
+    shapes, problems = read_shapes({"boundaries.geojson": content}, {"a": "a", "b": "b", "B": "b"}.get)
+    told = [(p.reason, p.details.get("why"), p.details.get("shapes")) for p in problems]
+    return [shape["location_id"] for shape in shapes], told
+
+
+@pytest.mark.parametrize(
+    ("bad", "why"),
+    [
+        (feature(SQUARE, place=None), "no_place"), (feature(SQUARE, place=""), "no_place"),
+        (feature(SQUARE, place="x"), "unknown"),
+        (feature([106.0, -6.0], kind="Point"), "kind"), (feature(SQUARE, kind=None), "kind"),
+        (feature([[[106.0, -6.0], [106.1, -6.0]]]), "points"), (feature([[]]), "points"),
+        (feature([[*SQUARE[0][:-1]]]), "open"),
+        (feature(BOW), "crosses"), (feature([SQUARE, BOW], kind="MultiPolygon"), "crosses"),
+        (feature([[[lat, lon] for lon, lat in SQUARE[0]]]), "coordinates_swapped"),
+        (feature(METRES), "coordinates_projected"),
+        (feature([[[2.0, 48.0], [2.1, 48.0], [2.1, 48.1], [2.0, 48.0]]]), "coordinates_far"),
+        (feature([[[0, 0]] * 4]), "coordinates_zero"),
+    ],
+)  # fmt: skip
+def test_a_bad_shape_is_named_and_the_others_are_drawn(bad, why):
+    drawn, told = found(feature(SQUARE, "a"), bad)
+    assert drawn == ["a"]
+    place = bad["properties"].get("location_id")
+    assert told == [("shape_not_drawn", why, f"2 ({place})" if place else "2")]
+
+
+@pytest.mark.parametrize(
+    "coordinates",
+    [None, 5, "x", {}, [], [[[0]] * 4], [["abcd"] * 4], [[["106", "-6"]] * 4], [[[None, 0]] * 4],
+     [[{"a": 1}] * 4], [[[10**400, 0]] * 4], [[[float("nan"), 0]] * 4], [[[True, 0]] * 4]],
+)  # fmt: skip
+def test_coordinates_that_are_no_numbers_are_named(coordinates):
+    drawn, told = found(feature(coordinates), feature(SQUARE, "a"))
+    assert drawn == ["a"]
+    assert [why for _, why, _ in told] in (["numbers"], ["points"])
+
+
+@pytest.mark.parametrize("odd", [None, 5, "x", [], {}, {"properties": 5, "geometry": 5}])
+def test_what_is_no_shape_at_all_is_named(odd):
+    drawn, told = found(odd, feature(SQUARE, "a"))
+    assert drawn == ["a"]
+    assert [why for _, why, _ in told] == ["no_place", "kind"]
+
+
+def test_a_shape_of_an_unknown_place_that_crosses_itself_is_told_of_both():
+    assert [why for _, why, _ in found(feature(BOW, "x"))[1]] == ["unknown", "crosses"]
+
+
+def test_one_cause_is_told_once_with_all_its_shapes():
+    assert found(feature(BOW, "a"), feature(SQUARE, "b"), feature(BOW, "a"))[1] == [
+        ("shape_not_drawn", "crosses", "1 (a), 3 (a)")
+    ]
+    many = found(*[feature(SQUARE, f"x{n}") for n in range(30)])[1]
+    assert [(why, shapes.count("(")) for _, why, shapes in many] == [("unknown", 10)]
+
+
+def test_the_same_shape_twice_is_drawn_once_and_two_that_differ_not_at_all():
+    other = [[[lon + 0.2, lat] for lon, lat in SQUARE[0]]]
+    assert found(feature(SQUARE), feature(SQUARE)) == (["b"], [("shape_not_drawn", "again", "2 (b)")])
+    drawn, told = found(feature(SQUARE), feature(other), feature(SQUARE, "a"))
+    assert (drawn, told) == (["a"], [("shape_not_drawn", "twice", "1 (b), 2 (b)")])
+
+
+def test_a_bad_shape_is_no_double_of_a_good_one():
+    assert found(feature(BOW), feature(SQUARE))[0] == ["b"]
+
+
+def test_a_place_spelled_otherwise_is_joined_and_told():
+    drawn, told = found(feature(SQUARE, "B"))
+    assert (drawn, told) == (["b"], [("place_read_as", None, None)])
+
+
+def test_holes_and_several_parts_and_heights_are_drawn():
+    hole = [[106.02, -6.02], [106.02, -6.03], [106.03, -6.03], [106.02, -6.02]]
+    part = [[[lon + 0.2, lat, 3.5] for lon, lat in SQUARE[0]]]
+    assert found(feature([SQUARE[0], hole], "a"), feature([SQUARE, part], kind="MultiPolygon")) == (
+        ["a", "b"],
+        [],
+    )
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"{}", b'{"features": 5}', b"\xff", b"null"])
+def test_what_is_no_collection_of_shapes_is_refused(content):
+    shapes, problems = read_shapes({"boundaries.geojson": content}, str)
+    assert (shapes, [p.reason for p in problems]) == ((), ["boundaries_unreadable"])
+
+
+def test_no_file_of_shapes_is_no_news():
+    assert read_shapes({}, str) == ((), [])
+
+
+def test_shapes_keep_what_they_say_and_nothing_else():
+    raw = feature(SQUARE, "a") | {"script": "<b>"}
+    raw["properties"] |= {"note": "n", "other": 1}
+    content = json.dumps({"features": [raw]}).encode()
+    shapes, problems = read_shapes({"boundaries.geojson": content}, {"a": "a"}.get)
+    assert problems == []
+    assert shapes == (
+        {
+            "location_id": "a",
+            "geometry_kind": "indicative",
+            "note": "n",
+            "type": "Polygon",
+            "coordinates": SQUARE,
+        },
+    )
+
+
+def test_shapes_are_of_places_of_the_list():
+    content = json.dumps({"features": [feature(SQUARE, "rt"), feature(SQUARE, "elsewhere")]})
+    data = read_upload(files_of(**{"boundaries.geojson": content}), "x")
+    assert [shape["location_id"] for shape in data.boundaries] == ["rt"]
+    assert [p.details["why"] for p in data.problems if p.reason == "shape_not_drawn"] == ["unknown"]
