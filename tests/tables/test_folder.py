@@ -24,8 +24,6 @@ from tests.domain.shipped import DATA
 from tests.tables.folders import HEADERS, USUAL, files_of, write_folder
 from tests.tables.reading import reasons, workbook
 
-SQUARE = [[[0, 0], [0, 1], [1, 1], [0, 0]]]
-
 
 def told(data: Dataset) -> list[tuple]:
     return [(p.file, p.reason, p.line, p.column, p.severity) for p in data.problems]
@@ -394,23 +392,6 @@ def test_the_package_says_what_the_data_are(tmp_path):
     assert (package.title("en"), package.title("id"), package.short_title("en")) == ("Test", "Uji", "Test")
     assert (package.as_of, package.opens_at, data.first_place) == ("2018", "rt", "rt")
     assert (package.sources, package.licences) == (("Paper", "b"), ("CC-BY-4.0",))
-
-
-def test_only_polygons_are_shapes(tmp_path):
-    shapes = [("Point", [0, 0]), ("Polygon", SQUARE), ("MultiPolygon", [SQUARE]), ("LineString", SQUARE[0])]
-    features = [
-        {
-            "type": "Feature",
-            "geometry": {"type": kind, "coordinates": where},
-            "properties": {"location_id": "rt"},
-        }
-        for kind, where in shapes
-    ]
-    content = json.dumps({"type": "FeatureCollection", "features": features})
-    (write_folder(tmp_path) / "boundaries.geojson").write_text(content, encoding="utf-8")
-    data = read_dataset(tmp_path)
-    assert [shape["type"] for shape in data.boundaries] == ["Polygon", "MultiPolygon"]
-    assert data.problems == ()
 
 
 # What problems do -------------------------------------------------------------------------------------
