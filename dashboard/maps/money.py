@@ -12,6 +12,7 @@ from dashboard.maps.places import (
     METRES_A_DEGREE,
     RT_LAYER,
     Spot,
+    bare_rts,
     centre_of,
     circle,
     circle_layers,
@@ -19,6 +20,7 @@ from dashboard.maps.places import (
     deck_of,
     geometry_of,
     labels,
+    point,
     spots,
 )
 from dashboard.palette import INK_ON_LIGHT, STRONG, UNDRAWN, rgb
@@ -81,14 +83,15 @@ def money_map(
     many = level_drawn(data, place, year) == "kawasan"
     tiles = [] if many else [_tile(shape) for shape in data.boundaries if shape["location_id"] in found]
     placed = [amount for amount in amounts(data, place, year, kind, text) if amount.position]
-    if not placed or not (tiles or circles):
+    points = [] if many else [point(spot, text) for spot in bare_rts(found.values(), data)]
+    if not placed:
         return None
-    items = [*tiles, *circles]
+    items = [*tiles, *circles, *points]
     marks = _marks(placed, _width(items), 0 if many else _LIFT, text)
-    silent = {tile["properties"]["location_id"]: tile for tile in tiles}
-    for amount in placed:
-        silent.pop(amount.location_id, None)
-    names = [_named(found[key], tile, text) for key, tile in silent.items()]
+    stated = {amount.location_id for amount in placed}
+    middles = {tile["properties"]["location_id"]: centre_of(tile["geometry"]) for tile in tiles}
+    middles |= {dot["properties"]["location_id"]: dot["position"] for dot in points}
+    names = [_named(found[key], at, text) for key, at in middles.items() if key not in stated]
     layers = [
         *circle_layers(circles, faint=True, chosen=place),
         pdk.Layer(
@@ -140,9 +143,9 @@ def _mark(amount: Amount, radius: float, lift: float, text: Text) -> dict:
     }
 
 
-def _named(spot: Spot, tile: dict, text: Text) -> dict:
+def _named(spot: Spot, middle: list[float], text: Text) -> dict:
     """The name of a place that states none of this money."""
-    lon, lat = centre_of(tile["geometry"])
+    lon, lat = middle
     label = _lines(spot.name, text("spending-not-stated"))
     return {"label": label, "label_position": [lon, lat + _LIFT / METRES_A_DEGREE], "label_below": True}
 

@@ -3,7 +3,7 @@
 Everything is drawn from the dataset and our own basemap; nothing is fetched from elsewhere.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import cos, log2, pi, radians, sqrt
 from typing import Any
@@ -21,7 +21,9 @@ from dashboard.palette import INK_ON_LIGHT, QUIET, SLUM_CLASS, STRONG, points_co
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, hectares, place_name, points_range
 
-RT_LAYER = "rt"
+RT_LAYER, POINT_LAYER = "rt", "rt-points"
+"""RTs by their shape, and those of which only a position is known."""
+
 BASEMAPS = "/app/static/basemap"
 _COAST_WINDOW = (104.400, 0.889, 104.505, 0.985)
 """West, south, east, north of the coast that we drew; elsewhere the ground is plain."""
@@ -29,6 +31,12 @@ _MISSING_FILL = "#FFFFFF"
 _LABEL_GROUND = [255, 255, 255, 215]
 METRES_A_DEGREE = 111_320
 _HATCH_METRES = 28
+_POINT_METRES = 60
+"""Around an RT without a shape: what the view holds of it, and less than lies between two RTs."""
+
+_BELOW = {"point-labels": 18}
+"""Pixels from a position to its label, where that is more than a few."""
+
 _PHONE_PIXELS = 310
 _METRES_A_PIXEL = 78_271
 """At zoom 0 on the equator, on tiles of 512 pixels."""
@@ -108,15 +116,25 @@ def place_map(data: Dataset, place: str, year: int | None, text: Text, theme: st
         if shape["location_id"] in found
     ]
     circles = [circle(spot, text) for spot in found.values() if spot.level == "kawasan" and spot.placed]
-    if not tiles and not circles:
+    points = [point(spot, text) for spot in bare_rts(found.values(), data)]
+    if not (tiles or circles or points):
         return None
-    many = len(circles) > 1
-    layers = circle_layers(circles, faint=not many and bool(tiles), chosen=place)
-    if not many:
-        layers += _tile_layers(tiles)
-    layers.append(labels(circles if many else [*tiles, *([] if tiles else circles)]))
-    items = circles if many else [*tiles, *circles]
-    return deck_of(layers, items, theme)
+    if len(circles) > 1:
+        return deck_of([*circle_layers(circles, faint=False, chosen=place), labels(circles)], circles, theme)
+    layers = [
+        *circle_layers(circles, faint=bool(tiles or points), chosen=place),
+        *_tile_layers(tiles),
+        point_layer(points),
+        labels([*tiles, *([] if tiles or points else circles)]),
+        labels(points, "point-labels"),
+    ]
+    return deck_of(layers, [*tiles, *circles, *points], theme)
+
+
+def bare_rts(found: Iterable[Spot], data: Dataset) -> list[Spot]:
+    """The RTs that have a position and no shape."""
+    shapes = {shape["location_id"] for shape in data.boundaries}
+    return [spot for spot in found if spot.level == "rt" and spot.placed and spot.location_id not in shapes]
 
 
 def deck_of(layers: list[pdk.Layer], items: list[dict], theme: str) -> pdk.Deck:
@@ -176,14 +194,13 @@ def position_words(spot: Spot, text: Text) -> str:
 
 
 def _tile(shape: dict, spot: Spot, text: Text) -> dict:
-    colour = points_colour(spot.points[0], spot.points[2]) if spot.points else _MISSING_FILL
     centre = centre_of(shape)
     return {
         "type": "Feature",
         "geometry": geometry_of(shape),
         "properties": {"location_id": spot.location_id, "tip": tip(spot, text)},
         "tip": tip(spot, text),
-        "fill": rgb(colour, 235),
+        "fill": rgb(_fill(spot), 235),
         "missing": spot.points is None,
         "works": spot.works,
         "label": _tile_label(spot, text),
@@ -191,6 +208,26 @@ def _tile(shape: dict, spot: Spot, text: Text) -> dict:
         "label_position": centre,
         "corners": list(corners_of(shape)),
     }
+
+
+def point(spot: Spot, text: Text) -> dict:
+    """An RT where only its position is known; its size is that of a sign, not of the RT."""
+    lon, lat = float(spot.lon or 0), float(spot.lat or 0)
+    reach = _POINT_METRES / METRES_A_DEGREE
+    return {
+        "properties": {"location_id": spot.location_id},
+        "tip": tip(spot, text),
+        "fill": rgb(_fill(spot), 235),
+        "position": [lon, lat],
+        "label": _tile_label(spot, text),
+        "label_position": [lon, lat],
+        "label_below": True,
+        "corners": [[lon - reach, lat - reach], [lon + reach, lat + reach]],
+    }
+
+
+def _fill(spot: Spot) -> str:
+    return points_colour(spot.points[0], spot.points[2]) if spot.points else _MISSING_FILL
 
 
 def _tile_label(spot: Spot, text: Text) -> str:
@@ -277,18 +314,27 @@ def _tile_layers(tiles: list[dict]) -> list[pdk.Layer]:
     ]  # fmt: skip
 
 
-def labels(items: list[dict]) -> pdk.Layer:
-    """Names in the middle of a tile, or under a circle."""
+def point_layer(points: list[dict]) -> pdk.Layer:
+    """RTs without a shape, as dots that can be picked."""
+    return pdk.Layer(
+        "ScatterplotLayer", points, id=POINT_LAYER, get_position="position", get_radius=15,
+        radius_min_pixels=9, radius_max_pixels=16, get_fill_color="fill", stroked=True,
+        get_line_color=rgb(INK_ON_LIGHT, 200), line_width_min_pixels=1, pickable=True, auto_highlight=True,
+    )  # fmt: skip
+
+
+def labels(items: list[dict], key: str = "labels") -> pdk.Layer:
+    """Names in the middle of a tile, or under a circle or dot."""
     texts = [{"position": item["label_position"], "label": item["label"]} for item in items]
     below = any(item.get("label_below") for item in items)
     characters = "".join(sorted(set("".join(text["label"] for text in texts)) - {"\n"}))
     return pdk.Layer(
-        "TextLayer", texts, id="labels", get_position="position", get_text="label", get_size=13,
+        "TextLayer", texts, id=key, get_position="position", get_text="label", get_size=13,
         get_color=rgb(INK_ON_LIGHT), background=True, get_background_color=_LABEL_GROUND,
         background_padding=[4, 2], font_family=pdk.types.String("sans-serif"),
         character_set=pdk.types.String(characters), get_text_anchor=pdk.types.String("middle"),
         get_alignment_baseline=pdk.types.String("top" if below else "center"),
-        get_pixel_offset=[0, 4 if below else -8],
+        get_pixel_offset=[0, _BELOW.get(key, 4) if below else -8],
     )  # fmt: skip
 
 

@@ -4,16 +4,17 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-import streamlit as st
-
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.heatmap import survey_of
 from dashboard.domain.memory import remember
 from dashboard.export import findings
+from dashboard.maps.escape import typed
 from dashboard.maps.places import (
+    POINT_LAYER,
     RT_LAYER,
     Spot,
     area_words,
+    bare_rts,
     place_map,
     points_words,
     position_words,
@@ -74,7 +75,7 @@ def draw(view: View) -> dict[str, Download]:
         *remember(area_remarks)(data, place, year, text),
     )
     files = downloads(view)
-    picked = show.deck(
+    show.deck(
         drawn,
         view,
         alt=around.alt,
@@ -83,9 +84,9 @@ def draw(view: View) -> dict[str, Download]:
         source=around.source,
         download=files["places"],
         key="map",
+        on_pick=take_over,
     )
     opened.link(view)
-    take_over(picked, place)
     return files
 
 
@@ -94,19 +95,23 @@ def words(data: Dataset, place: str, year: int | None, text: Text) -> Words:
     found = spots(data, place, year)
     shapes = {shape["location_id"] for shape in data.boundaries}
     kawasan = [spot for spot in found if spot.level == "kawasan" and spot.placed]
-    tiles = [spot for spot in found if spot.location_id in shapes] if len(kawasan) < 2 else []
+    few = len(kawasan) < 2
+    tiles = [spot for spot in found if spot.location_id in shapes] if few else []
+    points = bare_rts(found, data) if few else []
     rts = [spot for spot in found if spot.level == "rt"]
     unplaced = sum(not spot.placed and spot.location_id not in shapes for spot in found)
     period = str(year) if year else text("choice-year-all")
     items = [text("map-alt-kawasan", n=len(kawasan))] if kawasan else []
     items += [text("map-alt-rt", n=len(tiles))] if tiles else []
+    items += [text("map-alt-points", n=len(points))] if points else []
     legend = (
-        text("map-estimate-tiles" if tiles else "map-estimate") if kawasan else "",
+        text("map-estimate-tiles" if tiles or points else "map-estimate") if kawasan else "",
         text("map-unplaced", n=unplaced),
-        text("map-hatch") if any(spot.points is None for spot in tiles) else "",
+        text("map-points") if points else "",
+        text("map-hatch") if any(spot.points is None for spot in (*tiles, *points)) else "",
         text("map-works", period=period) if any(spot.works for spot in tiles) else "",
         text("map-zoom"),
-        text("map-hint") if tiles and len(rts) > 1 else "",
+        text("map-hint") if (tiles or points) and len(rts) > 1 else "",
     )
     alt = text("map-alt", place=name_of(data, place), items="; ".join(items))
     return Words(
@@ -152,10 +157,9 @@ def downloads(view: View) -> dict[str, Download]:
     return of_page(view, "map", tables)
 
 
-def take_over(picked: Any, place: str) -> None:
+def take_over(picked: Any) -> None:
     """Make a picked RT the place shown."""
-    objects = picked.selection.objects.get(RT_LAYER, [])
+    objects = [*picked.objects.get(RT_LAYER, ()), *picked.objects.get(POINT_LAYER, ())]
     chosen = objects[0].get("properties", {}).get("location_id") if objects else None
-    if chosen and chosen != place:
-        filters.keep("place", chosen)
-        st.rerun()
+    if chosen:
+        filters.keep("place", typed(chosen))

@@ -102,14 +102,21 @@ def deck(
     source: str,
     download: Download,
     key: str,
-) -> Any:
-    """A map with its legend, its description, its numbers and its source; returns what was picked."""
-    picked = st.pydeck_chart(drawn, height=520, on_select="rerun", key=key, alt=alt)
+    on_pick: Callable[[Any], None] | None = None,
+) -> None:
+    """A map with its legend, its description, its numbers and its source.
+
+    Args:
+        on_pick: is given what a reader picked, once: a selection stays with its element, so each place shown
+            has one of its own, and a reader who goes back finds nothing picked.
+    """
+    widget = f"{key}-{view.place}"
+    pick: Any = (lambda: on_pick(st.session_state[widget].selection)) if on_pick else "ignore"
+    st.pydeck_chart(drawn, height=520, on_select=pick, key=widget, alt=alt)
     remarks(*legend)
     twin(grid, label=alt, text=view.text, key=key, download=download)
     sources(source, view.text)
     mark(view, "map")
-    return picked
 
 
 def twin(grid: Grid, *, label: str, text: Text, key: str, download: Download) -> None:

@@ -8,6 +8,8 @@ import pytest
 from dashboard.domain import activities as money
 from dashboard.maps.money import amounts, level_drawn, money_map
 from dashboard.text.catalogue import text_in
+from tests.domain import by_hand
+from tests.domain.by_hand import dataset, rt
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative
 
 ID = text_in("id")
@@ -54,3 +56,17 @@ def test_works_above_the_rt_have_no_place_on_the_map():
 
 def test_there_is_no_map_of_a_kind_of_money_that_lies_nowhere():
     assert money_map(documented(), f"{KAMPUNG_BUGIS}-RW002-RT002", None, "unstated", ID, "light") is None
+
+
+def test_money_of_rts_that_have_only_a_position_is_drawn():
+    here = {"lat": "0.94", "lon": "104.45"}
+    rows = [rt("a", kawasan_id=None, **here), rt("b", kawasan_id=None, **here | {"lat": "0.95"})]
+    rows = [row | {"parent_id": "kel"} for row in rows]
+    work = {"activity_id": "1", "location_id": "a", "amount_rupiah": 5, "amount_kind": "budget"}
+    looked = [{"location_id": name, "indicator": "fire_equipment", "percent": 0} for name in "ab"]
+    data = dataset(locations=[by_hand.place("kel", "kelurahan"), *rows], indicators=looked, activities=[work])
+    drawn = money_map(data, "kel", None, "budget", ID, "light")
+    assert drawn is not None
+    layers = {layer["id"]: layer["data"] for layer in json.loads(drawn.to_json())["layers"]}
+    assert [mark["tip"].splitlines()[0] for mark in layers["money"]] == ["a"]
+    assert any(text["label"].startswith("b") for text in layers["labels"])

@@ -8,7 +8,7 @@ import pydeck as pdk
 import pytest
 
 from dashboard.domain.dataset import Dataset
-from dashboard.maps.places import RT_LAYER, place_map, spots, tip
+from dashboard.maps.places import POINT_LAYER, RT_LAYER, place_map, spots, tip
 from dashboard.settings import ROOT
 from dashboard.text.catalogue import text_in
 from tests.domain.by_hand import WORKED_BASES, WORKED_VOLUMES, dataset, place, readings_of, rt
@@ -93,7 +93,10 @@ def test_every_layer_has_an_id_of_its_own_that_stays_the_same(data, name):
     )
     assert first == second
     assert len(first) == len(set(first))
-    known = {"reach", "first-area", "area", "labels", RT_LAYER, "hatch", "works", "work-counts"}
+    known = {
+        "reach", "first-area", "area", "labels", RT_LAYER, POINT_LAYER, "hatch", "works", "work-counts",
+        "point-labels",
+    }  # fmt: skip
     assert set(first) <= known
 
 
@@ -207,6 +210,35 @@ def test_an_rt_shows_itself_and_the_slum_area_it_belongs_to():
 def test_the_dot_on_a_tile_counts_its_activities():
     marks = layer(drawn(documented(), KAMPUNG_BUGIS), "works")["data"]
     assert sorted(mark["works"] for mark in marks) == ["1", "1", "4"]
+
+
+def test_an_rt_with_a_surveyed_position_and_no_shape_is_a_dot_with_its_points():
+    rows = [
+        place("kel", "kelurahan"),
+        rt("a", parent_id="kel", kawasan_id=None, **WORKED_BASES, **HERE),
+        rt("b", parent_id="kel", kawasan_id=None, **HERE | {"lat": "0.95"}),
+        rt("nowhere", parent_id="kel", kawasan_id=None),
+    ]
+    earlier = {"indicator": "fire_equipment", "percent": 0, "year": 2016}
+    readings = [
+        *readings_of("a", WORKED_VOLUMES),
+        *({"location_id": name} | earlier for name in ("b", "nowhere")),
+    ]
+    drawing = drawn(dataset(locations=rows, indicators=readings), "kel")
+    dots = {dot["properties"]["location_id"]: dot for dot in layer(drawing, POINT_LAYER)["data"]}
+    assert set(dots) == {"a", "b"}
+    assert (dots["a"]["label"], dots["b"]["label"]) == ("a\n35", "b\n?")
+    assert dots["a"]["position"] == [104.45, 0.94]
+    assert dots["a"]["fill"] != dots["b"]["fill"] == [255, 255, 255, 235]
+    assert layer(drawing, POINT_LAYER)["pickable"] is True
+
+
+def test_an_rt_with_shape_and_position_is_drawn_once():
+    looked = [{"location_id": "a", "indicator": "fire_equipment", "percent": 0}]
+    data = dataset(locations=[rt("a", kawasan_id=None, **HERE)], indicators=looked, boundaries=[shape("a")])
+    drawing = drawn(data, "a")
+    assert layer(drawing, POINT_LAYER)["data"] == []
+    assert len(layer(drawing, RT_LAYER)["data"]) == 1
 
 
 A, B, C, D, _ = SQUARE[0]

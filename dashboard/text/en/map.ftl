@@ -83,3 +83,9 @@ map-money-unplaced =
        *[other] { $money } in { $n } places is not drawn: they are not broken down or have no position; they are in the table.
     }
 map-money-none = The spending in { $place } has no position; its figures are on the spending page.
+map-alt-points =
+    { $n ->
+        [one] { $n } RT as a dot
+       *[other] { $n } RTs as dots
+    }
+map-points = Dot = position of an RT; its shape and size are not known.

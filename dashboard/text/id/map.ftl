@@ -57,3 +57,5 @@ map-money-unplaced =
        *[other] { $money } di { $n } tempat tidak digambar: tempatnya tidak dirinci atau tanpa letak; ada di tabel.
     }
 map-money-none = Tidak ada letak untuk belanja di { $place }; angkanya ada di halaman Belanja.
+map-alt-points = { $n } RT sebagai titik
+map-points = Titik = letak RT; bentuk dan ukurannya tidak diketahui.
