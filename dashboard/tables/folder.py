@@ -26,7 +26,7 @@ from dashboard.tables.sheets import Sheet, is_archive, sheets_of
 from dashboard.tables.unknown import not_known
 from dashboard.tables.words import goes_along, repeats_another
 
-_TABLE_FILES = (".csv", ".tsv", ".xlsx", ".xls", ".xlsm")
+_TABLE_FILES = (".csv", ".tsv", ".xlsx", ".xls", ".xlsm", ".xlsb", ".ods")
 _BESIDES = (PACKAGE_FILE, BOUNDARIES_FILE)
 
 

@@ -7,10 +7,9 @@ import codecs
 import csv
 import re
 import zipfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from decimal import Decimal
 from io import BytesIO, StringIO
 from itertools import product
 from pathlib import PurePath
@@ -18,7 +17,10 @@ from typing import Any
 
 from dashboard.domain.problems import Problem
 from dashboard.tables.dates import year_in
+from dashboard.tables.laid_out import Area, LaidOut, Place, column_letter, number_text
 from dashboard.tables.limits import DAMAGED, Limits
+from dashboard.tables.old_workbooks import old_sheets
+from dashboard.tables.opendocument import open_sheets
 from dashboard.tables.refused import Refused
 
 DELIMITERS = (",", ";", "\t", "|")
@@ -26,6 +28,10 @@ _BLANKS = "".join((*DELIMITERS, " \r\n"))
 _ZIP, _EMPTY_ZIP, _OLD_WORKBOOK = b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0"
 _WORKBOOK_PARTS = frozenset(("[Content_Types].xml", "content.xml"))
 """One of these is in every workbook, of Excel and of LibreOffice, and in no archive of tables."""
+
+_OPEN_PART, _BINARY_PART = b"content.xml", b"xl/workbook.bin"
+_OLD_PARTS = tuple(name.encode("utf-16-le") for name in ("Workbook", "Book"))
+"""One of these streams is in a workbook of Excel before 2007, and in no letter of Word of that time."""
 
 _LOCKED_PART = "EncryptedPackage".encode("utf-16-le")
 _SAID = re.compile(r"sep=([^\w\s\"]|\t)(?:\r\n|\n|\r)", re.IGNORECASE)
@@ -162,6 +168,8 @@ def shown(cell: str) -> str:
 
 def is_workbook(data: bytes) -> bool:
     """Whether the content is a workbook, whatever the file is called."""
+    if data.startswith(_OLD_WORKBOOK):
+        return any(part in data for part in _OLD_PARTS)
     if not data.startswith(_ZIP):
         return False
     try:
@@ -181,10 +189,10 @@ def sheets_of(name: str, data: bytes, limits: Limits) -> list[Sheet]:
     Raises:
         Refused: it is neither text nor a workbook, or larger than the limits allow.
     """
+    if data.startswith(_OLD_WORKBOOK) and _LOCKED_PART in data:
+        raise Refused(Problem(name, "archive_locked"))
     if is_workbook(data):
         return _workbook(name, data, limits)
-    if data.startswith(_OLD_WORKBOOK):
-        raise Refused(Problem(name, "archive_locked" if _LOCKED_PART in data else "old_workbook"))
     if not data.strip():
         raise Refused(Problem(name, "file_empty"))
     text = _decoded(data)
@@ -223,6 +231,74 @@ def _by(encoding: str, data: bytes) -> str | None:
 
 
 def _workbook(name: str, data: bytes, limits: Limits) -> list[Sheet]:
+    """The sheets of a workbook that hold anything.
+
+    Raises:
+        Refused: damaged, locked, empty, or larger than the limits allow.
+    """
+    laid_out = _reader_of(data)(name, data, limits)
+    sheets = [
+        sheet
+        for one in laid_out
+        if (sheet := _sheet(name if len(laid_out) == 1 else f"{name} · {one.title}", one, limits))
+    ]
+    if not sheets:
+        raise Refused(Problem(name, "file_empty"))
+    return sheets
+
+
+def _reader_of(data: bytes) -> Callable[[str, bytes, Limits], list[LaidOut]]:
+    if data.startswith(_OLD_WORKBOOK) or _BINARY_PART in data:
+        return old_sheets
+    return open_sheets if _OPEN_PART in data else _excel_sheets
+
+
+def _sheet(label: str, laid_out: LaidOut, limits: Limits) -> Sheet | None:
+    """A sheet as rows; None for an empty one."""
+    filled = laid_out.filled
+    if not filled:
+        return None
+    width = max(column for _, column in filled)
+    limits.check_extent(label, len({row for row, _ in filled}), width)
+    repeated = _merge(laid_out.merged, filled)
+    lost = tuple(
+        Problem(label, "formula_without_value", row, column_letter(column), shown(formula))
+        for (row, column), formula in laid_out.lost.items()
+    )
+    return Sheet(
+        label, laid_out.title, cells=tuple(_rows(filled, width)), repeated=repeated,
+        problems=(*lost, *(Problem(label, reason) for reason in laid_out.remarks)),
+    )  # fmt: skip
+
+
+def _merge(areas: list[Area], filled: dict[Place, str]) -> frozenset[Place]:
+    """Write a merged cell in each of its places; those below its first row, with columns from 0."""
+    repeated = set()
+    for top, left, bottom, right in areas:
+        text = filled.get((top, left), "")
+        for row, column in product(range(top, bottom + 1), range(left, right + 1)):
+            if text:
+                filled[row, column] = text
+                if row > top:
+                    repeated.add((row, column - 1))
+    return frozenset(repeated)
+
+
+def _rows(filled: Mapping[Place, str], width: int) -> Iterator[Row]:
+    """The rows that hold anything."""
+    by_row: dict[int, list[str]] = {}
+    for (row, column), text in filled.items():
+        cells = by_row.setdefault(row, [""] * width)
+        if column <= width:  # a title may be merged beyond the columns
+            cells[column - 1] = text
+    yield from sorted(by_row.items())
+
+
+# Workbooks of Excel -------------------------------------------------------------------------------
+
+
+def _excel_sheets(name: str, data: bytes, limits: Limits) -> list[LaidOut]:
+    """The sheets of an .xlsx, by openpyxl: it tells a percent, a merged cell and a formula from a value."""
     import openpyxl
 
     computes = limits.check_workbook(name, data)
@@ -232,65 +308,23 @@ def _workbook(name: str, data: bytes, limits: Limits) -> list[Sheet]:
         unsure = computes and _computes_when_opened(data)
     except Exception as error:  # openpyxl raises whatever a damaged part makes it stumble over
         raise Refused(Problem(name, "workbook_unreadable", details={"why": type(error).__name__})) from None
-    sheets = []
-    for sheet in book.worksheets:
-        label = name if len(book.worksheets) == 1 else f"{name} · {sheet.title}"
-        lost = _not_computed(label, sheet, formulas[sheet.title], unsure) if formulas else {}
-        filled = _filled(sheet, lost)
-        if filled:
-            width = max(column for _, column in filled)
-            limits.check_extent(label, len({row for row, _ in filled}), width)
-            repeated = _merge(sheet, filled)
-            rows = tuple(_rows(filled, width))
-            sheets.append(
-                Sheet(label, sheet.title, cells=rows, repeated=repeated, problems=tuple(lost.values()))
-            )
-    if not sheets:
-        raise Refused(Problem(name, "file_empty"))
-    return sheets
+    return [
+        _excel_sheet(sheet, formulas[sheet.title] if formulas else None, unsure) for sheet in book.worksheets
+    ]
+
+
+def _excel_sheet(sheet: Any, formulas: Any, unsure: bool) -> LaidOut:
+    """What stands in its cells: it may be formatted down to its last row, and the way there is long."""
+    lost = _not_computed(sheet, formulas, unsure) if formulas else {}
+    texts = {place: _as_text(cell) for place, cell in sheet._cells.items() if place not in lost}
+    areas = [(area.min_row, area.min_col, area.max_row, area.max_col) for area in sheet.merged_cells.ranges]
+    return LaidOut(sheet.title, {place: text for place, text in texts.items() if text}, areas, lost)
 
 
 def _computes_when_opened(data: bytes) -> bool:
     """Whether a program wrote it that leaves the formulas to Excel, with 0 for every result."""
     part = zipfile.ZipFile(BytesIO(data)).read("xl/workbook.xml")
     return re.search(rb"fullCalcOnLoad=[\"'](?:1|true)", part) is not None
-
-
-Places = dict[tuple[int, int], str]
-
-
-def _filled(sheet: Any, lost: Mapping[tuple[int, int], Problem]) -> Places:
-    """What stands in a sheet, by row and column.
-
-    Of the cells themselves: a sheet may be formatted down to its last row, and walking there takes for ever.
-    """
-    texts = {place: _as_text(cell) for place, cell in sheet._cells.items() if place not in lost}
-    return {place: text for place, text in texts.items() if text}
-
-
-def _merge(sheet: Any, filled: Places) -> frozenset[tuple[int, int]]:
-    """Write a merged cell in each of its places; those below its first row, with columns from 0."""
-    repeated = set()
-    for area in sheet.merged_cells.ranges:
-        text = filled.get((area.min_row, area.min_col), "")
-        for row, column in product(
-            range(area.min_row, area.max_row + 1), range(area.min_col, area.max_col + 1)
-        ):
-            if text:
-                filled[row, column] = text
-                if row > area.min_row:
-                    repeated.add((row, column - 1))
-    return frozenset(repeated)
-
-
-def _rows(filled: Places, width: int) -> Iterator[Row]:
-    """The rows that hold anything."""
-    by_row: dict[int, list[str]] = {}
-    for (row, column), text in filled.items():
-        cells = by_row.setdefault(row, [""] * width)
-        if column <= width:  # a title may be merged beyond the columns
-            cells[column - 1] = text
-    yield from sorted(by_row.items())
 
 
 def _as_text(cell: Any) -> str:
@@ -302,24 +336,14 @@ def _as_text(cell: Any) -> str:
         return value.date().isoformat() if value.time() == datetime.min.time() else value.isoformat(" ")
     if isinstance(value, bool) or not isinstance(value, int | float):
         return str(value)
-    number = Decimal(value) if isinstance(value, int) else Decimal(format(value, ".15g"))  # as Excel keeps it
-    if "%" in str(cell.number_format):
-        return f"{_plain(number * 100)}%"
-    return _plain(number)
+    return number_text(value, percent="%" in str(cell.number_format))
 
 
-def _plain(number: Decimal) -> str:
-    """`1.2340` for 1.234: three decimals could be taken for thousands, four cannot."""
-    text = f"{number:f}"
-    text = text.rstrip("0").rstrip(".") if "." in text else text
-    return f"{text}0" if "." in text and len(text.rpartition(".")[2]) == 3 else text
-
-
-def _not_computed(label: str, values: Any, formulas: Any, unsure: bool) -> dict[tuple[int, int], Problem]:
+def _not_computed(values: Any, formulas: Any, unsure: bool) -> dict[Place, str]:
     """Formulas that were saved without their result: an empty cell that is not empty."""
     missing = (None, 0) if unsure else (None,)
     return {
-        place: Problem(label, "formula_without_value", cell.row, cell.column_letter, shown(_formula(cell)))
+        place: _formula(cell)
         for place, cell in formulas._cells.items()
         if cell.data_type == "f" and values._cells[place].value in missing
     }

@@ -26,7 +26,7 @@ _SHOWN = 20
 """Problems on one page of the list."""
 
 _UPLOAD = "upload"
-_KINDS = ("csv", "tsv", "txt", "xlsx", "xlsm", "xls", "zip", "json", "geojson")
+_KINDS = ("csv", "tsv", "txt", "xlsx", "xlsm", "xls", "xlsb", "ods", "zip", "json", "geojson")
 
 
 @dataclass(frozen=True)

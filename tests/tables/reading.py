@@ -1,12 +1,15 @@
 """Files written in a test, and what reading them gives."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from io import BytesIO
 
 import openpyxl
 import pytest
+import xlwt
 
 from dashboard.domain.problems import Problem
+from dashboard.export.archive import zipped
 from dashboard.tables.limits import UPLOAD, Limits
 from dashboard.tables.read import Table, read_table
 from dashboard.tables.refused import Refused
@@ -46,6 +49,46 @@ def told(table: Table) -> list[tuple]:
 def reasons(found: Iterable[Problem]) -> list[str]:
     """The reasons of problems, in their order."""
     return [problem.reason for problem in found]
+
+
+def old_workbook(sheets: Mapping[str, Cells], merged: Iterable[tuple[int, int, int, int]] = ()) -> bytes:
+    """An .xls; `merged` are areas of the first sheet: top, left, bottom, right, from 0."""
+    book = xlwt.Workbook()
+    day = xlwt.easyxf(num_format_str="DD/MM/YYYY")
+    for title, rows in sheets.items():
+        sheet = book.add_sheet(title)
+        for row, cells in enumerate(rows):
+            for column, cell in enumerate(cells):
+                if cell is not None:
+                    sheet.write(
+                        row, column, cell, day if isinstance(cell, date) else xlwt.Style.default_style
+                    )
+    for top, left, bottom, right in merged:
+        book.get_sheet(0).merge(top, bottom, left, right)
+    saved = BytesIO()
+    book.save(saved)
+    return saved.getvalue()
+
+
+def open_document(*rows: str, title: str = "Lembar1", before: str = "") -> bytes:
+    """An .ods of one sheet; `rows` are XML, as LibreOffice writes it."""
+    names = " ".join(
+        f'xmlns:{name}="urn:{urn}"'
+        for name, urn in {
+            "office": "oasis:names:tc:opendocument:xmlns:office:1.0",
+            "table": "oasis:names:tc:opendocument:xmlns:table:1.0",
+            "text": "oasis:names:tc:opendocument:xmlns:text:1.0",
+            "calcext": "org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0",
+        }.items()
+    )
+    content = (
+        f"<?xml version='1.0'?>{before}<office:document-content {names}><office:body><office:spreadsheet>"
+        f"<table:table table:name='{title}'>{''.join(rows)}</table:table>"
+        "</office:spreadsheet></office:body></office:document-content>"
+    )
+    parts = {"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": content}
+    parts["META-INF/manifest.xml"] = "<manifest/>"
+    return zipped({name: part.encode() for name, part in parts.items()})
 
 
 def workbook(sheets: Mapping[str, Cells], merged: Iterable[str] = (), **formats: str) -> bytes:

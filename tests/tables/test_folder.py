@@ -22,7 +22,7 @@ from dashboard.tables.schema import TABLES
 from dashboard.text.catalogue import LANGUAGES, text_in
 from tests.domain.shipped import DATA
 from tests.tables.folders import HEADERS, USUAL, files_of, write_folder
-from tests.tables.reading import reasons, workbook
+from tests.tables.reading import old_workbook, reasons, workbook
 
 
 def told(data: Dataset) -> list[tuple]:
@@ -73,7 +73,16 @@ PROBLEMS = {  # reason: files, then file, line and column of the problem
     "file_empty": ({"activities": ""}, "activities.csv", None, None),
     "not_text": ({"locations": b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"}, "locations.csv", None, None),
     "quote_open": ({"activities": ["1,rt,2018,drain", '2,"rt']}, "activities.csv", 3, None),
-    "old_workbook": ({"kegiatan.xls": b"\xd0\xcf\x11\xe0" + bytes(99)}, "kegiatan.xls", None, None),
+    "formats_unseen": (
+        {
+            "actors.xls": old_workbook(
+                {"actors": [["actor_id", "name", "level", "x"], ["a", "A", "city", 0.5]]}
+            )
+        },
+        "actors.xls",
+        None,
+        None,
+    ),
     "archive_locked": (
         {"a.xlsx": b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le")},
         "a.xlsx",

@@ -268,9 +268,10 @@ def test_a_result_that_a_program_left_to_excel_is_not_taken_for_zero():
     ]
 
 
-def test_an_old_workbook_and_a_locked_one_are_refused_with_the_way_out():
+def test_a_damaged_old_workbook_a_letter_and_a_locked_workbook_are_refused_each_with_its_reason():
     ole = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 512
-    assert refusal(ole + "Workbook".encode("utf-16-le")).reason == "old_workbook"
+    assert refusal(ole + "Workbook".encode("utf-16-le")).reason == "workbook_unreadable"
+    assert refusal(ole + "WordDocument".encode("utf-16-le")).reason == "not_text"
     assert refusal(ole + "EncryptedPackage".encode("utf-16-le")).reason == "archive_locked"
 
 
