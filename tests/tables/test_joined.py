@@ -94,7 +94,7 @@ def test_sheets_with_a_row_an_rt_bring_one_list_of_places():
         for year in (2019, 2020)
     }
     data = read_upload({"numerik.xlsx": workbook(sheets)}, "x")
-    assert list(data.locations["level"]) == ["kelurahan", "rt", "rt"]
+    assert list(data.locations["level"]) == ["kelurahan", "rw", "rt", "rt"]
     assert [row[:2] for row in readings(data)] == [(2019, 10), (2019, 19), (2020, 10), (2020, 20)]
 
 
