@@ -21,8 +21,10 @@ def _limited(seconds: int) -> None:
         import resource
     except ImportError:  # Windows has none; there the time alone is limited
         return
-    resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
-    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+    for kind, most in ((resource.RLIMIT_AS, _MEMORY), (resource.RLIMIT_CPU, seconds)):
+        _, allowed = resource.getrlimit(kind)  # who started us may have set a lower one
+        least = most if allowed == resource.RLIM_INFINITY else min(most, allowed)
+        resource.setrlimit(kind, (least, least))
 
 
 def _sheets(data: bytes, most: int) -> Iterator[dict[str, Any]]:
