@@ -1,26 +1,36 @@
-"""Answers that are worked out once for a dataset, whoever asks, and forgotten with it."""
+"""Answers that are worked out once for a dataset, whoever asks, and forgotten with it.
 
+What one address after another asks for would fill any machine: a memory holds so many answers and so many
+bytes, and lets go first of what nobody has asked for longest.
+"""
+
+from collections import OrderedDict
 from collections.abc import Callable
 from functools import wraps
 from threading import Lock, RLock
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
+from dashboard.domain.sizes import size_of
+
 P = ParamSpec("P")
 R = TypeVar("R")
 D = TypeVar("D", bound="Remembering")
 
-_MOST = 2_000
-"""Answers kept of one dataset; the oldest go first."""
+_MOST, _MOST_BYTES = 2_000, 200_000_000
+"""Answers kept of one dataset, and how much they hold; those not asked for longest go first."""
 
 
 class Memory:
     """Answers by what was asked. Readers who ask the same at once wait for one answer, others do not wait.
 
-    An answer may ask for others; none asks for itself, so nobody waits in a circle.
+    An answer may ask for others; none asks for itself, so nobody waits in a circle. size: bytes that the
+    answers hold, as sizes.size_of estimates them.
     """
 
     def __init__(self) -> None:
-        self._answers: dict[Any, Any] = {}
+        self._answers: OrderedDict[Any, Any] = OrderedDict()
+        self._sizes: dict[Any, int] = {}
+        self.size = 0
         self._working: dict[Any, RLock] = {}
         self._lock = Lock()
 
@@ -30,11 +40,10 @@ class Memory:
 
     def answer(self, question: Any, work: Callable[[], R]) -> R:
         """The answer to a question, worked out if nobody asked before."""
-        try:
-            return self._answers[question]
-        except KeyError:
-            pass
         with self._lock:
+            if question in self._answers:
+                self._answers.move_to_end(question)
+                return self._answers[question]
             turn = self._working.setdefault(question, RLock())
         with turn:
             if question in self._answers:
@@ -46,24 +55,30 @@ class Memory:
                     self._working.pop(question, None)
 
     def _keep(self, question: Any, found: R) -> R:
+        """Keep an answer and let go of others: the newest stays, however large."""
+        size = size_of(question) + size_of(found)
         with self._lock:
-            while len(self._answers) >= _MOST:
-                del self._answers[next(iter(self._answers))]
-            self._answers[question] = found
+            self._answers[question], self._sizes[question] = found, size
+            self.size += size
+            while len(self._answers) > 1 and (len(self._answers) > _MOST or self.size > _MOST_BYTES):
+                oldest, _ = self._answers.popitem(last=False)
+                self.size -= self._sizes.pop(oldest)
         return found
 
 
 def _with(answers: dict[Any, Any]) -> Memory:
     """A memory that has these answers."""
     memory = Memory()
-    memory._answers.update(answers)
+    for question, found in answers.items():
+        memory._keep(question, found)
     return memory
 
 
 class Remembering:
-    """What has a memory: a dataset."""
+    """What has a memory: a dataset. private: of one reader alone, and gone with their session."""
 
     memory: Memory
+    private: bool = False
 
 
 def remember(function: Callable[Concatenate[D, P], R]) -> Callable[Concatenate[D, P], R]:

@@ -47,16 +47,51 @@ Deficits = Mapping[tuple[str, str], Deficit]
 def rescored(data: Dataset, survey: Survey, deficits: Deficits) -> Scores[pd.DataFrame]:
     """All scores of one survey, with some deficits of RTs put in place of the recorded ones.
 
+    Only those RTs and the places they are part of are scored again.
+
     Args:
         deficits: none below zero; RTs and criteria that are not there stay as surveyed.
     """
-    of_survey = _unscored(data, survey)
-    rts = of_survey["location_id"].isin(data.scores.members["location_id"])
+    recorded = _of_survey(data.scores, survey)
+    of_survey, members = _unscored(data, survey), data.scores.members
+    rts = of_survey["location_id"].isin(members["location_id"])
     rows = _with(of_survey[rts], deficits)
-    sums = scoring.roll_up(rows, data.scores.members)
-    own = of_survey[~rts & (of_survey["origin"] == "own")]
+    changed = {rt for rt, _ in deficits} & set(rows["location_id"])
+    above = members[members["location_id"].isin(changed)]["place_id"]
+    touched = changed | set(above)
+    sums = scoring.roll_up(rows, members[members["place_id"].isin(above)])
+    own = of_survey[~rts & (of_survey["origin"] == "own") & of_survey["location_id"].isin(touched)]
     columns = list(sums.columns)
-    return scored(chosen(rows[columns], sums, own[columns]), data.scores.members)
+    own_rows = rows[rows["location_id"].isin(touched)]
+    return _joined(recorded, scored(chosen(own_rows[columns], sums, own[columns]), members), touched)
+
+
+def _of_survey(scores: Scores[pd.DataFrame], survey: Survey) -> Scores[pd.DataFrame]:
+    def of_it(frame: pd.DataFrame) -> pd.DataFrame:
+        return frame[(frame["year"] == survey[0]) & (frame["rule"] == survey[1])]
+
+    return Scores(of_it(scores.criteria), of_it(scores.aspects), of_it(scores.totals), scores.members)
+
+
+def _joined(
+    recorded: Scores[pd.DataFrame], again: Scores[pd.DataFrame], touched: set[str]
+) -> Scores[pd.DataFrame]:
+    """The scores of the places that were scored again in place of the recorded ones, in their order."""
+
+    def join(old: pd.DataFrame, new: pd.DataFrame) -> pd.DataFrame:
+        order = {key: at for at, key in enumerate(dict.fromkeys(old["location_id"]))}
+        kept = old[~old["location_id"].isin(touched)]
+        both = pd.concat([kept, new[old.columns].astype(old.dtypes)], ignore_index=True)
+        return both.sort_values(
+            "location_id", key=lambda keys: keys.map(order), kind="stable", ignore_index=True
+        )
+
+    return Scores(
+        join(recorded.criteria, again.criteria),
+        join(recorded.aspects, again.aspects),
+        join(recorded.totals, again.totals),
+        recorded.members,
+    )
 
 
 def rt_rows(data: Dataset, survey: Survey) -> pd.DataFrame:

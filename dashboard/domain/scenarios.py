@@ -6,6 +6,7 @@ import json
 import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import pandas as pd
 
@@ -20,10 +21,14 @@ from dashboard.domain.scores import Scores
 from dashboard.domain.scoring import HUNDRED_PERCENT
 
 MOST_SCENARIOS, MOST_CHANGES, LONGEST_NAME = 8, 5_000, 60
-LONGEST_LINK = 6_000
-"""Characters of a link that every browser and messenger still carries."""
+"""Scenarios of a link, changes of all of them, characters of a name."""
 
-_MOST_BYTES = 500_000
+LONGEST_LINK, LARGEST_LINK = 6_000, 32_000
+"""Characters of a link that every browser and messenger still carries, and of one that is read at all."""
+
+_MOST_BYTES = 400_000
+"""What a link may unpack to."""
+
 _LARGEST = 2_000_000_000 * MILLION
 
 
@@ -60,6 +65,10 @@ class Scenario:
         return replace(self, changes=tuple(kept))
 
 
+class LinkTooLarge(ValueError):
+    """A link that holds more than is read."""
+
+
 # In a link --------------------------------------------------------------------------------------
 
 
@@ -73,25 +82,36 @@ def as_link(scenarios: Sequence[Scenario]) -> str:
     return base64.urlsafe_b64encode(packed).decode().rstrip("=")
 
 
+@lru_cache(maxsize=16)
 def from_link(words: str) -> tuple[Scenario, ...]:
     """The scenarios of an address.
 
     Raises:
-        ValueError: it holds no scenarios, or more than is allowed.
+        LinkTooLarge: it is longer than is read, or holds more.
+        ValueError: it holds no scenarios.
     """
+    if len(words) > LARGEST_LINK:  # before anything is unpacked
+        raise LinkTooLarge("not a link of a size that is read")
     try:
         packed = base64.urlsafe_b64decode(words + "=" * (-len(words) % 4))
         unpacking = zlib.decompressobj()
         raw = unpacking.decompress(packed, _MOST_BYTES)
+        if unpacking.unconsumed_tail:
+            raise LinkTooLarge("not a link of a size that is read")
         rows = json.loads(raw) if unpacking.eof else None
         json.dumps(
             rows, ensure_ascii=False
         ).encode()  # half a character can be written in JSON, and nowhere else
+    except LinkTooLarge:
+        raise
     except (binascii.Error, zlib.error, UnicodeError, RecursionError, ValueError):
         raise ValueError("not a link of scenarios") from None
     if not isinstance(rows, list) or len(rows) > MOST_SCENARIOS:
         raise ValueError("not a list of scenarios")
-    return tuple(_scenario(row) for row in rows)
+    found = tuple(_scenario(row) for row in rows)
+    if sum(len(one.changes) for one in found) > MOST_CHANGES:
+        raise LinkTooLarge("not a link of a size that is read")
+    return found
 
 
 def _scenario(row: object) -> Scenario:

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice, zip_longest
 
 from dashboard.domain.indicators import INDICATORS
@@ -252,7 +252,7 @@ def _makes_wide(columns: Mapping[str, WideColumn], schema: Schema) -> bool:
     return any(column.quantity in ("volume", "percent", "value") for column in columns.values())
 
 
-@cache
+@lru_cache(maxsize=10_000)
 def wide_column(name: str) -> WideColumn | None:
     """`2b Kualitas permukaan jalan (m)`, `Genangan - Persen`, `road_surface`: an indicator and a quantity."""
     heading = heading_of(name)

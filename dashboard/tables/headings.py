@@ -7,7 +7,7 @@ has a column for each of these becomes one with a row for each. The spellings ar
 import re
 import tomllib
 from dataclasses import dataclass, field
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 
 from dashboard.tables.units import heading_of
@@ -57,7 +57,7 @@ class WideColumn:
         return dict(self.says).get(name)
 
 
-@cache
+@lru_cache(maxsize=10_000)
 def money_column(name: str) -> WideColumn | None:
     """`Pagu`, `Nilai Kontrak (Rp)`, `Realisasi APBD Kota`: an amount, its kind and source."""
     heading = heading_of(name)
@@ -89,7 +89,7 @@ def counts_either(name: str) -> bool:
 _UNITS = {"score_total": "points", "slum_class": "class"}
 
 
-@cache
+@lru_cache(maxsize=10_000)
 def figure_column(name: str) -> WideColumn | None:
     """`Total Nilai`, `Tingkat Kekumuhan`: a figure that somebody stated, as figures.csv has them."""
     measure = _STATED.get(plain(name))

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from dashboard.tables.words import FOREIGN, LONGEST, OTHER_UNITS, SCALES, key_of, plain
 
@@ -150,7 +150,7 @@ def is_units(cells: Iterable[str]) -> bool:
     return bool(filled) and all(_alone(cell) for cell in filled)
 
 
-@cache
+@lru_cache(maxsize=10_000)
 def _alone(cell: str) -> bool:
     measure = measure_of(cell)
     if measure is None or cell[:1].isdigit():

@@ -14,6 +14,7 @@ from dashboard.domain.scenarios import (
     LONGEST_LINK,
     LONGEST_NAME,
     MOST_SCENARIOS,
+    LinkTooLarge,
     Scenario,
     as_link,
     from_link,
@@ -33,6 +34,7 @@ PARTS = ("edit", "cheapest", "compare")
 """What the page can show, in the order of its switch."""
 
 _PLANS, _PLAN = SCENARIOS
+_NOT_KEPT = "scenarios-not-kept"
 
 
 def part_shown() -> str:
@@ -54,15 +56,17 @@ def scenarios(view: View) -> tuple[Scenario, ...]:
     return found or (Scenario(view.text("scenario-new", n="1")),)
 
 
-def link_is_broken() -> bool:
-    """Whether the address asks for scenarios and holds none."""
+def fault_of_link() -> str | None:
+    """Why the scenarios that the address asks for are not shown: a key of the catalogue."""
     words = filters.asked(_PLANS)
     if not words:
-        return False
+        return None
     try:
-        return not from_link(words)
+        return None if from_link(words) else "simulation-broken"
+    except LinkTooLarge:
+        return "simulation-too-large"
     except ValueError:
-        return True
+        return "simulation-broken"
 
 
 def active(found: Sequence[Scenario]) -> int:
@@ -72,8 +76,14 @@ def active(found: Sequence[Scenario]) -> int:
 
 
 def keep(found: Sequence[Scenario], at: int) -> None:
-    """Put the scenarios into the address, one of them to be edited."""
-    filters.keep(_PLANS, as_link(found))
+    """Put the scenarios into the address, one of them to be edited, unless they are too many to be read."""
+    words = as_link(found)
+    try:
+        from_link(words)
+    except LinkTooLarge:
+        st.session_state[_NOT_KEPT] = True
+        return
+    filters.keep(_PLANS, words)
     filters.keep(_PLAN, str(min(at, len(found) - 1)))
 
 
@@ -179,8 +189,10 @@ def remarks(view: View, survey: Survey, found: Sequence[Scenario]) -> None:
     """That nothing here is recorded, from which survey it starts, and whether the link can be shared."""
     text = view.text
     st.warning(markdown(text("simulation-banner")))
-    if link_is_broken():
-        st.info(markdown(text("simulation-broken")))
+    if fault := fault_of_link():
+        st.info(markdown(text(fault)))
+    elif st.session_state.pop(_NOT_KEPT, False):
+        st.warning(markdown(text("simulation-not-kept")))
     too_long = len(as_link(found)) > LONGEST_LINK
     shared = text("simulation-too-long" if too_long else "simulation-share")
     survey_words = text("simulation-from", year=str(survey[0]), rule=RULES[survey[1]].title)

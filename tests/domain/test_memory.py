@@ -1,13 +1,26 @@
 """Answers that are worked out once for a dataset."""
 
+import gc
+import pickle
+import weakref
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from threading import Event
 from time import sleep
 
+import pandas as pd
 import pytest
 
 from dashboard.domain import memory
 from dashboard.domain.memory import Memory, remember
+from dashboard.domain.sizes import size_of
+
+
+@dataclass(frozen=True)
+class Contents:
+    """What holds something large."""
+
+    held: bytes
 
 
 class Asked(memory.Remembering):
@@ -100,9 +113,58 @@ def test_a_failure_is_not_remembered():
     assert doubled(asked, 1) == 2
 
 
-def test_the_oldest_answers_go_first(monkeypatch):
+def test_answers_not_asked_for_longest_go_first(monkeypatch):
     monkeypatch.setattr(memory, "_MOST", 2)
     asked = Asked()
-    for number in (1, 2, 3, 3, 2, 1):
+    for number in (1, 2, 1, 3, 1, 2):
         doubled(asked, number)
-    assert asked.questions == [1, 2, 3, 1]
+    assert asked.questions == [1, 2, 3, 2]
+
+
+@remember
+def large(asked: Asked, number: int) -> pd.DataFrame:
+    asked.questions.append(number)
+    return pd.DataFrame({"a": range(10_000)})
+
+
+def test_a_memory_holds_no_more_bytes_than_it_may_but_always_the_newest_answer(monkeypatch):
+    monkeypatch.setattr(memory, "_MOST_BYTES", 200_000)
+    asked = Asked()
+    for number in range(20):
+        large(asked, number)
+        assert asked.memory.size < 200_000
+    assert len(asked.memory._answers) == 2
+    monkeypatch.setattr(memory, "_MOST_BYTES", 10)
+    large(asked, 20)
+    assert len(asked.memory._answers) == 1
+    assert large(asked, 20) is large(asked, 20)
+
+
+def test_answers_go_along_into_another_process_and_count_there():
+    asked = Asked()
+    large(asked, 1)
+    copied = pickle.loads(pickle.dumps(asked.memory))
+    assert copied.size == asked.memory.size
+    assert copied.answer(next(iter(asked.memory._answers)), lambda: None) is not None
+
+
+def test_what_nobody_holds_any_more_is_let_go_with_its_answers():
+    asked = Asked()
+    gone = weakref.ref(large(asked, 1))
+    assert gone() is not None
+    del asked
+    gc.collect()
+    assert gone() is None
+
+
+@pytest.mark.parametrize(
+    ("answer", "low", "high"),
+    [
+        (pd.DataFrame({"a": range(100_000)}), 800_000, 900_000),
+        (tuple(f"{n:>50}" for n in range(10_000)), 900_000, 1_300_000),
+        ({"a": ["x" * 1_000_000]}, 1_000_000, 1_010_000),
+        (Contents(b"x" * 500_000), 500_000, 510_000), (None, 0, 100),
+    ],
+)  # fmt: skip
+def test_a_size_is_told_well_enough(answer, low, high):
+    assert low <= size_of(answer) <= high

@@ -1,6 +1,12 @@
 """Other deficits in a survey: the same rule, RT by RT, then summed."""
 
+import pandas as pd
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dashboard.domain import scoring
 from dashboard.domain.rescoring import Deficit, deficit_of, rescored, rt_rows
+from dashboard.domain.scores import chosen, scored
 from tests.domain.shipped import documented, illustrative
 
 MILLION = 1_000_000
@@ -84,3 +90,44 @@ def test_a_share_of_a_known_base_is_a_volume_and_a_missing_reading_none():
 def test_flags_say_what_is_wrong_with_a_deficit():
     flags = [Deficit(*numbers).flag for numbers in ((1, 1, 2), (1, 2, 2), (3, 3, 2), (1, 1, 0), (0, 0, 0))]
     assert flags == [None, "range", "over_base", "no_base", None]
+
+
+@given(
+    st.sampled_from((2016, 2018, 2020)),
+    st.dictionaries(st.integers(0, 111), st.tuples(st.integers(0, 120), st.integers(0, 120)), max_size=12),
+)
+@settings(max_examples=15, deadline=None)
+def test_scoring_only_what_changed_gives_what_scoring_everything_gives(year, changes):
+    data, survey = illustrative(), _survey(illustrative(), year)
+    rows = rt_rows(data, survey)
+    rows = rows[rows["base"].notna()].reset_index(drop=True)
+    deficits = {}
+    for at, shares in changes.items():
+        row = rows.iloc[at % len(rows)]
+        low, high = (int(row["base"]) * share // 100 for share in sorted(shares))
+        deficits[row["location_id"], row["indicator"]] = Deficit(low, high, int(row["base"]))
+    found, whole = rescored(data, survey, deficits), everything(data, survey, deficits)
+    for name in ("criteria", "aspects", "totals"):
+        one, other = (getattr(scores, name) for scores in (found, whole))
+        key = [column for column in ("location_id", "indicator", "aspect") if column in other.columns]
+        one, other = (frame.sort_values(key, ignore_index=True) for frame in (one, other))
+        pd.testing.assert_frame_equal(one[other.columns], other, check_dtype=False)
+
+
+def everything(data, survey, deficits):
+    """A survey with other deficits, scored anew as a dataset is."""
+    criteria, members = data.scores.criteria, data.scores.members
+    rows = criteria[(criteria["year"] == survey[0]) & (criteria["rule"] == survey[1])]
+    rows = rows.drop(columns=["score_low", "score_high", "percent_low", "percent_high"])
+    rts = rows["location_id"].isin(members["location_id"])
+    of_rts = rows[rts].copy()
+    for (rt, indicator), deficit in deficits.items():
+        at = (of_rts["location_id"] == rt) & (of_rts["indicator"] == indicator)
+        volume = deficit.low if deficit.low == deficit.high else pd.NA
+        values = {"low": deficit.low, "high": deficit.high, "of": deficit.of, "shared": 0, "volume": volume}
+        for column, value in (values | {"reported": 1, "flag": deficit.flag}).items():
+            of_rts.loc[at, column] = value
+    sums = scoring.roll_up(of_rts, members)
+    own = rows[~rts & (rows["origin"] == "own")]
+    columns = list(sums.columns)
+    return scored(chosen(of_rts[columns], sums, own[columns]), members)

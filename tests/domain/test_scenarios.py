@@ -9,9 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.domain.scenarios import (
+    LARGEST_LINK,
     LONGEST_NAME,
+    MOST_CHANGES,
     MOST_SCENARIOS,
     Change,
+    LinkTooLarge,
     Scenario,
     as_link,
     deficits_of,
@@ -156,3 +159,21 @@ def test_without_readings_every_rt_may_be_slum():
     data = documented()
     slum = slum_of(data, KAMPUNG_BUGIS, SURVEY, data.scores)
     assert (slum.rts, slum.unsized) == ((0, 7), 7)
+
+
+def test_a_link_longer_than_is_read_is_refused_unread(monkeypatch):
+    monkeypatch.setattr("dashboard.domain.scenarios.zlib.decompressobj", None)
+    with pytest.raises(LinkTooLarge):
+        from_link("e" * (LARGEST_LINK + 1))
+
+
+def test_changes_of_all_scenarios_of_a_link_are_counted_together():
+    def scenario(n: int) -> Scenario:
+        return Scenario(str(n)).changed(
+            Change(f"rt{at}", "water_access", 0, 0) for at in range(MOST_CHANGES // 2)
+        )
+
+    two = as_link([scenario(1), scenario(2)])
+    assert len(from_link(two)) == 2
+    with pytest.raises(LinkTooLarge):
+        from_link(as_link([scenario(1), scenario(2), scenario(3)]))

@@ -134,6 +134,10 @@ def test_a_link_that_cannot_be_read_is_told_and_starts_from_the_survey():
     assert "tidak dapat dibaca" in words(app)
 
 
+def test_a_link_that_is_too_large_is_told_as_that():
+    assert text_in("id")("simulation-too-large") in words(simulation(plans="e" * 43_000))
+
+
 def test_names_from_a_link_are_shown_as_typed_and_do_nothing():
     hostile = (Scenario("![x](http://a.b/c) <b>$x$").changed([Change(RT, "wastewater_system", 0, 0)]),)
     app = simulation(plans=as_link(hostile))

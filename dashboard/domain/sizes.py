@@ -1,0 +1,47 @@
+"""How many bytes an answer holds, well enough to keep a cache within bounds."""
+
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import is_dataclass
+from typing import Any
+
+import pandas as pd
+
+_LOOKED_AT = 500
+"""Objects that are looked at; of the rest as much is taken for granted as these hold on average."""
+
+
+def size_of(answer: Any) -> int:
+    """Bytes of an object and all it holds, each thing once; of very many things the first ones tell.
+
+    What is no container, frame, dataclass or map holds nothing of its own: a catalogue is everybody's.
+    """
+    waiting, seen, size = [answer], set[int](), 0
+    while waiting and len(seen) < _LOOKED_AT:
+        one = waiting.pop()
+        if id(one) in seen:
+            continue
+        seen.add(id(one))
+        size += _own_size(one)
+        waiting += _held_by(one)
+    held = size - _own_size(answer)  # the whole is no measure of its parts
+    return size + held * len(waiting) // max(1, len(seen) - 1)
+
+
+def _own_size(one: Any) -> int:
+    if isinstance(one, pd.DataFrame):
+        return int(one.memory_usage(deep=False).sum())
+    if isinstance(one, pd.Series | pd.Index):
+        return int(one.memory_usage(deep=False))
+    return sys.getsizeof(one, 64)
+
+
+def _held_by(one: Any) -> Iterable[Any]:
+    if isinstance(one, str | bytes | int | float | type | pd.DataFrame | pd.Series | pd.Index):
+        return ()
+    if isinstance(one, Mapping):
+        return [*one.keys(), *one.values()]
+    if isinstance(one, list | tuple | set | frozenset):
+        return one
+    whole = is_dataclass(one) or type(one).__module__.startswith("pydeck")
+    return list(vars(one).values()) if whole and hasattr(one, "__dict__") else ()
