@@ -17,6 +17,9 @@ Order = Literal["day", "month"]
 _TIME = re.compile(r"[T ]\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?$")
 _ISO = re.compile(r"(\d{4})(?:([-/])(\d{1,2})(?:\2(\d{1,2}))?)?")
 _YEAR_IN = re.compile(r"(?<!\d)(?:19[89]|20\d)\d(?!\d)")
+_YEAR_IN_HEADING = re.compile(
+    rf"[(\[]?\s*(?:\b(?:tahun|thn|ta|year)\b\.?)?\s*{_YEAR_IN.pattern}\s*[)\]]?", re.IGNORECASE
+)
 _YEAR_WRITTEN = re.compile(r"(\d{4})\.0+")
 _SIGNS = re.compile(r"(\d{1,2})([/.\-])(\d{1,2})\2(\d{4})")
 _MONTH_YEAR = re.compile(r"(\d{1,2})[/.\-](\d{4})")
@@ -32,6 +35,11 @@ def year_in(title: str) -> str | None:
 def without_year(title: str) -> str:
     """What else it tells: `indikator_2019` → `indikator_`."""
     return _YEAR_IN.sub("", title)
+
+
+def undated(heading: str) -> str:
+    """What a heading says beside its year: `Luas Kumuh (Ha) Tahun 2019` → `Luas Kumuh (Ha)`."""
+    return " ".join(_YEAR_IN_HEADING.sub(" ", heading).strip(" -–:/").split())
 
 
 def order_of(cell: str) -> Order | None:

@@ -6,14 +6,15 @@ parts them with. The reading under which most names are known is the right one.
 
 import re
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from itertools import islice, zip_longest
 
 from dashboard.domain.indicators import INDICATORS
 from dashboard.domain.rules import RULES
+from dashboard.tables.dates import undated, year_in
 from dashboard.tables.headings import (
     UNSTATED,
     WideColumn,
@@ -50,6 +51,9 @@ _COUNTING = frozenset(("jumlah", "jml", "banyaknya", "total"))
 
 _SAID_BY_HEADINGS = {"indicators": "indicator", "activities": "amount_kind", "figures": "measure"}
 """What the headings of a wide table say, where others have a column for it."""
+
+_MAIN = {"indicators": "volume", "activities": "amount_rupiah"}
+"""What a column holds that is called by a year alone."""
 
 _NO_KIND = WideColumn((("amount_kind", UNSTATED),), "amount_rupiah")
 """A column of money in a wide table that does not say which."""
@@ -196,13 +200,13 @@ def missing_columns(names: Iterable[str], schema: Schema, year: str | None = Non
 
 
 def wide_columns(names: Iterable[str], schema: Schema) -> dict[str, WideColumn]:
-    """The columns of a table that has one for each indicator, kind of money or measure, by name.
+    """The columns of a table that has one for each indicator, kind of money, measure or year, by name.
 
     None where a column of its own says what the headings would say, or where none holds a figure.
     """
     names = list(names)
     if any(schema.means(name, _SAID_BY_HEADINGS.get(schema.table, "")) for name in names):
-        return {}
+        return _by_year(names, schema)
     columns = _wide_columns(names, schema)
     return columns if _makes_wide(columns, schema) else {}
 
@@ -217,7 +221,10 @@ def _wide_columns(names: list[str], schema: Schema) -> dict[str, WideColumn]:
         return _amounts(names, schema)
     column_of = {"indicators": wide_column, "figures": figure_column}.get(schema.table)
     others = (name for name in names if name and schema.field_called(name) is None)
-    found = {name: column for name in others if column_of and (column := column_of(name))}
+    if column_of is None:
+        return {}
+    of_name = partial(_of_its_year, column_of=column_of, dated=_dated_by_headings(names, schema))
+    found = {name: column for name in others if (column := of_name(name))}
     measured = {column.says for column in found.values() if column.quantity != "percent"}
     return {
         name: column for name, column in found.items() if not (_is_good(column) and column.says in measured)
@@ -231,13 +238,48 @@ def _is_good(column: WideColumn) -> bool:
 
 def _amounts(names: list[str], schema: Schema) -> dict[str, WideColumn]:
     """The columns of money; the sum of several sources stands beside them as an amount without one."""
-    amounts = {name: money_column(name) or _NO_KIND for name in names if _is_amount(name, schema)}
+
+    def amount_of(name: str) -> WideColumn | None:
+        return (money_column(name) or _NO_KIND) if _is_amount(name, schema) else None
+
+    dated = _dated_by_headings(names, schema)
+    found = {name: _of_its_year(name, amount_of, dated=dated) for name in names}
+    amounts = {name: column for name, column in found.items() if column}
     parted = {column.said("amount_kind") for column in amounts.values() if column.said("funding_source")}
     return {
         name: column
         for name, column in amounts.items()
         if column.said("funding_source") or column.said("amount_kind") not in parted
     }
+
+
+def _dated_by_headings(names: Iterable[str], schema: Schema) -> bool:
+    """Whether the headings of a table may tell years: no column of its own does."""
+    return "year" in schema.columns and not any(schema.means(name, "year") for name in names)
+
+
+def _of_its_year(
+    name: str, column_of: Callable[[str], WideColumn | None], *, dated: bool
+) -> WideColumn | None:
+    """What a heading means; `2b Kualitas jalan 2019` is of a year where no column is."""
+    column, year = column_of(name), year_in(name) if dated else None
+    if column is not None or year is None:
+        return column
+    bare = column_of(undated(name))
+    return replace(bare, says=(*bare.says, ("year", year))) if bare else None
+
+
+def _by_year(names: list[str], schema: Schema) -> dict[str, WideColumn]:
+    """The columns `2019`, `Volume 2020` of a table whose rows say what they are of."""
+    if schema.table not in _MAIN or not _dated_by_headings(names, schema):
+        return {}
+    found: dict[str, WideColumn] = {}
+    for name in names:
+        year, rest = year_in(name), undated(name)
+        field = schema.field_called(rest) if rest else schema.columns[_MAIN[schema.table]]
+        if year and field and field.numeric:
+            found[name] = WideColumn((("year", year),), field.name)
+    return found
 
 
 def _is_amount(name: str, schema: Schema) -> bool:
@@ -248,7 +290,8 @@ def _is_amount(name: str, schema: Schema) -> bool:
 def _makes_wide(columns: Mapping[str, WideColumn], schema: Schema) -> bool:
     """Whether they hold figures; and whether one of several amounts is surely money, not works."""
     if schema.table == "activities":
-        return any(not schema.field_called(name) for name in columns) and not all(map(counts_either, columns))
+        names = [undated(name) for name in columns]
+        return any(not schema.field_called(name) for name in columns) and not all(map(counts_either, names))
     return any(column.quantity in ("volume", "percent", "value") for column in columns.values())
 
 
@@ -391,7 +434,6 @@ def _known(names: tuple[str, ...], schema: Schema) -> int:
     fields = {name for name, times in meant.items() if times == 1}
     if "location_id" in schema.columns and "location_id" not in fields:
         fields |= {level for level in levels_in(names) if level in _PLACES}
-    wide = {}
-    if _SAID_BY_HEADINGS.get(schema.table) not in fields:
-        wide = _wide_columns(list(names), schema)
+    own = _SAID_BY_HEADINGS.get(schema.table) in fields
+    wide = _by_year(list(names), schema) if own else _wide_columns(list(names), schema)
     return len(fields) + len({column for name, column in wide.items() if not schema.field_called(name)})

@@ -304,7 +304,7 @@ def _typed(
             problem = _cell_problem(sheet, field, fields, int(row), cell, errors[cell])
             bad[row] |= problem.severity == "left_out"
             if (place := (int(fields.lines[row]), fields.name(field, int(row)))) not in told:
-                problems.append(problem)
+                problems.append(_of_its_year(problem, frame, int(row)))
                 told.add(place)
         problems += _remarks(sheet, field, fields, values.remarks)
     if "indicator" in frame.columns and "rule" in frame.columns:
@@ -345,6 +345,12 @@ def _by_rule(frame: pd.DataFrame) -> pd.Series:
         if key != row.indicator:
             indicators[(frame["indicator"] == row.indicator) & (frame["rule"] == row.rule)] = key
     return indicators
+
+
+def _of_its_year(problem: Problem, frame: pd.DataFrame, row: int) -> Problem:
+    """A problem with the year of its row: a line of a file may hold several years side by side."""
+    year = frame["year"].iat[row] if "year" in frame.columns else pd.NA
+    return problem if pd.isna(year) else replace(problem, year=int(year))
 
 
 def _cell_problem(
@@ -431,5 +437,6 @@ def _with_place(problems: tuple[Problem, ...], frame: pd.DataFrame) -> Iterator[
     about = rows.astype(object).where(rows.notna(), None).to_dict("index")
     for problem in problems:
         row = about.get(problem.line, {})
-        place, year = row.get("location_id", problem.place), row.get("year", problem.year)
+        place = row.get("location_id", problem.place)
+        year = row.get("year") if problem.year is None else problem.year
         yield replace(problem, place=place, year=year)

@@ -13,7 +13,7 @@ from pathlib import Path
 from dashboard.domain.dataset import ColumnRead
 from dashboard.domain.origins import file_at, line_of, numbered
 from dashboard.domain.problems import Problem, Word
-from dashboard.tables.header import Header, find_header, is_wide, meaning_of, wide_columns
+from dashboard.tables.header import Header, find_header, meaning_of, wide_columns
 from dashboard.tables.ids import bare
 from dashboard.tables.limits import Limits
 from dashboard.tables.placed import Told, levels_in, numbers, spelling, told_by, without_counts
@@ -157,8 +157,8 @@ def _holds(names: tuple[str, ...], schema: Schema, year: str | None) -> bool:
     """Whether a sheet has what makes its table, but for the place."""
     known = {found.name for name in names if name and (found := schema.field_called(name))}
     needed = {"kind", "year"} if schema.table == "activities" else {"year", "indicator"}
-    if schema.table == "indicators" and is_wide(names, schema):
-        known.add("indicator")
+    for column in wide_columns(names, schema).values():
+        known.update(said for said, _ in column.says)
     if year is not None:
         known.add("year")
     return needed <= known
