@@ -255,7 +255,7 @@ def areas_below(data: Dataset, place: str, until: int | None = None) -> pd.DataF
 
 @remember
 def _by_reading(data: Dataset, place: str) -> pd.DataFrame:
-    """Areas recorded for the place itself, or the sum of those of its slum areas."""
+    """Areas recorded for the place itself, or the sum of those of its slum areas, or else of its RTs."""
     areas = _recorded(data)
     units = _parts(data, place)
     if not units & set(areas["location_id"]):
@@ -287,10 +287,12 @@ def _recorded(data: Dataset) -> pd.DataFrame:
 
 @remember
 def _parts(data: Dataset, place: str) -> frozenset[str]:
-    """The places whose recorded areas make up that of a place: itself, else its slum areas."""
-    if place in set(_recorded(data)["location_id"]):
+    """The places whose recorded areas make up that of a place: itself, else its slum areas, else its RTs."""
+    recorded = set(_recorded(data)["location_id"])
+    kawasan, rts = (frozenset(data.of_level(level, place)) for level in ("kawasan", "rt"))
+    if place in recorded:
         return frozenset({place})
-    return frozenset(data.of_level("kawasan", place))
+    return rts if kawasan.isdisjoint(recorded) and not rts.isdisjoint(recorded) else kawasan
 
 
 def _by_score(data: Dataset, place: str) -> pd.DataFrame:

@@ -21,6 +21,9 @@ KINDS = ("decree", "measured", "survey", "reported", "claim", "estimate", "illus
 """What may stand behind a figure, the firmest first."""
 
 AREA, HANDLED, SPENDING = "slum_area", "slum_area_handled", "spending"
+BEFORE = "slum_area_before"
+"""An area at first of which no year is told: it is in no series, and there to be set beside what went."""
+
 MEASURES = (AREA, SPENDING, HANDLED)
 """What a reader is offered first; other measures follow as they stand in the files."""
 

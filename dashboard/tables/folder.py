@@ -16,6 +16,7 @@ from dashboard.tables.checks import check_dataset, places_in
 from dashboard.tables.header import table_of
 from dashboard.tables.joined import Part, called_together, joined, parted
 from dashboard.tables.limits import FOLDER, UPLOAD, Limits
+from dashboard.tables.offices import tables_in
 from dashboard.tables.package import PACKAGE_FILE, read_package
 from dashboard.tables.read import empty_table, read_table
 from dashboard.tables.recipes import Converted, converted, locations_sheet, recipe_note
@@ -119,7 +120,8 @@ def _dataset(
     sheets = [
         sheet for file in named_first if file not in _BESIDES for sheet in gathered.open(file, files[file])
     ]
-    gathered.take_all(sheets)
+    package, differing = read_package(files, name)
+    gathered.take_all(sheets, package.as_of)
     gathered.join()
     gathered.miss()
     frames, between = check_dataset(gathered.frames, gathered.files, gathered.made)
@@ -128,7 +130,6 @@ def _dataset(
         replace(each, column=headers.get((each.table or "", each.column or ""), each.column))
         for each in (*gathered.problems, *between)
     ]
-    package, differing = read_package(files, name)
     places = places_in(frames["locations"])
     shapes, unreadable = read_shapes(files, lambda typed: places.find(typed).key)
     problems = (*found, *differing, *unreadable)
@@ -181,33 +182,39 @@ class _Gathered:
             return []
         return [sheet for sheet in sheets if not goes_along(sheet.title)]
 
-    def take_all(self, sheets: list[Sheet]) -> None:
-        """Read the tables; where none is a list of places, those of other systems bring theirs along."""
-        tables = [table_of(sheet, self.limits) for sheet in sheets]
+    def take_all(self, sheets: list[Sheet], as_of: str | None) -> None:
+        """Read the tables; where none is a list of places, those of other systems bring theirs along.
+
+        Args:
+            as_of: the time that the dataset says it is about.
+        """
         refused = {problem.table for problem in self.problems}
-        parts: dict[str, Converted] = {}
-        if "locations" not in (*tables, *refused):
-            titles = Counter(sheet.title for sheet in sheets)
-            owns = {sheet.name: sheet.name if titles[sheet.title] > 1 else sheet.title for sheet in sheets}
-            found = ((sheet.name, converted(sheet, self.limits, owns[sheet.name])) for sheet in sheets)
-            parts = {name: part for name, part in found if part}
-        if parts:
-            self._take_places(list(parts.values()))
-        for sheet, table in zip(sheets, tables, strict=True):
-            part = parts.get(sheet.name)
+        listed = "locations" in (*(table_of(sheet, self.limits) for sheet in sheets), *refused)
+        titles = Counter(sheet.title for sheet in sheets)
+        owns = {sheet.name: sheet.name if titles[sheet.title] > 1 else sheet.title for sheet in sheets}
+        held = [table for sheet in sheets for table in tables_in(sheet, self.limits, as_of, listed=listed)]
+        parts = [None if listed else converted(sheet, self.limits, owns[sheet.name]) for sheet in held]
+        if any(parts):
+            self._take_places(list(filter(None, parts)))
+        for sheet, part in zip(held, parts, strict=True):
             if part is None:
-                self._take(sheet, table)
+                self._take(sheet, table_of(sheet, self.limits))
             else:
                 self._take(part.sheet, part.table, part)
 
     def _take_places(self, parts: list[Converted]) -> None:
         """The places that tables of other systems name, as one list."""
+        files: dict[str, Converted] = {}
+        for part in parts:  # a sheet may hold several tables
+            first = files.setdefault(part.sheet.name, replace(part, places=()))
+            files[part.sheet.name] = replace(first, places=(*first.places, *part.places))
         try:
-            read = read_table(locations_sheet(parts), schema_of("locations"), self.limits)
+            read = read_table(locations_sheet(list(files.values())), schema_of("locations"), self.limits)
         except Refused as refused:
             self.problems.append(replace(refused.problem, table="locations"))
             return
-        self.parts["locations"] = parted(read, [part.sheet.name for part in parts])
+        self.parts["locations"] = parted(read, list(files))
+        self.problems += [recipe_note(part) for part in files.values()]
         self.problems += [problem for part in self.parts["locations"] for problem in part.table.problems]
 
     def _take(self, sheet: Sheet, table: str | None, part: Converted | None = None) -> None:
@@ -218,9 +225,11 @@ class _Gathered:
             self.problems.append(Problem(sheet.name, "table_repeated", details=details, table=table))
         elif part is None:
             self._read(sheet, table)
+        elif table == "locations":  # whose places are read already
+            self.problems += sheet.problems
+            self._tell(sheet, part.columns)
         else:
             self._read(sheet, table, part.columns, part.made)
-            self.problems.append(recipe_note(part))
 
     def _read(
         self,
@@ -240,8 +249,19 @@ class _Gathered:
             self.problems.append(Problem(sheet.name, "files_joined", details=details, table=table))
         assumed = frozenset(column.field for column in read.columns if column.how == "assumed")
         self.parts.setdefault(table, []).append(Part(sheet.name, read, made | assumed))
-        self.problems += read.problems
-        self.columns += read.columns if columns is None else columns
+        self.problems += [
+            replace(problem, column=sheet.called.get(problem.column or "") or problem.column)
+            for problem in read.problems
+        ]
+        self._tell(sheet, read.columns if columns is None else columns)
+
+    def _tell(self, sheet: Sheet, columns: Iterable[ColumnRead]) -> None:
+        """How columns were read, as the file calls them, each once; what we added to it is none of them."""
+        known = {replace(column, rows=0) for column in self.columns}
+        for column in columns:
+            own = replace(column, column=sheet.called.get(column.column, column.column))
+            if (own.column or not column.column) and replace(own, rows=0) not in known:
+                self.columns.append(own)
 
     def join(self) -> None:
         """One table of the files of each."""

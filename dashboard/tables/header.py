@@ -103,11 +103,31 @@ def find_header(sheet: Sheet, schema: Schema, limits: Limits) -> Header | None:
 
 
 def _found_header(sheet: Sheet, schema: Schema, limits: Limits) -> Header | None:
+    def whole(header: Header) -> bool:
+        return header.known == len(header.names) and not missing_columns(header.names, schema, sheet.year)
+
+    return header_by(sheet, lambda names: _known(names, schema), schema, limits, whole)
+
+
+def header_by(
+    sheet: Sheet,
+    known: Callable[[tuple[str, ...]], int],
+    schema: Schema,
+    limits: Limits,
+    whole: Callable[[Header], bool] = lambda header: False,
+) -> Header | None:
+    """The row of a sheet that names most; the first that names everything, where one does.
+
+    Args:
+        known: how many of some names are known.
+        schema: whose units a line above the names may say.
+        whole: whether a row leaves nothing to look for.
+    """
     found: list[Header] = []
     tops, candidates = _taken_apart(sheet, limits)
     for unread in candidates:
-        header = replace(unread, known=_known(unread.names, schema))
-        if header.known == len(header.names) and not missing_columns(header.names, schema, sheet.year):
+        header = replace(unread, known=known(unread.names))
+        if whole(header):
             return _with_units(header, tops[header.delimiter], schema)
         found.append(header)
     best = max(found, key=lambda header: (header.known, -header.rows, -header.line), default=None)

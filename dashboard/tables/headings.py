@@ -86,13 +86,18 @@ def counts_either(name: str) -> bool:
     return plain(name) in _EITHER
 
 
-_UNITS = {"score_total": "points", "slum_class": "class"}
+_UNITS = {"score_total": "points", "slum_class": "class", "slum_area_handled": "ha", "slum_area_before": "ha"}
+
+
+_OF_AREA = {"before": "slum_area_before", "handled": "slum_area_handled"}
+"""An area that went is none that there is; one at first, without its year, belongs to no year."""
 
 
 @lru_cache(maxsize=10_000)
 def figure_column(name: str) -> WideColumn | None:
-    """`Total Nilai`, `Tingkat Kekumuhan`: a figure that somebody stated, as figures.csv has them."""
-    measure = _STATED.get(plain(name))
+    """`Total Nilai`, `Tingkat Kekumuhan`, `Pengurangan (Ha)`: a figure of figures.csv, and no reading."""
+    area = area_column(name)
+    measure = _OF_AREA.get(area.role) if area and not area.year else _STATED.get(plain(name))
     if measure is None:
         return None
     return WideColumn((("measure", measure), ("unit", _UNITS[measure])), "value")
@@ -101,3 +106,57 @@ def figure_column(name: str) -> WideColumn | None:
 def good_share_of(name: str) -> str | None:
     """The criterion of which a name is the good part: `Bangunan teratur`; None for any other name."""
     return _GOOD.get(plain(name))
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_AREA = {word: role for role, words in _RAW["area"].items() for word in words}
+_SIZE = frozenset(_RAW["area_words"]["size"])
+_AREA_WORDS = frozenset((*_AREA, *_SIZE, *_RAW["area_words"]["others"]))
+
+
+@dataclass(frozen=True)
+class AreaColumn:
+    """A column of slum area.
+
+    role: `area` at the time of the row; `before` and `after` works or a new decree; `handled`, what went in
+    between, which is no area that there is. year: that the heading names. decreed: whether it names a decree;
+    of_kawasan: whether the area is that of a kawasan, whatever else a row names.
+    """
+
+    role: str
+    year: str | None
+    decreed: bool
+    of_kawasan: bool
+
+
+@lru_cache(maxsize=10_000)
+def area_column(name: str) -> AreaColumn | None:
+    """`Luas Kumuh (Ha)`, `Luas Awal (SK 2014)`, `Pengurangan`, `Sisa Luas Kumuh 2018`; None for any other."""
+    heading = heading_of(name)
+    words = plain(heading.named).split()
+    years = [word for word in words if _YEAR.fullmatch(word)]
+    words = [word for word in words if word not in years]
+    if len(set(years)) > 1 or not _AREA_WORDS.issuperset(words) or not in_hectares(name):
+        return None
+    words += ["ha"] if heading.measure else []
+    roles = [role for word in words if (role := _AREA.get(word))]
+    decreed = "decreed" in roles
+    roles = [role for role in roles if role != "decreed"]
+    if _SIZE.isdisjoint(words) or not (roles or decreed or "kumuh" in words):
+        return None
+    role, year = roles[0] if roles else "area", years[0] if years else None
+    return AreaColumn(role, year, decreed, of_kawasan="kawasan" in words)
+
+
+def in_hectares(name: str) -> bool:
+    """Whether the figures of a column are hectares, or are turned into them by their heading."""
+    measure = heading_of(name).measure
+    return measure is None or (measure.clear and measure.unit == "ha")
+
+
+def speaks_of(subject: str, words: str) -> bool:
+    """Whether a title speaks of slum, or of a decree."""
+    return not _ABOUT[subject].isdisjoint(plain(words).split())
+
+
+_ABOUT = {subject: frozenset(words) for subject, words in _RAW["about"].items()}

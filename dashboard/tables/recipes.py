@@ -19,20 +19,20 @@ from dashboard.tables.limits import Limits
 from dashboard.tables.placed import Told, levels_in, numbers, spelling, told_by, without_counts
 from dashboard.tables.rows import Body, read_body
 from dashboard.tables.rt_rw import Written, loose, padded, written
-from dashboard.tables.schema import Schema, schema_of
+from dashboard.tables.schema import Schema, schema_of, table_named
 from dashboard.tables.sheets import Row, Sheet
 from dashboard.tables.units import unmarked
 from dashboard.tables.words import means_total, plain
 
 _RAW = tomllib.loads(Path(__file__).with_name("recipes.toml").read_text(encoding="utf-8"))
-_TABLES = ("indicators", "activities")
+_TABLES = ("indicators", "activities", "figures", "locations")
 _WHERE = ("location_id", "level", "name", "name_printed", "parent_id", "kawasan_id", "source", "note")
 """What a list of places says of where a place is, and of itself; it is made here, not read."""
 
 _OF_PLACE = tuple(field.name for field in schema_of("locations").fields if field.name not in _WHERE)
 """What a row beside its readings may say of its place: the bases, the position, who must act, the land."""
 
-_LOCATION_COLUMNS = ("location_id", "level", "name", "parent_id", "kawasan_id", *_OF_PLACE, "source")
+_LOCATION_COLUMNS = ("location_id", "level", "name", "parent_id", "kawasan_id", *_OF_PLACE, "source", "note")
 _KAWASAN = _LOCATION_COLUMNS.index("kawasan_id")
 _ABOVE = ("province", "city", "kecamatan", "kelurahan")
 
@@ -94,16 +94,26 @@ def converted(sheet: Sheet, limits: Limits, own: str) -> Converted | None:
     Args:
         own: begins the ids of works where a sheet has none.
     """
-    for table in _TABLES:
+    named = table_named(sheet.title)
+    for table in (named,) if named in _TABLES else _TABLES:
         schema = schema_of(table)
         header = find_header(sheet, schema, limits)
         if header is None:
             continue
-        recipe = next((recipe for recipe in RECIPES if recipe.fits(header.names)), _NONE)
-        names = tuple(recipe.called(name) for name in header.names)
+        recipe, names = _recipe(header.names), called(header.names)
         if _holds(names, schema, sheet.year) and levels_in(names):
             return _convert(sheet, header, names, recipe, schema, limits, own)
     return None
+
+
+def _recipe(names: Iterable[str]) -> Recipe:
+    return next((recipe for recipe in RECIPES if recipe.fits(names)), _NONE)
+
+
+def called(names: tuple[str, ...]) -> tuple[str, ...]:
+    """What the columns of a table are called with us, by the recipe that fits it."""
+    recipe = _recipe(names)
+    return tuple(recipe.called(name) for name in names)
 
 
 def locations_sheet(parts: Sequence[Converted]) -> Sheet:
@@ -138,7 +148,7 @@ def locations_sheet(parts: Sequence[Converted]) -> Sheet:
 def says_of_places(names: tuple[str, ...]) -> frozenset[str]:
     """The columns that name places, or say what they are like."""
     levels = levels_in(names).values()
-    return frozenset(names[at] for at in (*levels, *_about_places(names, levels).values()))
+    return frozenset(names[at] for at in (*levels, *about_places(names, levels).values()))
 
 
 def _line_told(number: int, seen_from: int, parts: Sequence[Converted]) -> str:
@@ -155,13 +165,13 @@ def _numbered_through(parts: Sequence[Converted]) -> Iterator[Row]:
 
 def _holds(names: tuple[str, ...], schema: Schema, year: str | None) -> bool:
     """Whether a sheet has what makes its table, but for the place."""
+    if schema.table == "locations":
+        return bool(about_places(names, ()))
     known = {found.name for name in names if name and (found := schema.field_called(name))}
-    needed = {"kind", "year"} if schema.table == "activities" else {"year", "indicator"}
-    for column in wide_columns(names, schema).values():
-        known.update(said for said, _ in column.says)
-    if year is not None:
-        known.add("year")
-    return needed <= known
+    known |= {said for column in wide_columns(names, schema).values() for said in dict(column.says)}
+    known |= {"year"} if year else set()
+    needed = {"activities": {"kind", "year"}, "indicators": {"year", "indicator"}}
+    return needed.get(schema.table, {"as_of", "measure"}) <= known
 
 
 def _convert(
@@ -175,7 +185,7 @@ def _convert(
 ) -> Converted:
     levels = levels_in(names)
     works = schema.table == "activities"  # whose households and position are those of the work
-    about = {} if works else _about_places(names, levels.values())
+    about = {} if works else about_places(names, levels.values(), note=schema.table == "locations")
     kept = [at for at, name in enumerate(names) if name and at not in (*levels.values(), *about.values())]
     own_id = works and not any(schema.means(names[at], "activity_id") for at in kept)
     titles = ["location_id", *(["activity_id"] if own_id else []), *(names[at] for at in kept)]
@@ -202,17 +212,32 @@ def _convert(
     columns = _columns_read(sheet.name, header.names, names, levels, about, schema, len(rows) - 1)
     found = (*sheet.problems, *problems)
     table = Sheet(
-        sheet.name, sheet.title, cells=tuple(rows), parted=header.delimiter, cleaned=True, problems=found
+        sheet.name,
+        sheet.title,
+        cells=tuple(rows),
+        parted=header.delimiter,
+        cleaned=True,
+        problems=found,
+        called=sheet.called,
     )
     made = frozenset(("activity_id",) if own_id else ())
     return Converted(recipe.key, schema.table, table, tuple(places), tuple(columns), made)
 
 
-def _about_places(names: tuple[str, ...], taken: Collection[int]) -> dict[str, int]:
-    """Where each thing stands that a row says of its place; not where the place itself is named."""
+def about_places(names: tuple[str, ...], taken: Collection[int], *, note: bool = False) -> dict[str, int]:
+    """Where each thing stands that a row says of its place; not where the place itself is named.
+
+    Args:
+        note: whether notes are about places, as in a list of them.
+    """
     schema = schema_of("locations")
-    fields = ((schema.field_called(_spaced(name)), at) for at, name in enumerate(names) if at not in taken)
-    return {field.name: at for field, at in fields if field is not None and field.name in _OF_PLACE}
+    wanted = (*_OF_PLACE, "note") if note else _OF_PLACE
+    fields = (
+        (schema.field_called(_spaced(name)), at)
+        for at, name in enumerate(names)
+        if at not in taken and "%" not in name
+    )
+    return {field.name: at for field, at in fields if field is not None and field.name in wanted}
 
 
 def _spaced(name: str) -> str:
@@ -312,7 +337,7 @@ def _place_rows(
     for place in chain_of:
         own = about if place.key == key else {}
         values = [place.key, place.level, place.name, place.parent, place.kawasan]
-        yield line, [*values, *(own.get(name, "") for name in _OF_PLACE), source]
+        yield line, [*values, *(own.get(name, "") for name in _OF_PLACE), source, own.get("note", "")]
 
 
 def _columns_read(

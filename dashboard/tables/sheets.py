@@ -62,6 +62,7 @@ class Sheet:
     `parted`. whole: whether the last line was ended.
     cleaned: whether its cells are those of a table that was read already.
     repeated: lines and columns where a merged cell stands that begins in a row above.
+    called: columns that we named, as the file calls them; empty where it has none.
     """
 
     name: str
@@ -73,6 +74,7 @@ class Sheet:
     cleaned: bool = False
     repeated: frozenset[tuple[int, int]] = frozenset()
     problems: tuple[Problem, ...] = field(default=())
+    called: Mapping[str, str] = field(default_factory=dict)
     found: dict[Any, Any] = field(default_factory=dict, init=False, compare=False, repr=False)
     """What was found in its first rows, which each table is looked for in."""
 

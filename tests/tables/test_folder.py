@@ -111,6 +111,12 @@ PROBLEMS = {  # reason: files, then file, line and column of the problem
     ),
     "file_not_used": ({"lain.csv": "a,b\n1,2\n"}, "lain.csv", None, None),
     "table_not_known": ({"lain.csv": "Tahun,Volume,Warna\n2018,2,x\n"}, "lain.csv", 1, None),
+    "year_not_told": (
+        {"locations": None, "luas.csv": "Kelurahan,Luas Kumuh (Ha)\nKampung,2\n"},
+        "luas.csv",
+        1,
+        None,
+    ),
     "no_rows": ({"activities": []}, "activities.csv", None, None),
     "lines_above": ({"actors": "PELAKU\nactor_id,name,level\nbkm,BKM,city\n"}, "actors.csv", 1, None),
     "last_line_open": ({"actors": "actor_id,name,level\nbkm,BKM,city"}, "actors.csv", None, None),

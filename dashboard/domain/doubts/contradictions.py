@@ -12,7 +12,7 @@ from itertools import groupby
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.days import span
 from dashboard.domain.doubts.found import LIMITS
-from dashboard.domain.ledger import AREA, HANDLED, Figure, ledger, places_of
+from dashboard.domain.ledger import AREA, BEFORE, HANDLED, Figure, ledger, places_of
 from dashboard.domain.memory import remember
 
 EXPLANATIONS = ("scope", "date", "sort", "rest")
@@ -215,7 +215,7 @@ def _handled(data: Dataset) -> Iterator[tuple[Figure, list[Figure]]]:
     exact = [figure for figure in ledger(data) if not figure.bound]
     areas: dict[tuple, list[Figure]] = {}
     for figure in exact:
-        if figure.measure == AREA:
+        if figure.measure in (AREA, BEFORE):
             areas.setdefault((figure.place, figure.unit), []).append(figure)
     for figure in exact:
         if figure.measure == HANDLED and (figure.place, figure.unit) in areas:
@@ -239,7 +239,7 @@ def _chain(before: Figure, handled: Figure, after: Figure) -> bool:
         span(earlier.as_of)[0] <= span(later.as_of)[1]
         for earlier, later in ((before, handled), (handled, after), (before, after))
     )
-    return ordered and before is not after and before.value >= after.value
+    return ordered and after.measure == AREA and before is not after and before.value >= after.value
 
 
 def _closest(chain: tuple[Figure, Figure]) -> tuple:

@@ -87,6 +87,7 @@ indicator-fire_equipment = No fire-fighting equipment
 
 measure-slum_area = Slum area
 measure-slum_area_handled = Slum area handled
+measure-slum_area_before = Slum area at first (year not told)
 measure-spending = Money
 measure-population = Population
 measure-population_density = Population density

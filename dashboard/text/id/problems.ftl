@@ -186,6 +186,7 @@ near-actors = daftar pelaku
 near-collaboration = catatan kerja sama
 near-checks = pemeriksaan
 near-remarks = catatan penyusun data
+problem-year_not_told = Berkas ini tidak menyebut tahunnya, sehingga { $columns } tidak masuk deret tahun; tempat dan penyebutnya tetap dibaca. Tambahkan kolom Tahun, atau tulis tahunnya di judul tabel atau nama berkas, misalnya “Lampiran SK 2020”.
 problem-column_assumed = Kolom { $column } tidak ada; semua baris dianggap “{ $read }”.
 problem-lines_above = { $n } baris di atas judul kolom dilewati.
 problem-footnote = “{ $value }” dibaca sebagai keterangan, bukan data.

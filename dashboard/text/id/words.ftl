@@ -87,6 +87,7 @@ indicator-fire_equipment = Sarana proteksi kebakaran tidak tersedia
 
 measure-slum_area = Luas kumuh
 measure-slum_area_handled = Luas kumuh yang ditangani
+measure-slum_area_before = Luas kumuh awal (tahunnya tidak disebut)
 measure-spending = Dana
 measure-population = Penduduk
 measure-population_density = Kepadatan penduduk
