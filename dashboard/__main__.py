@@ -47,7 +47,11 @@ def check(options: argparse.Namespace, text: Text) -> int:
         for group in problem_list.grouped(problems_of(data)):
             _tell(group, len(group) if options.all else _SHOWN, text)
         found = problem_list.counts(problems_of(data))
-        print(text("cli-summary", **found) if problems_of(data) else text("cli-clean"))
+        print(
+            text("cli-summary", **found | {"left_out": problem_list.rows_left_out(problems_of(data))})
+            if problems_of(data)
+            else text("cli-clean")
+        )
     return _exit_code(data)
 
 

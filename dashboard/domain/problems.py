@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import pandas as pd
 
@@ -73,6 +73,18 @@ class Headings:
 Detail = str | int | Quantity | Word | Day | Said | Headings
 
 
+class LostRow(NamedTuple):
+    """A row that a problem is about. money: its kind and whole rupiah, where it holds any."""
+
+    file: str
+    table: str | None
+    line: int | None
+    place: str | None
+    year: int | None
+    activity: str | None
+    money: tuple[str, int] | None
+
+
 @dataclass(frozen=True)
 class Problem:
     """One thing wrong in one file.
@@ -87,7 +99,9 @@ class Problem:
         softened: the cell is set aside alone, because no sum needs it.
         table: which of the tables the file was read as.
         about: the table whose rows it is about, where that is another one.
-        place, year: what the row is about, where that is known.
+        place, year, activity: what the row is about, where that is known.
+        money: the kind and the rupiah of the row, where it holds any.
+        rows: all the rows that it is about, in whatever files, where one cause takes several along.
     """
 
     file: str
@@ -101,6 +115,15 @@ class Problem:
     about: str | None = None
     place: str | None = None
     year: int | None = None
+    activity: str | None = None
+    money: tuple[str, int] | None = None
+    rows: tuple[LostRow, ...] = ()
+
+    @property
+    def every_row(self) -> tuple[LostRow, ...]:
+        """All the rows that it is about; itself where it speaks of one."""
+        own = LostRow(self.file, self.table, self.line, self.place, self.year, self.activity, self.money)
+        return self.rows or (own,)
 
     @property
     def severity(self) -> Severity:
@@ -120,8 +143,16 @@ def about_row(
     exact = getattr(row, f"{column}_millionths", pd.NA)
     value = getattr(row, column, None) if pd.isna(exact) else decimal_text(int(exact))
     place, year = getattr(row, "location_id", pd.NA), getattr(row, "year", pd.NA)
+    activity, rupiah = getattr(row, "activity_id", pd.NA), getattr(row, "amount_rupiah", pd.NA)
     file, line = files.origin(table, int(row.line))
     return Problem(
         file, reason, line, column, None if pd.isna(value) else str(value), details, table=table,
         place=None if pd.isna(place) else str(place), year=None if pd.isna(year) else int(year),
+        activity=None if pd.isna(activity) else str(activity),
+        money=None if pd.isna(rupiah) else (_kind_of(row), int(rupiah)),
     )  # fmt: skip
+
+
+def _kind_of(row: Any) -> str:
+    kind = getattr(row, "amount_kind", pd.NA)
+    return "unstated" if pd.isna(kind) else str(kind)

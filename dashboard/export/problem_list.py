@@ -1,13 +1,14 @@
 """Problems as sentences, for a page and for the command line."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from dashboard.domain.problems import (
     SEVERITIES,
     Day,
     Detail,
     Headings,
+    LostRow,
     Problem,
     Quantity,
     Said,
@@ -18,6 +19,12 @@ from dashboard.domain.quantities import decimal_text
 from dashboard.export.template import header_of
 from dashboard.tables.schema import schema_of
 from dashboard.text.catalogue import Text
+
+_TAKING = ("unknown_place", "ambiguous_place", "several_places", "no_place_known")
+"""Reasons whose sentence says what is lost with them, also where it is one row."""
+
+_NAMING_LINES = ("rows_conflict", "row_twice", "activity_conflict")
+"""Reasons whose sentence names its lines itself."""
 
 PAGES_OF: dict[str, tuple[str, ...]] = {
     "locations": ("overview", "trends", "indicators", "map", "spending"),
@@ -30,10 +37,59 @@ PAGES_OF: dict[str, tuple[str, ...]] = {
 
 def reason_of(problem: Problem, text: Text) -> str:
     """What is wrong and the way out, in one sentence."""
-    reason = "cell_set_aside" if problem.softened else problem.reason
     details = {name: _words(name, detail, text) for name, detail in problem.details.items()}
-    values = {"value": problem.value or "", "column": problem.column or ""} | details
-    return text(f"problem-{reason}", **values)
+    own = {"value": problem.value or "", "column": problem.column or "", "lines": _lines(problem, text)}
+    about = {
+        "place": " · ".join(str(part) for part in (problem.place, problem.year) if part),
+        "how": _how(problem),
+    }
+    sentence = text(f"problem-{problem.reason}", **own | about | details)
+    said = text("problem-set-aside", reason=sentence) if problem.softened else sentence
+    return _with_rows(said, problem, text)
+
+
+_LINES_NAMED = 5
+"""Lines of the rows of one problem that its sentence names."""
+
+
+def _lines(problem: Problem, text: Text) -> str:
+    """`2, 3, 4`, and how many more."""
+    lines = list(dict.fromkeys(row.line for row in problem.every_row if row.line is not None))
+    named = ", ".join(str(line) for line in lines[:_LINES_NAMED])
+    more = len(lines) - _LINES_NAMED
+    return text("problem-lines-more", lines=named, n=more) if more > 0 else named
+
+
+def _how(problem: Problem) -> str:
+    """What rows of one key have in common: their place in several spellings, their place, or a key."""
+    spellings = problem.details.get("spellings", 0)
+    return "typed" if isinstance(spellings, int) and spellings > 1 else "place" if problem.place else "key"
+
+
+def _with_rows(sentence: str, problem: Problem, text: Text) -> str:
+    """With the rows that a problem takes along, or in which the same is written."""
+    if not problem.rows:
+        return sentence
+    if problem.reason in _TAKING or {row.table for row in problem.rows} != {problem.table}:
+        return text("problem-takes-along", reason=sentence, rows=_taken(problem.rows, text))
+    if problem.reason in _NAMING_LINES or len({row.line for row in problem.rows}) == 1:
+        return sentence
+    return text("problem-same-in", reason=sentence, n=len(problem.rows), lines=_lines(problem, text))
+
+
+def _taken(rows: tuple[LostRow, ...], text: Text) -> str:
+    """`3 readings, 2 works (Budget Rp2.000.000)`: what is in no sum; kinds of money are not added."""
+    parts = []
+    for table in dict.fromkeys(row.table for row in rows):
+        own = [row for row in rows if row.table == table]
+        ids = {row.activity for row in own} if table == "activities" else own
+        words = text(f"taken-{table}", n=len(ids))
+        kinds: dict[str, int] = {}
+        for kind, rupiah in (row.money for row in own if row.money):
+            kinds[kind] = kinds.get(kind, 0) + rupiah
+        sums = [f"{text.word('amount', kind)} {text.rupiah_exact(rupiah)}" for kind, rupiah in kinds.items()]
+        parts.append(text("taken-with-money", rows=words, money=text.joined(sums)) if sums else words)
+    return text.joined(parts)
 
 
 def _words(name: str, detail: Detail, text: Text) -> str | int:
@@ -115,6 +171,7 @@ def as_record(problem: Problem, text: Text) -> dict[str, str | int | None]:
         "value": problem.value,
         "place": problem.place,
         "year": problem.year,
+        "rows": len(problem.every_row) if problem.line is not None or problem.rows else 0,
         "reason": problem.reason,
         "severity": problem.severity,
         "message": reason_of(problem, text),
@@ -124,7 +181,14 @@ def as_record(problem: Problem, text: Text) -> dict[str, str | int | None]:
 
 def rows_left_out(problems: Iterable[Problem]) -> int:
     """How many rows are in no sum, however much is wrong with each."""
-    return len({(problem.file, problem.line) for problem in problems if problem.severity == "left_out"})
+    return len({(row.file, row.line) for row in lost_rows(problems)})
+
+
+def lost_rows(problems: Iterable[Problem]) -> Iterator[LostRow]:
+    """The rows that are in no sum, once for each thing that is wrong with them."""
+    for problem in problems:
+        if problem.severity == "left_out" or (problem.severity == "refused" and problem.rows):
+            yield from problem.every_row
 
 
 def counts(problems: Iterable[Problem]) -> dict[Severity, int]:

@@ -89,6 +89,7 @@ class _Checking:
         self.frames = frames
         self.problems: list[Problem] = []
         self.respelled: list[str] = []
+        self._typed: dict[tuple[str, int], str] = {}
         self._files = files
         self.places = places_in(frames["locations"])
 
@@ -139,6 +140,9 @@ class _Checking:
         if not spelled:
             return frame[column]
         self.respelled.append(table)
+        if column == "location_id":
+            rows = frame.loc[frame[column].notna(), ["line", column]]
+            self._typed |= {(table, int(line)): cell for line, cell in rows.itertuples(index=False)}
         other = frame[frame[column].isin(meant)]
         for first in other.head(1).itertuples():
             cell = getattr(first, column)
@@ -214,7 +218,14 @@ class _Checking:
         self.frames[table] = frame[~rows].reset_index(drop=True)
 
     def _of_rows(self, table: str, reason: str, column: str, rows: pd.DataFrame) -> Iterable[Problem]:
-        return [self._about(table, reason, row, column, {}) for row in rows.itertuples()]
+        return [
+            self._about(table, reason, row, column, self._as_typed(table, row)) for row in rows.itertuples()
+        ]
+
+    def _as_typed(self, table: str, row: Any) -> dict[str, Detail]:
+        """How the place of a row is written, in a table that writes some in their own way."""
+        typed = self._typed.get((table, int(row.line)))
+        return {"typed": typed} if typed else {}
 
     def _about(
         self, table: str, reason: str, row: Any, column: str, details: Mapping[str, Detail]

@@ -12,6 +12,7 @@ from dashboard.domain.dataset import ColumnRead, Dataset, headers_of
 from dashboard.domain.origins import Files
 from dashboard.domain.problems import Problem
 from dashboard.tables.archive import files_in, free_name, is_leftover
+from dashboard.tables.causes import by_cause
 from dashboard.tables.checks import check_dataset, places_in
 from dashboard.tables.header import table_of
 from dashboard.tables.joined import Part, called_together, joined, parted
@@ -132,7 +133,7 @@ def _dataset(
     ]
     places = places_in(frames["locations"])
     shapes, unreadable = read_shapes(files, lambda typed: places.find(typed).key)
-    problems = (*found, *differing, *unreadable)
+    problems = by_cause((*found, *differing, *unreadable), frames)
     columns = tuple(gathered.columns)
     names, parts = gathered.files
     return Dataset(version, package, frames, shapes, problems, names, columns, private, parts)

@@ -426,12 +426,14 @@ def _about_row(sheet: Sheet, reason: str, row: Any, schema: Schema) -> Problem:
     key = schema.key or (schema.fields[0].name,)
     cells = [getattr(row, name) for name in key]
     value = " · ".join(str(cell) for cell in cells if not pd.isna(cell))
-    return Problem(sheet.name, reason, row.line, ", ".join(key), value)
+    typed = sheet.typed.get(row.line)
+    return Problem(sheet.name, reason, row.line, ", ".join(key), value, {"typed": typed} if typed else {})
 
 
 def _with_place(problems: tuple[Problem, ...], frame: pd.DataFrame) -> Iterator[Problem]:
-    """Problems with the place and the year that their row is about."""
-    named = [name for name in ("location_id", "year") if name in frame.columns]
+    """Problems with the place, the year and the activity that their row is about, and its money."""
+    wanted = ("location_id", "year", "activity_id", "amount_rupiah", "amount_kind")
+    named = [name for name in wanted if name in frame.columns]
     lines = {problem.line for problem in problems}
     rows = frame[frame["line"].isin(lines)].drop_duplicates("line").set_index("line")[named]
     about = rows.astype(object).where(rows.notna(), None).to_dict("index")
@@ -439,4 +441,6 @@ def _with_place(problems: tuple[Problem, ...], frame: pd.DataFrame) -> Iterator[
         row = about.get(problem.line, {})
         place = row.get("location_id", problem.place)
         year = row.get("year") if problem.year is None else problem.year
-        yield replace(problem, place=place, year=year)
+        rupiah = row.get("amount_rupiah")
+        money = None if rupiah is None else (str(row.get("amount_kind") or "unstated"), int(rupiah))
+        yield replace(problem, place=place, year=year, activity=row.get("activity_id"), money=money)

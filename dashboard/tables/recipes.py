@@ -211,12 +211,14 @@ def _convert(
     }
     columns = _columns_read(sheet.name, header.names, names, levels, about, schema, len(rows) - 1)
     found = (*sheet.problems, *problems)
+    typed = {line: spelling(said) for line, said in zip(body.lines.tolist(), told, strict=True)}
     table = Sheet(
         sheet.name,
         sheet.title,
         cells=tuple(rows),
         parted=header.delimiter,
         cleaned=True,
+        typed=typed,
         problems=found,
         called=sheet.called,
     )

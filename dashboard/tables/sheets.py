@@ -61,6 +61,7 @@ class Sheet:
     text: of a CSV; cells: of a workbook, or of a table made from another one, whose columns were parted by
     `parted`. whole: whether the last line was ended.
     cleaned: whether its cells are those of a table that was read already.
+    typed: by line how a place is written, in a table made from another one.
     repeated: lines and columns where a merged cell stands that begins in a row above.
     called: columns that we named, as the file calls them; empty where it has none.
     """
@@ -73,6 +74,7 @@ class Sheet:
     parted: str | None = None
     cleaned: bool = False
     repeated: frozenset[tuple[int, int]] = frozenset()
+    typed: Mapping[int, str] = field(default_factory=dict)
     problems: tuple[Problem, ...] = field(default=())
     called: Mapping[str, str] = field(default_factory=dict)
     found: dict[Any, Any] = field(default_factory=dict, init=False, compare=False, repr=False)

@@ -1,5 +1,6 @@
 """The parts of the data page: what is wrong with the files, what was read of them, and a reader's files."""
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import partial
 
@@ -11,7 +12,7 @@ from dashboard.domain.doubts.uses import USES, problems_about
 from dashboard.domain.memory import remember
 from dashboard.domain.problems import SEVERITIES, Problem
 from dashboard.export import findings
-from dashboard.export.problem_list import counts, effect_of, reason_of, rows_left_out, where
+from dashboard.export.problem_list import counts, effect_of, lost_rows, reason_of, rows_left_out, where
 from dashboard.tables.schema import TABLES
 from dashboard.text.catalogue import Text
 from dashboard.ui import comparison, components, filters, show
@@ -120,9 +121,7 @@ def _item(problem: Problem, text: Text) -> dict[str, str]:
 
 def files_grid(data: Dataset, text: Text) -> Grid:
     """What was read: a row for each file of each table."""
-    problems: dict[tuple[str | None, str], list[Problem]] = {}
-    for problem in problems_of(data):
-        problems.setdefault((problem.table, problem.file), []).append(problem)
+    lost = Counter(at[:2] for at in {(row.table, row.file, row.line) for row in lost_rows(problems_of(data))})
     rows = {(column.table, column.file): column.rows for column in data.columns}
     body = tuple(
         (
@@ -130,7 +129,7 @@ def files_grid(data: Dataset, text: Text) -> Grid:
             text(f"table-{table}"),
             text.number(rows.get((table, file), 0)),
             text.number(used),
-            text.number(rows_left_out(problems.get((table, file), []))),
+            text.number(lost[table, file]),
         )
         for table in TABLES
         if table in data.names

@@ -112,7 +112,8 @@ def test_one_to_compare_with_is_no_usual_cost(n, indonesian, english):
 
 def test_a_cell_that_was_only_set_aside_is_told_so():
     softened = Problem("locations.csv", "not_a_number", 3, "households", "many", softened=True)
-    assert reason_of(softened, EN) == "“many” cannot be read; the cell counts as empty."
+    sentence = reason_of(softened, EN)
+    assert sentence == "“many” is not a number. Write it like 1460.39 or 1.460,39. The cell counts as empty."
     assert as_record(softened, EN)["severity"] == "note"
 
 
@@ -127,7 +128,7 @@ def test_an_effect_tells_doubts_from_notes_on_reading():
 def test_a_record_holds_everything_a_machine_needs():
     assert as_record(CELL, ID) == {
         "file": "indicators.csv", "table": "indicators", "line": 7, "column": "volume", "value": "21 unit",
-        "place": "rt", "year": 2018, "reason": "not_a_number", "severity": "left_out",
+        "place": "rt", "year": 2018, "rows": 1, "reason": "not_a_number", "severity": "left_out",
         "message": reason_of(CELL, ID), "effect": effect_of(CELL, ID),
     }  # fmt: skip
 

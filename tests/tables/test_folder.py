@@ -127,7 +127,6 @@ PROBLEMS = {  # reason: files, then file, line and column of the problem
         1,
         "status",
     ),
-    "cell_set_aside": ({"locations": [PLACE[0], "rt,rt,RT,kel,,many"]}, "locations.csv", 3, "households"),
     "row_twice": ({"indicators": [READING, READING]}, "indicators.csv", 3, KEY),
     "row_short": ({"indicators": [READING, "rt,2019,water_access,1"]}, "indicators.csv", 3, None),
     "row_too_long": ({"indicators": [READING, READING + ",more"]}, "indicators.csv", 3, None),
@@ -192,6 +191,12 @@ PROBLEMS = {  # reason: files, then file, line and column of the problem
     "unknown_place": ({"indicators": ["x" + READING]}, "indicators.csv", 2, "location_id"),
     "ambiguous_place": (
         {"locations": TWO_RT, "indicators": [READING.replace("rt", "RT 2 RW 1", 1)]},
+        "indicators.csv",
+        2,
+        "location_id",
+    ),
+    "no_place_known": (
+        {"indicators": [READING.replace("rt", key, 1) for key in "xyz"]},
         "indicators.csv",
         2,
         "location_id",
@@ -306,7 +311,7 @@ def test_every_reason_has_a_case():
 def test_a_problem_is_named_with_file_line_column_and_effect(tmp_path, reason):
     files, file, line, column = PROBLEMS[reason]
     problems = read_dataset(write_folder(tmp_path, **files)).problems
-    found = next(p for p in problems if reason == ("cell_set_aside" if p.softened else p.reason))
+    found = next(p for p in problems if reason == p.reason)
     assert (found.file, found.line, found.column) == (file, line, column)
     assert found.severity == REASONS[reason]
 
@@ -443,14 +448,16 @@ def test_a_left_out_activity_is_in_no_sum(tmp_path):
 def test_conflicting_readings_are_both_in_no_sum(tmp_path):
     readings = [READING, READING.replace("80", "20")]
     data = read_dataset(write_folder(tmp_path, indicators=readings))
-    assert [p.line for p in data.problems if p.reason == "rows_conflict"] == [2, 3]
+    (found,) = [p for p in data.problems if p.reason == "rows_conflict"]
+    assert [row.line for row in found.rows] == [2, 3]
     assert data.readings.empty
 
 
 def test_an_empty_rule_and_the_rule_of_2018_are_one_key(tmp_path):
     readings = [READING, READING.replace("80,,,,", "20,,,,permen_2018")]
     data = read_dataset(write_folder(tmp_path, indicators=readings))
-    assert [p.line for p in data.problems if p.reason == "rows_conflict"] == [2, 3]
+    (found,) = [p for p in data.problems if p.reason == "rows_conflict"]
+    assert [row.line for row in found.rows] == [2, 3]
     assert data.readings.empty
 
 

@@ -1,6 +1,7 @@
 """Which rows a picture is drawn from, so that it can be marked where one of them is doubtful or left out."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.doubts import problems_of
@@ -32,7 +33,16 @@ def problems_about(data: Dataset, use: str, place: str, year: int | None) -> tup
     """
     tests = {"areas": _areas, "scores": _scores, "money": _money, "map": _map, "figures": _figures}
     about = tests[use](data, place, year)
-    return tuple(problem for problem in problems_of(data) if problem.doubtful and about(problem))
+    return tuple(
+        problem for problem in problems_of(data) if problem.doubtful and any(map(about, _rows_of(problem)))
+    )
+
+
+def _rows_of(problem: Problem) -> Iterator[Problem]:
+    """A problem as one of each row that it is about."""
+    yield problem
+    for row in problem.rows:
+        yield replace(problem, **row._asdict(), rows=())
 
 
 def _areas(data: Dataset, place: str, year: int | None) -> Test:

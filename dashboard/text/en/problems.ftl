@@ -39,8 +39,12 @@ problem-shape_not_drawn =
     }
 problem-no_rows = This file holds only column names.
 problem-column_unknown = The column “{ $column }” is not known and not read.
-problem-cell_set_aside = “{ $value }” cannot be read; the cell counts as empty.
-problem-row_twice = The row { $value } is identical to an earlier one; it counts once.
+problem-row_twice =
+    { $how ->
+        [typed] Read as identical to an earlier row ({ $place }), although the places are written { $typed }; counted once (line { $lines }). If the places differ, write the code of each.
+        [place] Identical to an earlier row ({ $place }); counted once (line { $lines }). Check the place if it should be another one.
+       *[key] Identical to an earlier row ({ $value }); counted once (line { $lines }).
+    }
 problem-unknown_parent = The place above, “{ $value }”, is not in locations.csv; this place stands alone.
 problem-negative_deficit = A deficit cannot be { $value }, below zero; the score counts it as zero. Check the sign.
 problem-over_hundred_percent = { $value } is more than the whole; the score counts 100 % at most. Check what it is a share of.
@@ -58,8 +62,69 @@ problem-not_a_date = “{ $value }” is not a date. Write 2018, 2018-12 or 2018
 problem-not_allowed = “{ $value }” is not one of the choices of this column: { $allowed }.
 problem-below_minimum = { $value } is less than { $limit }.
 problem-above_maximum = { $value } is more than { $limit }. Check its unit.
-problem-rows_conflict = Two rows have the same key ({ $value }) but differ; both are left out. Keep one.
+problem-rows_conflict =
+    { $how ->
+        [typed] Lines { $lines } are read as one place ({ $place }), although the places are written { $typed }, and they differ; all are left out. If the places differ, write the code of each; if it is one place, keep the row that is right.
+        [place] Lines { $lines } are about one place ({ $place }) but differ; all are left out. First check whether the place was read as it was meant; if it is one place, keep the row that is right.
+       *[key] Lines { $lines } have one key ({ $value }) but differ; all are left out. Keep the one that is right.
+    }
 problem-unknown_place = The place “{ $value }” is not in the list of places (locations). Add it, or mend its code.
+problem-no_place_known = None of the { $places } places of this table is in the list of places (locations), for example “{ $value }”. Check whether it is the right list, or make the codes agree.
+problem-set-aside = { $reason } The cell counts as empty.
+problem-lines-more = { $lines } and { $n } more
+problem-same-in = { $reason } The same in { $n } rows: { $lines }.
+problem-takes-along = { $reason } So these do not count: { $rows }.
+taken-locations =
+    { $n ->
+        [one] one place
+       *[other] { $n } places
+    }
+taken-indicators =
+    { $n ->
+        [one] one reading
+       *[other] { $n } readings
+    }
+taken-activities =
+    { $n ->
+        [one] one activity
+       *[other] { $n } activities
+    }
+taken-outcomes =
+    { $n ->
+        [one] one outcome
+       *[other] { $n } outcomes
+    }
+taken-checks =
+    { $n ->
+        [one] one check
+       *[other] { $n } checks
+    }
+taken-decrees =
+    { $n ->
+        [one] one row of a decree
+       *[other] { $n } rows of decrees
+    }
+taken-figures =
+    { $n ->
+        [one] one published figure
+       *[other] { $n } published figures
+    }
+taken-collaboration =
+    { $n ->
+        [one] one fact of collaboration
+       *[other] { $n } facts of collaboration
+    }
+taken-remarks =
+    { $n ->
+        [one] one remark of a compiler
+       *[other] { $n } remarks of compilers
+    }
+taken-actors =
+    { $n ->
+        [one] one body
+       *[other] { $n } bodies
+    }
+taken-with-money = { $rows } ({ $money })
 problem-unknown_indicator = The indicator “{ $value }” is not in the register. Check its spelling.
 problem-unknown_activity = The activity “{ $value }” is not in activities.csv. Mend the activity_id.
 problem-range_reversed = The lower end { $value } is more than the upper end.
@@ -95,7 +160,7 @@ problem-unit_in_cell = “{ $value }” carries a unit that is not that of the c
 problem-digits_lost = “{ $value }” is in scientific form; Excel lost some of its digits. Write the whole number.
 problem-cell_too_long = This cell is longer than { $limit } characters. Look for a quotation mark that is not closed, or shorten it.
 problem-date_ambiguous = “{ $value }” may be two dates, and this column uses both orders. Write it like 2018-12-05.
-problem-activity_conflict = The activity “{ $value }” is given different places, kinds, volumes or units; all its rows are left out. Make them agree, or give them other keys.
+problem-activity_conflict = The activity “{ $value }” is given different places, kinds, volumes or units; all its rows ({ $lines }) are left out. Make them agree, or give them other keys.
 problem-ambiguous_place = “{ $value }” may be one of several places: { $keys }. Write the code.
 problem-several_places = “{ $value }” names more than one RT or RW. Write one row for each RT, or record it for the RW or kelurahan.
 problem-rt_counted = The column “{ $column }” holds one number for each kelurahan, so it is read as how many RTs there are: the rows are about the kelurahan. If it is the number of an RT, write it like “RT 12”.

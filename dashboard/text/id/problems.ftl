@@ -39,8 +39,12 @@ problem-shape_not_drawn =
     }
 problem-no_rows = Berkas ini hanya berisi judul kolom.
 problem-column_unknown = Kolom “{ $column }” tidak dikenal dan tidak dibaca.
-problem-cell_set_aside = “{ $value }” tidak dapat dibaca; sel ini dianggap kosong.
-problem-row_twice = Baris { $value } sama persis dengan baris sebelumnya; dihitung sekali.
+problem-row_twice =
+    { $how ->
+        [typed] Baris { $lines } dibaca sama persis dengan baris sebelumnya ({ $place }), padahal tempatnya tertulis { $typed }; dihitung sekali. Jika tempatnya berbeda, tulis kode masing-masing.
+        [place] Baris { $lines } sama persis dengan baris sebelumnya ({ $place }); dihitung sekali. Periksa tempatnya bila sebenarnya tentang tempat lain.
+       *[key] Baris { $lines } ({ $value }) sama persis dengan baris sebelumnya; dihitung sekali.
+    }
 problem-unknown_parent = Tempat induk “{ $value }” tidak ada di locations.csv; tempat ini berdiri sendiri.
 problem-negative_deficit = Kekurangan { $value } tidak mungkin lebih kecil dari nol; dalam nilai dihitung nol. Periksa tandanya.
 problem-over_hundred_percent = { $value } lebih dari seluruhnya; dalam nilai dihitung paling banyak 100 %. Periksa penyebutnya.
@@ -58,8 +62,29 @@ problem-not_a_date = “{ $value }” bukan tanggal. Tulis 2018, 2018-12, atau 2
 problem-not_allowed = “{ $value }” bukan pilihan kolom ini. Pilihannya: { $allowed }.
 problem-below_minimum = { $value } lebih kecil dari { $limit }.
 problem-above_maximum = { $value } lebih besar dari { $limit }. Periksa satuannya.
-problem-rows_conflict = Ada dua baris dengan kunci yang sama ({ $value }) tetapi isinya berbeda; keduanya dikeluarkan. Pertahankan satu.
+problem-rows_conflict =
+    { $how ->
+        [typed] Baris { $lines } dibaca sebagai satu tempat ({ $place }), padahal tertulis { $typed }, dan isinya berbeda; semuanya dikeluarkan. Jika tempatnya berbeda, tulis kode masing-masing; jika memang satu tempat, pertahankan baris yang benar.
+        [place] Baris { $lines } tentang tempat yang sama ({ $place }), tetapi isinya berbeda; semuanya dikeluarkan. Periksa dahulu apakah tempatnya terbaca benar; jika memang satu tempat, pertahankan baris yang benar.
+       *[key] Baris { $lines } memakai kunci yang sama ({ $value }), tetapi isinya berbeda; semuanya dikeluarkan. Pertahankan yang benar.
+    }
 problem-unknown_place = Tempat “{ $value }” tidak ada di daftar tempat (locations). Tambahkan tempat itu atau perbaiki kodenya.
+problem-no_place_known = Tidak satu pun dari { $places } tempat dalam tabel ini ada di daftar tempat (locations), misalnya “{ $value }”. Periksa apakah daftar tempatnya yang benar, atau samakan kodenya.
+problem-set-aside = { $reason } Sel ini dianggap kosong.
+problem-lines-more = { $lines } dan { $n } lagi
+problem-same-in = { $reason } Sama di { $n } baris: { $lines }.
+problem-takes-along = { $reason } Karena itu tidak dihitung: { $rows }.
+taken-locations = { $n } tempat
+taken-indicators = { $n } data indikator
+taken-activities = { $n } kegiatan
+taken-outcomes = { $n } hasil kegiatan
+taken-checks = { $n } pemeriksaan
+taken-decrees = { $n } baris SK
+taken-figures = { $n } angka terbitan
+taken-collaboration = { $n } fakta kolaborasi
+taken-remarks = { $n } catatan penyusun
+taken-actors = { $n } pelaku
+taken-with-money = { $rows } ({ $money })
 problem-unknown_indicator = Indikator “{ $value }” tidak ada dalam daftar indikator. Periksa ejaannya.
 problem-unknown_activity = Kegiatan “{ $value }” tidak ada di activities.csv. Perbaiki activity_id.
 problem-range_reversed = Batas bawah { $value } lebih besar dari batas atasnya.
@@ -95,7 +120,7 @@ problem-unit_in_cell = “{ $value }” memuat satuan yang bukan satuan kolom in
 problem-digits_lost = “{ $value }” ditulis dalam bentuk ilmiah; sebagian angkanya hilang di Excel. Tulis angka lengkapnya.
 problem-cell_too_long = Sel ini lebih panjang dari { $limit } karakter. Periksa tanda kutip, atau singkat isinya.
 problem-date_ambiguous = “{ $value }” dapat berarti dua tanggal, dan kolom ini memakai kedua urutan. Tulis seperti 2018-12-05.
-problem-activity_conflict = Kegiatan “{ $value }” ditulis dengan tempat, jenis, volume atau satuan yang berbeda-beda; semua barisnya dikeluarkan. Samakan, atau beri kode lain.
+problem-activity_conflict = Kegiatan “{ $value }” ditulis dengan tempat, jenis, volume atau satuan yang berbeda-beda; semua barisnya ({ $lines }) dikeluarkan. Samakan, atau beri kode lain.
 problem-ambiguous_place = “{ $value }” dapat berarti beberapa tempat: { $keys }. Tulis kodenya.
 problem-several_places = “{ $value }” menyebut lebih dari satu RT atau RW. Tulis satu baris untuk tiap RT, atau catat pada RW atau kelurahannya.
 problem-rt_counted = Kolom “{ $column }” memuat satu angka untuk tiap kelurahan, jadi dibaca sebagai jumlah RT: barisnya tentang kelurahannya. Jika itu nomor RT, tulis seperti “RT 12”.
