@@ -126,6 +126,11 @@ class Problem:
         return self.rows or (own,)
 
     @property
+    def files(self) -> frozenset[str]:
+        """The files that its rows stand in, with its own."""
+        return frozenset((self.file, *(row.file for row in self.rows)))
+
+    @property
     def severity(self) -> Severity:
         """note, left_out or refused; a bad cell that no sum needs is only set aside."""
         return "note" if self.softened else REASONS[self.reason]

@@ -53,9 +53,10 @@ _LINES_NAMED = 5
 
 
 def _lines(problem: Problem, text: Text) -> str:
-    """`2, 3, 4`, and how many more."""
-    lines = list(dict.fromkeys(row.line for row in problem.every_row if row.line is not None))
-    named = ", ".join(str(line) for line in lines[:_LINES_NAMED])
+    """`2, 3, 4`, and how many more; with their files where there are several."""
+    lines = list(dict.fromkeys((row.file, row.line) for row in problem.every_row if row.line is not None))
+    one = len({file for file, _ in lines}) == 1
+    named = ", ".join(str(line) if one else f"{file}:{line}" for file, line in lines[:_LINES_NAMED])
     more = len(lines) - _LINES_NAMED
     return text("problem-lines-more", lines=named, n=more) if more > 0 else named
 

@@ -60,7 +60,7 @@ def choose(view: View) -> Chosen:
         st.button(text("data-about-drop"), on_click=filters.drop, args=("about",))
     found = {str(severity): n for severity, n in counts(problems).items() if n}
     severities = (_ALL, *reversed(found))
-    files = (_ALL, *dict.fromkeys(problem.file for problem in problems))
+    files = (_ALL, *dict.fromkeys(file for problem in problems for file in sorted(problem.files)))
     with st.container(horizontal=True, gap="xsmall"):
         severity = filters.choose(
             "severity",
@@ -81,7 +81,7 @@ def choose(view: View) -> Chosen:
     chosen = (
         problem
         for problem in problems
-        if severity in (_ALL, problem.severity) and file in (_ALL, problem.file)
+        if severity in (_ALL, problem.severity) and (file == _ALL or file in problem.files)
     )
     return Chosen(tuple(sorted(chosen, key=_gravest_first)), about)
 

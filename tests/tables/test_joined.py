@@ -7,7 +7,9 @@ import pytest
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.doubts import problems_of
 from dashboard.domain.doubts.uses import problems_about
+from dashboard.export.problem_list import reason_of
 from dashboard.tables.folder import read_upload
+from dashboard.text.catalogue import text_in
 from tests.tables.folders import files_of
 from tests.tables.reading import workbook
 
@@ -138,8 +140,12 @@ def test_two_values_for_one_key_in_two_files_are_none_and_each_is_named_in_its_f
     text = INDICATORS + "rt,water_access,{},survey,form\n"
     data = dataset(**{"indikator 2019.csv": text.format(80), "numerik 2019.csv": text.format(70)})
     assert data.readings.empty
-    conflicts = [(p.file, p.line) for p in data.problems if p.reason == "rows_conflict"]
-    assert conflicts == [("indikator 2019.csv", 2), ("numerik 2019.csv", 2)]
+    (found,) = [p for p in data.problems if p.reason == "rows_conflict"]
+    assert [(row.file, row.line) for row in found.rows] == [
+        ("indikator 2019.csv", 2),
+        ("numerik 2019.csv", 2),
+    ]
+    assert "indikator 2019.csv:2, numerik 2019.csv:2" in reason_of(found, text_in("id"))
 
 
 def test_two_versions_of_a_list_of_money_are_not_two_instalments():
