@@ -7,7 +7,15 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from dashboard.domain.problems import Day, Detail, Quantity, Word
 from dashboard.domain.rules import SLUM_CLASSES
-from dashboard.tables.dates import Order, iso_of, orders_in, two_meanings
+from dashboard.tables.dates import (
+    Order,
+    day_of_number,
+    iso_of,
+    orders_in,
+    short_year,
+    two_meanings,
+    years_meant,
+)
 from dashboard.tables.numbers import Number, Settled, Style, number_of, settle, styles_in
 from dashboard.tables.schema import Field
 from dashboard.tables.units import Measure, unmarked
@@ -41,11 +49,15 @@ class Remark:
 
 @dataclass(frozen=True)
 class Column:
-    """The different cells of a column, in the order of the file, and what numbers they may be."""
+    """The different cells of a column, in the order of the file, and what numbers they may be.
+
+    meant: the years that cells of two digits, or with a day's number, mean.
+    """
 
     field: Field
     cells: tuple[str, ...]
     numbers: Mapping[str, Number | None]
+    meant: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -61,7 +73,9 @@ def column_of(field: Field, cells: Iterable[str]) -> Column:
     """Take the different cells of a column apart; empty ones and words for missing are no numbers."""
     cells = tuple(cells)
     wanted = [cell for cell in cells if cell and not means_missing(cell)] if field.numeric else ()
-    return Column(field, cells, {cell: number_of(_in_figures(unmarked(cell)[0], field)) for cell in wanted})
+    meant = years_meant(wanted) if field.name == "year" else {}
+    figures = {cell: meant.get(cell) or _in_figures(unmarked(cell)[0], field) for cell in wanted}
+    return Column(field, cells, {cell: number_of(figure) for cell, figure in figures.items()}, meant)
 
 
 def _in_figures(cell: str, field: Field) -> str:
@@ -120,6 +134,8 @@ def _read_numbers(column: Column, settled: Settled) -> Values:
             reason = _guess(number, value)
             read = _quantity(kept, measure, field) if number.scaled else f"{value:f}"
             told.setdefault(reason, {})[cell] = read
+        if cell in column.meant:
+            told.setdefault("year_read_as", {})[cell] = column.meant[cell]
         if factor != 1 and kept:
             told.setdefault("unit_in_heading", {})[cell] = _quantity(kept, measure, field)
     return Values(values, errors, tuple(Remark(read, reason) for reason, read in told.items()))
@@ -188,6 +204,7 @@ def _read_texts(column: Column) -> Values:
     errors: dict[str, CellError] = {}
     orders = orders_in(column.cells) if field.date else frozenset()
     open_dates: dict[str, Detail] = {}
+    counted: dict[str, Detail] = {}
     told: list[Remark] = []
     for cell in column.cells:
         values[cell] = field.default
@@ -196,10 +213,14 @@ def _read_texts(column: Column) -> Values:
         try:
             typed = unmarked(cell)[0]
             values[cell] = _date(typed, orders, open_dates) if field.date else _word(typed, field, told)
+            if field.date and (short_year(typed) or day_of_number(typed)):
+                counted[cell] = Day(str(values[cell]))
         except CellError as error:
             values[cell], errors[cell] = None, error
     if open_dates:
         told.append(Remark(open_dates, "date_read_as"))
+    if counted:
+        told.append(Remark(counted, "year_read_as"))
     return Values(values, errors, tuple(told))
 
 

@@ -1,12 +1,12 @@
 """Dates as offices write them, to ISO: `05/12/2018`, `5 Desember 2018`, `Des 2018`, `12/2018`, `2018`.
 
-`05/12/2018` has two meanings. It is read day first, as Indonesia writes, unless the column itself shows
-months first; a column that shows both leaves it open.
+Excel's day numbers and `Des 18` are dates too. `05/12/2018` has two meanings. It is read day first, as
+Indonesia writes, unless the column itself shows months first; a column that shows both leaves it open.
 """
 
 import re
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from typing import Literal
 
@@ -20,10 +20,13 @@ _YEAR_IN = re.compile(r"(?<!\d)(?:19[89]|20\d)\d(?!\d)")
 _YEAR_IN_HEADING = re.compile(
     rf"[(\[]?\s*(?:\b(?:tahun|thn|ta|year)\b\.?)?\s*{_YEAR_IN.pattern}\s*[)\]]?", re.IGNORECASE
 )
+_ONE_YEAR = re.compile(r"(?:19[89]|20\d)\d(?:\.0+)?|['’]?(?:[089]\d|[1-7]\d)")
+_DAY_NUMBER = re.compile(r"\d{5}(?:\.\d+)?")
+_FIRST_DAY, _EARLIEST, _LATEST = date(1899, 12, 30), 1990, 2079
 _YEAR_WRITTEN = re.compile(r"(\d{4})\.0+")
 _SIGNS = re.compile(r"(\d{1,2})([/.\-])(\d{1,2})\2(\d{4})")
 _MONTH_YEAR = re.compile(r"(\d{1,2})[/.\-](\d{4})")
-_WORDS = re.compile(r"(?:(?:[a-z']+),\s*)?(?:(\d{1,2})[\s\-]+)?([a-z]+)\.?[\s\-,]+(\d{4})")
+_WORDS = re.compile(r"(?:(?:[a-z']+),\s*)?(?:(\d{1,2})[\s\-]+)?([a-z]+)\.?[\s\-,]+(\d{4}|['’]?\d{2})")
 
 
 def year_in(title: str) -> str | None:
@@ -40,6 +43,38 @@ def without_year(title: str) -> str:
 def undated(heading: str) -> str:
     """What a heading says beside its year: `Luas Kumuh (Ha) Tahun 2019` → `Luas Kumuh (Ha)`."""
     return " ".join(_YEAR_IN_HEADING.sub(" ", heading).strip(" -–:/").split())
+
+
+def years_meant(cells: Iterable[str]) -> dict[str, str]:
+    """By cell of a column of years the year it means: `18`, `'18`, or the day 43252 as Excel counts it.
+
+    None are read where the column holds anything else than years: `3` may be the third year of a plan.
+    """
+    cells = list(cells)
+    if not all(_ONE_YEAR.fullmatch(cell) or _DAY_NUMBER.fullmatch(cell) for cell in cells):
+        return {}
+    short = {cell: _full(cell) for cell in cells if len(cell.lstrip("'’")) == 2}
+    return short | {cell: day[:4] for cell in cells if (day := day_of_number(cell))}
+
+
+def day_of_number(cell: str) -> str | None:
+    """The day that Excel keeps as a number: 43252 is 2018-06-01, counted from the last day of 1899."""
+    if not _DAY_NUMBER.fullmatch(cell):
+        return None
+    day = _FIRST_DAY + timedelta(int(cell.partition(".")[0]))
+    return day.isoformat() if _EARLIEST <= day.year <= _LATEST else None
+
+
+def short_year(cell: str) -> bool:
+    """Whether a date tells its year by two digits: `Des 18`."""
+    parts = _WORDS.fullmatch(_day_of(cell).casefold())
+    return parts is not None and len(parts[3]) < 4
+
+
+def _full(year: str) -> str:
+    """`18` → 2018, `95` → 1995: no record of the programme is of a later century."""
+    digits = year.lstrip("'’")
+    return digits if len(digits) == 4 else f"{'19' if digits >= '80' else '20'}{digits}"
 
 
 def order_of(cell: str) -> Order | None:
@@ -83,7 +118,9 @@ def iso_of(cell: str, order: Order) -> str:
     if parts := _MONTH_YEAR.fullmatch(cell):
         return _iso(parts[2], parts[1])
     if (parts := _WORDS.fullmatch(words)) and parts[2] in _months():
-        return _iso(parts[3], str(_months()[parts[2]]), parts[1])
+        return _iso(_full(parts[3]), str(_months()[parts[2]]), parts[1])
+    if day := day_of_number(cell):
+        return day
     raise ValueError(cell)
 
 

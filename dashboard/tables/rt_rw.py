@@ -28,6 +28,15 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _PAIR = re.compile(r"\s*0*\d{1,3}[a-z]?\s*/\s*0*\d{1,3}[a-z]?\s*")
+_ROMAN = {
+    tens + ones: str(10 * ten + one)
+    for ten, tens in enumerate(("", "x", "xx", "xxx"))
+    for one, ones in enumerate(("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"))
+    if tens or ones
+}
+_NUMERAL = re.compile(r"((?<![^\W\d_])rw[\W_]*|^(?:rt\W*)?\d{1,3}\s*/\s*)([ivx]+)(?![^\W_])")
+"""An RW is often told by a Roman numeral, an RT never."""
+
 _SEPARATORS = " \t\n\r\xa0.,/\\-_:;|()[]'\"#–—’"
 _BETWEEN_NAMES = re.compile(r"[,;()\[\]:|]")
 
@@ -74,11 +83,16 @@ def written(cell: str) -> Written | None:
     """
     if len(cell) > LONGEST and not _short_without_zeros(cell):
         return None
-    words = cell.casefold()
+    words = _in_digits(cell.casefold())
     if _PAIR.fullmatch(words):
         words = f"rt {words}"
     reading = _Reading(words)
     return reading.result() if reading.numbers["rt"] or reading.numbers["rw"] else None
+
+
+def _in_digits(words: str) -> str:
+    """`rw ii`, `rt 02/ii` → `rw 2`, `rt 02/2`; what is no numeral as one is written stays as it is."""
+    return _NUMERAL.sub(lambda found: found[1] + _ROMAN.get(found[2], found[2]), words)
 
 
 def _short_without_zeros(cell: str) -> bool:

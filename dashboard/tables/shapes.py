@@ -8,6 +8,7 @@ from typing import Any
 from dashboard.domain.problems import Problem
 from dashboard.tables.package import UNREADABLE, json_of
 from dashboard.tables.positions import doubt_of
+from dashboard.tables.shape_names import spellings_in
 
 BOUNDARIES_FILE = "boundaries.geojson"
 _SHAPES = ("Polygon", "MultiPolygon")
@@ -22,10 +23,11 @@ Point = tuple[float, float]
 
 @dataclass
 class _Shape:
-    """A shape of the file: where it stands, which place it is of, why it is not drawn."""
+    """A shape of the file: where it stands, which place it is of by which property, why it is not drawn."""
 
     number: int
     typed: str
+    column: str
     place: str | None
     content: dict[str, Any]
     why: list[str] = field(default_factory=list)
@@ -64,8 +66,9 @@ def _shape(number: int, feature: object, place_of: Callable[[str], str | None]) 
     properties = properties if isinstance(properties, dict) else {}
     geometry = feature.get("geometry")
     geometry = geometry if isinstance(geometry, dict) else {}
-    typed = str(properties.get("location_id") or "")
-    place = place_of(typed) if typed else None
+    spellings = list(spellings_in(properties))
+    meant = ((column, typed, key) for column, typed in spellings if (key := place_of(typed)))
+    column, typed, place = next(meant, (*(spellings[0] if spellings else ("", "")), None))
     content = {
         "location_id": place or typed,
         "geometry_kind": str(properties.get("geometry_kind", "indicative")),
@@ -74,7 +77,7 @@ def _shape(number: int, feature: object, place_of: Callable[[str], str | None]) 
         "coordinates": geometry.get("coordinates"),
     }
     why = [] if place else ["unknown" if typed else "no_place"]
-    return _Shape(number, typed, place, content, [*why, *_faults(content)])
+    return _Shape(number, typed, column, place, content, [*why, *_faults(content)])
 
 
 def _faults(shape: Mapping[str, Any]) -> Iterator[str]:
@@ -155,4 +158,4 @@ def _spelled_otherwise(shapes: Iterable[_Shape]) -> Iterator[Problem]:
     other = [shape for shape in shapes if shape.place and shape.typed != shape.place]
     for first in other[:1]:
         details = {"read": str(first.place), "n": str(len(other))}
-        yield Problem(BOUNDARIES_FILE, "place_read_as", None, "location_id", first.typed, details)
+        yield Problem(BOUNDARIES_FILE, "place_read_as", None, first.column, first.typed, details)

@@ -273,7 +273,7 @@ def test_a_date_is_as_precise_as_it_is_known(cell):
     assert value(cell, DATE) == cell
 
 
-@pytest.mark.parametrize("cell", ["18", "5/12/18", "2018-", "43439", "soon", "2018-12-05T10"])
+@pytest.mark.parametrize("cell", ["18", "5/12/18", "2018-", "soon", "2018-12-05T10"])
 def test_another_form_is_no_date(cell):
     assert reason(cell, DATE) == "not_a_date"
 

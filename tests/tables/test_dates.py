@@ -7,7 +7,8 @@ from babel.dates import format_date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.tables.dates import iso_of, order_of, orders_in, two_meanings
+from dashboard.tables.dates import iso_of, order_of, orders_in, two_meanings, years_meant
+from tests.tables.reading import read
 
 
 @pytest.mark.parametrize(
@@ -31,7 +32,7 @@ def test_a_date_is_as_precise_as_it_is_written(cell, iso):
 
 @pytest.mark.parametrize(
     "cell",
-    ["", "x", "18", "05/12/18", "43439", "31/02/2018", "32/01/2018", "2018-13", "13/13/2018", "0/1/2018",
+    ["", "x", "18", "05/12/18", "31/02/2018", "32/01/2018", "2018-13", "13/13/2018", "0/1/2018",
      "0000", "5 Foo 2018", "2018-12-", "2018/12-05", "5/12-2018", "12345-01-01", "Desember", "5 Desember"],
 )  # fmt: skip
 def test_what_no_calendar_has_is_no_date(cell):
@@ -79,3 +80,40 @@ def test_a_date_has_two_meanings_if_both_orders_are_dates_and_not_the_same(cell,
 )
 def test_a_day_in_any_usual_form_is_that_day(day, form, language):
     assert iso_of(format_date(day, form, locale=language), "day") == day.isoformat()
+
+
+@pytest.mark.parametrize(
+    ("cells", "meant"),
+    [
+        (["18", "'19", "2020"], {"18": "2018", "'19": "2019"}),
+        (["99", "05"], {"99": "1999", "05": "2005"}),
+        (["43252", "43831.0"], {"43252": "2018", "43831.0": "2020"}),
+        (["18", "3"], {}),  # the third year of a plan
+        (["18", "lama"], {}),
+        (["99999"], {}),
+        (["2018", "2018.0"], {}),
+    ],
+)
+def test_years_of_two_digits_and_day_numbers_are_years_where_the_column_shows_nothing_else(cells, meant):
+    assert years_meant(cells) == meant
+
+
+@pytest.mark.parametrize(
+    ("cell", "iso"),
+    [("43252", "2018-06-01"), ("43252.75", "2018-06-01"), ("Des-18", "2018-12"), ("5 Des '18", "2018-12-05")],
+)
+def test_excels_day_numbers_and_months_with_a_short_year_are_dates(cell, iso):
+    assert iso_of(cell, "day") == iso
+
+
+@pytest.mark.parametrize("cell", ["18-Des", "14/11/11", "12345", "99999", "432520"])
+def test_what_may_be_another_day_or_none_is_no_date(cell):
+    with pytest.raises(ValueError, match=cell):
+        iso_of(cell, "day")
+
+
+def test_a_year_of_two_digits_is_noted_with_how_many_cells():
+    table = read("location_id,year,indicator,volume\nrt,18,3a,5\nrt,'19,3a,6\n", "indicators")
+    assert table.frame["year"].to_list() == [2018, 2019]
+    (noted,) = [p for p in table.problems if p.reason == "year_read_as"]
+    assert (noted.value, dict(noted.details)) == ("18", {"read": "2018", "n": "2"})

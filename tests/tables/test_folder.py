@@ -103,6 +103,7 @@ PROBLEMS = {  # reason: files, then file, line and column of the problem
         None,
     ),
     "ids_of_file": ({"lagi.csv": OTHER_WORK.replace(b"9,rt", b"1,rt")}, "lagi.csv", None, None),
+    "year_read_as": ({"decrees": ["1,43252,Mayor,kel,1"]}, "decrees.csv", 2, "date"),
     "year_from_name": (
         {"indicators": None, "indikator 2019.csv": "location_id,indicator,volume\nrt,water_access,80\n"},
         "indikator 2019.csv",

@@ -54,7 +54,7 @@ def test_a_sign_or_number_that_is_left_over_is_no_one_place(cell):
 @pytest.mark.parametrize(
     ("cell", "beside"),
     [
-        ("RT201-DS04", ("ds 4",)), ("RT 06 BIS", ("bis",)), ("RT 01 RW IV", ("rw iv",)),
+        ("RT201-DS04", ("ds 4",)), ("RT 06 BIS", ("bis",)), ("RT 01 RW IC", ("rw ic",)),
         ("x RT 1", ("x",)),
         ("RT 01 RW 02, Krajan, 21.72.03.1006", ("krajan", "21 72 3 1006")), ("RT 1²", ("²",)),
         ("RT 5 s.d", ("s d",)),
@@ -133,3 +133,22 @@ def test_whatever_is_typed_joins_only_an_rt_that_holds_all_its_digits_and_letter
 def _said(cell: str) -> list[str]:
     """Numbers and words without zeros, case, signs and the words RT and RW."""
     return [part for part in loose(cell).split() if part not in ("rt", "rw", "rtrw")]
+
+
+@pytest.mark.parametrize(
+    ("cell", "numbers"),
+    [("RW II", (None, "2")), ("RT 02/IV", ("2", "4")), ("03/XII", ("3", "12")), ("RT 1 RW. ix", ("1", "9"))],
+)
+def test_an_rw_in_roman_numerals_is_its_number(cell, numbers):
+    said = written(cell)
+    assert (said.rt, said.rw, said.one, said.beside) == (*numbers, True, ())
+
+
+@pytest.mark.parametrize("cell", ["RW IIII", "RW Vila", "RW IC"])
+def test_what_is_no_numeral_as_one_is_written_is_no_number(cell):
+    assert written(cell) is None
+
+
+def test_a_numeral_behind_an_rt_or_a_number_is_never_passed_over():
+    assert written("RT II RW 03").beside
+    assert written("RW 05 XI").beside

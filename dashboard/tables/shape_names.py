@@ -1,0 +1,66 @@
+"""Which place a shape of a map is of: what its properties say, as other maps of Indonesia name them.
+
+The names are those of columns of tables and the lists below (RBI of the mapping agency BIG: `NAMOBJ` is what
+the shape is, `WADMKD` the kelurahan it lies in, `KDEPUM` the code of that).
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from dashboard.tables.placed import levels_in, spelled, spelling, told_by
+from dashboard.tables.schema import schema_of
+from dashboard.tables.sheets import clean
+from dashboard.tables.words import means_missing, plain
+
+_CODES = (
+    "kode desa",
+    "kode kel",
+    "kode kelurahan",
+    "kd desa",
+    "kd kel",
+    "kodedesa",
+    "kdepum",
+    "kd kelurahan",
+)
+_NAMES = ("namobj", "nama objek", "nama", "name")
+_LARGER = ("kelurahan", "kawasan", "kecamatan", "city", "province")
+_ADMINISTRATIVE = {"wadmkd": "kelurahan", "wadmkc": "kecamatan", "wadmkk": "kabupaten", "wadmpr": "provinsi"}
+"""Names of the mapping agency for levels of place."""
+
+
+def spellings_in(properties: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """What the properties of a shape call its place, the surest first, each with the names it stands under.
+
+    Where an RT is named, or the shape has a name of its own, what it lies in is not its place.
+    """
+    cells = {str(name): cell for name, value in properties.items() if (cell := _text(value))}
+    schema = schema_of("locations")
+    yield from ((name, cell) for name, cell in cells.items() if schema.means(name, "location_id"))
+    levels = {level: name for level, name in _levels(cells).items() if not means_missing(cells[name])}
+    if "rt" in levels or "rw" in levels:
+        names = {level: name for level, name in levels.items() if level in spelled(dict.fromkeys(levels, 0))}
+        told = told_by({level: cells[name] for level, name in names.items()}, names)
+        yield " + ".join(names.values()), spelling(told)
+        return
+    own = next((name for name in cells if plain(name) in _NAMES), None)
+    if own is not None:
+        yield own, cells[own]
+        around = levels.get("kelurahan")
+        if around and plain(cells[around]) != plain(cells[own]):
+            return
+    yield from ((name, cell) for name, cell in cells.items() if plain(name) in _CODES)
+    yield from ((levels[level], cells[levels[level]]) for level in _LARGER if level in levels)
+
+
+def _text(value: Any) -> str:
+    """A property as text; programs for maps keep whole numbers as decimals."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return clean(str(value)) if isinstance(value, str | int) and not isinstance(value, bool) else ""
+
+
+def _levels(cells: Mapping[str, str]) -> dict[str, str]:
+    """By level of place the property that names it."""
+    names = list(cells)
+    known = levels_in([_ADMINISTRATIVE.get(plain(name), name) for name in names])
+    return {level: names[at] for level, at in known.items()}
