@@ -26,13 +26,26 @@ _TAKING = ("unknown_place", "ambiguous_place", "several_places", "no_place_known
 _NAMING_LINES = ("rows_conflict", "row_twice", "activity_conflict")
 """Reasons whose sentence names its lines itself."""
 
-PAGES_OF: dict[str, tuple[str, ...]] = {
-    "locations": ("overview", "trends", "indicators", "map", "spending"),
-    "indicators": ("overview", "trends", "indicators", "map"),
-    "activities": ("overview", "map", "spending"),
-    "figures": ("overview", "trends"),
-}
-"""The pages that are drawn from each table; the others are on none yet."""
+TABLES_OF: dict[str, tuple[str, ...]] = {
+    "overview": (
+        "locations", "indicators", "activities", "outcomes", "decrees", "figures", "actors", "collaboration",
+        "checks",
+    ),
+    "trends": ("locations", "indicators", "decrees", "figures"),
+    "indicators": ("locations", "indicators", "activities", "outcomes", "decrees", "collaboration"),
+    "map": ("locations", "indicators", "activities", "decrees", "figures"),
+    "spending": ("locations", "indicators", "activities", "outcomes", "decrees", "figures", "checks"),
+    "collaboration": ("locations", "indicators", "activities", "figures", "actors", "collaboration"),
+    "simulation": ("locations", "indicators", "activities", "outcomes"),
+    "rt": ("locations", "indicators", "activities", "outcomes", "actors", "collaboration"),
+}  # fmt: skip
+"""The tables that each page shows something of, in any of its views; a test opens them all and compares. The
+data page shows every table."""
+
+
+def pages_of(table: str | None) -> tuple[str, ...]:
+    """The pages that show something of a table, beside the data page."""
+    return tuple(page for page, tables in TABLES_OF.items() if table in tables)
 
 
 def reason_of(problem: Problem, text: Text) -> str:
@@ -128,7 +141,7 @@ def effect_of(problem: Problem, text: Text) -> str:
     """What a problem does to the figures, and on which pages."""
     kind = "doubt" if problem.severity == "note" and problem.doubtful else problem.severity
     effect = text(f"effect-{'noticed' if problem.about else kind}")
-    pages = [text(f"page-{page}") for page in PAGES_OF.get(problem.about or problem.table or "", ())]
+    pages = [text(f"page-{page}") for page in pages_of(problem.about or problem.table)]
     return f"{effect} {text('effect-pages', pages=text.joined(pages))}" if pages else effect
 
 
