@@ -88,10 +88,16 @@ def _where(data: Dataset, place: str, text: Text) -> Answer:
     kawasan_here, rts = data.of_level("kawasan", place), rows_shown(data, place)
     if not kawasan_here:
         kawasan_here = tuple({data.places[rt]["kawasan_id"] for rt in rts} - {None})
-    sentence = text("answer-where", kawasan=len(kawasan_here), rt=len(rts))
+    recorded = len(data.of_level("rt", place))
+    found = text("answer-where", kawasan=len(kawasan_here), rt=len(rts))
+    outside = text("answer-where-outside", n=max(0, recorded - len(rts)))
     many = len(kawasan_here) > 1
-    number = text("number-kawasan", n=len(kawasan_here)) if many else text("number-rt", n=len(rts))
-    return Answer("where", number, sentence, "map")
+    number = text("number-kawasan", n=len(kawasan_here)) if many else _rts_recorded(recorded, text)
+    return Answer("where", number, _together([found, outside], text), "map")
+
+
+def _rts_recorded(n: int, text: Text) -> str:
+    return text("number-rt", n=n) if n else text("overview-no-data")
 
 
 def _why(data: Dataset, place: str, year: int | None, text: Text) -> Answer:

@@ -19,9 +19,23 @@ overview-no-data = no data yet
 
 answer-where =
     { $kawasan ->
-        [0] No slum area is recorded here yet.
-        [one] { $kawasan } slum area, { $rt } RTs recorded.
-       *[other] { $kawasan } slum areas, { $rt } RTs recorded.
+        [0] No slum area is recorded here
+        [one] { $kawasan } slum area{ $rt ->
+            [0] , its RTs are not recorded
+            [one] { " " }with { $rt } RT
+           *[other] { " " }with { $rt } RTs
+        }
+       *[other] { $kawasan } slum areas{ $rt ->
+            [0] , their RTs are not recorded
+            [one] { " " }with { $rt } RT
+           *[other] { " " }with { $rt } RTs
+        }
+    }
+answer-where-outside =
+    { $n ->
+        [0] { "" }
+        [one] { $n } RT is recorded outside slum areas
+       *[other] { $n } RTs are recorded outside slum areas
     }
 answer-where-rt = This RT belongs to { $kawasan }.
 answer-where-rt-outside = This RT is not recorded in any slum area.
@@ -107,7 +121,7 @@ answer-next-open =
        *[other] { $n } RTs are not certain, as their figures are still a range ({ $year } survey)
     }
 answer-next-done = Every RT is below the slum threshold ({ $year } survey), keep it so and renew the decree
-answer-next-none = No RT is recorded for this place yet
+answer-next-none = No slum RT is recorded for this place
 answer-next-review = review decree { $number } (due { $due })
 answer-next-promises =
     { $n ->

@@ -19,8 +19,16 @@ overview-no-data = belum ada data
 answer-area-none = Belum ada angka luas kumuh untuk tempat ini
 answer-where =
     { $kawasan ->
-        [0] Belum ada kawasan kumuh yang tercatat di sini.
-       *[other] { $kawasan } kawasan kumuh, { $rt } RT tercatat.
+        [0] Belum ada kawasan kumuh yang tercatat di sini
+       *[other] { $kawasan } kawasan kumuh{ $rt ->
+            [0] , RT-nya belum tercatat
+           *[other] { " " }dengan { $rt } RT
+        }
+    }
+answer-where-outside =
+    { $n ->
+        [0] { "" }
+       *[other] { $n } RT tercatat di luar kawasan kumuh
     }
 answer-where-rt = RT ini termasuk { $kawasan }.
 answer-where-rt-outside = RT ini tidak tercatat dalam kawasan kumuh mana pun.
@@ -46,7 +54,7 @@ answer-next-survey = Survei { $criteria } kriteria di { $n } RT yang belum punya
 answer-next-slum = { $n } RT masih di atau di atas ambang kumuh { $threshold } poin (survei { $year })
 answer-next-open = { $n } RT belum pasti karena angkanya masih berupa rentang (survei { $year })
 answer-next-done = Semua RT di bawah ambang kumuh (survei { $year }), jaga hasilnya dan perbarui SK
-answer-next-none = Belum ada RT yang tercatat di tempat ini
+answer-next-none = Belum ada RT kumuh yang tercatat di tempat ini
 answer-sentence = { $parts }.
 answer-contested =
     { $n ->
