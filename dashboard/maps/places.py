@@ -171,9 +171,12 @@ def area_words(spot: Spot, text: Text) -> str:
     """18,92 ha (SK 2014)."""
     if not spot.areas:
         return text("map-tip-no-area")
-    newest = spot.areas[-1]
-    by = text(f"by-{newest.kind}", year=str(newest.year))
-    return text("area-figure", area=hectares(newest.low, newest.high, text), by=by)
+    return _figure(spot.areas[-1], text)
+
+
+def _figure(area: AreaFigure, text: Text) -> str:
+    by = text(f"by-{area.kind}", year=str(area.year))
+    return text("area-figure", area=hectares(area.low, area.high, text), by=by)
 
 
 def points_words(spot: Spot, text: Text) -> str:
@@ -242,10 +245,8 @@ def circle(spot: Spot, text: Text) -> dict:
     first_radius = _radius(spot.areas[0]) if spot.areas else 0
     reach = max(radius, first_radius) / METRES_A_DEGREE
     lon, lat = float(spot.lon or 0), float(spot.lat or 0)
-    sizes = [
-        hectares(area.low, area.high, text) for area in dict.fromkeys((*spot.areas[:1], *spot.areas[-1:]))
-    ]
-    size = " → ".join(sizes) or "?"
+    ends = dict.fromkeys((*spot.areas[:1], *spot.areas[-1:]))
+    sizes = [_figure(area, text) if len(ends) > 1 else hectares(area.low, area.high, text) for area in ends]
     return {
         "location_id": spot.location_id,
         "position": [lon, lat],
@@ -253,7 +254,7 @@ def circle(spot: Spot, text: Text) -> dict:
         "first_radius": first_radius,
         "reach": spot.position_error_m or 0,
         "tip": tip(spot, text),
-        "label": f"{spot.name}\n{size}",
+        "label": "\n".join([spot.name, *(sizes or ["?"])]),
         "label_position": [lon, lat - reach],
         "label_below": True,
         "corners": [[lon - reach, lat - reach], [lon + reach, lat + reach]],
