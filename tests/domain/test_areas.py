@@ -2,7 +2,16 @@
 
 import pytest
 
-from dashboard.domain.areas import KINDS, area_change, area_series, areas_below, recorded_areas
+from dashboard.domain.areas import (
+    KINDS,
+    area_change,
+    area_series,
+    areas_below,
+    first_year_with_area,
+    known_area,
+    newer_parts,
+    recorded_areas,
+)
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.rules import RULES
 from tests.domain.by_hand import dataset, only, place, readings_worth, rt
@@ -264,3 +273,57 @@ def test_below_a_city_are_its_slum_areas_and_below_a_kelurahan_its_rts():
 def test_below_an_rt_is_nothing():
     name = illustrative().of_level("rt", KAMPUNG_BUGIS)[0]
     assert areas_below(illustrative(), name).empty
+
+
+# What is known at the end of a year ------------------------------------------------------------------
+
+
+def test_the_newest_survey_is_known_beside_what_was_recorded_before_it():
+    known = known_area(illustrative(), KAMPUNG_BUGIS)
+    assert known is not None
+    assert [(figure.kind, figure.year, figure.low / HA) for figure in known.figures] == [
+        ("decree", 2014, 18.92), ("measured", 2018, 4.66), ("survey", 2020, 2.38),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("year", "newest"), [(2014, 18.92), (2017, 18.92), (2019, 4.66), (2021, 2.38)])
+def test_an_area_is_a_state_that_holds_until_a_newer_one(year: int, newest: float):
+    known = known_area(illustrative(), KAMPUNG_BUGIS, year)
+    assert known is not None
+    assert known.figures[-1].low / HA == newest
+    assert known.figures[-1].year <= year
+
+
+def test_nothing_is_known_before_the_first_figure_and_the_first_one_is_named():
+    assert known_area(illustrative(), KAMPUNG_BUGIS, 2013) is None
+    assert first_year_with_area(illustrative(), KAMPUNG_BUGIS, 2013) == 2014
+
+
+def test_seven_slum_areas_of_one_city_are_no_province():
+    known = known_area(documented(), "21")
+    assert known is not None
+    assert (known.scope, known.partial) == (CITY, True)
+    assert known.published is not None
+    assert known.published.area.low / HA == 823.71
+    assert known.published.others == 2
+
+
+def test_the_newest_published_figure_stands_beside_an_older_decree():
+    known = known_area(documented(), CITY)
+    assert known is not None
+    assert known.recorded is not None
+    assert (known.partial, known.recorded.last / HA) == (False, 150.41)
+    assert known.published is not None
+    assert (known.published.as_of, known.published.area.low / HA) == ("2021-08", 200)
+
+
+def test_a_place_with_nothing_but_a_published_figure_has_that():
+    known = known_area(documented(), "21.72.03.1004")
+    assert known is not None
+    assert [figure.low / HA for figure in known.figures] == [25.98]
+
+
+def test_parts_with_newer_figures_are_counted():
+    assert newer_parts(documented(), CITY) == (1, 7)
+    assert newer_parts(documented(), CITY, 2017) == (0, 7)
+    assert newer_parts(documented(), KAMPUNG_BUGIS) == (0, 1)

@@ -7,7 +7,7 @@ import pytest
 from dashboard.domain.doubts import problems_of
 from dashboard.domain.problems import Problem
 from tests.domain.by_hand import dataset, place, rt
-from tests.domain.shipped import KAMPUNG_BUGIS, KAWASAN, documented, illustrative
+from tests.domain.shipped import CITY, KAMPUNG_BUGIS, KAWASAN, documented, illustrative
 
 TREE = [
     place("city", "city"),
@@ -131,3 +131,25 @@ def test_a_dataset_made_of_another_remembers_nothing_of_it():
 def test_the_shipped_kawasan_holds_the_seven_rts():
     for data in (documented(), illustrative()):
         assert len(data.of_level("rt", KAWASAN)) == 7
+
+
+# What a figure speaks for ----------------------------------------------------------------------------
+
+
+def test_parts_of_one_kelurahan_speak_for_the_kelurahan_and_those_of_a_city_for_the_city():
+    data = documented()
+    rts, slums = data.of_level("rt", "21"), data.of_level("kawasan", "21")
+    assert data.scope_of("21", rts) == KAMPUNG_BUGIS
+    assert data.scope_of("21", slums) == CITY
+    assert data.scope_of(CITY, slums) == CITY
+    assert data.scope_of(KAMPUNG_BUGIS, rts[:1]) == KAMPUNG_BUGIS
+    assert data.scope_of(KAWASAN, rts[:2]) == KAWASAN
+    assert data.scope_of("21", ()) == "21"
+
+
+def test_a_kelurahan_and_its_only_slum_area_are_one_and_no_other_places_are():
+    data = documented()
+    both = {KAMPUNG_BUGIS, KAWASAN}
+    assert data.one_with(KAMPUNG_BUGIS) == data.one_with(KAWASAN) == both
+    assert data.one_with(CITY) == {CITY}
+    assert data.one_with("21.72.03.1004") == {"21.72.03.1004"}
