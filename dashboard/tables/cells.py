@@ -182,9 +182,16 @@ def _chosen(number: Number | None, measure: Measure | None, field: Field, settle
     return number.value(settled.style)
 
 
+def _beyond_reason() -> CellError:
+    first, last = YEARS_OF_REASON[0], YEARS_OF_REASON[-1]
+    return CellError("year_beyond_reason", **{"from": str(first), "to": str(last)})
+
+
 def _kept(value: Decimal, field: Field) -> int:
     if abs(value) > _LARGEST:
         raise CellError("number_too_large")
+    if field.of_years and value == int(value) and int(value) not in YEARS_OF_REASON:
+        raise _beyond_reason()
     if field.minimum is not None and value < Decimal(str(field.minimum)):
         raise CellError("below_minimum", limit=str(field.minimum))
     if field.maximum is not None and value > Decimal(str(field.maximum)):
@@ -232,6 +239,8 @@ def _date(cell: str, orders: frozenset[Order], read: dict[str, Detail]) -> str:
         iso = iso_of(cell, "month" if orders == {"month"} else "day")
     except ValueError:
         raise CellError("not_a_date") from None
+    if int(iso[:4]) not in YEARS_OF_REASON:
+        raise _beyond_reason()
     if open_order:
         read[cell] = Day(iso)
     return iso

@@ -14,6 +14,10 @@ from babel import Locale
 
 Order = Literal["day", "month"]
 
+YEARS_OF_REASON = range(1945, 2051)
+"""Years that a dataset can be about: from the republic to the middle of the century, the last year of long
+plans. Another one is a slip of the hand, and would stretch every axis of time."""
+
 _TIME = re.compile(r"[T ]\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?$")
 _ISO = re.compile(r"(\d{4})(?:([-/])(\d{1,2})(?:\2(\d{1,2}))?)?")
 _YEAR_IN = re.compile(r"(?<!\d)(?:19[89]|20\d)\d(?!\d)")

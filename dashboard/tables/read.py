@@ -34,6 +34,7 @@ from dashboard.tables.refused import Refused
 from dashboard.tables.row_units import at_odds_with_rows, unit_of_volumes
 from dashboard.tables.rows import Body, Coded, read_body
 from dashboard.tables.schema import Field, Schema
+from dashboard.tables.shares import decided
 from dashboard.tables.sheets import Sheet, shown
 from dashboard.tables.units import heading_of, unmarked
 from dashboard.tables.wide import as_long
@@ -134,6 +135,7 @@ class _Fields:
     """The coded cells of each field, the line of each row, and what the file calls each column.
 
     otherwise: columns that are read as another field than their heading says, or as none.
+    wide: the columns of a wide table.
     """
 
     coded: dict[str, Coded]
@@ -141,6 +143,7 @@ class _Fields:
     origin: dict[str, list[str]]
     lines: np.ndarray
     otherwise: dict[str, str]
+    wide: Mapping[str, WideColumn]
 
     def name(self, field: Field, row: int) -> str:
         """What the file calls the column that a field of a row comes from."""
@@ -151,11 +154,12 @@ def _fields(sheet: Sheet, header: Header, body: Body, schema: Schema) -> tuple[_
     origin: dict[str, list[str]] = {}
     body, used, counted = _located(sheet, header, body, schema)
     at_odds = at_odds_with_rows(body, schema)
-    body = replace(body, names=tuple("" if name in at_odds else name for name in body.names))
-    wide = wide_columns(body.names, schema)
+    choice = decided(wide_columns(body.names, schema), body, schema, sheet.name, header.line)
+    unread, wide = {*at_odds, *choice.unread}, choice.wide
+    body = replace(body, names=tuple("" if name in unread else name for name in body.names))
     unknown = [name for name in body.names if name and not meaning_of(name, schema, wide)]
     if wide:
-        body, origin = (long := as_long(body, schema)).body, long.origin
+        body, origin = (long := as_long(body, schema, wide)).body, long.origin
     coded = {
         field.name: column
         for name, column in zip(body.names, body.columns, strict=True)
@@ -164,7 +168,7 @@ def _fields(sheet: Sheet, header: Header, body: Body, schema: Schema) -> tuple[_
     names = {field.name: name for name in body.names if (field := schema.field_called(name))}
     if used:
         names["location_id"] = " + ".join(used)
-    otherwise = dict.fromkeys(at_odds, "")
+    otherwise = dict.fromkeys(unread, "")
     if _status_tells_stage(coded, schema):
         column, name = coded.pop("status"), names.pop("status")
         otherwise[name] = "" if "stage" in coded else "stage"
@@ -178,6 +182,7 @@ def _fields(sheet: Sheet, header: Header, body: Body, schema: Schema) -> tuple[_
         if not counts_rows(name) and name not in used
     ]
     problems += counted
+    problems += choice.told
     for field in schema.fields:
         said = _said(field, sheet, body.names, schema) if field.name not in coded else None
         if said:
@@ -185,7 +190,7 @@ def _fields(sheet: Sheet, header: Header, body: Body, schema: Schema) -> tuple[_
             names[field.name] = field.name
             reason = "year_from_name" if field.name == "year" else "column_assumed"
             problems.append(Problem(sheet.name, reason, header.line, field.name, details={"read": said}))
-    return _Fields(coded, names, origin, body.lines, otherwise), problems
+    return _Fields(coded, names, origin, body.lines, otherwise, wide), problems
 
 
 def _status_tells_stage(coded: Mapping[str, Coded], schema: Schema) -> bool:
@@ -208,10 +213,9 @@ def _columns_read(
 ) -> Iterator[ColumnRead]:
     """What became of each column, and what stands in for those that are not there."""
     composed = fields.names.get("location_id", "").split(" + ")
-    wide = wide_columns(header.names, schema)
     for name in header.names:
         if name and not counts_rows(name):
-            meant, how = _meant(name, schema, name in composed, wide)
+            meant, how = _meant(name, schema, name in composed, fields.wide)
             if name in fields.otherwise:
                 meant = fields.otherwise[name]
                 how = "renamed" if meant else "not_read"

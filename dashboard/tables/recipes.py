@@ -14,12 +14,14 @@ from dashboard.domain.dataset import ColumnRead
 from dashboard.domain.origins import file_at, line_of, numbered
 from dashboard.domain.problems import Problem, Word
 from dashboard.tables.header import Header, find_header, meaning_of, wide_columns
+from dashboard.tables.headings import WideColumn
 from dashboard.tables.ids import bare
 from dashboard.tables.limits import Limits
 from dashboard.tables.placed import Told, levels_in, numbers, spelling, told_by, without_counts
 from dashboard.tables.rows import Body, read_body
 from dashboard.tables.rt_rw import Written, loose, padded, written
 from dashboard.tables.schema import Schema, schema_of, table_named
+from dashboard.tables.shares import decided
 from dashboard.tables.sheets import Row, Sheet
 from dashboard.tables.units import unmarked
 from dashboard.tables.words import means_total, plain
@@ -209,7 +211,9 @@ def _convert(
     levels = {
         level: at for level, at in levels.items() if counted != ["rt_counted"] or level not in ("rt", "rw")
     }
-    columns = _columns_read(sheet.name, header.names, names, levels, about, schema, len(rows) - 1)
+    called = replace(body, names=names)
+    wide = decided(wide_columns(names, schema), called, schema, sheet.name, header.line).wide
+    columns = _columns_read(sheet.name, header.names, names, levels, about, schema, wide, len(rows) - 1)
     found = (*sheet.problems, *problems)
     typed = {line: spelling(said) for line, said in zip(body.lines.tolist(), told, strict=True)}
     table = Sheet(
@@ -349,11 +353,11 @@ def _columns_read(
     levels: Mapping[str, int],
     about: Mapping[str, int],
     schema: Schema,
+    wide: Mapping[str, WideColumn],
     rows: int,
 ) -> Iterator[ColumnRead]:
     """What became of each column: a place, what is said of it, a field, or nothing."""
     of_places = {at: name for name, at in (*levels.items(), *about.items())}
-    wide = wide_columns(called, schema)
     for at, (name, ours) in enumerate(zip(names, called, strict=True)):
         if not name:
             continue

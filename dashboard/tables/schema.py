@@ -58,6 +58,11 @@ class Field:
         return self.counted or self.type == "integer"
 
     @property
+    def of_years(self) -> bool:
+        """Whether its figures are calendar years."""
+        return self.name == "year"
+
+    @property
     def by_row(self) -> bool:
         """Whether it is a quantity whose unit is that of its row."""
         return self.name in _BY_ROW

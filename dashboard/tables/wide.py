@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from dashboard.tables.header import own_field, wide_columns
+from dashboard.tables.header import own_field
 from dashboard.tables.headings import WideColumn
 from dashboard.tables.rows import Body, Coded
 from dashboard.tables.schema import Schema
@@ -26,12 +26,11 @@ class Long:
     origin: dict[str, list[str]]
 
 
-def as_long(body: Body, schema: Schema) -> Long:
+def as_long(body: Body, schema: Schema, wide: Mapping[str, WideColumn]) -> Long:
     """A row for each thing of each row that has a figure of it.
 
     An empty cell is no reading and no published figure; a work without an amount is still a work.
     """
-    wide = wide_columns(body.names, schema)
     groups = _groups(body, wide)
     works = schema.table == "activities"
     rows, group = _filled_rows(body, list(groups.values()), _says_an_amount if works else _filled)

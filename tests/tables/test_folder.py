@@ -153,6 +153,24 @@ PROBLEMS = {  # reason: files, then file, line and column of the problem
         2,
         "volume",
     ),
+    "read_as_percent": (
+        {"indicators": "location_id,year,3a,status,source\nrt,2018,68.2,survey,form\n"},
+        "indicators.csv",
+        1,
+        "3a",
+    ),
+    "volume_assumed": (
+        {"indicators": "location_id,year,2b,status,source\nrt,2018,68.2,survey,form\n"},
+        "indicators.csv",
+        1,
+        "2b",
+    ),
+    "column_neither": (
+        {"indicators": "location_id,year,3a,status,source\nrt,2018,168.2,survey,form\n"},
+        "indicators.csv",
+        1,
+        "3a",
+    ),
     "read_behind_scale": (works(amount_rupiah="1.250 miliar"), "activities.csv", 2, "amount_rupiah"),
     "unit_in_heading": (
         {"decrees": "number,date,authority,location_id,luas (km2)\n1,2014,Mayor,kel,1\n"},
