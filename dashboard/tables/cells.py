@@ -8,6 +8,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from dashboard.domain.problems import Day, Detail, Quantity, Word
 from dashboard.domain.rules import SLUM_CLASSES
 from dashboard.tables.dates import (
+    YEARS_OF_REASON,
     Order,
     day_of_number,
     iso_of,

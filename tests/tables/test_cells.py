@@ -1,5 +1,7 @@
 """The one place where the cells of a column become values."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -281,6 +283,19 @@ def test_another_form_is_no_date(cell):
 @pytest.mark.parametrize("cell", ["2018-13", "2018-00", "2018-02-30", "2019-02-29", "2018-12-32", "0000"])
 def test_a_day_that_no_calendar_has_is_no_date(cell):
     assert reason(cell, DATE) == "not_a_date"
+
+
+@pytest.mark.parametrize("cell", ["0017-05-01", "9999", "9999-12-31", "31/12/2099", "1 Januari 0017", "1944"])
+def test_a_date_of_a_year_beyond_reason_is_no_date_and_named(cell):
+    error = column(cell, of=DATE).errors[cell]
+    assert (error.reason, error.details) == ("year_beyond_reason", {"from": "1945", "to": "2050"})
+
+
+@pytest.mark.parametrize("cell", ["0017", "9999", "2099", "2.099", "1944"])
+def test_a_year_beyond_reason_is_named(cell):
+    year = replace(field("integer"), name="year")
+    assert column(cell, of=year).errors[cell].reason == "year_beyond_reason"
+    assert column("2018", "2050", of=year).of == {"2018": 2018, "2050": 2050}
 
 
 def test_a_date_is_read_day_first_and_told_where_the_column_does_not_show_it():

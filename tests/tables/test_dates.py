@@ -72,7 +72,7 @@ def test_a_date_has_two_meanings_if_both_orders_are_dates_and_not_the_same(cell,
 
 @settings(max_examples=60, deadline=None, derandomize=True)
 @given(
-    st.dates(date(1990, 1, 1), date(2100, 12, 31)),
+    st.dates(date(1990, 1, 1), date(2050, 12, 31)),
     st.sampled_from(
         ["d MMMM y", "dd MMM y", "EEEE, d MMMM y", "dd/MM/y", "d-M-y", "y-MM-dd", "dd.MM.y", "y/M/d"]
     ),
