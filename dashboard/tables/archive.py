@@ -7,7 +7,7 @@ from itertools import chain, count
 from pathlib import PurePath, PurePosixPath
 
 from dashboard.domain.problems import Problem
-from dashboard.tables.limits import DAMAGED, Limits
+from dashboard.tables.limits import DAMAGED, WORKBOOKS, Limits, damaged
 from dashboard.tables.refused import Refused
 from dashboard.tables.sheets import clean
 
@@ -33,9 +33,10 @@ def files_in(name: str, data: bytes, limits: Limits) -> dict[str, bytes]:
         try:
             files[free_name(path, files)] = archive.read(member)
         except DAMAGED:
-            raise Refused(Problem(name, "archive_unreadable")) from None
+            raise Refused(damaged(name)) from None
     if not files:
-        raise Refused(Problem(name, "archive_empty"))
+        workbook = name.casefold().endswith(WORKBOOKS)
+        raise Refused(damaged(name) if workbook else Problem(name, "archive_empty"))
     return files
 
 

@@ -16,7 +16,7 @@ from dashboard.tables.causes import by_cause
 from dashboard.tables.checks import check_dataset, places_in
 from dashboard.tables.header import table_of
 from dashboard.tables.joined import Part, called_together, joined, parted
-from dashboard.tables.limits import FOLDER, UPLOAD, Limits
+from dashboard.tables.limits import FOLDER, UPLOAD, WORKBOOKS, Limits
 from dashboard.tables.offices import tables_in
 from dashboard.tables.package import PACKAGE_FILE, read_package
 from dashboard.tables.read import empty_table, read_table
@@ -28,7 +28,7 @@ from dashboard.tables.sheets import Sheet, is_archive, sheets_of
 from dashboard.tables.unknown import not_known
 from dashboard.tables.words import goes_along, repeats_another
 
-_TABLE_FILES = (".csv", ".tsv", ".xlsx", ".xls", ".xlsm", ".xlsb", ".ods")
+_TABLE_FILES = (".csv", ".tsv", *WORKBOOKS)
 _BESIDES = (PACKAGE_FILE, BOUNDARIES_FILE)
 
 
@@ -142,7 +142,7 @@ def _dataset(
 def _refused(file: str, problem: Problem) -> Problem:
     """Why a file is not used; a picture or a letter that came along is none that was to be used."""
     table = table_named(file)
-    if problem.reason == "not_text" and table is None and not _of_dataset(file):
+    if problem.reason in ("not_text", "web_page") and table is None and not _of_dataset(file):
         return Problem(file, "file_not_used")
     return replace(problem, table=table)
 

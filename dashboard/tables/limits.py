@@ -25,6 +25,16 @@ DAMAGED = (
 """What a damaged archive makes zipfile raise."""
 
 
+WORKBOOKS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
+"""Ends of the names of workbooks; most of them are ZIP files, which no reader needs to know."""
+
+
+def damaged(name: str) -> Problem:
+    """That a file cannot be unpacked, as what its name says that it is."""
+    workbook = name.casefold().endswith(WORKBOOKS)
+    return Problem(name, "workbook_unreadable" if workbook else "archive_unreadable")
+
+
 @dataclass
 class Spent:
     """What was read so far of all files that belong together."""
@@ -100,7 +110,7 @@ class Limits:
         try:
             members = zipfile.ZipFile(BytesIO(data)).infolist()
         except DAMAGED:
-            raise Refused(Problem(name, "archive_unreadable")) from None
+            raise Refused(damaged(name)) from None
         if len(members) > self.members:
             raise self._refused(name, "archive_too_many", self.members)
         if sum(member.file_size for member in members) > self.unpacked:

@@ -38,6 +38,12 @@ _SAID = re.compile(r"sep=([^\w\s\"]|\t)(?:\r\n|\n|\r)", re.IGNORECASE)
 _FEWEST_BLANK_HALVES = 0.3
 """Share of the characters of a UTF-16 text that are plain letters and signs: one of two bytes is zero."""
 
+_WEB_PAGE = re.compile(
+    r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|table|div|script|style|\?xml)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Pages that a system serves under the name of a table, or that a browser saved in its place."""
+
 _GUARDED = re.compile(r"'\s*[=+\-@＝＋－＠]")
 _UNSEEN = (
     *range(0x00, 0x09), 0x0B, 0x0C, *range(0x0E, 0x20), *range(0x7F, 0x85), *range(0x86, 0xA0), 0xAD, 0x061C,
@@ -202,6 +208,8 @@ def sheets_of(name: str, data: bytes, limits: Limits) -> list[Sheet]:
     text = _decoded(data)
     if text is not None and not text.strip(_BLANKS):
         raise Refused(Problem(name, "file_empty"))
+    if text is not None and _WEB_PAGE.match(text):
+        raise Refused(Problem(name, "web_page"))
     if text is None or "\0" in text or text.startswith("%PDF"):
         raise Refused(Problem(name, "not_text"))
     return [Sheet(name, PurePath(name).stem, text=text, whole=text.endswith(("\n", "\r")))]

@@ -90,7 +90,7 @@ PROBLEMS = {  # reason: files, then file, line and column of the problem
         None,
     ),
     "workbook_unreadable": ({"a.xlsx": zipped({"[Content_Types].xml": b"<"})}, "a.xlsx", None, None),
-    "archive_unreadable": ({"a.xlsx": FORMULA[:-40]}, "a.xlsx", None, None),
+    "web_page": ({"locations": "<!DOCTYPE html>\n<html><table><tr><td>1"}, "locations.csv", None, None),
     "column_missing": ({"locations": "location_id,level\nkel,kelurahan\n"}, "locations.csv", 1, "name"),
     "column_twice": ({"locations": "location_id,level,name,nama\n"}, "locations.csv", 1, "name"),
     "table_repeated": ({"salinan.csv": HEADERS["activities"] + "\n"}, "salinan.csv", None, None),
@@ -294,6 +294,7 @@ LIMITED = {  # reason: a limit of the folder, and a file that is beyond it
     "too_slow": ({"seconds": -1}, {}),
 }
 UPLOADED = {  # reason: what a reader sends
+    "archive_unreadable": FORMULA[:40],
     "archive_empty": zipped({}),
     "archive_too_many": zipped({f"{n}.csv": b"" for n in range(UPLOAD.members + 1)}),
     "archive_too_large": zipped({"a.csv": bytes(UPLOAD.unpacked + 1)}),

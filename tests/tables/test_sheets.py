@@ -9,7 +9,9 @@ import xlsxwriter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dashboard.tables.folder import read_upload
 from dashboard.tables.limits import UPLOAD
+from dashboard.tables.refused import Refused
 from dashboard.tables.sheets import Sheet, clean, hides, is_archive, is_workbook, sheets_of, shown
 from tests.tables.reading import refusal, sheet_of, workbook
 
@@ -282,3 +284,34 @@ def test_a_workbook_without_cells_is_empty():
 def test_sheets_know_what_parts_their_columns():
     assert Sheet("a", "a", text="x").delimiters == (",", ";", "\t", "|")
     assert Sheet("a", "a", cells=()).delimiters == (None,)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "<html><body>Silakan masuk", "\n <!-- ekspor -->\n<TABLE border=1><tr><td>RT",
+        "<?xml version='1.0'?><Workbook>",
+        "\ufeff<!doctype HTML>", "<meta charset=utf-8><table>",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("name", ["kegiatan.csv", "kegiatan.xls"])
+def test_a_web_page_is_named_as_one_whatever_it_is_called(name, content):
+    with pytest.raises(Refused) as refused:
+        sheets_of(name, content.encode(), UPLOAD)
+    assert refused.value.problem.reason == "web_page"
+
+
+def test_a_text_that_only_begins_with_a_sign_is_no_web_page():
+    assert sheets_of("a.csv", b"<5 RT,2\n", UPLOAD)
+
+
+@pytest.mark.parametrize("cut", [5, 60, -40])
+@pytest.mark.parametrize("name", ["kegiatan.xlsx", "kegiatan.ods"])
+def test_a_damaged_workbook_is_never_called_a_zip(name, cut):
+    data = read_upload({name: workbook({"a": [["x"]]})[:cut]}, "x")
+    assert {p.reason for p in data.problems if p.file == name} == {"workbook_unreadable"}
+
+
+def test_a_damaged_zip_is_called_a_zip():
+    data = read_upload({"data.zip": workbook({"a": [["x"]]})[:60]}, "x")
+    assert "archive_unreadable" in {p.reason for p in data.problems}
