@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import streamlit as st
 
@@ -18,6 +19,7 @@ from dashboard.text.short import name_shown
 from dashboard.ui import components, filters
 from dashboard.ui.escape import markdown
 from dashboard.ui.sentences import label_of
+from dashboard.ui.streamlit_words import streamlit_words
 from dashboard.ui.tables import OWN, dataset_names, load_datasets
 
 PAGES = ("overview", "trends", "indicators", "map", "spending", "collaboration", "simulation", "rt", "data")
@@ -78,10 +80,22 @@ def run() -> None:
         view = st.session_state[_VIEW] = _choices(kept, text)
     with menu:
         _menu(view)
-    words = {"language": text.language, "upload": text("own-upload"), "limit": text("own-limit")}
-    components.page_language(data=words, key="page_language")
+    st.set_page_config(page_title=text("tab-title", page=page.title, place=view.place_label))
+    components.page(data=_around(text, page), key="page")
     _watch(view.dataset_key, _state(kept[view.dataset_key]))
     page.run()
+
+
+def _around(text: Text, page: st.Page) -> dict[str, Any]:
+    """What the page needs outside our own elements: its language, its menu, streamlit's words."""
+    return {
+        "language": text.language,
+        "menu": text("menu"),
+        "current": PAGES.index(page.url_path or PAGES[0]),
+        "upload": text("own-upload"),
+        "limit": text("own-limit"),
+        "words": streamlit_words(text),
+    }
 
 
 @st.fragment(run_every=_LOOK_SECONDS)

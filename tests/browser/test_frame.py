@@ -1,0 +1,103 @@
+"""Around the page: the tab's title, the menu as a landmark, the way past it, and streamlit's own words."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.served import settle
+
+pytestmark = pytest.mark.xdist_group("browser")
+
+expect.set_options(timeout=30_000)  # our element may come a moment after the headline
+
+
+def test_a_tab_says_page_and_place_also_after_a_choice(page: Page, address: str):
+    page.goto(f"{address}/trends?data=contoh&lang=id")
+    expect(page).to_have_title("Tren · Kelurahan Kampung Bugis · KOTAKU")
+    settle(page)
+    page.get_by_role("combobox").first.click()
+    page.get_by_role("option", name="Kota Tanjungpinang", exact=True).click()
+    expect(page).to_have_title("Tren · Kota Tanjungpinang · KOTAKU")
+    page.get_by_test_id("stPageLink-NavLink").filter(has_text="Peta").first.click()
+    expect(page).to_have_title("Peta · Kota Tanjungpinang · KOTAKU")
+
+
+def _landmarks_of_links(page: Page) -> dict[str, list[str]]:
+    """By name of a link, the landmarks that hold it, as a screen reader hears them."""
+    nodes = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
+    by_id = {node["nodeId"]: node for node in nodes}
+
+    def role(node: dict) -> str:
+        return str(node.get("role", {}).get("value", ""))
+
+    def above(node: dict) -> list[str]:
+        roles = []
+        while node.get("parentId") in by_id:
+            node = by_id[node["parentId"]]
+            roles.append(role(node))
+        return [found for found in roles if found in ("navigation", "main")]
+
+    return {node["name"]["value"]: above(node) for node in nodes if role(node) == "link"}
+
+
+def test_the_menu_is_a_landmark_outside_the_main_part_and_marks_the_page_that_is_shown(
+    page: Page, address: str
+):
+    page.goto(f"{address}/trends?data=contoh&lang=id")
+    settle(page)
+    chosen = page.locator("#kotaku-menu a[aria-current=page]")
+    expect(chosen).to_have_count(1)
+    expect(chosen).to_contain_text("Tren")
+    assert _landmarks_of_links(page)["Tren"] == ["navigation"]
+    expect(page.locator("nav[aria-owns]")).to_have_attribute("aria-label", "Halaman")
+    page.get_by_test_id("stPageLink-NavLink").filter(has_text="Belanja").first.click()
+    expect(chosen).to_contain_text("Belanja")
+
+
+def test_where_the_keyboard_is_looks_other_than_the_page_that_is_shown(page: Page, address: str):
+    page.goto(f"{address}/trends?data=contoh&lang=id")
+    settle(page)
+    look = "node => [getComputedStyle(node).outlineStyle, getComputedStyle(node).boxShadow]"
+    expect(page.locator("#kotaku-menu a[aria-current]")).to_have_count(1)
+    other = page.locator("#kotaku-menu a").nth(2)
+    other.focus()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Shift+Tab")
+    focused, chosen = other.evaluate(look), page.locator("#kotaku-menu a[aria-current]").evaluate(look)
+    assert focused[0] == "solid"
+    assert chosen[0] != "solid"
+    assert chosen[1] != "none"
+
+
+def test_the_link_past_the_menu_leads_to_the_headline(page: Page, address: str):
+    page.goto(f"{address}/trends?data=contoh&lang=id")
+    settle(page)
+    link = page.get_by_test_id("stSkipToContent")
+    expect(link).to_have_text("Lewati menu, langsung ke isi")
+    page.keyboard.press("Tab")
+    expect(link).to_be_focused()
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.tagName") == "H1"
+
+
+def test_streamlits_own_words_are_in_the_readers_language_and_change_with_it(page: Page, address: str):
+    page.goto(f"{address}/simulation?data=contoh&lang=id&place=21.72.03.1005-RW006-RT001")
+    settle(page)
+    place = page.get_by_role("combobox").first
+    place.click()
+    place.press_sequentially("zzzq")
+    expect(page.get_by_text("Tidak ada yang cocok")).to_be_visible()
+    page.keyboard.press("Escape")
+    field = page.get_by_label("2b Permukaan jalan buruk (m, dari 730", exact=False).first
+    expect(field).to_have_attribute("inputmode", "decimal")
+    field.click()
+    field.press_sequentially("1")
+    expect(page.get_by_text("Tekan Enter untuk mengirim isian").first).to_be_visible()
+    page.get_by_role("button", name="English").click()
+    settle(page)
+    expect(page.get_by_test_id("stSkipToContent")).to_have_text("Skip the menu")
+
+
+def test_a_page_that_is_not_there_is_said_in_the_readers_language(page: Page, address: str):
+    page.goto(f"{address}/tidak-ada?lang=id")
+    expect(page.get_by_role("dialog")).to_contain_text("Halaman tidak ditemukan")
+    expect(page.get_by_role("dialog")).to_contain_text("yang ditampilkan Ringkasan")
