@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from dashboard.domain.problems import Problem
-from dashboard.tables.header import Header, find_header, header_by, missing_columns, wide_columns
+from dashboard.tables.header import Header, counts_rows, find_header, header_by, missing_columns, wide_columns
 from dashboard.tables.headings import AreaColumn, area_column, figure_column, in_hectares, speaks_of
 from dashboard.tables.limits import Limits
 from dashboard.tables.placed import levels_in
@@ -135,6 +135,11 @@ class _Office:
         if self.whole:
             return {}
         found = {at: column for at, name in enumerate(self.names) if (column := area_column(name))}
+        if not any(
+            column.role != "area" or column.decreed or column.of_kawasan or at in self.about.values()
+            for at, column in found.items()
+        ):
+            found = {}  # as they are in a table of readings, a column for each year
         of_slum = any(speaks_of("slum", words) for words in (*self.titles, *self.names))
         if not found and of_slum and _BASE in self.about and in_hectares(self.names[self.about[_BASE]]):
             found = {self.about[_BASE]: AreaColumn("area", None, decreed=False, of_kawasan=False)}
@@ -191,7 +196,7 @@ def _sheets(office: _Office, body: Body, problems: list[Problem], *, listed: boo
         ("indicators", _areas(office, body, listed=listed)),
         ("figures", _figures(office, body, listed=listed) if dated else None),
     )
-    found = [*office.sheet.problems, *problems, *([] if dated else _undated(office))]
+    found = [*office.sheet.problems, *problems, *_unknown(office), *([] if dated else _undated(office))]
     for title, (names, rows) in ((title, table) for title, table in tables if table):
         cells = ((office.header.line, names), *rows)
         sign, told = office.header.delimiter, tuple(found)
@@ -201,6 +206,14 @@ def _sheets(office: _Office, body: Body, problems: list[Problem], *, listed: boo
             called=made | {_SLUM_AREA: " / ".join(office.header.names[at] for at in office.dated_areas)},
         )  # fmt: skip
         found.clear()
+
+
+def _unknown(office: _Office) -> Iterator[Problem]:
+    """Columns that are in none of the tables; the rest of a whole table names its own."""
+    taken = {*office.place, *office.about.values(), *office.stated, *office.areas, office.year}
+    for at, name in enumerate(office.header.names):
+        if name and at not in taken and not office.whole and not counts_rows(name):
+            yield Problem(office.sheet.name, "column_unknown", office.header.line, name)
 
 
 def _undated(office: _Office) -> Iterator[Problem]:

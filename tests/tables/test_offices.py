@@ -93,6 +93,11 @@ def test_areas_recorded_for_rts_alone_are_the_area_of_their_kawasan_and_keluraha
         assert (row["low"], row["kind"], row["covered"], row["places"]) == (3_750_000, "decree", 3, 3)
 
 
+def test_a_column_that_is_in_none_of_the_tables_is_named():
+    data = read(ANNEX.replace("Jumlah KK;", "Titik Koordinat;"), "Lampiran SK 2020.csv")
+    assert [problem.column for problem in told(data, "column_unknown")] == ["Titik Koordinat"]
+
+
 def test_an_area_of_a_kawasan_beside_its_rts_is_not_that_of_the_first_rt():
     data = read(
         "Kelurahan;Kawasan;RT;RW;Luas Kawasan Kumuh (Ha);Jumlah KK\n"
