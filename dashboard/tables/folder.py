@@ -14,6 +14,7 @@ from dashboard.domain.problems import Problem
 from dashboard.tables.archive import files_in, free_name, is_leftover
 from dashboard.tables.causes import by_cause
 from dashboard.tables.checks import check_dataset, places_in
+from dashboard.tables.forms import as_table
 from dashboard.tables.header import table_of
 from dashboard.tables.joined import Part, called_together, joined, parted
 from dashboard.tables.limits import FOLDER, UPLOAD, WORKBOOKS, Limits
@@ -181,7 +182,7 @@ class _Gathered:
         except Refused as refused:
             self.problems.append(_refused(file, refused.problem))
             return []
-        return [sheet for sheet in sheets if not goes_along(sheet.title)]
+        return [as_table(sheet, self.limits) for sheet in sheets if not goes_along(sheet.title)]
 
     def take_all(self, sheets: list[Sheet], as_of: str | None) -> None:
         """Read the tables; where none is a list of places, those of other systems bring theirs along.

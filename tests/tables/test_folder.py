@@ -23,6 +23,7 @@ from dashboard.text.catalogue import LANGUAGES, text_in
 from tests.domain.shipped import DATA
 from tests.tables.folders import HEADERS, USUAL, files_of, write_folder
 from tests.tables.reading import old_workbook, reasons, workbook
+from tests.tables.test_forms import form
 
 
 def told(data: Dataset) -> list[tuple]:
@@ -103,6 +104,7 @@ PROBLEMS = {  # reason: files, then file, line and column of the problem
         None,
     ),
     "ids_of_file": ({"lagi.csv": OTHER_WORK.replace(b"9,rt", b"1,rt")}, "lagi.csv", None, None),
+    "form_read": ({"indicators": None, "RT 1.xlsx": workbook({"Sheet1": form()})}, "RT 1.xlsx", 13, None),
     "year_read_as": ({"decrees": ["1,43252,Mayor,kel,1"]}, "decrees.csv", 2, "date"),
     "year_from_name": (
         {"indicators": None, "indikator 2019.csv": "location_id,indicator,volume\nrt,water_access,80\n"},

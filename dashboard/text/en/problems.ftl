@@ -152,6 +152,7 @@ problem-table_repeated = By its name this is a copy or a summary of { $other }, 
 problem-files_joined = Read as one table with { $other }.
 problem-ids_of_file = { $n } numbers of activities here stand for other activities in { $other }; the numbers of this file were given its name, so that none is mistaken.
 problem-year_from_name = There is no column for the year; the year { $read } of all rows was taken from the name of the file or sheet.
+problem-form_read = Read as the numeric form of one RT, a row a criterion; { $n } rows of means and totals were not taken, since they are worked out anew.
 problem-year_read_as = “{ $value }” is read as { $read }. { $n } such cells.
 problem-upload_too_slow = Reading what was sent takes more than { $limit } seconds and was ended, so that other readers need not wait. Send only the tables, as CSV, or in several parts.
 problem-upload_ended = Reading what was sent came to an end; the file is probably damaged or needs too much memory. Save its tables as CSV and send them again.

@@ -112,6 +112,7 @@ problem-table_repeated = Dari namanya, ini salinan atau rekap dari { $other }, y
 problem-files_joined = Dibaca sebagai satu tabel bersama { $other }.
 problem-ids_of_file = { $n } nomor kegiatan di sini juga dipakai { $other } untuk kegiatan lain; nomor di berkas ini diberi nama berkasnya agar tidak tertukar.
 problem-year_from_name = Tidak ada kolom tahun; tahun { $read } diambil dari nama berkas atau lembar untuk semua baris.
+problem-form_read = Dibaca sebagai formulir numerik satu RT, satu baris per kriteria; { $n } baris rata-rata dan jumlah tidak diambil karena dihitung sendiri.
 problem-year_read_as = “{ $value }” dibaca { $read }. { $n } sel seperti itu.
 problem-upload_too_slow = Membaca kiriman ini memerlukan lebih dari { $limit } detik, lalu dihentikan agar pembaca lain tidak menunggu. Kirim hanya tabelnya, sebagai CSV, atau dalam beberapa bagian.
 problem-upload_ended = Pembacaan kiriman ini terhenti; kemungkinan berkasnya rusak atau memerlukan terlalu banyak memori. Simpan lagi tabelnya sebagai CSV, lalu kirim ulang.
