@@ -1,13 +1,16 @@
 """What places, classes, ranges and units are called."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import chain, count
 
 from dashboard.text.catalogue import Text
 from dashboard.text.short import name_shown
 
 Place = Mapping[str, str | None]
+
+_COUNTED = {"unit": "building"}
+"""What a unit of a criterion's deficit is: a building that falls short, never a facility that is missing."""
 
 
 def place_name(place: Place) -> str:
@@ -67,3 +70,33 @@ def percent_range(low: int, high: int, text: Text, decimals: int = 1) -> str:
     if low == high:
         return text.percent(low, decimals)
     return text("range", low=text.number(low / 100, decimals), high=text.percent(high, decimals))
+
+
+def deficit_unit(unit: str) -> str:
+    """The key of the word for what a criterion counts in a unit."""
+    return _COUNTED.get(unit, unit)
+
+
+def deficit(millionths: int, unit: str, text: Text, decimals: int = 2) -> str:
+    """A deficit in what its criterion counts: 622 bangunan, 1.460,39 m."""
+    return text.quantity(millionths, deficit_unit(unit), decimals)
+
+
+def lacking(volume: str, indicators: Sequence[str], unit: str, text: Text) -> str:
+    """622 bangunan tanpa prasarana pemadam: what a deficit is of, in the one phrase of each criterion.
+
+    Args:
+        volume: the deficit, or a share of what the criterion counts.
+        unit: that of the criterion, as what is lacking in hectares is not what is lacking in metres.
+    """
+    what = [text(f"lack-{indicator}", unit=unit) for indicator in indicators]
+    either = what[0] if len(what) == 1 else text("lacking-or", first=", ".join(what[:-1]), last=what[-1])
+    return text("lacking", volume=volume, what=either)
+
+
+def lacking_share(low: int, high: int, indicator: str, unit: str, text: Text) -> str:
+    """60,0–100,0 % bangunan tanpa prasarana pemadam: of a deficit that is known as a share only."""
+    share = percent_range(low, high, text)
+    if unit not in ("m", "ha"):  # the phrase itself says what metres and hectares are of
+        share = text("share-of", share=share, unit=text.word("unit", deficit_unit(unit)))
+    return lacking(share, [indicator], unit, text)

@@ -16,7 +16,7 @@ from dashboard.domain.rules import RULES, TOP_POINTS, Rule
 from dashboard.export import findings
 from dashboard.palette import BETTER, POINTS, QUIET, WORSE, blend, ink_on
 from dashboard.text.catalogue import MINUS, Text
-from dashboard.text.names import criterion_name, percent_range, points_range
+from dashboard.text.names import criterion_name, deficit, percent_range, points_range
 from dashboard.ui import components, downloads, filters, indicators, show, works_result
 from dashboard.ui.downloads import Download
 from dashboard.ui.frame import View
@@ -307,7 +307,7 @@ def pairs_grid(data: Dataset, place: str, first: Survey, last: Survey, text: Tex
 
 def _volume(row: Any, suffix: str, text: Text) -> str:
     volume = getattr(row, f"volume_{suffix}", pd.NA)
-    return text("none") if pd.isna(volume) else text.quantity(int(volume), row.unit)
+    return text("none") if pd.isna(volume) else deficit(int(volume), row.unit, text)
 
 
 def _points(row: Any, suffix: str, text: Text) -> str:

@@ -19,8 +19,9 @@ from dashboard.domain.scenarios import (
     recorded_deficits,
     usual_outcomes,
 )
+from dashboard.text import names
 from dashboard.text.catalogue import Text
-from dashboard.text.names import criterion_name
+from dashboard.text.names import criterion_name, deficit_unit
 from dashboard.ui import filters, show, typed
 from dashboard.ui.escape import markdown
 from dashboard.ui.frame import View
@@ -94,8 +95,8 @@ def _volume(
     base = bases_of(data, survey, rt)[criterion.id]
     deficit = current_deficit(data, survey, scenario, rt, criterion.id)
     name = criterion_name(criterion.number, criterion.id, text)
-    unit = text.word("unit", criterion.unit)
-    of = text("volume-of", base=text.quantity(base, criterion.unit)) if base is not None else ""
+    unit = text.word("unit", deficit_unit(criterion.unit))
+    of = text("volume-of", base=names.deficit(base, criterion.unit, text)) if base is not None else ""
     label = text("volume-label", criterion=name, unit=unit if base is not None else "%", of=of)
     placeholder = text("volume-range" if deficit else "flag-missing")
     typed.number_field(label, _shown(deficit), key, text, placeholder=placeholder)
@@ -202,7 +203,9 @@ def _outcomes(
             with grid.cell():
                 name = criterion_name(criterion.number, criterion.id, text)
                 typed.number_field(
-                    text("outcome-label", criterion=name, unit=text.word("unit", criterion.unit)),
+                    text(
+                        "outcome-label", criterion=name, unit=text.word("unit", deficit_unit(criterion.unit))
+                    ),
                     None if unknown else Decimal(usual[criterion.id]) / MILLION,
                     keys[criterion.id],
                     text,
@@ -222,11 +225,11 @@ def _origin(outcome: Outcome, unit: str, criterion: Criterion, text: Text) -> st
     """Where the usual outcome is from, and what works of this dataset did."""
     if outcome.per_unit is None:
         return text("outcome-unknown")
-    ratio, one = text.quantity(outcome.per_unit, criterion.unit, 4), text.word("one", unit)
+    ratio, one = names.deficit(outcome.per_unit, criterion.unit, text, 4), text.word("one", unit)
     usual = text("outcome-catalogue", ratio=ratio, unit=one) if outcome.origin == "catalogue" else ""
     if outcome.own is None:
         return usual
-    own = text.quantity(outcome.own.per_unit, criterion.unit, 4)
+    own = names.deficit(outcome.own.per_unit, criterion.unit, text, 4)
     told = text("outcome-own", ratio=own, unit=one, n=len(outcome.own.activities))
     return f"{usual} {told}".strip()
 

@@ -24,7 +24,7 @@ from dashboard.domain.rescoring import Survey
 from dashboard.domain.rules import MILLION, SLUM_CLASSES, Rule
 from dashboard.export import findings
 from dashboard.text.catalogue import Text
-from dashboard.text.names import class_range, criterion_name, percent_range, points_range
+from dashboard.text.names import class_range, criterion_name, deficit, percent_range, points_range
 from dashboard.ui import downloads, show
 from dashboard.ui.downloads import Download
 from dashboard.ui.escape import markdown
@@ -116,7 +116,7 @@ def criterion_sentence(row: Any, rule: Rule, text: Text) -> str:
         sentence = text("opened-share", **values)
     else:
         unit = rule.named[row.indicator].unit
-        volume, base = text.quantity(int(row.volume), unit), text.quantity(int(row.base), unit)
+        volume, base = deficit(int(row.volume), unit, text), deficit(int(row.base), unit, text)
         sentence = text("opened-volume", volume=volume, base=base, **values)
     left = left_words(row, rule, text)
     return f"{sentence} {left}" if left else sentence
@@ -127,7 +127,7 @@ def left_words(row: Any, rule: Rule, text: Text) -> str:
     left = left_to_next_band(row, rule)
     if left is None:
         return ""
-    return text("opened-left", left=text.quantity(left.volume, left.unit), points=str(left.points))
+    return text("opened-left", left=deficit(left.volume, left.unit, text), points=str(left.points))
 
 
 def band_words(row: Any, rule: Rule, text: Text) -> str:
@@ -270,7 +270,7 @@ def _measured(row: Any, rule: Rule, text: Text) -> tuple[str, str, str, str, str
 
 
 def _quantity(value: Any, unit: str, text: Text) -> str:
-    return text("none") if pd.isna(value) else text.quantity(int(value), unit)
+    return text("none") if pd.isna(value) else deficit(int(value), unit, text)
 
 
 def _status(row: Any, text: Text) -> str:

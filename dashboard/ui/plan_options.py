@@ -16,7 +16,7 @@ from dashboard.domain.scenarios import LONGEST_NAME, MOST_SCENARIOS, Change, Sce
 from dashboard.domain.ways import Cost, PlannedWork
 from dashboard.export import findings
 from dashboard.text.catalogue import Text
-from dashboard.text.names import criterion_name, hectares
+from dashboard.text.names import criterion_name, deficit, hectares
 from dashboard.ui import downloads, filters, show
 from dashboard.ui.escape import markdown
 from dashboard.ui.frame import View
@@ -178,7 +178,7 @@ def ratios_grid(found: Plan, option: Option, text: Text) -> Grid:
         (
             text("plan-unit-of-work", kind=text.word("work", kind), unit=text.word("one", WORKS[kind].unit)),
             text.word("indicator", outcome.indicator),
-            text.quantity(outcome.per_unit, criteria[outcome.indicator].unit, 4),
+            deficit(outcome.per_unit, criteria[outcome.indicator].unit, text, 4),
             _ratio_origin(outcome, text),
         )
         for kind in WORKS
@@ -257,8 +257,8 @@ def _outcome(data: Dataset, rt: RtPlan, change: Any, criterion: Any, text: Text)
     return (
         label_of(data, rt.location_id, text),
         criterion_name(criterion.number, criterion.id, text),
-        text.quantity(change.before.high, criterion.unit),
-        text.quantity(change.after.high, criterion.unit),
+        deficit(change.before.high, criterion.unit, text),
+        deficit(change.after.high, criterion.unit, text),
         text("change-from-to", first=str(change.points_before), last=str(change.points_after)),
     )
 

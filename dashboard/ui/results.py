@@ -20,6 +20,7 @@ from dashboard.domain.scenarios import (
 )
 from dashboard.domain.scores import Scores
 from dashboard.export import findings
+from dashboard.text import names
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, criterion_name, hectares, points_range
 from dashboard.ui import downloads, opened, show
@@ -138,8 +139,8 @@ def _words(deficit: Deficit | None, unit: str, text: Text) -> str:
         return text("flag-missing")
     unit = "percent" if deficit.shared else unit
     if deficit.low == deficit.high:
-        return text.quantity(deficit.low, unit)
-    return text("range", low=text.quantity(deficit.low, None), high=text.quantity(deficit.high, unit))
+        return names.deficit(deficit.low, unit, text)
+    return text("range", low=text.quantity(deficit.low, None), high=names.deficit(deficit.high, unit, text))
 
 
 def compare(view: View, survey: Survey, found: tuple[Scenario, ...]) -> None:

@@ -13,7 +13,7 @@ from dashboard.domain.rescoring import Survey
 from dashboard.domain.works_result import beside_next_survey, works_result
 from dashboard.export import findings
 from dashboard.text.catalogue import Text
-from dashboard.text.names import criterion_name, points_range
+from dashboard.text.names import criterion_name, deficit, points_range
 from dashboard.ui import downloads, indicators, show
 from dashboard.ui.downloads import Download
 from dashboard.ui.frame import View
@@ -134,10 +134,10 @@ def handled_grid(data: Dataset, place: str, survey: Survey, text: Text) -> Grid:
             label_of(data, row.location_id, text),
             criterion_name(row.number, row.indicator, text),
             _volumes(row.before_low, row.before_high, row.unit, text),
-            text.quantity(int(row.handled), row.unit),
+            deficit(int(row.handled), row.unit, text),
             _volumes(row.after_low, row.after_high, row.unit, text),
             _found_volume(next_ones.get((row.location_id, row.indicator)), text),
-            text.quantity(int(row.excess), row.unit) if row.excess else "",
+            deficit(int(row.excess), row.unit, text) if row.excess else "",
             ", ".join(row.activities),
         )
         for row in rows.itertuples()
@@ -156,5 +156,5 @@ def _found_volume(row: Any, text: Text) -> str:
 
 def _volumes(low: int, high: int, unit: str, text: Text) -> str:
     if low == high:
-        return text.quantity(int(low), unit)
-    return text("range", low=text.quantity(int(low), None), high=text.quantity(int(high), unit))
+        return deficit(int(low), unit, text)
+    return text("range", low=text.quantity(int(low), None), high=deficit(int(high), unit, text))

@@ -19,6 +19,7 @@ from dashboard.domain.scoring import FLAGS
 from dashboard.settings import ROOT
 from dashboard.tables.schema import schema_of
 from dashboard.text.catalogue import LANGUAGES, Text, source_of, text_in
+from dashboard.text.names import deficit, lacking, lacking_share
 from tests.domain.shipped import documented, illustrative
 
 ID, EN = text_in("id"), text_in("en")
@@ -106,8 +107,9 @@ NEEDED = {
     "page": PAGES, "question": PAGES, "level": LEVELS, "kind": [*KINDS, "none"],
     "class": [*SLUM_CLASSES, "range"], "aspect": ASPECTS, "indicator": INDICATORS, "flag": FLAGS,
     "problem": [*REASONS, "where-file", "where-line", "where-column", "where-cell"], "severity": SEVERITIES,
-    "effect": SEVERITIES, "amount": money.AMOUNT_KINDS, "amount-note": money.AMOUNT_KINDS,
-    "source": [*money.FUNDING_SOURCES, money.UNKNOWN], "work": money.KINDS,
+    "effect": SEVERITIES, "amount": money.AMOUNT_KINDS, "amount-of": money.AMOUNT_KINDS,
+    "amount-note": money.AMOUNT_KINDS, "source": [*money.FUNDING_SOURCES, money.UNKNOWN],
+    "family": [*money.FAMILIES, money.UNKNOWN], "work": money.KINDS,
     "stage": [*money.STAGES, money.UNKNOWN], "implementer": [money.UNKNOWN], "unit": [*UNITS, "none"],
     "one": sorted(UNITS - {"percent", "points"}),
     "position": [*POSITIONS, "none"],
@@ -394,3 +396,24 @@ def test_a_value_of_any_length_is_filled_in_as_it_is(length: int):
     assert text_in("id")("stamp-undated", place=words, data="b") == f"{words} · b"
     inside_a_choice = dict.fromkeys(("number", "place", "stated", "code", "computed", "other"), words)
     assert words in text_in("id")("problem-handling_stated_otherwise", n=2, **inside_a_choice)
+
+
+def test_a_unit_of_a_criterion_is_a_building_in_every_rule():
+    """So a deficit of hydrants in units is told in buildings without cover, never in missing hydrants."""
+    of_units = [c for rule in RULES.values() for c in rule.criteria if c.unit == "unit"]
+    assert {c.base for c in of_units} == {"buildings"}
+    assert {deficit(3_000_000, c.unit, ID) for c in of_units} == {"3\N{NO-BREAK SPACE}bangunan"}
+    assert {deficit(3_000_000, c.unit, EN) for c in of_units} == {"3\N{NO-BREAK SPACE}buildings"}
+
+
+def test_every_criterion_of_every_rule_has_one_phrase_for_what_it_lacks_in_its_unit():
+    for text in (ID, EN):
+        for rule in RULES.values():
+            phrases = [lacking("9", [c.id], c.unit, text) for c in rule.criteria]
+            assert len(set(phrases)) == len(rule.criteria)
+    assert lacking("9 ha", ["drainage_absence"], "ha", ID) == "9 ha tanpa saluran"
+    assert lacking("9 m", ["drainage_absence"], "m", ID) == "9 m saluran belum ada"
+    either = lacking("622 bangunan", ["fire_infrastructure", "fire_equipment"], "unit", ID)
+    assert either == "622 bangunan tanpa prasarana pemadam atau tanpa alat pemadam"
+    share = lacking_share(6000, 10000, "fire_equipment", "unit", ID).replace("\N{NO-BREAK SPACE}", " ")
+    assert share == "60,0–100,0 % bangunan tanpa alat pemadam"

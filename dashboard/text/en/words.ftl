@@ -17,6 +17,7 @@ unit-ha = ha
 unit-m = m
 unit-m2 = m²
 unit-unit = units
+unit-building = buildings
 unit-kk = households
 unit-people = people
 unit-kali = times
@@ -85,6 +86,50 @@ indicator-waste_unmaintained = Waste facilities not maintained
 indicator-fire_infrastructure = No fire-protection infrastructure
 indicator-fire_equipment = No fire-fighting equipment
 
+# What each criterion lacks, after its volume: 622 buildings without fire infrastructure.
+lack-building_irregularity = not in order
+lack-building_density = too densely built
+lack-building_substandard = below standard
+lack-road_coverage =
+    { $unit ->
+        [ha] not reached by a road
+       *[other] of road still to be built
+    }
+lack-road_surface = of road in bad condition
+lack-water_access = without safe drinking water
+lack-water_quantity = short of drinking water
+lack-drainage_inundation = flooded
+lack-drainage_absence =
+    { $unit ->
+        [ha] without drains
+       *[other] of drain still to be built
+    }
+lack-drainage_construction =
+    { $unit ->
+        [ha] with drains in bad condition
+       *[other] of drain in bad condition
+    }
+lack-drainage_disconnected =
+    { $unit ->
+        [ha] with drains not connected
+       *[other] of drain not connected
+    }
+lack-drainage_unmaintained =
+    { $unit ->
+        [ha] with drains not maintained
+       *[other] of drain not maintained
+    }
+lack-wastewater_system = with wastewater below standard
+lack-wastewater_facility = without a proper toilet or septic tank
+lack-waste_facility = without waste facilities
+lack-waste_system = without waste service
+lack-waste_unmaintained = with waste facilities not maintained
+lack-fire_infrastructure = without fire infrastructure
+lack-fire_equipment = without fire equipment
+lacking = { $volume } { $what }
+share-of = { $share } of { $unit }
+lacking-or = { $first } or { $last }
+
 measure-slum_area = Slum area
 measure-slum_area_handled = Slum area handled
 measure-slum_area_before = Slum area at first (year not told)
@@ -119,23 +164,38 @@ amount-contract = Contract
 amount-disbursed = Disbursed
 amount-realised = Spent
 amount-unstated = Kind of money not stated
+amount-of-budget = Budget
+amount-of-contract = Contracts
+amount-of-disbursed = Paid out
+amount-of-realised = Spent
+amount-of-unstated = Unspecified amounts
 amount-note-budget = A budget is a plan; it may not have been spent.
 amount-note-contract = The value of contracts; it may not have been paid.
 amount-note-disbursed = Money handed to those who carry out the work.
 amount-note-realised = Money spent.
 amount-note-unstated = The source does not say whether this is budget, contract or spending.
 
-source-apbn = National budget (APBN)
+source-apbn = National budget (APBN), not broken down
 source-apbn_bdi = APBN community grant (BDI/BPM)
 source-apbn_kawasan = APBN area-scale works
 source-dak = Special allocation fund (DAK)
 source-apbd_prov = Provincial budget (APBD)
-source-apbd_kota = City budget (APBD)
+source-apbd_kota = City budget (APBD) without the kelurahan fund
 source-dana_kelurahan = Kelurahan fund
 source-swadaya = Community contribution
 source-csr = Companies (CSR)
 source-lainnya = Other
 source-unknown = Source of money not stated
+
+# Families: APBN with all its programmes, the city budget with the kelurahan fund.
+family-apbn = National budget
+family-dak = Special fund (DAK)
+family-apbd_prov = Provincial budget
+family-apbd_kota = City budget
+family-csr = Companies (CSR)
+family-swadaya = Community contribution
+family-lainnya = Other
+family-unknown = Source of money not stated
 
 work-concrete_road = Concrete road
 work-walkway = Concrete walkway

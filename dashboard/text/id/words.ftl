@@ -17,6 +17,7 @@ unit-ha = ha
 unit-m = m
 unit-m2 = m²
 unit-unit = unit
+unit-building = bangunan
 unit-kk = KK
 unit-people = jiwa
 unit-kali = kali
@@ -85,6 +86,50 @@ indicator-waste_unmaintained = Prasarana persampahan tidak terpelihara
 indicator-fire_infrastructure = Prasarana proteksi kebakaran tidak tersedia
 indicator-fire_equipment = Sarana proteksi kebakaran tidak tersedia
 
+# Yang kurang menurut setiap kriteria, sesudah jumlahnya: 622 bangunan tanpa prasarana pemadam.
+lack-building_irregularity = belum teratur
+lack-building_density = berbangunan terlalu padat
+lack-building_substandard = belum layak
+lack-road_coverage =
+    { $unit ->
+        [ha] belum terjangkau jalan
+       *[other] jalan belum ada
+    }
+lack-road_surface = jalan rusak
+lack-water_access = tanpa air minum aman
+lack-water_quantity = kekurangan air minum
+lack-drainage_inundation = tergenang
+lack-drainage_absence =
+    { $unit ->
+        [ha] tanpa saluran
+       *[other] saluran belum ada
+    }
+lack-drainage_construction =
+    { $unit ->
+        [ha] dengan saluran rusak
+       *[other] saluran rusak
+    }
+lack-drainage_disconnected =
+    { $unit ->
+        [ha] dengan saluran belum terhubung
+       *[other] saluran belum terhubung
+    }
+lack-drainage_unmaintained =
+    { $unit ->
+        [ha] dengan saluran tidak terpelihara
+       *[other] saluran tidak terpelihara
+    }
+lack-wastewater_system = dengan sistem air limbah belum sesuai
+lack-wastewater_facility = dengan jamban atau tangki septik belum sesuai
+lack-waste_facility = tanpa sarana sampah
+lack-waste_system = tanpa layanan sampah
+lack-waste_unmaintained = dengan sarana sampah tidak terpelihara
+lack-fire_infrastructure = tanpa prasarana pemadam
+lack-fire_equipment = tanpa alat pemadam
+lacking = { $volume } { $what }
+share-of = { $share } { $unit }
+lacking-or = { $first } atau { $last }
+
 measure-slum_area = Luas kumuh
 measure-slum_area_handled = Luas kumuh yang ditangani
 measure-slum_area_before = Luas kumuh awal (tahunnya tidak disebut)
@@ -119,23 +164,38 @@ amount-contract = Kontrak
 amount-disbursed = Pencairan
 amount-realised = Realisasi
 amount-unstated = Jenis nilai tidak disebut
+amount-of-budget = Pagu
+amount-of-contract = Nilai kontrak
+amount-of-disbursed = Pencairan
+amount-of-realised = Realisasi
+amount-of-unstated = Nilai tanpa jenis
 amount-note-budget = Pagu adalah rencana, belum tentu dibelanjakan.
 amount-note-contract = Nilai kontrak, belum tentu dibayarkan.
 amount-note-disbursed = Uang yang dicairkan ke pelaksana.
 amount-note-realised = Uang yang dibelanjakan.
 amount-note-unstated = Sumber tidak menyebut apakah ini pagu, kontrak, atau realisasi.
 
-source-apbn = APBN
+source-apbn = APBN (tidak dirinci)
 source-apbn_bdi = APBN: BDI/BPM
 source-apbn_kawasan = APBN skala kawasan
 source-dak = DAK
 source-apbd_prov = APBD provinsi
-source-apbd_kota = APBD kota/kabupaten
+source-apbd_kota = APBD kota/kabupaten (di luar dana kelurahan)
 source-dana_kelurahan = Dana kelurahan
 source-swadaya = Swadaya masyarakat
 source-csr = CSR dan swasta
 source-lainnya = Lainnya
 source-unknown = Sumber dana tidak disebut
+
+# Rumpun: APBN dengan semua programnya, APBD kota/kabupaten dengan dana kelurahan.
+family-apbn = APBN
+family-dak = DAK
+family-apbd_prov = APBD provinsi
+family-apbd_kota = APBD kota/kabupaten
+family-csr = CSR dan swasta
+family-swadaya = Swadaya masyarakat
+family-lainnya = Lainnya
+family-unknown = Sumber dana tidak disebut
 
 work-concrete_road = Jalan beton
 work-walkway = Pelantar beton
