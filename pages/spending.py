@@ -7,6 +7,5 @@ view = open_page("spending", "activities")
 
 part = spending.part_shown()
 show.headline(spending.headline(view, part))
-spending.end_if_empty(view)
 files = spending.draw(view, part)
 downloads.workbook_button(files)

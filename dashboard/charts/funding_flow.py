@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 from dashboard.charts.escape import plotly
 from dashboard.charts.layout import figure
 from dashboard.domain.dataset import Dataset
-from dashboard.domain.funding_flow import OTHERS, STEPS, funding_flow, gathered
+from dashboard.domain.funding_flow import OTHERS, STEPS, by_family, funding_flow, gathered
 from dashboard.palette import QUIET, funding_colour, rgb
 from dashboard.text.catalogue import Text
 from dashboard.text.groups import group_names
@@ -19,14 +19,17 @@ GROUPS_SHOWN = 8
 _LABEL_WIDTH = 11
 """Characters of a line: labels of two steps stand beside each other on a phone."""
 _NODE_HEIGHT, _PAD = 84, 44
-_DIMENSIONS = {"source": "funding_source", "kind": "kind"}
+_DIMENSIONS = {"source": "funding_family", "kind": "kind"}
 
 
 def flow_chart(
     data: Dataset, place: str, year: int | None, kind: str, level: str, text: Text, ink: str
 ) -> go.Figure:
-    """One kind of money as bands from source to kind to place, each in the colour of its source; rupiah."""
-    flow = gathered(funding_flow(data, place, year, kind, level), GROUPS_SHOWN)
+    """One kind of money as bands from family of sources to kind to place, each in the colour of the family.
+
+    Rupiah; the sources of a family are in the table.
+    """
+    flow = gathered(by_family(funding_flow(data, place, year, kind, level)), GROUPS_SHOWN)
     nodes = [(step, key) for step in STEPS for key in _largest_first(flow, step)]
     at = {node: number for number, node in enumerate(nodes)}
     links = pd.concat([_links(flow, at, *pair) for pair in pairwise(STEPS)])

@@ -1,4 +1,4 @@
-"""One kind of money taken apart: a bar a group, cut by source of money where that is asked for; rupiah."""
+"""One kind of money taken apart: a bar a group, cut by source where that is asked for; rupiah."""
 
 import plotly.graph_objects as go
 
@@ -24,7 +24,7 @@ def bars_chart(
     total, rows = int(rows["rupiah"].sum()), rows.head(BARS_SHOWN)
     names = group_names(data, place, by, list(rows["key"]), text)
     amounts = [int(rupiah) for rupiah in rows["rupiah"]]
-    of_source = by == "funding_source"
+    of_source = by in ("funding_family", "funding_source")
     made = figure(text, ink, rows_height(len(rows)))
     made.add_bar(
         x=amounts,
@@ -44,17 +44,18 @@ def bars_chart(
 
 
 def cut_chart(
-    data: Dataset, place: str, year: int | None, kind: str, by: str, text: Text, ink: str
+    data: Dataset, place: str, year: int | None, kind: str, by: str, across: str, text: Text, ink: str
 ) -> go.Figure:
-    """One kind of money by one dimension, each bar cut by source of money."""
-    cells = crossed(data, place, year, kind, by, "funding_source")
+    """One kind of money by one dimension, each bar cut by source of money or by family of sources."""
+    cells = crossed(data, place, year, kind, by, across)
     total, cells = int(cells.sum().sum()), cells.head(BARS_SHOWN)
     names = group_names(data, place, by, list(cells.index), text)
     legend = {"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0, "traceorder": "normal"}
     made = figure(text, ink, rows_height(len(cells)) + 60, barmode="stack", legend=legend, showlegend=True)
-    for source in cells.columns:
+    sources = group_names(data, place, across, list(cells.columns), text)
+    for source, name in zip(cells.columns, sources, strict=True):
         part = cells[source].dropna()
-        word = plotly(text.word("source", source))
+        word = plotly(name)
         at = [cells.index.get_loc(key) for key in part.index]
         made.add_bar(
             y=at,

@@ -21,10 +21,22 @@ AMOUNT_KINDS = (*RUNGS, "unstated")
 BEST_KNOWN = ("realised", "disbursed", "contract", "unstated", "budget")
 """Which kind a page opens with: the nearest to money spent, and a plan only where all else lacks."""
 
-FUNDING_SOURCES = (
-    "apbn", "apbn_kawasan", "apbn_bdi", "dak", "apbd_prov", "apbd_kota",
-    "dana_kelurahan", "csr", "swadaya", "lainnya",
-)  # fmt: skip
+FAMILIES = {
+    "apbn": ("apbn", "apbn_kawasan", "apbn_bdi"),
+    "dak": ("dak",),
+    "apbd_prov": ("apbd_prov",),
+    "apbd_kota": ("apbd_kota", "dana_kelurahan"),
+    "csr": ("csr",),
+    "swadaya": ("swadaya",),
+    "lainnya": ("lainnya",),
+}
+"""Whose money it is, by its first source: what is ranked is added up by family before.
+
+APBN is the national budget whatever the programme. DAK comes from it and is spent by the region, in its own
+budget, so it stands alone. Dana kelurahan is a part of the city's budget (Permendagri 130/2018).
+"""
+
+FUNDING_SOURCES = tuple(source for family in FAMILIES.values() for source in family)
 KINDS = (
     "concrete_road", "walkway", "drain", "house_repair", "house_painting", "water_network", "bored_well",
     "septic_tank", "communal_wastewater", "waste_collection", "hydrant", "fire_extinguisher",
@@ -36,6 +48,8 @@ FINISHED = STAGES[2:]
 
 UNKNOWN = "unknown"
 """Stands for a cell that the source left empty."""
+
+_FAMILY_OF = {source: family for family, sources in FAMILIES.items() for source in sources}
 
 _OF_ACTIVITY = (
     "volume_millionths", "unit", "stage", "cost_note", "funding_source", "description", "implementer",
@@ -69,6 +83,11 @@ def money_of_places(data: Dataset, places: Iterable[str], year: int | None) -> d
         rupiah = sum(int(sums[key, kind]) for key in inside if (key, kind) in sums.index)
         found[place] = PlaceMoney(len(works), kind, rupiah)
     return found
+
+
+def family_of(source: str) -> str:
+    """The family of a source of money; a source that our vocabulary does not know is one of its own."""
+    return _FAMILY_OF.get(source, source)
 
 
 @remember
@@ -107,6 +126,11 @@ def works(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
     return lines.groupby("activity_id", sort=False).first().reset_index()
 
 
+def year_done(works: pd.DataFrame) -> pd.Series:
+    """The year of each work: that in which it was finished, else its own."""
+    return pd.to_numeric(works["finished"].str[:4]).astype("Int64").fillna(works["year"])
+
+
 def money_by_kind(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
     """What each money kind adds up to.
 
@@ -140,13 +164,14 @@ def without_amount(data: Dataset, place: str, year: int | None) -> int:
 
 
 def output_by_kind(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
-    """What was built: volume of each kind and unit, finished works only.
+    """What was built: volume of each kind and unit, of works finished in a year or in any.
 
     Returns:
         kind, unit, volume_millionths (missing volumes left out), activities, without_volume.
     """
-    rows = works(data, place, year)
+    rows = works(data, place, None)
     rows = rows[rows["stage"].isin(FINISHED)]
+    rows = rows if year is None else rows[year_done(rows) == year]
     rows = rows.assign(unit=rows["unit"].fillna(""), bare=rows["volume_millionths"].isna().astype(int))
     summed = rows.groupby(["kind", "unit"], as_index=False).agg(
         volume_millionths=("volume_millionths", "sum"),

@@ -1,7 +1,8 @@
 """Rupiah for each household, hectare and point removed, beside the need: what a place got for what it lacked.
 
 Only one kind of money at a time, and only where the base is known. A base that is missing is named, never
-guessed.
+guessed. Money and base have one scope: what is spent outside the RTs or slum areas of a base is left out of
+its ratio and told beside it. A work recorded above the RT counts where every RT recorded there is of it.
 """
 
 from collections.abc import Iterator
@@ -17,13 +18,14 @@ from dashboard.domain.rules import MILLION, RULES
 from dashboard.domain.works_result import surveyed_years
 
 REFUSALS = (
-    "no_money", "no_households", "some_households", "no_area", "no_survey", "one_survey", "open_points",
-    "no_fall", "one_year",
+    "no_money", "no_households", "some_households", "no_area", "some_areas", "no_survey", "one_survey",
+    "open_points", "no_fall", "one_year",
 )  # fmt: skip
 """Why there is no ratio: the first that holds.
 
 no_money: no amount of this kind. no_households: not in locations.csv. some_households: of some of its RTs
-alone. no_area: neither a verified nor a recorded area. no_survey, one_survey: no two surveys of one rule.
+alone. no_area: neither a verified nor a recorded area. some_areas: works in some of its slum areas alone.
+no_survey, one_survey: no two surveys of one rule.
 one_year: the money of one year, while points fall between surveys. open_points: a total is a range.
 no_fall: no fewer points.
 """
@@ -37,11 +39,25 @@ class Ratio:
         rupiah: for one household, hectare or point; None where it is refused.
         base: how many of them; of hectares in millionths.
         refused: of REFUSALS.
+        outside: activities and rupiah of the place that lie outside the base, in no ratio.
     """
 
     rupiah: int | None
     base: int | None
     refused: str | None = None
+    outside: tuple[int, int] = (0, 0)
+
+
+@dataclass(frozen=True)
+class _Base:
+    """What rupiah are divided by: its amount or why there is none, and the RTs and slum areas it is of.
+
+    `places` is None where it is of the place with everything inside it.
+    """
+
+    amount: int | None
+    refused: str
+    places: frozenset[str] | None = None
 
 
 @dataclass(frozen=True)
@@ -89,13 +105,14 @@ def against_need(data: Dataset, place: str, year: int | None, kind: str | None) 
     works, rupiah = _money(data, place, year, kind)
     area, area_kind, area_year = _area(data, place)
     totals = _totals(data, place)
+    chosen = (data, place, year, kind)
     return AgainstNeed(
         place=place,
         works=works,
         rupiah=rupiah,
-        households=_per(rupiah, *_households(data, place)),
-        hectares=_per(rupiah, area, "no_area", MILLION),
-        points=_per(rupiah, *_removed(data, place, year)),
+        households=_per(*chosen, _households(data, place)),
+        hectares=_per(*chosen, area, MILLION),
+        points=_per(*chosen, _removed(data, place, year)),
         area_kind=area_kind,
         area_year=area_year,
         need=totals[0] if totals else None,
@@ -129,34 +146,74 @@ def _money(data: Dataset, place: str, year: int | None, kind: str | None) -> tup
     return int(lines["activity_id"].nunique()), None if lines.empty else int(lines["amount_rupiah"].sum())
 
 
-def _per(rupiah: int | None, base: int | None, refused: str, unit: int = 1) -> Ratio:
-    """Half up; `refused` is why there is no base."""
-    if rupiah is None:
-        return Ratio(None, base, "no_money")
-    if not base:
-        return Ratio(None, None, refused)
-    return Ratio((2 * rupiah * unit + base) // (2 * base), base)
+def _per(data: Dataset, place: str, year: int | None, kind: str | None, base: _Base, unit: int = 1) -> Ratio:
+    """The money of the base for each of it, half up; what lies outside it is counted."""
+    if kind is None or (lines := of_kind(data, place, year, kind)).empty:
+        return Ratio(None, base.amount, "no_money")
+    if not base.amount:
+        return Ratio(None, None, base.refused)
+    within = [_is_of(data, key, base) for key in lines["location_id"]]
+    rupiah = int(lines.loc[within, "amount_rupiah"].sum())
+    out = lines[[not of_base for of_base in within]]
+    outside = int(out["activity_id"].nunique()), int(out["amount_rupiah"].sum())
+    if out.shape[0] == lines.shape[0]:
+        return Ratio(None, base.amount, "no_money", outside)
+    return Ratio((2 * rupiah * unit + base.amount) // (2 * base.amount), base.amount, None, outside)
 
 
-def _households(data: Dataset, place: str) -> tuple[int | None, str]:
+def _is_of(data: Dataset, key: str, base: _Base) -> bool:
+    """Whether what is recorded at a place belongs to a base: one of its places, or all its RTs are."""
+    if base.places is None or key in base.places:
+        return True
+    rts = _rts_in(data).get(key, frozenset())
+    return bool(rts) and rts <= base.places
+
+
+@remember
+def _rts_in(data: Dataset) -> dict[str, frozenset[str]]:
+    """The recorded RTs inside every place, an RT itself among them."""
+    found: dict[str, set[str]] = {}
+    for key, row in data.places.items():
+        if row["level"] == "rt":
+            for place in {key, *data.above(key), row["kawasan_id"]} - {None}:
+                found.setdefault(place, set()).add(key)
+    return {place: frozenset(rts) for place, rts in found.items()}
+
+
+def _households(data: Dataset, place: str) -> _Base:
     """Of the place itself, else of its RTs where all of them state it."""
     own = data.places[place]["households_millionths"]
     if own is not None:
-        return int(own) // MILLION, "no_households"
-    of = [data.places[key]["households_millionths"] for key in rows_shown(data, place) if key != place]
-    known = [int(households) for households in of if households is not None]
-    if len(known) < len(of):
-        return None, "some_households" if known else "no_households"
-    return sum(known) // MILLION or None, "no_households"
+        return _Base(int(own) // MILLION, "no_households")
+    rts = [key for key in rows_shown(data, place) if key != place]
+    known = [int(of) for key in rts if (of := data.places[key]["households_millionths"]) is not None]
+    if len(known) < len(rts):
+        return _Base(None, "some_households" if known else "no_households")
+    return _Base(sum(known) // MILLION or None, "no_households", frozenset(rts))
 
 
-def _area(data: Dataset, place: str) -> tuple[int | None, str | None, int | None]:
+def _area(data: Dataset, place: str) -> tuple[_Base, str | None, int | None]:
     """The verified area of an RT; elsewhere the first slum area recorded, else that by the score of RTs."""
     if data.places[place]["level"] == "rt":
         area = data.places[place]["verified_area_ha_millionths"]
-        return (int(area), "verified", None) if area else (None, None, None)
+        return _Base(int(area) if area else None, "no_area"), "verified" if area else None, None
     first = area_change(data, place)
-    return (first.first, first.first_kind, first.first_year) if first else (None, None, None)
+    if first is None:
+        return _Base(None, "no_area"), None, None
+    areas = data.of_level("kawasan", place)
+    rts = {rt for key in areas for rt in data.of_kawasan.get(key, ())} or {*rows_shown(data, place)} - {place}
+    if not _works_in_all(data, areas):
+        return _Base(None, "some_areas"), first.first_kind, first.first_year
+    places = frozenset(rts.union(areas)) or None
+    return _Base(first.first, "no_area", places), first.first_kind, first.first_year
+
+
+def _works_in_all(data: Dataset, areas: tuple[str, ...]) -> bool:
+    """Whether works are recorded in each of several slum areas: else the money is not that of their area."""
+    if len(areas) < 2:
+        return True
+    at = {*data.activities["location_id"]}
+    return all(at & {area, *data.of_kawasan.get(area, ())} for area in areas)
 
 
 def _totals(data: Dataset, place: str) -> tuple[Total, ...]:
@@ -181,17 +238,18 @@ def _by_place(data: Dataset, rule: str) -> dict[str, tuple[Total, ...]]:
     return found
 
 
-def _removed(data: Dataset, place: str, year: int | None) -> tuple[int | None, str]:
+def _removed(data: Dataset, place: str, year: int | None) -> _Base:
     """Points between the first and the last survey, summed over the RTs of a place.
 
     The pooled score of a place dilutes what its RTs gained. A range is never counted: its fall is not known.
     """
-    surveys = [_totals(data, rt) for rt in rows_shown(data, place)] or [_totals(data, place)]
+    rts = rows_shown(data, place)
+    surveys = [_totals(data, rt) for rt in rts] or [_totals(data, place)]
     for totals in surveys:
         for refused in _refusals(totals, year):
-            return None, refused
+            return _Base(None, refused)
     fall = sum(totals[0].low - totals[-1].low for totals in surveys)
-    return (fall, "") if fall > 0 else (None, "no_fall")
+    return _Base(fall if fall > 0 else None, "no_fall", frozenset(rts) or None)
 
 
 def _refusals(totals: tuple[Total, ...], year: int | None) -> Iterator[str]:

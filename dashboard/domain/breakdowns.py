@@ -2,13 +2,16 @@
 
 Every part of a kind of money is in exactly one group, so that groups add up to the whole, to the rupiah. What
 a source leaves out is a group of its own; a group whose works state no amount has none, which is not zero.
+Sources of money stand beside the others of their family, the largest family first.
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.activities import STAGES, UNKNOWN, money_lines, of_kind
+from dashboard.domain.activities import STAGES, UNKNOWN, family_of, money_lines, of_kind
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.memory import remember
 from dashboard.domain.places import LEVELS
@@ -16,8 +19,11 @@ from dashboard.domain.places import LEVELS
 COLUMNS = ("funding_source", "kind", "implementer", "year", "stage")
 """What a line of money says of itself."""
 
-DIMENSIONS = (*COLUMNS[:2], *reversed(LEVELS), *COLUMNS[2:])
-"""By what money can be taken apart: a column, or the places of a level."""
+FAMILY = "funding_family"
+"""Sources of money by family (activities.FAMILIES)."""
+
+DIMENSIONS = (FAMILY, *COLUMNS[:2], *reversed(LEVELS), *COLUMNS[2:])
+"""By what money can be taken apart: families of its sources, a column, or the places of a level."""
 
 _IN_ORDER: dict[str, Callable[[str], int]] = {
     "year": int,
@@ -31,7 +37,8 @@ def dimensions(data: Dataset, place: str, year: int | None) -> tuple[str, ...]:
     """By what the money of a place can be taken apart: RTs always, a level above where it tells apart."""
     lines = money_lines(data, place, year)
     told = {level for level in LEVELS if _tells_apart(data, lines, level)}
-    return tuple(name for name in DIMENSIONS if name in COLUMNS or name == "rt" or name in told)
+    always = {FAMILY, *COLUMNS, "rt"}
+    return tuple(name for name in DIMENSIONS if name in always | told)
 
 
 def _tells_apart(data: Dataset, lines: pd.DataFrame, level: str) -> bool:
@@ -45,6 +52,8 @@ def keys_of(data: Dataset, lines: pd.DataFrame, by: str) -> pd.Series:
     Args:
         by: one of DIMENSIONS.
     """
+    if by == FAMILY:
+        return lines["funding_source"].astype(str).map(family_of)
     if by in COLUMNS:
         return lines[by].astype(str)
     if by not in LEVELS:
@@ -66,7 +75,8 @@ def breakdown(data: Dataset, place: str, year: int | None, amount_kind: str, by:
 
     Returns:
         key, rupiah (NA where no work of the group states this kind of money), activities (that state it),
-        without (that do not). Years and stages in their order, else the largest first.
+        without (that do not). Years and stages in their order, sources beside those of their family, else
+        the largest first.
     """
     lines = money_lines(data, place, year)
     lines = lines.assign(key=keys_of(data, lines, by))
@@ -84,7 +94,41 @@ def _in_order(rows: pd.DataFrame, by: str) -> pd.DataFrame:
     if by in _IN_ORDER:
         return rows.sort_values("key", key=lambda keys: keys.map(_IN_ORDER[by])).reset_index(drop=True)
     order = ["rupiah", "without", "key"]
-    return rows.sort_values(order, ascending=[False, False, True], na_position="last").reset_index(drop=True)
+    rows = rows.sort_values(order, ascending=[False, False, True], na_position="last")
+    return (_beside_family(rows) if by == "funding_source" else rows).reset_index(drop=True)
+
+
+def _beside_family(rows: pd.DataFrame) -> pd.DataFrame:
+    """Sources beside those of their family, the largest family first; within one as they were."""
+    families = rows["key"].map(family_of)
+    sums = rows.groupby(families)["rupiah"].transform("sum", min_count=1)
+    order = pd.DataFrame({"sum": sums, "family": families}, rows.index)
+    order = order.sort_values(["sum", "family"], ascending=[False, True], na_position="last", kind="stable")
+    return rows.loc[order.index]
+
+
+@dataclass(frozen=True)
+class Most:
+    """The groups with the most money of a breakdown, each with as much: more than one is a tie."""
+
+    keys: tuple[Any, ...]
+    rupiah: int
+
+
+@remember
+def most(data: Dataset, place: str, year: int | None, amount_kind: str, by: str) -> Most | None:
+    """What a sentence may call the most of a breakdown, families instead of sources; None without amounts."""
+    rows = breakdown(data, place, year, amount_kind, FAMILY if by == "funding_source" else by)
+    return most_of(rows.set_index("key")["rupiah"])
+
+
+def most_of(rupiah: pd.Series) -> Most | None:
+    """The largest of some amounts by their keys."""
+    stated = rupiah.dropna()
+    if stated.empty:
+        return None
+    largest = stated.max()
+    return Most(tuple(stated.index[stated == largest]), int(largest))
 
 
 @remember

@@ -34,12 +34,15 @@ _PAIRS = ["first", "second", "facts", "event_ids"]
 class Stage:
     """One stage or part of the frame: rows of collaboration.csv, oldest first.
 
-    facts: dated facts of the chosen place and year. findings: what studies found there, of any year.
+    facts: dated facts of the chosen place and year; `before` and `after` count those of other years.
+    findings: what studies found there, of any year.
     """
 
     key: str
     facts: pd.DataFrame
     findings: pd.DataFrame
+    before: int = 0
+    after: int = 0
 
     @property
     def kinds(self) -> dict[str, int]:
@@ -87,9 +90,10 @@ def findings(data: Dataset, place: str) -> pd.DataFrame:
 
 
 @remember
-def facts_above(data: Dataset, place: str) -> int:
+def facts_above(data: Dataset, place: str, year: int | None) -> int:
     """How many dated facts are recorded for the places that a place lies in, and not for it."""
     rows = data.frames["collaboration"]
+    rows = rows if year is None else rows[rows["date"].str[:4] == str(year)]
     above = {*data.above(place), data.places[place]["kawasan_id"]} - data.inside(place)
     return int((rows["location_id"].isin(above) & (rows["kind"] != FINDING)).sum())
 
@@ -105,8 +109,12 @@ def _oldest_first(rows: pd.DataFrame) -> pd.DataFrame:
 
 def stage_of(data: Dataset, place: str, year: int | None, key: str) -> Stage:
     """What is recorded of one of STAGES or FRAME."""
-    dated, found = facts(data, place, year), findings(data, place)
-    return Stage(key, dated[dated["stage"] == key], found[found["stage"] == key])
+    dated, found = facts(data, place, None), findings(data, place)
+    dated, found = dated[dated["stage"] == key], found[found["stage"] == key]
+    if year is None:
+        return Stage(key, dated, found)
+    years = dated["date"].str[:4].astype(int)
+    return Stage(key, dated[years == year], found, int((years < year).sum()), int((years > year).sum()))
 
 
 def counts_by_kind(rows: pd.DataFrame) -> dict[str, int]:

@@ -4,6 +4,8 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
+import pandas as pd
+
 
 @dataclass(frozen=True)
 class Days:
@@ -36,3 +38,18 @@ def whole_years(start: str, until: date) -> tuple[int, int]:
 
 def _whole_years(start: date, until: date) -> int:
     return until.year - start.year - ((until.month, until.day) < (start.month, start.day))
+
+
+def as_known(year: int | None, today: date) -> date:
+    """The day whose state is told: the end of the chosen year, or today where that is still to come."""
+    return today if year is None else min(today, date(year, 12, 31))
+
+
+def happened_by(iso: str, day: date) -> bool:
+    """Whether something of this date may have happened by a day, as far as the date is known."""
+    return span(iso)[0] <= day
+
+
+def dated_by(rows: pd.DataFrame, day: date) -> pd.DataFrame:
+    """The rows whose `date` may have been by a day."""
+    return rows[pd.Series([happened_by(str(iso), day) for iso in rows["date"]], rows.index, dtype=bool)]

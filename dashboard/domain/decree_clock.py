@@ -11,7 +11,7 @@ from datetime import date
 import pandas as pd
 
 from dashboard.domain.dataset import Dataset
-from dashboard.domain.days import span, whole_years
+from dashboard.domain.days import as_known, dated_by, span, whole_years
 from dashboard.domain.memory import remember
 
 REVIEW_YEARS = 5
@@ -61,15 +61,21 @@ class Decree:
 
 
 @remember
-def decrees_of(data: Dataset, place: str, today: date) -> tuple[Decree, ...]:
-    """The decrees that name a place or places inside it, else those of what lies around it; oldest first."""
-    rows = data.frames["decrees"]
-    named = rows[rows["location_id"].isin(data.inside(place))]
+def decrees_of(data: Dataset, place: str, today: date, year: int | None = None) -> tuple[Decree, ...]:
+    """The decrees that name a place or places inside it, else those of what lies around it; oldest first.
+
+    Args:
+        year: as known at its end: decrees until then, and how late their review was; None is today.
+    """
+    day = as_known(year, today)
+    known = data.frames["decrees"]
+    known = known if year is None else dated_by(known, day)
+    named = known[known["location_id"].isin(data.inside(place))]
     around = named.empty
     if around:
-        named = rows[rows["location_id"].isin(_around(data, place))]
+        named = known[known["location_id"].isin(_around(data, place))]
     groups = named.groupby(["date", "authority"], sort=False)
-    found = [_decree(data, rows, around, today) for _, group in groups for rows in _each_decree(group)]
+    found = [_decree(data, rows, known, around, day) for _, group in groups for rows in _each_decree(group)]
     return tuple(sorted(found, key=lambda decree: span(decree.date)))
 
 
@@ -86,7 +92,7 @@ def _each_decree(rows: pd.DataFrame) -> Iterator[pd.DataFrame]:
         yield rows[rows["number"].isin(joined)]
 
 
-def _decree(data: Dataset, rows: pd.DataFrame, around: bool, today: date) -> Decree:
+def _decree(data: Dataset, rows: pd.DataFrame, known: pd.DataFrame, around: bool, today: date) -> Decree:
     first = rows.iloc[0]
     places = _outermost(data, rows)
     areas = rows[rows["location_id"].isin(places)].drop_duplicates("location_id")["area_ha_millionths"]
@@ -98,7 +104,7 @@ def _decree(data: Dataset, rows: pd.DataFrame, around: bool, today: date) -> Dec
         " / ".join(dict.fromkeys(rows["number"])), str(first["date"]), str(first["authority"]), places,
         int(areas.sum()) if areas.notna().any() else None, int(areas.isna().sum()), around,
         (max(youngest, 0), max(oldest, 0)),  # a decree of this year may be of a day to come
-        due, bool(len(stated)), _renewed_by(data, rows),
+        due, bool(len(stated)), _renewed_by(data, rows, known),
         (today - last_day).days, _years_between(last_day, today),
         tuple(rows["source"].dropna().unique()), tuple(int(line) for line in rows["line"]),
     )  # fmt: skip
@@ -117,9 +123,8 @@ def _around(data: Dataset, place: str) -> frozenset[str]:
     return frozenset(above - {place})
 
 
-def _renewed_by(data: Dataset, rows: pd.DataFrame) -> str | None:
+def _renewed_by(data: Dataset, rows: pd.DataFrame, decrees: pd.DataFrame) -> str | None:
     """The number of the first later decree, where later ones name every place of these rows, or around it."""
-    decrees = data.frames["decrees"]
     last_day = span(str(rows["date"].iloc[0]))[1]
     later = decrees[[span(str(when))[0] > last_day for when in decrees["date"]]]
     known = [{key, *_around(data, key)} for key in rows["location_id"]]

@@ -55,6 +55,15 @@ def deeds(data: Dataset, place: str, year: int | None) -> tuple[Deeds, ...]:
     return tuple(sorted(made, key=lambda one: level_rank(one.body)))
 
 
+@remember
+def implementers(data: Dataset, place: str, year: int | None) -> tuple[Body, ...]:
+    """The bodies that carried out works of a place, in one year or in all, those with most first."""
+    works = {
+        body: lines["activity_id"].nunique() for body, lines in _works_by_body(data, place, year).items()
+    }
+    return tuple(sorted(works, key=lambda body: -works[body]))
+
+
 def works_without_implementer(data: Dataset, place: str, year: int | None) -> int:
     """How many works name nobody who carried them out."""
     named = money_lines(data, place, year).groupby("activity_id")["implementer"].agg(set)

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from dashboard.domain.activities import of_kind
+from dashboard.domain.activities import family_of, of_kind
 from dashboard.domain.breakdowns import keys_of
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.memory import remember
@@ -24,6 +24,13 @@ def funding_flow(data: Dataset, place: str, year: int | None, amount_kind: str, 
     lines = lines.assign(source=lines["funding_source"], place=keys_of(data, lines, level))
     sums = lines.groupby(list(STEPS), as_index=False)["amount_rupiah"].sum()
     rows = sums.rename(columns={"amount_rupiah": "rupiah"})
+    return rows.sort_values(["rupiah", *STEPS], ascending=[False, True, True, True], ignore_index=True)
+
+
+def by_family(flow: pd.DataFrame) -> pd.DataFrame:
+    """The flow with the families of sources instead of the sources, the largest first."""
+    rows = flow.assign(source=flow["source"].map(family_of))
+    rows = rows.groupby(list(STEPS), as_index=False)["rupiah"].sum()
     return rows.sort_values(["rupiah", *STEPS], ascending=[False, True, True, True], ignore_index=True)
 
 

@@ -12,12 +12,12 @@ import pandas as pd
 
 from dashboard.domain import activities as money
 from dashboard.domain.breakdowns import keys_of
+from dashboard.domain.counts import InTime, in_time
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.heatmap import rows_shown
 from dashboard.domain.memory import remember
 from dashboard.domain.recorded_deficits import Recorded, need_of, why_unknown
 from dashboard.domain.remedies import NAMED, REMEDIES, Remedy
-from dashboard.domain.works_result import year_done
 
 APART = ("no_unit", "other_unit", "no_volume", "no_ratio", "before")
 """Why a finished work stands beside no need; where there are several reasons, the first that holds.
@@ -92,7 +92,7 @@ def of_place(data: Dataset, place: str, year: int | None, kind: str | None) -> t
     """Every remedy for a place with all that lies inside it.
 
     Args:
-        year: of the works, as the page filters them; None is all of them.
+        year: in which the works were finished; None is all of them.
         kind: the kind of money.
     """
     return tuple(beside(data, place, year, kind, remedy.key) for remedy in REMEDIES)
@@ -143,8 +143,8 @@ def finished_parts(data: Dataset, year: int | None, remedy: str) -> pd.DataFrame
     wanted = NAMED[remedy]
     works = _finished_works(data)
     works = works[works["kind"].isin((*wanted.kinds, *wanted.others))]
-    works = works if year is None else works[works["year"] == year]
     works = works.assign(year=works["year_done"], why=_why_apart(works, wanted))
+    works = works if year is None else works[works["year"] == year]
     works = works.assign(volume=works["volume_millionths"].where(works["why"].isna()))
     shares = _shares(data, works, wanted)
     given = shares.groupby("activity_id")["volume"].sum()
@@ -154,11 +154,19 @@ def finished_parts(data: Dataset, year: int | None, remedy: str) -> pd.DataFrame
 
 
 @remember
+def finished_in_time(data: Dataset, place: str, year: int | None, remedy: str) -> InTime:
+    """How many finished works of a place belong to a remedy, in a year, before it and after it."""
+    parts = finished_parts(data, None, remedy)
+    parts = parts[parts["location_id"].isin(data.inside(place))].drop_duplicates("activity_id")
+    return in_time(parts["year"], year)
+
+
+@remember
 def _finished_works(data: Dataset) -> pd.DataFrame:
     """One row a finished work: what can be set beside a need, when it was done, where it is recorded."""
     works = money.all_works(data)
     works = works[works["stage"].isin(money.FINISHED)]
-    works = works.assign(year_done=year_done(works), recorded_at=works["location_id"])
+    works = works.assign(year_done=money.year_done(works), recorded_at=works["location_id"])
     columns = ["activity_id", "kind", "unit", "year", "location_id", "volume_millionths"]
     return works[[*columns, "year_done", "recorded_at"]]
 
@@ -262,7 +270,7 @@ def unknown_kinds(data: Dataset, place: str, year: int | None) -> dict[str, int]
     known = {kind for remedy in REMEDIES for kind in (*remedy.kinds, *remedy.others)}
     works = _finished_works(data)
     works = works[works["location_id"].isin(data.inside(place))]
-    works = works if year is None else works[works["year"] == year]
+    works = works if year is None else works[works["year_done"] == year]
     counts = works.loc[~works["kind"].isin(known), "kind"].value_counts()
     return {str(kind): int(n) for kind, n in counts.items()}
 

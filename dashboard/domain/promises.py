@@ -2,7 +2,8 @@
 
 An empty `done_on` says that nothing is recorded, not that a promise was broken. What is due in a month or a
 year is due by its last day; how late something was is a range where a date is not known to the day. A promise
-without a due date is never late.
+without a due date is never late. A chosen year shows what was known at its end: the promises made until then,
+and which of them were kept by then.
 """
 
 from collections.abc import Iterable
@@ -14,8 +15,9 @@ import pandas as pd
 
 from dashboard.domain.bodies import Body, bodies_named
 from dashboard.domain.collaboration import FINDING, MEETING, PROMISE, STAGES, facts
+from dashboard.domain.counts import in_time
 from dashboard.domain.dataset import Dataset
-from dashboard.domain.days import Days, days_late, span
+from dashboard.domain.days import Days, as_known, dated_by, days_late, happened_by, span
 from dashboard.domain.memory import remember
 
 STATES = ("overdue", "not_due", "no_due", "kept_late", "kept", "on_time")
@@ -79,20 +81,26 @@ def promises(data: Dataset, place: str, year: int | None, today: date) -> tuple[
     """The promises of a place and everything inside it, open ones first, by due date.
 
     Args:
-        year: that in which they were made; None is any.
-        today: what is due before it and not recorded as kept is overdue.
+        year: as known at its end; None is all that is recorded.
+        today: what is due before it, or before the end of the year, and not recorded as kept is overdue.
     """
-    rows = facts(data, place, year)
-    return _promises(data, rows[rows["kind"] == PROMISE], today)
+    rows = facts(data, place, None)
+    return _promises(data, rows[rows["kind"] == PROMISE], year, today)
 
 
 @remember
-def promises_reaching(data: Dataset, place: str, today: date) -> tuple[Promise, ...]:
-    """The promises for a place or one that it lies in, open ones first, by due date."""
+def promises_reaching(data: Dataset, place: str, year: int | None, today: date) -> tuple[Promise, ...]:
+    """The promises for a place or one that it lies in, open ones first, by due date; as `promises`."""
     rows = data.frames["collaboration"]
-    return _promises(
-        data, rows[(rows["kind"] == PROMISE) & rows["location_id"].isin(_holding(data, place))], today
-    )
+    rows = rows[(rows["kind"] == PROMISE) & rows["location_id"].isin(_holding(data, place))]
+    return _promises(data, rows, year, today)
+
+
+def promises_later(data: Dataset, place: str, year: int | None) -> int:
+    """How many promises of a place were made after a year."""
+    rows = facts(data, place, None)
+    made = rows.loc[rows["kind"] == PROMISE, "date"].str[:4].astype(int)
+    return in_time(made, year).after
 
 
 def promise_counts(data: Dataset, place: str, year: int | None, today: date) -> dict[str, int]:
@@ -122,8 +130,10 @@ def state_of(due: str | None, done_on: str | None, today: date) -> tuple[str, Da
     return ("on_time" if late.high <= 0 else "kept"), late
 
 
-def _promises(data: Dataset, rows: pd.DataFrame, today: date) -> tuple[Promise, ...]:
-    made = (_promise(data, row, today) for row in rows.itertuples())
+def _promises(data: Dataset, rows: pd.DataFrame, year: int | None, today: date) -> tuple[Promise, ...]:
+    day = as_known(year, today)
+    rows = rows if year is None else dated_by(rows, day)
+    made = (_promise(data, row, year is not None, day) for row in rows.itertuples())
     return tuple(sorted(made, key=_open_first))
 
 
@@ -131,8 +141,10 @@ def _open_first(one: Promise) -> tuple:
     return not one.open, one.due is None, one.due or "", one.date, one.line
 
 
-def _promise(data: Dataset, row: Any, today: date) -> Promise:
+def _promise(data: Dataset, row: Any, only_by_then: bool, today: date) -> Promise:
     due, done_on = _stated(row.due), _stated(row.done_on)
+    if only_by_then and done_on and not happened_by(done_on, today):
+        done_on = None  # it was kept later than anybody could know on that day
     bodies, place, made_on = bodies_named(data, row.actors), str(row.location_id), str(row.date)
     met, met_on = _last_meeting(data, bodies, place, made_on)
     return Promise(

@@ -149,11 +149,16 @@ class Unanswered:
 
 
 @remember
-def unanswered(data: Dataset, place: str, aspect: str) -> tuple[Unanswered, ...]:
-    """The exact deficits of an aspect at a place that are no need of any remedy, and not zero."""
+def unanswered(data: Dataset, place: str, aspect: str, until: int | None) -> tuple[Unanswered, ...]:
+    """The exact deficits of an aspect at a place that are no need of any remedy, and not zero.
+
+    Args:
+        until: as known at the end of this year; None is all that is recorded.
+    """
     rows = data.scores.criteria
     rows = rows[(rows["location_id"] == place) & rows["indicator"].isin(unremedied(aspect))]
     rows = rows[rows["reported"] > 0].sort_values(["year", "rule"])
+    rows = rows if until is None else rows[rows["year"] <= until]
     found: dict[str, Unanswered] = {}
     for row in rows.itertuples():
         low, high = volume_of(row) or (0, 0)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from dashboard.domain.activities import FINISHED, year_done
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.memory import remember
 from dashboard.domain.opened import TOTAL, Opened, opened
@@ -45,13 +46,14 @@ def works_of(data: Dataset, rt: str) -> pd.DataFrame:
 
     Returns:
         One row an activity: activity_id, year, kind, volume_millionths, unit, stage, `shared` where the
-        work is of a place above and its volume not of this RT alone.
+        work is of a place above and its volume not of this RT alone, finished_in (the year, if it is).
     """
     outcomes = data.frames["outcomes"]
     gained = set(outcomes.loc[outcomes["location_id"] == rt, "activity_id"])
     lines = data.activities
     lines = lines[(lines["location_id"] == rt) | lines["activity_id"].isin(gained)]
     works = lines.groupby("activity_id", sort=False).first().reset_index()
-    works = works.assign(shared=works["location_id"] != rt)
-    columns = ["activity_id", "year", "kind", "volume_millionths", "unit", "stage", "shared"]
+    finished = year_done(works).where(works["stage"].isin(FINISHED))
+    works = works.assign(shared=works["location_id"] != rt, finished_in=finished)
+    columns = ["activity_id", "year", "kind", "volume_millionths", "unit", "stage", "shared", "finished_in"]
     return works[columns].sort_values(["year", "activity_id"], ascending=[False, True])

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from dashboard.domain.activities import FINISHED, works
+from dashboard.domain.activities import FINISHED, works, year_done
 from dashboard.domain.areas import AreaFigure, area_series
 from dashboard.domain.collaboration import STAGES, facts
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.memory import remember
 from dashboard.domain.rescoring import Survey
-from dashboard.domain.works_result import year_done
 
 
 @dataclass(frozen=True)

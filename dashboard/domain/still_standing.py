@@ -1,7 +1,7 @@
 """Masih berdiri? What the last look found of every finished work, and which works wait for a look.
 
 What a look did not say is not known; a work that nobody looked at is a state of its own, neither good nor
-bad.
+bad. A chosen year shows what was known at its end: the works finished and the looks taken until then.
 """
 
 from calendar import monthrange
@@ -12,8 +12,9 @@ import pandas as pd
 
 from dashboard.domain import activities as money
 from dashboard.domain.catalogue_of_works import unit_of_outcome
+from dashboard.domain.counts import works_inside
 from dashboard.domain.dataset import Dataset
-from dashboard.domain.days import span
+from dashboard.domain.days import as_known, dated_by, span
 from dashboard.domain.memory import remember
 
 QUESTIONS = ("exists", "good", "works", "used")
@@ -57,8 +58,9 @@ class Standing:
 def standing(data: Dataset, place: str, year: int | None, today: date) -> Standing:
     """How many works of a place and everything inside it stand, and how many wait for a look."""
     rows = looks(data, place, year, today)
-    works = _works(data, place, year)
-    finished = works["stage"].isin(money.FINISHED)
+    works = works_inside(data, place)
+    works = works if year is None else works[works["year"] <= year]
+    finished = _finished_by(works, year)
     return Standing(
         works=len(rows),
         looked=int(rows["looked"].notna().sum()),
@@ -78,7 +80,8 @@ def looks(data: Dataset, place: str, year: int | None, today: date) -> pd.DataFr
     """Every finished work of a place that leaves something to look at, with its last look.
 
     Args:
-        year: of the works, as the page filters them; None is all of them.
+        year: as known at its end; None is all that is recorded.
+        today: when looks are overdue, where the year is not over before.
 
     Returns:
         Those whose next look is due longest first: activity_id, location_id, kind, description, year, stage,
@@ -87,9 +90,10 @@ def looks(data: Dataset, place: str, year: int | None, today: date) -> pd.DataFr
         `improvements`); due (ISO, as precise as what it is counted from); days_late (counted from the last
         day that the dates allow, so that it is late for certain; zero or less while there is time).
     """
-    works = _works(data, place, year)
-    works = works[works["stage"].isin(money.FINISHED) & ~works["kind"].isin(LEAVES_NOTHING_STANDING)]
-    last = last_looks(data)
+    day = as_known(year, today)
+    works = works_inside(data, place)
+    works = works[_finished_by(works, year) & ~works["kind"].isin(LEAVES_NOTHING_STANDING)]
+    last = last_looks(data, None if year is None else day)
     rows = works.drop(columns=["note"]).join(last, on="activity_id")
     rows[list(QUESTIONS)] = rows[list(QUESTIONS)].where(rows["looked"].notna(), "not_looked")
     since = rows["looked"].fillna(rows["finished"]).fillna(rows["year"].astype("str"))
@@ -99,18 +103,19 @@ def looks(data: Dataset, place: str, year: int | None, today: date) -> pd.DataFr
         seen=rows["seen"].fillna(0).astype(int),
         improved=[gained.get(key, ()) for key in rows["activity_id"]],
         due=pd.array(due, dtype="str"),
-        days_late=pd.array([(today - span(iso)[1]).days for iso in due], dtype="Int64"),
+        days_late=pd.array([(day - span(iso)[1]).days for iso in due], dtype="Int64"),
     )
     return rows.sort_values(["days_late", "line"], ascending=[False, True]).reset_index(drop=True)
 
 
 @remember
-def last_looks(data: Dataset) -> pd.DataFrame:
-    """The latest look at each work, by activity_id: looked, the QUESTIONS, checked_by, note, seen.
+def last_looks(data: Dataset, until: date | None = None) -> pd.DataFrame:
+    """The latest look at each work until a day, by activity_id: looked, QUESTIONS, checked_by, note, seen.
 
     Of two looks at once, as far as their dates are known, the one further down in the file.
     """
     rows = data.frames["checks"]
+    rows = rows if until is None else dated_by(rows, until)
     rows = rows.assign(until=[span(iso)[1] for iso in rows["date"]]).sort_values(["until", "line"])
     seen = rows.groupby("activity_id").size()
     rows = rows.drop_duplicates("activity_id", keep="last").set_index("activity_id")
@@ -139,7 +144,7 @@ def next_look(since: str) -> str:
     return date(year, month, day).isoformat()[: len(since)]
 
 
-def _works(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
-    works = money.all_works(data)
-    works = works[works["location_id"].isin(data.inside(place))]
-    return works if year is None else works[works["year"] == year]
+def _finished_by(works: pd.DataFrame, year: int | None) -> pd.Series:
+    """Which works were finished until the end of a year, or at all."""
+    finished = works["stage"].isin(money.FINISHED)
+    return finished if year is None else finished & (money.year_done(works) <= year)

@@ -18,7 +18,7 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.activities import FINISHED
+from dashboard.domain.activities import FINISHED, year_done
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.memory import remember
 from dashboard.domain.rescoring import Deficit, Survey, deficit_of, rescored, rt_rows
@@ -145,11 +145,6 @@ def _outcomes(data: Dataset, survey: Survey, until: int | None) -> pd.DataFrame:
     pairs = zip(rows["location_id"], rows["year"], strict=True)
     counts = [spans[place][0] <= year <= spans[place][1] for place, year in pairs]
     return rows[pd.Series(counts, rows.index, dtype=bool)].reset_index(drop=True)
-
-
-def year_done(works: pd.DataFrame) -> pd.Series:
-    """The year of each work: that in which it was finished, else its own."""
-    return pd.to_numeric(works["finished"].str[:4]).astype("Int64").fillna(works["year"])
 
 
 def years_of_works(surveyed: tuple[int, ...], year: int, until: int | None = None) -> tuple[float, float]:

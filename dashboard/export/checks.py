@@ -3,6 +3,7 @@
 from datetime import date
 
 from dashboard.domain.dataset import Dataset
+from dashboard.domain.days import as_known
 from dashboard.domain.quantities import decimal_text
 from dashboard.domain.still_standing import QUESTIONS, looks
 from dashboard.export.cells import called, decimal, words
@@ -23,8 +24,8 @@ def looks_sheet(data: Dataset, place: str, year: int | None, today: date, text: 
             text.word("work", row.kind), words(row.description), decimal(row.volume_millionths),
             words(row.unit), row.stage, words(row.finished), words(row.looked),
             *(getattr(row, name) for name in QUESTIONS), words(row.checked_by), words(row.note),
-            int(row.seen), _improved(row.improved), row.due, max(0, int(row.days_late)), today.isoformat(),
-            data.files.told("activities", row.line),
+            int(row.seen), _improved(row.improved), row.due, max(0, int(row.days_late)),
+            as_known(year, today).isoformat(), data.files.told("activities", row.line),
         )
         for row in looks(data, place, year, today).itertuples()
     )  # fmt: skip

@@ -8,6 +8,7 @@ from dashboard.domain import collaboration
 from dashboard.domain import promises as promised
 from dashboard.domain.activities import AMOUNT_KINDS
 from dashboard.domain.dataset import Dataset
+from dashboard.domain.days import as_known
 from dashboard.domain.deeds import deeds
 from dashboard.domain.small_wins import small_wins
 from dashboard.export.cells import called, decimal
@@ -41,7 +42,7 @@ def promises(data: Dataset, place: str, year: int | None, today: date, text: Tex
     body = tuple(
         (
             one.event_id, one.date, one.title, " ".join(body.key for body in one.bodies), one.place,
-            called(data, one.place), one.due, one.done_on, one.state, today.isoformat(),
+            called(data, one.place), one.due, one.done_on, one.state, as_known(year, today).isoformat(),
             one.late.low if one.late else None, one.late.high if one.late else None,
             "; ".join(one.met) or None, one.met_on,
             one.evidence, one.source, one.page, one.note, data.files.told("collaboration", one.line),

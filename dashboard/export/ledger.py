@@ -3,6 +3,7 @@
 from datetime import date
 
 from dashboard.domain.dataset import Dataset
+from dashboard.domain.days import as_known
 from dashboard.domain.decree_clock import decrees_of
 from dashboard.domain.doubts.contradictions import contradictions_of
 from dashboard.domain.ledger import Figure, figures_of
@@ -38,7 +39,7 @@ def contradictions(
     return Sheet(text("sheet-contradictions"), columns, body, _KINDS)
 
 
-def decrees(data: Dataset, place: str, today: date, text: Text) -> Sheet:
+def decrees(data: Dataset, place: str, today: date, year: int | None, text: Text) -> Sheet:
     """A row a decree: its age as of a day, when its review is due, and the sentence of it."""
     columns = (
         "number", "date", "authority", "location_ids", "names", "area_ha", "places_without_area",
@@ -49,11 +50,11 @@ def decrees(data: Dataset, place: str, today: date, text: Text) -> Sheet:
         (
             found.number, found.date, found.authority, "; ".join(found.places),
             "; ".join(called(data, key) for key in found.places), decimal(found.area), found.without_area,
-            "no" if found.around else "yes", today.isoformat(), *found.age, found.due,
+            "no" if found.around else "yes", as_known(year, today).isoformat(), *found.age, found.due,
             "yes" if found.due_stated else "no", found.state, found.renewed_by, found.overdue_days,
             "; ".join(found.sources) or None, decree_sentence(found, text),
         )
-        for found in decrees_of(data, place, today)
+        for found in decrees_of(data, place, today, year)
     )  # fmt: skip
     return Sheet(text("sheet-decrees"), columns, body)
 

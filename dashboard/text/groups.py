@@ -6,8 +6,14 @@ from typing import Any, Protocol
 from dashboard.text.catalogue import Text
 from dashboard.text.names import place_label, place_name
 
-_WORDS = {"funding_source": "source", "kind": "work", "stage": "stage", "implementer": "implementer"}
-"""The group of words of a column; what no catalogue knows is called as typed."""
+_WORDS = {
+    "funding_family": "family",
+    "funding_source": "source",
+    "kind": "work",
+    "stage": "stage",
+    "implementer": "implementer",
+}
+"""The group of words of a dimension; what no catalogue knows is called as typed."""
 
 
 class Places(Protocol):

@@ -13,6 +13,7 @@ from dashboard.ui.downloads import Download
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid
 from dashboard.ui.sentences import label_of, row_labels
+from dashboard.ui.time_words import in_year
 
 ROWS_AT_ONCE = 12
 
@@ -35,9 +36,11 @@ def title_of(data: Dataset, place: str, year: int | None, kind: str | None, text
     """What a household cost, else what a hectare did, or that nobody can say."""
     one = against_need(data, place, year, kind)
     if one.households.rupiah is not None:
-        return text("against-title-household", cost=text.rupiah(one.households.rupiah))
+        return text(
+            "against-title-household", cost=text.rupiah(one.households.rupiah), when=in_year(year, text)
+        )
     if one.hectares.rupiah is not None:
-        return text("against-title-hectare", cost=text.rupiah(one.hectares.rupiah))
+        return text("against-title-hectare", cost=text.rupiah(one.hectares.rupiah), when=in_year(year, text))
     return text("against-title")
 
 
@@ -60,7 +63,10 @@ def ratio_words(one: AgainstNeed, name: str, ratio: Ratio, text: Text) -> str:
     if ratio.rupiah is None:
         return text(f"against-refused-{ratio.refused}".replace("_", "-"))
     assert ratio.base is not None
-    return text("against-of", cost=text.rupiah(ratio.rupiah), base=_base(one, name, ratio.base, text))
+    works, rupiah = ratio.outside
+    outside = text("against-outside", n=works, money=text.rupiah(rupiah)) if works else ""
+    base = f"{_base(one, name, ratio.base, text)}{outside}"
+    return text("against-of", cost=text.rupiah(ratio.rupiah), base=base)
 
 
 def _base(one: AgainstNeed, name: str, base: int, text: Text) -> str:

@@ -5,18 +5,20 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from dashboard.domain import activities as money
-from dashboard.domain import still_standing
+from dashboard.domain import counts, still_standing
 from dashboard.domain.areas import first_year_with_area
-from dashboard.domain.breakdowns import breakdown
 from dashboard.domain.collaboration import together
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.decree_clock import decrees_of
+from dashboard.domain.deeds import implementers
 from dashboard.domain.heatmap import rows_shown
 from dashboard.domain.promises import promise_counts
 from dashboard.domain.status import Standing, heaviest_aspect, standing
 from dashboard.text.catalogue import Text
 from dashboard.text.names import points_range
+from dashboard.text.short import name_shown
 from dashboard.ui.indicators import cell_address
+from dashboard.ui.money_words import covered, figures_in_short, most_paid, recorded_none, some_names
 from dashboard.ui.sentences import (
     area_clashes,
     area_figures,
@@ -26,8 +28,8 @@ from dashboard.ui.sentences import (
     name_of,
     no_survey,
     output_words,
-    share_of,
 )
+from dashboard.ui.time_words import elsewhere, in_year, none_in_year, until
 
 _NAMES_SHOWN = 3
 _CRITERIA = 16
@@ -123,76 +125,108 @@ def _why(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
 
 
 def _built(data: Dataset, place: str, year: int | None, today: date, text: Text) -> Answer:
-    """What is finished, and how much of it somebody looked at again."""
-    built = money.output_by_kind(data, place, year)
+    """What was finished, in the chosen year, and how much of all of it somebody looked at again."""
+    finished, built = counts.activities(data, place, year).finished, money.output_by_kind(data, place, year)
+    looked = _looked(data, place, year, today, text)
+    if built.empty and year is not None and finished.elsewhere:
+        none = none_in_year("answer-built-none-year", finished, year, text)
+        number = text("number-none-year", year=str(year))
+        return Answer("built", number, _together([none, looked], text), "spending", {"show": "checks"})
     if built.empty:
         return Answer("built", text("overview-no-data"), text("answer-built-none"), "spending")
     words = [output_words(row.kind, row.unit, row.volume_millionths, text) for row in built.itertuples()]
     works = (
         text.joined(words[:_NAMES_SHOWN]) if len(words) <= _NAMES_SHOWN else ", ".join(words[:_NAMES_SHOWN])
     )
-    found = still_standing.standing(data, place, year, today)
-    looked = text("answer-looked", looked=str(found.looked), n=found.works)
-    if found.works and not found.looked:
-        looked = text("answer-not-looked")
     more = text("answer-built-more", n=max(0, len(words) - _NAMES_SHOWN))
-    sentence = _together([f"{works}{more.rstrip()}", looked], text)
-    number = text("number-works", n=int(built["activities"].sum()))
+    when = text("answer-year", year=str(year)) if year else ""
+    around = text("answer-around", n=counts.works_around(data, place, year))
+    built_words = f"{when}{works}{more.rstrip()}"
+    sentence = _together([built_words, elsewhere(finished, text), around, looked], text)
+    number = text("number-works-done", n=finished.within)
     return Answer("built", number, sentence, "spending", {"show": "checks"})
 
 
+def _nothing(year: int | None, in_all_years: int, text: Text) -> str:
+    """That there is no number: at all, or in the chosen year only."""
+    if year is not None and in_all_years:
+        return text("number-none-year", year=str(year))
+    return text("overview-no-data")
+
+
+def _looked(data: Dataset, place: str, year: int | None, today: date, text: Text) -> str:
+    """How many of the physical works known then were looked at again."""
+    found = still_standing.standing(data, place, year, today)
+    when = until(year, today, text)
+    if found.works and not found.looked:
+        return text("answer-not-looked", until=when)
+    return text("answer-looked", looked=str(found.looked), n=found.works, until=when)
+
+
 def _paid(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
-    """What it cost, who paid most, and of how many works nobody knows."""
-    kind = money.best_known_kind(data, place, year)
-    bare = money.without_amount(data, place, year)
+    """What it cost in the chosen year, who paid most, how many works say so, what else is published."""
+    kind, found = money.best_known_kind(data, place, year), counts.activities(data, place, year)
+    beside = figures_in_short(data, place, year, text)
     if kind is None:
-        sentence = _together([text("answer-paid-none"), text("answer-without-amount", n=bare)], text)
-        return Answer("paid", text("overview-no-data"), sentence, "spending")
-    sources = breakdown(data, place, year, kind, "funding_source")
-    total = int(sources["rupiah"].sum())
+        said = recorded_none(data, place, year, text).rstrip(".") if not found.recorded.within else ""
+        silent = said or text("answer-paid-none", when=in_year(year, text))
+        bare = text("answer-without-amount", n=money.without_amount(data, place, year))
+        number = _nothing(year, counts.activities(data, place, None).with_amount, text)
+        return Answer("paid", number, _together([silent, bare, beside], text), "spending")
+    total = int(money.of_kind(data, place, year, kind)["amount_rupiah"].sum())
     paid = text(
         "answer-paid",
-        share=share_of(int(sources.iloc[0]["rupiah"]), total, text),
-        source=text.word("source", sources.iloc[0]["key"]),
-        kind=text.word("amount", kind),
+        most=most_paid(data, place, year, kind, text),
+        kind=text(f"amount-of-{kind}"),
+        when=in_year(year, text),
+        n=str(found.stating(kind)),
+        all=found.recorded.within,
+        place=covered(data, place, year, text),
     )
-    sentence = _together([paid, text("answer-without-amount", n=bare)], text)
-    return Answer("paid", text.rupiah(total), sentence, "spending")
+    return Answer("paid", text.rupiah(total), _together([paid, beside], text), "spending")
 
 
 def _who(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
-    """Who carried the works out, and how many bodies are recorded as working together."""
-    works = money.works(data, place, year)
-    names = works.loc[works["implementer"] != money.UNKNOWN, "implementer"].value_counts(sort=True)
+    """Who carried the works out, and how many bodies are recorded as working together, in the chosen year."""
     found = together(data, place, year)
-    joint = text("answer-together", n=found.joint, bodies=str(found.bodies))
-    if names.empty:
-        number = text("number-bodies", n=found.bodies) if found.bodies else text("overview-no-data")
-        return Answer("who", number, _together([text("answer-who-none"), joint], text), "collaboration")
-    shown = [str(name) for name in names.index[:_NAMES_SHOWN]]
-    if len(names) > _NAMES_SHOWN:
-        carried = text("answer-who-more", names=", ".join(shown), n=len(names) - _NAMES_SHOWN)
+    joint = text("answer-together", n=found.joint, bodies=str(found.bodies), when=in_year(year, text))
+    names = [name_shown(body.name) for body in implementers(data, place, year)]
+    if names:
+        carried = f"{text('answer-year', year=str(year)) if year else ''}{some_names(names, text)}"
+        number = text("number-implementers", n=len(names))
+        return Answer("who", number, _together([carried, joint], text), "collaboration")
+    elsewhere_known = len(implementers(data, place, None)) if year else 0
+    if elsewhere_known:
+        silent = text("answer-who-none-year", year=str(year), n=elsewhere_known)
+    elif len(money.money_lines(data, place, None)):
+        silent = text("answer-who-none")
     else:
-        carried = text.joined(shown)
-    number = text("number-implementers", n=len(names))
-    return Answer("who", number, _together([carried, joint], text), "collaboration")
+        silent = recorded_none(data, place, None, text).rstrip(".")
+    number = _nothing(year, elsewhere_known, text)
+    if found.bodies:
+        number = text("number-bodies", n=found.bodies)
+    return Answer("who", number, _together([silent, joint], text), "collaboration")
 
 
 def _next(data: Dataset, place: str, year: int | None, today: date, text: Text) -> Answer:
     """What the survey leaves to do, which decree is to be reviewed, which promises are past their date."""
     number, step, page = _next_survey(data, place, year, text)
-    review = _review(data, place, today, text)
-    late = text("answer-next-promises", n=promise_counts(data, place, None, today)["overdue"])
+    review = _review(data, place, year, today, text)
+    overdue = promise_counts(data, place, year, today)["overdue"]
+    late = text("answer-next-promises", n=overdue, until=until(year, today, text))
     return Answer("next", number, _together([step, review, late], text), page)
 
 
-def _review(data: Dataset, place: str, today: date, text: Text) -> str:
-    """The newest decree whose review is overdue; of two numbers of one date the first."""
-    overdue = [decree for decree in decrees_of(data, place, today) if decree.state == "overdue"]
+def _review(data: Dataset, place: str, year: int | None, today: date, text: Text) -> str:
+    """The newest decrees whose review is overdue; several of one date are all named."""
+    overdue = [decree for decree in decrees_of(data, place, today, year) if decree.state == "overdue"]
     if not overdue:
         return ""
-    newest = max(overdue, key=lambda decree: decree.date)
-    return text("answer-next-review", number=newest.number, due=text.date(newest.due))
+    last = max(decree.date for decree in overdue)
+    newest = [decree for decree in overdue if decree.date == last]
+    due = min(decree.due for decree in newest)
+    number = text.joined(list(dict.fromkeys(decree.number for decree in newest)))
+    return text("answer-next-review", number=number, due=text.date(due))
 
 
 def _next_survey(data: Dataset, place: str, year: int | None, text: Text) -> tuple[str, str, str]:

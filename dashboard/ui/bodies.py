@@ -19,6 +19,7 @@ from dashboard.ui.escape import markdown
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid
 from dashboard.ui.sentences import name_of
+from dashboard.ui.time_words import in_year
 
 _COUNTED = ("meeting", "data_shared", "agreement", PROMISE)
 """Kinds of facts with a column of their own."""
@@ -35,25 +36,42 @@ def who(view: View) -> dict[str, Download]:
     if busy:
         _deeds(view, busy, files["bodies"])
     else:
-        show.remarks(text("bodies-none", place=name_of(data, place)), _nameless(view))
+        show.remarks(remember(none_busy)(*chosen), _nameless(view))
     if busy < len(found):
-        with st.expander(markdown(text("bodies-idle", n=len(found) - busy))):
-            idle = remember(idle_grid)(data, place, year, text)
-            show.table(idle, label=text("bodies-idle", n=len(idle.rows)), key="idle", cards=True)
+        idle = remember(idle_title)(*chosen)
+        with st.expander(markdown(idle)):
+            show.table(remember(idle_grid)(*chosen), label=idle, key="idle", cards=True)
     together(view, files["pairs"])
     return files
+
+
+def none_busy(data: Dataset, place: str, year: int | None, text: Text) -> str:
+    """That no body did anything, in the chosen year or at all."""
+    others = sum(not one.nothing for one in deeds(data, place, None)) if year else 0
+    key = "bodies-none-year" if others else "bodies-none"
+    return text(key, place=name_of(data, place), year=str(year), n=others)
+
+
+def idle_title(data: Dataset, place: str, year: int | None, text: Text) -> str:
+    """How many registered bodies have no record here, and how many of these have one in other years."""
+    idle = [one.body for one in deeds(data, place, year) if one.nothing]
+    busy = {one.body for one in deeds(data, place, None) if not one.nothing}
+    others = sum(body in busy for body in idle)
+    return text("bodies-idle", n=len(idle), others=others, when=in_year(year, text))
 
 
 def _deeds(view: View, busy: int, file: Download) -> None:
     text = view.text
     show.section(
-        text("bodies-title", n=busy),
+        text("bodies-title", n=busy, when=in_year(view.year, text)),
         text("bodies-subtitle", place=view.place_label, year=view.period),
         text("bodies-rules"),
         _nameless(view),
     )
     grid = remember(deeds_grid)(view.data, view.place, view.year, text)
-    show.table(grid, label=text("bodies-title", n=busy), key="bodies", cards=True)
+    show.table(
+        grid, label=text("bodies-title", n=busy, when=in_year(view.year, text)), key="bodies", cards=True
+    )
     downloads.csv_button(file, "bodies")
     show.mark(view, "money")
 
@@ -121,12 +139,15 @@ def together(view: View, file: Download) -> None:
     text, chosen = view.text, (view.data, view.place, view.year)
     n = len(pairs(*chosen))
     if not n:
-        show.remarks(text("pairs-none"))
+        others = len(pairs(view.data, view.place, None)) if view.year else 0
+        key = "pairs-none-year" if others else "pairs-none"
+        show.remarks(text(key, year=str(view.year), n=others))
         return
-    show.section(text("pairs-title", n=n), text("pairs-subtitle", place=view.place_label, year=view.period))
+    title = text("pairs-title", n=n, when=in_year(view.year, text))
+    show.section(title, text("pairs-subtitle", place=view.place_label, year=view.period))
     components.arcs(data=remember(arcs_data)(*chosen, text), key="arcs")
     grid = remember(pairs_grid)(*chosen, text)
-    show.twin(grid, label=text("pairs-title", n=n), text=text, key="pairs", download=file)
+    show.twin(grid, label=title, text=text, key="pairs", download=file)
     show.sources("; ".join(facts(*chosen)["source"].drop_duplicates().head(4)), text)
 
 

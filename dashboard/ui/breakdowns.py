@@ -8,7 +8,16 @@ import streamlit as st
 
 from dashboard.charts.spending import BARS_SHOWN, bars_chart, cut_chart
 from dashboard.domain import activities as money
-from dashboard.domain.breakdowns import breakdown, crossed, dimensions, in_several_groups
+from dashboard.domain.activities import UNKNOWN
+from dashboard.domain.breakdowns import (
+    COLUMNS,
+    FAMILY,
+    breakdown,
+    crossed,
+    dimensions,
+    in_several_groups,
+    most,
+)
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.memory import remember
 from dashboard.export import money as sheets
@@ -20,9 +29,12 @@ from dashboard.ui.downloads import Download, csv_button, of_page
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid, works_grid
 from dashboard.ui.money import about_kind, sources, subtitle
-from dashboard.ui.sentences import label_of, share_of, spending_headline
+from dashboard.ui.money_words import share_of, some_names
+from dashboard.ui.sentences import label_of, spending_headline
 
 NOT_CROSSED = "none"
+_COLOURED = (FAMILY, "funding_source")
+"""Dimensions whose groups have a colour each, so that bars can be cut by them."""
 WORKS_AT_ONCE = 100
 _BARS_IN_ALT = 8
 
@@ -49,7 +61,7 @@ def _money(view: View, kind: str) -> dict[str, Download]:
     title, alt = remember(_found)(*chosen, by, across, view.text)
     show.section(title, *subtitle(view, _what(by, across, view.text), kind))
     show.remarks(*remember(_left_out)(*chosen, by, across, view.text))
-    if across == NOT_CROSSED or across == "funding_source":
+    if across in (NOT_CROSSED, *_COLOURED):
         _chart(view, kind, by, across, alt, files)
     else:
         _squares(view, kind, by, across, alt, files["crossed"])
@@ -96,6 +108,7 @@ def _chart(view: View, kind: str, by: str, across: str, alt: str, files: dict[st
         cut_chart if crossing else bars_chart,
         view,
         *chosen,
+        *([across] if crossing else []),
         alt=alt,
         grid=grid or remember(groups_grid)(view.data, *chosen, view.text),
         source=remember(sources)(view.data, view.place, view.year),
@@ -120,7 +133,7 @@ def _squares_data(
     cells = crossed(data, place, year, kind, by, across)
     columns = group_names(data, place, across, list(cells.columns), text)
     rows = group_names(data, place, by, list(cells.index), text)[:BARS_SHOWN]
-    most = int(cells.max().max())
+    largest = int(cells.max().max())
     return {
         "corner": text(f"dimension-{by}"),
         "columns": [
@@ -131,7 +144,7 @@ def _squares_data(
             {
                 "key": key, "label": name, "whole": False, "chosen": False,
                 "cells": [
-                    _square(cells.loc[key, column], most, f"{name} · {called}", text)
+                    _square(cells.loc[key, column], largest, f"{name} · {called}", text)
                     for column, called in zip(cells.columns, columns, strict=True)
                 ],
             }
@@ -144,10 +157,10 @@ def _squares_data(
     }  # fmt: skip
 
 
-def _square(rupiah: Any, most: int, name: str, text: Text) -> dict[str, str]:
+def _square(rupiah: Any, largest: int, name: str, text: Text) -> dict[str, str]:
     if pd.isna(rupiah):
         return {"text": text("none"), "look": "", "label": f"{name} · {text('none')}"}
-    colour = blend(UNDRAWN, STRONG, int(rupiah) / most if most else 0)
+    colour = blend(UNDRAWN, STRONG, int(rupiah) / largest if largest else 0)
     amount = int(rupiah)
     return {
         "text": text.number(amount / MILLION, 0 if amount >= 10 * MILLION else 1),
@@ -163,15 +176,23 @@ def _found(
     rows = breakdown(data, place, year, kind, by)
     rows = rows[rows["rupiah"].notna()]
     names = group_names(data, place, by, list(rows["key"]), text)
-    total, most = int(rows["rupiah"].sum()), int(rows["rupiah"].argmax())
-    largest = int(rows["rupiah"].iloc[most])
-    title = text(f"spending-title-{by}" if text.has(f"spending-title-{by}") else "spending-title-place",
-                 name=names[most], share=share_of(largest, total, text))  # fmt: skip
     bars = [
         text("spending-alt-bar", name=name, money=text.rupiah(int(rupiah)))
         for name, rupiah in zip(names[:_BARS_IN_ALT], rows["rupiah"], strict=False)
     ]
+    title = _title(data, place, year, kind, by, text)
     return title, text("spending-alt", what=_what(by, across, text), bars="; ".join(bars))
+
+
+def _title(data: Dataset, place: str, year: int | None, kind: str, by: str, text: Text) -> str:
+    """The group with the most money, or those with as much each; sources by their families."""
+    found = most(data, place, year, kind, by)
+    assert found is not None  # the kind of money shown is one that some activity states
+    names = group_names(data, place, FAMILY if by == "funding_source" else by, found.keys, text)
+    total = int(money.of_kind(data, place, year, kind)["amount_rupiah"].sum())
+    values = {"name": some_names(names, text), "share": share_of(found.rupiah, total, text)}
+    of = "unknown" if UNKNOWN in found.keys else by if by in (FAMILY, *COLUMNS) else "place"
+    return text(f"spending-title-{of}", n=len(names), **values)
 
 
 def _left_out(
@@ -180,7 +201,7 @@ def _left_out(
     """What the picture does not show, and what is counted once though it stands in several groups."""
     stated = int(breakdown(data, place, year, kind, by)["rupiah"].notna().sum())
     several = in_several_groups(data, place, year, kind, by)
-    unit = across not in (NOT_CROSSED, "funding_source")
+    unit = across not in (NOT_CROSSED, *_COLOURED)
     return [
         text("spending-in-millions") if unit else "",
         text("spending-more-groups", n=max(0, stated - BARS_SHOWN)),

@@ -6,8 +6,9 @@ from typing import Any
 
 import pandas as pd
 
+from dashboard.domain.counts import InTime
 from dashboard.domain.dataset import Dataset
-from dashboard.domain.days import span, whole_years
+from dashboard.domain.days import as_known, span, whole_years
 from dashboard.domain.memory import remember
 from dashboard.domain.still_standing import (
     ANSWERS,
@@ -20,11 +21,13 @@ from dashboard.domain.still_standing import (
 from dashboard.export import checks as sheets
 from dashboard.palette import BETTER, QUIET, WHITE, WORSE, blend, ink_on
 from dashboard.text.catalogue import Text
+from dashboard.text.names import deficit, lacking
 from dashboard.ui import components, filters, show
 from dashboard.ui.downloads import Download, csv_button, of_page
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid
 from dashboard.ui.sentences import label_of, name_of
+from dashboard.ui.time_words import others, until
 
 ROWS_AT_ONCE = 10
 
@@ -49,13 +52,17 @@ def headline(view: View, kind: str | None = None) -> str:
 def headline_of(data: Dataset, place: str, year: int | None, today: date, text: Text) -> str:
     """The finding in one sentence."""
     found, name = standing(data, place, year, today), name_of(data, place)
+    when = until(year, today, text)
     if not found.works:
-        return text("checks-headline-nothing", place=name)
+        later = InTime(0, 0, standing(data, place, None, today).works if year else 0)
+        return text("checks-headline-nothing", place=name, until=when, others=others(later, text))
     if not found.looked:
-        return text("checks-headline-never", n=found.works, place=name)
+        return text("checks-headline-never", n=found.works, place=name, until=when)
     return text(
         "checks-headline-used",
         n=found.works,
+        place=name,
+        until=when,
         looked=str(found.looked),
         used=str(_count(found, "used", "yes")),
     )
@@ -84,14 +91,16 @@ def part(view: View, kind: str | None = None) -> dict[str, Download]:
 def _finding(data: Dataset, place: str, year: int | None, today: date, text: Text) -> tuple[str]:
     found = standing(data, place, year, today)
     if not found.looked:
-        return (text("checks-title-never"),)
+        return (text("checks-title-never", until=until(year, today, text)),)
     counts = {name: str(_count(found, question, "yes")) for name, question in
               (("exists", "exists"), ("working", "works"))}  # fmt: skip
-    return (text("checks-title", looked=str(found.looked), works=str(found.works), **counts),)
+    counts |= {"looked": str(found.looked), "works": str(found.works)}
+    return (text("checks-title", until=until(year, today, text), **counts),)
 
 
 def _subtitle(view: View) -> str:
-    return view.text("checks-subtitle", place=view.place_label, year=view.period)
+    period = until(view.year, date.today(), view.text).strip() or view.period
+    return view.text("checks-subtitle", place=view.place_label, period=period)
 
 
 def remarks(data: Dataset, place: str, year: int | None, today: date, text: Text) -> list[str]:
@@ -167,9 +176,8 @@ def _list(view: View, today: date, download: Download) -> None:
     chosen = (data, view.place, view.year, today)
     works = len(remember(looks)(*chosen))
     title = remember(overdue_title)(*chosen, text)
-    subtitle = text(
-        "checks-list-subtitle", place=view.place_label, year=view.period, today=text.date(today.isoformat())
-    )
+    day = text.date(as_known(view.year, today).isoformat())
+    subtitle = text("checks-list-subtitle", place=view.place_label, today=day)
     show.section(title, subtitle)
     parts = -(-works // ROWS_AT_ONCE)
     at = filters.part("look", parts) - 1 if parts > 1 else 0
@@ -185,7 +193,7 @@ def overdue_title(data: Dataset, place: str, year: int | None, today: date, text
     rows = looks(data, place, year, today)
     late = rows[rows["days_late"] > 0]
     since = text.date(str(late["due"].iloc[0])) if len(late) else ""
-    return text("checks-overdue-title", n=len(late), since=since)
+    return text("checks-overdue-title", n=len(late), since=since, until=until(year, today, text))
 
 
 def looks_grid(data: Dataset, place: str, year: int | None, today: date, part: int, text: Text) -> Grid:
@@ -197,7 +205,7 @@ def looks_grid(data: Dataset, place: str, year: int | None, today: date, part: i
             _work(row, text),
             label_of(data, row.location_id, text),
             str(row.year) if pd.isna(row.finished) else text.date(row.finished),
-            due_words(row, today, text),
+            due_words(row, as_known(year, today), text),
             *_look(row, text),
             improved_words(row.improved, text),
         )
@@ -242,7 +250,7 @@ def due_words(row: Any, today: date, text: Text) -> str:
 def improved_words(improved: tuple[tuple[str, int, str | None], ...], text: Text) -> str:
     """What outcomes.csv says that a work improved, or that it says nothing."""
     said = [
-        text("checks-improved", criterion=text.word("indicator", key), volume=text.quantity(volume, unit))
+        lacking(deficit(volume, unit, text) if unit else text.quantity(volume, None), [key], unit or "", text)
         for key, volume, unit in improved
     ]
     return "; ".join(said) or text("checks-improved-none")

@@ -20,6 +20,7 @@ from dashboard.domain.collaboration import (
     stage_of,
     together,
 )
+from dashboard.domain.counts import InTime, facts_in_time
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.memory import remember
 from dashboard.domain.promises import kept_of
@@ -28,10 +29,11 @@ from dashboard.text.catalogue import Text
 from dashboard.text.names import points_range
 from dashboard.ui import components, downloads, filters, show
 from dashboard.ui.downloads import Download
-from dashboard.ui.frame import ALL_YEARS, View
+from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid
 from dashboard.ui.promises import source_words
 from dashboard.ui.sentences import label_of, name_of
+from dashboard.ui.time_words import elsewhere, in_year, none_in_year, others, until
 
 PARTS = ("stages", "bodies", "promises", "wins")
 """What the page can show, in the order of its switch."""
@@ -48,21 +50,31 @@ def choose_part(text: Text) -> None:
 
 
 def headline(data: Dataset, place: str, year: int | None, today: date, text: Text) -> str:
-    """How many promises are kept and how many of them late; facts where there is no promise."""
-    found = kept_of(data, place, year, today)
-    where = {"place": name_of(data, place), "year": str(year or ALL_YEARS)}
+    """How many promises are kept and how many of them late; facts where there is no promise.
+
+    Promises are a state, as known at the end of a chosen year; facts are of that year.
+    """
+    found, name = kept_of(data, place, year, today), name_of(data, place)
     if not found.promises:
-        n = together(data, place, year).facts
-        key = "headline-collaboration-facts" if n else "headline-collaboration-none"
-        return text(key, n=n, **where)
+        return _facts_headline(data, place, year, text)
     return text(
         "headline-collaboration-promises",
         kept=found.kept,
         n=found.promises,
         late=points_range(found.late_low, found.late_high, text),
         most=found.late_high,
-        **where,
+        place=name,
+        until=until(year, today, text),
     )
+
+
+def _facts_headline(data: Dataset, place: str, year: int | None, text: Text) -> str:
+    found, name = facts_in_time(data, place, year), name_of(data, place)
+    if found.within:
+        return text("headline-collaboration-facts", n=found.within, place=name, when=in_year(year, text))
+    if year is not None and found.elsewhere:
+        return none_in_year("headline-collaboration-none-year", found, year, text, place=name)
+    return text("headline-collaboration-none", place=name)
 
 
 def remarks(view: View) -> list[str]:
@@ -70,15 +82,18 @@ def remarks(view: View) -> list[str]:
     data, place, text = view.data, view.place, view.text
     if data.frames["collaboration"].empty:
         return [text("collaboration-none-file")]
-    found = together(data, place, view.year)
+    found, in_time = together(data, place, view.year), facts_in_time(data, place, view.year)
     subtitle = text(
         "collaboration-subtitle",
         n=found.facts,
         joint=str(found.joint),
         place=view.place_label,
         year=view.period,
+        others=others(in_time, text),
     )
-    above = text("collaboration-above", n=facts_above(data, place))
+    if not found.facts and in_time.elsewhere and view.year:
+        subtitle = none_in_year("collaboration-none-year", in_time, view.year, text)
+    above = text("collaboration-above", n=facts_above(data, place, view.year), when=in_year(view.year, text))
     return [subtitle, above, text("collaboration-counted")]
 
 
@@ -88,9 +103,11 @@ def remarks(view: View) -> list[str]:
 def stages(view: View) -> dict[str, Download]:
     """The five stages with their facts, then the frame; returns their rows as a file."""
     data, place, year, text = view.data, view.place, view.year, view.text
-    known = sum(not stage_of(data, place, year, key).facts.empty for key in STAGES)
+    found = [stage_of(data, place, year, key) for key in STAGES]
+    known = sum(bool(len(stage.facts) + stage.before) for stage in found)
     filtered = text("collaboration-all-years") if year else ""
-    title = text("collaboration-stages-title", known=str(known), all=str(len(STAGES)))
+    since = until(year, date.today(), text)
+    title = text("collaboration-stages-title", known=str(known), all=str(len(STAGES)), until=since)
     show.section(title, text("collaboration-stages-subtitle"), filtered)
     components.cards(data={"groups": remember(groups)(data, place, year, STAGES, text)}, key="stages")
     show.section(text("collaboration-frame-title"), text("collaboration-frame-subtitle"))
@@ -107,28 +124,32 @@ def groups(
     data: Dataset, place: str, year: int | None, keys: Sequence[str], text: Text
 ) -> list[dict[str, Any]]:
     """What the element of cards draws: a group for each stage, what studies found first."""
-    return [_group(data, stage_of(data, place, year, key), place, text) for key in keys]
+    return [_group(data, stage_of(data, place, year, key), place, year, text) for key in keys]
 
 
-def _group(data: Dataset, stage: Stage, place: str, text: Text) -> dict[str, Any]:
+def _group(data: Dataset, stage: Stage, place: str, year: int | None, text: Text) -> dict[str, Any]:
     name = text(f"collaboration-stage-{stage.key}")
     rows = [row for part in (stage.findings, stage.facts) for row in part.itertuples()]
     return {
         "title": name,
         "note": text(f"collaboration-asks-{stage.key}"),
-        "summary": _summary(stage, text),
+        "summary": _summary(stage, year, text),
         "said": [text("collaboration-found", finding=title) for title in stage.findings["title"]],
         "more": text("collaboration-open", stage=name, n=len(rows)),
         "cards": [_card(data, row, place, text) for row in rows],
     }
 
 
-def _summary(stage: Stage, text: Text) -> str:
-    """Facts by kind, and those without evidence or known to the year only."""
-    parts = [_count(kind, n, text) for kind, n in stage.kinds.items()] or [text("collaboration-no-data")]
+def _summary(stage: Stage, year: int | None, text: Text) -> str:
+    """Facts by kind, those without evidence or known to the year only, and how many other years have."""
+    parts = [_count(kind, n, text) for kind, n in stage.kinds.items()]
+    if not parts:
+        when = in_year(year, text)
+        parts = [text("collaboration-no-facts", when=when)]
     parts += [
         text("collaboration-no-evidence", n=stage.without_evidence),
         text("collaboration-year-only", n=stage.to_the_year),
+        elsewhere(InTime(stage.before, len(stage.facts), stage.after), text),
     ]
     return text("collaboration-facts", facts="; ".join(part for part in parts if part))
 

@@ -3,9 +3,9 @@
 from functools import partial
 
 from dashboard.charts.funding_flow import GROUPS_SHOWN, flow_chart
-from dashboard.domain.breakdowns import dimensions
+from dashboard.domain.breakdowns import dimensions, most_of
 from dashboard.domain.dataset import Dataset
-from dashboard.domain.funding_flow import STEPS, funding_flow
+from dashboard.domain.funding_flow import STEPS, by_family, funding_flow
 from dashboard.domain.memory import remember
 from dashboard.domain.places import LEVELS
 from dashboard.export import money as sheets
@@ -16,27 +16,38 @@ from dashboard.ui.downloads import Download, of_page
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid
 from dashboard.ui.money import about_kind, sources, subtitle
-from dashboard.ui.sentences import share_of, spending_headline
+from dashboard.ui.money_words import covered, share_of, some_names
+from dashboard.ui.sentences import spending_headline
+from dashboard.ui.time_words import in_year
 
 _DIMENSIONS = {"source": "funding_source", "kind": "kind"}
 
 
 def headline(view: View, kind: str | None) -> str:
-    """The widest band: how much went from one source into one kind of work."""
+    """The widest band: how much went from one family of sources into one kind of work."""
     if kind is None:
         return remember(spending_headline)(view.data, view.place, view.year, kind, view.text)
     return remember(_headline)(view.data, view.place, view.year, kind, view.text)
 
 
 def _headline(data: Dataset, place: str, year: int | None, kind: str, text: Text) -> str:
-    sums = funding_flow(data, place, year, kind, "rt").groupby(["source", "kind"])["rupiah"].sum()
-    source, work = sums.idxmax()
+    flow = by_family(funding_flow(data, place, year, kind, "rt"))
+    sums = flow.groupby(["source", "kind"])["rupiah"].sum()
+    found = most_of(sums)
+    if found is None:
+        return spending_headline(data, place, year, kind, text)
+    bands = [
+        text("flow-band", source=text.word("family", source), kind=text.word("work", work))
+        for source, work in found.keys
+    ]
     return text(
         "flow-headline",
-        source=text.word("source", source),
-        kind=text.word("work", work),
-        money=text.rupiah(int(sums.max())),
-        share=share_of(int(sums.max()), int(sums.sum()), text),
+        n=len(bands),
+        bands=some_names(bands, text),
+        when=in_year(year, text),
+        money=text.rupiah(found.rupiah),
+        share=share_of(found.rupiah, int(sums.sum()), text),
+        place=covered(data, place, year, text),
     )
 
 
@@ -79,7 +90,7 @@ def _choose_level(view: View) -> str:
 
 def _too_many(data: Dataset, place: str, year: int | None, kind: str, level: str) -> int:
     """How many groups stand together in the picture."""
-    flow = funding_flow(data, place, year, kind, level)
+    flow = by_family(funding_flow(data, place, year, kind, level))
     return sum(
         max(0, flow[step].nunique() - GROUPS_SHOWN + 1)
         for step in STEPS

@@ -9,6 +9,7 @@ import streamlit as st
 
 from dashboard.charts.ledger import AXES, ROWS_AT_ONCE, ledger_chart
 from dashboard.domain.dataset import Dataset
+from dashboard.domain.days import as_known
 from dashboard.domain.decree_clock import Decree, decrees_of
 from dashboard.domain.doubts.contradictions import Contradiction, contradictions_of
 from dashboard.domain.ledger import AREA, Figure, figures_of, measures_of, reaches_of
@@ -22,6 +23,7 @@ from dashboard.ui.downloads import Download, csv_button, of_page
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid
 from dashboard.ui.sentences import label_of, name_of
+from dashboard.ui.time_words import until
 
 _MEASURE, _REACH = "quantity", "reach"
 _SOURCES_NAMED, _TOLD = 4, 12
@@ -90,7 +92,7 @@ def figures(view: View) -> dict[str, Download]:
 
 def _files(view: View, choice: Choice) -> dict[str, Download]:
     data, place, text = view.data, view.place, view.text
-    tables = {"decrees": partial(sheets.decrees, data, place, date.today(), text)}
+    tables = {"decrees": partial(sheets.decrees, data, place, date.today(), view.year, text)}
     if choice.measure:
         about = (data, place, choice.measure, view.year, choice.reach, text)
         found = {
@@ -237,13 +239,18 @@ def _item(data: Dataset, found: Contradiction, text: Text) -> dict[str, str]:
 
 
 def _decrees(view: View, files: dict[str, Download]) -> None:
-    """How old the decrees are, as of today, and whether their review is due."""
+    """How old the decrees are, today or at the end of the chosen year, and whether their review is due."""
     data, text, today = view.data, view.text, date.today()
-    found = decrees_of(data, view.place, today)
+    found = decrees_of(data, view.place, today, view.year)
     over = sum(decree.state == "overdue" for decree in found)
     name = name_of(data, view.place)
-    title = text("decrees-title", n=over, all=len(found)) if found else text("decrees-none", place=name)
-    show.section(title, text("decrees-subtitle", place=view.place_label, today=text.date(today.isoformat())))
+    title = (
+        text("decrees-title", n=over, all=len(found))
+        if found
+        else text("decrees-none", place=name, until=until(view.year, today, text))
+    )
+    day = text.date(as_known(view.year, today).isoformat())
+    show.section(title, text("decrees-subtitle", place=view.place_label, today=day))
     if found:
         show.remarks(text("decrees-around", place=name) if found[0].around else "")
         items = [_decree_item(data, decree, text) for decree in found]

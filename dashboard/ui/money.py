@@ -1,6 +1,7 @@
 """What every picture of money says alike: which kind it is, what is not known, where it is written."""
 
 from dashboard.domain import activities as money
+from dashboard.domain.counts import works_around
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.memory import remember
 from dashboard.text.catalogue import Text
@@ -55,12 +56,14 @@ def unknown(data: Dataset, place: str, year: int | None, kind: str | None, text:
     bare = money.without_amount(data, place, year)
     unsourced = int((lines["funding_source"] == money.UNKNOWN).sum())
     other = _of_another_kind(data, place, year, kind) - bare if kind else 0
+    around = text("spending-around", n=works_around(data, place, year))
     if bare == unsourced == other == 0:
-        return text("spending-all-known")
+        return f"{text('spending-all-known')} {around}".strip()
     counts = (
         text("spending-without-amount", n=bare),
         text("spending-without-kind", n=other),
         text("spending-without-source", n=unsourced),
+        around,
     )
     return " ".join(count for count in counts if count.strip())
 

@@ -4,6 +4,7 @@ from functools import partial
 
 from dashboard.charts.money_ladder import ROWS_SHOWN, ladder_chart, progress_chart
 from dashboard.domain import activities as money
+from dashboard.domain import counts
 from dashboard.domain.activities import STAGES, UNKNOWN
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.memory import remember
@@ -15,7 +16,8 @@ from dashboard.ui.downloads import Download, csv_button, of_page
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid
 from dashboard.ui.money import sources, subtitle
-from dashboard.ui.sentences import name_of, share_of
+from dashboard.ui.money_words import covered, share_of
+from dashboard.ui.time_words import in_year
 
 _KINDS_IN_ALT = 8
 
@@ -28,17 +30,19 @@ def headline(view: View, kind: str | None) -> str:
 def _headline(data: Dataset, place: str, year: int | None, text: Text) -> str:
     rungs = ladder(data, place, year).set_index("amount_kind")
     pairs = rungs_compared(data, place, year).set_index(["earlier", "later"])
-    works = len(money.works(data, place, year))
+    found = counts.activities(data, place, year)
+    values = {"place": covered(data, place, year, text), "when": in_year(year, text)}
+    works = found.recorded.within
     if ("budget", "realised") in pairs.index:
         pair = pairs.loc["budget", "realised"]
         share = share_of(int(pair["later_rupiah"]), int(pair["earlier_rupiah"]), text)
-        return text("ladder-headline-both", share=share, n=int(pair["activities"]))
+        return text("ladder-headline-both", share=share, n=str(pair["activities"]), all=works, **values)
     if rungs.empty:
-        return text("headline-spending-no-money", n=works, place=name_of(data, place))
+        return text("headline-spending-no-money", n=works, **values)
     if list(rungs.index) == ["unstated"]:
-        return text("ladder-headline-unstated", money=text.rupiah(int(rungs.loc["unstated", "rupiah"])))
-    spent = int(rungs["furthest"].get("realised", 0))
-    return text("ladder-headline-spent", n=works, spent=str(spent))
+        rupiah = text.rupiah(int(rungs.loc["unstated", "rupiah"]))
+        return text("ladder-headline-unstated", money=rupiah, **values)
+    return text("ladder-headline-spent", n=works, spent=str(found.stating("realised")), **values)
 
 
 def part(view: View, kind: str | None) -> dict[str, Download]:
@@ -170,7 +174,7 @@ def _progress(view: View, files: dict[str, Download]) -> None:
 def _progress_title(data: Dataset, place: str, year: int | None, text: Text) -> str:
     works = money.works(data, place, year)
     done = int(works["stage"].isin(money.FINISHED).sum())
-    return text("progress-title", done=str(done), n=len(works))
+    return text("progress-title", done=str(done), n=len(works), when=in_year(year, text))
 
 
 def _progress_words(data: Dataset, place: str, year: int | None, text: Text) -> str:

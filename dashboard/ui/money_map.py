@@ -13,6 +13,7 @@ from dashboard.ui.breakdowns import groups_grid
 from dashboard.ui.downloads import Download, of_page
 from dashboard.ui.frame import View
 from dashboard.ui.money import about_kind, choose_kind, kind_shown, sources, subtitle
+from dashboard.ui.money_words import figures_beside, recorded_none
 from dashboard.ui.sentences import name_of, spending_headline
 
 
@@ -28,13 +29,16 @@ def draw(view: View) -> dict[str, Download]:
     kind = kind_shown(view)
     if kind is None:
         none = remember(money.works)(data, place, year).empty
-        empty = text("headline-spending-none", place=name_of(data, place))
-        show.nothing(empty if none else text("spending-no-amounts"))
+        show.remarks(remember(figures_beside)(data, place, year, text))
+        show.nothing(
+            remember(recorded_none)(data, place, year, text) if none else text("spending-no-amounts")
+        )
         raise AssertionError("unreachable: show.nothing ends the page")
     drawn = remember(money_map)(data, place, year, kind, text, show.theme())
     if drawn is None:
         show.nothing(text("map-money-none", place=view.place_label))
     about_kind(view, kind)
+    show.remarks(remember(figures_beside)(data, place, year, text))
     chosen = (data, place, year, kind)
     level = remember(level_drawn)(data, place, year)
     files = of_page(view, "map", {"money": partial(sheets.groups, *chosen, level, text)})

@@ -3,10 +3,18 @@
 from functools import partial
 from typing import Any
 
+from dashboard.domain.counts import activities
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.heatmap import levels_shown, rows_shown
 from dashboard.domain.memory import remember
-from dashboard.domain.need_built_paid import Beside, beside, beside_below, of_place, unknown_kinds
+from dashboard.domain.need_built_paid import (
+    Beside,
+    beside,
+    beside_below,
+    finished_in_time,
+    of_place,
+    unknown_kinds,
+)
 from dashboard.domain.need_gaps import open_ended
 from dashboard.domain.remedies import NAMED
 from dashboard.export import need as sheets
@@ -21,12 +29,13 @@ from dashboard.ui.need_words import (
     aspect_of,
     built_words,
     gap_words,
-    need_volume,
+    lack_words,
     need_words,
     others_of_aspect,
     paid_words,
 )
 from dashboard.ui.sentences import label_of, name_of, row_labels
+from dashboard.ui.time_words import in_year, none_in_year, others
 
 ROWS_AT_ONCE = 12
 _FEW = 30
@@ -45,17 +54,28 @@ def headline_of(
     """The sentence of one remedy; of none, that nothing is recorded."""
     name = name_of(data, place)
     if remedy is None:
-        return text("need-headline-nothing", place=name)
+        return nothing_words(data, place, year, text)
     one = beside(data, place, year, kind, remedy)
+    finished = finished_in_time(data, place, year, remedy)
     unmeasured = sum(n for _, n in one.apart)
     values: dict[str, str | int] = {
         "aspect": text.word("aspect", NAMED[remedy].aspect),
         "place": name,
         "built": text.quantity(one.built, NAMED[remedy].unit),
-        "need": need_volume(one.need, remedy, text) if one.need else "",
+        "need": lack_words(one.need, remedy, text) if one.need else "",
         "n": unmeasured,
+        "when": in_year(year, text),
+        "others": others(finished, text),
     }
     return text(f"need-headline-{_state(one)}", **values)
+
+
+def nothing_words(data: Dataset, place: str, year: int | None, text: Text) -> str:
+    """That neither a need nor works that answer it are recorded, in the chosen year or at all."""
+    name, finished = name_of(data, place), activities(data, place, year).finished
+    if year is not None and finished.elsewhere:
+        return none_in_year("need-headline-nothing-year", finished, year, text, place=name)
+    return text("need-headline-nothing", place=name)
 
 
 def _state(one: Beside) -> str:
@@ -63,7 +83,7 @@ def _state(one: Beside) -> str:
         return ("over" if one.over else "short") if one.need else "no-need"
     if one.apart:
         return "apart"
-    return "not-built" if one.need else "share-only"
+    return "not-built" if one.need else "share-only" if one.share_only else "not-recorded"
 
 
 def gap_sentence(data: Dataset, place: str, year: int | None, kind: str | None, text: Text) -> str:
@@ -119,7 +139,7 @@ def _whole(view: View, kind: str | None, found: tuple[Beside, ...], download: Do
     chosen = (view.place, view.year, kind)
     shown = [one for one in found if not one.empty]
     if not shown:
-        show.remarks(text("need-headline-nothing", place=name_of(data, view.place)))
+        show.remarks(remember(nothing_words)(data, view.place, view.year, text))
         return
     title = remember(whole_title)(data, *chosen, text)
     show.section(title, subtitle(view, kind), text("need-explained"), _left_out(view))
@@ -132,15 +152,26 @@ def _whole(view: View, kind: str | None, found: tuple[Beside, ...], download: Do
 
 
 def whole_title(data: Dataset, place: str, year: int | None, kind: str | None, text: Text) -> str:
-    """How many aspects have more than their need, less than it, or cannot be set beside it."""
+    """How many needs are exceeded, not met, met, or cannot be set beside works: every row is counted once.
+
+    The works of one year say nothing of what those of other years left: then how many needs they answered.
+    """
     shown = [one for one in of_place(data, place, year, kind) if not one.empty]
-    unsure = [one for one in shown if one.need is None or (one.short and open_ended(data, one))]
-    return text(
-        "need-title",
-        over=str(sum(one.over > 0 for one in shown)),
-        short=str(sum(one.short > 0 for one in shown if one not in unsure)),
-        unknown=str(len(unsure)),
-    )
+    if year is not None:
+        built = sum(bool(one.activities) for one in shown)
+        return text("need-title-year", year=str(year), built=str(built), n=len(shown))
+    found = [verdict(data, one) for one in shown]
+    counts = {name: str(found.count(name)) for name in ("over", "short", "met", "unknown")}
+    return text("need-title", n=len(shown), **counts)
+
+
+def verdict(data: Dataset, one: Beside) -> str:
+    """What the works of a need came to: over, short, met, or unknown where they cannot be set beside it."""
+    if one.over:
+        return "over"
+    if one.need is None or not NAMED[one.remedy].kinds or open_ended(data, one):
+        return "unknown"
+    return "short" if one.short else "met"
 
 
 def subtitle(view: View, kind: str | None) -> str:
@@ -175,7 +206,7 @@ def _row(data: Dataset, one: Beside, label: str, top: int, colour: str, text: Te
     """One place and aspect: its bars, and the sentence under them."""
     bars = [
         _bar(text("need-bar-need"), need_words(data, one, text), _need_parts(one, top)),
-        _bar(text("need-bar-built"), built_words(one, text), _full(one.built, top, colour)),
+        _bar(text("need-bar-built"), built_words(data, one, text), _full(one.built, top, colour)),
         _bar(text("need-bar-paid"), paid_words(one, text), _full(one.paid, top, BETTER)),
     ]
     bars = bars if one.activities else bars[:2]
@@ -333,7 +364,7 @@ def _grid(data: Dataset, rows: list[tuple[str, Beside]], first: str, text: Text)
         (
             name,
             need_words(data, one, text),
-            built_words(one, text),
+            built_words(data, one, text),
             paid_words(one, text),
             gap_words(data, one, text),
         )

@@ -1,7 +1,7 @@
 """Need, built and paid in words: labels of bars, and what may explain an excess or a shortfall."""
 
 from dashboard.domain.dataset import Dataset
-from dashboard.domain.need_built_paid import Beside
+from dashboard.domain.need_built_paid import Beside, finished_in_time
 from dashboard.domain.need_gaps import Reason, open_ended, reasons
 from dashboard.domain.recorded_deficits import (
     Recorded,
@@ -13,8 +13,9 @@ from dashboard.domain.recorded_deficits import (
 from dashboard.domain.remedies import NAMED, REMEDIES
 from dashboard.domain.rules import MILLION
 from dashboard.text.catalogue import Text
-from dashboard.text.names import percent_range
+from dashboard.text.names import deficit, lacking, lacking_share
 from dashboard.ui.sentences import name_of
+from dashboard.ui.time_words import others
 
 _OF_WORDS = {"unread": "indicator", "several_kinds": "work"}
 """What the words of a reason are, by its key."""
@@ -33,28 +34,38 @@ def aspect_of(remedy: str, text: Text) -> str:
 
 
 def amount(millionths: int, remedy: str, text: Text) -> str:
-    """A volume in the unit of a remedy."""
+    """A volume of works in the unit of a remedy."""
     return text.quantity(millionths, NAMED[remedy].unit)
 
 
+def missing(millionths: int, remedy: str, text: Text) -> str:
+    """A volume of the deficit, in what it counts: 353 bangunan of houses to be repaired."""
+    return deficit(millionths, NAMED[remedy].unit, text)
+
+
+def lack_words(need: Recorded, remedy: str, text: Text) -> str:
+    """622 bangunan tanpa prasarana pemadam: a recorded deficit with what it is of."""
+    recorded = [key for key in NAMED[remedy].indicators if key not in need.unread]
+    return lacking(need_volume(need, remedy, text), recorded, NAMED[remedy].unit, text)
+
+
 def need_words(data: Dataset, one: Beside, text: Text) -> str:
-    """1.460,39 m (2018); a range where a reading is one; why it is not known."""
+    """1.460,39 m jalan rusak (2018); a range where a reading is one; why it is not known."""
     if one.need is None:
         if not one.whole:
             return text("need-of-whole")
         why = why_unknown(data, one.place, NAMED[one.remedy])
         return _share_words(data, one, text) if why == "share_only" else text(f"need-unknown-{why}")
-    return text("need-in-year", volume=need_volume(one.need, one.remedy, text), year=str(one.need.year))
+    return text("need-in-year", volume=lack_words(one.need, one.remedy, text), year=str(one.need.year))
 
 
 def _share_words(data: Dataset, one: Beside, text: Text) -> str:
-    """Drainase tidak tersedia 60,0–100,0 % (2018), penyebutnya tidak tercatat."""
+    """60,0–100,0 % saluran belum ada (2018); penyebutnya tidak tercatat."""
     read = shares_read(data, one.place, NAMED[one.remedy])
     shares = [
         text(
-            "need-share",
-            criterion=text.word("indicator", share.indicator),
-            share=percent_range(share.low, share.high, text),
+            "need-in-year",
+            volume=lacking_share(share.low, share.high, share.indicator, NAMED[one.remedy].unit, text),
             year=str(share.year),
         )
         for share in read
@@ -65,16 +76,19 @@ def _share_words(data: Dataset, one: Beside, text: Text) -> str:
 def need_volume(need: Recorded, remedy: str, text: Text) -> str:
     """A recorded deficit alone, low to high; a range of what is counted ends in whole ones."""
     if need.low == need.high:
-        return amount(need.high, remedy, text)
+        return missing(need.high, remedy, text)
     low, high = need.low, need.high
     if NAMED[remedy].unit in _COUNTED:
         low, high = low // MILLION * MILLION, -(-high // MILLION) * MILLION
-    return text("range", low=text.quantity(low, None), high=amount(high, remedy, text))
+    return text("range", low=text.quantity(low, None), high=missing(high, remedy, text))
 
 
-def built_words(one: Beside, text: Text) -> str:
-    """The volume and how many works; those that stand beside no need."""
+def built_words(data: Dataset, one: Beside, text: Text) -> str:
+    """The volume and how many works; those that stand beside no need; else what other years have."""
     apart = [text(f"need-apart-{why}", n=n) for why, n in one.apart]
+    if not one.activities and not apart and one.year is not None:
+        found = finished_in_time(data, one.place, one.year, one.remedy)
+        return text("need-nothing-built-year", year=str(one.year), others=others(found, text))
     if not one.activities:
         return "; ".join(apart) or text("need-nothing-built")
     if not one.built and not one.whole:
@@ -107,10 +121,11 @@ def gap_words(data: Dataset, one: Beside, text: Text) -> str:
     said = "; ".join(reason_words(data, reason, unit, text) for reason in known)
     if one.over or one.short:
         way = "over" if one.over else "short-open" if open_ended(data, one) else "short"
-        gap = text(f"need-gap-{way}", volume=amount(one.over or one.short, one.remedy, text))
+        volume = (amount if one.over else missing)(one.over or one.short, one.remedy, text)
+        gap = text(f"need-gap-{way}", volume=volume)
         why = text("need-why", reasons=said) if said else text("need-why-not-recorded")
         return " ".join(filter(None, (gap, _later_words(data, one, text), why)))
-    met = one.need is not None and one.activities
+    met = one.need is not None and one.activities and one.year is None
     return text("need-gap-none") if met else text("need-odd", reasons=said) if said else ""
 
 
@@ -140,11 +155,10 @@ def others_of_aspect(data: Dataset, one: Beside, text: Text) -> str:
     """Deficits of the aspect that no work answers unit by unit; nothing where none is."""
     said = [
         text(
-            "need-other-deficit",
-            criterion=text.word("indicator", other.indicator),
-            volume=text.quantity(other.volume, other.unit),
+            "need-in-year",
+            volume=lacking(deficit(other.volume, other.unit, text), [other.indicator], other.unit, text),
             year=str(other.year),
         )
-        for other in unanswered(data, one.place, NAMED[one.remedy].aspect)
+        for other in unanswered(data, one.place, NAMED[one.remedy].aspect, one.year)
     ]
     return text("need-others", deficits="; ".join(said)) if said else ""

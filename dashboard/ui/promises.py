@@ -5,16 +5,17 @@ from functools import partial
 from typing import Any
 
 from dashboard.domain.dataset import Dataset
-from dashboard.domain.days import Days
+from dashboard.domain.days import Days, as_known
 from dashboard.domain.memory import remember
-from dashboard.domain.promises import STATES, Promise, promise_counts, promises
+from dashboard.domain.promises import STATES, Promise, promise_counts, promises, promises_later
 from dashboard.export import collaboration as sheets
 from dashboard.text.catalogue import Text
 from dashboard.ui import components, downloads, show
 from dashboard.ui.downloads import Download
-from dashboard.ui.frame import ALL_YEARS, View
+from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid
 from dashboard.ui.sentences import label_of, name_of
+from dashboard.ui.time_words import until
 
 _TIMELY = {
     "overdue": "promise-overdue",
@@ -33,10 +34,12 @@ def wall(view: View) -> dict[str, Download]:
     files = downloads.of_page(
         view, "collaboration", {"promises": partial(sheets.promises, data, place, year, today, text)}
     )
+    since = until(year, today, text)
     if not found:
-        show.remarks(text("promises-none", place=name_of(data, place), year=str(year or ALL_YEARS)))
+        later = text("promises-later", n=promises_later(data, place, year))
+        show.remarks(text("promises-none", place=name_of(data, place), until=since), later)
         return files
-    title = text("promises-title", n=sum(promise.open for promise in found))
+    title = text("promises-title", n=sum(promise.open for promise in found), until=since)
     show.section(title, _subtitle(view, found, today), text("promises-rule"))
     show.remarks(remember(counts)(data, place, year, today, text))
     components.cards(data={"groups": [remember(cards)(data, place, year, today, text)]}, key="promises")
@@ -51,8 +54,8 @@ def _subtitle(view: View, found: tuple[Promise, ...], today: date) -> str:
         "promises-subtitle",
         n=len(found),
         place=view.place_label,
-        year=view.period,
-        today=view.text.date(today.isoformat()),
+        today=view.text.date(as_known(view.year, today).isoformat()),
+        later=view.text("promises-later", n=promises_later(view.data, view.place, view.year)),
     )
 
 

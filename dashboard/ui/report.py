@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard.domain.activities import FINISHED
+from dashboard.domain.counts import InTime, in_time
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.heatmap import rows_shown, survey_of
 from dashboard.domain.memory import remember
@@ -17,7 +18,7 @@ from dashboard.domain.report import Holding, holding, works_of
 from dashboard.domain.rescoring import Survey
 from dashboard.domain.rules import RULES
 from dashboard.text.catalogue import Text
-from dashboard.text.names import percent_range, points_range
+from dashboard.text.names import deficit, lacking, lacking_share, points_range
 from dashboard.ui import components, filters, show
 from dashboard.ui.escape import markdown
 from dashboard.ui.frame import View, page_file
@@ -32,6 +33,7 @@ from dashboard.ui.sentences import (
     one_rt_headline,
     output_words,
 )
+from dashboard.ui.time_words import others, until
 
 _WORKS_SHOWN, _ASPECTS_SHOWN = 6, 2
 
@@ -88,7 +90,11 @@ def lists(view: View) -> None:
 
 def _groups(data: Dataset, rt: str, year: int | None, today: date, text: Text) -> list[dict[str, Any]]:
     survey = survey_of(data, rt, year)
-    return [*_holding(data, rt, survey, text), _built(data, rt, text), _promised(data, rt, today, text)]
+    return [
+        *_holding(data, rt, survey, text),
+        _built(data, rt, year, today, text),
+        _promised(data, rt, year, today, text),
+    ]
 
 
 def _holding(data: Dataset, rt: str, survey: Survey | None, text: Text) -> list[dict[str, Any]]:
@@ -126,27 +132,28 @@ def _aspect(part: Holding, survey: Survey, text: Text) -> dict[str, Any]:
 def _missing(row: Any, unit: str, text: Text) -> str:
     """12 unit belum teratur; or in percent where only a share is known; or that nobody looked."""
     if not pd.isna(row.volume):
-        return text(f"short-{row.indicator}", n=text.quantity(int(row.volume), unit))
+        return lacking(deficit(int(row.volume), unit, text), [row.indicator], unit, text)
     if row.reported and not pd.isna(row.percent_low):
-        return text(f"short-{row.indicator}", n=_share(row, text))
+        return lacking_share(int(row.percent_low), int(row.percent_high), row.indicator, unit, text)
     return text("rt-unknown", criterion=text.word("indicator", row.indicator))
 
 
-def _share(row: Any, text: Text) -> str:
-    return percent_range(int(row.percent_low), int(row.percent_high), text)
-
-
-def _built(data: Dataset, rt: str, text: Text) -> dict[str, Any]:
+def _built(data: Dataset, rt: str, year: int | None, today: date, text: Text) -> dict[str, Any]:
+    """What was finished until the end of the chosen year, and how much of it in that year."""
     works = works_of(data, rt)
     works = works[works["stage"].isin(FINISHED)]
+    found = in_time(works["finished_in"], year)
+    works = works if year is None else works[works["finished_in"] <= year]
+    when = until(year, today, text)
     rows = [_work(row, text) for row in works.head(_WORKS_SHOWN).itertuples()]
     more = len(works) - len(rows)
-    note = "" if rows else text("rt-built-none")
+    note = "" if rows else text("rt-built-none", until=when, others=others(InTime(0, 0, found.after), text))
     if more > 0:
         note = text("rt-built-more", n=len(works), shown=str(len(rows)))
     latest = f"{rows[0]['label']} ({rows[0]['value']})" if rows else ""
-    summary = text("rt-built-summary", n=len(works), latest=latest) if rows else note
-    return {"title": text("rt-built"), "summary": summary, "note": note, "rows": rows}
+    within = text("rt-built-in-year", year=str(year), n=found.within) if year else ""
+    summary = text("rt-built-summary", n=len(works), latest=latest, within=within) if rows else note
+    return {"title": text("rt-built", until=when), "summary": summary, "note": note, "rows": rows}
 
 
 def _work(row: Any, text: Text) -> dict[str, Any]:
@@ -154,21 +161,23 @@ def _work(row: Any, text: Text) -> dict[str, Any]:
     shared = text("rt-shared") if row.shared else ""
     return {
         "label": output_words(row.kind, "" if pd.isna(row.unit) else row.unit, volume, text),
-        "value": str(row.year),
+        "value": str(row.year if pd.isna(row.finished_in) else row.finished_in),
         "text": "; ".join(filter(None, (text.word("stage", row.stage), shared))),
     }
 
 
-def _promised(data: Dataset, rt: str, today: date, text: Text) -> dict[str, Any]:
+def _promised(data: Dataset, rt: str, year: int | None, today: date, text: Text) -> dict[str, Any]:
+    """The works not finished and the promises made until the end of the chosen year."""
     works = works_of(data, rt)
     coming = works[works["stage"].isin(("planned", "ongoing"))]
-    found = promises_reaching(data, rt, today)
+    coming = coming if year is None else coming[coming["year"] <= year]
+    found, when = promises_reaching(data, rt, year, today), until(year, today, text)
     rows = [_work(row, text) for row in coming.itertuples()]
     rows += [_promise(data, promise, rt, text) for promise in found]
-    note = "" if rows else text("rt-promised-none")
+    note = "" if rows else text("rt-promised-none", until=when)
     still_open = sum(promise.open for promise in found)
     summary = note or text("rt-promised-summary", plans=len(coming), open=still_open, n=len(found))
-    return {"title": text("rt-promised"), "summary": summary, "note": note, "rows": rows}
+    return {"title": text("rt-promised", until=when), "summary": summary, "note": note, "rows": rows}
 
 
 def _promise(data: Dataset, promise: Promise, rt: str, text: Text) -> dict[str, Any]:

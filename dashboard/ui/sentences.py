@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from dashboard.domain import activities as money
+from dashboard.domain import counts
 from dashboard.domain.areas import (
     AreaFigure,
     KnownArea,
@@ -11,7 +12,6 @@ from dashboard.domain.areas import (
     newer_parts,
     recorded_areas,
 )
-from dashboard.domain.breakdowns import breakdown
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.doubts.contradictions import contested_areas
 from dashboard.domain.heatmap import heatmap, rows_shown, surveys
@@ -20,6 +20,8 @@ from dashboard.domain.rules import RULES, TOP_POINTS
 from dashboard.domain.status import Standing, standing
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, hectares, place_label, place_name, points_range
+from dashboard.ui.money_words import covered, most_paid, recorded_none
+from dashboard.ui.time_words import in_year
 
 
 def name_of(data: Dataset, place: str) -> str:
@@ -287,28 +289,23 @@ def _locations_headline(
 def spending_headline(
     data: Dataset, place: str, year: int | None, amount_kind: str | None, text: Text
 ) -> str:
-    """What it cost and who paid most."""
-    name, works = name_of(data, place), money.works(data, place, year)
-    if works.empty:
-        return text("headline-spending-none", place=name)
+    """What it cost, of how many of the recorded activities that is known, and who paid most."""
+    found = counts.activities(data, place, year)
+    if not found.recorded.within:
+        return recorded_none(data, place, year, text)
+    values = {"place": covered(data, place, year, text), "when": in_year(year, text)}
     if amount_kind is None:
-        return text("headline-spending-no-money", n=len(works), place=name)
-    sources = breakdown(data, place, year, amount_kind, "funding_source")
-    total = int(sources["rupiah"].sum())
-    lines = money.of_kind(data, place, year, amount_kind)
+        return text("headline-spending-no-money", n=found.recorded.within, **values)
+    total = int(money.of_kind(data, place, year, amount_kind)["amount_rupiah"].sum())
     return text(
         "headline-spending",
+        kind=text(f"amount-of-{amount_kind}"),
         money=text.rupiah(total),
-        n=int(lines["activity_id"].nunique()),
-        place=name,
-        share=share_of(int(sources.iloc[0]["rupiah"]), total, text),
-        source=text.word("source", sources.iloc[0]["key"]),
+        n=str(found.stating(amount_kind)),
+        all=found.recorded.within,
+        most=most_paid(data, place, year, amount_kind, text),
+        **values,
     )
-
-
-def share_of(part: int, whole: int, text: Text) -> str:
-    """A part in percent of a whole; nothing of nothing is a dash."""
-    return text.percent(round(part * 10_000 / whole)) if whole else text("none")
 
 
 def output_words(kind: str, unit: str, volume_millionths: int, text: Text) -> str:

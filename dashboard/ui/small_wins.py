@@ -1,9 +1,12 @@
 """Small wins year by year, beside the slum area and the score."""
 
+from datetime import date
 from functools import partial
 from typing import Any
 
+from dashboard.domain import counts
 from dashboard.domain.areas import AreaFigure
+from dashboard.domain.counts import InTime
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.memory import remember
 from dashboard.domain.rules import RULES
@@ -16,6 +19,7 @@ from dashboard.ui.downloads import Download
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid
 from dashboard.ui.sentences import label_of, name_of, output_words
+from dashboard.ui.time_words import others, until
 
 _COLUMNS = ("year", "area", "score", "works", "facts")
 _DECIDED = ("decree", "survey", "measured")
@@ -30,11 +34,11 @@ def wins(view: View) -> dict[str, Download]:
     files = downloads.of_page(view, "collaboration", {"wins": partial(sheets.wins, data, place, year, text)})
     found = small_wins(data, place, year)
     if not found:
-        show.remarks(text("wins-none", place=name_of(data, place)))
+        show.remarks(remember(none_words)(data, place, year, date.today(), "wins-none", text))
         return files
     period = text("wins-until", year=str(year)) if year else view.period
     show.section(
-        title(found, text),
+        title(data, place, year, date.today(), text),
         text("wins-subtitle", place=view.place_label, year=period),
         text("wins-beside"),
         text("wins-hollow"),
@@ -42,18 +46,32 @@ def wins(view: View) -> dict[str, Download]:
     )
     components.years(data=remember(years_data)(data, place, year, text), key="wins")
     grid = remember(wins_grid)(data, place, year, text)
-    show.twin(grid, label=title(found, text), text=text, key="wins", download=files["wins"])
+    show.twin(
+        grid,
+        label=title(data, place, year, date.today(), text),
+        text=text,
+        key="wins",
+        download=files["wins"],
+    )
     show.mark(view, "areas")
     return files
 
 
-def title(found: tuple[Year, ...], text: Text) -> str:
-    """How many works were finished, and when."""
+def title(data: Dataset, place: str, year: int | None, today: date, text: Text) -> str:
+    """How many works were finished, and when; that there are none until the chosen year, if so."""
+    found = small_wins(data, place, year)
     years = [one.year for one in found if one.works]
     if not years:
-        return text("wins-title-none")
+        return none_words(data, place, year, today, "wins-title-none", text)
     period = points_range(years[0], years[-1], text)
     return text("wins-title", n=sum(one.works for one in found), period=period)
+
+
+def none_words(data: Dataset, place: str, year: int | None, today: date, key: str, text: Text) -> str:
+    """That nothing is known until the end of the chosen year, and how many works were finished after it."""
+    finished = counts.activities(data, place, year).finished
+    later = others(InTime(0, 0, finished.after), text)
+    return text(key, place=name_of(data, place), until=until(year, today, text), others=later)
 
 
 def _lines(found: tuple[Year, ...], text: Text) -> list[str]:

@@ -3,11 +3,13 @@
 from types import ModuleType
 
 from dashboard.domain import activities as money
+from dashboard.domain import counts
 from dashboard.domain.memory import remember
 from dashboard.ui import breakdowns, checks, filters, funding_flow, money_ladder, need, show, unit_costs
 from dashboard.ui.downloads import Download
 from dashboard.ui.frame import View
 from dashboard.ui.money import choose_kind, kind_shown
+from dashboard.ui.money_words import figures_beside, recorded_none
 from dashboard.ui.sentences import name_of
 
 PARTS: dict[str, ModuleType] = {
@@ -23,16 +25,29 @@ PARTS: dict[str, ModuleType] = {
 _OF_ONE_KIND = ("money", "flow", "unit_cost", "need")
 """Parts that show one kind of money; the others show all of them or none."""
 
+_WITH_SUMS = ("money", "ladder", "flow")
+"""Parts that say what all the money of the place adds up to."""
+
 
 def part_shown() -> str:
     """Which part of the page the address asks for."""
     return filters.current_of("show", tuple(PARTS), next(iter(PARTS)))
 
 
+_KNOWN_IN_ANY_YEAR = ("need", "checks")
+"""Parts that tell a state, which is known in a year without works too."""
+
+
+def _silent(view: View, part: str) -> bool:
+    """Whether there is no activity that a part could tell of."""
+    year = None if part in _KNOWN_IN_ANY_YEAR else view.year
+    return remember(counts.activities)(view.data, view.place, year).recorded.within == 0
+
+
 def headline(view: View, part: str) -> str:
-    """The finding of a part, or that nothing was built."""
-    if remember(money.works)(view.data, view.place, view.year).empty:
-        return view.text("headline-spending-none", place=name_of(view.data, view.place))
+    """The finding of a part, or that no activity is recorded."""
+    if _silent(view, part):
+        return remember(recorded_none)(view.data, view.place, view.year, view.text)
     found: str = PARTS[part].headline(view, kind_shown(view))
     return found
 
@@ -43,17 +58,20 @@ def draw(view: View, part: str) -> dict[str, Download]:
     filters.switch(
         "show", tuple(PARTS), label=text("choice-show"), words=lambda key: text(f"spending-show-{key}")
     )
+    if _silent(view, part):
+        _nothing(view)
     if part in _OF_ONE_KIND:
         choose_kind(view)
+    if part in _WITH_SUMS:
+        show.remarks(remember(figures_beside)(view.data, view.place, view.year, text))
     files: dict[str, Download] = PARTS[part].part(view, kind_shown(view))
     return files
 
 
-def end_if_empty(view: View) -> None:
-    """Say what there is instead where the choice holds no activity."""
+def _nothing(view: View) -> None:
+    """Say what there is instead where the choice holds no activity, and end the page."""
     data, place, text = view.data, view.place, view.text
-    if not remember(money.works)(data, place, view.year).empty:
-        return
+    show.remarks(remember(figures_beside)(data, place, view.year, text))
     years = sorted({int(year) for year in remember(money.works)(data, place, None)["year"]})
     if years:
         listed = text.joined([str(year) for year in years])

@@ -4,7 +4,7 @@ import pytest
 
 from dashboard.charts.funding_flow import GROUPS_SHOWN, flow_chart
 from dashboard.domain import activities as money
-from dashboard.palette import funding_colour
+from dashboard.palette import QUIET, funding_colour
 from dashboard.text.catalogue import text_in
 from tests.domain.by_hand import dataset, place, rt
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
@@ -22,10 +22,17 @@ def test_the_bands_of_each_step_add_up_to_the_whole():
 def test_a_band_has_the_colour_of_its_source_on_its_whole_way():
     (flow,) = flow_chart(documented(), KAMPUNG_BUGIS, None, "unstated", "rw", ID, INK).data
     labels = list(flow.node.label)
-    assert labels[:2] == [ID("source-apbn"), "APBD<br>kota/kabupaten"]
+    assert labels[:2] == [ID("family-apbn"), "APBD<br>kota/kabupaten"]
     assert list(flow.node.color[:2]) == [funding_colour("apbn"), funding_colour("apbd_kota")]
     first, last = flow.link.color[0], flow.link.color[list(flow.link.target).index(labels.index("RW 006"))]
     assert first == last
+
+
+def test_the_programmes_of_one_budget_are_one_node():
+    (flow,) = flow_chart(illustrative(), KAMPUNG_BUGIS, None, "realised", "rt", ID, INK).data
+    assert flow.node.label[0] == ID("family-apbn")
+    sources = [label for label, x in zip(flow.node.label, flow.node.color, strict=True) if x != QUIET]
+    assert not any("BDI" in label or "kawasan" in label for label in sources)
 
 
 @pytest.mark.parametrize("kind", ["budget", "realised"])

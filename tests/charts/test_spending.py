@@ -5,6 +5,7 @@ import pytest
 
 from dashboard.charts.spending import BARS_SHOWN, bars_chart, cut_chart
 from dashboard.domain import activities as money
+from dashboard.domain.breakdowns import FAMILY
 from dashboard.palette import FUNDING_SOURCE, OTHER_SOURCE, STRONG, funding_colour
 from dashboard.text.catalogue import text_in
 from tests.domain.by_hand import dataset, place, rt
@@ -58,8 +59,18 @@ def test_works_are_drawn_by_kind_the_largest_first():
     assert top > bottom  # the first row stands at the top
 
 
+def by_source(*chosen):
+    """Bars cut by source: the last two of what is chosen are the words and the ink."""
+    return cut_chart(*chosen[:-2], "funding_source", *chosen[-2:])
+
+
+def by_family(*chosen):
+    """The same by family of sources."""
+    return cut_chart(*chosen[:-2], FAMILY, *chosen[-2:])
+
+
 def test_places_are_cut_by_source_and_add_up():
-    figure = cut_chart(documented(), KAMPUNG_BUGIS, 2018, "unstated", "rt", ID, INK)
+    figure = cut_chart(documented(), KAMPUNG_BUGIS, 2018, "unstated", "rt", "funding_source", ID, INK)
     assert figure.layout.barmode == "stack"
     assert [bar.name for bar in figure.data] == [ID("source-apbn"), ID("source-apbd_kota")]
     assert sum(sum(bar.x) for bar in figure.data) == 24_866_120_000
@@ -70,7 +81,7 @@ def test_places_are_cut_by_source_and_add_up():
 
 
 def test_works_of_the_place_itself_are_not_named_like_those_of_a_part():
-    figure = cut_chart(
+    figure = by_source(
         works_of(line(1, 5), line(2, 9, location_id="kel")), "kel", None, "realised", "rt", ID, INK
     )
     whole, part = rows(figure)
@@ -81,7 +92,7 @@ def test_works_of_the_place_itself_are_not_named_like_those_of_a_part():
 @pytest.mark.parametrize("by", ["funding_source", "kind", "rt"])
 def test_a_chart_shows_one_kind_of_money_only(by):
     data = works_of(line(1, 100, amount_kind="budget"), line(1, 80), line(2, 7, location_id="b"))
-    for chart in (bars_chart, cut_chart):
+    for chart in (bars_chart, by_source, by_family):
         figure = chart(data, "kel", None, "realised", by, ID, INK)
         assert sum(sum(bar.x) for bar in figure.data) == 87
 
@@ -89,8 +100,8 @@ def test_a_chart_shows_one_kind_of_money_only(by):
 @pytest.mark.parametrize("kind", ["budget", "contract", "realised"])
 def test_every_chart_of_the_illustrative_data_adds_up_to_its_kind_of_money(kind):
     total = money.money_by_kind(illustrative(), KAMPUNG_BUGIS, None).loc[kind, "rupiah"]
-    for chart in (bars_chart, cut_chart):
-        for by in ("funding_source", "kind", "rt", "rw", "implementer", "year", "stage"):
+    for chart in (bars_chart, by_source, by_family):
+        for by in (FAMILY, "funding_source", "kind", "rt", "rw", "implementer", "year", "stage"):
             figure = chart(illustrative(), KAMPUNG_BUGIS, None, kind, by, ID, INK)
             assert sum(sum(bar.x) for bar in figure.data) == total
 
@@ -108,7 +119,7 @@ def test_no_money_at_all_has_no_share():
 
 
 @pytest.mark.parametrize("by", ["funding_source", "kind", "rt", "implementer"])
-@pytest.mark.parametrize("chart", [bars_chart, cut_chart])
+@pytest.mark.parametrize("chart", [bars_chart, by_source, by_family])
 def test_text_from_a_file_is_shown_as_typed_and_is_no_link(chart, by):
     locations = [place("kel", "kelurahan") | {"name": LINK}, rt("a", parent_id="kel") | {"name": LINK}]
     cells = {"kind": LINK, "unit": LINK, "funding_source": LINK, "cost_note": LINK, "implementer": LINK}
@@ -131,7 +142,7 @@ def test_a_source_keeps_its_colour_in_every_chart():
     for year in illustrative().years:
         if "realised" not in money.money_by_kind(illustrative(), KAMPUNG_BUGIS, year).index:
             continue
-        for bar in cut_chart(illustrative(), KAMPUNG_BUGIS, year, "realised", "rt", ID, INK).data:
+        for bar in by_source(illustrative(), KAMPUNG_BUGIS, year, "realised", "rt", ID, INK).data:
             assert colours.setdefault(bar.name, bar.marker.color) == bar.marker.color
     assert len(colours) > 4
 

@@ -129,3 +129,30 @@ def test_the_points_of_a_place_are_those_its_rts_lost_and_not_the_fall_of_its_po
     still = [*surveyed(2018, 3, "b"), *surveyed(2020, 3, "b")]
     one = of(dataset(locations=places, activities=[work], indicators=[*better, *still]), "kel")
     assert (one.points.base, one.points.rupiah) == (32, 15)
+
+
+def test_money_and_base_have_one_scope_and_what_is_left_out_is_told():
+    """Work in an RT outside the slum area is in no rupiah a hectare; that of an RW with no other RTs is."""
+    places = [
+        place("kel", "kelurahan"), place("kw", "kawasan", "kel"), place("rw", "rw", "kel"),
+        rt("a", parent_id="rw", households=10), rt("out", parent_id="kel", kawasan_id=None),
+    ]  # fmt: skip
+    works = [
+        {"activity_id": where, "location_id": where, "amount_rupiah": rupiah, "amount_kind": "realised"}
+        for where, rupiah in (("a", 60), ("rw", 40), ("out", 7), ("kel", 3))
+    ]
+    area = {"location_id": "kw", "indicator": "slum_area", "year": 2014, "volume": 2, "status": "decree"}
+    one = of(dataset(locations=places, activities=works, indicators=[area, *surveyed(2018, 1)]), "kel")
+    assert (one.rupiah, one.hectares.rupiah, one.hectares.outside) == (110, 50, (2, 10))
+    assert (one.households.rupiah, one.households.base, one.households.outside) == (10, 10, (2, 10))
+
+
+def test_the_documented_hectares_leave_out_the_198_million_of_an_rt_outside_the_slum_area():
+    one = of(documented(), KAMPUNG_BUGIS, kind="unstated").hectares
+    assert one.outside == (1, 198_000_000)
+    assert one.rupiah == round((24_866_120_000 - 198_000_000) / 18.92)
+
+
+def test_the_money_of_one_slum_area_is_not_divided_by_the_area_of_seven():
+    city = of(documented(), "21.72", kind="unstated")
+    assert (city.hectares.rupiah, city.hectares.refused) == (None, "some_areas")

@@ -10,11 +10,15 @@ from hypothesis import strategies as st
 from dashboard.domain import activities as money
 from dashboard.domain.breakdowns import (
     DIMENSIONS,
+    FAMILY,
+    Most,
     breakdown,
     crossed,
     dimensions,
     in_several_groups,
     keys_of,
+    most,
+    most_of,
 )
 from tests.domain.by_hand import dataset, place, rt
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative
@@ -192,3 +196,36 @@ def test_the_kinds_of_money_of_one_row_of_a_file_are_not_added():
     for kind, rupiah in (("budget", 45), ("contract", 44), ("realised", 43)):
         rows = breakdown(data, "city", None, kind, "year")
         assert rows["rupiah"].to_list() == [rupiah]
+
+
+def test_sources_are_ranked_by_their_family_and_stand_beside_it():
+    data = works_of(
+        line("1", 40, funding_source="dak"),
+        line("2", 30, funding_source="apbn_kawasan"),
+        line("3", 15, funding_source="apbn_bdi"),
+        line("4", 5, funding_source="apbn"),
+        line("5", 4, funding_source="dana_kelurahan"),
+        line("6", 3, funding_source="apbd_kota"),
+        line("7", 6, funding_source="Hibah"),
+    )
+    assert groups(data, FAMILY) == {"apbn": 50, "dak": 40, "apbd_kota": 7, "Hibah": 6}
+    assert list(groups(data, "funding_source")) == [
+        "apbn_kawasan", "apbn_bdi", "apbn", "dak", "dana_kelurahan", "apbd_kota", "Hibah",
+    ]  # fmt: skip
+    for by in (FAMILY, "funding_source"):
+        assert most(data, "city", None, "realised", by) == Most(("apbn",), 50)
+
+
+def test_a_tie_is_a_tie_and_nothing_stated_is_no_most():
+    alike = works_of(line("1", 30, funding_source="apbn_bdi"), line("2", 30, funding_source="csr"))
+    assert most(alike, "city", None, "realised", FAMILY) == Most(("apbn", "csr"), 30)
+    assert most(works_of(line("1", 5, "budget")), "city", None, "realised", FAMILY) is None
+    assert most_of(pd.Series({"a": 0, "b": 0})) == Most(("a", "b"), 0)
+
+
+def test_three_lines_of_apbn_are_more_than_a_single_source_with_more_than_each():
+    found = most(illustrative(), KAMPUNG_BUGIS, None, "realised", "funding_source")
+    total = int(money.of_kind(illustrative(), KAMPUNG_BUGIS, None, "realised")["amount_rupiah"].sum())
+    assert found is not None
+    assert found.keys == ("apbn",)
+    assert round(found.rupiah * 1000 / total) == 627

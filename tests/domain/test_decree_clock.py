@@ -131,3 +131,14 @@ def test_two_numbers_of_one_date_and_place_are_one_decree_whose_number_is_contes
     two = [*PLACES, place("kw2", "kawasan", "kel")]
     apart = decrees_of(dataset(locations=two, decrees=[decree("1"), decree("2", "kw2")]), "city", TODAY)
     assert [each.number for each in apart] == ["1", "2"]
+
+
+def test_a_chosen_year_knows_the_decrees_until_its_end_and_how_late_their_review_was_then():
+    data = city(decrees=[decree(date="2014-03-01"), decree("9", date="2020-02-01")])
+    assert decrees_of(data, "kw", TODAY, 2013) == ()
+    (young,) = decrees_of(data, "kw", TODAY, 2018)
+    assert (young.state, young.renewed_by) == ("due", None)
+    (late,) = decrees_of(data, "kw", TODAY, 2019)
+    assert (late.state, late.overdue_days) == ("overdue", 305)
+    old, new = decrees_of(data, "kw", TODAY, 2020)
+    assert (old.state, new.state) == ("renewed", "due")

@@ -13,6 +13,7 @@ from dashboard.domain.promises import (
     kept_of,
     promise_counts,
     promises,
+    promises_later,
     promises_reaching,
     state_of,
 )
@@ -88,11 +89,6 @@ def test_how_many_were_late_is_a_range_where_dates_do_not_tell():
     assert (found.promises, found.kept, found.late_low, found.late_high) == (4, 3, 1, 2)
 
 
-def test_the_year_is_that_in_which_a_promise_was_made():
-    data = made(promise("then", "2017-12-31", due="2018"), promise("now", "2018", due="2017"))
-    assert [one.event_id for one in promises(data, "kel", 2018, TODAY)] == ["now"]
-
-
 def test_promises_reach_an_rt_from_every_place_it_lies_in_open_ones_first():
     data = made(
         promise("kept", "2016", "kel", due="2017", done_on="2018"),
@@ -102,7 +98,7 @@ def test_promises_reach_an_rt_from_every_place_it_lies_in_open_ones_first():
         promise("other", "2016", "b", due="2018"),
         fact("talk", "2016", "a"),
     )
-    found = [one.event_id for one in promises_reaching(data, "a", TODAY)]
+    found = [one.event_id for one in promises_reaching(data, "a", None, TODAY)]
     assert found == ["soon", "late", "some day", "kept"]
 
 
@@ -169,3 +165,30 @@ def test_the_one_documented_promise_is_past_due_and_not_recorded_as_kept():
     assert (found.state, found.late, found.due) == ("overdue", Days(1789, 1789), "2021-12")
     assert {body.key for body in found.bodies} == {"pt-smf", "bkm"}
     assert (len(found.met), found.met_on) == (4, "2018")
+
+
+def test_a_chosen_year_knows_what_was_promised_and_kept_until_its_end():
+    data = made(
+        promise("kept", date="2018-02-01", due="2018-12-31", done_on="2019-10-22"),
+        promise("later", date="2020-02-25"),
+    )
+    at_the_end_of = {year: promise_counts(data, "kel", year, TODAY) for year in (2017, 2018, 2019, 2020)}
+    assert sum(at_the_end_of[2017].values()) == 0
+    assert at_the_end_of[2018]["not_due"] == 1
+    assert at_the_end_of[2019]["kept_late"] == 1
+    assert sum(at_the_end_of[2019].values()) == 1
+    assert sum(at_the_end_of[2020].values()) == 2
+    assert promises_later(data, "kel", 2018) == 1
+
+
+def test_a_promise_past_its_date_is_late_by_the_end_of_the_chosen_year_and_no_more():
+    data = made(promise("open", date="2018-02-01", due="2018-12-15"))
+    (then,) = promises(data, "kel", 2018, TODAY)
+    assert then.late == Days(16, 16)
+    (reaching,) = promises_reaching(data, "kel", 2018, TODAY)
+    assert reaching.late == Days(16, 16)
+
+
+def test_a_year_that_is_not_over_is_known_until_today():
+    data = made(promise("open", date="2026-02-01", due="2026-12-15"))
+    assert promise_counts(data, "kel", 2026, TODAY) == promise_counts(data, "kel", None, TODAY)

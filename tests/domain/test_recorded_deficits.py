@@ -103,6 +103,7 @@ def test_a_share_that_was_read_is_told_for_the_place_it_was_read_of_alone():
 
 
 def test_deficits_that_no_work_answers_stand_apart():
-    (other,) = unanswered(documented(), KAMPUNG_BUGIS, "buildings")
+    (other,) = unanswered(documented(), KAMPUNG_BUGIS, "buildings", None)
     assert (other.indicator, other.volume, other.unit) == ("building_irregularity", 420 * MILLION, "unit")
-    assert unanswered(illustrative(), KAMPUNG_BUGIS, "roads") == ()
+    assert unanswered(illustrative(), KAMPUNG_BUGIS, "roads", None) == ()
+    assert unanswered(documented(), KAMPUNG_BUGIS, "buildings", 2017) == ()

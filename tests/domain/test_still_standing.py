@@ -96,11 +96,6 @@ def test_two_lines_of_money_are_one_work():
     assert standing(kampung([work(), work(amount_kind="budget")]), "a", None, TODAY).works == 1
 
 
-def test_a_year_counts_its_own_works():
-    data = kampung([work("1"), work("2", year=2019)])
-    assert rows(data, year=2019)["activity_id"].tolist() == ["2"]
-
-
 def test_what_it_improved_is_what_the_outcomes_say_and_else_nothing():
     gains = [
         {"activity_id": "1", "location_id": where, "indicator": "road_surface", "volume": volume}
@@ -192,3 +187,19 @@ def test_the_illustrative_works_show_every_answer():
         "not_said": 0,
         "not_looked": 25,
     }
+
+
+def test_a_chosen_year_knows_the_works_finished_and_the_looks_taken_until_its_end():
+    works = [work("w", finished="2018-06-01"), work("later", year=2019, stage="done")]
+    data = kampung(works, [look("2018-12-01"), look("2019-12-01", good="no")])
+    assert [row["looked"] for _, row in rows(data, 2018).iterrows()] == ["2018-12-01"]
+    assert only(rows(data, 2019), activity_id="w")["good"] == "no"
+    assert [standing(data, "a", year, TODAY).works for year in (2017, 2018, 2019, None)] == [0, 1, 2, 2]
+    assert standing(data, "a", 2018, TODAY).overdue == 0
+    assert standing(kampung([work("w", finished="2017-06-01")]), "a", 2018, TODAY).overdue == 1
+
+
+def test_a_work_that_was_finished_later_is_unfinished_at_the_end_of_a_year():
+    data = kampung([work("w", year=2018, finished="2019-03-01")])
+    found = standing(data, "a", 2018, TODAY)
+    assert (found.works, found.unfinished) == (0, 1)

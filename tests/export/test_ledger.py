@@ -66,7 +66,7 @@ def test_a_contradiction_has_a_row_for_each_figure_with_one_number_and_sentence(
 
 
 def test_a_decree_has_its_age_due_date_and_places():
-    (first,) = records(ledger.decrees(documented(), CITY, TODAY, EN))
+    (first,) = records(ledger.decrees(documented(), CITY, TODAY, None, EN))
     assert (first["number"], first["area_ha"], first["age_years_low"], first["age_years_high"]) == (
         "337 / 377",
         Decimal("150.41"),
@@ -82,7 +82,7 @@ def test_the_sheets_go_into_one_workbook():
     sheets = [
         ledger.figures(*about),
         ledger.contradictions(*about),
-        ledger.decrees(documented(), CITY, TODAY, EN),
+        ledger.decrees(documented(), CITY, TODAY, None, EN),
     ]
     assert len({sheet.name for sheet in sheets}) == 3
     assert workbook_bytes(sheets, TODAY)

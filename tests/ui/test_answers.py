@@ -54,11 +54,43 @@ def test_the_documented_works_are_told_with_how_many_were_looked_at_again():
 def test_the_documented_money_is_told_with_its_kind():
     paid = answers(documented(), KAMPUNG_BUGIS)["paid"]
     assert plain(paid.number) == "Rp24,87 miliar"
-    assert plain(paid.sentence) == "94,8 % dari APBN (Jenis nilai tidak disebut)."
+    assert plain(paid.sentence) == (
+        "Nilai tanpa jenis di Kampung Bugis, 7 dari 7 kegiatan tercatat; APBN 94,8 %; "
+        "angka terbitan lain Rp50 miliar (2018), Rp16 miliar (2018) dan Rp1,8 miliar (2021)."
+    )
 
 
-def test_works_without_an_amount_are_counted_beside_the_money():
-    assert "3 kegiatan tanpa nilai uang" in answers(illustrative(), KAMPUNG_BUGIS)["paid"].sentence
+def test_an_amount_says_how_many_of_the_recorded_works_state_it_and_which_family_paid_most():
+    told = plain(answers(illustrative(), KAMPUNG_BUGIS)["paid"].sentence)
+    assert "38 dari 46 kegiatan tercatat" in told
+    assert "APBN 62,7 %" in told
+    assert answers(illustrative(), KAMPUNG_BUGIS)["built"].number == "43 kegiatan selesai"
+
+
+def test_a_year_without_works_denies_nothing_that_other_years_have():
+    """What flows is in the year, with what came before; what stands is as known at its end."""
+    told = {key: answers(illustrative(), KAMPUNG_BUGIS, 2021)[key] for key in ("built", "next")}
+    assert told["built"].number == "tidak ada pada 2021"
+    assert plain(told["built"].sentence) == (
+        "Pada 2021 tidak ada kegiatan selesai; sebelumnya 43; "
+        "15 dari 40 kegiatan fisik selesai sudah diperiksa kembali sampai akhir 2021."
+    )
+    assert "1 janji lewat tenggat belum tercatat dipenuhi sampai akhir 2021" in told["next"].sentence
+    in_2020 = answers(documented(), KAMPUNG_BUGIS, 2020)
+    assert in_2020["paid"].number == in_2020["who"].number == "tidak ada pada 2020"
+    assert "sebelumnya 7" in in_2020["paid"].sentence
+
+
+def test_a_city_says_that_its_money_is_that_of_one_kelurahan():
+    told = answers(documented(), CITY)["paid"].sentence
+    assert "Kota Tanjungpinang (hanya Kelurahan Kampung Bugis)" in told
+
+
+def test_a_slum_area_says_that_works_of_its_rw_are_not_among_its_own():
+    """So 156 houses of the slum area and 180 of the kelurahan do not contradict each other."""
+    told = answers(illustrative(), "kawasan:kampung-bugis")["built"].sentence
+    assert "Perbaikan rumah 156" in told
+    assert "21 kegiatan lain tercatat untuk RW atau kelurahan yang melingkupinya" in told
 
 
 def test_what_comes_next_names_the_survey_the_decree_and_the_promises():
@@ -78,7 +110,7 @@ def test_before_a_review_is_due_no_decree_is_named():
 
 def test_bodies_that_work_together_are_told_where_no_implementer_is():
     who = answers(documented(), KAMPUNG_BUGIS, 2014)["who"]
-    assert who.number == "belum ada data"
+    assert who.number == "tidak ada pada 2014"
     together = answers(documented(), KAMPUNG_BUGIS, 2021)["who"]
     assert together.number != "belum ada data"
     assert together.page == "collaboration"

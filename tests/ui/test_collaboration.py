@@ -57,17 +57,18 @@ def test_the_headline_counts_promises_or_else_facts(rows: list[dict], words: str
     assert collaboration.headline(made(*rows), "kel", None, TODAY, ID) == words
 
 
-def test_the_headline_of_a_year_says_so():
+def test_promises_of_a_chosen_year_are_as_known_at_its_end_and_facts_are_of_that_year():
     data = made(promise("p", "2017", done_on="2018"), promise("q", "2018"), fact("m", "2019"))
-    assert (
-        collaboration.headline(data, "kel", 2017, TODAY, ID) == "1 dari 1 janji tahun 2017 di kel dipenuhi."
-    )
-    assert (
-        collaboration.headline(data, "kel", 2018, TODAY, EN)
-        == "One promise of 2018 in kel is not recorded as kept."
-    )
-    assert collaboration.headline(data, "kel", 2019, TODAY, ID) == (
-        "1 fakta kerja sama tercatat di kel pada 2019, tanpa janji."
+    told = [collaboration.headline(data, "kel", year, TODAY, ID) for year in (2016, 2017, 2018, 2019)]
+    assert told == [
+        "Pada 2016 tidak ada fakta kerja sama tercatat di kel; sesudahnya 3.",
+        "Satu janji di kel belum tercatat dipenuhi sampai akhir 2017.",
+        "1 dari 2 janji di kel dipenuhi sampai akhir 2018.",
+        "1 dari 2 janji di kel dipenuhi sampai akhir 2019.",
+    ]
+    alone = made(fact("m", "2019"))
+    assert collaboration.headline(alone, "kel", 2019, TODAY, EN) == (
+        "One fact of working together recorded in 2019 in kel, no promise."
     )
 
 
@@ -125,9 +126,9 @@ def test_every_state_that_some_promise_is_in_is_counted():
 # Stages -----------------------------------------------------------------------------------------
 
 
-def test_a_stage_without_facts_says_that_there_are_no_data_yet():
+def test_a_stage_without_facts_says_that_none_are_recorded():
     for group in collaboration.groups(made(), "kel", None, (*STAGES, *FRAME), ID):
-        assert group["summary"] == "Fakta: belum ada data."
+        assert group["summary"] == "Fakta: tidak ada yang tercatat."
         assert group["cards"] == []
 
 

@@ -6,6 +6,7 @@ from dashboard.domain import activities as money
 from dashboard.domain.dataset import Dataset
 from dashboard.text.catalogue import LANGUAGES, text_in
 from dashboard.ui import sentences
+from dashboard.ui.money_words import covered
 from dashboard.ui.tables import load_datasets
 
 KAMPUNG_BUGIS, CITY = "21.72.03.1005", "21.72"
@@ -46,6 +47,7 @@ def test_a_headline_has_at_most_fifteen_words_beside_names_of_places(datasets, l
             for year in (None, *data.years):
                 names = [sentences.label_of(data, key, text_in(language)) for key in data.places]
                 names += [sentences.name_of(data, place)]
+                names = [covered(data, place, year, text_in(language)), *names]
                 for headline in _headlines(data, place, year, language):
                     words = _without(names, headline).replace("\N{NO-BREAK SPACE}", "").split()
                     assert len(words) <= LONGEST, headline

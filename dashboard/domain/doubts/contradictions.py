@@ -160,12 +160,12 @@ def one_figure_two_places(data: Dataset) -> Iterator[Contradiction]:
         of_place = {figure.place: figure for figure in group}
         for inner in group if len(of_place) > 1 else ():
             above = [key for key in data.above(inner.place) if key in of_place]
-            outer = next((of_place[key] for key in above if not _only_part(data, inner.place, key)), None)
+            outer = next((of_place[key] for key in above if not only_part(data, inner.place, key)), None)
             if outer and (_published(inner) or _published(outer)):
                 yield Contradiction("one_figure_two_places", (inner, outer), ("rest",))
 
 
-def _only_part(data: Dataset, place: str, above: str) -> bool:
+def only_part(data: Dataset, place: str, above: str) -> bool:
     """Whether a place is the only slum area of one above: then its figure is that of the place above."""
     return data.places[place]["level"] == "kawasan" and data.of_level("kawasan", above) == (place,)
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.activities import FINISHED, RUNGS, all_works
+from dashboard.domain.activities import FINISHED, RUNGS, all_works, year_done
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.doubts.found import LIMITS, doubt, name_of
 from dashboard.domain.places import LEVELS
@@ -14,7 +14,7 @@ from dashboard.domain.problems import Day, Detail, Problem, Quantity, Word
 from dashboard.domain.remedies import REMEDIES, Remedy
 from dashboard.domain.rules import RULES
 from dashboard.domain.unit_costs import far_costs
-from dashboard.domain.works_result import year_done, years_of_works
+from dashboard.domain.works_result import years_of_works
 
 _OPEN = "none"
 """No later reading: the years of a deficit have no end yet."""

@@ -2,18 +2,18 @@
 
 checks-headline-never =
     { $n ->
-        [one] No look at the { $n } finished activity in { $place } is recorded.
-       *[other] No look at the { $n } finished activities in { $place } is recorded.
+        [one] No look at the { $n } finished physical work in { $place } is recorded{ $until }.
+       *[other] No look at the { $n } finished physical works in { $place } is recorded{ $until }.
     }
 checks-headline-used =
     { $n ->
-        [one] { $looked } of { $n } finished activity was looked at; { $used } still in use.
-       *[other] { $looked } of { $n } finished activities were looked at; { $used } still in use.
+        [one] { $looked } of { $n } finished physical work in { $place } looked at{ $until }; { $used } still in use.
+       *[other] { $looked } of { $n } finished physical works in { $place } looked at{ $until }; { $used } still in use.
     }
-checks-headline-nothing = No finished activity in { $place } has to be looked at yet.
-checks-title-never = No look is recorded yet
-checks-title = { $looked } of { $works } looked at: { $exists } still there, { $working } working
-checks-subtitle = Answers of the last look · finished activities · { $place } · { $year } · number of activities.
+checks-headline-nothing = No finished physical work in { $place } has to be looked at{ $until }{ $others }.
+checks-title-never = No look is recorded{ $until }
+checks-title = { $looked } of { $works } physical works looked at{ $until }: { $exists } still there, { $working } working
+checks-subtitle = Answers of the last look · finished physical works · { $place } · { $period } · number of works.
 checks-rule = A rule of this dashboard, not a regulation: every activity is looked at once a year, at the latest { $months } months after the last look or after it was finished.
 checks-unfinished =
     { $n ->
@@ -30,8 +30,8 @@ checks-stage-unknown =
 checks-nothing-standing =
     { $n ->
         [0] { "" }
-        [one] { $n } finished activity leaves nothing built (training, clean-up).
-       *[other] { $n } finished activities leave nothing built (training, clean-ups).
+        [one] { $n } other finished activity is no physical work (training, clean-up).
+       *[other] { $n } other finished activities are no physical works (training, clean-ups).
     }
 checks-label = The last look at activities in { $place }
 checks-exists = There
@@ -47,12 +47,12 @@ checks-count = { $answer } { $n }
 checks-col-question = Question
 checks-overdue-title =
     { $n ->
-        [0] No look is overdue
-        [one] { $n } activity waits for a look, since { $since }
-       *[other] { $n } activities wait for a look, the longest since { $since }
+        [0] No look is overdue{ $until }
+        [one] { $n } physical work waits for a look{ $until }, since { $since }
+       *[other] { $n } physical works wait for a look{ $until }, the longest since { $since }
     }
-checks-list-title = Every finished activity
-checks-list-subtitle = Those that wait longest first · { $place } · { $year } · as of { $today }.
+checks-list-title = Every finished physical work
+checks-list-subtitle = Those that wait longest first · { $place } · as of { $today }.
 checks-more =
     { $n ->
         [0] { "" }
@@ -70,7 +70,6 @@ checks-found = there: { $exists }; good: { $good }; working: { $works }; used: {
 checks-looked = { $date }, { $by }
 checks-by-unknown = who looked is not stated
 checks-improved-none = not recorded
-checks-improved = { $criterion } { $volume }
 checks-due-late-years =
     { $n ->
         [one] due { $due }, { $n } year over

@@ -9,52 +9,39 @@ choice-show-wins = Results
 headline-collaboration-promises =
     { $kept ->
         [0] { $n ->
-            [one] One promise{ $year ->
-                [all] { "" }
-               *[other] {" "}of { $year }
-            } in { $place } is not recorded as kept.
-           *[other] None of { $n } promises{ $year ->
-                [all] { "" }
-               *[other] {" "}of { $year }
-            } in { $place } is recorded as kept.
+            [one] One promise in { $place } is not recorded as kept{ $until }.
+           *[other] None of { $n } promises in { $place } is recorded as kept{ $until }.
         }
-       *[other] { $kept } of { $n } promises{ $year ->
-            [all] { "" }
-           *[other] {" "}of { $year }
-        } in { $place } kept{ $most ->
+       *[other] { $kept } of { $n } promises in { $place } kept{ $until }{ $most ->
             [0] .
-           *[other] , { $late } of them late.
+           *[other] , { $late } late.
         }
     }
 headline-collaboration-facts =
     { $n ->
         [one] One fact of working together
        *[other] { $n } facts of working together
-    } recorded in { $place }{ $year ->
-        [all] { "" }
-       *[other] {" "}in { $year }
-    }, no promise.
-headline-collaboration-none =
-    No fact of working together is recorded in { $place }{ $year ->
-        [all] { "" }
-       *[other] {" "}in { $year }
-    } yet.
+    } recorded{ $when } in { $place }, no promise.
+headline-collaboration-none = No fact of working together is recorded in { $place } yet.
+headline-collaboration-none-year = No fact of working together is recorded in { $place } in { $year }{ $others }.
+collaboration-none-year = No fact is recorded in { $year }{ $others }.
 collaboration-none-file = These data hold no record of working together (collaboration.csv) yet.
 collaboration-subtitle =
     { $n ->
         [0] { "" }
-        [one] One fact, { $joint } naming two bodies or more · { $place } · { $year }.
-       *[other] { $n } facts, { $joint } of them naming two bodies or more · { $place } · { $year }.
+        [one] One fact, { $joint } naming two bodies or more · { $place } · { $year }{ $others }.
+       *[other] { $n } facts, { $joint } of them naming two bodies or more · { $place } · { $year }{ $others }.
     }
 collaboration-above =
     { $n ->
         [0] { "" }
-        [one] One more fact is recorded for a place around it.
-       *[other] { $n } more facts are recorded for places around it.
+        [one] One more fact{ $when } is recorded for a place around it.
+       *[other] { $n } more facts{ $when } are recorded for places around it.
     }
 collaboration-counted = Facts are counted; trust is given no score.
 collaboration-all-years = Findings of studies are shown for all years.
-collaboration-no-data = no data yet
+collaboration-no-data = not recorded
+collaboration-no-facts = none recorded{ $when }
 collaboration-facts = Facts: { $facts }.
 collaboration-found = A study found: { $finding }.
 collaboration-open = Details of { $stage } ({ $n })
@@ -116,7 +103,7 @@ collaboration-count-verification =
        *[other] { $n } checks on the spot
     }
 collaboration-count-other = { $n } × { $kind }
-collaboration-stages-title = { $known } of { $all } stages of collaboration have facts
+collaboration-stages-title = { $known } of { $all } stages of collaboration have facts{ $until }
 collaboration-stages-subtitle = Stages after Ansell and Gash (2008); the process repeats.
 collaboration-frame-title = The frame that collaboration works in
 collaboration-frame-subtitle = A general explanation, then what is recorded of this place.
@@ -155,8 +142,8 @@ facts-table = All facts and findings of studies
 
 bodies-title =
     { $n ->
-        [one] One body is recorded as having done something
-       *[other] { $n } bodies are recorded as having done something
+        [one] One body is recorded as having done something{ $when }
+       *[other] { $n } bodies are recorded as having done something{ $when }
     }
 bodies-subtitle = Works by implementer, and facts by the bodies they name · { $place } · { $year }.
 bodies-rules = Works of every stage are counted. Kinds of money are not added; the kind nearest to money spent is shown.
@@ -167,6 +154,7 @@ bodies-without-implementer =
        *[other] { $n } works do not say who carries them out.
     }
 bodies-none = No body is recorded as having done something in { $place } yet.
+bodies-none-year = No body is recorded as having done something in { $place } in { $year }; in other years { $n }.
 bodies-col-body = Body
 bodies-col-level = Level
 bodies-col-works = Works
@@ -190,18 +178,25 @@ bodies-money-none = no data yet
 bodies-kept = { $kept } of { $n }
 bodies-idle =
     { $n ->
-        [0] Every registered body has a record here
-        [one] One registered body has no record here yet
-       *[other] { $n } registered bodies have no record here yet
+        [0] Every registered body has a record here{ $when }
+        [one] One registered body has no record here{ $when }{ $others ->
+            [0] { "" }
+           *[other] ; it has one in other years
+        }
+       *[other] { $n } registered bodies have no record here{ $when }{ $others ->
+            [0] { "" }
+           *[other] ; { $others } of them have one in other years
+        }
     }
 pairs-title =
     { $n ->
-        [one] One pair of bodies is recorded as working together
-       *[other] { $n } pairs of bodies are recorded as working together
+        [one] One pair of bodies is recorded as working together{ $when }
+       *[other] { $n } pairs of bodies are recorded as working together{ $when }
     }
 pairs-subtitle = A line joins bodies that are named in the same fact; the thicker, the more facts · { $place } · { $year }.
 pairs-hint = Choose a body to see with whom, and in how many facts.
 pairs-none = No fact names two bodies or more yet.
+pairs-none-year = No fact of { $year } names two bodies or more; those of other years name { $n } pairs.
 pairs-alt =
     { $n ->
         [one] Arc diagram: one pair of bodies named together in facts.
@@ -218,20 +213,23 @@ pairs-col-which = Which
 
 promises-title =
     { $n ->
-        [0] Every promise is recorded as kept
-        [one] One promise is not recorded as kept
-       *[other] { $n } promises are not recorded as kept
+        [0] Every promise is recorded as kept{ $until }
+        [one] One promise is not recorded as kept{ $until }
+       *[other] { $n } promises are not recorded as kept{ $until }
     }
 promises-subtitle =
     { $n ->
         [one] One promise made
        *[other] { $n } promises made
-    } · { $place } · { $year } · as of { $today }.
+    } · { $place } · as of { $today }. { $later }
+promises-later =
+    { $n ->
+        [0] { "" }
+        [one] One more promise was made after that.
+       *[other] { $n } more promises were made after that.
+    }
 promises-rule = Not recorded as kept does not mean broken. The meeting before is the last one recorded with a body and place of the promise.
-promises-none = No promise is recorded in { $place }{ $year ->
-        [all] { "" }
-       *[other] {" "}in { $year }
-    } yet.
+promises-none = No promise is recorded in { $place }{ $until }.
 promise-state-overdue = Past due, not recorded as kept
 promise-state-not_due = Not due yet
 promise-state-no_due = Not recorded as kept, no due date
@@ -288,12 +286,12 @@ wins-title =
         [one] One work finished in { $period }
        *[other] { $n } works finished in { $period }
     }
-wins-title-none = No finished work is recorded yet
+wins-title-none = No finished work is recorded{ $until }{ $others }
 wins-subtitle = Finished works and facts of outcomes by year, beside slum area and slum score · { $place } · { $year }.
-wins-until = up to { $year }
+wins-until = until the end of { $year }
 wins-beside = Side by side does not mean that one caused the other.
 wins-hollow = A hollow bar: an area neither decreed nor measured, or the part of a score that is not certain.
-wins-none = No result, slum area or score is recorded for { $place } yet.
+wins-none = No result, slum area or score is recorded for { $place }{ $until }{ $others }.
 wins-alt = Year by year: finished works, facts of outcomes, slum area and slum score of { $place }.
 wins-col-year = Year
 wins-col-area = Slum area

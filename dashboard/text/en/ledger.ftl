@@ -126,7 +126,7 @@ decrees-title =
            *[other] { $n } of { $all } slum decrees are past their review
         }
     }
-decrees-none = No slum decree names { $place } yet
+decrees-none = No slum decree names { $place } yet{ $until }
 decrees-subtitle = Age of decrees and when their review is due · { $place } · as of { $today }. Slum locations are reviewed at least every five years (Permen PUPR 14/PRT/M/2018).
 decrees-around = { $place } itself is not named; decrees of the slum area or region around it are shown.
 decree-sentence = Decree { $number } ({ $date }) is { $age } old; its { $review ->

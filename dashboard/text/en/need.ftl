@@ -1,17 +1,26 @@
 ## Need, built, with an amount
 
-need-headline-over = { $aspect } in { $place }: { $built } built, beyond the recorded need of { $need }.
-need-headline-short = { $aspect } in { $place }: { $built } built of { $need } needed.
-need-headline-no-need = { $aspect } in { $place }: { $built } built; need not recorded.
+need-headline-over = { $aspect } in { $place }: { $built } built{ $when }, beyond the need of { $need }.
+need-headline-short = { $aspect } in { $place }: { $built } built{ $when } of { $need }.
+need-headline-no-need = { $aspect } in { $place }: { $built } built{ $when }; need not recorded.
 need-headline-apart =
     { $n ->
-        [one] { $aspect } in { $place }: { $n } activity not comparable with the need.
-       *[other] { $aspect } in { $place }: { $n } activities not comparable with the need.
+        [one] { $aspect } in { $place }: { $n } activity{ $when } not comparable with the need.
+       *[other] { $aspect } in { $place }: { $n } activities{ $when } not comparable with the need.
     }
-need-headline-not-built = { $aspect } in { $place }: { $need } missing; no finished activity recorded.
-need-headline-share-only = { $aspect } in { $place }: the need is a share only; no finished activity.
+need-headline-not-built = { $aspect } in { $place }: { $need }; no finished activity{ $when }{ $others }.
+need-headline-not-recorded = { $aspect } in { $place }: neither need nor finished activity recorded{ $when }{ $others }.
+need-headline-share-only = { $aspect } in { $place }: need a share only; no finished activity{ $when }{ $others }.
 need-headline-nothing = Neither a need nor works that answer it are recorded for { $place } yet.
-need-title = Aspects beyond the recorded need: { $over }; not all built: { $short }; not comparable yet: { $unknown }
+need-headline-nothing-year = Neither a need nor a finished activity is recorded in { $place } in { $year }{ $others }.
+need-title =
+    { $n ->
+       *[other] Of { $n } needs: exceeded { $over }, not met { $short }, met { $met }, not comparable yet { $unknown }
+    }
+need-title-year =
+    { $n ->
+       *[other] Activities finished in { $year } answer { $built } of { $n } needs
+    }
 need-subtitle = Missing, built and with an amount in one unit an aspect · { $money } · { $place } · { $year }.
 need-no-money = no amounts
 need-explained = Missing: the deficit recorded in the survey before the works. Built: the volume of finished activities. With an amount: the part of what was built that states this kind of money. Where an activity improves two criteria at once, the larger deficit is used.
@@ -30,7 +39,6 @@ need-bar-paid = With an amount
 need-in-year = { $volume } ({ $year })
 need-of-whole = not broken down to this place
 need-unknown-later = no survey before the works of this year
-need-share = { $criterion } { $share } ({ $year })
 need-unknown-share_only = { $shares }; the base is not recorded
 need-later = The survey of { $year } recorded { $volume } missing.
 need-unknown-above = recorded for a place above, not here
@@ -42,6 +50,7 @@ need-built =
        *[other] { $volume }, { $n } activities
     }
 need-nothing-built = no finished activity recorded yet
+need-nothing-built-year = no activity finished in { $year }{ $others }
 need-shared-out =
     { $n ->
         [one] { $n } activity, its volume shared out to RTs
@@ -85,8 +94,8 @@ need-paid-bare =
     }
 need-paid-none = no amount
 need-gap-over = { $volume } more built than was recorded as missing.
-need-gap-short = { $volume } of the recorded need not built yet.
-need-gap-short-open = At most { $volume } of the recorded need not built yet; some activities cannot be set beside it.
+need-gap-short = { $volume } of the recorded need not met yet.
+need-gap-short-open = At most { $volume } of the recorded need not met yet; some activities cannot be set beside it.
 need-gap-none = As much built as was recorded as missing.
 need-why = Possible reasons: { $reasons }.
 need-odd = To be checked: { $reasons }.
@@ -137,7 +146,6 @@ need-why-unknown-kinds =
         [one] { $n } activity of a kind that is not in the catalogue
        *[other] { $n } activities of kinds that are not in the catalogue
     }
-need-other-deficit = { $criterion } { $volume } ({ $year })
 need-others = Other deficits of this aspect, which no kind of work answers unit by unit: { $deficits }.
 need-below-title = { $aspect }: need recorded for { $known } of { $rows }, works in { $built }
 need-below-explained = Activities recorded above these places stand by themselves, except for outcomes recorded in an RT.
@@ -165,15 +173,20 @@ sheet-against-need = Rupiah and need
 
 ## Rupiah and need
 
-against-title-hectare = { $cost } per hectare
+against-title-hectare = { $cost } per hectare{ $when }
 against-title = No cost per household can be worked out yet
-against-title-household = { $cost } per household
+against-title-household = { $cost } per household{ $when }
 against-subtitle = Per household, per hectare and per point removed, beside the points of the first survey · { $money } · { $place } · { $year }.
 against-explained = More points at first mean a larger need; the order is that of the names and ranks nothing.
 against-households = Per household: { $words }.
 against-hectares = Per hectare: { $words }.
 against-points = Per point removed: { $words }.
 against-of = { $cost } ({ $base })
+against-outside =
+    { $n ->
+        [one] ; without { $money } of { $n } activity outside it
+       *[other] ; without { $money } of { $n } activities outside it
+    }
 against-base-households = { $n } households
 against-base-points =
     { $n ->
@@ -191,6 +204,7 @@ against-refused-no-money = no amount of this kind
 against-refused-no-households = the number of households is not in locations.csv
 against-refused-some-households = the number of households is not in locations.csv for some RTs
 against-refused-no-area = no area recorded
+against-refused-some-areas = works are recorded in some of its slum areas only, while the area is that of all
 against-refused-no-survey = some RT is not surveyed yet
 against-refused-one-survey = one survey only, no points removed yet
 against-refused-open-points = the points of a survey are a range

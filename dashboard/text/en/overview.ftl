@@ -58,7 +58,15 @@ number-works =
         [one] { $n } activity
        *[other] { $n } activities
     }
+number-none-year = none in { $year }
+number-works-done =
+    { $n ->
+        [one] { $n } finished activity
+       *[other] { $n } finished activities
+    }
+answer-year = In { $year }:{" "}
 answer-built-none = No finished work is recorded yet.
+answer-built-none-year = No activity was finished in { $year }{ $others }
 number-implementers =
     { $n ->
         [one] { $n } body
@@ -78,27 +86,37 @@ answer-built-more =
         [one] , and { $n } other kind
        *[other] , and { $n } other kinds
     }
-answer-not-looked = no look afterwards is recorded
+answer-not-looked = no look afterwards is recorded{ $until }
+answer-around =
+    { $n ->
+        [0] { "" }
+        [one] { $n } other activity is recorded for the RW or kelurahan around it
+       *[other] { $n } other activities are recorded for the RW or kelurahan around it
+    }
 answer-looked =
     { $n ->
         [0] { "" }
-       *[other] { $looked } of { $n } looked at again
+       *[other] { $looked } of { $n } finished physical works looked at again{ $until }
     }
-answer-paid = { $share } from { $source } ({ $kind })
-answer-paid-none = No amount of money is stated
+answer-paid =
+    { $all ->
+        [one] { $kind }{ $when } in { $place }, { $n } of { $all } recorded activity; { $most }
+       *[other] { $kind }{ $when } in { $place }, { $n } of { $all } recorded activities; { $most }
+    }
+answer-paid-none = No amount of money is stated{ $when }
 answer-without-amount =
     { $n ->
         [0] { "" }
         [one] { $n } activity without an amount
        *[other] { $n } activities without an amount
     }
-answer-who-more = { $names }, and { $n } more
 answer-who-none = The data do not state who carried it out
+answer-who-none-year = Nobody is recorded as carrying out works in { $year }; in other years { $n } bodies
 answer-together =
     { $n ->
         [0] { "" }
-        [one] { $bodies } bodies are recorded in { $n } joint event
-       *[other] { $bodies } bodies are recorded in { $n } joint events
+        [one] { $bodies } bodies are named in { $n } joint fact{ $when }
+       *[other] { $bodies } bodies are named in { $n } joint facts{ $when }
     }
 number-bodies =
     { $n ->
@@ -126,6 +144,6 @@ answer-next-review = review decree { $number } (due { $due })
 answer-next-promises =
     { $n ->
         [0] { "" }
-        [one] { $n } promise past its date is not recorded as kept
-       *[other] { $n } promises past their date are not recorded as kept
+        [one] { $n } promise past its date is not recorded as kept{ $until }
+       *[other] { $n } promises past their date are not recorded as kept{ $until }
     }

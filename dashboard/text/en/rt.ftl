@@ -17,35 +17,18 @@ rt-holding-note = Slum points by aspect, survey of { $year }
 rt-points = { $points } of { $top } points
 rt-nothing-missing = nothing recorded as missing
 rt-unknown = { $criterion }: not surveyed
-rt-built-summary = { $n ->
-        [one] One work: { $latest }
-       *[other] { $n } works; the latest { $latest }
+rt-built-summary =
+    { $n ->
+        [one] One finished work{ $within }: { $latest }
+       *[other] { $n } finished works{ $within }; the latest { $latest }
     }
+rt-built-in-year = {" "}(in { $year }: { $n })
 rt-promised-summary = { $plans } works planned or ongoing; { $open } of { $n } promises not recorded as kept
-rt-built = What was built
-rt-built-none = No finished work is recorded in this RT yet.
-rt-built-more = The latest { $shown } of { $n } works
+rt-built = What was built{ $until }
+rt-built-none = No finished work is recorded in this RT{ $until }{ $others }.
+rt-built-more = The latest { $shown } of { $n } finished works
 rt-shared = volume for several RTs
-rt-promised = What is promised
-rt-promised-none = No promise or plan is recorded for this RT yet.
+rt-promised = What is promised{ $until }
+rt-promised-none = No promise or plan is recorded for this RT{ $until }.
 rt-open-score = Open its score
 rt-open-map = See it on the map
-short-building_irregularity = { $n } buildings not in order
-short-building_density = { $n } too dense
-short-building_substandard = { $n } buildings below standard
-short-road_coverage = { $n } of road still to be built
-short-road_surface = { $n } of road in bad condition
-short-water_access = { $n } without safe drinking water
-short-water_quantity = { $n } short of drinking water
-short-drainage_inundation = { $n } flooded
-short-drainage_absence = { $n } of drain still to be built
-short-drainage_construction = { $n } of drain in bad condition
-short-drainage_disconnected = { $n } of drain not connected
-short-drainage_unmaintained = { $n } of drain not maintained
-short-wastewater_system = { $n } with wastewater below standard
-short-wastewater_facility = { $n } without a proper toilet or septic tank
-short-waste_facility = { $n } without waste facilities
-short-waste_system = { $n } without waste service
-short-waste_unmaintained = { $n } waste facilities not maintained
-short-fire_infrastructure = { $n } buildings without fire infrastructure
-short-fire_equipment = { $n } buildings without fire equipment

@@ -1,16 +1,52 @@
 ## Spending
 
 headline-spending =
-    { $n ->
-        [one] { $money } for { $n } activity in { $place }; { $share } from { $source }.
-       *[other] { $money } for { $n } activities in { $place }; { $share } from { $source }.
+    { $all ->
+        [one] { $kind }{ $when } in { $place }: { $money }, { $n } of { $all } recorded activity; { $most }.
+       *[other] { $kind }{ $when } in { $place }: { $money }, { $n } of { $all } recorded activities; { $most }.
     }
 headline-spending-no-money =
     { $n ->
-        [one] { $n } activity in { $place }, no amount of money stated.
-       *[other] { $n } activities in { $place }, no amount of money stated.
+        [one] { $n } activity recorded{ $when } in { $place }, no amount of money stated.
+       *[other] { $n } activities recorded{ $when } in { $place }, no amount of money stated.
     }
 headline-spending-none = No activity is recorded for { $place } yet.
+headline-spending-none-year = No activity is recorded in { $place } in { $year }{ $others }.
+in-year = {" "}in { $year }
+until-year = {" "}by the end of { $year }
+until-day = {" "}by { $day }
+years-before =
+    { $n ->
+        [0] { "" }
+       *[other] { $n } before
+    }
+years-after =
+    { $n ->
+        [0] { "" }
+       *[other] { $n } after
+    }
+years-others = ; { $others }
+most-of =
+    { $n ->
+        [one] { $names } { $share }
+       *[other] { $names } { $share } each
+    }
+names-more =
+    { $n ->
+       *[other] { $names }, and { $n } more
+    }
+place-covered =
+    { $n ->
+        [one] { $place } (only { $names })
+       *[other] { $place } ({ $names })
+    }
+published-beside =
+    Other published figures: { $figures }{ $n ->
+        [0] .
+       *[other] ; and { $n } more in the ledger of figures.
+    } What they cover may differ, so they are set side by side, not added up.
+published-one = { $value } ({ $about })
+published-short = other published figures { $figures }
 spending-none-year = There is no activity in { $year }. Years there are: { $years }.
 spending-none-any = These data hold no activities for { $place }. Fill activities.csv.
 spending-no-amounts = No activity states an amount of money, so there is nothing to add up yet.
@@ -33,6 +69,12 @@ spending-without-kind =
         [one] { $n } activity states another kind of money only.
        *[other] { $n } activities state another kind of money only.
     }
+spending-around =
+    { $n ->
+        [0] { "" }
+        [one] { $n } other activity is recorded for the RW or kelurahan around it and not counted here.
+       *[other] { $n } other activities are recorded for the RW or kelurahan around it and not counted here.
+    }
 spending-all-known = Every activity states an amount and a source of money.
 spending-every-kind = every kind of money
 spending-show-money = Breakdown
@@ -49,6 +91,7 @@ spending-across = and by { $what }
 spending-not-crossed = no second breakdown
 spending-what = By { $by }
 spending-what-crossed = By { $by } and { $across }
+dimension-funding_family = family of sources
 dimension-funding_source = source of money
 dimension-kind = kind of work
 dimension-rt = RT
@@ -62,12 +105,46 @@ dimension-country = country
 dimension-implementer = implementer
 dimension-year = year
 dimension-stage = stage
-spending-title-funding_source = { $name } paid { $share }
-spending-title-kind = { $name } took { $share }
-spending-title-place = { $name } received { $share }
-spending-title-implementer = { $name } carried out { $share }
-spending-title-year = Most in { $name }: { $share }
-spending-title-stage = Stage “{ $name }”: { $share }
+spending-title-funding_family =
+    { $n ->
+        [one] { $name } paid { $share }
+       *[other] { $name } paid { $share } each
+    }
+spending-title-funding_source =
+    { $n ->
+        [one] { $name } paid { $share }, added up by family
+       *[other] { $name } paid { $share } each, added up by family
+    }
+spending-title-kind =
+    { $n ->
+        [one] { $name } took { $share }
+       *[other] { $name } took { $share } each
+    }
+spending-title-place =
+    { $n ->
+        [one] { $name } received { $share }
+       *[other] { $name } received { $share } each
+    }
+spending-title-implementer =
+    { $n ->
+        [one] { $name } carried out { $share }
+       *[other] { $name } carried out { $share } each
+    }
+spending-title-year =
+    { $n ->
+        [one] Most in { $name }: { $share }
+       *[other] Most in { $name }: { $share } each
+    }
+spending-title-stage =
+    { $n ->
+        [one] Stage “{ $name }”: { $share }
+       *[other] Stage “{ $name }”: { $share } each
+    }
+spending-title-unknown =
+    { $n ->
+        [one] { $name }: { $share }
+       *[other] { $name }: { $share } each
+    }
 spending-subtitle = { $amount_kind } · { $place } · { $year } · rupiah
 spending-alt = Bar chart { $what }: { $bars }.
 spending-alt-bar = { $name } { $money }
@@ -108,8 +185,8 @@ spending-cost-axis = rupiah per unit
 spending-works-title = Every activity
 spending-works-subtitle =
     { $n ->
-        [one] { $n } activity, lines of money: { $lines } · { $place } · { $year }
-       *[other] { $n } activities, lines of money: { $lines } · { $place } · { $year }
+        [one] { $n } recorded activity, lines of money: { $lines } · { $place } · { $year }
+       *[other] { $n } recorded activities, lines of money: { $lines } · { $place } · { $year }
     }
 spending-col-year = Year
 spending-col-description = Description
@@ -158,8 +235,13 @@ unit-cost-usual =
     }
 unit-cost-times = { $times } times
 flow-title = From source to work to place
-flow-what = Source of money → kind of work → place
-flow-headline = { $source } for { $kind }: { $money }, { $share } of all.
+flow-what = Family of sources → kind of work → place
+flow-band = { $source } for { $kind }
+flow-headline =
+    { $n ->
+        [one] { $bands }{ $when } in { $place }: { $money }, { $share } of all.
+       *[other] { $bands }{ $when } in { $place }: { $money } each, { $share } of all.
+    }
 flow-others = others
 flow-gathered =
     { $n ->
@@ -167,17 +249,17 @@ flow-gathered =
         [one] The smallest group is drawn as “others”; the table has it.
        *[other] The { $n } smallest groups are drawn as “others”; the table has them all.
     }
-flow-alt = Diagram of the flow of money; the largest paths: { $bands }.
+flow-alt = Diagram of the flow of money by source; some of its paths: { $bands }.
 ladder-headline-both =
-    { $n ->
-        [one] { $share } of the budget was spent, in the { $n } activity that states both.
-       *[other] { $share } of the budget was spent, in the { $n } activities that state both.
+    { $all ->
+        [one] { $share } of the budget spent{ $when } in { $place }; { $n } of { $all } activity states both.
+       *[other] { $share } of the budget spent{ $when } in { $place }; { $n } of { $all } activities state both.
     }
-ladder-headline-unstated = The source does not say whether { $money } is budget, contract or spent.
+ladder-headline-unstated = The source does not say whether { $money }{ $when } in { $place } is budget, contract or spent.
 ladder-headline-spent =
     { $n ->
-        [one] { $spent } of { $n } activity has been spent.
-       *[other] { $spent } of { $n } activities have come as far as money spent.
+        [one] { $spent } of { $n } activity recorded{ $when } in { $place } states money spent.
+       *[other] { $spent } of { $n } activities recorded{ $when } in { $place } state money spent.
     }
 ladder-title =
     { $n ->
@@ -200,8 +282,8 @@ ladder-col-share = Later of earlier
 ladder-col-activities = Activities
 progress-title =
     { $n ->
-        [one] { $done } of { $n } activity is finished or handed over
-       *[other] { $done } of { $n } activities are finished or handed over
+        [one] { $done } of { $n } activity recorded{ $when } is finished or handed over
+       *[other] { $done } of { $n } activities recorded{ $when } are finished or handed over
     }
 progress-what = Volume by stage
 progress-subtitle = Volume by stage · share of the volume of each kind of work · { $place } · { $year }.

@@ -1,17 +1,11 @@
 ## Masih berdiri?
 
-checks-headline-never =
-    { $n ->
-       *[other] Belum ada catatan pemeriksaan atas { $n } kegiatan selesai di { $place }.
-    }
-checks-headline-used =
-    { $n ->
-       *[other] { $looked } dari { $n } kegiatan selesai pernah diperiksa; { $used } masih dipakai.
-    }
-checks-headline-nothing = Belum ada kegiatan selesai di { $place } yang perlu diperiksa.
-checks-title-never = Belum ada catatan pemeriksaan
-checks-title = { $looked } dari { $works } pernah diperiksa: { $exists } masih ada, { $working } berfungsi
-checks-subtitle = Jawaban pemeriksaan terakhir · kegiatan selesai · { $place } · { $year } · jumlah kegiatan.
+checks-headline-never = Belum ada catatan pemeriksaan atas { $n } kegiatan fisik selesai di { $place }{ $until }.
+checks-headline-used = { $looked } dari { $n } kegiatan fisik selesai di { $place } pernah diperiksa{ $until }; { $used } masih dipakai.
+checks-headline-nothing = Belum ada kegiatan fisik selesai di { $place } yang perlu diperiksa{ $until }{ $others }.
+checks-title-never = Belum ada catatan pemeriksaan{ $until }
+checks-title = { $looked } dari { $works } kegiatan fisik pernah diperiksa{ $until }: { $exists } masih ada, { $working } berfungsi
+checks-subtitle = Jawaban pemeriksaan terakhir · kegiatan fisik selesai · { $place } · { $period } · jumlah kegiatan.
 checks-rule = Aturan dasbor ini, bukan peraturan: setiap kegiatan diperiksa sekali setahun, paling lambat { $months } bulan setelah pemeriksaan terakhir atau setelah selesai.
 checks-unfinished =
     { $n ->
@@ -26,7 +20,7 @@ checks-stage-unknown =
 checks-nothing-standing =
     { $n ->
         [0] { "" }
-       *[other] { $n } kegiatan selesai tidak meninggalkan bangunan (pelatihan, gotong royong).
+       *[other] { $n } kegiatan selesai lainnya bukan kegiatan fisik (pelatihan, gotong royong).
     }
 checks-label = Pemeriksaan terakhir kegiatan di { $place }
 checks-exists = Ada
@@ -42,11 +36,11 @@ checks-count = { $answer } { $n }
 checks-col-question = Pertanyaan
 checks-overdue-title =
     { $n ->
-        [0] Tidak ada pemeriksaan yang terlambat
-       *[other] { $n } kegiatan menunggu diperiksa, terlama sejak { $since }
+        [0] Tidak ada pemeriksaan yang terlambat{ $until }
+       *[other] { $n } kegiatan fisik menunggu diperiksa{ $until }, terlama sejak { $since }
     }
-checks-list-title = Setiap kegiatan selesai
-checks-list-subtitle = Yang paling lama menunggu lebih dulu · { $place } · { $year } · per { $today }.
+checks-list-title = Setiap kegiatan fisik selesai
+checks-list-subtitle = Yang paling lama menunggu lebih dulu · { $place } · keadaan pada { $today }.
 checks-more =
     { $n ->
         [0] { "" }
@@ -63,7 +57,6 @@ checks-found = ada: { $exists }; baik: { $good }; berfungsi: { $works }; dipakai
 checks-looked = { $date }, { $by }
 checks-by-unknown = pemeriksa tidak disebut
 checks-improved-none = tidak dicatat
-checks-improved = { $criterion } { $volume }
 checks-due-late-years =
     { $n ->
        *[other] batas { $due }, lewat { $n } tahun

@@ -9,47 +9,33 @@ choice-show-wins = Hasil
 headline-collaboration-promises =
     { $kept ->
         [0] { $n ->
-            [1] Satu janji{ $year ->
-                [all] { "" }
-               *[other] {" "}tahun { $year }
-            } di { $place } belum tercatat dipenuhi.
-           *[other] Belum satu pun dari { $n } janji{ $year ->
-                [all] { "" }
-               *[other] {" "}tahun { $year }
-            } di { $place } tercatat dipenuhi.
+            [1] Satu janji di { $place } belum tercatat dipenuhi{ $until }.
+           *[other] Belum satu pun dari { $n } janji di { $place } tercatat dipenuhi{ $until }.
         }
-       *[other] { $kept } dari { $n } janji{ $year ->
-            [all] { "" }
-           *[other] {" "}tahun { $year }
-        } di { $place } dipenuhi{ $most ->
+       *[other] { $kept } dari { $n } janji di { $place } dipenuhi{ $until }{ $most ->
             [0] .
            *[other] , { $late } di antaranya terlambat.
         }
     }
-headline-collaboration-facts =
-    { $n } fakta kerja sama tercatat di { $place }{ $year ->
-        [all] { "" }
-       *[other] {" "}pada { $year }
-    }, tanpa janji.
-headline-collaboration-none =
-    Belum ada fakta kerja sama yang tercatat di { $place }{ $year ->
-        [all] { "" }
-       *[other] {" "}pada { $year }
-    }.
+headline-collaboration-facts = { $n } fakta kerja sama tercatat{ $when } di { $place }, tanpa janji.
+headline-collaboration-none = Belum ada fakta kerja sama yang tercatat di { $place }.
+headline-collaboration-none-year = Pada { $year } tidak ada fakta kerja sama tercatat di { $place }{ $others }.
+collaboration-none-year = Pada { $year } tidak ada fakta tercatat{ $others }.
 collaboration-none-file = Data ini belum memuat catatan kerja sama (collaboration.csv).
 collaboration-subtitle =
     { $n ->
         [0] { "" }
-       *[other] { $n } fakta, { $joint } di antaranya menyebut dua lembaga atau lebih · { $place } · { $year }.
+       *[other] { $n } fakta, { $joint } di antaranya menyebut dua lembaga atau lebih · { $place } · { $year }{ $others }.
     }
 collaboration-above =
     { $n ->
         [0] { "" }
-       *[other] { $n } fakta lain tercatat untuk tempat yang melingkupinya.
+       *[other] { $n } fakta lain{ $when } tercatat untuk tempat yang melingkupinya.
     }
 collaboration-counted = Yang dihitung adalah fakta; kepercayaan tidak diberi nilai.
 collaboration-all-years = Temuan kajian ditampilkan untuk semua tahun.
-collaboration-no-data = belum ada data
+collaboration-no-data = tidak tercatat
+collaboration-no-facts = tidak ada yang tercatat{ $when }
 collaboration-facts = Fakta: { $facts }.
 collaboration-found = Temuan kajian: { $finding }.
 collaboration-open = Rincian { $stage } ({ $n })
@@ -73,7 +59,7 @@ collaboration-count-obstacle = { $n } hambatan
 collaboration-count-leadership = { $n } tindakan pimpinan
 collaboration-count-verification = { $n } verifikasi lapangan
 collaboration-count-other = { $n } { $kind }
-collaboration-stages-title = { $known } dari { $all } tahap kolaborasi sudah memiliki fakta
+collaboration-stages-title = { $known } dari { $all } tahap kolaborasi sudah memiliki fakta{ $until }
 collaboration-stages-subtitle = Tahap menurut Ansell dan Gash (2008); prosesnya berulang.
 collaboration-frame-title = Kerangka tempat kolaborasi berjalan
 collaboration-frame-subtitle = Penjelasan umum, lalu yang tercatat tentang tempat ini.
@@ -110,7 +96,7 @@ facts-table = Semua fakta dan temuan kajian
 
 ## Pelaku
 
-bodies-title = { $n } lembaga tercatat melakukan sesuatu
+bodies-title = { $n } lembaga tercatat melakukan sesuatu{ $when }
 bodies-subtitle = Kegiatan menurut pelaksana, dan fakta menurut pihak yang disebut · { $place } · { $year }.
 bodies-rules = Kegiatan mencakup semua tahap. Jenis nilai uang tidak dijumlahkan; yang ditampilkan jenis yang paling dekat dengan belanja.
 bodies-without-implementer =
@@ -119,6 +105,7 @@ bodies-without-implementer =
        *[other] { $n } kegiatan tidak menyebut pelaksananya.
     }
 bodies-none = Belum ada lembaga yang tercatat melakukan sesuatu di { $place }.
+bodies-none-year = Pada { $year } tidak ada lembaga yang tercatat melakukan sesuatu di { $place }; pada tahun lain { $n }.
 bodies-col-body = Lembaga
 bodies-col-level = Tingkat
 bodies-col-works = Kegiatan
@@ -142,13 +129,17 @@ bodies-money-none = belum ada data
 bodies-kept = { $kept } dari { $n }
 bodies-idle =
     { $n ->
-        [0] Semua lembaga yang terdaftar memiliki catatan di sini
-       *[other] { $n } lembaga terdaftar belum memiliki catatan di sini
+        [0] Semua lembaga yang terdaftar memiliki catatan di sini{ $when }
+       *[other] { $n } lembaga terdaftar tidak memiliki catatan di sini{ $when }{ $others ->
+            [0] { "" }
+           *[other] ; { $others } di antaranya memiliki catatan pada tahun lain
+        }
     }
-pairs-title = { $n } pasang lembaga tercatat bekerja bersama
+pairs-title = { $n } pasang lembaga tercatat bekerja bersama{ $when }
 pairs-subtitle = Garis menghubungkan lembaga yang disebut dalam fakta yang sama; makin tebal, makin banyak fakta · { $place } · { $year }.
 pairs-hint = Pilih sebuah lembaga untuk melihat dengan siapa dan berapa fakta.
 pairs-none = Belum ada fakta yang menyebut dua lembaga atau lebih.
+pairs-none-year = Pada { $year } tidak ada fakta yang menyebut dua lembaga atau lebih; pada tahun lain { $n } pasang.
 pairs-alt = Gambar busur: { $n } pasang lembaga yang disebut bersama dalam fakta.
 pairs-with = { $name }: { $others }
 pairs-with-one = { $name } ({ $facts })
@@ -161,15 +152,17 @@ pairs-col-which = Yang mana
 
 promises-title =
     { $n ->
-        [0] Semua janji tercatat dipenuhi
-       *[other] { $n } janji belum tercatat dipenuhi
+        [0] Semua janji tercatat dipenuhi{ $until }
+       *[other] { $n } janji belum tercatat dipenuhi{ $until }
     }
-promises-subtitle = { $n } janji yang dibuat · { $place } · { $year } · keadaan pada { $today }.
+promises-subtitle = { $n } janji yang dibuat · { $place } · keadaan pada { $today }. { $later }
+promises-later =
+    { $n ->
+        [0] { "" }
+       *[other] { $n } janji lain dibuat sesudahnya.
+    }
 promises-rule = Belum tercatat dipenuhi tidak berarti dilanggar. Pertemuan sebelumnya adalah yang terakhir tercatat dengan pihak dan tempat yang sama.
-promises-none = Belum ada janji yang tercatat di { $place }{ $year ->
-        [all] { "" }
-       *[other] {" "}pada { $year }
-    }.
+promises-none = Belum ada janji yang tercatat di { $place }{ $until }.
 promise-state-overdue = Lewat tenggat, belum tercatat dipenuhi
 promise-state-not_due = Belum jatuh tempo
 promise-state-no_due = Belum tercatat dipenuhi, tanpa tenggat
@@ -214,12 +207,12 @@ promise-left =
 ## Hasil
 
 wins-title = { $n } kegiatan selesai pada { $period }
-wins-title-none = Belum ada kegiatan selesai yang tercatat
+wins-title-none = Belum ada kegiatan selesai yang tercatat{ $until }{ $others }
 wins-subtitle = Kegiatan selesai dan fakta hasil per tahun, di samping luas kumuh dan nilai kekumuhan · { $place } · { $year }.
-wins-until = sampai { $year }
+wins-until = sampai akhir { $year }
 wins-beside = Berdampingan bukan berarti yang satu menyebabkan yang lain.
 wins-hollow = Batang berongga: luas yang bukan dari SK atau pengukuran, atau bagian nilai yang belum pasti.
-wins-none = Belum ada hasil, luas kumuh, atau nilai yang tercatat untuk { $place }.
+wins-none = Belum ada hasil, luas kumuh, atau nilai yang tercatat untuk { $place }{ $until }{ $others }.
 wins-alt = Urutan tahun: kegiatan selesai, fakta hasil, luas kumuh, dan nilai kekumuhan { $place }.
 wins-col-year = Tahun
 wins-col-area = Luas kumuh

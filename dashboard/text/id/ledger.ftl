@@ -120,7 +120,7 @@ decrees-title =
            *[other] { $n } dari { $all } SK kumuh lewat batas tinjauan
         }
     }
-decrees-none = Belum ada SK kumuh yang menyebut { $place }
+decrees-none = Belum ada SK kumuh yang menyebut { $place }{ $until }
 decrees-subtitle = Umur SK dan batas tinjauannya · { $place } · per { $today }. Lokasi kumuh ditinjau paling sedikit setiap lima tahun (Permen PUPR 14/PRT/M/2018).
 decrees-around = { $place } sendiri tidak disebut; yang tampil SK untuk kawasan atau wilayah yang mencakupnya.
 decree-sentence = SK { $number } ({ $date }) berumur { $age }; { $review ->

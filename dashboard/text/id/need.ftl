@@ -1,13 +1,16 @@
 ## Kebutuhan, terbangun, bernilai uang
 
-need-headline-over = { $aspect } di { $place }: terbangun { $built }, melebihi kebutuhan tercatat { $need }.
-need-headline-short = { $aspect } di { $place }: terbangun { $built } dari kebutuhan { $need }.
-need-headline-no-need = { $aspect } di { $place }: terbangun { $built }; kebutuhan belum tercatat.
-need-headline-apart = { $aspect } di { $place }: { $n } kegiatan belum dapat disandingkan dengan kebutuhan.
-need-headline-not-built = { $aspect } di { $place }: kurang { $need }; belum ada kegiatan selesai yang tercatat.
-need-headline-share-only = { $aspect } di { $place }: kebutuhan hanya berupa persentase; belum ada kegiatan selesai.
+need-headline-over = { $aspect } di { $place }: terbangun { $built }{ $when }, melebihi kebutuhan { $need }.
+need-headline-short = { $aspect } di { $place }: terbangun { $built }{ $when } dari kebutuhan { $need }.
+need-headline-no-need = { $aspect } di { $place }: terbangun { $built }{ $when }; kebutuhan belum tercatat.
+need-headline-apart = { $aspect } di { $place }: { $n } kegiatan{ $when } belum dapat disandingkan dengan kebutuhan.
+need-headline-not-built = { $aspect } di { $place }: kurang { $need }; tidak ada kegiatan selesai{ $when }{ $others }.
+need-headline-not-recorded = { $aspect } di { $place }: kebutuhan dan kegiatan selesai{ $when } tidak tercatat{ $others }.
+need-headline-share-only = { $aspect } di { $place }: kebutuhan hanya berupa persentase; tidak ada kegiatan selesai{ $when }{ $others }.
 need-headline-nothing = Kebutuhan dan kegiatan yang menjawabnya belum tercatat untuk { $place }.
-need-title = Aspek yang melebihi kebutuhan tercatat: { $over }; belum terbangun seluruhnya: { $short }; belum dapat disandingkan: { $unknown }
+need-headline-nothing-year = Pada { $year } tidak ada kebutuhan maupun kegiatan selesai tercatat di { $place }{ $others }.
+need-title = Dari { $n } kebutuhan: terlampaui { $over }, belum terpenuhi { $short }, terpenuhi { $met }, belum dapat disandingkan { $unknown }
+need-title-year = Kegiatan yang selesai pada { $year } menjawab { $built } dari { $n } kebutuhan
 need-subtitle = Kurang, terbangun, dan bernilai uang dalam satu satuan per aspek · { $money } · { $place } · { $year }.
 need-no-money = tanpa nilai uang
 need-explained = Kurang: kekurangan yang tercatat pada survei sebelum kegiatan. Terbangun: volume kegiatan yang selesai. Bernilai uang: bagian dari yang terbangun yang mencantumkan jenis nilai uang ini. Bila satu kegiatan memperbaiki dua kriteria sekaligus, kekurangan yang terbesar yang dipakai.
@@ -25,7 +28,6 @@ need-bar-paid = Bernilai uang
 need-in-year = { $volume } ({ $year })
 need-of-whole = tidak dirinci untuk tempat ini
 need-unknown-later = belum ada survei sebelum kegiatan tahun ini
-need-share = { $criterion } { $share } ({ $year })
 need-unknown-share_only = { $shares }; penyebutnya tidak tercatat
 need-later = Survei { $year } mencatat kurang { $volume }.
 need-unknown-above = tercatat untuk wilayah di atasnya, tidak di sini
@@ -33,6 +35,7 @@ need-unknown-below = tercatat hanya untuk sebagian wilayah di dalamnya
 need-unknown-not_surveyed = belum tercatat di tempat ini
 need-built = { $volume }, { $n } kegiatan
 need-nothing-built = belum ada kegiatan selesai yang tercatat
+need-nothing-built-year = tidak ada kegiatan selesai pada { $year }{ $others }
 need-shared-out =
     { $n ->
        *[other] { $n } kegiatan, volumenya sudah dibagi ke RT
@@ -47,8 +50,8 @@ need-paid-elsewhere = nilai { $n } kegiatan tercatat di wilayah di atasnya
 need-paid-bare = { $n } kegiatan tanpa nilai uang ini
 need-paid-none = tanpa nilai uang
 need-gap-over = Terbangun { $volume } lebih banyak daripada yang tercatat kurang.
-need-gap-short = Belum terbangun { $volume } dari kebutuhan tercatat.
-need-gap-short-open = Belum terbangun paling banyak { $volume } dari kebutuhan tercatat, karena sebagian kegiatan tidak dapat disandingkan.
+need-gap-short = Belum tertangani { $volume } dari kebutuhan tercatat.
+need-gap-short-open = Belum tertangani paling banyak { $volume } dari kebutuhan tercatat, karena sebagian kegiatan tidak dapat disandingkan.
 need-gap-none = Terbangun sebanyak yang tercatat kurang.
 need-why = Kemungkinan sebab: { $reasons }.
 need-odd = Perlu dicek: { $reasons }.
@@ -67,7 +70,6 @@ need-why-no-works = belum ada kegiatan tercatat dari jenis yang menjawabnya
 need-why-unfinished = { $n } kegiatan belum selesai ({ $volume })
 need-why-unmeasured = { $n } kegiatan tanpa volume atau satuan yang sama
 need-why-unknown-kinds = { $n } kegiatan dari jenis yang tidak ada dalam katalog
-need-other-deficit = { $criterion } { $volume } ({ $year })
 need-others = Kekurangan lain pada aspek ini, yang tidak dijawab satu per satu oleh jenis kegiatan mana pun: { $deficits }.
 need-below-title = { $aspect }: kebutuhan tercatat untuk { $known } dari { $rows }, terbangun di { $built }
 need-below-explained = Kegiatan yang tercatat di atas tempat-tempat ini berdiri sendiri, kecuali bagian yang tercatat sebagai hasil di RT.
@@ -94,15 +96,19 @@ sheet-against-need = Rupiah dan kebutuhan
 
 ## Rupiah dan kebutuhan
 
-against-title-hectare = { $cost } per hektare
+against-title-hectare = { $cost } per hektare{ $when }
 against-title = Biaya per KK belum dapat dihitung
-against-title-household = { $cost } per KK
+against-title-household = { $cost } per KK{ $when }
 against-subtitle = Per KK, per hektare, dan per poin yang turun, di samping poin pada survei pertama · { $money } · { $place } · { $year }.
 against-explained = Poin awal yang besar berarti kebutuhan yang besar; urutannya menurut nama, bukan peringkat.
 against-households = Per KK: { $words }.
 against-hectares = Per hektare: { $words }.
 against-points = Per poin yang turun: { $words }.
 against-of = { $cost } ({ $base })
+against-outside =
+    { $n ->
+       *[other] ; tanpa { $money } dari { $n } kegiatan di luarnya
+    }
 against-base-households = { $n } KK
 against-base-points = { $n } poin RT
 against-base-verified = { $area } terverifikasi
@@ -115,6 +121,7 @@ against-refused-no-money = tidak ada nilai uang jenis ini
 against-refused-no-households = jumlah KK tidak ada di locations.csv
 against-refused-some-households = jumlah KK tidak ada di locations.csv untuk sebagian RT
 against-refused-no-area = luas tidak tercatat
+against-refused-some-areas = kegiatan hanya tercatat di sebagian kawasan kumuhnya, sedangkan luasnya mencakup semua
 against-refused-no-survey = ada RT yang belum disurvei
 against-refused-one-survey = hanya satu survei, belum ada poin yang turun
 against-refused-open-points = nilai pada salah satu survei masih berupa rentang

@@ -39,17 +39,21 @@ answer-why = Terberat: { $aspect }, { $points } dari { $top } poin (survei { $ye
 answer-why-inherited = Terberat menurut angka { $place } ({ $year }): { $aspect }, { $points } dari { $top } poin.
 answer-why-none = Belum ada survei kriteria yang menunjukkan penyebabnya.
 number-works = { $n } kegiatan
+number-none-year = tidak ada pada { $year }
+number-works-done = { $n } kegiatan selesai
+answer-year = Pada { $year }:{" "}
 answer-built-none = Belum ada kegiatan selesai yang tercatat.
+answer-built-none-year = Pada { $year } tidak ada kegiatan selesai{ $others }
 answer-built-more =
     { $n ->
         [0] { "" }
        *[other] , dan { $n } jenis lain
     }
-answer-paid = { $share } dari { $source } ({ $kind })
-answer-paid-none = Tidak ada nilai uang yang disebut
+answer-paid = { $kind }{ $when } di { $place }, { $n } dari { $all } kegiatan tercatat; { $most }
+answer-paid-none = Tidak ada nilai uang yang disebut{ $when }
 number-implementers = { $n } pelaksana
-answer-who-more = { $names }, dan { $n } lainnya
 answer-who-none = Pelaksana tidak disebut dalam data
+answer-who-none-year = Pada { $year } tidak ada pelaksana yang tercatat; pada tahun lain { $n }
 answer-next-survey = Survei { $criteria } kriteria di { $n } RT yang belum punya angka sendiri
 answer-next-slum = { $n } RT masih di atau di atas ambang kumuh { $threshold } poin (survei { $year })
 answer-next-open = { $n } RT belum pasti karena angkanya masih berupa rentang (survei { $year })
@@ -61,11 +65,16 @@ answer-contested =
         [0] { "" }
        *[other] ada { $n } pertentangan antarangka yang tidak mungkin sama-sama benar
     }
-answer-not-looked = belum ada catatan pemeriksaan
+answer-not-looked = belum ada catatan pemeriksaan{ $until }
+answer-around =
+    { $n ->
+        [0] { "" }
+       *[other] { $n } kegiatan lain tercatat untuk RW atau kelurahan yang melingkupinya
+    }
 answer-looked =
     { $n ->
         [0] { "" }
-       *[other] { $looked } dari { $n } sudah diperiksa kembali
+       *[other] { $looked } dari { $n } kegiatan fisik selesai sudah diperiksa kembali{ $until }
     }
 answer-without-amount =
     { $n ->
@@ -75,7 +84,7 @@ answer-without-amount =
 answer-together =
     { $n ->
         [0] { "" }
-       *[other] { $bodies } pihak tercatat dalam { $n } peristiwa bersama
+       *[other] { $bodies } pihak tercatat dalam { $n } fakta bersama{ $when }
     }
 number-bodies =
     { $n ->
@@ -85,5 +94,5 @@ answer-next-review = tinjau SK { $number } (jatuh tempo { $due })
 answer-next-promises =
     { $n ->
         [0] { "" }
-       *[other] { $n } janji lewat tenggat belum tercatat dipenuhi
+       *[other] { $n } janji lewat tenggat belum tercatat dipenuhi{ $until }
     }

@@ -1,8 +1,44 @@
 ## Belanja
 
-headline-spending = { $money } untuk { $n } kegiatan di { $place }; { $share } dari { $source }.
-headline-spending-no-money = { $n } kegiatan di { $place }, tanpa nilai uang yang disebut.
+headline-spending = { $kind }{ $when } di { $place }: { $money }, { $n } dari { $all } kegiatan tercatat; { $most }.
+headline-spending-no-money = { $n } kegiatan tercatat{ $when } di { $place }, tanpa nilai uang yang disebut.
 headline-spending-none = Belum ada kegiatan yang tercatat untuk { $place }.
+headline-spending-none-year = Pada { $year } tidak ada kegiatan tercatat di { $place }{ $others }.
+in-year = {" "}pada { $year }
+until-year = {" "}sampai akhir { $year }
+until-day = {" "}sampai { $day }
+years-before =
+    { $n ->
+        [0] { "" }
+       *[other] sebelumnya { $n }
+    }
+years-after =
+    { $n ->
+        [0] { "" }
+       *[other] sesudahnya { $n }
+    }
+years-others = ; { $others }
+most-of =
+    { $n ->
+        [1] { $names } { $share }
+       *[other] { $names } masing-masing { $share }
+    }
+names-more =
+    { $n ->
+       *[other] { $names }, dan { $n } lainnya
+    }
+place-covered =
+    { $n ->
+        [1] { $place } (hanya { $names })
+       *[other] { $place } ({ $names })
+    }
+published-beside =
+    Angka terbitan lain: { $figures }{ $n ->
+        [0] .
+       *[other] ; dan { $n } lagi di Buku Angka.
+    } Cakupannya dapat berbeda, jadi disandingkan, tidak dijumlahkan.
+published-one = { $value } ({ $about })
+published-short = angka terbitan lain { $figures }
 spending-none-year = Tidak ada kegiatan pada { $year }. Tahun yang ada: { $years }.
 spending-none-any = Data ini tidak memuat kegiatan untuk { $place }. Isi activities.csv.
 spending-no-amounts = Tidak satu pun kegiatan menyebut nilai uang, jadi belum ada yang dapat dijumlahkan.
@@ -22,6 +58,11 @@ spending-without-kind =
         [0] { "" }
        *[other] { $n } kegiatan hanya mencantumkan jenis nilai lain.
     }
+spending-around =
+    { $n ->
+        [0] { "" }
+       *[other] { $n } kegiatan lain tercatat untuk RW atau kelurahan yang melingkupinya, tidak termasuk di sini.
+    }
 spending-all-known = Setiap kegiatan mencantumkan nilai uang dan sumber dananya.
 spending-every-kind = semua jenis nilai
 spending-show-money = Rincian
@@ -38,6 +79,7 @@ spending-across = dan menurut { $what }
 spending-not-crossed = tanpa pecahan kedua
 spending-what = Menurut { $by }
 spending-what-crossed = Menurut { $by } dan { $across }
+dimension-funding_family = rumpun sumber dana
 dimension-funding_source = sumber dana
 dimension-kind = jenis kegiatan
 dimension-rt = RT
@@ -51,12 +93,46 @@ dimension-country = negara
 dimension-implementer = pelaksana
 dimension-year = tahun
 dimension-stage = tahap
-spending-title-funding_source = { $name } membayar { $share }
-spending-title-kind = { $name } menyerap { $share }
-spending-title-place = { $name } menerima { $share }
-spending-title-implementer = { $name } melaksanakan { $share }
-spending-title-year = Terbanyak pada { $name }: { $share }
-spending-title-stage = Tahap “{ $name }”: { $share }
+spending-title-funding_family =
+    { $n ->
+        [1] { $name } membayar { $share }
+       *[other] { $name } membayar masing-masing { $share }
+    }
+spending-title-funding_source =
+    { $n ->
+        [1] { $name } membayar { $share }, dijumlahkan per rumpun
+       *[other] { $name } membayar masing-masing { $share }, dijumlahkan per rumpun
+    }
+spending-title-kind =
+    { $n ->
+        [1] { $name } menyerap { $share }
+       *[other] { $name } menyerap masing-masing { $share }
+    }
+spending-title-place =
+    { $n ->
+        [1] { $name } menerima { $share }
+       *[other] { $name } menerima masing-masing { $share }
+    }
+spending-title-implementer =
+    { $n ->
+        [1] { $name } melaksanakan { $share }
+       *[other] { $name } melaksanakan masing-masing { $share }
+    }
+spending-title-year =
+    { $n ->
+        [1] Terbanyak pada { $name }: { $share }
+       *[other] Terbanyak pada { $name }: masing-masing { $share }
+    }
+spending-title-stage =
+    { $n ->
+        [1] Tahap “{ $name }”: { $share }
+       *[other] Tahap “{ $name }”: masing-masing { $share }
+    }
+spending-title-unknown =
+    { $n ->
+        [1] { $name }: { $share }
+       *[other] { $name }: masing-masing { $share }
+    }
 spending-subtitle = { $amount_kind } · { $place } · { $year } · rupiah
 spending-alt = Grafik batang { $what }: { $bars }.
 spending-alt-bar = { $name } { $money }
@@ -92,7 +168,7 @@ spending-cost-why =
     }
 spending-cost-axis = rupiah per satuan
 spending-works-title = Setiap kegiatan
-spending-works-subtitle = { $n } kegiatan, { $lines } baris uang · { $place } · { $year }
+spending-works-subtitle = { $n } kegiatan tercatat, { $lines } baris uang · { $place } · { $year }
 spending-col-year = Tahun
 spending-col-description = Uraian
 spending-col-volume = Volume
@@ -136,21 +212,23 @@ unit-cost-usual =
     }
 unit-cost-times = { $times } kali
 flow-title = Dari sumber ke kegiatan ke tempat
-flow-what = Sumber dana → jenis kegiatan → tempat
-flow-headline = { $source } untuk { $kind }: { $money }, { $share } dari seluruhnya.
+flow-what = Rumpun sumber dana → jenis kegiatan → tempat
+flow-band = { $source } untuk { $kind }
+flow-headline =
+    { $n ->
+        [1] { $bands }{ $when } di { $place }: { $money }, { $share } dari seluruhnya.
+       *[other] { $bands }{ $when } di { $place }: masing-masing { $money }, { $share } dari seluruhnya.
+    }
 flow-others = yang lain
 flow-gathered =
     { $n ->
         [0] { "" }
        *[other] { $n } kelompok terkecil digambar sebagai “yang lain”; tabel memuat semuanya.
     }
-flow-alt = Diagram aliran dana; jalur terbesar: { $bands }.
-ladder-headline-both =
-    { $n ->
-       *[other] Realisasi { $share } dari pagu, pada { $n } kegiatan yang menyebut keduanya.
-    }
-ladder-headline-unstated = Sumber tidak menyebut apakah { $money } ini pagu, kontrak, atau realisasi.
-ladder-headline-spent = { $spent } dari { $n } kegiatan sudah sampai realisasi.
+flow-alt = Diagram aliran dana menurut sumber; sebagian jalurnya: { $bands }.
+ladder-headline-both = Realisasi{ $when } di { $place } { $share } dari pagu; { $n } dari { $all } kegiatan menyebut keduanya.
+ladder-headline-unstated = Sumber tidak menyebut apakah { $money }{ $when } di { $place } pagu, kontrak, atau realisasi.
+ladder-headline-spent = { $spent } dari { $n } kegiatan tercatat{ $when } di { $place } mencantumkan realisasi.
 ladder-title =
     { $n ->
         [0] Belum ada nilai uang
@@ -170,7 +248,7 @@ ladder-col-later = Kemudian
 ladder-col-later-money = Nilai kemudian
 ladder-col-share = Kemudian dari lebih dulu
 ladder-col-activities = Kegiatan
-progress-title = { $done } dari { $n } kegiatan selesai atau diserahterimakan
+progress-title = { $done } dari { $n } kegiatan tercatat{ $when } selesai atau diserahterimakan
 progress-what = Volume menurut tahap
 progress-subtitle = Volume menurut tahap · bagian dari volume tiap jenis kegiatan · { $place } · { $year }.
 progress-without =
