@@ -142,7 +142,8 @@ def test_a_row_is_named_in_words_and_each_changed_cell_is_told_old_and_new():
     old = version(work("1", 100, stage="ongoing", started="2018-05", year=2018))
     new = version(work("1", None, stage="done", started="2018-06", year=2018))
     (one,) = rows.differences(compared(old, new))
-    assert rows.key_words(one, new, ID) == "1 · Pagu · APBN · Saluran drainase · rt (rt) · 2018"
+    named = "1 · Pagu · APBN (tidak dirinci) · Saluran drainase · rt (rt) · 2018"
+    assert rows.key_words(one, new, ID) == named
     assert rows.contents_words(one, old, new, ID) == (
         "Tahap: berjalan → selesai; Nilai uang: Rp100 → kosong; Mulai: Mei 2018 → Juni 2018"
     )
