@@ -20,7 +20,7 @@ from dashboard.tables.dates import (
 from dashboard.tables.numbers import Number, Settled, Style, number_of, settle, styles_in
 from dashboard.tables.schema import Field
 from dashboard.tables.units import Measure, unmarked
-from dashboard.tables.words import key_of, means_missing, plain, spellings, stage_of
+from dashboard.tables.words import is_formula_error, key_of, means_missing, plain, spellings, stage_of
 
 Value = str | int | None
 
@@ -121,7 +121,7 @@ def _read_numbers(column: Column, settled: Settled) -> Values:
     field = column.field
     values: dict[str, Value] = dict.fromkeys(column.cells, field.default)
     errors: dict[str, CellError] = {}
-    told: dict[str, dict[str, Detail]] = {}
+    told: dict[str, dict[str, Detail]] = _formula_errors(column)
     for cell, number in column.numbers.items():
         measure = unmarked(cell)[1]
         try:
@@ -140,6 +140,12 @@ def _read_numbers(column: Column, settled: Settled) -> Values:
         if factor != 1 and kept:
             told.setdefault("unit_in_heading", {})[cell] = _quantity(kept, measure, field)
     return Values(values, errors, tuple(Remark(read, reason) for reason, read in told.items()))
+
+
+def _formula_errors(column: Column) -> dict[str, dict[str, Detail]]:
+    """Cells that hold no figure because a formula could not be worked out."""
+    found: dict[str, Detail] = {cell: cell for cell in column.cells if is_formula_error(cell)}
+    return {"formula_error": found} if found else {}
 
 
 def _guess(number: Number, value: Decimal) -> str:
@@ -213,7 +219,7 @@ def _read_texts(column: Column) -> Values:
     orders = orders_in(column.cells) if field.date else frozenset()
     open_dates: dict[str, Detail] = {}
     counted: dict[str, Detail] = {}
-    told: list[Remark] = []
+    told = [Remark(read, reason) for reason, read in _formula_errors(column).items()]
     for cell in column.cells:
         values[cell] = field.default
         if not cell or means_missing(cell):

@@ -154,13 +154,13 @@ class Limits:
         for count, (line, row) in enumerate(rows):
             if count >= self.rows:
                 raise self._refused(name, "too_many_rows", self.rows)
-            if len(row) > self.columns:
+            if len(row) > self.columns and any(cell.strip() for cell in row[self.columns :]):
                 raise self._refused(name, "too_many_columns", self.columns, line)
             if count % _AT_ONCE == 0:
                 if time.monotonic() > end:
                     raise self._refused(name, "too_slow", int(self.seconds))
                 self.spend(name, rows=min(count, _AT_ONCE))
-            yield line, row
+            yield line, row[: self.columns]  # beyond them is nothing
         self.spend(name, rows=count % _AT_ONCE + 1)
 
     def _refused(self, name: str, reason: str, limit: int, line: int | None = None) -> Refused:

@@ -32,7 +32,7 @@ from dashboard.tables.limits import Limits
 from dashboard.tables.placed import levels_in, spelled, spelling, told_by, without_counts
 from dashboard.tables.refused import Refused
 from dashboard.tables.row_units import at_odds_with_rows, unit_of_volumes
-from dashboard.tables.rows import Body, Coded, read_body
+from dashboard.tables.rows import Body, Coded, listed, read_body
 from dashboard.tables.schema import Field, Schema
 from dashboard.tables.shares import decided
 from dashboard.tables.sheets import Sheet, shown
@@ -294,7 +294,7 @@ def _typed(
     columns = [column_of(field, fields.coded[field.name].cells) for field in present]
     read = dict(zip((field.name for field in present), read_columns(columns, header.delimiter), strict=True))
     frame = pd.DataFrame(
-        {field.column: _array(field, fields, read.get(field.name)) for field in schema.fields}
+        {field.column: _array(field, fields, read.get(field.name), limits.cell) for field in schema.fields}
         | {"line": fields.lines}
     )
     problems: list[Problem] = []
@@ -322,19 +322,34 @@ def _typed(
     return frame, problems
 
 
-def _array(field: Field, fields: _Fields, values: Values | None) -> Any:
+def _array(field: Field, fields: _Fields, values: Values | None, longest: int) -> Any:
     if values is None:
         return pd.array([field.default], dtype=field.dtype).take(np.zeros(len(fields.lines), dtype="int64"))
     coded = fields.coded[field.name]
-    different = pd.array([values.of[cell] for cell in coded.cells], dtype=field.dtype)
+    known = [values.of[cell] for cell in coded.cells]
+    if _is_prose(field):
+        known = [value[:longest] if isinstance(value, str) else value for value in known]
+    different = pd.array(known, dtype=field.dtype)
     return different.take(coded.codes) if len(coded.cells) else different
+
+
+def _is_prose(field: Field) -> bool:
+    """Whether a text still says the same when its end is cut off; a key or a word of a list does not."""
+    return not (
+        field.numeric
+        or field.date
+        or field.words
+        or field.name.endswith("_id")
+        or field.name == "location_id"
+    )
 
 
 def _errors(values: Values, field: Field, limits: Limits) -> dict[str, CellError]:
     errors = dict(values.errors)
     for cell, value in values.of.items():
         if len(cell) > limits.cell:
-            errors[cell] = CellError("cell_too_long", limit=str(limits.cell))
+            reason = "text_cut" if _is_prose(field) else "cell_too_long"
+            errors[cell] = CellError(reason, limit=str(limits.cell))
         elif field.required and value is None and cell not in errors:
             errors[cell] = CellError("required_empty")
     return errors
@@ -391,6 +406,8 @@ def _remarks(sheet: Sheet, field: Field, fields: _Fields, remarks: tuple[Remark,
     for number, row, n in zip(found, rows[first].tolist(), counts, strict=True):
         remark, cell = remarks[number // len(known)], coded.cell(row)
         details = {"read": remark.cells[cell], "n": str(n)}
+        if remark.reason == "formula_error":
+            details["lines"] = listed(fields.lines[numbers == number].tolist())
         name, line, typed = fields.name(field, row), int(fields.lines[row]), shown(unmarked(cell)[0])
         yield Problem(sheet.name, remark.reason, line, name, typed, details)
 

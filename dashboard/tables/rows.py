@@ -16,12 +16,15 @@ from dashboard.tables.header import Header, counts_rows
 from dashboard.tables.limits import Limits
 from dashboard.tables.numbers import number_of
 from dashboard.tables.quick import read_quickly
-from dashboard.tables.sheets import Row, Sheet, clean, hides, shown
+from dashboard.tables.sheets import BROKEN, Row, Sheet, clean, hides, shown
 from dashboard.tables.units import changes_figures, heading_of, marked
 from dashboard.tables.words import means_missing, means_total, plain
 
 _AT_ONCE = 10_000
 """Rows that are taken apart together."""
+
+_LISTED = 10
+"""Lines that a sentence lists."""
 
 _FEWEST_COLUMNS = 3
 """A table with fewer has rows that look like footnotes."""
@@ -82,6 +85,8 @@ def read_body(
     raw = _plain_rows(sheet, header, limits) or _any_rows(sheet, header, figures, limits, short, problems)
     body = raw if sheet.cleaned else replace(raw, columns=tuple(_cleaned(column) for column in raw.columns))
     problems += _hidden(body, raw, sheet.name)
+    if BROKEN in (sheet.text or ""):
+        problems += _broken(body, sheet.name)
     body, moved = _moved(sheet.name, body, header, figures)
     problems += moved
     body, other = _without_other_rows(sheet.name, body)
@@ -227,6 +232,23 @@ def _hidden(body: Body, raw: Body, file: str) -> Iterator[Problem]:
         if hiding:
             first = int(np.argmax(column.where(hiding.__contains__)))
             yield Problem(file, "hidden_characters", int(body.lines[first]), name, shown(column.cell(first)))
+
+
+def _broken(body: Body, file: str) -> Iterator[Problem]:
+    """Cells with a byte that is no part of a text, by column, with their lines."""
+    for name, column in zip(body.names, body.columns, strict=True):
+        rows = np.flatnonzero(column.where(lambda cell: BROKEN in cell))
+        if len(rows):
+            details = {"n": str(len(rows)), "lines": listed(body.lines[rows].tolist())}
+            first = int(rows[0])
+            yield Problem(
+                file, "byte_broken", int(body.lines[first]), name, shown(column.cell(first)), details
+            )
+
+
+def listed(lines: list[int]) -> str:
+    """The first lines of many."""
+    return ", ".join(map(str, lines[:_LISTED])) + (", …" if lines[_LISTED:] else "")
 
 
 def _without_other_rows(file: str, body: Body) -> tuple[Body, list[Problem]]:

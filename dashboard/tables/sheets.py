@@ -44,6 +44,12 @@ _WEB_PAGE = re.compile(
 )
 """Pages that a system serves under the name of a table, or that a browser saved in its place."""
 
+BROKEN = "\ufffd"
+"""What stands for a byte that is no part of a text."""
+
+_MOST_BROKEN = 0.01
+"""Share of the characters of a text that may be broken; with more it is no text, or in another code."""
+
 _GUARDED = re.compile(r"'\s*[=+\-@＝＋－＠]")
 _UNSEEN = (
     *range(0x00, 0x09), 0x0B, 0x0C, *range(0x0E, 0x20), *range(0x7F, 0x85), *range(0x86, 0xA0), 0xAD, 0x061C,
@@ -218,7 +224,7 @@ def sheets_of(name: str, data: bytes, limits: Limits) -> list[Sheet]:
 def _decoded(data: bytes) -> str | None:
     """The text, by its mark or else by what its bytes can only be; None where it is none.
 
-    A character cut in two at the end is � there.
+    A character cut in two at the end is � there, and so is a broken byte.
     """
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return _by("utf-16", data)
@@ -229,8 +235,15 @@ def _decoded(data: bytes) -> str | None:
     valid = data.decode("utf-8", "ignore")
     fitting = len(valid.encode())
     if fitting - len(valid) < len(data) - fitting:  # more bytes stand alone than follow one another
-        return _by("cp1252", data)
-    return _by("utf-8-sig", data)
+        return _but_for_a_few("cp1252", data)
+    return _but_for_a_few("utf-8-sig", data)
+
+
+def _but_for_a_few(encoding: str, data: bytes) -> str | None:
+    """The text with � for each byte that is none of it; None where these are more than slips."""
+    text = data.decode(encoding, "replace")
+    broken = text.count(BROKEN)
+    return text if broken <= 1 or broken <= _MOST_BROKEN * len(text) else None
 
 
 def _by(encoding: str, data: bytes) -> str | None:

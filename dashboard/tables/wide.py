@@ -9,7 +9,7 @@ from dashboard.tables.header import own_field
 from dashboard.tables.headings import WideColumn
 from dashboard.tables.rows import Body, Coded
 from dashboard.tables.schema import Schema
-from dashboard.tables.words import means_missing
+from dashboard.tables.words import is_formula_error, means_missing
 
 _BESIDE = "points"
 """Points are what a source works out; without a volume or a share there is no reading."""
@@ -67,7 +67,7 @@ def _filled(cell: str) -> bool:
 
 def _says_an_amount(cell: str) -> bool:
     """Of money a word for missing says nothing."""
-    return bool(cell) and not means_missing(cell)
+    return bool(cell) and (is_formula_error(cell) or not means_missing(cell))
 
 
 def _filled_rows(

@@ -8,8 +8,19 @@ from pathlib import Path
 from dashboard.text.catalogue import LANGUAGES, text_in
 
 _RAW = tomllib.loads(Path(__file__).with_name("words.toml").read_text(encoding="utf-8"))
-_LISTS = ("missing", "total", "whole", "companions", "repeats", "scale", "other_unit", "foreign")
-_MISSING = frozenset(word.casefold() for word in _RAW["missing"])
+_LISTS = (
+    "formula_error",
+    "missing",
+    "total",
+    "whole",
+    "companions",
+    "repeats",
+    "scale",
+    "other_unit",
+    "foreign",
+)
+_ERRORS = frozenset(word.casefold() for word in _RAW["formula_error"])
+_MISSING = frozenset(word.casefold() for word in _RAW["missing"]) | _ERRORS
 _SCALES = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "trillion": 1_000_000_000_000}
 SCALES: dict[str, int] = {word: _SCALES[name] for name, words in _RAW["scale"].items() for word in words}
 """juta → 1,000,000."""
@@ -48,6 +59,12 @@ def means_missing(cell: str) -> bool:
 
 _PERCENT_DONE = re.compile(r"(\d+(?:[.,]\d+)?)\s*%")
 _ALL_DONE = 100
+
+
+def is_formula_error(cell: str) -> bool:
+    """Whether a cell is what a formula leaves that could not be worked out."""
+    return cell.casefold() in _ERRORS
+
 
 _SUM_OF = (
     "total ", "jumlah total ", "sub total ", "grand total ",

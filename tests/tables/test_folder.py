@@ -155,6 +155,14 @@ PROBLEMS = {  # reason: files, then file, line and column of the problem
         2,
         "volume",
     ),
+    "formula_error": (reading(volume="#REF!"), "indicators.csv", 2, "volume"),
+    "byte_broken": (
+        {"actors": "actor_id,name,level\nb,é,city\n".encode() + b"c,\xc3(,city\n"},
+        "actors.csv",
+        3,
+        "name",
+    ),
+    "text_cut": (works(source="x" * 5_001), "activities.csv", 2, "source"),
     "read_as_percent": (
         {"indicators": "location_id,year,3a,status,source\nrt,2018,68.2,survey,form\n"},
         "indicators.csv",
@@ -190,7 +198,7 @@ PROBLEMS = {  # reason: files, then file, line and column of the problem
     "digits_lost": (works(amount_rupiah="1.97626E+10"), "activities.csv", 2, "amount_rupiah"),
     "not_whole": (reading(year=2018.5), "indicators.csv", 2, "year"),
     "number_too_large": (reading(volume=-(10**16)), "indicators.csv", 2, "volume"),
-    "cell_too_long": (works(source="x" * 5_001), "activities.csv", 2, "source"),
+    "cell_too_long": (works(activity_id="x" * 5_001), "activities.csv", 2, "activity_id"),
     "not_a_date": ({"decrees": ["1,14/11/11,Mayor,kel,1"]}, "decrees.csv", 2, "date"),
     "date_read_as": ({"decrees": ["1,05/12/2014,Mayor,kel,1"]}, "decrees.csv", 2, "date"),
     "date_ambiguous": (

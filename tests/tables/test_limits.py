@@ -59,9 +59,11 @@ def test_rows_and_columns_up_to_the_limit_are_read():
     assert (problem.reason, problem.line, problem.details) == ("too_many_columns", 2, {"limit": "4"})
 
 
-def test_a_cell_longer_than_the_limit_is_left_out_with_its_row():
+def test_a_text_longer_than_the_limit_is_cut_and_a_key_takes_its_row_along():
     table = read(f"{HEADER}\na,rt,{'x' * 10}\nb,rt,{'x' * 11}\n", limits=SMALL)
-    assert [(p.reason, p.line, p.details) for p in table.problems] == [("cell_too_long", 3, {"limit": "10"})]
+    assert [(p.reason, p.line, p.details) for p in table.problems] == [("text_cut", 3, {"limit": "10"})]
+    table = read(f"{HEADER}\n{'a' * 11},rt,x\nb,rt,y\n", limits=SMALL)
+    assert [(p.reason, p.line, p.details) for p in table.problems] == [("cell_too_long", 2, {"limit": "10"})]
 
 
 def test_a_file_that_takes_too_long_is_given_up(monkeypatch):

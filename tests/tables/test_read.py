@@ -204,7 +204,7 @@ def test_a_bad_cell_that_no_sum_needs_is_set_aside_alone(cell):
         ("2018,1,-5,", "below_minimum", "base", "-5"),
         ("2018.5,1,,", "not_whole", "year", "2018.5"),
         ("1989,1,,", "below_minimum", "year", "1989"),
-        ("20180,1,,", "above_maximum", "year", "20180"),
+        ("20180,1,,", "year_beyond_reason", "year", "20180"),
         ("2018,20%,,", "not_a_number", "volume", "20%"),
         ("2018,1,,20%", None, None, None),
         ("2018,1,,", None, None, None),
@@ -357,12 +357,54 @@ def test_a_code_of_a_criterion_is_read_by_the_rule_of_its_row():
     assert list(table.frame["indicator"]) == ["drainage_disconnected", "drainage_construction"]
 
 
-def test_a_very_long_cell_is_left_out_and_not_repeated_whole():
+def test_a_very_long_text_is_cut_and_its_row_stays():
     table = read(f"{HEADER}\na,rt,{'x' * (UPLOAD.cell + 1)},1\nb,rt,{'x' * UPLOAD.cell},1\n")
+    (problem,) = table.problems
+    assert (problem.reason, problem.line, problem.severity) == ("text_cut", 2, "note")
+    assert len(str(problem.value)) < 300
+    assert list(table.frame["location_id"]) == ["a", "b"]
+    assert table.frame["name"].str.len().to_list() == [UPLOAD.cell, UPLOAD.cell]
+
+
+def test_a_key_that_is_too_long_is_left_out_and_not_repeated_whole():
+    table = read(f"{HEADER}\n{'x' * (UPLOAD.cell + 1)},rt,RT 001,1\nb,rt,RT 002,1\n")
     (problem,) = table.problems
     assert (problem.reason, problem.line, problem.severity) == ("cell_too_long", 2, "left_out")
     assert len(str(problem.value)) < 300
     assert list(table.frame["location_id"]) == ["b"]
+
+
+@pytest.mark.parametrize("cell", ["#REF!", "#N/A", "#DIV/0!", "#VALUE!", "#NAME?", "Err:502"])
+def test_what_a_failed_formula_left_is_missing_and_named_with_its_lines(cell):
+    table = read(f"{HEADER}\na,rt,RT 001,{cell}\nb,rt,RT 002,5\nc,rt,RT 003,{cell}\n")
+    (problem,) = table.problems
+    assert (problem.reason, problem.line, problem.column, problem.severity) == (
+        "formula_error", 2, HEADER.split(",")[3], "note",
+    )  # fmt: skip
+    assert (problem.details["n"], problem.details["lines"]) == ("2", "2, 4")
+    assert len(table.frame) == 3
+
+
+def test_a_failed_formula_where_a_cell_is_required_takes_its_row_along():
+    table = read("location_id,year,indicator,volume,status,source\na,#REF!,3a,5,survey,x\n", "indicators")
+    assert table.frame.empty
+    assert {problem.reason for problem in table.problems} == {"required_empty", "formula_error"}
+
+
+def test_broken_bytes_are_named_with_their_lines():
+    content = f"{HEADER}\na,rt,Jalan é ñ ü,1\nb,rt,RT ~,2\n"
+    table = read(content.encode().replace(b"~", b"\xff"))
+    (problem,) = table.problems
+    assert (problem.reason, problem.line, problem.column) == ("byte_broken", 3, "name")
+    assert list(table.frame["name"]) == ["Jalan é ñ ü", "RT \ufffd"]
+
+
+@pytest.mark.parametrize("sign", [",", ";"])
+def test_two_thousand_empty_columns_are_no_columns(sign):
+    empty = sign * 2_000
+    rows = [sign.join(row) + empty for row in (HEADER.split(","), ["a", "rt", "RT 001", "1"])]
+    table = read("\n".join([*rows, ""]))
+    assert (len(table.frame), table.problems) == (1, ())
 
 
 # Places in columns of their own ---------------------------------------------------------------------

@@ -56,9 +56,16 @@ def test_utf_8_is_never_taken_for_a_code_page_nor_a_code_page_for_utf_8(text):
     assert sheet_of(apart.encode("cp1252")).text == apart
 
 
-def test_utf_8_with_a_damaged_character_is_refused_and_not_read_as_another_code():
+@pytest.mark.parametrize("broken", [b"\xc3(", b"\xff", b"\xb1"])
+def test_one_broken_byte_does_not_change_the_reading_of_the_rest(broken):
     content = "nama\nJalan é ñ ü\n".encode()
-    assert refusal(content.replace("ñ".encode(), b"\xc3(")).reason == "not_text"
+    text = sheet_of(content.replace("ñ".encode(), broken)).text
+    assert text is not None
+    assert text.replace("\ufffd(", "\ufffd") == "nama\nJalan é \ufffd ü\n"
+
+
+def test_a_code_page_with_one_byte_that_it_does_not_have_is_still_that_code_page():
+    assert sheet_of(b"nama\nJalan \xe9 \x81 \xfc\n").text == "nama\nJalan é \ufffd ü\n"
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-16-le"])
