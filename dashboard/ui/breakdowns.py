@@ -1,5 +1,6 @@
 """Money taken apart by one or two dimensions, as picture and table, and every activity below it."""
 
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -266,7 +267,7 @@ def _works(view: View) -> dict[str, Download]:
     grid = remember(works_grid)(data, place, year, text)
     at = filters.part("part", -(-len(grid.rows) // WORKS_AT_ONCE))
     rows = grid.rows[(at - 1) * WORKS_AT_ONCE : at * WORKS_AT_ONCE]
-    show.table(Grid(grid.columns, rows), label=text("spending-works-title"), key="works")
+    show.table(replace(grid, rows=rows), label=text("spending-works-title"), key="works")
     csv_button(files["works"], "works")
     return files
 

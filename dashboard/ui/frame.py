@@ -26,6 +26,9 @@ PAGES = ("overview", "trends", "indicators", "map", "spending", "collaboration",
 """The pages in the order of the menu. Each is pages/<name>.py, at the address /<name>; the first at /."""
 
 ALL_YEARS = "all"
+DATA_LANGUAGE = "id"
+"""What offices type into the files; a page in another language says so, and tells it to screen readers."""
+
 SCENARIOS = ("plans", "plan")
 """Where the address keeps the scenarios of the simulation, and which of them is being edited."""
 
@@ -159,7 +162,10 @@ def open_page(name: str, *needs: str) -> View:
 def begin_page(name: str) -> View:
     """Start a page that can be shown whatever the data are: its question, what to know about the data."""
     view: View = st.session_state[_VIEW]
-    st.markdown(f":small[{markdown(view.text(f'question-{name}'))}]", anchors=False)
+    asked = view.text(f"question-{name}")
+    if view.text.language != DATA_LANGUAGE:
+        asked = f"{asked} {view.text('data-language')}"
+    st.markdown(f":small[{markdown(asked)}]", anchors=False)
     if view.data.private:
         st.info(markdown(view.text("own-banner")))
     if view.data.package.illustrative:

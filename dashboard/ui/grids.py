@@ -19,11 +19,15 @@ from dashboard.ui.sentences import label_of
 
 @dataclass(frozen=True)
 class Grid:
-    """columns: header and whether its cells are numbers; `total` when the last row is a sum."""
+    """columns: header and whether its cells are numbers; `total` when the last row is a sum.
+
+    typed: the columns, by position, that hold what somebody typed into a file, in the language of the data.
+    """
 
     columns: tuple[tuple[str, bool], ...]
     rows: tuple[tuple[str, ...], ...]
     total: bool = False
+    typed: tuple[int, ...] = ()
 
 
 def area_grid(data: Dataset, place: str, year: int | None, text: Text) -> Grid:
@@ -116,7 +120,9 @@ def works_grid(data: Dataset, place: str, year: int | None, text: Text) -> Grid:
         for row in money.money_lines(data, place, year).itertuples()
     ]
     numeric = ("volume", "money", "row")
-    return Grid(tuple((text(f"spending-col-{name}"), name in numeric) for name in columns), tuple(body))
+    header = tuple((text(f"spending-col-{name}"), name in numeric) for name in columns)
+    typed = tuple(columns.index(name) for name in ("description", "implementer", "note"))
+    return Grid(header, tuple(body), typed=typed)
 
 
 def _unit(unit: object) -> str | None:

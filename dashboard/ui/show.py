@@ -15,7 +15,7 @@ from dashboard.text.catalogue import Text
 from dashboard.ui import components
 from dashboard.ui.downloads import Download, csv_button
 from dashboard.ui.escape import markdown
-from dashboard.ui.frame import View, page_file
+from dashboard.ui.frame import DATA_LANGUAGE, View, page_file
 from dashboard.ui.grids import Grid
 
 _STILL = {"displayModeBar": False, "responsive": True, "scrollZoom": False, "doubleClick": False}
@@ -135,7 +135,10 @@ def table(grid: Grid, *, label: str, key: str, cards: bool = False) -> None:
     Args:
         cards: each row is a card where there is little room: for few rows of many columns.
     """
-    columns = [{"label": name, "numeric": numeric} for name, numeric in grid.columns]
+    columns = [
+        {"label": name, "numeric": numeric, "lang": DATA_LANGUAGE if at in grid.typed else ""}
+        for at, (name, numeric) in enumerate(grid.columns)
+    ]
     data = {"label": label, "columns": columns, "rows": grid.rows, "total": grid.total, "cards": cards}
     components.table(data=data, key=key)
 

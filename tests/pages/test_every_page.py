@@ -7,7 +7,17 @@ import pytest
 
 from dashboard.text.catalogue import LANGUAGES
 from dashboard.ui.frame import PAGES
-from tests.pages.opened import AN_RT, CITY, DOCUMENTED, KAMPUNG_BUGIS, SAMPLE, headline, opened, words
+from tests.pages.opened import (
+    AN_RT,
+    CITY,
+    DOCUMENTED,
+    KAMPUNG_BUGIS,
+    SAMPLE,
+    elements,
+    headline,
+    opened,
+    words,
+)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -50,6 +60,19 @@ def test_every_page_asks_its_question_in_the_readers_language(page: str):
 
     for language in LANGUAGES:
         assert text_in(language)(f"question-{page}") in words(opened(page, lang=language))
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_in_another_language_says_once_that_the_data_are_in_indonesian(page: str):
+    told = "Names, notes and sources are in Indonesian"
+    assert words(opened(page, lang="en")).count(told) == 1
+    assert told not in words(opened(page, lang="id"))
+
+
+def test_what_somebody_typed_into_a_table_is_marked_with_its_language():
+    shown = elements(opened("spending", lang="en")).replace("\\", "").replace(" ", "")
+    assert '"label":"Description","numeric":false,"lang":"id"' in shown
+    assert '"label":"Year","numeric":false,"lang":""' in shown
 
 
 @pytest.mark.parametrize("page", ["trends", "map", "spending"])

@@ -106,3 +106,4 @@ streamlit-reconnect = Connection lost. Wait until it is back, then try again.
 streamlit-no-page = Page not found
 streamlit-shown-instead = There is no such page; the overview is shown.
 streamlit-failed = This part cannot be shown because of a fault of the dashboard. Reload the page, or choose another one.
+data-language = Names, notes and sources are in Indonesian, as in the files.

@@ -105,3 +105,4 @@ streamlit-reconnect = Sambungan terputus. Tunggu sampai tersambung lagi, lalu co
 streamlit-no-page = Halaman tidak ditemukan
 streamlit-shown-instead = Halaman itu tidak ada; yang ditampilkan Ringkasan.
 streamlit-failed = Bagian ini tidak dapat ditampilkan karena kesalahan pada dasbor. Muat ulang halaman, atau pilih halaman lain.
+data-language = Nama, catatan, dan sumber ditampilkan seperti tertulis dalam berkas.
