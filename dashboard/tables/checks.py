@@ -7,6 +7,7 @@ import pandas as pd
 
 from dashboard.domain.indicators import INDICATORS
 from dashboard.domain.origins import Files
+from dashboard.domain.places import LEVELS
 from dashboard.domain.problems import Detail, Problem, about_row
 from dashboard.domain.quantities import decimal_text
 from dashboard.domain.rules import MILLION
@@ -79,6 +80,22 @@ def places_in(locations: pd.DataFrame) -> Places:
     return Places({row["location_id"]: row for row in rows})
 
 
+_STEPS = 3 * len(LEVELS)
+"""Places one above the other that are followed."""
+
+
+def _climbs_on(place: str, parents: Mapping[str, object]) -> bool:
+    """Whether there is always one more place above; a circle comes to an end."""
+    seen = {place}
+    for _ in range(_STEPS):
+        above = parents.get(place)
+        if not isinstance(above, str) or above in seen:
+            return False
+        seen.add(above)
+        place = above
+    return True
+
+
 class _Checking:
     """The frames as they get smaller, and what was found.
 
@@ -101,6 +118,23 @@ class _Checking:
             lost = frame[column].notna() & (joined.isna() | (joined == frame["location_id"]))
             self.problems += self._of_rows("locations", "unknown_parent", column, frame[lost])
             self.frames["locations"] = frame.assign(**{column: joined.where(~lost, frame[column])})
+        self._cut_ladders()
+
+    def _cut_ladders(self) -> None:
+        """Places in one another without end stand alone: no place lies in so many."""
+        frame = self.frames["locations"]
+        parents = dict(zip(frame["location_id"], frame["parent_id"].astype(object), strict=True))
+        above = frame["parent_id"].astype(object)
+        for _ in LEVELS:  # more steps than there are levels: few places are left to look at one by one
+            above = above.map(parents)
+        suspects = frame[above.map(lambda key: isinstance(key, str)).astype(bool)]
+        endless = [row.Index for row in suspects.itertuples() if _climbs_on(str(row.location_id), parents)]
+        if endless:
+            self.problems += self._of_rows(
+                "locations", "parents_too_many", "parent_id", frame.loc[endless[:1]]
+            )
+            cut = frame["parent_id"].where(~frame.index.isin(endless), None)
+            self.frames["locations"] = frame.assign(parent_id=cut.astype(frame["parent_id"].dtype))
 
     def set_aside_positions(self) -> None:
         """Positions that cannot be where the place is are not drawn; the place stays."""

@@ -48,6 +48,10 @@ class ImpliedRw:
     rts: tuple[str, ...]
 
 
+_Pair = tuple[str | None, str | None]
+"""The numbers of an RT and its RW."""
+
+
 class Keys:
     """The ids of a table, found by exact spelling, then whatever case, signs and leading zeros."""
 
@@ -88,21 +92,29 @@ class Places(Keys):
 
     def of_numbers(self, said: Written) -> tuple[str, ...]:
         """The RTs or RWs of these numbers that lie in everything that is named beside them."""
-        return tuple(key for key in self._numbered.get((said.rt, said.rw), ()) if self._lies_in(key, said))
+        pair = (said.rt, said.rw)
+        if not said.beside:
+            return tuple(self._numbered.get(pair, ()))
+        inside = [self._inside(pair, name) for name in said.beside]
+        fewest = min(inside, key=len)
+        return tuple(key for key in fewest if all(key in others for others in inside))
 
     @cached_property
     def implied(self) -> dict[str, ImpliedRw]:
         """RWs that have no row and are there all the same, for RTs of them are; by the key they get."""
         rws = {(self._rows[key]["parent_id"], said.rw) for key, said in self._said.items() if said.rt is None}
-        found: dict[str, ImpliedRw] = {}
+        found: dict[tuple[str, str, str], list[str]] = {}
         for key, said in self._said.items():
             above = self._rows.get(str(self._rows[key]["parent_id"]))
             if said.rt and said.rw and above and above["level"] != "rw":
                 parent = str(self._rows[key]["parent_id"])
                 if (parent, said.rw) not in rws:
-                    known = found.get(made := f"{parent}-RW{padded(said.rw)}")
-                    found[made] = ImpliedRw(parent, said.rw, (*(known.rts if known else ()), key))
-        return {key: rw for key, rw in found.items() if key not in self._rows}
+                    found.setdefault((f"{parent}-RW{padded(said.rw)}", parent, said.rw), []).append(key)
+        return {
+            made: ImpliedRw(parent, number, tuple(rts))
+            for (made, parent, number), rts in found.items()
+            if made not in self._rows
+        }
 
     @cached_property
     def _without_points(self) -> dict[str, list[str]]:
@@ -149,10 +161,22 @@ class Places(Keys):
         kind, name = _parted(plain(cell))
         return [key for key in self._names.get(name, ()) if kind is None or self._rows[key]["level"] == kind]
 
-    def _lies_in(self, key: str, said: Written) -> bool:
-        """Whether all that is named beside the numbers is above a place, its slum area, or in its name."""
-        above, own = self._above[key]
-        return all(name in own or not above.isdisjoint(self._called(name)) for name in said.beside)
+    def _inside(self, pair: _Pair, name: str) -> dict[str, None]:
+        """The RTs or RWs of these numbers that lie in a place of this name, or have it in their own."""
+        lying = (self._lying.get((*pair, above), ()) for above in self._called(name))
+        known = (self._own_names.get((*pair, name), ()), *lying)
+        return dict.fromkeys(chain.from_iterable(known))
+
+    @cached_property
+    def _lying(self) -> dict[tuple[str | None, str | None, str], list[str]]:
+        """By numbers and place above: looked up and not compared, for many may share their numbers."""
+        keys = ((pair, key) for pair, group in self._numbered.items() for key in group)
+        return _grouped(((*pair, above), key) for pair, key in keys for above in self._above[key][0])
+
+    @cached_property
+    def _own_names(self) -> dict[tuple[str | None, str | None, str], list[str]]:
+        keys = ((pair, key) for pair, group in self._numbered.items() for key in group)
+        return _grouped(((*pair, name), key) for pair, key in keys for name in self._above[key][1])
 
     def _called(self, name: str) -> Collection[str]:
         """The places that a name beside an RT can mean; a kecamatan only where the word stands there."""

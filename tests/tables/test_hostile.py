@@ -295,3 +295,36 @@ def test_the_words_of_readers_are_not_kept_without_end():
     before = _plain.cache_info().currsize
     read_upload({"locations.csv": content.encode()}, "x")
     assert _plain.cache_info().currsize < before + 150
+
+
+def test_places_in_one_another_without_end_are_cut_and_told_once():
+    rows = "".join(f"k{n},rt,RT {n},k{n + 1}\n" for n in range(20_000))
+    data = is_told({"locations.csv": f"location_id,level,name,parent_id\n{rows}".encode()})
+    assert reasons(data.problems).count("parents_too_many") == 1
+    assert max(len(data.above(key)) for key in data.places) < 30
+
+
+def test_a_circle_of_places_is_no_ladder():
+    rows = "a,rw,A,b\nb,kelurahan,B,a\nc,rt,C,a\n"
+    data = read_upload({"locations.csv": f"location_id,level,name,parent_id\n{rows}".encode()}, "x")
+    assert "parents_too_many" not in reasons(data.problems)
+    assert data.above("c") == ("a", "b")
+
+
+def test_spellings_of_rts_that_share_their_numbers_are_looked_up_not_compared(monkeypatch):
+    from dashboard.tables import ids
+
+    asked, call = [0], ids.Places._called
+
+    def counting(self, name):
+        asked[0] += 1
+        return call(self, name)
+
+    monkeypatch.setattr(ids.Places, "_called", counting)
+    places = "".join(f"k{n},rt,RT 1,\n" for n in range(300))
+    rows = "".join(f"RT 1 nomor {n},2018,water_access,1,survey,f\n" for n in range(300))
+    is_told({
+        "locations.csv": f"location_id,level,name,parent_id\n{places}".encode(),
+        "indicators.csv": f"location_id,year,indicator,volume,status,source\n{rows}".encode(),
+    })  # fmt: skip
+    assert asked[0] < 3_000

@@ -45,6 +45,7 @@ problem-row_twice =
         [place] Identical to an earlier row ({ $place }); counted once (line { $lines }). Check the place if it should be another one.
        *[key] Identical to an earlier row ({ $value }); counted once (line { $lines }).
     }
+problem-parents_too_many = Places here lie in one another without end; the deepest ones stand alone. Check the column of the place above.
 problem-unknown_parent = The place above, “{ $value }”, is not in locations.csv; this place stands alone.
 problem-negative_deficit = A deficit cannot be { $value }, below zero; the score counts it as zero. Check the sign.
 problem-over_hundred_percent = { $value } is more than the whole; the score counts 100 % at most. Check what it is a share of.

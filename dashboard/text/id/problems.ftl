@@ -45,6 +45,7 @@ problem-row_twice =
         [place] Baris { $lines } sama persis dengan baris sebelumnya ({ $place }); dihitung sekali. Periksa tempatnya bila sebenarnya tentang tempat lain.
        *[key] Baris { $lines } ({ $value }) sama persis dengan baris sebelumnya; dihitung sekali.
     }
+problem-parents_too_many = Tempat-tempat di sini saling membawahi tanpa akhir; yang terdalam dianggap berdiri sendiri. Periksa kolom tempat di atasnya.
 problem-unknown_parent = Tempat induk “{ $value }” tidak ada di locations.csv; tempat ini berdiri sendiri.
 problem-negative_deficit = Kekurangan { $value } tidak mungkin lebih kecil dari nol; dalam nilai dihitung nol. Periksa tandanya.
 problem-over_hundred_percent = { $value } lebih dari seluruhnya; dalam nilai dihitung paling banyak 100 %. Periksa penyebutnya.
