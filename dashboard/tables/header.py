@@ -434,10 +434,15 @@ def _joined(rows: list[list[str]]) -> tuple[str, ...]:
 
 
 def _one_name(parts: Iterable[str]) -> str:
-    """`Kualitas jalan` over `Volume` is one name; `RT` is RT whatever it stands under, but for `Jumlah`."""
+    """`Kualitas jalan` over `Volume` is one name; `RT` is RT whatever it stands under, but for `Jumlah`.
+
+    So are other levels, and published totals and classes, but under a year.
+    """
     parts = list(dict.fromkeys(part for part in parts if part))
-    place = bool(parts) and level_of(parts[-1]) in _PLACES
-    return parts[-1] if place and not any(plain(part) in _COUNTING for part in parts) else " ".join(parts)
+    last, over = parts[-1] if parts else "", " ".join(parts[:-1])
+    place = bool(level_of(last)) and not any(plain(part) in _COUNTING for part in parts)
+    alone = place or (bool(figure_column(last)) and year_in(over) is None)
+    return last if alone else " ".join(parts)
 
 
 def _filled(row: list[str], width: int) -> list[str]:

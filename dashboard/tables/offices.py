@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from dashboard.domain.problems import Problem
+from dashboard.tables.dates import undated
 from dashboard.tables.header import Header, counts_rows, find_header, header_by, missing_columns, wide_columns
 from dashboard.tables.headings import AreaColumn, area_column, figure_column, in_hectares, speaks_of
 from dashboard.tables.limits import Limits
@@ -28,6 +29,9 @@ _YEAR_NAME, _STATUS, _NOTE, _KIND, _SLUM_AREA = "Tahun", "Status", "Keterangan",
 _BASE = "verified_area_ha"
 _OF_RT = ("rt", "rw", "hamlet")
 """Levels inside a kawasan."""
+
+_LATEST = ("after", "handled")
+"""Areas of the time that a sheet is about."""
 
 _NAMED = ("kawasan", "kelurahan", "rw", "hamlet", "kecamatan", "city", "province")
 """The level that a row without an RT is about: the first that it names."""
@@ -104,7 +108,8 @@ class _Office:
     @cached_property
     def location(self) -> int | None:
         """Where the place has a column of its own."""
-        return next((at for at, name in enumerate(self.names) if _READINGS.means(name, "location_id")), None)
+        named = (at for at, name in enumerate(self.names) if _READINGS.means(name, "location_id"))
+        return next((at for at in named if at not in self.levels.values()), None)  # `RT/RW` is a level
 
     @cached_property
     def year(self) -> int | None:
@@ -158,7 +163,7 @@ class _Office:
     @cached_property
     def stated(self) -> tuple[int, ...]:
         """The columns of figures that others published."""
-        return tuple(at for at, name in enumerate(self.names) if figure_column(name))
+        return tuple(at for at, name in enumerate(self.names) if figure_column(_figure(name)))
 
     @property
     def place(self) -> tuple[int, ...]:
@@ -173,7 +178,7 @@ class _Office:
             years = set(_YEAR_SAID.findall(title)) or set(_YEAR.findall(title))
             if len(years) == 1:
                 return years.pop()
-        own = {column.year for column in self.areas.values() if column.year and column.role != "before"}
+        own = {column.year for column in self.areas.values() if column.year and column.role in _LATEST}
         return own.pop() if len(own) == 1 else ""
 
     @property
@@ -235,9 +240,9 @@ def _rest(office: _Office, body: Body) -> Table:
 def _places(office: _Office, body: Body, *, dated: bool) -> Table | None:
     """The list of places, with what is said of them; a class of no year is kept in words."""
     about = sorted(office.about.values())
-    if not about and dated:
-        return None
     stated = () if dated else office.stated
+    if not (about or stated):
+        return None
     names = [*(office.names[at] for at in (*office.place, *about)), *([_NOTE] if stated else [])]
     rows: list[Row] = []
     for line, cells in _rows(body):
@@ -277,7 +282,8 @@ def _figures(office: _Office, body: Body, *, listed: bool) -> Table | None:
         return None
     decreed = ["decree"] if office.decreed else []
     names = [
-        *_place_names(office, listed=listed), _YEAR_NAME, *(office.header.names[at] for at in office.stated),
+        *_place_names(office, listed=listed), _YEAR_NAME,
+        *(_figure(office.header.names[at]) for at in office.stated),
         *([_KIND] if decreed else []),
     ]  # fmt: skip
     rows: list[Row] = []
@@ -286,6 +292,12 @@ def _figures(office: _Office, body: Body, *, listed: bool) -> Table | None:
         if any(stated):
             rows.append((line, [*_placed(office, cells), _year(office, cells), *stated, *decreed]))
     return (names, rows) if rows else None
+
+
+def _figure(name: str) -> str:
+    """A heading of a figure without its year: what was handled until 2020 is told beside that year."""
+    column = area_column(name)
+    return undated(name) if column and column.role == "handled" else name
 
 
 def _year(office: _Office, cells: list[str]) -> str:

@@ -103,7 +103,8 @@ def converted(sheet: Sheet, limits: Limits, own: str) -> Converted | None:
         if header is None:
             continue
         recipe, names = _recipe(header.names), called(header.names)
-        if _holds(names, schema, sheet.year) and levels_in(names):
+        listed = table == named == "locations"  # of which nothing may be said but the places
+        if (listed or _holds(names, schema, sheet.year)) and levels_in(names):
             return _convert(sheet, header, names, recipe, schema, limits, own)
     return None
 

@@ -41,6 +41,7 @@ def _is_like_a_table(header: Header) -> bool:
 
 
 def _missing(names: tuple[str, ...], table: str, year: str | None) -> list[str]:
-    """Required columns that are not there; the place may stand in columns of its own."""
+    """Required columns that are not there; with places in columns, they and the ids of works are made."""
     missing = missing_columns(names, schema_of(table), year)
-    return [name for name in missing if name != "location_id" or not says_of_places(names)]
+    made = ("location_id", "activity_id") if says_of_places(names) else ()
+    return [name for name in missing if name not in made]

@@ -141,6 +141,26 @@ def test_what_went_is_never_an_area_and_what_is_left_has_its_own_year():
     assert differing.place == "kelurahan:mawar"
 
 
+def test_what_was_handled_until_a_year_is_a_figure_of_that_year():
+    data = read("Kelurahan;Luas SK 2014 (Ha);Penanganan s.d. 2020 (Ha);Sisa Luas 2020 (Ha)\nAnyelir;10;4;7\n")
+    assert [row[1:3] for row in areas(data)] == [(2014, 10), (2020, 7)]
+    assert [row[1:4] for row in figures(data)] == [("slum_area_handled", 4, "2020")]
+    assert len(told(data, "remainder")) == 1
+    assert [problem for problem in data.problems if problem.table == "locations"] == []
+
+
+def test_an_annex_with_rt_and_rw_in_one_column_under_merged_names_is_read():
+    data = read(
+        "LAMPIRAN KEPUTUSAN BUPATI MELATI\nNOMOR 663/45 TAHUN 2019\n"
+        "No.;Luas (Ha);Lingkup Administratif;;;Kekumuhan;\n"
+        ";;RT/RW;Kelurahan;Kecamatan;Nilai Kekumuhan;Tingkat Kekumuhan\n"
+        "1;2,5;RT 01/RW 02;Anyelir;Melati;45;Kumuh Sedang\nJUMLAH;2,5;;;;;\nBUPATI MELATI;;;;;;\n"
+    )
+    assert [row[1:] for row in areas(data)] == [(2019, 2.5, "decree")]
+    (rt,) = (row for row in data.places.values() if row["level"] == "rt")
+    assert (rt["name"], rt["verified_area_ha_millionths"]) == ("RT 001 / RW 002", 2_500_000)
+
+
 def test_an_area_at_first_without_its_year_is_kept_apart_and_still_checked():
     data = read("Kelurahan;Tahun;Luas Awal (Ha);Penanganan (Ha);Luas Akhir (Ha)\nAnyelir;2021;10;3;6\n")
     assert areas(data) == [("anyelir", 2021, 6, "reported")]
