@@ -88,7 +88,8 @@ def _with_rows(sentence: str, problem: Problem, text: Text) -> str:
         return text("problem-takes-along", reason=sentence, rows=_taken(problem.rows, text))
     if problem.reason in _NAMING_LINES or len({row.line for row in problem.rows}) == 1:
         return sentence
-    return text("problem-same-in", reason=sentence, n=len(problem.rows), lines=_lines(problem, text))
+    same = "like-in" if problem.reason == "bases_differ" else "same-in"
+    return text(f"problem-{same}", reason=sentence, n=len(problem.rows), lines=_lines(problem, text))
 
 
 def _taken(rows: tuple[LostRow, ...], text: Text) -> str:

@@ -82,6 +82,8 @@ class _Causes:
             return problem.reason, problem.table
         if problem.reason in NO_PLACE:
             return problem.reason, problem.value
+        if problem.reason == "bases_differ":
+            return problem.reason, problem.file, problem.column
         if problem.reason in _OF_ONE_PLACE and problem.place:
             return problem.reason, problem.table, problem.place, problem.year
         return (

@@ -199,7 +199,7 @@ class _Checking:
         """RWs that rows are about and the list of places lacks, though it has RTs of them."""
         used = {key for table in _WITH_PLACE for key in self.frames[table]["location_id"].dropna().unique()}
         frame = self.frames["locations"]
-        for key in sorted(used & self.places.implied.keys()):
+        for key in sorted(used - self.places.exact.keys()):
             rw = self.places.implied[key]
             first = frame[frame["location_id"] == rw.rts[0]].index[0]
             name = f"RW {padded(rw.number)}"

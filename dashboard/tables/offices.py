@@ -7,6 +7,7 @@ Each becomes a table of its own, with the columns that name its place and year; 
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -17,6 +18,7 @@ from dashboard.tables.headings import AreaColumn, area_column, figure_column, in
 from dashboard.tables.limits import Limits
 from dashboard.tables.placed import levels_in
 from dashboard.tables.recipes import about_places, called
+from dashboard.tables.refused import Refused
 from dashboard.tables.rows import Body, read_body
 from dashboard.tables.schema import OPTIONAL_TABLES, schema_of, table_named
 from dashboard.tables.sheets import Row, Sheet
@@ -81,10 +83,11 @@ def _understood(names: tuple[str, ...]) -> int:
 
 def _titles(sheet: Sheet, header: Header, limits: Limits) -> Iterator[str]:
     """What stands above the columns, and the names of the sheet and its file."""
-    for line, cells in sheet.rows(header.delimiter, limits):
-        if line >= header.line:
-            break
-        yield " ".join(cells)
+    with suppress(Refused):  # what is too much is said where the rows are read
+        for line, cells in sheet.rows(header.delimiter, limits):
+            if line >= header.line:
+                break
+            yield " ".join(cells)
     yield from (sheet.title, sheet.name)
 
 

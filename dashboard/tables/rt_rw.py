@@ -7,6 +7,7 @@ RT of `RT.01,RT.02`, the end of `01 s.d 03`, a hamlet, a name.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dashboard.tables.words import LONGEST
 
@@ -81,9 +82,14 @@ def written(cell: str) -> Written | None:
 
     The RT stands first in `001/002`, and in `RT/RW 2-6`.
     """
-    if len(cell) > LONGEST and not _short_without_zeros(cell):
-        return None
-    words = _in_digits(cell.casefold())
+    if len(cell) > LONGEST:
+        cell = re.sub(r"0{2,}", "0", cell)
+    return _written(cell.casefold()) if len(cell) <= LONGEST else None
+
+
+@lru_cache(maxsize=20_000)
+def _written(words: str) -> Written | None:
+    words = _in_digits(words)
     if _PAIR.fullmatch(words):
         words = f"rt {words}"
     reading = _Reading(words)
@@ -93,10 +99,6 @@ def written(cell: str) -> Written | None:
 def _in_digits(words: str) -> str:
     """`rw ii`, `rt 02/ii` → `rw 2`, `rt 02/2`; what is no numeral as one is written stays as it is."""
     return _NUMERAL.sub(lambda found: found[1] + _ROMAN.get(found[2], found[2]), words)
-
-
-def _short_without_zeros(cell: str) -> bool:
-    return len(re.sub(r"0{2,}", "0", cell)) <= LONGEST
 
 
 class _Reading:

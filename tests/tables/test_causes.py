@@ -117,6 +117,15 @@ def test_a_wrong_year_of_a_wide_row_is_one_message():
     assert found(dataset(indicators=wide)) == [("not_a_number", 2)]
 
 
+def test_bases_that_differ_from_year_to_year_are_one_message_a_column():
+    rows = [f"{year},Anyelir,RT {n}/1,{60 + n + year},5" for year in (2019, 2023) for n in range(1, 8)]
+    content = "\n".join(["Tahun,Kelurahan,RT/RW,Jumlah KK,3a volume", *rows, ""])
+    data = read_upload({"numerik.csv": content.encode()}, "x")
+    problem = only(data, "bases_differ")
+    assert [row.line for row in problem.rows] == [*range(9, 16)]
+    assert "Begitu juga kolom ini di 7 baris: 9, 10, 11, 12, 13 dan 2 lagi." in reason_of(problem, ID)
+
+
 def test_rows_that_collide_are_named_together_and_the_place_is_asked_for_first():
     again = [READINGS[0].replace(",8,", ",9,"), READINGS[1].replace(",8,", ",9,")]
     data = dataset(indicators=[*READINGS, *again])

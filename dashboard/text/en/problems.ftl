@@ -74,6 +74,7 @@ problem-no_place_known = None of the { $places } places of this table is in the 
 problem-set-aside = { $reason } The cell counts as empty.
 problem-lines-more = { $lines } and { $n } more
 problem-same-in = { $reason } The same in { $n } rows: { $lines }.
+problem-like-in = { $reason } So it is with this column in { $n } rows: { $lines }.
 problem-takes-along = { $reason } So these do not count: { $rows }.
 taken-locations =
     { $n ->

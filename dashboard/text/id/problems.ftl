@@ -74,6 +74,7 @@ problem-no_place_known = Tidak satu pun dari { $places } tempat dalam tabel ini 
 problem-set-aside = { $reason } Sel ini dianggap kosong.
 problem-lines-more = { $lines } dan { $n } lagi
 problem-same-in = { $reason } Sama di { $n } baris: { $lines }.
+problem-like-in = { $reason } Begitu juga kolom ini di { $n } baris: { $lines }.
 problem-takes-along = { $reason } Karena itu tidak dihitung: { $rows }.
 taken-locations = { $n } tempat
 taken-indicators = { $n } data indikator
