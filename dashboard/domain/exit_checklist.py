@@ -76,8 +76,8 @@ class Checklist:
         return _all((self.below_line, self.services_met)) if self.services_bind else self.below_line
 
 
-def checklist(data: Dataset, place: str, survey: Survey) -> Checklist | None:
-    """The checklist of a place; None where it was not scored in the survey."""
+def checklist(data: Dataset, place: str, survey: Survey, until: int | None = None) -> Checklist | None:
+    """The checklist of a place as known at the end of a year; None where it was not scored in the survey."""
     total = totals_of(data, survey).get(place)
     if total is None:
         return None
@@ -91,8 +91,8 @@ def checklist(data: Dataset, place: str, survey: Survey) -> Checklist | None:
         below_line=None if above_line is None else not above_line,
         services=_services(data, survey)[place],
         services_bind=rule in SERVICE_LEVEL["binding"],
-        field_check=_field_check(data, place, year),
-        decree_revised=_decree_revised(data, place, year),
+        field_check=_field_check(data, place, year, until),
+        decree_revised=_decree_revised(data, place, year, until),
     )
 
 
@@ -139,17 +139,27 @@ def _service(row: Any) -> Service:
     return Service(str(row.Index[1]), WHOLE - worst, WHOLE - best)
 
 
-def _field_check(data: Dataset, place: str, year: int) -> str | None:
+def _field_check(data: Dataset, place: str, year: int, until: int | None) -> str | None:
     days = _verified(data)
     places = {place, *data.above(place), data.places[place]["kawasan_id"]}
-    return max((day for key in places for day in days.get(key, ()) if int(day[:4]) >= year), default=None)
+    known = (day for key in places for day in days.get(key, ()) if known_at(day, until))
+    return max((day for day in known if int(day[:4]) >= year), default=None)
 
 
-def _decree_revised(data: Dataset, place: str, year: int) -> str | None:
+def _decree_revised(data: Dataset, place: str, year: int, until: int | None) -> str | None:
     days = _decreed(data)
     listed = sorted(day for key in {place, data.places[place]["kawasan_id"]} for day in days.get(key, ()))
-    later = [day for day in listed if not day.startswith(listed[0]) and int(day[:4]) >= year]
+    later = [
+        day
+        for day in listed
+        if not day.startswith(listed[0]) and int(day[:4]) >= year and known_at(day, until)
+    ]
     return later[-1] if later else None
+
+
+def known_at(day: str, until: int | None) -> bool:
+    """Whether something of a day was known at the end of a year; always where no year is chosen."""
+    return until is None or int(day[:4]) <= until
 
 
 @remember

@@ -12,7 +12,7 @@ import pandas as pd
 
 from dashboard.domain.considerations import Considerations, Legality, considerations, legality
 from dashboard.domain.dataset import Dataset
-from dashboard.domain.exit_checklist import Checklist, checklist, totals_of
+from dashboard.domain.exit_checklist import Checklist, checklist, known_at, totals_of
 from dashboard.domain.handling_rules import RECOMMENDED, by_the_water, code_of, pattern_of, priority_of
 from dashboard.domain.heatmap import rows_shown
 from dashboard.domain.memory import remember
@@ -65,35 +65,40 @@ class Handling:
 
 
 @remember
-def handling(data: Dataset, place: str, survey: Survey, reading: str = RECOMMENDED) -> Handling | None:
+def handling(
+    data: Dataset, place: str, survey: Survey, reading: str = RECOMMENDED, until: int | None = None
+) -> Handling | None:
     """Priority and handling of an RT, or of a place above by its own pooled score.
 
     Args:
         reading: a key of handling_rules.READINGS, how the other considerations are scored.
+        until: the year at the end of which decrees and looks on the spot are known; all of them where None.
 
     Returns:
         None where the place was not scored in the survey.
     """
-    return _handling(data, place, survey, reading)
+    return _handling(data, place, survey, reading, until)
 
 
 @remember
-def priorities(data: Dataset, place: str, survey: Survey, reading: str = RECOMMENDED) -> tuple[Handling, ...]:
+def priorities(
+    data: Dataset, place: str, survey: Survey, reading: str = RECOMMENDED, until: int | None = None
+) -> tuple[Handling, ...]:
     """The handling of every scored RT of a place, and then of every slum area inside it."""
     keys = (*rows_shown(data, place), *data.of_level("kawasan", place))
-    found = (_handling(data, key, survey, reading) for key in keys)
+    found = (_handling(data, key, survey, reading, until) for key in keys)
     return tuple(one for one in found if one)
 
 
-def _handling(data: Dataset, place: str, survey: Survey, reading: str) -> Handling | None:
-    found = checklist(data, place, survey)
+def _handling(data: Dataset, place: str, survey: Survey, reading: str, until: int | None) -> Handling | None:
+    found = checklist(data, place, survey, until)
     if found is None:
         return None
     total = totals_of(data, survey)[place]
     others, land = considerations(data, place, reading), legality(data, place)
     codes = possible_codes(data, place, survey, reading)
     ranks = [priority_of(code) for code in codes]
-    decreed = _newest_decree(data).get(place)
+    decreed = _newest_decree(data, until).get(place)
     return Handling(
         place=place,
         year=survey[0],
@@ -145,9 +150,10 @@ def _differs(
 
 
 @remember
-def _newest_decree(data: Dataset) -> dict[str, Decreed]:
-    """The newest decree of each place; of two of one day the one further down the file."""
+def _newest_decree(data: Dataset, until: int | None) -> dict[str, Decreed]:
+    """The newest decree of each place by the end of a year; of two of one day the one further down."""
     rows = data.frames["decrees"].sort_values(["date", "line"])
+    rows = rows[[known_at(str(day), until) for day in rows["date"]]]
     return {str(row.location_id): decreed_by(row) for row in rows.itertuples()}
 
 

@@ -205,7 +205,9 @@ def planned_works(data: Dataset, option: Option, survey: tuple[int, str], text: 
     return Sheet(text("sheet-plan"), columns, body, kinds)
 
 
-def priorities(data: Dataset, place: str, survey: tuple[int, str], reading: str, text: Text) -> Sheet:
+def priorities(
+    data: Dataset, place: str, survey: tuple[int, str], reading: str, until: int | None, text: Text
+) -> Sheet:
     """Class code, priority and handling of RTs and slum areas: computed, and as their decree records them."""
     columns = (
         "location_id", "name", "year", "rule", "class_low", "class_high", "reading", "considerations_low",
@@ -221,7 +223,7 @@ def priorities(data: Dataset, place: str, survey: tuple[int, str], reading: str,
             " ".join(one.codes), one.priority_low, one.priority_high, " ".join(one.patterns),
             *_decreed(one.decreed), " ".join(one.differs),
         )
-        for one in handling.priorities(data, place, survey, reading)
+        for one in handling.priorities(data, place, survey, reading, until)
     )  # fmt: skip
     return Sheet(text("sheet-handling"), columns, body)
 

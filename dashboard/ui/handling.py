@@ -41,7 +41,9 @@ def headline(view: View) -> str:
 def first_priority(data: Dataset, place: str, year: int | None, reading: str, text: Text) -> str:
     """How many RTs are slum, the highest priority among them, and how many are not certain."""
     survey, rts = survey_of(data, place, year), rows_shown(data, place)
-    found = [one for one in priorities(data, place, survey, reading) if _is_rt(data, one)] if survey else []
+    found = (
+        [one for one in priorities(data, place, survey, reading, year) if _is_rt(data, one)] if survey else []
+    )
     if not found or survey is None:
         denial = text("headline-handling-none", place=name_of(data, place))
         return no_survey(denial, data, place, year, text)
@@ -75,7 +77,7 @@ def order_of_work(view: View, survey: Survey) -> dict[str, Download]:
         width=420,
     )
     place = scope(data, view.place)
-    found = remember(by_priority)(data, place, survey, reading)
+    found = remember(by_priority)(data, place, survey, reading, view.year)
     if not found:
         show.nothing(text("priority-none"))
     show.remarks(
@@ -86,19 +88,21 @@ def order_of_work(view: View, survey: Survey) -> dict[str, Download]:
     )
     first, last = rows_at_once(view, [one.place for one in found], view.place)
     keys = tuple(one.place for one in found[first:last])
-    grid = remember(priorities_grid)(data, keys, survey, reading, text)
+    grid = remember(priorities_grid)(data, keys, survey, reading, view.year, text)
     show.table(grid, label=text("choice-show-handling"), key="priorities", cards=True)
-    sheet = partial(findings.priorities, data, place, survey, reading, text)
+    sheet = partial(findings.priorities, data, place, survey, reading, view.year, text)
     files = downloads.of_page(view, "indicators", {"handling": sheet})
     downloads.csv_button(files["handling"], "handling")
     _opened(view, found, survey, reading)
     return files
 
 
-def by_priority(data: Dataset, place: str, survey: Survey, reading: str) -> tuple[Handling, ...]:
+def by_priority(
+    data: Dataset, place: str, survey: Survey, reading: str, until: int | None
+) -> tuple[Handling, ...]:
     """RTs, slum areas and the place itself: the most urgent first, what is no slum or may be none last."""
-    found = list(priorities(data, place, survey, reading))
-    whole = handling(data, place, survey, reading)
+    found = list(priorities(data, place, survey, reading, until))
+    whole = handling(data, place, survey, reading, until)
     if whole and whole not in found:
         found.append(whole)
 
@@ -109,10 +113,12 @@ def by_priority(data: Dataset, place: str, survey: Survey, reading: str) -> tupl
     return tuple(sorted(found, key=urgency))
 
 
-def priorities_grid(data: Dataset, keys: tuple[str, ...], survey: Survey, reading: str, text: Text) -> Grid:
+def priorities_grid(
+    data: Dataset, keys: tuple[str, ...], survey: Survey, reading: str, until: int | None, text: Text
+) -> Grid:
     """Class, code, priority and pattern of places by the rule, and by their decree."""
     columns = ("place", "class", "considerations", "legality", "code", "priority", "pattern", "decree")
-    found = [one for key in keys if (one := handling(data, key, survey, reading))]
+    found = [one for key in keys if (one := handling(data, key, survey, reading, until))]
     body = [
         (
             label_of(data, one.place, text),
@@ -198,10 +204,10 @@ def _opened(view: View, found: tuple[Handling, ...], survey: Survey, reading: st
         words=lambda key: label_of(data, key, text),
         width=420,
     )
-    one = handling(data, chosen, survey, reading)
+    one = handling(data, chosen, survey, reading, view.year)
     assert one is not None
     show.section(text("priority-opened", place=label_of(data, chosen, text)), _why(one, text))
-    groups = remember(groups_of)(data, chosen, survey, reading, text)
+    groups = remember(groups_of)(data, chosen, survey, reading, view.year, text)
     components.report(data={"groups": groups}, key="handling")
 
 
@@ -218,9 +224,11 @@ def _why(one: Handling, text: Text) -> str:
     )
 
 
-def groups_of(data: Dataset, place: str, survey: Survey, reading: str, text: Text) -> list[dict[str, Any]]:
+def groups_of(
+    data: Dataset, place: str, survey: Survey, reading: str, until: int | None, text: Text
+) -> list[dict[str, Any]]:
     """The other considerations, legality, and the four ticks of leaving the slum."""
-    one = handling(data, place, survey, reading)
+    one = handling(data, place, survey, reading, until)
     assert one is not None
     return [
         _considerations(one.considerations, text),

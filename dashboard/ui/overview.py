@@ -15,7 +15,7 @@ from dashboard.ui import components, show
 from dashboard.ui.answers import seven_answers
 from dashboard.ui.escape import markdown
 from dashboard.ui.frame import View, page_file
-from dashboard.ui.sentences import label_of
+from dashboard.ui.sentences import figure_by, label_of
 
 _DECIDED = ("decree", "survey", "measured")
 """Figures that are drawn solid; all others are hollow."""
@@ -39,20 +39,21 @@ def squares(view: View) -> None:
     if known is None:
         return
     show.section(text("overview-squares-title", place=label_of(data, known.scope, text)))
-    drawn = [_square(figure, text) for figure in known.figures]
+    drawn = [_square(view, figure) for figure in known.figures]
     named = [f"{square['area']} ({square['label']})" for square in drawn]
     alt = text("overview-squares-alt", n=len(drawn), squares=text.joined(named))
     components.squares(data={"alt": alt, "squares": drawn, "note": _note(text)}, key="squares")
     show.mark(view, "areas")
 
 
-def _square(figure: AreaFigure, text: Text) -> dict[str, object]:
+def _square(view: View, figure: AreaFigure) -> dict[str, object]:
     """A range is drawn as the most that it may be."""
+    text = view.text
     decided = figure.kind in _DECIDED
     return {
         "hectares": figure.high / 1_000_000,
         "area": hectares(figure.low, figure.high, text),
-        "label": text(f"by-{figure.kind}", year=str(figure.year)),
+        "label": figure_by(view.data, view.place, view.year, figure, None, text),
         "fill": SLUM_CLASS["moderate" if decided else "light"],
         "edge": SLUM_CLASS["moderate"],
         "hollow": not decided,

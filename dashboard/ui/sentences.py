@@ -75,8 +75,17 @@ def _figure_words(
     data: Dataset, place: str, year: int | None, figure: AreaFigure, as_of: str | None, text: Text
 ) -> str:
     area = hectares(figure.low, figure.high, text)
+    return text("area-figure", area=area, by=figure_by(data, place, year, figure, as_of, text))
+
+
+def figure_by(
+    data: Dataset, place: str, until: int | None, figure: AreaFigure, as_of: str | None, text: Text
+) -> str:
+    """What stands behind a figure and of when; that another one says otherwise where both cannot be true."""
     by = text(f"by-{figure.kind}", year=text.date(as_of or str(figure.year)))
-    return text("area-figure", area=area, by=_contested(data, place, year, figure, by, text))
+    clashes = area_clashes(data, place, until)
+    hit = any((figure.year, end) in clash for clash in clashes for end in (figure.low, figure.high))
+    return text("area-contested", by=by) if hit else by
 
 
 def _recorded_words(data: Dataset, place: str, year: int | None, known: KnownArea, text: Text) -> str:
@@ -90,13 +99,6 @@ def _recorded_words(data: Dataset, place: str, year: int | None, known: KnownAre
     share = text.percent(abs(change.fall_hundredths))
     first = text(f"by-{change.first_kind}", year=str(change.first_year))
     return text(f"area-{way}", figure=shown, share=share, first=first)
-
-
-def _contested(data: Dataset, place: str, until: int | None, figure: AreaFigure, by: str, text: Text) -> str:
-    """What stands behind a figure, and that another one says otherwise where both cannot be true."""
-    clashes = area_clashes(data, place, until)
-    hit = any((figure.year, end) in clash for clash in clashes for end in (figure.low, figure.high))
-    return text("area-contested", by=by) if hit else by
 
 
 def area_clashes(data: Dataset, place: str, until: int | None) -> tuple[frozenset[tuple[int, int]], ...]:

@@ -24,14 +24,14 @@ from dashboard.ui.sentences import label_of
 def contribution(view: View) -> None:
     """Kontribusi penanganan, year on year and against the baseline."""
     data, text = view.data, view.text
-    grid = remember(contribution_grid)(data, view.place, text)
+    grid = remember(contribution_grid)(data, view.place, view.year, text)
     if grid.rows:
         show.section(text("contribution-title"), text("contribution-subtitle", place=view.place_label))
         show.table(grid, label=text("contribution-title"), key="contribution", cards=True)
 
 
-def contribution_grid(data: Dataset, place: str, text: Text) -> Grid:
-    """Sectoral means and what each year took away from them."""
+def contribution_grid(data: Dataset, place: str, until: int | None, text: Text) -> Grid:
+    """Sectoral means and what each year up to the chosen one took away from them."""
     columns = ("year", "mean", "previous", "from-previous", "baseline", "from-baseline")
     body = [
         (
@@ -43,6 +43,7 @@ def contribution_grid(data: Dataset, place: str, text: Text) -> Grid:
             _contribution(row.from_baseline, row.why_baseline, text),
         )
         for row in contributions(data, place).itertuples()
+        if until is None or row.year <= until
     ]
     return Grid(tuple((text(f"contribution-col-{name}"), False) for name in columns), tuple(body))
 
