@@ -30,6 +30,7 @@ from dashboard.ui.need_words import (
     built_words,
     gap_words,
     lack_words,
+    need_volume,
     need_words,
     others_of_aspect,
     paid_words,
@@ -62,12 +63,20 @@ def headline_of(
         "aspect": text.word("aspect", NAMED[remedy].aspect),
         "place": name,
         "built": text.quantity(one.built, NAMED[remedy].unit),
-        "need": lack_words(one.need, remedy, text) if one.need else "",
+        "need": _lack(one, text),
         "n": unmeasured,
         "when": in_year(year, text),
         "others": others(finished, text),
     }
     return text(f"need-headline-{_state(one)}", **values)
+
+
+def _lack(one: Beside, text: Text) -> str:
+    """The need in a headline: what it is of where it is of one criterion, else its volume alone."""
+    if one.need is None:
+        return ""
+    several = len(NAMED[one.remedy].indicators) - len(one.need.unread) > 1
+    return (need_volume if several else lack_words)(one.need, one.remedy, text)
 
 
 def nothing_words(data: Dataset, place: str, year: int | None, text: Text) -> str:

@@ -30,7 +30,7 @@ def test_it_opens_for_places_of_every_level_in_both_languages(dataset, language)
 
 def test_works_that_nobody_looked_at_are_told_as_such_and_since_when_they_wait():
     app = checks(data=DOCUMENTED, place=KAMPUNG_BUGIS)
-    assert headline(app) == "Belum ada catatan pemeriksaan atas 7 kegiatan selesai di Kampung Bugis."
+    assert headline(app) == "Belum ada catatan pemeriksaan atas 7 kegiatan fisik selesai di Kampung Bugis."
     assert "7 kegiatan menunggu diperiksa, terlama sejak 2019" in words(app)
     assert "belum diperiksa 7" in elements(app)
     assert "ya 0" not in elements(app)
@@ -42,7 +42,10 @@ def test_the_rule_is_told_as_our_own():
 
 def test_what_was_found_is_counted_by_question():
     app = checks(data=SAMPLE, place=KAMPUNG_BUGIS)
-    assert headline(app) == "15 dari 40 kegiatan selesai pernah diperiksa; 10 masih dipakai."
+    assert (
+        headline(app)
+        == "15 dari 40 kegiatan fisik selesai di Kampung Bugis pernah diperiksa; 10 masih dipakai."
+    )
     assert "ya 13, sebagian 1, tidak 1, belum diperiksa 25" in elements(app)
     assert "3 kegiatan belum selesai, belum perlu diperiksa." in words(app)
 

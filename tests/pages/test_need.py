@@ -37,7 +37,7 @@ def test_more_road_than_was_missing_is_the_finding_with_the_reasons_that_the_row
     app = need(data=DOCUMENTED, place=KAMPUNG_BUGIS)
     found = headline(app).replace("\N{NO-BREAK SPACE}", " ")
     assert found == (
-        "Jalan lingkungan di Kampung Bugis: terbangun 2.762,38 m, melebihi kebutuhan tercatat 1.460,39 m."
+        "Jalan lingkungan di Kampung Bugis: terbangun 2.762,38 m, melebihi kebutuhan 1.460,39 m jalan rusak."
     )
     told = elements(app)
     for part in (
@@ -80,7 +80,8 @@ def test_another_kind_of_money_changes_what_is_paid_and_not_what_was_built():
 
 def test_rupiah_against_need_says_which_base_is_missing():
     told = words(need(data=DOCUMENTED, place=KAMPUNG_BUGIS)).replace("\N{NO-BREAK SPACE}", " ")
-    assert "Rp1,31 miliar per hektare" in told
+    assert "Rp1,3 miliar per hektare" in told
+    assert "tanpa Rp198 juta dari 1 kegiatan di luarnya" in told
     assert "jumlah KK tidak ada di locations.csv" in told
     assert "Per poin yang turun: ada RT yang belum disurvei" in told
 

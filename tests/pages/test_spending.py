@@ -96,7 +96,7 @@ def test_what_is_not_known_is_counted_in_the_subtitle(dataset: str, language: st
 def test_the_documented_ladder_says_that_nobody_knows_which_rung_it_is():
     app = opened("spending", data=DOCUMENTED, show="ladder")
     assert headline(app).replace("\N{NO-BREAK SPACE}", " ") == (
-        "Sumber tidak menyebut apakah Rp24,87 miliar ini pagu, kontrak, atau realisasi."
+        "Sumber tidak menyebut apakah Rp24,87 miliar di Kampung Bugis pagu, kontrak, atau realisasi."
     )
     assert ID("ladder-compared-none") in words(app)
 
@@ -119,5 +119,5 @@ def test_another_part_keeps_the_kind_of_money_that_was_chosen():
 def test_any_two_dimensions_open_and_nonsense_opens_the_first(by: str, across: str):
     app = opened("spending", data=SAMPLE, by=by, across=across)
     assert not app.exception
-    shown = by if by != "nonsense" else "funding_source"
+    shown = by if by != "nonsense" else "funding_family"
     assert ID(f"dimension-{shown}") in words(app)
