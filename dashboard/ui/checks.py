@@ -61,7 +61,6 @@ def headline_of(data: Dataset, place: str, year: int | None, today: date, text: 
     return text(
         "checks-headline-used",
         n=found.works,
-        place=name,
         until=when,
         looked=str(found.looked),
         used=str(_count(found, "used", "yes")),

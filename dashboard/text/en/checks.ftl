@@ -2,13 +2,13 @@
 
 checks-headline-never =
     { $n ->
-        [one] No look at the { $n } finished physical work in { $place } is recorded{ $until }.
-       *[other] No look at the { $n } finished physical works in { $place } is recorded{ $until }.
+        [one] No look at { $n } finished physical work in { $place } is recorded{ $until }.
+       *[other] No look at { $n } finished physical works in { $place } is recorded{ $until }.
     }
 checks-headline-used =
     { $n ->
-        [one] { $looked } of { $n } finished physical work in { $place } looked at{ $until }; { $used } still in use.
-       *[other] { $looked } of { $n } finished physical works in { $place } looked at{ $until }; { $used } still in use.
+        [one] { $looked } of { $n } finished physical work looked at{ $until }; { $used } still in use.
+       *[other] { $looked } of { $n } finished physical works looked at{ $until }; { $used } still in use.
     }
 checks-headline-nothing = No finished physical work in { $place } has to be looked at{ $until }{ $others }.
 checks-title-never = No look is recorded{ $until }

@@ -1,6 +1,6 @@
 ## Need, built, with an amount
 
-need-headline-over = { $aspect } in { $place }: { $built } built{ $when }, beyond the need of { $need }.
+need-headline-over = { $aspect } in { $place }: { $built } built{ $when }, beyond { $need }.
 need-headline-short = { $aspect } in { $place }: { $built } built{ $when } of { $need }.
 need-headline-no-need = { $aspect } in { $place }: { $built } built{ $when }; need not recorded.
 need-headline-apart =

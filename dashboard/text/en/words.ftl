@@ -95,7 +95,7 @@ lack-road_coverage =
         [ha] not reached by a road
        *[other] of road still to be built
     }
-lack-road_surface = of road in bad condition
+lack-road_surface = of bad road
 lack-water_access = without safe drinking water
 lack-water_quantity = short of drinking water
 lack-drainage_inundation = flooded
@@ -107,7 +107,7 @@ lack-drainage_absence =
 lack-drainage_construction =
     { $unit ->
         [ha] with drains in bad condition
-       *[other] of drain in bad condition
+       *[other] of bad drain
     }
 lack-drainage_disconnected =
     { $unit ->

@@ -1,7 +1,7 @@
 ## Masih berdiri?
 
 checks-headline-never = Belum ada catatan pemeriksaan atas { $n } kegiatan fisik selesai di { $place }{ $until }.
-checks-headline-used = { $looked } dari { $n } kegiatan fisik selesai di { $place } pernah diperiksa{ $until }; { $used } masih dipakai.
+checks-headline-used = { $looked } dari { $n } kegiatan fisik selesai pernah diperiksa{ $until }; { $used } masih dipakai.
 checks-headline-nothing = Belum ada kegiatan fisik selesai di { $place } yang perlu diperiksa{ $until }{ $others }.
 checks-title-never = Belum ada catatan pemeriksaan{ $until }
 checks-title = { $looked } dari { $works } kegiatan fisik pernah diperiksa{ $until }: { $exists } masih ada, { $working } berfungsi
