@@ -119,11 +119,16 @@ differing-figures = Published figures
 differing-actors = Bodies
 differing-collaboration = Collaboration
 differing-checks = Checks
+differing-remarks = Remarks of the compilers
 differing-boundaries = Boundaries on the map
 differing-package = About the data
 
 ## Names of columns
 
+field-about = About the table
+field-noticed = Remark
+field-noticed_en = Remark (English)
+field-bound = Limit
 field-location_id = Place
 field-level = Level
 field-name = Name

@@ -96,6 +96,11 @@ taken-outcomes =
         [one] one outcome
        *[other] { $n } outcomes
     }
+taken-remarks =
+    { $n ->
+        [one] one remark of the compilers
+       *[other] { $n } remarks of the compilers
+    }
 taken-checks =
     { $n ->
         [one] one check
@@ -266,6 +271,7 @@ near-figures = the ledger of figures
 near-actors = the list of bodies
 near-collaboration = the record of working together
 near-checks = the checks after handover
+near-remarks = the remarks of the compilers
 near-remarks = the remarks of compilers
 problem-year_not_told = This file names no year, so { $columns } cannot be set in a year; places and their bases are read all the same. Add a column for the year, or write it in the title of the table or the name of the file, such as “Lampiran SK 2020”.
 problem-column_assumed = There is no column { $column }; every row is taken to say “{ $read }”.

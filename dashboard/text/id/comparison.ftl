@@ -113,11 +113,16 @@ differing-figures = Angka yang dipublikasikan
 differing-actors = Lembaga
 differing-collaboration = Kerja sama
 differing-checks = Pemeriksaan
+differing-remarks = Catatan penyusun
 differing-boundaries = Batas pada peta
 differing-package = Keterangan data
 
 ## Nama kolom
 
+field-about = Tentang tabel
+field-noticed = Catatan
+field-noticed_en = Catatan (Inggris)
+field-bound = Batas
 field-location_id = Tempat
 field-level = Tingkat
 field-name = Nama
