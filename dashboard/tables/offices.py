@@ -46,7 +46,7 @@ def tables_in(sheet: Sheet, limits: Limits, as_of: str | None, *, listed: bool) 
         as_of: the time that the dataset says it is about, where the sheet says nothing of it.
         listed: whether a list of places came along, in which those of the sheet are looked up by name.
     """
-    if _is_other_table(sheet, limits):
+    if _is_one_of_ours(sheet, limits):
         return (sheet,)
     header = header_by(sheet, _understood, _READINGS, limits)
     if header is None:
@@ -59,13 +59,16 @@ def tables_in(sheet: Sheet, limits: Limits, as_of: str | None, *, listed: bool) 
     return tuple(_sheets(office, body, problems, listed=listed))
 
 
-def _is_other_table(sheet: Sheet, limits: Limits) -> bool:
-    """Whether it is one of the optional tables, by its name and with all that it needs."""
+def _is_one_of_ours(sheet: Sheet, limits: Limits) -> bool:
+    """Whether it is a table of ours by its name and has all that it needs; a main one also nothing else."""
     table = table_named(sheet.title)
-    if table not in OPTIONAL_TABLES:
+    if table is None:
         return False
-    header = find_header(sheet, schema_of(table), limits)
-    return header is not None and not missing_columns(header.names, schema_of(table))
+    schema = schema_of(table)
+    header = find_header(sheet, schema, limits)
+    if header is None or missing_columns(header.names, schema):
+        return False
+    return table in OPTIONAL_TABLES or header.known == len(header.names)
 
 
 def _understood(names: tuple[str, ...]) -> int:
