@@ -121,11 +121,6 @@ taken-collaboration =
         [one] one fact of collaboration
        *[other] { $n } facts of collaboration
     }
-taken-remarks =
-    { $n ->
-        [one] one remark of a compiler
-       *[other] { $n } remarks of compilers
-    }
 taken-actors =
     { $n ->
         [one] one body
@@ -272,7 +267,6 @@ near-actors = the list of bodies
 near-collaboration = the record of working together
 near-checks = the checks after handover
 near-remarks = the remarks of the compilers
-near-remarks = the remarks of compilers
 problem-year_not_told = This file names no year, so { $columns } cannot be set in a year; places and their bases are read all the same. Add a column for the year, or write it in the title of the table or the name of the file, such as “Lampiran SK 2020”.
 problem-column_assumed = There is no column { $column }; every row is taken to say “{ $read }”.
 problem-lines_above =
