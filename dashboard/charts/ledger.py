@@ -94,8 +94,8 @@ def _words(data: Dataset, row: Figure, named: bool, text: Text) -> list[str]:
     """When, how much and of what kind; where; who said it and when; for what."""
     value = published_figure(row, text)
     when = () if row.unit == "year" else (text.date(row.as_of),)  # a year that is the figure stands alone
-    kinds = " · ".join(text.word("kind", kind) for kind in row.kinds)
-    first = f"<b>{plotly(' · '.join((*when, value)))}</b> · {plotly(kinds)}"
+    kind = text.word("kind", row.kind)
+    first = f"<b>{plotly(' · '.join((*when, value)))}</b> · {plotly(kind)}"
     label = place_label(data.places[row.place], data.around(row.place), text) if named else ""
     said = f"{row.who}, {text.date(row.said_on)}" if row.said_on else row.who
     return [first, *(line for words in (label, said, row.scope or "") for line in _wrapped(words))]

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+import pandas as pd
+
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.heatmap import rows_shown, survey_of
 from dashboard.domain.memory import remember
@@ -28,14 +30,19 @@ class Standing:
 
 @dataclass(frozen=True)
 class Heaviest:
-    """The aspect with the largest share of its points; `place` is whose figures these are."""
+    """The aspects with the largest share of their points; `place` is whose figures these are.
 
-    aspect: str
+    aspects: more than one where they are alike. low, high, top: points of each of them. certain: whether no
+    other aspect may have a larger share, whatever is still unknown of it.
+    """
+
+    aspects: tuple[str, ...]
     low: int
     high: int
     top: int
     year: int
     place: str
+    certain: bool
 
 
 @remember
@@ -69,13 +76,24 @@ def heaviest_aspect(data: Dataset, place: str, year: int | None) -> Heaviest | N
         return None
     aspects = data.scores.aspects
     aspects = aspects[(aspects["year"] == survey[0]) & (aspects["rule"] == survey[1])]
-    aspects = aspects[aspects["reported"] > 0]
     for candidate in (place, data.scope_of(place, rows_shown(data, place)), *data.above(place)):
-        rows = aspects[aspects["location_id"] == candidate]
-        if not rows.empty and rows["score_high"].max() > 0:
-            top = rows["criteria"] * 5
-            worst = rows.assign(top=top, share=rows["score_low"] / top, most=rows["score_high"] / top)
-            row = worst.sort_values(["share", "most", "aspect"], ascending=[False, False, True]).iloc[0]
-            low, high, top_points = int(row["score_low"]), int(row["score_high"]), int(row["top"])
-            return Heaviest(str(row["aspect"]), low, high, top_points, survey[0], candidate)
+        found = _heaviest(aspects[aspects["location_id"] == candidate], survey[0], candidate)
+        if found:
+            return found
     return None
+
+
+def _heaviest(rows: pd.DataFrame, year: int, place: str) -> Heaviest | None:
+    top = rows["criteria"] * TOP_POINTS
+    rows = rows.assign(top=top, share=rows["score_low"] / top, most=rows["score_high"] / top)
+    read = rows[rows["reported"] > 0]
+    if read.empty or read["score_high"].max() == 0:
+        return None
+    worst = read.sort_values(["share", "most", "top", "aspect"], ascending=[False, False, False, True])
+    first = worst.iloc[0]
+    alike = (worst[["share", "most", "top"]] == first[["share", "most", "top"]]).all(axis=1)
+    names = tuple(str(name) for name in worst.loc[alike, "aspect"])
+    others = rows[~rows["aspect"].isin(names)]
+    certain = bool((others["most"] <= first["share"]).all())
+    low, high = int(first["score_low"]), int(first["score_high"])
+    return Heaviest(names, low, high, int(first["top"]), year, place, certain)

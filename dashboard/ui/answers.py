@@ -112,7 +112,8 @@ def _why(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
     if heaviest is None:
         return Answer("why", number, text("answer-why-none"), "indicators", view)
     values = {
-        "aspect": text.word("aspect", heaviest.aspect),
+        "aspect": text.joined([text.word("aspect", aspect) for aspect in heaviest.aspects]),
+        "certain": "yes" if heaviest.certain else "no",
         "points": points_range(heaviest.low, heaviest.high, text),
         "top": str(heaviest.top),
         "year": str(heaviest.year),

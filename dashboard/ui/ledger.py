@@ -193,7 +193,7 @@ def figures_grid(data: Dataset, rows: tuple[Figure, ...], named: bool, text: Tex
         cells = (
             text.date(row.as_of),
             published_figure(row, text, exact=True),
-            " · ".join(text.word("kind", kind) for kind in row.kinds),
+            text.word("kind", row.kind),
             " · ".join(dict.fromkeys(who for who, _ in row.sayings)) or text("ledger-unstated"),
             text.date(row.said_on) if row.said_on else text("ledger-unstated"),
             row.scope or text("ledger-unstated"),

@@ -63,12 +63,26 @@ def test_the_illustrative_rts_leave_the_slum_one_by_one(year, slum):
 
 def test_the_heaviest_aspect_has_the_largest_share_of_its_points(data):
     found = heaviest_aspect(data, "not", None)
-    assert (found.aspect, found.low, found.high, found.top, found.place) == ("fire", 10, 10, 10, "not")
+    assert (found.aspects, found.low, found.high, found.top, found.place) == (("fire",), 10, 10, 10, "not")
+    assert found.certain
+
+
+def test_aspects_of_one_share_are_heaviest_together():
+    points = [0] * 16
+    points[3:5], points[5:7] = [5, 0], [5, 0]  # roads and water: 5 of 10 points each
+    data = dataset(locations=[place("kel", "kelurahan"), rt(parent_id="kel")], indicators=worth("rt", points))
+    found = heaviest_aspect(data, "rt", None)
+    assert (found.aspects, found.low, found.top, found.certain) == (("roads", "water"), 5, 10, True)
+
+
+def test_what_may_still_be_heavier_makes_the_heaviest_aspect_uncertain():
+    found = heaviest_aspect(documented(), KAMPUNG_BUGIS, None)
+    assert (found.aspects, found.certain) == (("wastewater",), False)
 
 
 def test_a_place_nobody_surveyed_shows_the_heaviest_aspect_of_the_place_above():
     found = heaviest_aspect(documented(), f"{KAMPUNG_BUGIS}-RW006-RT001", None)
-    assert (found.place, found.aspect) == (KAMPUNG_BUGIS, "wastewater")
+    assert (found.place, found.aspects) == (KAMPUNG_BUGIS, ("wastewater",))
     assert (found.low, found.high, found.top) == (5, 10, 10)
 
 

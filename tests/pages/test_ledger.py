@@ -107,4 +107,4 @@ def test_nonsense_in_the_address_opens_as_if_nothing_was_asked(nonsense: str):
 def test_the_areas_stay_what_the_page_opens_with():
     for address in ({}, {"show": "scores"}):
         first = headline(opened("trends", **address)).replace("\N{NO-BREAK SPACE}", " ")
-        assert first == "Luas kumuh Kampung Bugis turun 75,4 % menjadi 4,66 ha pada 2018."
+        assert first == "Luas kumuh Kampung Bugis: 4,66 ha (laporan 2018), 75,4 % di bawah SK 2014."

@@ -50,8 +50,14 @@ number-rt =
        *[other] { $n } RTs
     }
 number-rt-surveyed = { $surveyed } of { $n } RTs surveyed
-answer-why = Heaviest: { $aspect }, { $points } of { $top } points ({ $year } survey).
-answer-why-inherited = Heaviest by the figures of { $place } ({ $year }): { $aspect }, { $points } of { $top } points.
+answer-why = { $certain ->
+        [yes] Heaviest
+       *[no] Heaviest of what is certain
+    }: { $aspect }, { $points } of { $top } points ({ $year } survey).
+answer-why-inherited = { $certain ->
+        [yes] Heaviest
+       *[no] Heaviest of what is certain
+    } by the figures of { $place } ({ $year }): { $aspect }, { $points } of { $top } points.
 answer-why-none = There is no survey of criteria that shows the cause.
 number-works =
     { $n ->

@@ -35,8 +35,14 @@ answer-where-rt-outside = RT ini tidak tercatat dalam kawasan kumuh mana pun.
 number-kawasan = { $n } kawasan
 number-rt = { $n } RT
 number-rt-surveyed = { $surveyed } dari { $n } RT disurvei
-answer-why = Terberat: { $aspect }, { $points } dari { $top } poin (survei { $year }).
-answer-why-inherited = Terberat menurut angka { $place } ({ $year }): { $aspect }, { $points } dari { $top } poin.
+answer-why = { $certain ->
+        [yes] Terberat
+       *[no] Terberat dari yang sudah pasti
+    }: { $aspect }, { $points } dari { $top } poin (survei { $year }).
+answer-why-inherited = { $certain ->
+        [yes] Terberat
+       *[no] Terberat dari yang sudah pasti
+    } menurut angka { $place } ({ $year }): { $aspect }, { $points } dari { $top } poin.
 answer-why-none = Belum ada survei kriteria yang menunjukkan penyebabnya.
 number-works = { $n } kegiatan
 number-none-year = tidak ada pada { $year }
