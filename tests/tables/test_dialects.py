@@ -46,8 +46,7 @@ ENCODINGS = {
 }
 NEWS = {
     "column_assumed", "lines_above", "footnote", "total_row", "hidden_characters", "word_read_as",
-    "place_read_as",
-    "date_read_as", "no_rows", "read_as_thousands",
+    "place_read_as", "date_read_as", "no_rows", "read_as_thousands", "formula_error",
 }  # fmt: skip
 """What may be told of a file that is read as it was meant."""
 
