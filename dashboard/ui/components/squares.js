@@ -13,7 +13,9 @@ export default function (component) {
   if (!root) return
 
   const count = data.squares.length
-  const side = count > 2 ? 150 : 210, gap = 36, words = 58
+  const side = count > 2 ? 150 : 210, gap = 36, line = 20
+  const labels = data.squares.map((square) => square.label.split(", "))  // what is contested has a line of its own
+  const words = 38 + line * Math.max(...labels.map((lines) => lines.length))
   const largest = Math.max(...data.squares.map((square) => square.hectares))
   const sides = data.squares.map((square) => Math.max(2, side * Math.sqrt(square.hectares / largest)))
   const width = count * side + (count - 1) * gap
@@ -26,7 +28,7 @@ export default function (component) {
       node("rect", { x: x + 1, y: y + 1, width: sides[index] - 2, height: sides[index] - 2,
         fill: square.fill, stroke: square.edge, class: square.hollow ? "hollow" : "" }),
       node("text", { x, y: side + 26, class: "area" }, square.area),
-      node("text", { x, y: side + 48, class: "label" }, square.label),
+      ...labels[index].map((words, at) => node("text", { x, y: side + 48 + at * line, class: "label" }, words)),
     )
   })
   const note = document.createElement("p")
