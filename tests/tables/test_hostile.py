@@ -199,19 +199,24 @@ def test_a_huge_cell_is_named_and_cut_where_it_is_shown(table, cell):
     assert all(len(str(problem.value)) <= 250 for problem in data.problems)
 
 
-def test_numbers_of_5000_digits_in_a_workbook_are_named():
-    for digits in (b"9" * 400, b"9" * 4_000, b"9" * 5_000, b"1e9999", b"nan", b"1e-9999"):
-        rows = [
-            HEADERS["activities"].split(","),
-            ["1", "a", 2018, "drain", 123456789, "done", 5, "reported", "p"],
-        ]
-        book = with_part(
-            workbook({"activities": rows}),
-            SHEET,
-            lambda xml, digits=digits: xml.replace(b"123456789", digits),
-        )
-        data = is_told({"activities.xlsx": book})
-        assert all(len(str(problem.value)) <= 250 for problem in data.problems)
+def with_volume(digits: bytes) -> bytes:
+    """A workbook with one work whose volume is written like this."""
+    rows = [
+        HEADERS["activities"].split(","),
+        ["1", "a", 2018, "drain", 123456789, "done", 5, "reported", "p"],
+    ]
+    return with_part(workbook({"activities": rows}), SHEET, lambda xml: xml.replace(b"123456789", digits))
+
+
+@pytest.mark.parametrize("digits", [b"9" * 400, b"9" * 4_000, b"9" * 5_000, b"1e9999", b"nan"])
+def test_numbers_of_5000_digits_in_a_workbook_are_named(digits):
+    data = is_told({"activities.xlsx": with_volume(digits)})
+    assert all(len(str(problem.value)) <= 250 for problem in data.problems)
+
+
+def test_a_number_smaller_than_any_is_zero():
+    rows = read_upload({"activities.xlsx": with_volume(b"1e-9999")}, "x").problems
+    assert {problem.reason for problem in rows} == {"file_missing"}
 
 
 @pytest.mark.parametrize("name", ["R\u202eT", "\u2066RT", "R\x07T", "R\u200bT", "R\ufeffT"])
