@@ -58,7 +58,7 @@ def test_the_total_of_a_place_opens_to_all_its_criteria_and_to_the_rts_it_was_su
     settle(page)
     page.get_by_role("button", name="Kampung Bugis, dijumlahkan: total").first.click()
     page.wait_for_selector("text=Rincian nilai: Total · Kelurahan Kampung Bugis")
-    assert page.get_by_text("7 RT yang dijumlahkan").is_visible()
+    page.get_by_text("7 RT yang dijumlahkan").wait_for()
 
 
 def test_on_a_phone_a_row_is_a_card_that_names_its_columns(chrome: Browser, address: str):
