@@ -35,7 +35,7 @@ class Stage:
     """One stage or part of the frame: rows of collaboration.csv, oldest first.
 
     facts: dated facts of the chosen place and year; `before` and `after` count those of other years.
-    findings: what studies found there, of any year.
+    findings: what studies found there by the end of it.
     """
 
     key: str
@@ -83,9 +83,10 @@ def facts(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
 
 
 @remember
-def findings(data: Dataset, place: str) -> pd.DataFrame:
-    """What studies found of a place and everything inside it: the columns of collaboration.csv."""
+def findings(data: Dataset, place: str, until: int | None = None) -> pd.DataFrame:
+    """What studies found, by the end of a year, of a place and all inside it: as collaboration.csv has it."""
     rows = _inside(data, place)
+    rows = rows if until is None else rows[rows["date"].str[:4].astype(int) <= until]
     return _oldest_first(rows[rows["kind"] == FINDING])
 
 
@@ -109,7 +110,7 @@ def _oldest_first(rows: pd.DataFrame) -> pd.DataFrame:
 
 def stage_of(data: Dataset, place: str, year: int | None, key: str) -> Stage:
     """What is recorded of one of STAGES or FRAME."""
-    dated, found = facts(data, place, None), findings(data, place)
+    dated, found = facts(data, place, None), findings(data, place, year)
     dated, found = dated[dated["stage"] == key], found[found["stage"] == key]
     if year is None:
         return Stage(key, dated, found)

@@ -187,7 +187,7 @@ class Dataset(Remembering):
 
         From the kelurahan up: inside it, what is known of its slum areas and RTs is known of the kelurahan.
         """
-        chains = [self.above(part) for part in parts]
+        chains = [(part, *self.above(part)) for part in parts]
         if self.places[place]["level"] not in _WHOLES or not chains:
             return place
         shared = set(chains[0]).intersection(*chains[1:])

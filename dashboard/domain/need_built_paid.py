@@ -226,7 +226,7 @@ def _beside(
     whole: bool,
 ) -> Beside:
     need = need_of(data, place, remedy, year) if whole else None
-    share_only = whole and need is None and why_unknown(data, place, remedy) == "share_only"
+    share_only = whole and need is None and why_unknown(data, place, remedy, year) == "share_only"
     if parts.empty:
         return Beside(place, remedy.key, need, 0, 0, None, 0, 0, (), (), whole, share_only, year)
     if need:

@@ -75,23 +75,26 @@ above, below: read of a place that this one lies in, or that lies in this one. n
 """
 
 
-def why_unknown(data: Dataset, place: str, remedy: Remedy) -> str:
-    """Why `need_of` gives nothing, of WHYS."""
-    read = _read_at_all(data, remedy.key)
+def why_unknown(data: Dataset, place: str, remedy: Remedy, until: int | None = None) -> str:
+    """Why `need_of` gives nothing, of WHYS, as known at the end of a year."""
+    read = _read_at_all(data, remedy.key, until)
     if place in recorded_deficits(data, remedy.key):
         return "later"
     if place in read:
         return "share_only"
+    if place in _read_at_all(data, remedy.key, None):
+        return "later"
     if read & set(data.above(place)):
         return "above"
     return "below" if read & data.inside(place) else "not_surveyed"
 
 
-def shares_read(data: Dataset, place: str, remedy: Remedy) -> tuple[Share, ...]:
-    """The shares read of a remedy's criteria in their first survey, of a place whose bases are not known."""
+def shares_read(data: Dataset, place: str, remedy: Remedy, until: int | None = None) -> tuple[Share, ...]:
+    """The shares read of a remedy's criteria in their first survey up to a year, where no base is known."""
     rows = data.scores.criteria
     rows = rows[(rows["location_id"] == place) & rows["indicator"].isin(remedy.indicators)]
     rows = rows[(rows["reported"] > 0) & rows["percent_low"].notna()].sort_values("year")
+    rows = rows if until is None else rows[rows["year"] <= until]
     return tuple(
         Share(str(row.indicator), int(row.percent_low), int(row.percent_high), int(row.year))
         for row in rows.drop_duplicates("indicator").itertuples()
@@ -99,8 +102,9 @@ def shares_read(data: Dataset, place: str, remedy: Remedy) -> tuple[Share, ...]:
 
 
 @remember
-def _read_at_all(data: Dataset, remedy: str) -> frozenset[str]:
+def _read_at_all(data: Dataset, remedy: str, until: int | None) -> frozenset[str]:
     rows = data.scores.criteria
+    rows = rows if until is None else rows[rows["year"] <= until]
     read = rows[rows["indicator"].isin(NAMED[remedy].indicators) & (rows["reported"] > 0)]
     return frozenset(read["location_id"])
 

@@ -20,8 +20,8 @@ _RUPIAH = Kind(grouped=True)
 
 
 def facts(data: Dataset, place: str, year: int | None, text: Text) -> Sheet:
-    """The dated facts of a place, then what studies found, with all columns as the file has them."""
-    rows = [collaboration.facts(data, place, year), collaboration.findings(data, place)]
+    """The dated facts of a place, then what studies found by then, with all columns as the file has them."""
+    rows = [collaboration.facts(data, place, year), collaboration.findings(data, place, year)]
     every = pd.concat(rows, ignore_index=True)
     sheet = table_sheet(every, "collaboration")
     extra = zip((called(data, key) for key in every["location_id"]), every["line"], strict=True)

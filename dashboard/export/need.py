@@ -35,7 +35,7 @@ def need(data: Dataset, place: str, year: int | None, kind: str | None, level: s
 
 def _cells(data: Dataset, one: Beside, kind: str | None) -> tuple[Cell, ...]:
     remedy, recorded = NAMED[one.remedy], one.need
-    why = why_unknown(data, one.place, remedy) if one.whole else None
+    why = why_unknown(data, one.place, remedy, one.year) if one.whole else None
     before: tuple[Cell, ...] = (None, None, None, None, why, None, None)
     if recorded:
         ends = decimal(recorded.low), decimal(recorded.high)

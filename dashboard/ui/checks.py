@@ -6,6 +6,7 @@ from typing import Any
 
 import pandas as pd
 
+from dashboard.domain.activities import money_lines
 from dashboard.domain.counts import InTime
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.days import as_known, span, whole_years
@@ -26,7 +27,7 @@ from dashboard.ui import components, filters, show
 from dashboard.ui.downloads import Download, csv_button, of_page
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid
-from dashboard.ui.sentences import label_of, name_of
+from dashboard.ui.sentences import covering, label_of, name_of
 from dashboard.ui.time_words import others, until
 
 ROWS_AT_ONCE = 10
@@ -99,7 +100,9 @@ def _finding(data: Dataset, place: str, year: int | None, today: date, text: Tex
 
 def _subtitle(view: View) -> str:
     period = until(view.year, date.today(), view.text).strip() or view.period
-    return view.text("checks-subtitle", place=view.place_label, period=period)
+    places = money_lines(view.data, view.place, None)["location_id"]
+    around = covering(view.data, view.place, places, view.text)
+    return view.text("checks-subtitle", place=around, period=period)
 
 
 def remarks(data: Dataset, place: str, year: int | None, today: date, text: Text) -> list[str]:

@@ -32,7 +32,7 @@ from dashboard.ui.downloads import Download
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid
 from dashboard.ui.promises import source_words
-from dashboard.ui.sentences import label_of, name_of
+from dashboard.ui.sentences import covering, label_of, name_of
 from dashboard.ui.time_words import elsewhere, in_year, none_in_year, others, until
 
 PARTS = ("stages", "bodies", "promises", "wins")
@@ -87,7 +87,7 @@ def remarks(view: View) -> list[str]:
         "collaboration-subtitle",
         n=found.facts,
         joint=str(found.joint),
-        place=view.place_label,
+        place=covering(data, place, facts(data, place, None)["location_id"], text),
         year=view.period,
         others=others(in_time, text),
     )
@@ -193,7 +193,7 @@ def date_words(row: Any, text: Text) -> str:
 def facts_grid(data: Dataset, place: str, year: int | None, text: Text) -> Grid:
     """Every fact, then every finding, as a table."""
     columns = ("on", "stage", "kind", "title", "by", "at", "evidence", "source", "note")
-    rows = pd.concat([facts(data, place, year), findings(data, place)])
+    rows = pd.concat([facts(data, place, year), findings(data, place, year)])
     body = [
         (
             date_words(row, text),

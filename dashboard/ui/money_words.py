@@ -21,7 +21,7 @@ _FIGURES_SHOWN = 3
 
 def share_of(part: int, whole: int, text: Text) -> str:
     """A part in percent of a whole; nothing of nothing is a dash."""
-    return text.percent(round(part * 10_000 / whole)) if whole else text("none")
+    return text.percent(round(part * 1_000 / whole) * 10) if whole else text("none")
 
 
 def some_names(names: Sequence[str], text: Text) -> str:

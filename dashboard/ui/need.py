@@ -3,6 +3,7 @@
 from functools import partial
 from typing import Any
 
+from dashboard.domain.activities import money_lines
 from dashboard.domain.counts import activities
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.heatmap import levels_shown, rows_shown
@@ -35,7 +36,7 @@ from dashboard.ui.need_words import (
     others_of_aspect,
     paid_words,
 )
-from dashboard.ui.sentences import label_of, name_of, row_labels
+from dashboard.ui.sentences import covering, label_of, name_of, row_labels
 from dashboard.ui.time_words import in_year, none_in_year, others
 
 ROWS_AT_ONCE = 12
@@ -187,7 +188,9 @@ def subtitle(view: View, kind: str | None) -> str:
     """What · which money · where · when."""
     text = view.text
     money = text(f"amount-{kind}") if kind else text("need-no-money")
-    return text("need-subtitle", money=money, place=view.place_label, year=view.period)
+    places = money_lines(view.data, view.place, None)["location_id"]
+    around = covering(view.data, view.place, places, text)
+    return text("need-subtitle", money=money, place=around, year=view.period)
 
 
 def _left_out(view: View) -> str:

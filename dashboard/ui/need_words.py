@@ -54,14 +54,14 @@ def need_words(data: Dataset, one: Beside, text: Text) -> str:
     if one.need is None:
         if not one.whole:
             return text("need-of-whole")
-        why = why_unknown(data, one.place, NAMED[one.remedy])
+        why = why_unknown(data, one.place, NAMED[one.remedy], one.year)
         return _share_words(data, one, text) if why == "share_only" else text(f"need-unknown-{why}")
     return text("need-in-year", volume=lack_words(one.need, one.remedy, text), year=str(one.need.year))
 
 
 def _share_words(data: Dataset, one: Beside, text: Text) -> str:
     """60,0–100,0 % saluran belum ada (2018); penyebutnya tidak tercatat."""
-    read = shares_read(data, one.place, NAMED[one.remedy])
+    read = shares_read(data, one.place, NAMED[one.remedy], one.year)
     shares = [
         text(
             "need-in-year",

@@ -177,6 +177,14 @@ def within(data: Dataset, place: str, parts: Iterable[str], sentence: str, text:
     return text("headline-within", sentence=sentence.removesuffix("."), scope=label_of(data, scope, text))
 
 
+def covering(data: Dataset, place: str, parts: Iterable[str], text: Text) -> str:
+    """The name of a place in a subtitle, and where all that is told of it lies, where that is less."""
+    label, scope = label_of(data, place, text), data.scope_of(place, parts)
+    if scope == place:
+        return label
+    return text("place-covered", place=label, n=1, names=label_of(data, scope, text))
+
+
 def indicators_headline(data: Dataset, place: str, year: int | None, text: Text) -> str:
     """How many RTs are slum by the newest survey, or that nobody surveyed them."""
     found = standing(data, place, year)

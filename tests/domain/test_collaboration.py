@@ -45,15 +45,16 @@ def test_facts_are_those_of_the_place_and_what_lies_inside_oldest_first():
     )
     assert list(facts(data, "kel", None)["event_id"]) == ["early", "late"]
     assert list(facts(data, "city", None)["event_id"]) == ["above", "early", "late"]
-    assert [facts_above(data, key) for key in ("a", "kel", "city")] == [2, 1, 0]
+    assert [facts_above(data, key, None) for key in ("a", "kel", "city")] == [2, 1, 0]
 
 
-def test_the_year_chooses_facts_of_any_precision_and_no_findings():
+def test_the_year_chooses_facts_of_any_precision_and_findings_up_to_it():
     data = made(
         fact("day", "2018-12-31"), fact("year", "2018"), fact("next", "2019"), fact("f", "2020", kind=FINDING)
     )
     assert set(facts(data, "kel", 2018)["event_id"]) == {"day", "year"}
-    assert len(stage_of(data, "kel", 2018, "dialogue").findings) == 1
+    found = {year: len(stage_of(data, "kel", year, "dialogue").findings) for year in (2018, 2020, None)}
+    assert found == {2018: 0, 2020: 1, None: 1}
 
 
 def test_a_stage_counts_its_kinds_in_their_order_and_others_as_they_come():

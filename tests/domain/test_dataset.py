@@ -145,6 +145,7 @@ def test_parts_of_one_kelurahan_speak_for_the_kelurahan_and_those_of_a_city_for_
     assert data.scope_of(KAMPUNG_BUGIS, rts[:1]) == KAMPUNG_BUGIS
     assert data.scope_of(KAWASAN, rts[:2]) == KAWASAN
     assert data.scope_of("21", ()) == "21"
+    assert data.scope_of("21", (KAMPUNG_BUGIS, *rts)) == KAMPUNG_BUGIS
 
 
 def test_a_kelurahan_and_its_only_slum_area_are_one_and_no_other_places_are():

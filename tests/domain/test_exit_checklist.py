@@ -166,6 +166,21 @@ def test_the_newest_look_is_told_and_one_in_the_year_of_the_survey_counts():
     assert ticks(*worth(5), collaboration=both).field_check == "2020-05-02"
 
 
+def test_a_look_and_a_decree_after_the_chosen_year_are_not_known_yet():
+    decrees = [
+        {"number": "1", "date": "2014", "location_id": "a", "area_ha": 1},
+        {"number": "2", "date": "2020", "location_id": "a", "area_ha": 1},
+    ]
+    tables = {"collaboration": [look(done_on="2020-05-02")], "decrees": decrees}
+    data = dataset(locations=PLACES, indicators=worth(5), **tables)
+    known = [checklist(data, "a", (2018, NEW), until) for until in (2019, 2020, None)]
+    assert [one and (one.field_check, one.decree_revised) for one in known] == [
+        (None, None),
+        ("2020-05-02", "2020"),
+        ("2020-05-02", "2020"),
+    ]
+
+
 def decree(date: str, where: str = "kw") -> dict:
     return {"number": f"SK {date} {where}", "date": date, "authority": "Mayor", "location_id": where}
 

@@ -59,6 +59,13 @@ def test_a_share_of_a_base_that_nobody_knows_is_no_volume():
     assert why_unknown(data, "a", ROADS) == "share_only"
 
 
+def test_a_share_of_a_later_survey_is_not_known_yet():
+    data = kampung(reading("road_surface", None, percent=30), ideal_road_m=None)
+    assert why_unknown(data, "a", ROADS, 2017) == "later"
+    assert shares_read(data, "a", ROADS, 2017) == ()
+    assert why_unknown(data, "a", ROADS, 2018) == "share_only"
+
+
 def test_the_volume_as_typed_comes_before_a_share():
     assert metres(need_of(documented(), KAMPUNG_BUGIS, ROADS)) == (1460.39, 1460.39)
 

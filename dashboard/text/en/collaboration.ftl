@@ -39,7 +39,7 @@ collaboration-above =
        *[other] { $n } more facts{ $when } are recorded for places around it.
     }
 collaboration-counted = Facts are counted; trust is given no score.
-collaboration-all-years = Findings of studies are shown for all years.
+collaboration-all-years = Findings of studies are shown up to the end of the chosen year.
 collaboration-no-data = not recorded
 collaboration-no-facts = none recorded{ $when }
 collaboration-facts = Facts: { $facts }.
@@ -291,7 +291,7 @@ wins-subtitle = Finished works and facts of outcomes by year, beside slum area a
 wins-until = until the end of { $year }
 wins-beside = Side by side does not mean that one caused the other.
 wins-hollow = A hollow bar: an area neither decreed nor measured, or the part of a score that is not certain.
-wins-none = No result, slum area or score is recorded for { $place }{ $until }{ $others }.
+wins-none = No finished work, result or survey is recorded for { $place }{ $until }{ $others }.
 wins-alt = Year by year: finished works, facts of outcomes, slum area and slum score of { $place }.
 wins-col-year = Year
 wins-col-area = Slum area

@@ -33,7 +33,7 @@ collaboration-above =
        *[other] { $n } fakta lain{ $when } tercatat untuk tempat yang melingkupinya.
     }
 collaboration-counted = Yang dihitung adalah fakta; kepercayaan tidak diberi nilai.
-collaboration-all-years = Temuan kajian ditampilkan untuk semua tahun.
+collaboration-all-years = Temuan kajian ditampilkan sampai akhir tahun yang dipilih.
 collaboration-no-data = tidak tercatat
 collaboration-no-facts = tidak ada yang tercatat{ $when }
 collaboration-facts = Fakta: { $facts }.
@@ -212,7 +212,7 @@ wins-subtitle = Kegiatan selesai dan fakta hasil per tahun, di samping luas kumu
 wins-until = sampai akhir { $year }
 wins-beside = Berdampingan bukan berarti yang satu menyebabkan yang lain.
 wins-hollow = Batang berongga: luas yang bukan dari SK atau pengukuran, atau bagian nilai yang belum pasti.
-wins-none = Belum ada hasil, luas kumuh, atau nilai yang tercatat untuk { $place }{ $until }{ $others }.
+wins-none = Belum ada kegiatan selesai, hasil, atau survei yang tercatat untuk { $place }{ $until }{ $others }.
 wins-alt = Urutan tahun: kegiatan selesai, fakta hasil, luas kumuh, dan nilai kekumuhan { $place }.
 wins-col-year = Tahun
 wins-col-area = Luas kumuh

@@ -1,0 +1,82 @@
+"""Which views are judged.
+
+Every place × every year and no year × both datasets × both languages, on every page and every part of a page:
+all of them. What else can be chosen (how a part is cut, sorted, measured or opened; CUTS) is walked
+for a place of each of three levels, without a year, in a year with a survey and in one without.
+"""
+
+from collections.abc import Iterator
+
+from dashboard.text.catalogue import LANGUAGES
+from tests.judged.facts import facts_of
+from tests.judged.reader import Reader, View
+
+DATASETS = ("tanjungpinang", "contoh")
+PARTS: tuple[tuple[str, dict[str, str]], ...] = (
+    ("overview", {}),
+    ("trends", {}),
+    ("trends", {"show": "figures"}),
+    ("indicators", {}),
+    ("indicators", {"show": "distance"}),
+    ("indicators", {"show": "change"}),
+    ("indicators", {"show": "handling"}),
+    ("map", {}),
+    ("map", {"measure": "money"}),
+    ("spending", {}),
+    ("spending", {"show": "ladder"}),
+    ("spending", {"show": "flow"}),
+    ("spending", {"show": "unit_cost"}),
+    ("spending", {"show": "need"}),
+    ("spending", {"show": "checks"}),
+    ("collaboration", {}),
+    ("collaboration", {"show": "bodies"}),
+    ("collaboration", {"show": "promises"}),
+    ("collaboration", {"show": "wins"}),
+    ("simulation", {}),
+    ("simulation", {"show": "cheapest"}),
+    ("simulation", {"show": "compare"}),
+    ("rt", {}),
+    ("data", {}),
+)
+"""Every page with every part of it, the one it opens with first."""
+
+CUTS: tuple[tuple[str, dict[str, str]], ...] = (
+    ("trends", {"show": "figures", "reach": "inside"}),
+    ("trends", {"show": "figures", "quantity": "spending", "axis": "value"}),
+    ("indicators", {"detail": "criteria", "measure": "percent"}),
+    ("indicators", {"level": "rw"}),
+    ("indicators", {"cell": "21.72.03.1005-RW006-RT001~total"}),
+    ("indicators", {"cell": "21.72.03.1005~water"}),
+    ("indicators", {"show": "distance", "sort": "name", "level": "rw"}),
+    ("indicators", {"show": "change", "detail": "criteria"}),
+    ("indicators", {"show": "handling", "reading": "five_items"}),
+    ("spending", {"money": "budget"}),
+    ("spending", {"money": "unstated"}),
+    ("spending", {"by": "kind"}),
+    ("spending", {"by": "implementer"}),
+    ("spending", {"by": "kind", "across": "funding_source"}),
+    ("spending", {"show": "flow", "level": "rw"}),
+    ("spending", {"show": "need", "aspect": "road"}),
+    ("spending", {"show": "need", "level": "rw"}),
+    ("simulation", {"how": "work"}),
+    ("simulation", {"show": "cheapest", "goal": "people"}),
+    ("simulation", {"show": "cheapest", "budget": "1000000"}),
+    ("data", {"about": "money"}),
+    ("data", {"compare": "contoh"}),
+)
+CUT_PLACES = ("21.72", "21.72.03.1005", "21.72.03.1005-RW006-RT001")
+CUT_YEARS = ("all", "2020", "2021")
+
+
+def every_place() -> list[tuple[str, str]]:
+    """Each dataset with each of its places."""
+    return [(dataset, place) for dataset in DATASETS for place in facts_of(dataset).places]
+
+
+def views_of(reader: Reader, dataset: str, place: str) -> Iterator[View]:
+    """All views about a place; those that share their numbers follow one another."""
+    for year in ("all", *map(str, reader.kept[dataset].data.years)):
+        parts = (*PARTS, *(CUTS if place in CUT_PLACES and year in CUT_YEARS else ()))
+        for page, choices in parts:
+            for language in LANGUAGES:
+                yield View(page, dataset, place, year, language, tuple(choices.items()))
