@@ -3,17 +3,16 @@
 from tests.pages.opened import CITY, DOCUMENTED, SAMPLE, headline, opened, words
 
 
-def test_the_overview_says_how_the_slum_area_fell():
+def test_the_overview_says_how_large_the_slum_area_is_and_what_was_done():
     app = opened("overview", data=DOCUMENTED)
     told = words(app).replace("\N{NO-BREAK SPACE}", " ")
-    assert told.startswith("Luas kumuh Kampung Bugis turun 75,4 % menjadi 4,66 ha pada 2018.")
+    assert told.startswith("Luas kumuh Kampung Bugis: 4,66 ha (laporan 2018), 75,4 % di bawah SK 2014.")
     for part in (
-        "14,26 ha",
         "0 dari 7 RT disurvei",
         "79 unit",
         "2.762,38 m",
         "Rp24,87 miliar",
-        "94,8 % dari APBN",
+        "APBN 94,8 %",
     ):
         assert part in told
 
@@ -28,7 +27,9 @@ def test_the_city_has_only_the_decree_to_go_by_and_the_map_shows_its_seven_areas
 def test_unsurveyed_rts_are_called_unsurveyed_and_whose_figures_stand_in():
     for place in ("21.72.03.1005", CITY):
         app = opened("indicators", data=DOCUMENTED, place=place)
-        assert headline(app) == "Belum satu pun dari 7 RT disurvei; yang ada angka Kampung Bugis."
+        assert headline(app) == (
+            "Belum satu pun dari 7 RT disurvei; hanya ada angka Kelurahan Kampung Bugis (2018)."
+        )
         assert "7 RT belum disurvei." in words(app)
 
 
@@ -37,8 +38,12 @@ def test_the_illustrative_survey_of_2018_leaves_two_slum_rts_and_that_of_2020_on
         assert headline(opened("indicators", data=SAMPLE, year=year)).startswith(f"{slum} dari 7 RT")
 
 
-def test_a_year_without_a_survey_says_which_years_there_are():
-    app = opened("indicators", data=SAMPLE, year="2017")
+def test_a_year_without_a_survey_shows_the_newest_one_before_it():
+    assert headline(opened("indicators", data=SAMPLE, year="2017")).startswith("7 dari 7 RT")
+
+
+def test_before_the_first_survey_the_page_says_which_years_there_are():
+    app = opened("indicators", data=SAMPLE, year="2014")
     assert "2016, 2018 dan 2020" in app.info[0].value
 
 
