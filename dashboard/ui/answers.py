@@ -23,13 +23,12 @@ from dashboard.ui.sentences import (
     area_clashes,
     area_figures,
     area_number,
-    known_by,
     label_of,
     name_of,
     no_survey,
     output_words,
 )
-from dashboard.ui.time_words import elsewhere, in_year, none_in_year, until
+from dashboard.ui.time_words import elsewhere, in_year, known_by, none_in_year, until
 
 _NAMES_SHOWN = 3
 _CRITERIA = 16

@@ -21,7 +21,8 @@ from dashboard.ui import components, downloads, filters, indicators, show, works
 from dashboard.ui.downloads import Download
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid
-from dashboard.ui.sentences import known_by, label_of, name_of, row_labels, within
+from dashboard.ui.sentences import label_of, name_of, row_labels, within
+from dashboard.ui.time_words import known_by
 
 _KEY, _FROM = "change", "from"
 _WAYS = {"better": BETTER, "worse": WORSE, "open": QUIET}

@@ -26,7 +26,8 @@ from dashboard.ui import filters, opened, show
 from dashboard.ui.downloads import Download, of_page
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid
-from dashboard.ui.sentences import area_remarks, as_known, label_of, map_headline, name_of
+from dashboard.ui.sentences import area_remarks, label_of, map_headline, name_of
+from dashboard.ui.time_words import state_at
 
 MEASURES = ("scores", "money")
 """What the map can show, in the order of its switch."""
@@ -70,7 +71,7 @@ def draw(view: View) -> dict[str, Download]:
         show.nothing(text("map-none", place=view.place_label))
     around = remember(words)(data, place, year, text)
     show.remarks(
-        text("map-subtitle", place=view.place_label, as_of=as_known(year, text)) + ".",
+        text("map-subtitle", place=view.place_label, as_of=state_at(year, text)) + ".",
         around.warning,
         *remember(area_remarks)(data, place, year, text),
     )

@@ -26,14 +26,13 @@ from dashboard.ui.indicators import ROWS_AT_ONCE, cell_address
 from dashboard.ui.opened import distance_words
 from dashboard.ui.promises import fulfilment
 from dashboard.ui.sentences import (
-    known_by,
     label_of,
     name_of,
     no_survey,
     one_rt_headline,
     output_words,
 )
-from dashboard.ui.time_words import others, until
+from dashboard.ui.time_words import known_by, others, until
 
 _WORKS_SHOWN, _ASPECTS_SHOWN = 6, 2
 

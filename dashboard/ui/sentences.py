@@ -21,7 +21,7 @@ from dashboard.domain.status import Standing, standing
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, hectares, place_label, place_name, points_range
 from dashboard.ui.money_words import covered, most_paid, recorded_none
-from dashboard.ui.time_words import in_year
+from dashboard.ui.time_words import in_year, known_by
 
 
 def name_of(data: Dataset, place: str) -> str:
@@ -154,19 +154,6 @@ def area_remarks(data: Dataset, place: str, year: int | None, text: Text) -> tup
         scope = said.scope or text("area-scope-unstated")
         remarks.append(text("area-published", area=area, who=said.who, scope=scope, others=said.others))
     return tuple(remarks)
-
-
-def as_known(year: int | None, text: Text) -> str:
-    """At which time a state is shown: at the end of the chosen year, or by all that is known."""
-    return text("as-known", year=str(year)) if year else text("choice-year-all")
-
-
-def known_by(denial: str, year: int | None, later: int | None, text: Text) -> str:
-    """A denial, with the end of the chosen year as its limit, and the first later year that has some."""
-    if year is None:
-        return denial
-    sentence = denial.removesuffix(".")
-    return text("known-by", sentence=sentence, year=str(year), later=str(later) if later else "none")
 
 
 def within(data: Dataset, place: str, parts: Iterable[str], sentence: str, text: Text) -> str:

@@ -35,3 +35,16 @@ def others(found: InTime, text: Text) -> str:
 def none_in_year(key: str, found: InTime, year: int, text: Text, **values: str) -> str:
     """That the chosen year has none, with what other years have."""
     return text(key, year=str(year), others=others(found, text), **values)
+
+
+def state_at(year: int | None, text: Text) -> str:
+    """At which time a state is shown: at the end of the chosen year, or by all that is known."""
+    return text("as-known", year=str(year)) if year else text("choice-year-all")
+
+
+def known_by(denial: str, year: int | None, later: int | None, text: Text) -> str:
+    """A denial, with the end of the chosen year as its limit, and the first later year that has some."""
+    if year is None:
+        return denial
+    sentence = denial.removesuffix(".")
+    return text("known-by", sentence=sentence, year=str(year), later=str(later) if later else "none")
