@@ -8,6 +8,8 @@ its ratio and told beside it. A work recorded above the RT counts where every RT
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import pandas as pd
+
 from dashboard.domain.activities import of_kind
 from dashboard.domain.areas import area_change
 from dashboard.domain.breakdowns import keys_of
@@ -40,12 +42,14 @@ class Ratio:
         base: how many of them; of hectares in millionths.
         refused: of REFUSALS.
         outside: activities and rupiah of the place that lie outside the base, in no ratio.
+        around: those in the ratio that are recorded above the place, for RTs that are all of its base.
     """
 
     rupiah: int | None
     base: int | None
     refused: str | None = None
     outside: tuple[int, int] = (0, 0)
+    around: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True)
@@ -148,17 +152,37 @@ def _money(data: Dataset, place: str, year: int | None, kind: str | None) -> tup
 
 def _per(data: Dataset, place: str, year: int | None, kind: str | None, base: _Base, unit: int = 1) -> Ratio:
     """The money of the base for each of it, half up; what lies outside it is counted."""
-    if kind is None or (lines := of_kind(data, place, year, kind)).empty:
+    if kind is None:
+        return Ratio(None, base.amount, "no_money")
+    lines, around = of_kind(data, place, year, kind), _around(data, place, year, kind, base)
+    if lines.empty and around.empty:
         return Ratio(None, base.amount, "no_money")
     if not base.amount:
         return Ratio(None, None, base.refused)
-    within = [_is_of(data, key, base) for key in lines["location_id"]]
-    rupiah = int(lines.loc[within, "amount_rupiah"].sum())
-    out = lines[[not of_base for of_base in within]]
-    outside = int(out["activity_id"].nunique()), int(out["amount_rupiah"].sum())
-    if out.shape[0] == lines.shape[0]:
+    within = lines["location_id"].map(lambda key: _is_of(data, key, base)).astype(bool)
+    outside, beside = _counted(lines[~within]), _counted(around)
+    if not within.any() and around.empty:
         return Ratio(None, base.amount, "no_money", outside)
-    return Ratio((2 * rupiah * unit + base.amount) // (2 * base.amount), base.amount, None, outside)
+    rupiah = int(lines.loc[within, "amount_rupiah"].sum()) + beside[1]
+    cost = (2 * rupiah * unit + base.amount) // (2 * base.amount)
+    return Ratio(cost, base.amount, None, outside, beside)
+
+
+def _counted(lines: pd.DataFrame) -> tuple[int, int]:
+    """Activities and rupiah."""
+    return int(lines["activity_id"].nunique()), int(lines["amount_rupiah"].sum())
+
+
+def _around(data: Dataset, place: str, year: int | None, kind: str, base: _Base) -> pd.DataFrame:
+    """Money recorded above a place for RTs that are all of its base.
+
+    So a slum area and the kelurahan that holds no other RTs have one ratio, as they have one area.
+    """
+    above = {key for part in base.places or () for key in data.above(part)} - data.inside(place)
+    of_base = [key for key in sorted(above) if _is_of(data, key, base)]
+    lines = [of_kind(data, key, year, kind) for key in of_base]
+    at = [rows[rows["location_id"] == key] for key, rows in zip(of_base, lines, strict=True)]
+    return pd.concat(at) if at else of_kind(data, place, year, kind)[:0]
 
 
 def _is_of(data: Dataset, key: str, base: _Base) -> bool:

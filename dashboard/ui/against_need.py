@@ -65,7 +65,9 @@ def ratio_words(one: AgainstNeed, name: str, ratio: Ratio, text: Text) -> str:
     assert ratio.base is not None
     works, rupiah = ratio.outside
     outside = text("against-outside", n=works, money=text.rupiah(rupiah)) if works else ""
-    base = f"{_base(one, name, ratio.base, text)}{outside}"
+    works, rupiah = ratio.around
+    around = text("against-around", n=works, money=text.rupiah(rupiah)) if works else ""
+    base = f"{_base(one, name, ratio.base, text)}{around}{outside}"
     return text("against-of", cost=text.rupiah(ratio.rupiah), base=base)
 
 

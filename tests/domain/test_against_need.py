@@ -6,7 +6,7 @@ from dashboard.domain.against_need import REFUSALS, AgainstNeed, above_level, ag
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.heatmap import rows_shown
 from tests.domain.by_hand import MILLION, dataset, place, readings_worth, rt
-from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
+from tests.domain.shipped import KAMPUNG_BUGIS, KAWASAN, documented, illustrative
 
 RULE_2018 = "permen_2018"
 EVERY = (
@@ -145,6 +145,14 @@ def test_money_and_base_have_one_scope_and_what_is_left_out_is_told():
     one = of(dataset(locations=places, activities=works, indicators=[area, *surveyed(2018, 1)]), "kel")
     assert (one.rupiah, one.hectares.rupiah, one.hectares.outside) == (110, 50, (2, 10))
     assert (one.households.rupiah, one.households.base, one.households.outside) == (10, 10, (2, 10))
+
+
+@pytest.mark.parametrize("kind", ["realised", "budget", "contract", "unstated"])
+def test_a_slum_area_and_the_kelurahan_without_other_rts_have_one_ratio(kind):
+    slum, whole = (of(illustrative(), key, kind=kind) for key in (KAWASAN, KAMPUNG_BUGIS))
+    assert (slum.hectares.rupiah, slum.households.rupiah) == (whole.hectares.rupiah, whole.households.rupiah)
+    assert (slum.rupiah or 0) + slum.hectares.around[1] == whole.rupiah
+    assert whole.hectares.around == (0, 0)
 
 
 def test_the_documented_hectares_leave_out_the_198_million_of_an_rt_outside_the_slum_area():

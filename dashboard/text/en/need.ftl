@@ -182,6 +182,11 @@ against-households = Per household: { $words }.
 against-hectares = Per hectare: { $words }.
 against-points = Per point removed: { $words }.
 against-of = { $cost } ({ $base })
+against-around =
+    { $n ->
+        [one] ; with { $money } of { $n } activity of an RW or kelurahan whose RTs all lie here
+       *[other] ; with { $money } of { $n } activities of an RW or kelurahan whose RTs all lie here
+    }
 against-outside =
     { $n ->
         [one] ; without { $money } of { $n } activity outside it

@@ -105,6 +105,10 @@ against-households = Per KK: { $words }.
 against-hectares = Per hektare: { $words }.
 against-points = Per poin yang turun: { $words }.
 against-of = { $cost } ({ $base })
+against-around =
+    { $n ->
+       *[other] ; termasuk { $money } dari { $n } kegiatan RW atau kelurahan yang seluruh RT-nya di sini
+    }
 against-outside =
     { $n ->
        *[other] ; tanpa { $money } dari { $n } kegiatan di luarnya
