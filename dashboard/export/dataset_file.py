@@ -36,6 +36,7 @@ _PROBLEM_FIELDS = (
     {"name": "value", "type": "string", "description": "What stood in the cell."},
     {"name": "place", "type": "string", "description": "The location_id that the row is about."},
     {"name": "year", "type": "integer", "description": "The year that the row is about."},
+    {"name": "rows", "type": "integer", "description": "How many rows it was found in; 0 for a whole file."},
     {"name": "reason", "type": "string"},
     {"name": "severity", "type": "string", "constraints": {"enum": list(SEVERITIES)}},
     {"name": "message", "type": "string"},
