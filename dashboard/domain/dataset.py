@@ -220,8 +220,15 @@ class Dataset(Remembering):
         facts = self.frames["collaboration"]["date"].str[:4]
         return tuple(sorted({int(year) for year in (*found, *facts)}))
 
-    def refusal(self, *tables: str) -> Problem | None:
-        """Why the folder or one of these tables cannot be used; a table of several files may lack one."""
-        refused = (problem for problem in self.problems if problem.severity == "refused")
+    def refusal(self, *tables: str, absent: bool = True) -> Problem | None:
+        """Why the folder or one of these tables cannot be used; a table of several files may lack one.
+
+        absent: whether a table that nobody sent cannot be used; else it is one without rows.
+        """
+        refused = (
+            problem
+            for problem in self.problems
+            if problem.severity == "refused" and (absent or problem.reason != "file_missing")
+        )
         lost = [table for table in tables if table not in self.names]
         return next((problem for problem in refused if problem.table in lost or not problem.file), None)

@@ -13,7 +13,7 @@ import pandas as pd
 
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.memory import remember
-from dashboard.domain.places import LEVELS
+from dashboard.domain.places import LEVELS, delineated_rts
 from dashboard.domain.rules import RULES, TOP_POINTS, Rule
 
 _WHOLE = 10_000
@@ -108,10 +108,18 @@ def survey_of(data: Dataset, place: str, year: int | None) -> tuple[int, str] | 
 
 
 @remember
+def _delineated(data: Dataset) -> frozenset[str]:
+    return frozenset(delineated_rts(data.locations, data.readings)["location_id"])
+
+
+@remember
 def rows_shown(data: Dataset, place: str, level: str = "rt") -> tuple[str, ...]:
-    """The scored places of a level inside a place, by name: of RTs those that were delineated."""
-    scored = set(data.scores.totals["location_id"])
-    keys = [key for key in data.of_level(level, place) if key in scored and (key != place or level == "rt")]
+    """The places of a level inside a place, by name: of RTs those that were delineated, else the scored ones.
+
+    An RT is delineated before anybody surveys it, so that a list of slum areas alone has its RTs.
+    """
+    shown = _delineated(data) if level == "rt" else set(data.scores.totals["location_id"])
+    keys = [key for key in data.of_level(level, place) if key in shown and (key != place or level == "rt")]
     return tuple(sorted(keys, key=lambda key: (str(data.places[key]["parent_id"]), data.places[key]["name"])))
 
 

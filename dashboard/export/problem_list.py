@@ -19,12 +19,15 @@ from dashboard.domain.quantities import decimal_text
 from dashboard.export.template import header_of
 from dashboard.tables.schema import schema_of
 from dashboard.text.catalogue import Text
+from dashboard.text.short import name_shown
 
 _TAKING = ("unknown_place", "ambiguous_place", "several_places", "no_place_known")
 """Reasons whose sentence says what is lost with them, also where it is one row."""
 
 _NAMING_LINES = ("rows_conflict", "row_twice", "activity_conflict")
 """Reasons whose sentence names its lines itself."""
+
+_FILES_NAMED = 3
 
 TABLES_OF: dict[str, tuple[str, ...]] = {
     "overview": (
@@ -197,6 +200,31 @@ def as_record(problem: Problem, text: Text) -> dict[str, str | int | None]:
 def rows_left_out(problems: Iterable[Problem]) -> int:
     """How many rows are in no sum, however much is wrong with each."""
     return len({(row.file, row.line) for row in lost_rows(problems)})
+
+
+def left_out_of(page: str, problems: tuple[Problem, ...], text: Text) -> str:
+    """What of the tables that a page shows is in none of its sums; empty where everything is.
+
+    Tables that nobody sent, files that could not be used, and rows that were left out, each named by file.
+    """
+    tables = TABLES_OF.get(page, ())
+    refused = [problem for problem in problems if problem.severity == "refused" and not problem.rows]
+    absent = {p.file for p in refused if p.reason == "file_missing" and p.table in tables}
+    unused = {p.file for p in refused if p.reason != "file_missing" and p.table in (None, *tables)}
+    lost = {(row.file, row.line) for row in lost_rows(problems) if row.table in tables}
+    found = (
+        ("page-absent", absent, len(absent)),
+        ("page-unused", unused, len(unused)),
+        ("page-left-out", {file for file, _ in lost}, len(lost)),
+    )
+    return " ".join(text(key, n=n, files=_files(files, text)) for key, files, n in found if n)
+
+
+def _files(names: set[str], text: Text) -> str:
+    """A few files by name, more by number."""
+    if len(names) > _FILES_NAMED:
+        return text("files-counted", n=len(names))
+    return text.joined(sorted(map(name_shown, names)))
 
 
 def lost_rows(problems: Iterable[Problem]) -> Iterator[LostRow]:

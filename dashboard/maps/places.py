@@ -82,10 +82,13 @@ def spots(data: Dataset, place: str, year: int | None) -> tuple[Spot, ...]:
         surveyed = surveyed[(surveyed["year"] == survey[0]) & (surveyed["rule"] == survey[1])]
     scored = {row.location_id: row for row in surveyed.itertuples()}
     works = money.money_of_places(data, keys, year)
-    return tuple(_spot(data, key, scored.get(key), works[key], year) for key in keys)
+    drawn = {shape["location_id"]: shape["geometry_kind"] for shape in data.boundaries}
+    return tuple(_spot(data, key, scored.get(key), works[key], year, drawn.get(key)) for key in keys)
 
 
-def _spot(data: Dataset, key: str, total: Any, works: money.PlaceMoney, year: int | None) -> Spot:
+def _spot(
+    data: Dataset, key: str, total: Any, works: money.PlaceMoney, year: int | None, drawn: str | None
+) -> Spot:
     row = data.places[key]
     points = classes = None
     if total is not None:
@@ -97,7 +100,7 @@ def _spot(data: Dataset, key: str, total: Any, works: money.PlaceMoney, year: in
         name=place_name(row),
         lat=_units(row["lat_millionths"]),
         lon=_units(row["lon_millionths"]),
-        position_kind=row["position_kind"],
+        position_kind=row["position_kind"] or drawn,
         position_error_m=_units(row["position_error_m_millionths"]),
         areas=recorded_areas(data, key, year) if row["level"] == "kawasan" else (),
         points=points,
@@ -190,7 +193,8 @@ def points_words(spot: Spot, text: Text) -> str:
 
 def position_words(spot: Spot, text: Text) -> str:
     """How sure the position is."""
-    word = text.word("position", spot.position_kind)
+    kind = "unstated" if spot.placed and spot.position_kind is None else spot.position_kind
+    word = text.word("position", kind)
     if spot.position_error_m is None:
         return word
     return f"{word} {text('position-error', metres=text.quantity(int(spot.position_error_m * 1e6), 'm'))}"

@@ -10,7 +10,7 @@ import streamlit as st
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.doubts import problems_of
 from dashboard.domain.memory import remember
-from dashboard.export.problem_list import sentence_of
+from dashboard.export.problem_list import left_out_of, sentence_of
 from dashboard.settings import ROOT, default_language
 from dashboard.tables.shelf import Kept
 from dashboard.text.catalogue import LANGUAGES, Text, text_in
@@ -141,15 +141,16 @@ def _page(name: str, text: Text) -> st.Page:
     return st.Page(page_file(name), title=text(f"page-{name}"), url_path=name, default=name == PAGES[0])
 
 
-def open_page(name: str, *needs: str) -> View:
+def open_page(name: str, *needs: str, uses: str = "locations") -> View:
     """Start a page: its question, what to know about the data, or why it cannot be shown.
 
     Args:
         name: one of PAGES.
         needs: the tables that the page cannot do without.
+        uses: a table that the page can do without where nobody sent it, not where it was refused.
     """
     view = begin_page(name)
-    refusal = view.data.refusal("locations", *needs)
+    refusal = view.data.refusal("locations", *needs) or view.data.refusal(uses, absent=False)
     if refusal:
         st.error(markdown(sentence_of(refusal, view.text)))
         st.stop()
@@ -162,10 +163,10 @@ def open_page(name: str, *needs: str) -> View:
 def begin_page(name: str) -> View:
     """Start a page that can be shown whatever the data are: its question, what to know about the data."""
     view: View = st.session_state[_VIEW]
-    asked = view.text(f"question-{name}")
+    said = [view.text(f"question-{name}"), left_out_of(name, problems_of(view.data), view.text)]
     if view.text.language != DATA_LANGUAGE:
-        asked = f"{asked} {view.text('data-language')}"
-    st.markdown(f":small[{markdown(asked)}]", anchors=False)
+        said.append(view.text("data-language"))
+    st.markdown(f":small[{markdown(' '.join(filter(None, said)))}]", anchors=False)
     if view.data.private:
         st.info(markdown(view.text("own-banner")))
     if view.data.package.illustrative:

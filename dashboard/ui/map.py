@@ -94,7 +94,7 @@ def draw(view: View) -> dict[str, Download]:
 def words(data: Dataset, place: str, year: int | None, text: Text) -> Words:
     """What is schematic, estimated or left out; the picture in words; its table."""
     found = spots(data, place, year)
-    shapes = {shape["location_id"] for shape in data.boundaries}
+    shapes = {shape["location_id"]: shape["geometry_kind"] for shape in data.boundaries}
     kawasan = [spot for spot in found if spot.level == "kawasan" and spot.placed]
     few = len(kawasan) < 2
     tiles = [spot for spot in found if spot.location_id in shapes] if few else []
@@ -116,7 +116,7 @@ def words(data: Dataset, place: str, year: int | None, text: Text) -> Words:
     )
     alt = text("map-alt", place=name_of(data, place), items="; ".join(items))
     return Words(
-        text("map-schematic") if tiles else "",
+        text("map-schematic") if any(shapes[spot.location_id] != "survey" for spot in tiles) else "",
         legend,
         alt,
         _grid(data, found, text),

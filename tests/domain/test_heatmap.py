@@ -182,6 +182,11 @@ def test_rows_are_the_delineated_rts(surveyed):
     assert len(rows_shown(documented(), CITY)) == 7  # RT 002 / RW 002 was not delineated
 
 
+def test_rts_of_a_slum_area_have_rows_before_anybody_surveyed_one():
+    rows = [*KELURAHAN, rt("a", parent_id="kel"), rt("b", parent_id="kel", kawasan_id=None)]
+    assert rows_shown(dataset(locations=rows), "kel") == ("a",)
+
+
 @pytest.mark.parametrize("place", [KAMPUNG_BUGIS, CITY, KAWASAN])
 def test_the_seven_documented_shares_are_shown_once_for_the_kelurahan_and_for_no_rt(place):
     shown = heatmap(documented(), place, SURVEY, by_criterion=True)

@@ -8,7 +8,7 @@ import pydeck as pdk
 import pytest
 
 from dashboard.domain.dataset import Dataset
-from dashboard.maps.places import POINT_LAYER, RT_LAYER, place_map, spots, tip
+from dashboard.maps.places import POINT_LAYER, RT_LAYER, place_map, position_words, spots, tip
 from dashboard.settings import ROOT
 from dashboard.text.catalogue import text_in
 from tests.domain.by_hand import WORKED_BASES, WORKED_VOLUMES, dataset, place, readings_of, rt
@@ -239,6 +239,20 @@ def test_an_rt_with_shape_and_position_is_drawn_once():
     drawing = drawn(data, "a")
     assert layer(drawing, POINT_LAYER)["data"] == []
     assert len(layer(drawing, RT_LAYER)["data"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("cells", "shapes", "said"),
+    [
+        ({}, [], "tidak diketahui"),
+        ({"lat": "0.94", "lon": "104.45"}, [], "ada, asalnya tidak disebut"),
+        ({}, [shape("a")], "hasil survei"),
+        (HERE, [shape("a")], f"perkiraan ± 500{NBSP}m"),
+    ],
+)
+def test_the_table_says_of_what_kind_a_position_is_and_never_denies_what_is_drawn(cells, shapes, said):
+    (spot,) = spots(dataset(locations=[rt("a", **cells)], boundaries=shapes), "a", None)
+    assert position_words(spot, ID) == said
 
 
 A, B, C, D, _ = SQUARE[0]

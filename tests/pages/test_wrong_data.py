@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from dashboard.ui import frame
-from tests.pages.opened import ROOT, headline, opened
+from tests.pages.opened import ROOT, headline, opened, words
 
 PAGES = [page for page in frame.PAGES if page != "data"]
 """Those that show figures; the data page explains what is wrong instead, whatever it is."""
@@ -42,6 +42,22 @@ def test_without_activities_only_the_pages_that_need_them_stop(folder: Path):
         app = opened(page)
         assert not app.error
         assert headline(app)
+
+
+def test_without_indicators_the_pages_that_can_do_without_show_the_rest_and_say_so(folder: Path):
+    (folder / "indicators.csv").unlink()
+    for page in ("overview", "trends", "map", "rt"):
+        app = opened(page)
+        assert not app.error
+        assert headline(app)
+        assert "indicators.csv belum ada dalam data ini" in app.markdown[0].value.replace("\\", "")
+    assert "7 kawasan kumuh dengan 7 RT" in words(opened("overview", place="21.72"))
+    assert "indicators.csv" in opened("indicators").error[0].value.replace("\\", "")
+
+
+def test_indicators_that_were_refused_are_not_said_to_be_none(folder: Path):
+    (folder / "indicators.csv").write_text("a,b\n1,2\n", encoding="utf-8")
+    assert "indicators.csv" in opened("overview").error[0].value.replace("\\", "")
 
 
 @pytest.mark.parametrize(
@@ -81,3 +97,11 @@ def test_text_from_a_file_is_shown_as_typed(folder: Path):
         assert not app.exception
         raw = " ".join(element.value for block in (app.title, app.header, app.markdown) for element in block)
         assert not re.search(r"(?<!\\)(<img|!\[x|\]\(http)", raw)
+
+
+def test_a_page_says_how_many_rows_of_its_tables_are_in_none_of_its_sums(folder: Path):
+    works = (folder / "activities.csv").read_text(encoding="utf-8")
+    (folder / "activities.csv").write_text(works.replace(",2018,", ",dua ribu,"), encoding="utf-8")
+    for page, counted in (("spending", False), ("overview", False), ("trends", True)):
+        said = opened(page).markdown[0].value.replace("\\", "")
+        assert bool(re.search(r"\d+ baris dari activities\.csv tidak dihitung di sini", said)) is not counted

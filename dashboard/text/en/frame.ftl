@@ -106,4 +106,13 @@ streamlit-reconnect = Connection lost. Wait until it is back, then try again.
 streamlit-no-page = Page not found
 streamlit-shown-instead = There is no such page; the overview is shown.
 streamlit-failed = This part cannot be shown because of a fault of the dashboard. Reload the page, or choose another one.
+# Under the question of each page: what is in none of its sums.
+page-absent = These data hold no { $files }.
+page-unused = { $files } could not be used; the Data page says why.
+files-counted = { $n } files
+page-left-out =
+    { $n ->
+        [one] { $n } row of { $files } is not counted here; the Data page says why.
+       *[other] { $n } rows of { $files } are not counted here; the Data page says why.
+    }
 data-language = Names, notes and sources are in Indonesian, as in the files.

@@ -105,4 +105,9 @@ streamlit-reconnect = Sambungan terputus. Tunggu sampai tersambung lagi, lalu co
 streamlit-no-page = Halaman tidak ditemukan
 streamlit-shown-instead = Halaman itu tidak ada; yang ditampilkan Ringkasan.
 streamlit-failed = Bagian ini tidak dapat ditampilkan karena kesalahan pada dasbor. Muat ulang halaman, atau pilih halaman lain.
+# Di bawah pertanyaan tiap halaman: yang tidak ikut dihitung di halaman itu.
+page-absent = { $files } belum ada dalam data ini.
+page-unused = { $files } tidak dapat dipakai; sebabnya ada di halaman Data.
+files-counted = { $n } berkas
+page-left-out = { $n } baris dari { $files } tidak dihitung di sini; sebabnya ada di halaman Data.
 data-language = Nama, catatan, dan sumber ditampilkan seperti tertulis dalam berkas.
