@@ -103,7 +103,7 @@ def key_of(group: str, cell: str) -> str | None:
 
 def stage_of(cell: str) -> str | None:
     """How far a work is: by a word, or by the percent that are done whatever the words beside it."""
-    done = _PERCENT_DONE.search(cell)
+    done = _PERCENT_DONE.search(cell) if len(cell) <= LONGEST else None  # a search in digits is quadratic
     if done is None:
         return key_of("stage", cell)
     percent = float(done[1].replace(",", "."))
