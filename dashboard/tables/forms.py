@@ -117,7 +117,7 @@ def _is_head(row: list[str]) -> bool:
 
 
 def _quantity(cell: str) -> str | None:
-    named = plain(re.sub(r"\(.*?\)", "", cell))
+    named = plain(re.sub(r"\([^()]*\)", "", cell))
     return _QUANTITIES.get(named) if cell and (named or "%" in cell) else None
 
 
