@@ -9,10 +9,12 @@ import pandas as pd
 from dashboard.domain.activities import FINISHED
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.doubts.found import LIMITS, doubt, true
+from dashboard.domain.indicators import INDICATORS
 from dashboard.domain.problems import Problem, Quantity, Word
 from dashboard.domain.rules import MILLION, RULES
 
 _HUNDRED = 100 * MILLION
+_COUNTED = ("unit", "kk")
 _SHARES = ("percent", "percent_low", "percent_high")
 
 
@@ -84,6 +86,19 @@ def shares_for_percent(data: Dataset) -> Iterator[Problem]:
             yield doubt(
                 data, "indicators", "share_for_percent", next(given.itertuples()), column, n=len(given)
             )
+
+
+def counts_in_parts(data: Dataset) -> Iterator[Problem]:
+    """Volumes of houses or families that are no whole number, each indicator told once: a share may be meant."""
+    rows = _criteria(data)
+    counted = [key for key, indicator in INDICATORS.items() if indicator.unit in _COUNTED]
+    rows = rows[rows["indicator"].isin(counted) & true(rows["volume_millionths"] % MILLION != 0)]
+    for indicator, same in rows.groupby("indicator", sort=False):
+        row = next(same.itertuples())
+        yield doubt(
+            data, "indicators", "count_in_parts", row, "volume",
+            value=_quantity_of(row, "volume"), indicator=Word("indicator", str(indicator)), n=len(same),
+        )  # fmt: skip
 
 
 def stated_shares(data: Dataset) -> Iterator[Problem]:
@@ -204,6 +219,6 @@ def _unit(row: Any) -> str | None:
 
 
 CHECKS = (
-    impossible_values, beyond_base, shares_for_percent, stated_shares, stated_points, ranges,
-    estimated_zeros, areas_without_decree, years_ahead,
+    impossible_values, beyond_base, shares_for_percent, counts_in_parts, stated_shares, stated_points,
+    ranges, estimated_zeros, areas_without_decree, years_ahead,
 )  # fmt: skip

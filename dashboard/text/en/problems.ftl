@@ -187,6 +187,10 @@ problem-read_as_decimals = “{ $value }” is read as a decimal number below on
 problem-column_unit = The heading “{ $column }” names a unit that is not that of the column, so it is not read. Write its figures in the unit of the template.
 problem-unit_in_heading = The heading names a unit or scale: “{ $value }” is read as { $read }. { $n } cells are like this.
 problem-read_behind_scale = “{ $value }” is read as { $read }: before a word such as million, the sign parts decimals. { $n } cells are like this.
+problem-count_in_parts = { $indicator }: { $value } is no whole count ({ $n ->
+        [one] { $n } row
+       *[other] { $n } rows
+    }). If a percentage is meant, write it in the column percent.
 problem-read_as_percent = The heading names no unit, and a figure such as “{ $value }” is no whole count, so it is read as percent. Write the unit in the heading, such as (%) or (KK).
 problem-volume_assumed = The heading names no unit; it is read as a volume ({ $unit }), not as percent. Write the unit in the heading.
 problem-column_neither = Figures such as “{ $value }” are no whole counts and some are over 100, so the column is not read. Write the unit in the heading, such as (%) or (KK).

@@ -143,6 +143,7 @@ problem-read_as_decimals = “{ $value }” dibaca sebagai bilangan desimal, kur
 problem-column_unit = Judul kolom “{ $column }” menyebut satuan yang bukan satuan kolom ini, sehingga tidak dibaca. Tulis angkanya dalam satuan pada templat.
 problem-unit_in_heading = Judulnya menyebut satuan atau skala: “{ $value }” dibaca { $read }. { $n } sel seperti ini.
 problem-read_behind_scale = “{ $value }” dibaca { $read }: di depan kata seperti juta, titik atau koma dibaca sebagai desimal. { $n } sel seperti ini.
+problem-count_in_parts = { $indicator }: { $value } bukan jumlah utuh ({ $n } baris). Jika yang dimaksud persen, tulis di kolom percent.
 problem-read_as_percent = Judulnya tidak menyebut satuan, dan angka seperti “{ $value }” bukan jumlah utuh, sehingga dibaca sebagai persen. Tulis satuannya di judul, misalnya (%) atau (KK).
 problem-volume_assumed = Judulnya tidak menyebut satuan; dibaca sebagai volume ({ $unit }), bukan persen. Tulis satuannya di judul.
 problem-column_neither = Angka seperti “{ $value }” bukan jumlah utuh dan ada yang lebih dari 100, sehingga kolom ini tidak dibaca. Tulis satuannya di judul, misalnya (%) atau (KK).

@@ -130,6 +130,14 @@ def test_few_shares_or_any_above_one_or_whole_ones_are_percent(values):
     assert lines(city(indicators=shares(*values)), "share_for_percent") == []
 
 
+def test_a_part_of_a_house_or_family_is_told_once_an_indicator_and_a_part_of_a_metre_never():
+    rows = [reading(indicator=name, volume=volume, year=year)
+            for name in ("water_access", "building_substandard", "road_surface")
+            for volume, year in (("68.2", 2018), ("3.5", 2019), (4, 2020))]  # fmt: skip
+    found = told(city(indicators=rows), "count_in_parts")
+    assert [(problem.line, problem.details["n"]) for problem in found] == [(2, 2), (5, 2)]
+
+
 def test_a_range_over_two_bands_is_told_with_the_points_of_both_ends():
     data = city(indicators=[reading(percent_low=35, percent_high=65)])
     (problem,) = told(data)
