@@ -89,7 +89,7 @@ def shares_for_percent(data: Dataset) -> Iterator[Problem]:
 
 
 def counts_in_parts(data: Dataset) -> Iterator[Problem]:
-    """Volumes of houses or families that are no whole number, each indicator told once: a share may be meant."""
+    """Volumes of houses or families with decimals, each indicator told once: a share may be meant."""
     rows = _criteria(data)
     counted = [key for key, indicator in INDICATORS.items() if indicator.unit in _COUNTED]
     rows = rows[rows["indicator"].isin(counted) & true(rows["volume_millionths"] % MILLION != 0)]
