@@ -15,7 +15,8 @@ from dashboard.charts.layout import figure
 from dashboard.charts.trend import FIRM
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.ledger import Figure, figures_of
-from dashboard.domain.rules import MILLION, SLUM_CLASSES
+from dashboard.domain.quantities import MILLION
+from dashboard.domain.rules import SLUM_CLASSES
 from dashboard.palette import QUIET, strong
 from dashboard.text.catalogue import Text
 from dashboard.text.names import place_label

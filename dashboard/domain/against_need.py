@@ -16,7 +16,9 @@ from dashboard.domain.breakdowns import keys_of
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.heatmap import rows_shown
 from dashboard.domain.memory import remember
-from dashboard.domain.rules import MILLION, RULES
+from dashboard.domain.quantities import MILLION
+from dashboard.domain.rules import RULES
+from dashboard.domain.scores import scores_of
 from dashboard.domain.works_result import surveyed_years
 
 REFUSALS = (
@@ -253,7 +255,7 @@ def _totals(data: Dataset, place: str) -> tuple[Total, ...]:
 
 @remember
 def _by_place(data: Dataset, rule: str) -> dict[str, tuple[Total, ...]]:
-    rows = data.scores.totals
+    rows = scores_of(data).totals
     rows = rows[(rows["rule"] == rule) & (rows["reported"] > 0)].sort_values("year")
     found: dict[str, tuple[Total, ...]] = {}
     for row in rows.itertuples():

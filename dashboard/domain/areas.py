@@ -13,6 +13,7 @@ from dashboard.domain.dataset import Dataset
 from dashboard.domain.ledger import AREA, ledger
 from dashboard.domain.memory import remember
 from dashboard.domain.rules import RULES
+from dashboard.domain.scores import scores_of
 
 COLUMNS = (
     "as_of",
@@ -298,7 +299,7 @@ def _parts(data: Dataset, place: str) -> frozenset[str]:
 def _by_score(data: Dataset, place: str) -> pd.DataFrame:
     """The verified area of the RTs at or above the threshold of the rule of each survey."""
     rts = data.of_level("rt", place)
-    totals = data.scores.totals
+    totals = scores_of(data).totals
     totals = totals[totals["location_id"].isin(rts)]
     surveys = totals[totals["reported"] > 0][["year", "rule"]].drop_duplicates()
     if surveys.empty:

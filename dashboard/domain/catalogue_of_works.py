@@ -15,7 +15,8 @@ import pandas as pd
 
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.memory import remember
-from dashboard.domain.rules import MILLION, RULES
+from dashboard.domain.quantities import MILLION
+from dashboard.domain.rules import RULES
 
 HOWS = ("one_of", "each", "on_top")
 """one_of: a unit of work goes to one of these criteria. each: it helps all of them. on_top: gained beside."""

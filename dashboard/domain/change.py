@@ -15,6 +15,7 @@ from dashboard.domain.heatmap import rows_shown
 from dashboard.domain.memory import remember
 from dashboard.domain.rescoring import Survey
 from dashboard.domain.rules import RULES, SLUM_CLASSES
+from dashboard.domain.scores import scores_of
 from dashboard.domain.works_result import surveyed_years
 
 AREA_CLASSES = (*SLUM_CLASSES, "open", "missing")
@@ -58,7 +59,7 @@ def criteria_change(data: Dataset, place: str, first: Survey, last: Survey) -> p
     names = ["indicator", "number", "aspect", "unit", "same_rule", "same_base"]
     shown = ["percent_low", "percent_high"]
     shown += [*_POINTS.values(), "volume"] if first[1] == last[1] else []
-    criteria = _of_place(data.scores.criteria, place)
+    criteria = _of_place(scores_of(data).criteria, place)
     return _joined(pd.DataFrame(rows, columns=names), criteria, ["indicator"], (first, last), shown)
 
 
@@ -79,7 +80,7 @@ def aspect_change(data: Dataset, place: str, first: Survey, last: Survey) -> pd.
         if bases[0].keys() == bases[1].keys():
             rows.append((aspect, before == after, bases[0] == bases[1]))
     shown = ["mean", *(_POINTS.values() if before == after else ())]
-    aspects = _of_place(data.scores.aspects, place)
+    aspects = _of_place(scores_of(data).aspects, place)
     names = pd.DataFrame(rows, columns=["aspect", "same_rule", "same_base"])
     return _joined(names, aspects, ["aspect"], (first, last), shown)
 
@@ -122,7 +123,7 @@ def rt_change(data: Dataset, place: str, first: Survey, last: Survey) -> pd.Data
     _check_one_rule(first, last)
     shown = ["total_low", "total_high", "class_low", "class_high"]
     rts = pd.DataFrame({"location_id": pd.array(rows_shown(data, place), dtype="str")})
-    rows = _joined(rts, data.scores.totals, ["location_id"], (first, last), shown)
+    rows = _joined(rts, scores_of(data).totals, ["location_id"], (first, last), shown)
     return _with_change(rows, "total")
 
 
@@ -141,7 +142,7 @@ def cell_change(
         ValueError: the surveys have different rules.
     """
     _check_one_rule(first, last)
-    rule, scores = RULES[last[1]], data.scores
+    rule, scores = RULES[last[1]], scores_of(data)
     columns = [criterion.id for criterion in rule.criteria] if by_criterion else rule.aspects
     key, of_column = ["location_id", "column"], "indicator" if by_criterion else "aspect"
     scored = (scores.criteria if by_criterion else scores.aspects).rename(columns={of_column: "column"})
@@ -183,7 +184,7 @@ def contributions(data: Dataset, place: str) -> pd.DataFrame:
 
 
 def _contributions(data: Dataset, place: str, rule: str) -> Iterator[tuple]:
-    totals = _of_place(data.scores.totals, place)
+    totals = _of_place(scores_of(data).totals, place)
     totals = totals[totals["rule"] == rule].set_index("year")
     known = {int(year): int(mean) for year, mean in totals["sectoral_mean"].dropna().items()}
     years = surveyed_years(data, rule).get(place, ())
@@ -223,7 +224,7 @@ def area_by_class(data: Dataset, place: str, until: int | None = None) -> pd.Dat
 @remember
 def surveys_by_class(data: Dataset, place: str, until: int | None = None) -> tuple[Survey, ...]:
     """The surveys of any delineated RT of a place up to a year, oldest first."""
-    totals = data.scores.totals
+    totals = scores_of(data).totals
     seen = totals[totals["location_id"].isin(rows_shown(data, place)) & (totals["reported"] > 0)]
     surveys = seen[["year", "rule"]].drop_duplicates().sort_values(["year", "rule"])
     found = ((int(year), str(rule)) for year, rule in surveys.itertuples(index=False))
@@ -262,7 +263,7 @@ def _areas(data: Dataset, place: str, survey: Survey) -> pd.DataFrame:
 
 def _classes(data: Dataset, place: str, survey: Survey) -> pd.Series:
     """The class of each delineated RT, of AREA_CLASSES, by location_id."""
-    totals = _reported(data.scores.totals, survey).set_index("location_id")
+    totals = _reported(scores_of(data).totals, survey).set_index("location_id")
     certain = totals["class_low"].where(totals["class_low"] == totals["class_high"], "open")
     return certain.reindex(list(rows_shown(data, place)), fill_value="missing")
 

@@ -12,6 +12,7 @@ from itertools import combinations
 import pandas as pd
 
 from dashboard.domain.bodies import Body, bodies_named, level_rank
+from dashboard.domain.counts import InTime, in_time
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.memory import remember
 
@@ -154,3 +155,9 @@ def pairs(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
 
 def _order(body: Body) -> tuple[int, str]:
     return level_rank(body), body.name
+
+
+@remember
+def facts_in_time(data: Dataset, place: str, year: int | None) -> InTime:
+    """How many dated facts of working together there are."""
+    return in_time(facts(data, place, None)["date"].str[:4].astype(int), year)

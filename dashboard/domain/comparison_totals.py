@@ -18,8 +18,10 @@ from dashboard.domain.doubts import problems_of
 from dashboard.domain.memory import remember
 from dashboard.domain.places import LEVELS
 from dashboard.domain.problems import Problem
+from dashboard.domain.quantities import MILLION
 from dashboard.domain.rescoring import Survey
-from dashboard.domain.rules import BASES, MILLION, RULES
+from dashboard.domain.rules import BASES, RULES
+from dashboard.domain.scores import scores_of
 
 MEASURES = (
     "recorded_area", "score_area", "class_rts", "money", "works", "output", "deficit", "base", "places",
@@ -178,7 +180,7 @@ def _classes(data: Dataset, place: str) -> Iterator[Total]:
 
 def _deficits(data: Dataset, place: str) -> Iterator[Total]:
     """Of each criterion with a reading: a range where some RT has none, percent where shares are known."""
-    rows = data.scores.criteria
+    rows = scores_of(data).criteria
     rows = rows[(rows["location_id"] == place) & (rows["reported"] > 0)].dropna(subset=["low", "high"])
     for row in rows.itertuples():
         unit = "percent" if row.shared else RULES[row.rule].named[row.indicator].unit

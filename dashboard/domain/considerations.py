@@ -18,6 +18,7 @@ from dashboard.domain.handling_rules import (
     rounded_density,
 )
 from dashboard.domain.memory import remember
+from dashboard.domain.scores import scores_of
 
 LEGALITIES = {"legal": True, "not_legal": False}
 """What may be recorded of the legality of land, beside free words."""
@@ -148,7 +149,7 @@ def _summed(data: Dataset, keys: Iterable[str]) -> tuple[int, int] | None:
 @remember
 def _rts_of(data: Dataset) -> dict[str, tuple[str, ...]]:
     """The RTs that each place above them is scored from."""
-    members = data.scores.members
+    members = scores_of(data).members
     return {str(place): tuple(keys) for place, keys in members.groupby("place_id")["location_id"]}
 
 

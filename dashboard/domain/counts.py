@@ -9,7 +9,6 @@ from dataclasses import dataclass
 import pandas as pd
 
 from dashboard.domain.activities import FINISHED, STAGES, all_works, money_lines, year_done
-from dashboard.domain.collaboration import facts
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.memory import remember
 
@@ -74,12 +73,6 @@ def activities(data: Dataset, place: str, year: int | None) -> Activities:
         with_kind=tuple((str(kind), int(n)) for kind, n in by_kind.items()),
         with_volume=int(done_then["volume_millionths"].notna().sum()),
     )
-
-
-@remember
-def facts_in_time(data: Dataset, place: str, year: int | None) -> InTime:
-    """How many dated facts of working together there are."""
-    return in_time(facts(data, place, None)["date"].str[:4].astype(int), year)
 
 
 @remember

@@ -10,8 +10,6 @@ from dashboard.domain.memory import Memory, Remembering
 from dashboard.domain.origins import Files
 from dashboard.domain.places import LEVELS
 from dashboard.domain.problems import Problem
-from dashboard.domain.scores import Scores, score_dataset
-from dashboard.domain.scoring import register
 
 _WHOLES = LEVELS[: LEVELS.index("kelurahan") + 1]
 
@@ -121,14 +119,6 @@ class Dataset(Remembering):
     def exact_figures(self) -> pd.DataFrame:
         """Published figures that are a value: with the mere limit of one nothing is computed."""
         return self.figures[self.figures["bound"].isna()]
-
-    @property
-    def scores(self) -> Scores[pd.DataFrame]:
-        """All scores, worked out once."""
-        return self.memory.answer("scores", self._scores)
-
-    def _scores(self) -> Scores[pd.DataFrame]:
-        return score_dataset(self.locations, self.readings, pd.DataFrame(register()))
 
     @cached_property
     def places(self) -> dict[str, dict]:

@@ -16,6 +16,7 @@ from dashboard.domain.handling_rules import SERVICE_LEVEL
 from dashboard.domain.memory import remember
 from dashboard.domain.rescoring import Survey
 from dashboard.domain.rules import RULES
+from dashboard.domain.scores import scores_of
 
 WHOLE = 10_000
 """100 % in hundredths of a percent."""
@@ -99,7 +100,7 @@ def checklist(data: Dataset, place: str, survey: Survey, until: int | None = Non
 @remember
 def totals_of(data: Dataset, survey: Survey) -> dict[str, Any]:
     """The row of each place in scores.totals that has a reading in a survey."""
-    totals = data.scores.totals
+    totals = scores_of(data).totals
     rows = totals[(totals["year"] == survey[0]) & (totals["rule"] == survey[1]) & (totals["reported"] > 0)]
     return {str(row.location_id): row for row in rows.itertuples()}
 
@@ -121,7 +122,7 @@ def _all(ticks: Iterable[bool | None]) -> bool | None:
 @remember
 def _services(data: Dataset, survey: Survey) -> dict[str, tuple[Service, ...]]:
     """The five service levels of every place."""
-    rows = data.scores.criteria
+    rows = scores_of(data).criteria
     rows = rows[(rows["year"] == survey[0]) & (rows["rule"] == survey[1])]
     rows = rows[rows["aspect"].isin(SERVICE_LEVEL["aspects"])]
     rows = rows.assign(least=rows["percent_low"].fillna(0), most=rows["percent_high"].fillna(WHOLE))

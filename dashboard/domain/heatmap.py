@@ -15,6 +15,7 @@ from dashboard.domain.dataset import Dataset
 from dashboard.domain.memory import remember
 from dashboard.domain.places import LEVELS, delineated_rts
 from dashboard.domain.rules import RULES, TOP_POINTS, Rule
+from dashboard.domain.scores import scores_of
 
 _WHOLE = 10_000
 """100 % in hundredths of a percent."""
@@ -91,7 +92,7 @@ class Heatmap:
 def surveys(data: Dataset, place: str) -> tuple[tuple[int, str], ...]:
     """The surveys (year, rule) with a reading inside a place or stated for a place above it."""
     relevant = data.inside(place) | set(data.above(place)) if place in data.places else set()
-    criteria = data.scores.criteria
+    criteria = scores_of(data).criteria
     rows = criteria[(criteria["origin"] == "own") & (criteria["reported"] > 0)]
     rows = rows[rows["location_id"].isin(relevant)]
     pairs = rows[["year", "rule"]].drop_duplicates().sort_values(["year", "rule"])
@@ -118,7 +119,7 @@ def rows_shown(data: Dataset, place: str, level: str = "rt") -> tuple[str, ...]:
 
     An RT is delineated before anybody surveys it, so that a list of slum areas alone has its RTs.
     """
-    shown = _delineated(data) if level == "rt" else set(data.scores.totals["location_id"])
+    shown = _delineated(data) if level == "rt" else set(scores_of(data).totals["location_id"])
     keys = [key for key in data.of_level(level, place) if key in shown and (key != place or level == "rt")]
     return tuple(sorted(keys, key=lambda key: (str(data.places[key]["parent_id"]), data.places[key]["name"])))
 
@@ -153,9 +154,11 @@ class _Rows:
 
     def __init__(self, data: Dataset, survey: tuple[int, str], by_criterion: bool) -> None:
         self._data, self._rule, self._by_criterion = data, RULES[survey[1]], by_criterion
-        self._criteria = _of_survey(data.scores.criteria, survey)
+        self._criteria = _of_survey(scores_of(data).criteria, survey)
         self._scored = {(row.location_id, row.indicator): row for row in self._criteria.itertuples()}
-        self._totals = {row.location_id: row for row in _of_survey(data.scores.totals, survey).itertuples()}
+        self._totals = {
+            row.location_id: row for row in _of_survey(scores_of(data).totals, survey).itertuples()
+        }
         own = self._criteria[(self._criteria["origin"] == "own") & (self._criteria["reported"] > 0)]
         self._read: dict[str, set[str]] = own.groupby("location_id")["indicator"].agg(set).to_dict()
 
@@ -207,7 +210,7 @@ def criteria_of(data: Dataset, place: str, survey: tuple[int, str], ids: Collect
         The columns of a scored criterion row, `stated_by` (the place the figure was stated for, where
         it is inherited), status, source, page, note and line of the reading.
     """
-    criteria = _of_survey(data.scores.criteria, survey)
+    criteria = _of_survey(scores_of(data).criteria, survey)
     criteria = criteria[criteria["indicator"].isin(ids)]
     stated = _stated_for(data.above(place), criteria)
     own = criteria[criteria["location_id"] == place]

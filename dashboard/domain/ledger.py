@@ -15,7 +15,8 @@ import pandas as pd
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.days import span
 from dashboard.domain.memory import remember
-from dashboard.domain.rules import MILLION, SLUM_CLASSES
+from dashboard.domain.quantities import MILLION
+from dashboard.domain.rules import SLUM_CLASSES
 
 KINDS = ("decree", "measured", "survey", "reported", "claim", "estimate", "illustrative")
 """What may stand behind a figure, the firmest first."""

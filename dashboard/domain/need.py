@@ -10,6 +10,7 @@ from dashboard.domain.dataset import Dataset
 from dashboard.domain.memory import remember
 from dashboard.domain.rescoring import Deficit, Survey, deficit_of
 from dashboard.domain.rules import RULES, Rule
+from dashboard.domain.scores import scores_of
 from dashboard.domain.scoring import least_deficit
 
 
@@ -55,7 +56,7 @@ class Need:
 @remember
 def needs(data: Dataset, survey: Survey, rts: tuple[str, ...]) -> tuple[Need, ...]:
     """The need of each RT; one that the survey does not know has every criterion missing."""
-    rule, criteria = RULES[survey[1]], data.scores.criteria
+    rule, criteria = RULES[survey[1]], scores_of(data).criteria
     rows = criteria[(criteria["year"] == survey[0]) & (criteria["rule"] == survey[1])]
     rows = rows[rows["location_id"].isin(rts)].sort_values("number")
     by_rt: dict[str, list[Any]] = {}

@@ -14,6 +14,7 @@ from dashboard.domain.dataset import Dataset
 from dashboard.domain.memory import remember
 from dashboard.domain.need_built_paid import Beside, improved
 from dashboard.domain.remedies import NAMED
+from dashboard.domain.scores import scores_of
 from dashboard.domain.unit_costs import far_costs
 
 OVER = (
@@ -96,7 +97,7 @@ def _over(data: Dataset, beside: Beside, works: pd.DataFrame) -> Iterator[Reason
 
 def _outside(data: Dataset, works: pd.DataFrame, unit: str) -> Iterator[Reason]:
     """Works in RTs that belong to no slum area and were never read."""
-    counted = set(data.scores.members["location_id"])
+    counted = set(scores_of(data).members["location_id"])
     rts = [key for key in works["location_id"].unique() if data.places[key]["level"] == "rt"]
     places = tuple(key for key in rts if key not in counted)
     if places:

@@ -8,8 +8,10 @@ import pandas as pd
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.heatmap import criteria_of, rows_shown
 from dashboard.domain.memory import remember
+from dashboard.domain.quantities import MILLION
 from dashboard.domain.rescoring import Deficit, Survey, deficit_of
-from dashboard.domain.rules import MILLION, RULES, Band, Rule
+from dashboard.domain.rules import RULES, Band, Rule
+from dashboard.domain.scores import scores_of
 from dashboard.domain.scoring import least_deficit
 
 TOTAL = "total"
@@ -88,7 +90,7 @@ def criteria_in(rule: Rule, column: str) -> tuple[str, ...]:
 
 
 def _total(data: Dataset, place: str, survey: Survey) -> Total | None:
-    totals = data.scores.totals
+    totals = scores_of(data).totals
     rows = totals[(totals["year"] == survey[0]) & (totals["rule"] == survey[1])]
     rows = rows[(rows["location_id"] == place) & (rows["reported"] > 0)]
     for row in rows.itertuples():
@@ -133,7 +135,7 @@ def stated_scores(data: Dataset, place: str) -> pd.DataFrame:
 
 def rt_rows_of(data: Dataset, found: Opened) -> pd.DataFrame:
     """The criterion rows of the RTs that a sum was made of, by RT and criterion."""
-    criteria = data.scores.criteria
+    criteria = scores_of(data).criteria
     wanted = (
         (criteria["year"] == found.year)
         & (criteria["rule"] == found.rule.key)

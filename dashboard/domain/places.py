@@ -4,7 +4,6 @@ import narwhals as nw
 from narwhals.typing import IntoFrameT
 
 from dashboard.domain.engine import lazy, native
-from dashboard.domain.rules import BASES
 
 LEVELS = ("country", "province", "city", "kecamatan", "kelurahan", "kawasan", "rw", "rt")
 """From the largest to the smallest; a kawasan is named in a decree and may cross RT borders."""
@@ -38,16 +37,3 @@ def memberships(rts: IntoFrameT, locations: IntoFrameT) -> IntoFrameT:
     members = nw.concat(steps).filter(~nw.col("place_id").is_null())
     members = members.join(below, on="place_id", how="anti").unique()
     return native(members.select("place_id", "location_id"), locations)
-
-
-def scoring_bases(places: IntoFrameT, locations: IntoFrameT) -> IntoFrameT:
-    """The bases of places, and city_population_millionths, which decides the density limit."""
-    rows, all_places = lazy(places), lazy(locations)
-    cities = all_places.filter(nw.col("level") == "city").select(
-        place_id=nw.col("location_id"), city_population_millionths=nw.col("population_millionths")
-    )
-    members = lazy(memberships(places, locations))
-    of_city = members.join(cities, on="place_id", how="inner").drop("place_id")
-    bases = [f"{base}_millionths" for base in BASES]
-    rows = rows.join(of_city, on="location_id", how="left")
-    return native(rows.select("location_id", *bases, "city_population_millionths"), locations)

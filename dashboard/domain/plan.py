@@ -19,8 +19,9 @@ from dashboard.domain.catalogue_of_works import WORKS, Outcome, outcomes_of
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.memory import remember
 from dashboard.domain.prices import Prices
+from dashboard.domain.quantities import MILLION
 from dashboard.domain.rescoring import Deficit, Survey
-from dashboard.domain.rules import MILLION, TOP_POINTS
+from dashboard.domain.rules import TOP_POINTS
 from dashboard.domain.ways import Cost, NoWay, SetPrices, Way, prices_of
 from dashboard.domain.within_budget import Candidate, choose
 

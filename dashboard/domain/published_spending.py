@@ -11,7 +11,7 @@ from dashboard.domain.dataset import Dataset
 from dashboard.domain.doubts.contradictions import only_part
 from dashboard.domain.ledger import SPENDING, Figure, figures_of
 from dashboard.domain.memory import remember
-from dashboard.domain.rules import MILLION
+from dashboard.domain.quantities import MILLION
 
 
 @remember

@@ -1,6 +1,7 @@
 """Quantities as whole millionths, and back to the decimal that stood in the file."""
 
-from dashboard.domain.rules import MILLION
+MILLION = 1_000_000
+"""Quantities are whole millionths everywhere, so that sums and band edges are exact."""
 
 
 def decimal_text(millionths: int) -> str:

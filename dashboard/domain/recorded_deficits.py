@@ -15,6 +15,7 @@ from dashboard.domain.memory import remember
 from dashboard.domain.remedies import NAMED, Remedy, unremedied
 from dashboard.domain.rescoring import deficit_of
 from dashboard.domain.rules import RULES
+from dashboard.domain.scores import scores_of
 from dashboard.domain.works_result import years_of_works
 
 _COLUMNS = [
@@ -91,7 +92,7 @@ def why_unknown(data: Dataset, place: str, remedy: Remedy, until: int | None = N
 
 def shares_read(data: Dataset, place: str, remedy: Remedy, until: int | None = None) -> tuple[Share, ...]:
     """The shares read of a remedy's criteria in their first survey up to a year, where no base is known."""
-    rows = data.scores.criteria
+    rows = scores_of(data).criteria
     rows = rows[(rows["location_id"] == place) & rows["indicator"].isin(remedy.indicators)]
     rows = rows[(rows["reported"] > 0) & rows["percent_low"].notna()].sort_values("year")
     rows = rows if until is None else rows[rows["year"] <= until]
@@ -103,7 +104,7 @@ def shares_read(data: Dataset, place: str, remedy: Remedy, until: int | None = N
 
 @remember
 def _read_at_all(data: Dataset, remedy: str, until: int | None) -> frozenset[str]:
-    rows = data.scores.criteria
+    rows = scores_of(data).criteria
     rows = rows if until is None else rows[rows["year"] <= until]
     read = rows[rows["indicator"].isin(NAMED[remedy].indicators) & (rows["reported"] > 0)]
     return frozenset(read["location_id"])
@@ -118,7 +119,7 @@ def recorded_deficits(data: Dataset, remedy: str) -> dict[str, tuple[Recorded, .
     """
     wanted = NAMED[remedy]
     counted = [(rule, key) for rule in RULES for key in wanted.counted(rule)]
-    rows = data.scores.criteria
+    rows = scores_of(data).criteria
     pairs = pd.MultiIndex.from_frame(rows[["rule", "indicator"]])
     rows = rows[pairs.isin(counted) & (rows["reported"] > 0)].sort_values(["year", "rule"])
     by_place: dict[str, dict[int, _Survey]] = {}
@@ -159,7 +160,7 @@ def unanswered(data: Dataset, place: str, aspect: str, until: int | None) -> tup
     Args:
         until: as known at the end of this year; None is all that is recorded.
     """
-    rows = data.scores.criteria
+    rows = scores_of(data).criteria
     rows = rows[(rows["location_id"] == place) & rows["indicator"].isin(unremedied(aspect))]
     rows = rows[rows["reported"] > 0].sort_values(["year", "rule"])
     rows = rows if until is None else rows[rows["year"] <= until]

@@ -12,7 +12,7 @@ import pandas as pd
 
 from dashboard.domain import scoring
 from dashboard.domain.dataset import Dataset
-from dashboard.domain.scores import Scores, chosen, scored
+from dashboard.domain.scores import Scores, chosen, scored, scores_of
 
 Survey = tuple[int, str]
 """Year and rule."""
@@ -52,8 +52,8 @@ def rescored(data: Dataset, survey: Survey, deficits: Deficits) -> Scores[pd.Dat
     Args:
         deficits: none below zero; RTs and criteria that are not there stay as surveyed.
     """
-    recorded = _of_survey(data.scores, survey)
-    of_survey, members = _unscored(data, survey), data.scores.members
+    recorded = _of_survey(scores_of(data), survey)
+    of_survey, members = _unscored(data, survey), scores_of(data).members
     rts = of_survey["location_id"].isin(members["location_id"])
     rows = _with(of_survey[rts], deficits)
     changed = {rt for rt, _ in deficits} & set(rows["location_id"])
@@ -97,11 +97,11 @@ def _joined(
 def rt_rows(data: Dataset, survey: Survey) -> pd.DataFrame:
     """The criterion rows of the RTs of one survey, points and shares left out."""
     rows = _unscored(data, survey)
-    return rows[rows["location_id"].isin(data.scores.members["location_id"])].reset_index(drop=True)
+    return rows[rows["location_id"].isin(scores_of(data).members["location_id"])].reset_index(drop=True)
 
 
 def _unscored(data: Dataset, survey: Survey) -> pd.DataFrame:
-    criteria = data.scores.criteria
+    criteria = scores_of(data).criteria
     of_survey = (criteria["year"] == survey[0]) & (criteria["rule"] == survey[1])
     points = ["score_low", "score_high", "percent_low", "percent_high"]
     return criteria[of_survey].drop(columns=points)

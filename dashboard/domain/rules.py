@@ -8,9 +8,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-MILLION = 1_000_000
-"""Quantities are whole millionths everywhere, so that sums and band edges are exact."""
-
 CUT_DENOMINATOR = 20_000
 """A share rounded half up to 0.01 % reaches p % when it is at least (p - 0.005) %, that is
 (200 p - 1) / 20 000."""

@@ -15,8 +15,9 @@ from dashboard.domain.dataset import Dataset
 from dashboard.domain.heatmap import rows_shown
 from dashboard.domain.memory import remember
 from dashboard.domain.opened import Total
+from dashboard.domain.quantities import MILLION
 from dashboard.domain.rescoring import Deficit, Deficits, Survey, deficit_of, rescored, rt_rows
-from dashboard.domain.rules import MILLION, RULES
+from dashboard.domain.rules import RULES
 from dashboard.domain.scores import Scores
 from dashboard.domain.scoring import HUNDRED_PERCENT
 
@@ -132,7 +133,7 @@ def _change(row: object) -> Change:
 
 
 @remember
-def scores_of(data: Dataset, survey: Survey, scenario: Scenario) -> Scores[pd.DataFrame]:
+def scenario_scores(data: Dataset, survey: Survey, scenario: Scenario) -> Scores[pd.DataFrame]:
     """All scores of a survey as a scenario would have them."""
     return rescored(data, survey, deficits_of(data, survey, scenario))
 

@@ -4,10 +4,15 @@ from dataclasses import dataclass
 from typing import Generic
 
 import narwhals as nw
+import pandas as pd
 from narwhals.typing import IntoFrameT
 
-from dashboard.domain import places, scoring
+from dashboard.domain import scoring
+from dashboard.domain.dataset import Dataset
 from dashboard.domain.engine import lazy, native
+from dashboard.domain.memory import remember
+from dashboard.domain.places import delineated_rts, memberships
+from dashboard.domain.rules import BASES
 
 _SURVEY_OF_PLACE = ["location_id", "year", "rule"]
 
@@ -28,6 +33,12 @@ class Scores(Generic[IntoFrameT]):
     members: IntoFrameT
 
 
+@remember
+def scores_of(data: Dataset) -> Scores[pd.DataFrame]:
+    """All scores of a dataset."""
+    return score_dataset(data.locations, data.readings, pd.DataFrame(scoring.register()))
+
+
 def score_dataset(locations: IntoFrameT, readings: IntoFrameT, criteria: IntoFrameT) -> Scores[IntoFrameT]:
     """Score every place of a dataset.
 
@@ -39,9 +50,9 @@ def score_dataset(locations: IntoFrameT, readings: IntoFrameT, criteria: IntoFra
         criteria: the columns of `scoring.register`, in a frame of the same engine.
     """
     readings = _criterion_readings(readings, criteria)
-    rts = places.delineated_rts(locations, readings)
-    members = places.memberships(rts, locations)
-    of_rts = scoring.criterion_rows(places.scoring_bases(rts, locations), readings, criteria)
+    rts = delineated_rts(locations, readings)
+    members = memberships(rts, locations)
+    of_rts = scoring.criterion_rows(scoring_bases(rts, locations), readings, criteria)
     sums = scoring.roll_up(of_rts, members)
     own = scoring.criterion_rows(_read_themselves(locations, readings), readings, criteria)
     return scored(chosen(of_rts, sums, own), members)
@@ -62,7 +73,7 @@ def _read_themselves(locations: IntoFrameT, readings: IntoFrameT) -> IntoFrameT:
     """The bases of places above the RT that have readings of their own."""
     read = lazy(readings).select("location_id").unique()
     above = lazy(locations).filter(nw.col("level") != "rt")
-    return places.scoring_bases(native(above.join(read, on="location_id", how="semi"), locations), locations)
+    return scoring_bases(native(above.join(read, on="location_id", how="semi"), locations), locations)
 
 
 def chosen(of_rts: IntoFrameT, sums: IntoFrameT, own: IntoFrameT) -> IntoFrameT:
@@ -80,3 +91,16 @@ def chosen(of_rts: IntoFrameT, sums: IntoFrameT, own: IntoFrameT) -> IntoFrameT:
 
 def _with_readings(rows: nw.LazyFrame) -> nw.LazyFrame:
     return rows.filter(nw.col("reported") > 0).select(_SURVEY_OF_PLACE).unique()
+
+
+def scoring_bases(keys: IntoFrameT, locations: IntoFrameT) -> IntoFrameT:
+    """The bases of places, and city_population_millionths, which decides the density limit."""
+    rows, all_places = lazy(keys), lazy(locations)
+    cities = all_places.filter(nw.col("level") == "city").select(
+        place_id=nw.col("location_id"), city_population_millionths=nw.col("population_millionths")
+    )
+    members = lazy(memberships(keys, locations))
+    of_city = members.join(cities, on="place_id", how="inner").drop("place_id")
+    bases = [f"{base}_millionths" for base in BASES]
+    rows = rows.join(of_city, on="location_id", how="left")
+    return native(rows.select("location_id", *bases, "city_population_millionths"), locations)

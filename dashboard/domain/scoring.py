@@ -22,7 +22,8 @@ import narwhals as nw
 from narwhals.typing import IntoFrameT
 
 from dashboard.domain.engine import lazy, native
-from dashboard.domain.rules import BASES, CUT_DENOMINATOR, MILLION, RULES, TOP_POINTS, Rule
+from dashboard.domain.quantities import MILLION
+from dashboard.domain.rules import BASES, CUT_DENOMINATOR, RULES, TOP_POINTS, Rule
 
 FLAGS = (
     "missing",  # no reading

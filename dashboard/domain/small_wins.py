@@ -13,6 +13,7 @@ from dashboard.domain.collaboration import STAGES, facts
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.memory import remember
 from dashboard.domain.rescoring import Survey
+from dashboard.domain.scores import scores_of
 
 
 @dataclass(frozen=True)
@@ -104,7 +105,7 @@ def _areas(data: Dataset, place: str) -> dict[int, list[Area]]:
 
 
 def _scores(data: Dataset, place: str) -> dict[int, list[Score]]:
-    totals = data.scores.totals
+    totals = scores_of(data).totals
     rows = totals[(totals["location_id"] == place) & (totals["reported"] > 0)]
     found: dict[int, list[Score]] = {}
     for row in rows.sort_values(["year", "rule"]).itertuples():

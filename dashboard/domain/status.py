@@ -8,6 +8,7 @@ from dashboard.domain.dataset import Dataset
 from dashboard.domain.heatmap import rows_shown, survey_of
 from dashboard.domain.memory import remember
 from dashboard.domain.rules import RULES, TOP_POINTS, Rule
+from dashboard.domain.scores import scores_of
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ def standing(data: Dataset, place: str, year: int | None) -> Standing | None:
     if survey is None or not rts:
         return None
     rule = RULES[survey[1]]
-    totals = data.scores.totals
+    totals = scores_of(data).totals
     totals = totals[(totals["year"] == survey[0]) & (totals["rule"] == survey[1])]
     totals = totals[totals["location_id"].isin(rts)]
     surveyed = totals[totals["reported"] > 0]
@@ -74,7 +75,7 @@ def heaviest_aspect(data: Dataset, place: str, year: int | None) -> Heaviest | N
     survey = survey_of(data, place, year)
     if survey is None:
         return None
-    aspects = data.scores.aspects
+    aspects = scores_of(data).aspects
     aspects = aspects[(aspects["year"] == survey[0]) & (aspects["rule"] == survey[1])]
     for candidate in (place, data.scope_of(place, rows_shown(data, place)), *data.above(place)):
         found = _heaviest(aspects[aspects["location_id"] == candidate], survey[0], candidate)

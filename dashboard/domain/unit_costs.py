@@ -10,7 +10,7 @@ import pandas as pd
 from dashboard.domain.activities import all_works, of_kind
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.memory import remember
-from dashboard.domain.rules import MILLION
+from dashboard.domain.quantities import MILLION
 
 NEAR, ANYWHERE = 1.5, 5.0
 """A cost this many times the usual one, or that share of it, is far from it: of the same kelurahan and year,

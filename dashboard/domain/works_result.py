@@ -23,7 +23,7 @@ from dashboard.domain.dataset import Dataset
 from dashboard.domain.memory import remember
 from dashboard.domain.rescoring import Deficit, Survey, deficit_of, rescored, rt_rows
 from dashboard.domain.rules import RULES
-from dashboard.domain.scores import Scores
+from dashboard.domain.scores import Scores, scores_of
 
 REASONS = ("not_finished", "other_rule", "no_rt", "not_surveyed", "no_base")
 """Why an outcome is left out; where there are several, the first.
@@ -107,10 +107,10 @@ def beside_next_survey(data: Dataset, survey: Survey) -> BesideSurvey | None:
     if not next_years:
         return None
     after = works_result(data, survey).scores
-    totals = _beside(_points(after.totals), _points(_of_next(data.scores.totals, survey[1], next_years)))
+    totals = _beside(_points(after.totals), _points(_of_next(scores_of(data).totals, survey[1], next_years)))
     criteria = _beside(
         _volumes(after.criteria, survey[1]),
-        _volumes(_of_next(data.scores.criteria, survey[1], next_years), survey[1]),
+        _volumes(_of_next(scores_of(data).criteria, survey[1], next_years), survey[1]),
     )
     surveyed = criteria["location_id"].isin(totals["location_id"])
     return BesideSurvey(totals, criteria[surveyed].reset_index(drop=True))
@@ -119,7 +119,7 @@ def beside_next_survey(data: Dataset, survey: Survey) -> BesideSurvey | None:
 @remember
 def surveyed_years(data: Dataset, rule: str) -> dict[str, tuple[int, ...]]:
     """The years in which each place was surveyed by a rule, in order: a place above by any of its RTs."""
-    totals = data.scores.totals
+    totals = scores_of(data).totals
     seen = totals[(totals["rule"] == rule) & (totals["reported"] > 0)]
     years = seen.groupby("location_id")["year"].agg(lambda found: tuple(sorted(map(int, found))))
     return dict(years)

@@ -7,7 +7,7 @@ import pandas as pd
 
 from dashboard.domain.comparison import Comparison, PackageChange, TableComparison
 from dashboard.domain.comparison_totals import COUNTED
-from dashboard.domain.rules import MILLION
+from dashboard.domain.quantities import MILLION
 from dashboard.export.cells import decimal, whole, words
 from dashboard.export.comparison_rows import DIFFERENCES
 from dashboard.export.comparison_words import total_name

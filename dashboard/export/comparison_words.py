@@ -16,7 +16,8 @@ from dashboard.domain.comparison_totals import (
     surveys_change,
 )
 from dashboard.domain.dataset import Dataset
-from dashboard.domain.rules import MILLION, RULES
+from dashboard.domain.quantities import MILLION
+from dashboard.domain.rules import RULES
 from dashboard.export import comparison_rows as rows
 from dashboard.export.comparison_rows import DIFFERENCES, Difference, count, exact_words
 from dashboard.text.catalogue import MINUS, Text

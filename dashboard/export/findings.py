@@ -17,7 +17,8 @@ from dashboard.domain.plan import Option
 from dashboard.domain.problems import Problem
 from dashboard.domain.rescoring import deficit_of
 from dashboard.domain.rules import RULES, Rule
-from dashboard.domain.scenarios import Scenario, deficits_of, scores_of
+from dashboard.domain.scenarios import Scenario, deficits_of, scenario_scores
+from dashboard.domain.scores import scores_of
 from dashboard.domain.works_result import works_result
 from dashboard.export.cells import called, decimal, percent, whole, words
 from dashboard.export.dataset_file import table_sheet
@@ -63,7 +64,7 @@ def _line(data: Dataset, area: Any) -> Cell:
 
 def criteria(data: Dataset, places: Sequence[str], survey: tuple[int, str], text: Text) -> Sheet:
     """Every criterion of places in one survey: points, what is left to the next band, where it is written."""
-    rows = _of_survey(data.scores.criteria, survey)
+    rows = _of_survey(scores_of(data).criteria, survey)
     rows = rows[rows["location_id"].isin(places)]
     typed = ["location_id", "indicator", "status", "source", "page", "note", "line"]
     rows = rows.merge(_of_survey(data.readings, survey)[typed], on=["location_id", "indicator"], how="left")
@@ -94,7 +95,7 @@ def _left(row: Any, rule: Rule) -> tuple[Cell, Cell, Cell]:
 
 def totals(data: Dataset, places: Iterable[str], survey: tuple[int, str], text: Text) -> Sheet:
     """The total and class of places in one survey; low and high differ where not all is known."""
-    rows = _of_survey(data.scores.totals, survey).set_index("location_id")
+    rows = _of_survey(scores_of(data).totals, survey).set_index("location_id")
     columns = (
         "location_id", "name", "level", "year", "rule", "total_low", "total_high", "class_low", "class_high",
         "criteria_reported", "criteria", "source",
@@ -247,10 +248,10 @@ def scenarios(data: Dataset, shown: Sequence[Scenario], survey: tuple[int, str],
         "points_high_before",
         "points_low_after", "points_high_after",
     )  # fmt: skip
-    before = _deficits_and_points(data.scores.criteria, survey)
+    before = _deficits_and_points(scores_of(data).criteria, survey)
     body = []
     for scenario in shown:
-        after = _deficits_and_points(scores_of(data, survey, scenario).criteria, survey)
+        after = _deficits_and_points(scenario_scores(data, survey, scenario).criteria, survey)
         for (rt, indicator), deficit in sorted(deficits_of(data, survey, scenario).items()):
             criterion, (known, *points) = criteria[indicator], before[rt, indicator]
             body.append(

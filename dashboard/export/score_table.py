@@ -7,6 +7,7 @@ import pandas as pd
 
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.quantities import decimal_text
+from dashboard.domain.scores import scores_of
 
 TOTAL_COLUMNS = (
     "location_id", "year", "rule", "total_low", "total", "total_high",
@@ -20,7 +21,7 @@ CRITERION_COLUMNS = (
 
 def total_rows(data: Dataset, level: str) -> Iterator[tuple[str, ...]]:
     """One row a place of a level and survey; total is empty where it is a range."""
-    for row in _of_level(data, data.scores.totals, level).itertuples():
+    for row in _of_level(data, scores_of(data).totals, level).itertuples():
         low, high = int(row.total_low), int(row.total_high)
         yield (
             row.location_id, str(row.year), row.rule, str(low), _same(low, high), str(high),
@@ -31,7 +32,7 @@ def total_rows(data: Dataset, level: str) -> Iterator[tuple[str, ...]]:
 
 def criterion_rows(data: Dataset, level: str) -> Iterator[tuple[str, ...]]:
     """One row a place of a level, survey and criterion; percent and score are empty where a range."""
-    for row in _of_level(data, data.scores.criteria, level).itertuples():
+    for row in _of_level(data, scores_of(data).criteria, level).itertuples():
         low, high = int(row.score_low), int(row.score_high)
         exact = not pd.isna(row.percent_low) and row.percent_low == row.percent_high
         yield (

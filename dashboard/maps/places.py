@@ -16,6 +16,7 @@ from dashboard.domain.areas import AreaFigure, recorded_areas
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.heatmap import rows_shown, survey_of
 from dashboard.domain.rules import RULES
+from dashboard.domain.scores import scores_of
 from dashboard.maps.escape import deck_row
 from dashboard.palette import INK_ON_LIGHT, QUIET, SLUM_CLASS, STRONG, points_colour, rgb
 from dashboard.text.catalogue import Text
@@ -76,7 +77,7 @@ def spots(data: Dataset, place: str, year: int | None) -> tuple[Spot, ...]:
     around = {data.places[rt]["kawasan_id"] for rt in rts} & data.places.keys() - set(kawasan)
     keys = [*kawasan, *sorted(around), *rts]
     survey = survey_of(data, place, year)
-    totals = data.scores.totals
+    totals = scores_of(data).totals
     surveyed = totals[totals["reported"] > 0] if survey else totals[:0]
     if survey:
         surveyed = surveyed[(surveyed["year"] == survey[0]) & (surveyed["rule"] == survey[1])]

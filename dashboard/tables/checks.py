@@ -9,8 +9,7 @@ from dashboard.domain.indicators import INDICATORS
 from dashboard.domain.origins import Files
 from dashboard.domain.places import LEVELS
 from dashboard.domain.problems import Detail, Problem, about_row
-from dashboard.domain.quantities import decimal_text
-from dashboard.domain.rules import MILLION
+from dashboard.domain.quantities import MILLION, decimal_text
 from dashboard.tables.ids import Keys, Match, Places
 from dashboard.tables.joined import told_twice, twice_in_two_files, two_amounts
 from dashboard.tables.positions import doubt_of

@@ -16,11 +16,12 @@ from dashboard.domain.collaboration import (
     Stage,
     facts,
     facts_above,
+    facts_in_time,
     findings,
     stage_of,
     together,
 )
-from dashboard.domain.counts import InTime, facts_in_time
+from dashboard.domain.counts import InTime
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.memory import remember
 from dashboard.domain.promises import kept_of

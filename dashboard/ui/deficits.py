@@ -9,8 +9,9 @@ from dashboard.domain.catalogue_of_works import WORKS, Outcome, outcomes_of
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.heatmap import rows_shown
 from dashboard.domain.opened import COUNTED
+from dashboard.domain.quantities import MILLION
 from dashboard.domain.rescoring import Deficit, Survey
-from dashboard.domain.rules import MILLION, RULES, Criterion
+from dashboard.domain.rules import RULES, Criterion
 from dashboard.domain.scenarios import (
     Change,
     Scenario,

@@ -3,6 +3,7 @@
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.need_built_paid import Beside, finished_in_time
 from dashboard.domain.need_gaps import Reason, open_ended, reasons
+from dashboard.domain.quantities import MILLION
 from dashboard.domain.recorded_deficits import (
     Recorded,
     recorded_deficits,
@@ -11,7 +12,6 @@ from dashboard.domain.recorded_deficits import (
     why_unknown,
 )
 from dashboard.domain.remedies import NAMED, REMEDIES
-from dashboard.domain.rules import MILLION
 from dashboard.text.catalogue import Text
 from dashboard.text.names import deficit, lacking, lacking_share
 from dashboard.ui.sentences import name_of

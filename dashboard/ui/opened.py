@@ -20,8 +20,9 @@ from dashboard.domain.opened import (
     rt_rows_of,
     stated_scores,
 )
+from dashboard.domain.quantities import MILLION
 from dashboard.domain.rescoring import Survey
-from dashboard.domain.rules import MILLION, SLUM_CLASSES, Rule
+from dashboard.domain.rules import SLUM_CLASSES, Rule
 from dashboard.export import findings
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, criterion_name, deficit, percent_range, points_range

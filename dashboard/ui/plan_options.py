@@ -10,8 +10,9 @@ from dashboard.domain.catalogue_of_works import WORKS, Outcome
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.handling_rules import SERVICE_LEVEL
 from dashboard.domain.plan import Left, Option, Plan, RtPlan, deficits_of
+from dashboard.domain.quantities import MILLION
 from dashboard.domain.rescoring import Survey, rescored
-from dashboard.domain.rules import MILLION, RULES
+from dashboard.domain.rules import RULES
 from dashboard.domain.scenarios import LONGEST_NAME, MOST_SCENARIOS, Change, Scenario, total_of
 from dashboard.domain.ways import Cost, PlannedWork
 from dashboard.export import findings

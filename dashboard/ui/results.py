@@ -14,11 +14,11 @@ from dashboard.domain.scenarios import (
     Slum,
     deficits_of,
     recorded_deficits,
-    scores_of,
+    scenario_scores,
     slum_of,
     total_of,
 )
-from dashboard.domain.scores import Scores
+from dashboard.domain.scores import Scores, scores_of
 from dashboard.export import findings
 from dashboard.text import names
 from dashboard.text.catalogue import Text
@@ -48,7 +48,7 @@ def results_grid(
     data: Dataset, place: str, survey: Survey, shown: tuple[Scenario, ...], rt: str | None, text: Text
 ) -> Grid:
     """Measures by row; the survey and each scenario by column."""
-    columns = [data.scores, *(scores_of(data, survey, scenario) for scenario in shown)]
+    columns = [scores_of(data), *(scenario_scores(data, survey, scenario) for scenario in shown)]
     kawasan = data.places[rt]["kawasan_id"] if rt else None
     shown_places = [key for key in dict.fromkeys((rt, kawasan, place)) if key in data.places]
     body = [row for key in shown_places for row in _place_rows(data, key, survey, columns, text)]
@@ -108,7 +108,9 @@ def _counted(words: str, without: int, slum: Slum, text: Text) -> str:
 def changes_grid(data: Dataset, survey: Survey, scenario: Scenario, text: Text) -> Grid:
     """Every deficit that the scenario changes, with its points before and after."""
     criteria = RULES[survey[1]].named
-    before, after = (_points(scores, survey) for scores in (data.scores, scores_of(data, survey, scenario)))
+    before, after = (
+        _points(scores, survey) for scores in (scores_of(data), scenario_scores(data, survey, scenario))
+    )
     deficits = deficits_of(data, survey, scenario)
     body = [
         (

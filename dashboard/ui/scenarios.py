@@ -18,10 +18,11 @@ from dashboard.domain.scenarios import (
     Scenario,
     as_link,
     from_link,
-    scores_of,
+    scenario_scores,
     slum_of,
     total_of,
 )
+from dashboard.domain.scores import scores_of
 from dashboard.text.catalogue import Text
 from dashboard.text.names import points_range
 from dashboard.ui import filters, show
@@ -150,10 +151,10 @@ def headline(view: View, scenario: Scenario) -> str:
         return nothing_to_start_from(view)
     if not scenario.changes:
         return text("headline-simulation-empty", place=name_of(data, place))
-    scores = scores_of(data, survey, scenario)
+    scores = scenario_scores(data, survey, scenario)
     if data.places[place]["level"] == "rt":
         return rt_headline(data, place, survey, scenario, text)
-    before, after = (slum_of(data, place, survey, one) for one in (data.scores, scores))
+    before, after = (slum_of(data, place, survey, one) for one in (scores_of(data), scores))
     if before.rts == after.rts:
         words = {"rts": points_range(*after.rts, text), "area": slum_area(after, text)}
         sentence = text("headline-simulation-same", name=scenario.name, **words)
@@ -177,7 +178,7 @@ def nothing_to_start_from(view: View) -> str:
 
 def rt_headline(data: Dataset, rt: str, survey: Survey, scenario: Scenario, text: Text) -> str:
     """The total of an RT as surveyed and as the scenario has it."""
-    totals = [total_of(rt, survey, one) for one in (data.scores, scores_of(data, survey, scenario))]
+    totals = [total_of(rt, survey, one) for one in (scores_of(data), scenario_scores(data, survey, scenario))]
     before, after = (
         points_range(total.low, total.high, text) if total else text("flag-missing") for total in totals
     )

@@ -17,6 +17,7 @@ from dashboard.domain.doubts.contradictions import contested_areas
 from dashboard.domain.heatmap import heatmap, rows_shown, surveys
 from dashboard.domain.memory import remember
 from dashboard.domain.rules import RULES, TOP_POINTS
+from dashboard.domain.scores import scores_of
 from dashboard.domain.status import Standing, standing
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, hectares, place_label, place_name, points_range
@@ -229,7 +230,7 @@ def distance_headline(data: Dataset, place: str, year: int | None, text: Text) -
 
 def one_rt_headline(data: Dataset, rt: str, survey: tuple[int, str], text: Text) -> str:
     """The total and class of one surveyed RT."""
-    totals = data.scores.totals.set_index(["location_id", "year", "rule"])
+    totals = scores_of(data).totals.set_index(["location_id", "year", "rule"])
     row = totals.loc[(rt, *survey)]
     return text(
         "headline-rt",

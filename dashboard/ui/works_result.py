@@ -10,6 +10,7 @@ from dashboard.domain.dataset import Dataset
 from dashboard.domain.heatmap import rows_shown
 from dashboard.domain.memory import remember
 from dashboard.domain.rescoring import Survey
+from dashboard.domain.scores import scores_of
 from dashboard.domain.works_result import beside_next_survey, works_result
 from dashboard.export import findings
 from dashboard.text.catalogue import Text
@@ -93,7 +94,7 @@ def result_remarks(data: Dataset, place: str, survey: Survey, text: Text) -> lis
 
 def totals_grid(data: Dataset, place: str, survey: Survey, text: Text) -> Grid:
     """Totals of the RTs before, after the works, and as found next."""
-    totals = data.scores.totals
+    totals = scores_of(data).totals
     before = totals[(totals["year"] == survey[0]) & (totals["rule"] == survey[1]) & (totals["reported"] > 0)]
     after = works_result(data, survey).scores.totals.set_index("location_id")
     beside = beside_next_survey(data, survey)

@@ -4,9 +4,9 @@ from decimal import Decimal
 
 import pandas as pd
 
-from dashboard.domain import places, scoring
+from dashboard.domain import scoring
 from dashboard.domain.dataset import Dataset, Package
-from dashboard.domain.scores import Scores, score_dataset
+from dashboard.domain.scores import Scores, score_dataset, scoring_bases
 from dashboard.tables.schema import TABLES, schema_of
 
 MILLION = 1_000_000
@@ -98,7 +98,7 @@ def scores(locations: list[dict], readings: list[dict]) -> Scores[pd.DataFrame]:
 def scored_rts(locations: list[dict], readings: list[dict]) -> pd.DataFrame:
     """Criterion rows of RTs with points, without any sum: quicker than `scores`."""
     rts, read = table("locations", locations), table("indicators", readings)
-    bases = places.scoring_bases(rts[rts["level"] == "rt"], rts)
+    bases = scoring_bases(rts[rts["level"] == "rt"], rts)
     return scoring.score_criteria(scoring.criterion_rows(bases, read, REGISTER))
 
 

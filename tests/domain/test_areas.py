@@ -14,6 +14,7 @@ from dashboard.domain.areas import (
 )
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.rules import RULES
+from dashboard.domain.scores import scores_of
 from tests.domain.by_hand import dataset, only, place, readings_worth, rt
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, KAWASAN, documented, illustrative
 
@@ -255,7 +256,7 @@ def test_rts_surveyed_by_the_other_rule_of_the_year_are_not_covered_but_there(sc
 
 def test_a_class_is_counted_per_rt_and_not_by_the_pooled_score():
     """A kawasan total may fall below 16 while an RT is still slum (scoring.md, section 6)."""
-    rows = illustrative().scores.totals
+    rows = scores_of(illustrative()).totals
     row = only(rows, location_id=KAWASAN, year=2018)
     assert row["total_high"] < 16
     assert by_series(illustrative(), KAWASAN, "score")[1][2] == 4.66

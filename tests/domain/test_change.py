@@ -19,6 +19,7 @@ from dashboard.domain.change import (
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.heatmap import rows_shown
 from dashboard.domain.rules import RULES
+from dashboard.domain.scores import scores_of
 from tests.domain.by_hand import MILLION, dataset, only, place, readings_of, readings_worth, rt
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
 
@@ -421,7 +422,7 @@ def test_areas_of_all_classes_add_up_and_flows_have_them_as_margins(surveyed, ar
 
 def test_a_change_never_changes_the_scores_it_is_taken_from():
     data = illustrative()
-    frames = (data.scores.criteria, data.scores.aspects, data.scores.totals, data.locations)
+    frames = (scores_of(data).criteria, scores_of(data).aspects, scores_of(data).totals, data.locations)
     before = [frame.copy(deep=True) for frame in frames]
     for change in (criteria_change, aspect_change, rt_change, cell_change, class_flows):
         change(data, KAMPUNG_BUGIS, FIRST, LAST)

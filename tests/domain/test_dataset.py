@@ -6,6 +6,7 @@ import pytest
 
 from dashboard.domain.doubts import problems_of
 from dashboard.domain.problems import Problem
+from dashboard.domain.scores import scores_of
 from tests.domain.by_hand import dataset, place, rt
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, KAWASAN, documented, illustrative
 
@@ -61,14 +62,14 @@ def test_a_kawasan_that_crosses_into_another_kelurahan_does_not_move_its_rts_the
     ]  # fmt: skip
     reading = {"location_id": "a", "indicator": "water_access", "percent": 80}
     data = dataset(locations=locations, indicators=[reading])
-    members = data.scores.members
+    members = scores_of(data).members
     summed = set(members.loc[members["place_id"] == "here", "location_id"])
     assert set(data.of_level("rt", "here")) == summed == {"a"}
 
 
 @pytest.mark.parametrize("data", [documented(), illustrative()], ids=lambda data: data.package.name)
 def test_every_sum_of_the_shipped_data_runs_over_the_rts_inside_the_place(data):
-    members = data.scores.members
+    members = scores_of(data).members
     delineated = set(members["location_id"])
     for name, rts in members.groupby("place_id")["location_id"]:
         assert set(rts) == set(data.of_level("rt", name)) & delineated

@@ -6,6 +6,7 @@ from dashboard.domain.dataset import Dataset
 from dashboard.domain.heatmap import criteria_of, heatmap, levels_shown, rows_shown, survey_of, surveys
 from dashboard.domain.opened import criteria_in
 from dashboard.domain.rules import RULES
+from dashboard.domain.scores import scores_of
 from tests.domain.by_hand import WORKED_BASES, WORKED_VOLUMES, dataset, place, readings_of, rt
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, KAWASAN, documented, illustrative
 
@@ -75,7 +76,7 @@ def test_an_rt_that_nobody_read_is_not_surveyed_whatever_was_stated_above_it(unr
     shown = heatmap(unread, "kel", SURVEY, by_criterion=True)
     assert all(cell.missing for row in shown.rows for cell in row.cells.values())
     assert [(row.total_low, row.total_high, row.known) for row in shown.rows] == [(0, 80, 0), (0, 80, 0)]
-    totals = unread.scores.totals.set_index("location_id")
+    totals = scores_of(unread).totals.set_index("location_id")
     assert (totals.loc["a", "total_low"], totals.loc["a", "total_high"]) == (0, 80)
 
 
@@ -232,7 +233,7 @@ def test_a_row_above_the_rts_is_the_sum_of_its_rts(surveyed):
     whole = heatmap(surveyed, "kel", SURVEY, by_criterion=True).whole
     assert whole is not None
     assert whole.summed
-    row = surveyed.scores.totals.set_index("location_id").loc["kel"]
+    row = scores_of(surveyed).totals.set_index("location_id").loc["kel"]
     assert (whole.total_low, whole.total_high) == (row["total_low"], row["total_high"])
 
 

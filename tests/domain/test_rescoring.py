@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from dashboard.domain import scoring
 from dashboard.domain.rescoring import Deficit, deficit_of, rescored, rt_rows
-from dashboard.domain.scores import chosen, scored
+from dashboard.domain.scores import chosen, scored, scores_of
 from tests.domain.shipped import documented, illustrative
 
 MILLION = 1_000_000
@@ -24,7 +24,7 @@ def _total(scores, place):
 def test_without_other_deficits_every_total_stays_as_surveyed():
     data = illustrative()
     for year in (2016, 2018, 2020):
-        recorded = data.scores.totals
+        recorded = scores_of(data).totals
         recorded = recorded[recorded["year"] == year].set_index("location_id")
         again = rescored(data, _survey(data, year), {}).totals.set_index("location_id")
         for name in ("total_low", "total_high", "class_low", "class_high", "places", "reported"):
@@ -116,7 +116,7 @@ def test_scoring_only_what_changed_gives_what_scoring_everything_gives(year, cha
 
 def everything(data, survey, deficits):
     """A survey with other deficits, scored anew as a dataset is."""
-    criteria, members = data.scores.criteria, data.scores.members
+    criteria, members = scores_of(data).criteria, scores_of(data).members
     rows = criteria[(criteria["year"] == survey[0]) & (criteria["rule"] == survey[1])]
     rows = rows.drop(columns=["score_low", "score_high", "percent_low", "percent_high"])
     rts = rows["location_id"].isin(members["location_id"])

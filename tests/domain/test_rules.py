@@ -2,7 +2,8 @@
 
 import pytest
 
-from dashboard.domain.rules import BASES, CUT_DENOMINATOR, MILLION, RULES, SLUM_CLASSES
+from dashboard.domain.quantities import MILLION
+from dashboard.domain.rules import BASES, CUT_DENOMINATOR, RULES, SLUM_CLASSES
 
 
 @pytest.mark.parametrize(

@@ -19,10 +19,11 @@ from dashboard.domain.scenarios import (
     as_link,
     deficits_of,
     from_link,
-    scores_of,
+    scenario_scores,
     slum_of,
     total_of,
 )
+from dashboard.domain.scores import scores_of
 from tests.domain.by_hand import MILLION, WORKED_BASES, WORKED_VOLUMES, dataset, place, readings_of, rt
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
 
@@ -113,15 +114,15 @@ def worked():
 def test_a_scenario_is_scored_by_the_rule_and_leaves_the_data_alone(worked):
     better = Scenario("air").changed([Change("a", "water_access", 0, 0), Change("a", "waste_facility", 0, 0)])
     before, after = (
-        total_of("a", SURVEY, worked.scores),
-        total_of("a", SURVEY, scores_of(worked, SURVEY, better)),
+        total_of("a", SURVEY, scores_of(worked)),
+        total_of("a", SURVEY, scenario_scores(worked, SURVEY, better)),
     )
     assert (before.low, after.low) == (35, 25)
-    assert total_of("a", SURVEY, worked.scores).low == 35
+    assert total_of("a", SURVEY, scores_of(worked)).low == 35
 
 
 def test_the_slum_of_a_place_is_counted_per_rt_with_area_and_people(worked):
-    slum = slum_of(worked, "kel", SURVEY, worked.scores)
+    slum = slum_of(worked, "kel", SURVEY, scores_of(worked))
     assert slum.rts == (1, 2)  # RT b was not surveyed: it may be slum
     assert slum.area == (1_200_000, 1_200_000)
     assert slum.unsized == 1
@@ -151,13 +152,13 @@ def test_what_the_dataset_does_not_hold_is_left_out(worked):
 def test_an_empty_scenario_is_the_survey():
     data = illustrative()
     survey = (2020, "permen_2018")
-    same = scores_of(data, survey, Scenario("kosong"))
-    assert slum_of(data, KAMPUNG_BUGIS, survey, same) == slum_of(data, KAMPUNG_BUGIS, survey, data.scores)
+    same = scenario_scores(data, survey, Scenario("kosong"))
+    assert slum_of(data, KAMPUNG_BUGIS, survey, same) == slum_of(data, KAMPUNG_BUGIS, survey, scores_of(data))
 
 
 def test_without_readings_every_rt_may_be_slum():
     data = documented()
-    slum = slum_of(data, KAMPUNG_BUGIS, SURVEY, data.scores)
+    slum = slum_of(data, KAMPUNG_BUGIS, SURVEY, scores_of(data))
     assert (slum.rts, slum.unsized) == ((0, 7), 7)
 
 

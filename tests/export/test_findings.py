@@ -6,6 +6,7 @@ import pytest
 
 from dashboard.domain.doubts import problems_of
 from dashboard.domain.heatmap import rows_shown, survey_of
+from dashboard.domain.scores import scores_of
 from dashboard.export import findings
 from dashboard.export.spreadsheet import Sheet, csv_bytes, workbook_bytes
 from dashboard.text.catalogue import text_in
@@ -65,7 +66,7 @@ def test_totals_are_those_of_the_scores():
     survey = survey_of(illustrative(), KAMPUNG_BUGIS, 2018)
     keys = rows_shown(illustrative(), KAMPUNG_BUGIS)
     rows = records(findings.totals(illustrative(), keys, survey, ID))
-    totals = illustrative().scores.totals
+    totals = scores_of(illustrative()).totals
     totals = totals[(totals["year"] == 2018) & totals["location_id"].isin(keys)].set_index("location_id")
     assert {row["location_id"]: row["total_low"] for row in rows} == totals["total_low"].to_dict()
 

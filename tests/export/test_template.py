@@ -13,6 +13,7 @@ from frictionless import Package
 from dashboard.domain.activities import FUNDING_SOURCES, KINDS
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.indicators import INDICATORS
+from dashboard.domain.scores import scores_of
 from dashboard.export.example import example_rows
 from dashboard.export.template import (
     example_files,
@@ -215,7 +216,7 @@ def test_the_example_shows_a_zero_a_range_and_two_lines_of_money(text, tmp_path)
     assert data.readings["percent_low_millionths"].notna().any()
     assert data.activities["activity_id"].duplicated().any()
     assert len(data.of_level("rt", data.first_place)) == 2
-    assert len(data.scores.totals)
+    assert len(scores_of(data).totals)
 
 
 @LANGUAGES

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.problems import REASONS
+from dashboard.domain.scores import scores_of
 from dashboard.tables.folder import read_upload
 from dashboard.tables.schema import TABLES
 from data.seal import sealed
@@ -64,7 +65,7 @@ def sealed_files(tmp_path_factory) -> dict[str, bytes]:
 def sums(data: Dataset) -> tuple:
     """Money of each kind, and the points of each place."""
     money = data.activities.groupby("amount_kind")["amount_rupiah"].sum().to_dict()
-    totals = data.scores.totals
+    totals = scores_of(data).totals
     points = totals[["location_id", "total_low", "total_high"]].astype(object).to_numpy().tolist()
     return money, sorted(map(str, points)), data.frames["outcomes"]["volume_millionths"].sum()
 

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.problems import REASONS, SEVERITIES
+from dashboard.domain.scores import scores_of
 from dashboard.export.archive import zipped
 from dashboard.export.problem_list import sentence_of
 from dashboard.tables.folder import fingerprint, is_dataset, read_dataset, read_upload
@@ -32,7 +33,7 @@ def told(data: Dataset) -> list[tuple]:
 
 def total(data: Dataset, location: str = "kel") -> tuple[int, int]:
     """Points of criterion 3a of a place, low and high."""
-    rows = data.scores.criteria.set_index(["location_id", "indicator"])
+    rows = scores_of(data).criteria.set_index(["location_id", "indicator"])
     row = rows.loc[(location, "water_access")]
     return int(row["score_low"]), int(row["score_high"])
 
@@ -324,7 +325,7 @@ DOUBTS = {  # what domain/doubts finds in a dataset that was read
     "outside_kawasan",
     "over_base", "over_hundred_percent", "parent_circle", "part_over_whole", "parts_over_base",
     "percent_stated_otherwise", "points_stated_otherwise", "range_over_bands",
-    "share_for_percent", "spent_over_budget", "two_decrees", "two_figures", "unit_cost_far",
+    "share_for_percent", "count_in_parts", "spent_over_budget", "two_decrees", "two_figures", "unit_cost_far",
     "unit_stated_otherwise", "handled_over_area", "remainder",
     "words_as_typed", "work_over_deficit", "works_alike", "works_over_deficit", "year_ahead",
     "zero_by_estimate",
@@ -376,7 +377,7 @@ def test_a_folder_that_is_not_there_is_refused(tmp_path):
     assert told(data) == [("", "folder_missing", None, None, "refused")]
     assert data.problems[0].value == "nothing"
     assert data.refusal("locations") is data.problems[0]
-    assert data.scores.totals.empty
+    assert scores_of(data).totals.empty
 
 
 def test_a_file_in_place_of_the_folder_is_refused(tmp_path):
@@ -461,9 +462,9 @@ def test_a_left_out_row_is_in_no_sum(tmp_path):
     readings = [READING, "other,2018,water_access,many,,,,,survey,form"]
     data = read_dataset(write_folder(tmp_path, locations=places, indicators=readings))
     assert [p.severity for p in data.problems] == ["left_out"]
-    kel = data.scores.criteria.set_index(["location_id", "indicator"]).loc[("kel", "water_access")]
+    kel = scores_of(data).criteria.set_index(["location_id", "indicator"]).loc[("kel", "water_access")]
     assert (kel["volume"], kel["base"], kel["places"]) == (80_000_000, 100_000_000, 1)
-    assert "other" not in set(data.scores.totals["location_id"])
+    assert "other" not in set(scores_of(data).totals["location_id"])
 
 
 def test_a_left_out_activity_is_in_no_sum(tmp_path):
@@ -496,7 +497,7 @@ def test_an_empty_rule_and_the_rule_of_2018_are_one_key(tmp_path):
 def test_the_same_reading_with_and_without_its_rule_counts_once(tmp_path):
     readings = [READING, READING.replace("80,,,,", "80,,,,permen_2018")]
     data = read_dataset(write_folder(tmp_path, indicators=readings))
-    totals = data.scores.totals.set_index("location_id")
+    totals = scores_of(data).totals.set_index("location_id")
     assert (totals.loc["rt", "criteria"], totals.loc["rt", "total_high"]) == (16, 80)
 
 
@@ -512,7 +513,7 @@ def test_one_refused_file_leaves_the_others_usable(tmp_path):
 def test_without_places_every_row_about_one_is_left_out(tmp_path):
     data = read_dataset(write_folder(tmp_path, locations=None))
     assert data.refusal("locations") is not None
-    assert data.scores.totals.empty
+    assert scores_of(data).totals.empty
 
 
 def test_a_missing_optional_file_is_no_problem(tmp_path):
@@ -732,6 +733,6 @@ def test_a_truncated_dataset_is_still_scored(copied, name):
     whole = path.read_bytes()
     try:
         path.write_bytes(whole[: len(whole) // 2])
-        assert len(read_dataset(copied["contoh"]).scores.totals)
+        assert len(scores_of(read_dataset(copied["contoh"])).totals)
     finally:
         path.write_bytes(whole)

@@ -1,6 +1,7 @@
 """The numeric form of one RT, a sheet an RT, is rows of its criteria."""
 
 from dashboard.domain.dataset import Dataset
+from dashboard.domain.scores import scores_of
 from dashboard.tables.folder import read_upload
 from tests.domain.by_hand import WORKED_VOLUMES
 from tests.tables.reading import workbook
@@ -55,7 +56,7 @@ def dataset(**sheets: list[list]) -> Dataset:
 
 def total(data: Dataset, level: str = "rt") -> list[tuple]:
     places = [key for key, row in data.places.items() if row["level"] == level]
-    rows = data.scores.totals
+    rows = scores_of(data).totals
     rows = rows[rows["location_id"].isin(places)]
     return [tuple(row) for row in rows[["year", "total_low", "total_high"]].itertuples(index=False)]
 

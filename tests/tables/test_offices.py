@@ -6,6 +6,7 @@ from dashboard.domain.areas import area_series
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.doubts import problems_of
 from dashboard.domain.doubts.contradictions import contradictions
+from dashboard.domain.scores import scores_of
 from dashboard.tables.folder import read_upload
 from dashboard.tables.headings import AreaColumn, area_column
 
@@ -212,7 +213,7 @@ def test_totals_and_classes_beside_readings_are_shown_as_stated_and_never_comput
         ("score_total", 45, "2020", "claim"), ("slum_class", 2, "2020", "claim"),
     ]  # fmt: skip
     assert list(data.readings["indicator"]) == ["water_access"]
-    total = data.scores.totals.set_index("location_id").loc["kelurahan:anyelir-RT001"]
+    total = scores_of(data).totals.set_index("location_id").loc["kelurahan:anyelir-RT001"]
     assert (int(total["total_low"]), int(total["total_high"])) == (5, 80)
 
 

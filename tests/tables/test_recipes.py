@@ -9,6 +9,7 @@ import pytest
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.doubts import problems_of
 from dashboard.domain.rules import RULES
+from dashboard.domain.scores import scores_of
 from dashboard.tables.folder import read_upload
 from dashboard.tables.recipes import RECIPES
 from dashboard.text.catalogue import LANGUAGES, text_in
@@ -74,7 +75,7 @@ def test_the_numeric_form_becomes_places_with_bases_and_readings_with_volumes():
     assert volumes(data)[first, 2023, "building_irregularity"] == 21
     assert volumes(data)[first, 2023, "road_surface"] == 302.5
     assert volumes(data)[second, 2023, "road_surface"] == 0
-    scores = data.scores.criteria.set_index(["location_id", "indicator"])
+    scores = scores_of(data).criteria.set_index(["location_id", "indicator"])
     assert int(scores.loc[(first, "building_irregularity"), "score_low"]) == 3
 
 

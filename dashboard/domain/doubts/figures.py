@@ -15,7 +15,9 @@ from dashboard.domain.doubts.contradictions import RULES, differing, unless
 from dashboard.domain.doubts.found import LIMITS, doubt, name_of
 from dashboard.domain.ledger import Figure
 from dashboard.domain.problems import Day, Detail, Problem, Quantity, Word
-from dashboard.domain.rules import MILLION, SLUM_CLASSES
+from dashboard.domain.quantities import MILLION
+from dashboard.domain.rules import SLUM_CLASSES
+from dashboard.domain.scores import scores_of
 
 CLASS_MEASURE, TOTAL_MEASURE = "slum_class", "score_total"
 """A published class is its place in SLUM_CLASSES, 0 for not slum; a published total its points."""
@@ -159,7 +161,7 @@ def stated_scores(data: Dataset) -> Iterator[Problem]:
     rows = rows[rows["measure"].isin((CLASS_MEASURE, TOTAL_MEASURE))]
     if rows.empty:  # nothing to score for
         return
-    for row in rows.merge(data.scores.totals, on=["location_id", "year"]).itertuples():
+    for row in rows.merge(scores_of(data).totals, on=["location_id", "year"]).itertuples():
         value, of_class = int(row.value_millionths), row.measure == CLASS_MEASURE
         lowest, highest = int(row.total_low), int(row.total_high)
         if of_class:

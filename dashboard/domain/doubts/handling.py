@@ -17,6 +17,7 @@ from dashboard.domain.handling_rules import LEVELS, READINGS, RECOMMENDED, patte
 from dashboard.domain.memory import remember
 from dashboard.domain.problems import Problem, Word
 from dashboard.domain.rescoring import Survey
+from dashboard.domain.scores import scores_of
 
 _DECREED = ["class_code", "priority", "handling"]
 
@@ -114,7 +115,7 @@ def _survey_before(data: Dataset, place: str, year: int) -> Survey | None:
 @remember
 def _surveys(data: Dataset) -> tuple[Survey, ...]:
     """Every survey with a score, oldest first."""
-    pairs = data.scores.totals[["year", "rule"]].drop_duplicates().sort_values(["year", "rule"])
+    pairs = scores_of(data).totals[["year", "rule"]].drop_duplicates().sort_values(["year", "rule"])
     return tuple((int(year), str(rule)) for year, rule in pairs.itertuples(index=False))
 
 

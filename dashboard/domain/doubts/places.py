@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.doubts.found import LIMITS, doubt, name_of, true
 from dashboard.domain.problems import Problem, Quantity
-from dashboard.domain.rules import MILLION
+from dashboard.domain.quantities import MILLION
 
 
 def printed_otherwise(data: Dataset) -> Iterator[Problem]:

@@ -11,7 +11,9 @@ from dashboard.domain.dataset import Dataset
 from dashboard.domain.doubts.found import LIMITS, doubt, true
 from dashboard.domain.indicators import INDICATORS
 from dashboard.domain.problems import Problem, Quantity, Word
-from dashboard.domain.rules import MILLION, RULES
+from dashboard.domain.quantities import MILLION
+from dashboard.domain.rules import RULES
+from dashboard.domain.scores import scores_of
 
 _HUNDRED = 100 * MILLION
 _COUNTED = ("unit", "kk")
@@ -122,7 +124,7 @@ def stated_points(data: Dataset) -> Iterator[Problem]:
     rows = rows[rows["points"].notna()]
     if rows.empty:
         return
-    scored = data.scores.criteria[["location_id", "year", "rule", "indicator", "score_low", "score_high"]]
+    scored = scores_of(data).criteria[["location_id", "year", "rule", "indicator", "score_low", "score_high"]]
     for row in rows.merge(scored, on=["location_id", "year", "rule", "indicator"]).itertuples():
         if not row.score_low <= row.points <= row.score_high:
             low, high = int(row.score_low), int(row.score_high)
