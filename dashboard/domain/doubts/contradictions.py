@@ -11,9 +11,11 @@ from itertools import groupby
 
 from dashboard.domain.dataset import Dataset
 from dashboard.domain.days import span
-from dashboard.domain.doubts.found import LIMITS
 from dashboard.domain.ledger import AREA, BEFORE, HANDLED, Figure, ledger, places_of
 from dashboard.domain.memory import remember
+
+_ADD_UP = ("ha", "m", "m2", "unit", "kk", "people", "rupiah", "kecamatan")
+"""Units of figures that add up from parts to a whole; a class, a year or a density does not."""
 
 EXPLANATIONS = ("scope", "date", "sort", "rest")
 """What may explain why figures differ: their scope, their time, the sort of statement; that all the rest of a
@@ -176,8 +178,7 @@ def _published(figure: Figure) -> bool:
 
 def _adding_up(data: Dataset) -> tuple[Figure, ...]:
     """Figures that add up from parts to a whole; a class, a year, a density or a mere limit does not."""
-    units = LIMITS["adds_up"]["units"]
-    return tuple(figure for figure in ledger(data) if figure.unit in units and not figure.bound)
+    return tuple(figure for figure in ledger(data) if figure.unit in _ADD_UP and not figure.bound)
 
 
 # What was handled -------------------------------------------------------------------------------------
