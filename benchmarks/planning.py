@@ -9,14 +9,14 @@ from dataclasses import replace
 import pandas as pd
 
 from benchmarks.report import ratio, table
-from dashboard.domain.catalogue_of_works import WORKS
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.memory import Memory
-from dashboard.domain.plan import deficits_of, plan
-from dashboard.domain.rescoring import rescored
-from dashboard.domain.rules import BASES, RULES
-from dashboard.domain.scores import score_dataset
-from dashboard.domain.scoring import register
+from dashboard.domain.dataset.cache import Cache
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.plan.plan import deficits_of, plan
+from dashboard.domain.score.rescoring import rescored
+from dashboard.domain.score.rules import BASES, RULES
+from dashboard.domain.score.scores import score_dataset
+from dashboard.domain.score.scoring import register
+from dashboard.domain.works.catalogue_of_works import WORKS
 from dashboard.settings import ROOT
 from dashboard.tables.folder import read_dataset
 from tests.domain.by_hand import dataset, place, readings_of, rt
@@ -41,7 +41,7 @@ def planning() -> str:
     budget, deficits = whole.cost.usual // 3, deficits_of(whole)
 
     def forgotten() -> Dataset:
-        object.__setattr__(data, "memory", Memory())
+        object.__setattr__(data, "cache", Cache())
         return data
 
     scoring = _spent(lambda: score_dataset(data.locations, data.readings, pd.DataFrame(register())))

@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 
 from benchmarks.report import table
-from dashboard.domain.rules import RULES
+from dashboard.domain.score.rules import RULES
 from dashboard.settings import ROOT
 
 _PLACES, _YEARS = 3_125, (2019, 2023)

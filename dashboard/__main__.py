@@ -9,10 +9,10 @@ from collections.abc import Callable, Sequence
 from io import StringIO
 from pathlib import Path
 
-from dashboard.domain.dataset import Dataset
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.places import LEVELS
+from dashboard.domain.dataset.problems import Problem
 from dashboard.domain.doubts import problems_of
-from dashboard.domain.places import LEVELS
-from dashboard.domain.problems import Problem
 from dashboard.export import problem_list, score_table
 from dashboard.export.disk import write_file
 from dashboard.settings import default_language
@@ -105,8 +105,8 @@ def template(options: argparse.Namespace, text: Text) -> int:
 
 def compare(options: argparse.Namespace, text: Text) -> int:
     """Tell what differs between two versions; what cannot be used is named on the error stream."""
-    from dashboard.domain.comparison import compared
-    from dashboard.domain.comparison_totals import total_changes
+    from dashboard.domain.versions.comparison import compared
+    from dashboard.domain.versions.totals import total_changes
     from dashboard.export.comparison import as_record
     from dashboard.export.comparison_words import report
 

@@ -2,14 +2,14 @@
 
 from datetime import date
 
-from dashboard.domain.memory import remember
+from dashboard.domain.dataset.cache import cached
 from dashboard.ui import bodies, collaboration, downloads, promises, show, small_wins
 from dashboard.ui.frame import open_page
 
 view = open_page("collaboration", "activities", "collaboration")
 text, data, place, year = view.text, view.data, view.place, view.year
 
-show.headline(remember(collaboration.headline)(data, place, year, date.today(), text))
+show.headline(cached(collaboration.headline)(data, place, year, date.today(), text))
 show.remarks(*collaboration.remarks(view))
 collaboration.choose_part(text)
 draw = {

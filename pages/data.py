@@ -2,14 +2,14 @@
 
 import streamlit as st
 
-from dashboard.domain.memory import remember
+from dashboard.domain.dataset.cache import cached
 from dashboard.ui import comparison, doctor, downloads, show
 from dashboard.ui.frame import begin_page
 
 view = begin_page("data")
 text, data = view.text, view.data
 
-show.headline(remember(doctor.headline)(data, text))
+show.headline(cached(doctor.headline)(data, text))
 show.remarks(text("data-explained"))
 show.section(text("data-list-title"))
 chosen = doctor.choose(view)
@@ -20,9 +20,9 @@ downloads.csv_button(files["problems"], "problems")
 comparison.comparison(view)
 
 show.section(text("data-files-title"))
-show.table(remember(doctor.files_grid)(data, text), label=text("data-files-title"), key="files")
+show.table(cached(doctor.files_grid)(data, text), label=text("data-files-title"), key="files")
 with st.expander(text("data-columns"), expanded=data.private):
-    show.table(remember(doctor.columns_grid)(data, text), label=text("data-columns"), key="columns")
+    show.table(cached(doctor.columns_grid)(data, text), label=text("data-columns"), key="columns")
 doctor.origin(view)
 
 show.section(text("data-download-title"), text("data-download-note"))

@@ -1,6 +1,6 @@
 """Indicators: why is it still slum, RT by RT, how far is it from leaving, what has changed, what first?"""
 
-from dashboard.domain.memory import remember
+from dashboard.domain.dataset.cache import cached
 from dashboard.ui import change, distance, downloads, handling, indicators, opened, show
 from dashboard.ui.frame import open_page
 from dashboard.ui.sentences import distance_headline, indicators_headline
@@ -15,7 +15,7 @@ elif part == "handling":
     show.headline(handling.headline(view))
 else:
     headline = distance_headline if part == "distance" else indicators_headline
-    show.headline(remember(headline)(data, place, year, text))
+    show.headline(cached(headline)(data, place, year, text))
 survey = indicators.survey_shown(view)
 indicators.choose_part(text)
 draw = {

@@ -1,6 +1,6 @@
 """Overview: how are we doing? One sentence, two squares, seven questions."""
 
-from dashboard.domain.memory import remember
+from dashboard.domain.dataset.cache import cached
 from dashboard.ui import overview, show
 from dashboard.ui.frame import open_page
 from dashboard.ui.sentences import area_headline, area_remarks
@@ -8,8 +8,8 @@ from dashboard.ui.sentences import area_headline, area_remarks
 view = open_page("overview", uses="indicators")
 text, data, place, year = view.text, view.data, view.place, view.year
 
-show.headline(remember(area_headline)(data, place, year, text))
-show.remarks(*remember(area_remarks)(data, place, year, text), overview.stamp(view))
+show.headline(cached(area_headline)(data, place, year, text))
+show.remarks(*cached(area_remarks)(data, place, year, text), overview.stamp(view))
 overview.squares(view)
 overview.answers(view)
 overview.notes(view)

@@ -1,6 +1,6 @@
 """RT: where does it stand, what is missing, what was built, what is promised?"""
 
-from dashboard.domain.memory import remember
+from dashboard.domain.dataset.cache import cached
 from dashboard.ui import report, show
 from dashboard.ui.frame import open_page
 
@@ -9,7 +9,7 @@ text, data, place, year = view.text, view.data, view.place, view.year
 
 if not report.is_rt(view):
     report.choose_rt(view)
-show.headline(remember(report.headline)(data, place, year, text))
-show.remarks(*remember(report.standing)(data, place, year, text))
+show.headline(cached(report.headline)(data, place, year, text))
+show.remarks(*cached(report.standing)(data, place, year, text))
 report.lists(view)
 report.ways_on(view)

@@ -8,7 +8,7 @@ import shutil
 import pytest
 
 from dashboard.__main__ import main
-from dashboard.domain.problems import REASONS
+from dashboard.domain.dataset.problems import REASONS
 from dashboard.export.template import example_workbook, template_workbook
 from dashboard.text.catalogue import text_in
 from tests.domain.by_hand import WORKED_BASES, WORKED_VOLUMES

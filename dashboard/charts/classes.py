@@ -7,10 +7,10 @@ import plotly.graph_objects as go
 
 from dashboard.charts.escape import plotly
 from dashboard.charts.layout import figure
-from dashboard.domain.change import AREA_CLASSES, area_by_class, surveys_by_class
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.rescoring import Survey
-from dashboard.domain.rules import RULES
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.score.rescoring import Survey
+from dashboard.domain.score.rules import RULES
+from dashboard.domain.works.change import AREA_CLASSES, area_by_class, surveys_by_class
 from dashboard.palette import MISSING_CLASS, OPEN_CLASS, QUIET, SLUM_CLASS, ink_on
 from dashboard.text.catalogue import Text
 

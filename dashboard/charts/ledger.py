@@ -13,10 +13,10 @@ import plotly.graph_objects as go
 from dashboard.charts.escape import plotly
 from dashboard.charts.layout import figure
 from dashboard.charts.trend import FIRM
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.ledger import Figure, figures_of
-from dashboard.domain.quantities import MILLION
-from dashboard.domain.rules import SLUM_CLASSES
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.quantities import MILLION
+from dashboard.domain.figures.ledger import Figure, figures_of
+from dashboard.domain.score.rules import SLUM_CLASSES
 from dashboard.palette import QUIET, strong
 from dashboard.text.catalogue import Text
 from dashboard.text.names import place_label

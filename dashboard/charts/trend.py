@@ -6,8 +6,8 @@ from plotly.subplots import make_subplots
 
 from dashboard.charts.escape import plotly
 from dashboard.charts.layout import figure
-from dashboard.domain.areas import area_series, areas_below
-from dashboard.domain.dataset import Dataset
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.figures.areas import area_series, areas_below
 from dashboard.palette import QUIET, TARGET, strong
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares, place_name

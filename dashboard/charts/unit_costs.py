@@ -8,8 +8,8 @@ import plotly.graph_objects as go
 
 from dashboard.charts.escape import plotly
 from dashboard.charts.layout import figure, name_rows, rows_height
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.unit_costs import CostGroup, cost_groups
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.money.unit_costs import CostGroup, cost_groups
 from dashboard.palette import QUIET, WORSE, strong
 from dashboard.text.catalogue import Text
 

@@ -5,8 +5,8 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.quantities import decimal_text
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.quantities import decimal_text
 from dashboard.export.spreadsheet import Cell
 
 

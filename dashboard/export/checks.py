@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.days import as_known
-from dashboard.domain.quantities import decimal_text
-from dashboard.domain.still_standing import QUESTIONS, looks
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.days import as_known
+from dashboard.domain.dataset.quantities import decimal_text
+from dashboard.domain.works.inspections import QUESTIONS, looks
 from dashboard.export.cells import called, decimal, words
 from dashboard.export.spreadsheet import Kind, Sheet
 from dashboard.text.catalogue import Text

@@ -4,13 +4,13 @@ from datetime import date
 
 import pandas as pd
 
-from dashboard.domain import collaboration
-from dashboard.domain import promises as promised
-from dashboard.domain.activities import AMOUNT_KINDS
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.days import as_known
-from dashboard.domain.deeds import deeds
-from dashboard.domain.small_wins import small_wins
+from dashboard.domain.collaboration import facts as together
+from dashboard.domain.collaboration import promises as promised
+from dashboard.domain.collaboration.small_wins import small_wins
+from dashboard.domain.collaboration.track_record import deeds
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.days import as_known
+from dashboard.domain.money.activities import AMOUNT_KINDS
 from dashboard.export.cells import called, decimal
 from dashboard.export.dataset_file import table_sheet
 from dashboard.export.spreadsheet import Cell, Kind, Sheet
@@ -21,7 +21,7 @@ _RUPIAH = Kind(grouped=True)
 
 def facts(data: Dataset, place: str, year: int | None, text: Text) -> Sheet:
     """The dated facts of a place, then what studies found by then, with all columns as the file has them."""
-    rows = [collaboration.facts(data, place, year), collaboration.findings(data, place, year)]
+    rows = [together.facts(data, place, year), together.findings(data, place, year)]
     every = pd.concat(rows, ignore_index=True)
     sheet = table_sheet(every, "collaboration")
     extra = zip((called(data, key) for key in every["location_id"]), every["line"], strict=True)
@@ -56,13 +56,13 @@ def bodies(data: Dataset, place: str, year: int | None, text: Text) -> Sheet:
     """Every body, those without a record among them: works, rupiah of each kind, facts of each kind."""
     money = tuple(f"{kind}_rupiah" for kind in AMOUNT_KINDS)
     columns = (
-        "actor_id", "name", "level", "role", "works", *money, *collaboration.KINDS, "other_facts",
+        "actor_id", "name", "level", "role", "works", *money, *together.KINDS, "other_facts",
         "promises_kept",
     )  # fmt: skip
     rows: list[tuple[Cell, ...]] = []
     for one in deeds(data, place, year):
         by_kind = dict(one.money)
-        known = tuple(one.kinds.get(kind, 0) for kind in collaboration.KINDS)
+        known = tuple(one.kinds.get(kind, 0) for kind in together.KINDS)
         registered = one.body.key if one.body.level else None
         rows.append(
             (
@@ -81,7 +81,7 @@ def pairs(data: Dataset, place: str, year: int | None, text: Text) -> Sheet:
             row.first.key, row.first.name, row.second.key, row.second.name, int(row.facts),
             " ".join(row.event_ids),
         )
-        for row in collaboration.pairs(data, place, year).itertuples()
+        for row in together.pairs(data, place, year).itertuples()
     )  # fmt: skip
     return Sheet(text("sheet-pairs"), columns, body)
 

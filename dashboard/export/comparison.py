@@ -5,9 +5,9 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.comparison import Comparison, PackageChange, TableComparison
-from dashboard.domain.comparison_totals import COUNTED
-from dashboard.domain.quantities import MILLION
+from dashboard.domain.dataset.quantities import MILLION
+from dashboard.domain.versions.comparison import Comparison, PackageChange, TableComparison
+from dashboard.domain.versions.totals import COUNTED
 from dashboard.export.cells import decimal, whole, words
 from dashboard.export.comparison_rows import DIFFERENCES
 from dashboard.export.comparison_words import total_name

@@ -9,9 +9,9 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.comparison import Comparison, PackageChange, TableComparison
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.quantities import decimal_text
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.quantities import decimal_text
+from dashboard.domain.versions.comparison import Comparison, PackageChange, TableComparison
 from dashboard.export.template import meaning_of
 from dashboard.tables.schema import Field, schema_of
 from dashboard.text.catalogue import Text

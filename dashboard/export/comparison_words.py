@@ -6,18 +6,18 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.activities import BEST_KNOWN
-from dashboard.domain.comparison import Comparison
-from dashboard.domain.comparison_totals import (
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.quantities import MILLION
+from dashboard.domain.money.activities import BEST_KNOWN
+from dashboard.domain.score.rules import RULES
+from dashboard.domain.versions.comparison import Comparison
+from dashboard.domain.versions.totals import (
     COUNTED,
     DoubtsChange,
     SurveysChange,
     doubts_change,
     surveys_change,
 )
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.quantities import MILLION
-from dashboard.domain.rules import RULES
 from dashboard.export import comparison_rows as rows
 from dashboard.export.comparison_rows import DIFFERENCES, Difference, count, exact_words
 from dashboard.text.catalogue import MINUS, Text

@@ -13,10 +13,10 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.dataset import Dataset, Package
+from dashboard.domain.dataset.dataset import Dataset, Package
+from dashboard.domain.dataset.problems import SEVERITIES, Problem
+from dashboard.domain.dataset.quantities import decimal_text
 from dashboard.domain.doubts import problems_of
-from dashboard.domain.problems import SEVERITIES, Problem
-from dashboard.domain.quantities import decimal_text
 from dashboard.export.archive import zipped
 from dashboard.export.problem_list import as_record
 from dashboard.export.spreadsheet import Cell, Sheet, csv_bytes, slug

@@ -9,17 +9,18 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain import change, handling
-from dashboard.domain.areas import area_series, areas_below
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.opened import left_to_next_band
-from dashboard.domain.plan import Option
-from dashboard.domain.problems import Problem
-from dashboard.domain.rescoring import deficit_of
-from dashboard.domain.rules import RULES, Rule
-from dashboard.domain.scenarios import Scenario, deficits_of, scenario_scores
-from dashboard.domain.scores import scores_of
-from dashboard.domain.works_result import works_result
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.problems import Problem
+from dashboard.domain.figures.areas import area_series, areas_below
+from dashboard.domain.handling import priority
+from dashboard.domain.plan.plan import Option
+from dashboard.domain.plan.scenarios import Scenario, deficits_of, scenario_scores
+from dashboard.domain.score.rescoring import deficit_of
+from dashboard.domain.score.rules import RULES, Rule
+from dashboard.domain.score.scores import scores_of
+from dashboard.domain.score.steps import left_to_next_band
+from dashboard.domain.works import change
+from dashboard.domain.works.works_result import works_result
 from dashboard.export.cells import called, decimal, percent, whole, words
 from dashboard.export.dataset_file import table_sheet
 from dashboard.export.problem_list import as_record
@@ -224,7 +225,7 @@ def priorities(
             " ".join(one.codes), one.priority_low, one.priority_high, " ".join(one.patterns),
             *_decreed(one.decreed), " ".join(one.differs),
         )
-        for one in handling.priorities(data, place, survey, reading, until)
+        for one in priority.priorities(data, place, survey, reading, until)
     )  # fmt: skip
     return Sheet(text("sheet-handling"), columns, body)
 
@@ -233,7 +234,7 @@ def _yes_no(answer: bool | None) -> Cell:
     return None if answer is None else "yes" if answer else "no"
 
 
-def _decreed(decree: handling.Decreed | None) -> tuple[Cell, ...]:
+def _decreed(decree: priority.Decreed | None) -> tuple[Cell, ...]:
     if decree is None:
         return (None,) * 5
     return decree.number, decree.date, decree.class_code, decree.priority, decree.handling

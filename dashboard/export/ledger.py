@@ -2,11 +2,11 @@
 
 from datetime import date
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.days import as_known
-from dashboard.domain.decree_clock import decrees_of
-from dashboard.domain.doubts.contradictions import contradictions_of
-from dashboard.domain.ledger import Figure, figures_of
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.days import as_known
+from dashboard.domain.figures.contradictions import contradictions_of
+from dashboard.domain.figures.decree_clock import decrees_of
+from dashboard.domain.figures.ledger import Figure, figures_of
 from dashboard.export.cells import called, decimal
 from dashboard.export.ledger_words import contradiction_sentence, decree_sentence
 from dashboard.export.spreadsheet import Cell, Kind, Sheet

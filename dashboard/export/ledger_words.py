@@ -1,9 +1,9 @@
 """Contradictions and decrees as sentences, for a page and for a file to take along."""
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.decree_clock import REVIEW_YEARS, Decree
-from dashboard.domain.doubts.contradictions import Contradiction
-from dashboard.domain.ledger import Figure
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.figures.contradictions import Contradiction
+from dashboard.domain.figures.decree_clock import REVIEW_YEARS, Decree
+from dashboard.domain.figures.ledger import Figure
 from dashboard.text.catalogue import Text
 from dashboard.text.names import place_label, points_range
 from dashboard.text.published import measure_name, published, published_figure

@@ -4,13 +4,13 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain import activities as money
-from dashboard.domain.activities import STAGES, UNKNOWN
-from dashboard.domain.breakdowns import breakdown, crossed, keys_of
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.funding_flow import funding_flow
-from dashboard.domain.money_ladder import ladder, progress, rungs_compared
-from dashboard.domain.unit_costs import cost_groups
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.money import activities as money
+from dashboard.domain.money.activities import STAGES, UNKNOWN
+from dashboard.domain.money.breakdowns import breakdown, crossed, keys_of
+from dashboard.domain.money.funding_flow import funding_flow
+from dashboard.domain.money.money_ladder import ladder, progress, rungs_compared
+from dashboard.domain.money.unit_costs import cost_groups
 from dashboard.export.cells import called, decimal, each_once, words
 from dashboard.export.dataset_file import table_sheet
 from dashboard.export.spreadsheet import Cell, Kind, Sheet

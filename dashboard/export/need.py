@@ -1,11 +1,11 @@
 """Need, built and paid, and rupiah against need, as sheets to download: codes and words, exact numbers."""
 
-from dashboard.domain import against_need as ratios
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.need_built_paid import Beside, beside, beside_below
-from dashboard.domain.need_gaps import reasons
-from dashboard.domain.recorded_deficits import why_unknown
-from dashboard.domain.remedies import NAMED, REMEDIES
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.works import against_need as ratios
+from dashboard.domain.works.need_built_paid import Beside, beside, beside_below
+from dashboard.domain.works.need_gaps import reasons
+from dashboard.domain.works.recorded_deficits import why_unknown
+from dashboard.domain.works.remedies import NAMED, REMEDIES
 from dashboard.export.cells import called, decimal
 from dashboard.export.spreadsheet import Cell, Kind, Sheet
 from dashboard.text.catalogue import Text

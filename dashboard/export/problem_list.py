@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from dashboard.domain.problems import (
+from dashboard.domain.dataset.problems import (
     SEVERITIES,
     Day,
     Detail,
@@ -15,7 +15,7 @@ from dashboard.domain.problems import (
     Severity,
     Word,
 )
-from dashboard.domain.quantities import decimal_text
+from dashboard.domain.dataset.quantities import decimal_text
 from dashboard.export.template import header_of
 from dashboard.tables.schema import schema_of
 from dashboard.text.catalogue import Text

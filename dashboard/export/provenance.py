@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from dashboard.domain.dataset import Package
+from dashboard.domain.dataset.dataset import Package
 from dashboard.export.spreadsheet import Cell, Sheet
 from dashboard.text.catalogue import Text
 

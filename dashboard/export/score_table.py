@@ -5,9 +5,9 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.quantities import decimal_text
-from dashboard.domain.scores import scores_of
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.quantities import decimal_text
+from dashboard.domain.score.scores import scores_of
 
 TOTAL_COLUMNS = (
     "location_id", "year", "rule", "total_low", "total", "total_high",

@@ -4,8 +4,8 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
-from dashboard.domain.activities import FUNDING_SOURCES, KINDS
-from dashboard.domain.indicators import INDICATORS
+from dashboard.domain.money.activities import FUNDING_SOURCES, KINDS
+from dashboard.domain.score.indicators import INDICATORS
 from dashboard.export.archive import zipped
 from dashboard.export.example import KELURAHAN, Row, example_rows
 from dashboard.export.spreadsheet import Cell, Kind, Sheet, csv_bytes, workbook_bytes

@@ -6,8 +6,8 @@ from math import sqrt
 import pandas as pd
 import pydeck as pdk
 
-from dashboard.domain.breakdowns import breakdown
-from dashboard.domain.dataset import Dataset
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.money.breakdowns import breakdown
 from dashboard.maps.places import (
     METRES_A_DEGREE,
     RT_LAYER,

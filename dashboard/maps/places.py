@@ -11,12 +11,12 @@ from typing import Any
 import pandas as pd
 import pydeck as pdk
 
-from dashboard.domain import activities as money
-from dashboard.domain.areas import AreaFigure, recorded_areas
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.heatmap import rows_shown, survey_of
-from dashboard.domain.rules import RULES
-from dashboard.domain.scores import scores_of
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.figures.areas import AreaFigure, recorded_areas
+from dashboard.domain.money import activities as money
+from dashboard.domain.score.heatmap import rows_shown, survey_of
+from dashboard.domain.score.rules import RULES
+from dashboard.domain.score.scores import scores_of
 from dashboard.maps.escape import deck_row
 from dashboard.palette import INK_ON_LIGHT, QUIET, SLUM_CLASS, STRONG, points_colour, rgb
 from dashboard.text.catalogue import Text

@@ -17,8 +17,8 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import IO
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.problems import Problem
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.problems import Problem
 from dashboard.settings import ROOT
 from dashboard.tables.folder import nothing_read, read_upload
 from dashboard.tables.limits import MEGABYTE, UPLOAD, Limits
@@ -171,7 +171,7 @@ def _read(files: Files, name: str, limits: Limits) -> Dataset | Problem:
     _spend_no_more_than(limits)
     try:
         data = read_upload(files, name, limits)
-        problems_of(data)  # kept in its memory: the server need not work them out
+        problems_of(data)  # kept in its cache: the server need not work them out
     except MemoryError:
         return Problem("", "upload_ended")
     except Exception:

@@ -6,7 +6,7 @@ from io import BytesIO
 from itertools import chain, count
 from pathlib import PurePath, PurePosixPath
 
-from dashboard.domain.problems import Problem
+from dashboard.domain.dataset.problems import Problem
 from dashboard.tables.limits import DAMAGED, WORKBOOKS, Limits, damaged
 from dashboard.tables.refused import Refused
 from dashboard.tables.sheets import clean

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 import pandas as pd
 
-from dashboard.domain.problems import Detail, Problem
+from dashboard.domain.dataset.problems import Detail, Problem
 from dashboard.tables.rt_rw import loose
 
 NO_PLACE = ("unknown_place", "ambiguous_place", "several_places")

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 
-from dashboard.domain.problems import Day, Detail, Quantity, Word
-from dashboard.domain.rules import SLUM_CLASSES
+from dashboard.domain.dataset.problems import Day, Detail, Quantity, Word
+from dashboard.domain.score.rules import SLUM_CLASSES
 from dashboard.tables.dates import (
     YEARS_OF_REASON,
     Order,

@@ -5,11 +5,11 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.indicators import INDICATORS
-from dashboard.domain.origins import Files
-from dashboard.domain.places import LEVELS
-from dashboard.domain.problems import Detail, Problem, about_row
-from dashboard.domain.quantities import MILLION, decimal_text
+from dashboard.domain.dataset.origins import Files
+from dashboard.domain.dataset.places import LEVELS
+from dashboard.domain.dataset.problems import Detail, Problem, about_row
+from dashboard.domain.dataset.quantities import MILLION, decimal_text
+from dashboard.domain.score.indicators import INDICATORS
 from dashboard.tables.ids import Keys, Match, Places
 from dashboard.tables.joined import told_twice, twice_in_two_files, two_amounts
 from dashboard.tables.positions import doubt_of

@@ -8,9 +8,9 @@ from pathlib import Path, PurePath
 
 import pandas as pd
 
-from dashboard.domain.dataset import ColumnRead, Dataset, headers_of
-from dashboard.domain.origins import Files
-from dashboard.domain.problems import Problem
+from dashboard.domain.dataset.dataset import ColumnRead, Dataset, headers_of
+from dashboard.domain.dataset.origins import Files
+from dashboard.domain.dataset.problems import Problem
 from dashboard.tables.archive import files_in, free_name, is_leftover
 from dashboard.tables.causes import by_cause
 from dashboard.tables.checks import check_dataset, places_in

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from itertools import islice
 
-from dashboard.domain.problems import Problem
+from dashboard.domain.dataset.problems import Problem
 from dashboard.tables.dates import year_in
 from dashboard.tables.header import units_of
 from dashboard.tables.limits import Limits

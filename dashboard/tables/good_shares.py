@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from dashboard.domain.quantities import MILLION
+from dashboard.domain.dataset.quantities import MILLION
 from dashboard.tables.headings import good_share_of
 
 _WHOLE = 100 * MILLION

@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache, partial
 from itertools import islice, zip_longest
 
-from dashboard.domain.indicators import INDICATORS
-from dashboard.domain.rules import RULES
+from dashboard.domain.score.indicators import INDICATORS
+from dashboard.domain.score.rules import RULES
 from dashboard.tables.dates import undated, year_in
 from dashboard.tables.headings import (
     UNSTATED,

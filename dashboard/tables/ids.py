@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain
 
-from dashboard.domain.places import LEVELS
+from dashboard.domain.dataset.places import LEVELS
 from dashboard.tables.rt_rw import Written, loose, padded, written
 from dashboard.tables.words import plain
 

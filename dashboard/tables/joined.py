@@ -10,9 +10,9 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.origins import Files, file_at, line_of, numbered
-from dashboard.domain.problems import Problem, about_row
-from dashboard.domain.quantities import decimal_text
+from dashboard.domain.dataset.origins import Files, file_at, line_of, numbered
+from dashboard.domain.dataset.problems import Problem, about_row
+from dashboard.domain.dataset.quantities import decimal_text
 from dashboard.tables.read import Table
 from dashboard.tables.schema import Field, schema_of
 

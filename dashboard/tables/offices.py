@@ -11,7 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from dashboard.domain.problems import Problem
+from dashboard.domain.dataset.problems import Problem
 from dashboard.tables.dates import undated
 from dashboard.tables.header import Header, counts_rows, find_header, header_by, missing_columns, wide_columns
 from dashboard.tables.headings import AreaColumn, area_column, figure_column, in_hectares, speaks_of

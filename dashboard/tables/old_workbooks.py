@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from dashboard.domain.problems import Problem
+from dashboard.domain.dataset.problems import Problem
 from dashboard.tables.laid_out import LaidOut, number_text
 from dashboard.tables.limits import Limits
 from dashboard.tables.refused import Refused

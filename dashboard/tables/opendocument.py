@@ -11,7 +11,7 @@ from itertools import product
 from typing import Any
 from xml.etree.ElementTree import ParseError
 
-from dashboard.domain.problems import Problem
+from dashboard.domain.dataset.problems import Problem
 from dashboard.tables.laid_out import LaidOut, number_text
 from dashboard.tables.limits import DAMAGED, Limits
 from dashboard.tables.refused import Refused

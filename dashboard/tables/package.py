@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
-from dashboard.domain.dataset import Package
-from dashboard.domain.problems import Problem
+from dashboard.domain.dataset.dataset import Package
+from dashboard.domain.dataset.problems import Problem
 from dashboard.tables.dates import iso_of
 from dashboard.tables.schema import table_named
 from dashboard.tables.sheets import clean

@@ -11,8 +11,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from dashboard.domain.dataset import ColumnRead
-from dashboard.domain.problems import REASONS, Detail, Problem, Word
+from dashboard.domain.dataset.dataset import ColumnRead
+from dashboard.domain.dataset.problems import REASONS, Detail, Problem, Word
 from dashboard.tables.cells import CellError, Remark, Values, column_of, read_columns
 from dashboard.tables.good_shares import Good, as_deficits
 from dashboard.tables.header import (

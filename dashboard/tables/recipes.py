@@ -10,9 +10,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from dashboard.domain.dataset import ColumnRead
-from dashboard.domain.origins import file_at, line_of, numbered
-from dashboard.domain.problems import Problem, Word
+from dashboard.domain.dataset.dataset import ColumnRead
+from dashboard.domain.dataset.origins import file_at, line_of, numbered
+from dashboard.domain.dataset.problems import Problem, Word
 from dashboard.tables.header import Header, find_header, meaning_of, wide_columns
 from dashboard.tables.headings import WideColumn
 from dashboard.tables.ids import bare

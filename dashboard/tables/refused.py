@@ -1,6 +1,6 @@
 """Why a file is not used, raised where it is found and listed where files are gathered."""
 
-from dashboard.domain.problems import Problem
+from dashboard.domain.dataset.problems import Problem
 
 
 class Refused(Exception):

@@ -11,7 +11,7 @@ from itertools import islice
 
 import numpy as np
 
-from dashboard.domain.problems import Problem
+from dashboard.domain.dataset.problems import Problem
 from dashboard.tables.header import Header, counts_rows
 from dashboard.tables.limits import Limits
 from dashboard.tables.numbers import number_of

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from dashboard.domain.problems import Problem
+from dashboard.domain.dataset.problems import Problem
 from dashboard.tables.package import UNREADABLE, json_of
 from dashboard.tables.positions import doubt_of
 from dashboard.tables.shape_names import spellings_in

@@ -7,8 +7,8 @@ holds volumes.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from dashboard.domain.problems import Problem, Word
-from dashboard.domain.rules import RULES, Criterion
+from dashboard.domain.dataset.problems import Problem, Word
+from dashboard.domain.score.rules import RULES, Criterion
 from dashboard.tables.headings import WideColumn
 from dashboard.tables.numbers import Number, number_of
 from dashboard.tables.rows import Body, Coded

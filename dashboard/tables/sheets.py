@@ -15,7 +15,7 @@ from itertools import product
 from pathlib import PurePath
 from typing import Any
 
-from dashboard.domain.problems import Problem
+from dashboard.domain.dataset.problems import Problem
 from dashboard.tables.dates import year_in
 from dashboard.tables.laid_out import Area, LaidOut, Place, column_letter, number_text
 from dashboard.tables.limits import DAMAGED, Limits

@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Lock
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.problems import Problem
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.problems import Problem
 from dashboard.tables.folder import fingerprint, is_dataset, read_dataset
 
 SETTLED_SECONDS = 1.5

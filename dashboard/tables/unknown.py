@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from dashboard.domain.problems import Detail, Headings, Problem, Word
+from dashboard.domain.dataset.problems import Detail, Headings, Problem, Word
 from dashboard.tables.header import Header, find_header, missing_columns, not_understood
 from dashboard.tables.limits import Limits
 from dashboard.tables.recipes import says_of_places

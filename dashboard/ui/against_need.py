@@ -2,9 +2,15 @@
 
 from typing import Any
 
-from dashboard.domain.against_need import AgainstNeed, Ratio, above_level, against_need, against_need_below
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.memory import remember
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.works.against_need import (
+    AgainstNeed,
+    Ratio,
+    above_level,
+    against_need,
+    against_need_below,
+)
 from dashboard.palette import QUIET, strong
 from dashboard.text.catalogue import Text
 from dashboard.text.names import points_range
@@ -23,12 +29,12 @@ def section(view: View, kind: str | None, level: str, download: Download) -> Non
     data, text = view.data, view.text
     chosen = (view.place, view.year, kind)
     money = text(f"amount-{kind}") if kind else text("need-no-money")
-    title = remember(title_of)(data, *chosen, text)
+    title = cached(title_of)(data, *chosen, text)
     show.section(title, text("against-subtitle", money=money, place=view.place_label, year=view.period))
-    show.remarks(*remember(remarks)(data, *chosen, level, text))
+    show.remarks(*cached(remarks)(data, *chosen, level, text))
     if _draw(view, kind, level):
         show.remarks(text("against-explained"))
-    grid = remember(ratios_grid)(data, *chosen, level, text)
+    grid = cached(ratios_grid)(data, *chosen, level, text)
     show.twin(grid, label=title, text=text, key="against-need", download=download)
 
 
@@ -87,13 +93,13 @@ def _base(one: AgainstNeed, name: str, base: int, text: Text) -> str:
 def _draw(view: View, kind: str | None, level: str) -> bool:
     """The bars of the places below, where any has a ratio."""
     data, text = view.data, view.text
-    rows = remember(against_need_below)(data, view.place, view.year, kind, level)
+    rows = cached(against_need_below)(data, view.place, view.year, kind, level)
     if not any(row.households.rupiah is not None for row in rows):
         return False
     parts = -(-len(rows) // ROWS_AT_ONCE)
     at = filters.part("households", parts) - 1 if parts > 1 else 0
     chosen = (data, view.place, view.year, kind, level, at)
-    bars = remember(household_bars)(*chosen, strong(show.ink()), text)
+    bars = cached(household_bars)(*chosen, strong(show.ink()), text)
     components.aligned(data=bars, key="against-need")
     return True
 

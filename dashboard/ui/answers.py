@@ -4,16 +4,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from dashboard.domain import activities as money
-from dashboard.domain import counts, still_standing
-from dashboard.domain.areas import first_year_with_area
-from dashboard.domain.collaboration import together
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.decree_clock import decrees_of
-from dashboard.domain.deeds import implementers
-from dashboard.domain.heatmap import rows_shown
-from dashboard.domain.promises import promise_counts
-from dashboard.domain.status import Standing, heaviest_aspect, standing
+from dashboard.domain.collaboration.facts import together
+from dashboard.domain.collaboration.promises import promise_counts
+from dashboard.domain.collaboration.track_record import implementers
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.figures.areas import first_year_with_area
+from dashboard.domain.figures.decree_clock import decrees_of
+from dashboard.domain.money import activities as money
+from dashboard.domain.money import counts
+from dashboard.domain.score.heatmap import rows_shown
+from dashboard.domain.score.status import Standing, heaviest_aspect, standing
+from dashboard.domain.works import inspections
 from dashboard.text.catalogue import Text
 from dashboard.text.names import points_range
 from dashboard.text.short import name_shown
@@ -156,7 +157,7 @@ def _nothing(year: int | None, in_all_years: int, text: Text) -> str:
 
 def _looked(data: Dataset, place: str, year: int | None, today: date, text: Text) -> str:
     """How many of the physical works known then were looked at again."""
-    found = still_standing.standing(data, place, year, today)
+    found = inspections.standing(data, place, year, today)
     when = until(year, today, text)
     if found.works and not found.looked:
         return text("answer-not-looked", until=when)

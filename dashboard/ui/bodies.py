@@ -6,11 +6,11 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard.domain.bodies import Body, level_rank
-from dashboard.domain.collaboration import PROMISE, facts, pairs
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.deeds import Deeds, deeds, works_without_implementer
-from dashboard.domain.memory import remember
+from dashboard.domain.collaboration.actors import Body, level_rank
+from dashboard.domain.collaboration.facts import PROMISE, facts, pairs
+from dashboard.domain.collaboration.track_record import Deeds, deeds, works_without_implementer
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
 from dashboard.export import collaboration as sheets
 from dashboard.text.catalogue import Text
 from dashboard.ui import components, downloads, show
@@ -36,11 +36,11 @@ def who(view: View) -> dict[str, Download]:
     if busy:
         _deeds(view, busy, files["bodies"])
     else:
-        show.remarks(remember(none_busy)(*chosen), _nameless(view))
+        show.remarks(cached(none_busy)(*chosen), _nameless(view))
     if busy < len(found):
-        idle = remember(idle_title)(*chosen)
+        idle = cached(idle_title)(*chosen)
         with st.expander(markdown(idle)):
-            show.table(remember(idle_grid)(*chosen), label=idle, key="idle", cards=True)
+            show.table(cached(idle_grid)(*chosen), label=idle, key="idle", cards=True)
     together(view, files["pairs"])
     return files
 
@@ -68,7 +68,7 @@ def _deeds(view: View, busy: int, file: Download) -> None:
         text("bodies-rules"),
         _nameless(view),
     )
-    grid = remember(deeds_grid)(view.data, view.place, view.year, text)
+    grid = cached(deeds_grid)(view.data, view.place, view.year, text)
     show.table(
         grid, label=text("bodies-title", n=busy, when=in_year(view.year, text)), key="bodies", cards=True
     )
@@ -145,8 +145,8 @@ def together(view: View, file: Download) -> None:
         return
     title = text("pairs-title", n=n, when=in_year(view.year, text))
     show.section(title, text("pairs-subtitle", place=view.place_label, year=view.period))
-    components.arcs(data=remember(arcs_data)(*chosen, text), key="arcs")
-    grid = remember(pairs_grid)(*chosen, text)
+    components.arcs(data=cached(arcs_data)(*chosen, text), key="arcs")
+    grid = cached(pairs_grid)(*chosen, text)
     show.twin(grid, label=title, text=text, key="pairs", download=file)
     show.sources("; ".join(facts(*chosen)["source"].drop_duplicates().head(4)), text)
 

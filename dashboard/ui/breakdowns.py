@@ -8,9 +8,11 @@ import pandas as pd
 import streamlit as st
 
 from dashboard.charts.spending import BARS_SHOWN, bars_chart, cut_chart
-from dashboard.domain import activities as money
-from dashboard.domain.activities import UNKNOWN
-from dashboard.domain.breakdowns import (
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.money import activities as money
+from dashboard.domain.money.activities import UNKNOWN
+from dashboard.domain.money.breakdowns import (
     COLUMNS,
     FAMILY,
     breakdown,
@@ -19,8 +21,6 @@ from dashboard.domain.breakdowns import (
     in_several_groups,
     most,
 )
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.memory import remember
 from dashboard.export import money as sheets
 from dashboard.palette import STRONG, UNDRAWN, blend, ink_on
 from dashboard.text.catalogue import MILLION, Text
@@ -42,7 +42,7 @@ _BARS_IN_ALT = 8
 
 def headline(view: View, kind: str | None) -> str:
     """What it cost and who paid most."""
-    return remember(spending_headline)(view.data, view.place, view.year, kind, view.text)
+    return cached(spending_headline)(view.data, view.place, view.year, kind, view.text)
 
 
 def part(view: View, kind: str | None) -> dict[str, Download]:
@@ -59,9 +59,9 @@ def _money(view: View, kind: str) -> dict[str, Download]:
     if across != NOT_CROSSED:
         tables["crossed"] = partial(sheets.two_groups, *chosen, by, across, view.text)
     files = of_page(view, "spending", tables)
-    title, alt = remember(_found)(*chosen, by, across, view.text)
+    title, alt = cached(_found)(*chosen, by, across, view.text)
     show.section(title, *subtitle(view, _what(by, across, view.text), kind))
-    show.remarks(*remember(_left_out)(*chosen, by, across, view.text))
+    show.remarks(*cached(_left_out)(*chosen, by, across, view.text))
     if across in (NOT_CROSSED, *_COLOURED):
         _chart(view, kind, by, across, alt, files)
     else:
@@ -71,7 +71,7 @@ def _money(view: View, kind: str) -> dict[str, Download]:
 
 def _choose(view: View) -> tuple[str, str]:
     """By which dimension, and by which other one besides."""
-    text, offered = view.text, remember(dimensions)(view.data, view.place, view.year)
+    text, offered = view.text, cached(dimensions)(view.data, view.place, view.year)
     with st.container(horizontal=True, gap="small"):
         by = filters.choose(
             "by", offered, label=text("spending-choice-by"), default=offered[0],
@@ -104,15 +104,15 @@ def _what(by: str, across: str, text: Text) -> str:
 def _chart(view: View, kind: str, by: str, across: str, alt: str, files: dict[str, Download]) -> None:
     chosen = (view.place, view.year, kind, by)
     crossing = across != NOT_CROSSED
-    grid = remember(crossed_grid)(view.data, *chosen, across, view.text) if crossing else None
+    grid = cached(crossed_grid)(view.data, *chosen, across, view.text) if crossing else None
     show.chart(
         cut_chart if crossing else bars_chart,
         view,
         *chosen,
         *([across] if crossing else []),
         alt=alt,
-        grid=grid or remember(groups_grid)(view.data, *chosen, view.text),
-        source=remember(sources)(view.data, view.place, view.year),
+        grid=grid or cached(groups_grid)(view.data, *chosen, view.text),
+        source=cached(sources)(view.data, view.place, view.year),
         about="money",
         download=files["crossed" if crossing else "groups"],
         key="groups",
@@ -122,9 +122,9 @@ def _chart(view: View, kind: str, by: str, across: str, alt: str, files: dict[st
 def _squares(view: View, kind: str, by: str, across: str, alt: str, download: Download) -> None:
     """Two dimensions as squares, the darker the more money; rupiah in millions."""
     chosen = (view.data, view.place, view.year, kind, by, across, view.text)
-    components.heatmap(data=remember(_squares_data)(*chosen) | {"label": alt}, key="crossed")
-    show.twin(remember(crossed_grid)(*chosen), label=alt, text=view.text, key="groups", download=download)
-    show.sources(remember(sources)(view.data, view.place, view.year), view.text)
+    components.heatmap(data=cached(_squares_data)(*chosen) | {"label": alt}, key="crossed")
+    show.twin(cached(crossed_grid)(*chosen), label=alt, text=view.text, key="groups", download=download)
+    show.sources(cached(sources)(view.data, view.place, view.year), view.text)
     show.mark(view, "money")
 
 
@@ -263,8 +263,8 @@ def _works(view: View) -> dict[str, Download]:
     """Every activity with its lines of money, some at a time."""
     data, place, year, text = view.data, view.place, view.year, view.text
     files = of_page(view, "spending", {"works": partial(sheets.works, data, place, year, text)})
-    show.section(text("spending-works-title"), remember(_works_subtitle)(data, place, year, text))
-    grid = remember(works_grid)(data, place, year, text)
+    show.section(text("spending-works-title"), cached(_works_subtitle)(data, place, year, text))
+    grid = cached(works_grid)(data, place, year, text)
     at = filters.part("part", -(-len(grid.rows) // WORKS_AT_ONCE))
     rows = grid.rows[(at - 1) * WORKS_AT_ONCE : at * WORKS_AT_ONCE]
     show.table(replace(grid, rows=rows), label=text("spending-works-title"), key="works")

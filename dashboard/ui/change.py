@@ -6,13 +6,19 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard.domain.change import aspect_change, cell_change, criteria_change, rt_change, same_rule_pairs
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.heatmap import rows_shown, survey_of, surveys
-from dashboard.domain.memory import remember
-from dashboard.domain.opened import TOTAL
-from dashboard.domain.rescoring import Survey
-from dashboard.domain.rules import RULES, TOP_POINTS, Rule
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.score.heatmap import rows_shown, survey_of, surveys
+from dashboard.domain.score.rescoring import Survey
+from dashboard.domain.score.rules import RULES, TOP_POINTS, Rule
+from dashboard.domain.score.steps import TOTAL
+from dashboard.domain.works.change import (
+    aspect_change,
+    cell_change,
+    criteria_change,
+    rt_change,
+    same_rule_pairs,
+)
 from dashboard.export import findings
 from dashboard.palette import BETTER, POINTS, QUIET, WORSE, blend, ink_on
 from dashboard.text.catalogue import MINUS, Text
@@ -69,7 +75,7 @@ def headline(view: View) -> str:
     first = options[filters.current_of(_FROM, tuple(options), next(iter(options)))]
     if first[1] != last[1]:
         return _no_two_surveys(view)
-    sentence = remember(slum_then_and_now)(view.data, view.place, first, last, view.text)
+    sentence = cached(slum_then_and_now)(view.data, view.place, first, last, view.text)
     return within(view.data, view.place, rows_shown(view.data, view.place), sentence, view.text)
 
 
@@ -112,7 +118,7 @@ def heat(view: View, first: Survey, last: Survey) -> None:
     by_criterion = indicators.choose_detail(view.text) == "criteria"
     place = indicators.scope(view.data, view.place)
     show.remarks(*_heat_remarks(view, place, first, last))
-    data = dict(remember(heat_data)(view.data, place, first, last, by_criterion, view.text))
+    data = dict(cached(heat_data)(view.data, place, first, last, by_criterion, view.text))
     keys = [row["key"] for row in data["rows"]]
     picked = indicators.picked_cell(view, last)
     start, end = indicators.rows_at_once(view, keys, picked and picked[0])
@@ -218,10 +224,10 @@ def before_after(view: View, first: Survey, last: Survey) -> dict[str, Download]
     text = view.text
     title = text("change-pairs-title", place=view.place_label)
     show.section(title, text("change-pairs-subtitle", first=str(first[0]), last=str(last[0])))
-    components.pairs(data=remember(pairs_data)(view.data, view.place, first, last, text), key="pairs")
+    components.pairs(data=cached(pairs_data)(view.data, view.place, first, last, text), key="pairs")
     sheet = partial(findings.criteria_change, view.data, view.place, first, last, text)
     files = downloads.of_page(view, "indicators", {"change": sheet})
-    grid = remember(pairs_grid)(view.data, view.place, first, last, text)
+    grid = cached(pairs_grid)(view.data, view.place, first, last, text)
     show.twin(grid, label=title, text=text, key="pairs", download=files["change"])
     return files
 

@@ -6,12 +6,12 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.activities import money_lines
-from dashboard.domain.counts import InTime
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.days import as_known, span, whole_years
-from dashboard.domain.memory import remember
-from dashboard.domain.still_standing import (
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.days import as_known, span, whole_years
+from dashboard.domain.money.activities import money_lines
+from dashboard.domain.money.counts import InTime
+from dashboard.domain.works.inspections import (
     ANSWERS,
     MONTHS_BETWEEN_LOOKS,
     QUESTIONS,
@@ -47,7 +47,7 @@ _NARROWEST_COUNT = 0.05
 
 def headline(view: View, kind: str | None = None) -> str:
     """How many were looked at, and how many of them are in use; no kind of money plays a part."""
-    return remember(headline_of)(view.data, view.place, view.year, date.today(), view.text)
+    return cached(headline_of)(view.data, view.place, view.year, date.today(), view.text)
 
 
 def headline_of(data: Dataset, place: str, year: int | None, today: date, text: Text) -> str:
@@ -77,12 +77,12 @@ def part(view: View, kind: str | None = None) -> dict[str, Download]:
     data, text, today = view.data, view.text, date.today()
     chosen = (data, view.place, view.year, today)
     files = of_page(view, "spending", {"checks": partial(sheets.looks_sheet, *chosen, text)})
-    found = remember(standing)(*chosen)
-    show.section(*remember(_finding)(*chosen, text), _subtitle(view), *remember(remarks)(*chosen, text))
+    found = cached(standing)(*chosen)
+    show.section(*cached(_finding)(*chosen, text), _subtitle(view), *cached(remarks)(*chosen, text))
     if found.works:
-        bars = remember(answer_bars)(*chosen, text)
+        bars = cached(answer_bars)(*chosen, text)
         components.aligned(data=bars, key="checks")
-        grid = remember(answers_grid)(*chosen, text)
+        grid = cached(answers_grid)(*chosen, text)
         show.twin(grid, label=bars["label"], text=text, key="checks-counts", download=files["checks"])
         _list(view, today, files["checks"])
     return files
@@ -176,14 +176,14 @@ def answers_grid(data: Dataset, place: str, year: int | None, today: date, text:
 def _list(view: View, today: date, download: Download) -> None:
     data, text = view.data, view.text
     chosen = (data, view.place, view.year, today)
-    works = len(remember(looks)(*chosen))
-    title = remember(overdue_title)(*chosen, text)
+    works = len(cached(looks)(*chosen))
+    title = cached(overdue_title)(*chosen, text)
     day = text.date(as_known(view.year, today).isoformat())
     subtitle = text("checks-list-subtitle", place=view.place_label, today=day)
     show.section(title, subtitle)
     parts = -(-works // ROWS_AT_ONCE)
     at = filters.part("look", parts) - 1 if parts > 1 else 0
-    grid = remember(looks_grid)(*chosen, at, text)
+    grid = cached(looks_grid)(*chosen, at, text)
     show.table(grid, label=text("checks-list-title"), key="checks-list", cards=True)
     show.remarks(text("checks-more", n=works - len(grid.rows)))
     csv_button(download, "checks-list")

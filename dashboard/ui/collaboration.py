@@ -7,8 +7,8 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.bodies import bodies_named
-from dashboard.domain.collaboration import (
+from dashboard.domain.collaboration.actors import bodies_named
+from dashboard.domain.collaboration.facts import (
     FINDING,
     FRAME,
     KINDS,
@@ -21,10 +21,10 @@ from dashboard.domain.collaboration import (
     stage_of,
     together,
 )
-from dashboard.domain.counts import InTime
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.memory import remember
-from dashboard.domain.promises import kept_of
+from dashboard.domain.collaboration.promises import kept_of
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.money.counts import InTime
 from dashboard.export import collaboration as sheets
 from dashboard.text.catalogue import Text
 from dashboard.text.names import points_range
@@ -110,12 +110,12 @@ def stages(view: View) -> dict[str, Download]:
     since = until(year, date.today(), text)
     title = text("collaboration-stages-title", known=str(known), all=str(len(STAGES)), until=since)
     show.section(title, text("collaboration-stages-subtitle"), filtered)
-    components.cards(data={"groups": remember(groups)(data, place, year, STAGES, text)}, key="stages")
+    components.cards(data={"groups": cached(groups)(data, place, year, STAGES, text)}, key="stages")
     show.section(text("collaboration-frame-title"), text("collaboration-frame-subtitle"))
-    components.cards(data={"groups": remember(groups)(data, place, year, FRAME, text)}, key="frame")
+    components.cards(data={"groups": cached(groups)(data, place, year, FRAME, text)}, key="frame")
     sheet = partial(sheets.facts, data, place, year, text)
     files = downloads.of_page(view, "collaboration", {"facts": sheet})
-    grid = remember(facts_grid)(data, place, year, text)
+    grid = cached(facts_grid)(data, place, year, text)
     if grid.rows:
         show.twin(grid, label=text("facts-table"), text=text, key="facts", download=files["facts"])
     return files

@@ -13,9 +13,9 @@ from typing import Any, TypeVar
 import pandas as pd
 import streamlit as st
 
-from dashboard.domain.comparison import Comparison, TableComparison, compared
-from dashboard.domain.comparison_totals import doubts_change, surveys_change, total_changes
-from dashboard.domain.dataset import Dataset
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.versions.comparison import Comparison, TableComparison, compared
+from dashboard.domain.versions.totals import doubts_change, surveys_change, total_changes
 from dashboard.export import comparison as sheets
 from dashboard.export import comparison_rows as rows
 from dashboard.export import comparison_words as told
@@ -50,7 +50,7 @@ class Versions:
     def answer(self, question: tuple, work: Callable[[], R]) -> R:
         """Work done once; what one reader sent is remembered with their own data and nowhere else."""
         keeper = self.before if self.before.private else self.after
-        return keeper.memory.answer((__name__, self.before.version, self.after.version, question), work)
+        return keeper.cache.answer((__name__, self.before.version, self.after.version, question), work)
 
     @property
     def found(self) -> Comparison:

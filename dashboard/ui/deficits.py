@@ -5,14 +5,9 @@ from decimal import Decimal
 
 import streamlit as st
 
-from dashboard.domain.catalogue_of_works import WORKS, Outcome, outcomes_of
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.heatmap import rows_shown
-from dashboard.domain.opened import COUNTED
-from dashboard.domain.quantities import MILLION
-from dashboard.domain.rescoring import Deficit, Survey
-from dashboard.domain.rules import RULES, Criterion
-from dashboard.domain.scenarios import (
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.quantities import MILLION
+from dashboard.domain.plan.scenarios import (
     Change,
     Scenario,
     bases_of,
@@ -20,6 +15,11 @@ from dashboard.domain.scenarios import (
     recorded_deficits,
     usual_outcomes,
 )
+from dashboard.domain.score.heatmap import rows_shown
+from dashboard.domain.score.rescoring import Deficit, Survey
+from dashboard.domain.score.rules import RULES, Criterion
+from dashboard.domain.score.steps import COUNTED
+from dashboard.domain.works.catalogue_of_works import WORKS, Outcome, outcomes_of
 from dashboard.text import names
 from dashboard.text.catalogue import Text
 from dashboard.text.names import criterion_name, deficit_unit

@@ -4,12 +4,12 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.heatmap import Row, heatmap
-from dashboard.domain.memory import remember
-from dashboard.domain.opened import distance
-from dashboard.domain.rescoring import Survey
-from dashboard.domain.rules import RULES, Rule
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.score.heatmap import Row, heatmap
+from dashboard.domain.score.rescoring import Survey
+from dashboard.domain.score.rules import RULES, Rule
+from dashboard.domain.score.steps import distance
 from dashboard.palette import ASPECT, ink_on
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, points_range
@@ -43,16 +43,16 @@ def distances(view: View, survey: Survey) -> dict[str, Download]:
         )
         level = choose_level(view)
     around = scope(data, view.place)
-    rows = remember(ordered)(data, around, survey, level, order)
+    rows = cached(ordered)(data, around, survey, level, order)
     show.remarks(*remarks(view, survey, level, rows))
     picked = picked_cell(view, survey)
     first, last = rows_at_once(view, [row.location_id for row in rows], picked and picked[0])
-    drawn = dict(remember(bars_data)(data, around, survey, level, order, first, last, text))
+    drawn = dict(cached(bars_data)(data, around, survey, level, order, first, last, text))
     outlined = {view.place, picked[0] if picked else None}
     drawn["rows"] = [row | {"chosen": row["key"] in outlined} for row in drawn["rows"]]
     components.distance(data=drawn, key=_KEY, on_picked_change=_take_over)
     files = downloads(view, survey, level)
-    numbers, label = remember(grid)(data, around, survey, level, order, text), text("choice-show-distance")
+    numbers, label = cached(grid)(data, around, survey, level, order, text), text("choice-show-distance")
     show.twin(numbers, label=label, text=text, key="distances", download=files["totals"])
     return files
 

@@ -6,11 +6,11 @@ from functools import partial
 
 import streamlit as st
 
-from dashboard.domain.dataset import Dataset
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.problems import SEVERITIES, Problem
 from dashboard.domain.doubts import problems_of
 from dashboard.domain.doubts.uses import USES, problems_about
-from dashboard.domain.memory import remember
-from dashboard.domain.problems import SEVERITIES, Problem
 from dashboard.export import findings
 from dashboard.export.problem_list import counts, effect_of, lost_rows, reason_of, rows_left_out, where
 from dashboard.tables.schema import TABLES
@@ -55,7 +55,7 @@ def choose(view: View) -> Chosen:
     about = filters.current_of("about", USES, "") or None
     problems = problems_of(data)
     if about and view.place in data.places:
-        problems = remember(problems_about)(data, about, view.place, view.year)
+        problems = cached(problems_about)(data, about, view.place, view.year)
         st.info(markdown(text(f"data-about-{about}", place=view.place_label, year=view.period)))
         st.button(text("data-about-drop"), on_click=filters.drop, args=("about",))
     found = {str(severity): n for severity, n in counts(problems).items() if n}

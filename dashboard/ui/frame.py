@@ -7,9 +7,9 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard.domain.dataset import Dataset
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.doubts import problems_of
-from dashboard.domain.memory import remember
 from dashboard.export.problem_list import left_out_of, sentence_of
 from dashboard.settings import ROOT, default_language
 from dashboard.tables.shelf import Kept
@@ -202,7 +202,7 @@ def _choices(kept: Mapping[str, Kept], text: Text) -> View:
 
 
 def _place(data: Dataset, called: str, text: Text, notes: list[str]) -> str:
-    labels = remember(place_labels)(data, text)
+    labels = cached(place_labels)(data, text)
     if data.first_place is None:
         return ""
     asked = filters.asked("place")

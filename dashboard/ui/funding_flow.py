@@ -3,11 +3,11 @@
 from functools import partial
 
 from dashboard.charts.funding_flow import GROUPS_SHOWN, flow_chart
-from dashboard.domain.breakdowns import dimensions, most_of
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.funding_flow import STEPS, by_family, funding_flow
-from dashboard.domain.memory import remember
-from dashboard.domain.places import LEVELS
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.places import LEVELS
+from dashboard.domain.money.breakdowns import dimensions, most_of
+from dashboard.domain.money.funding_flow import STEPS, by_family, funding_flow
 from dashboard.export import money as sheets
 from dashboard.text.catalogue import Text
 from dashboard.text.groups import group_names
@@ -26,8 +26,8 @@ _DIMENSIONS = {"source": "funding_source", "kind": "kind"}
 def headline(view: View, kind: str | None) -> str:
     """The widest band: how much went from one family of sources into one kind of work."""
     if kind is None:
-        return remember(spending_headline)(view.data, view.place, view.year, kind, view.text)
-    return remember(_headline)(view.data, view.place, view.year, kind, view.text)
+        return cached(spending_headline)(view.data, view.place, view.year, kind, view.text)
+    return cached(_headline)(view.data, view.place, view.year, kind, view.text)
 
 
 def _headline(data: Dataset, place: str, year: int | None, kind: str, text: Text) -> str:
@@ -61,15 +61,15 @@ def part(view: View, kind: str | None) -> dict[str, Download]:
     chosen = (view.place, view.year, kind, level)
     files = of_page(view, "spending", {"flow": partial(sheets.flow, view.data, *chosen, view.text)})
     show.section(view.text("flow-title"), *subtitle(view, view.text("flow-what"), kind))
-    show.remarks(view.text("flow-gathered", n=remember(_too_many)(view.data, *chosen)))
-    grid = remember(flow_grid)(view.data, *chosen, view.text)
+    show.remarks(view.text("flow-gathered", n=cached(_too_many)(view.data, *chosen)))
+    grid = cached(flow_grid)(view.data, *chosen, view.text)
     show.chart(
         flow_chart,
         view,
         *chosen,
-        alt=remember(_alt)(view.data, *chosen, view.text),
+        alt=cached(_alt)(view.data, *chosen, view.text),
         grid=grid,
-        source=remember(sources)(view.data, view.place, view.year),
+        source=cached(sources)(view.data, view.place, view.year),
         about="money",
         download=files["flow"],
         key="flow",
@@ -79,7 +79,7 @@ def part(view: View, kind: str | None) -> dict[str, Download]:
 
 def _choose_level(view: View) -> str:
     """Of which level the places are: the smallest first."""
-    offered = [name for name in remember(dimensions)(view.data, view.place, view.year) if name in LEVELS]
+    offered = [name for name in cached(dimensions)(view.data, view.place, view.year) if name in LEVELS]
     if len(offered) == 1:
         return offered[0]
     text = view.text

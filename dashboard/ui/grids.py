@@ -8,10 +8,10 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain import activities as money
-from dashboard.domain.areas import area_series, areas_below
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.heatmap import Cell, Heatmap
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.figures.areas import area_series, areas_below
+from dashboard.domain.money import activities as money
+from dashboard.domain.score.heatmap import Cell, Heatmap
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, hectares, percent_range, points_range
 from dashboard.ui.sentences import label_of

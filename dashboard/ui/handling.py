@@ -4,15 +4,15 @@ from collections.abc import Iterable
 from functools import partial
 from typing import Any
 
-from dashboard.domain.considerations import Considerations, Item, Legality
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.exit_checklist import Checklist, Service
-from dashboard.domain.handling import Decreed, Handling, handling, priorities
-from dashboard.domain.handling_rules import CLASS_CODES, READINGS, RECOMMENDED, SERVICE_LEVEL
-from dashboard.domain.heatmap import rows_shown, survey_of
-from dashboard.domain.memory import remember
-from dashboard.domain.rescoring import Survey
-from dashboard.domain.rules import RULES
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.handling.considerations import Considerations, Item, Legality
+from dashboard.domain.handling.exit_checklist import Checklist, Service
+from dashboard.domain.handling.handling_rules import CLASS_CODES, READINGS, RECOMMENDED, SERVICE_LEVEL
+from dashboard.domain.handling.priority import Decreed, Handling, handling, priorities
+from dashboard.domain.score.heatmap import rows_shown, survey_of
+from dashboard.domain.score.rescoring import Survey
+from dashboard.domain.score.rules import RULES
 from dashboard.export import findings
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, points_range
@@ -35,7 +35,7 @@ def reading_shown() -> str:
 
 def headline(view: View) -> str:
     """How many RTs are slum, and the first priority among them."""
-    return remember(first_priority)(view.data, view.place, view.year, reading_shown(), view.text)
+    return cached(first_priority)(view.data, view.place, view.year, reading_shown(), view.text)
 
 
 def first_priority(data: Dataset, place: str, year: int | None, reading: str, text: Text) -> str:
@@ -77,7 +77,7 @@ def order_of_work(view: View, survey: Survey) -> dict[str, Download]:
         width=420,
     )
     place = scope(data, view.place)
-    found = remember(by_priority)(data, place, survey, reading, view.year)
+    found = cached(by_priority)(data, place, survey, reading, view.year)
     if not found:
         show.nothing(text("priority-none"))
     show.remarks(
@@ -88,7 +88,7 @@ def order_of_work(view: View, survey: Survey) -> dict[str, Download]:
     )
     first, last = rows_at_once(view, [one.place for one in found], view.place)
     keys = tuple(one.place for one in found[first:last])
-    grid = remember(priorities_grid)(data, keys, survey, reading, view.year, text)
+    grid = cached(priorities_grid)(data, keys, survey, reading, view.year, text)
     show.table(grid, label=text("choice-show-handling"), key="priorities", cards=True)
     sheet = partial(findings.priorities, data, place, survey, reading, view.year, text)
     files = downloads.of_page(view, "indicators", {"handling": sheet})
@@ -207,7 +207,7 @@ def _opened(view: View, found: tuple[Handling, ...], survey: Survey, reading: st
     one = handling(data, chosen, survey, reading, view.year)
     assert one is not None
     show.section(text("priority-opened", place=label_of(data, chosen, text)), _why(one, text))
-    groups = remember(groups_of)(data, chosen, survey, reading, view.year, text)
+    groups = cached(groups_of)(data, chosen, survey, reading, view.year, text)
     components.report(data={"groups": groups}, key="handling")
 
 

@@ -6,8 +6,9 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.heatmap import (
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.score.heatmap import (
     Cell,
     Heatmap,
     Row,
@@ -17,10 +18,9 @@ from dashboard.domain.heatmap import (
     survey_of,
     surveys,
 )
-from dashboard.domain.memory import remember
-from dashboard.domain.opened import TOTAL
-from dashboard.domain.rescoring import Survey
-from dashboard.domain.rules import RULES, Rule
+from dashboard.domain.score.rescoring import Survey
+from dashboard.domain.score.rules import RULES, Rule
+from dashboard.domain.score.steps import TOTAL
 from dashboard.export import findings
 from dashboard.palette import QUIET, SLUM_CLASS, ink_on, points_colour
 from dashboard.text.catalogue import Text
@@ -64,7 +64,7 @@ def survey_shown(view: View) -> Survey:
     data, place, text = view.data, view.place, view.text
     if not rows_shown(data, place):
         show.nothing(text("indicators-no-rt", place=name_of(data, place)))
-    found = remember(survey_of)(data, place, view.year)
+    found = cached(survey_of)(data, place, view.year)
     if found is None:
         years = sorted({year for year, _ in surveys(data, place)})
         if years:
@@ -170,7 +170,7 @@ def draw(view: View, shown: Heatmap, options: Options) -> None:
     picked = picked_cell(view, survey)
     first, last = rows_at_once(view, [row.location_id for row in shown.rows], picked and picked[0])
     around = scope(view.data, view.place)
-    data = dict(remember(heatmap_data)(view.data, around, survey, options, first, last, view.text))
+    data = dict(cached(heatmap_data)(view.data, around, survey, options, first, last, view.text))
     outlined = {view.place, picked[0] if picked else None} - {around}
     data["rows"] = [row | {"chosen": row["key"] in outlined} for row in data["rows"]]
     data["picked"] = picked
@@ -336,7 +336,7 @@ def _legend(text: Text) -> list[dict[str, str]]:
 
 def grid(view: View, survey: Survey, options: Options) -> Grid:
     """The heatmap as a table."""
-    return remember(_grid)(view.data, scope(view.data, view.place), survey, options, view.text)
+    return cached(_grid)(view.data, scope(view.data, view.place), survey, options, view.text)
 
 
 def _grid(data: Dataset, place: str, survey: Survey, options: Options, text: Text) -> Grid:

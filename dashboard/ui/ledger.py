@@ -8,12 +8,12 @@ from functools import partial
 import streamlit as st
 
 from dashboard.charts.ledger import AXES, ROWS_AT_ONCE, ledger_chart
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.days import as_known
-from dashboard.domain.decree_clock import Decree, decrees_of
-from dashboard.domain.doubts.contradictions import Contradiction, contradictions_of
-from dashboard.domain.ledger import AREA, Figure, figures_of, measures_of, reaches_of
-from dashboard.domain.memory import remember
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.days import as_known
+from dashboard.domain.figures.contradictions import Contradiction, contradictions_of
+from dashboard.domain.figures.decree_clock import Decree, decrees_of
+from dashboard.domain.figures.ledger import AREA, Figure, figures_of, measures_of, reaches_of
 from dashboard.export import ledger as sheets
 from dashboard.export.ledger_words import contradiction_sentence, decree_sentence
 from dashboard.text.catalogue import Text
@@ -62,7 +62,7 @@ def headline(view: View) -> str:
     if choice.measure is None:
         year = str(view.year) if view.year else "none"
         return view.text("headline-ledger-none", place=name_of(view.data, view.place), year=year)
-    return remember(_headline)(view.data, view.place, choice.measure, view.year, choice.reach, view.text)
+    return cached(_headline)(view.data, view.place, choice.measure, view.year, choice.reach, view.text)
 
 
 def _headline(data: Dataset, place: str, measure: str, year: int | None, reach: str, text: Text) -> str:
@@ -142,8 +142,8 @@ def _ledger(view: View, choice: Choice, measure: str, files: dict[str, Download]
         choice.reach,
         part,
         axis,
-        alt=remember(_alt)(data, place, measure, shown, text),
-        grid=remember(figures_grid)(data, shown, choice.reach == "inside", text),
+        alt=cached(_alt)(data, place, measure, shown, text),
+        grid=cached(figures_grid)(data, shown, choice.reach == "inside", text),
         source=_sources(rows),
         about="figures",
         download=files["figures"],

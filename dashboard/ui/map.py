@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.heatmap import survey_of
-from dashboard.domain.memory import remember
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.score.heatmap import survey_of
 from dashboard.export import findings
 from dashboard.maps.escape import typed
 from dashboard.maps.places import (
@@ -60,20 +60,20 @@ def choose_measure(text: Text) -> None:
 
 def headline(view: View) -> str:
     """What lies where."""
-    return remember(map_headline)(view.data, view.place, view.year, view.text)
+    return cached(map_headline)(view.data, view.place, view.year, view.text)
 
 
 def draw(view: View) -> dict[str, Download]:
     """The map of slum areas and scores; a picked RT becomes the place shown."""
     data, place, year, text = view.data, view.place, view.year, view.text
-    drawn = remember(place_map)(data, place, year, text, show.theme())
+    drawn = cached(place_map)(data, place, year, text, show.theme())
     if drawn is None:
         show.nothing(text("map-none", place=view.place_label))
-    around = remember(words)(data, place, year, text)
+    around = cached(words)(data, place, year, text)
     show.remarks(
         text("map-subtitle", place=view.place_label, as_of=state_at(year, text)) + ".",
         around.warning,
-        *remember(area_remarks)(data, place, year, text),
+        *cached(area_remarks)(data, place, year, text),
     )
     files = downloads(view)
     show.deck(
@@ -150,9 +150,9 @@ def _sources(data: Dataset, found: tuple[Spot, ...], text: Text) -> str:
 def downloads(view: View) -> dict[str, Download]:
     """The tables of the page as files."""
     data, place, year, text = view.data, view.place, view.year, view.text
-    keys = [spot.location_id for spot in remember(spots)(data, place, year)]
+    keys = [spot.location_id for spot in cached(spots)(data, place, year)]
     tables = {"places": partial(findings.places, data, keys, text)}
-    survey = remember(survey_of)(data, place, year)
+    survey = cached(survey_of)(data, place, year)
     if survey:
         tables["totals"] = partial(findings.totals, data, keys, survey, text)
     return of_page(view, "map", tables)

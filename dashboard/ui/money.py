@@ -1,9 +1,9 @@
 """What every picture of money says alike: which kind it is, what is not known, where it is written."""
 
-from dashboard.domain import activities as money
-from dashboard.domain.counts import works_around
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.memory import remember
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.money import activities as money
+from dashboard.domain.money.counts import works_around
 from dashboard.text.catalogue import Text
 from dashboard.ui import filters, show
 from dashboard.ui.frame import View
@@ -26,7 +26,7 @@ def choose_kind(view: View) -> None:
 
 def _kinds(view: View) -> tuple[str, ...]:
     """The kinds of money there are, the one nearest to money spent first."""
-    return remember(_kinds_of)(view.data, view.place, view.year)
+    return cached(_kinds_of)(view.data, view.place, view.year)
 
 
 def _kinds_of(data: Dataset, place: str, year: int | None) -> tuple[str, ...]:
@@ -47,7 +47,7 @@ def subtitle(view: View, what: str, kind: str | None) -> tuple[str, ...]:
     text = view.text
     amount_kind = text(f"amount-{kind}") if kind else text("spending-every-kind")
     rest = text("spending-subtitle", amount_kind=amount_kind, place=view.place_label, year=view.period)
-    return (f"{what} · {rest}.", remember(unknown)(view.data, view.place, view.year, kind, text))
+    return (f"{what} · {rest}.", cached(unknown)(view.data, view.place, view.year, kind, text))
 
 
 def unknown(data: Dataset, place: str, year: int | None, kind: str | None, text: Text) -> str:

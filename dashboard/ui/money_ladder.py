@@ -3,12 +3,12 @@
 from functools import partial
 
 from dashboard.charts.money_ladder import ROWS_SHOWN, ladder_chart, progress_chart
-from dashboard.domain import activities as money
-from dashboard.domain import counts
-from dashboard.domain.activities import STAGES, UNKNOWN
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.memory import remember
-from dashboard.domain.money_ladder import built, ladder, progress, rungs_compared
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.money import activities as money
+from dashboard.domain.money import counts
+from dashboard.domain.money.activities import STAGES, UNKNOWN
+from dashboard.domain.money.money_ladder import built, ladder, progress, rungs_compared
 from dashboard.export import money as sheets
 from dashboard.text.catalogue import Text
 from dashboard.ui import show
@@ -24,7 +24,7 @@ _KINDS_IN_ALT = 8
 
 def headline(view: View, kind: str | None) -> str:
     """How much of the plan was spent, as far as activities state both."""
-    return remember(_headline)(view.data, view.place, view.year, view.text)
+    return cached(_headline)(view.data, view.place, view.year, view.text)
 
 
 def _headline(data: Dataset, place: str, year: int | None, text: Text) -> str:
@@ -62,7 +62,7 @@ def part(view: View, kind: str | None) -> dict[str, Download]:
 
 def _rungs(view: View, files: dict[str, Download]) -> None:
     text, chosen = view.text, (view.data, view.place, view.year)
-    rows = remember(ladder)(*chosen)
+    rows = cached(ladder)(*chosen)
     show.section(text("ladder-title", n=len(rows)), *subtitle(view, text("ladder-what"), None))
     show.remarks(text("ladder-refuses") if len(rows) > 1 else "")
     if rows.empty:
@@ -73,9 +73,9 @@ def _rungs(view: View, files: dict[str, Download]) -> None:
         view,
         view.place,
         view.year,
-        alt=remember(_ladder_alt)(*chosen, text),
-        grid=remember(ladder_grid)(*chosen, text),
-        source=remember(sources)(*chosen),
+        alt=cached(_ladder_alt)(*chosen, text),
+        grid=cached(ladder_grid)(*chosen, text),
+        source=cached(sources)(*chosen),
         about="money",
         download=files["ladder"],
         key="ladder",
@@ -116,7 +116,7 @@ def _compared(view: View, files: dict[str, Download]) -> None:
     """Each kind of money beside the next, over the activities that state both."""
     text = view.text
     show.section(text("ladder-compared-title"), text("ladder-compared-subtitle"))
-    grid = remember(compared_grid)(view.data, view.place, view.year, text)
+    grid = cached(compared_grid)(view.data, view.place, view.year, text)
     if not grid.rows:
         show.remarks(text("ladder-compared-none"))
         return
@@ -144,16 +144,16 @@ def compared_grid(data: Dataset, place: str, year: int | None, text: Text) -> Gr
 
 def _progress(view: View, files: dict[str, Download]) -> None:
     text, chosen = view.text, (view.data, view.place, view.year)
-    rows = remember(progress)(*chosen)
+    rows = cached(progress)(*chosen)
     drawn = rows[rows["total"] > 0]
     bare = int(rows["without_volume"].sum())
     show.section(
-        remember(_progress_title)(*chosen, text),
+        cached(_progress_title)(*chosen, text),
         text("progress-subtitle", place=view.place_label, year=view.period),
         text("progress-without", n=bare),
         text("spending-more-groups", n=max(0, len(drawn) - ROWS_SHOWN)),
     )
-    grid = remember(progress_grid)(*chosen, text)
+    grid = cached(progress_grid)(*chosen, text)
     if drawn.empty:
         show.table(grid, label=text("progress-what"), key="progress", cards=True)
         return
@@ -162,9 +162,9 @@ def _progress(view: View, files: dict[str, Download]) -> None:
         view,
         view.place,
         view.year,
-        alt=text("spending-alt", what=text("progress-what"), bars=remember(_progress_words)(*chosen, text)),
+        alt=text("spending-alt", what=text("progress-what"), bars=cached(_progress_words)(*chosen, text)),
         grid=grid,
-        source=remember(sources)(*chosen),
+        source=cached(sources)(*chosen),
         about="money",
         download=files["progress"],
         key="progress",

@@ -2,9 +2,9 @@
 
 from functools import partial
 
-from dashboard.domain import activities as money
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.memory import remember
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.money import activities as money
 from dashboard.export import money as sheets
 from dashboard.maps.money import Amount, amounts, level_drawn, money_map
 from dashboard.text.catalogue import Text
@@ -19,7 +19,7 @@ from dashboard.ui.sentences import name_of, spending_headline
 
 def headline(view: View) -> str:
     """What it cost and who paid most."""
-    return remember(spending_headline)(view.data, view.place, view.year, kind_shown(view), view.text)
+    return cached(spending_headline)(view.data, view.place, view.year, kind_shown(view), view.text)
 
 
 def draw(view: View) -> dict[str, Download]:
@@ -28,29 +28,27 @@ def draw(view: View) -> dict[str, Download]:
     choose_kind(view)
     kind = kind_shown(view)
     if kind is None:
-        none = remember(money.works)(data, place, year).empty
-        show.remarks(remember(figures_beside)(data, place, year, text))
-        show.nothing(
-            remember(recorded_none)(data, place, year, text) if none else text("spending-no-amounts")
-        )
+        none = cached(money.works)(data, place, year).empty
+        show.remarks(cached(figures_beside)(data, place, year, text))
+        show.nothing(cached(recorded_none)(data, place, year, text) if none else text("spending-no-amounts"))
         raise AssertionError("unreachable: show.nothing ends the page")
-    drawn = remember(money_map)(data, place, year, kind, text, show.theme())
+    drawn = cached(money_map)(data, place, year, kind, text, show.theme())
     if drawn is None:
         show.nothing(text("map-money-none", place=view.place_label))
     about_kind(view, kind)
-    show.remarks(remember(figures_beside)(data, place, year, text))
+    show.remarks(cached(figures_beside)(data, place, year, text))
     chosen = (data, place, year, kind)
-    level = remember(level_drawn)(data, place, year)
+    level = cached(level_drawn)(data, place, year)
     files = of_page(view, "map", {"money": partial(sheets.groups, *chosen, level, text)})
     what = text("spending-what", by=text(f"dimension-{level}"))
     show.remarks(*subtitle(view, what, kind), text("map-schematic") if level == "rt" else "")
     show.deck(
         drawn,
         view,
-        alt=remember(_alt)(*chosen, text),
-        legend=remember(_legend)(*chosen, text),
-        grid=remember(groups_grid)(*chosen, level, text),
-        source="; ".join((remember(sources)(data, place, year), text("map-source"))),
+        alt=cached(_alt)(*chosen, text),
+        legend=cached(_legend)(*chosen, text),
+        grid=cached(groups_grid)(*chosen, level, text),
+        source="; ".join((cached(sources)(data, place, year), text("map-source"))),
         download=files["money"],
         key="money-map",
     )

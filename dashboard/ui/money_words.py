@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from dashboard.domain import activities as money
-from dashboard.domain import counts
-from dashboard.domain.breakdowns import FAMILY, Most, keys_of, most
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.ledger import Figure
-from dashboard.domain.places import LEVELS
-from dashboard.domain.published_spending import published_beside
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.places import LEVELS
+from dashboard.domain.figures.ledger import Figure
+from dashboard.domain.figures.published_spending import published_beside
+from dashboard.domain.money import activities as money
+from dashboard.domain.money import counts
+from dashboard.domain.money.breakdowns import FAMILY, Most, keys_of, most
 from dashboard.text.catalogue import Text
 from dashboard.text.groups import group_names
 from dashboard.text.names import place_label, place_name

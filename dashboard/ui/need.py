@@ -3,12 +3,12 @@
 from functools import partial
 from typing import Any
 
-from dashboard.domain.activities import money_lines
-from dashboard.domain.counts import activities
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.heatmap import levels_shown, rows_shown
-from dashboard.domain.memory import remember
-from dashboard.domain.need_built_paid import (
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.money.activities import money_lines
+from dashboard.domain.money.counts import activities
+from dashboard.domain.score.heatmap import levels_shown, rows_shown
+from dashboard.domain.works.need_built_paid import (
     Beside,
     beside,
     beside_below,
@@ -16,8 +16,8 @@ from dashboard.domain.need_built_paid import (
     of_place,
     unknown_kinds,
 )
-from dashboard.domain.need_gaps import open_ended
-from dashboard.domain.remedies import NAMED
+from dashboard.domain.works.need_gaps import open_ended
+from dashboard.domain.works.remedies import NAMED
 from dashboard.export import need as sheets
 from dashboard.palette import BETTER, QUIET, strong
 from dashboard.text.catalogue import Text
@@ -46,8 +46,8 @@ _FEW = 30
 
 def headline(view: View, kind: str | None) -> str:
     """How much was built of what was missing, in the aspect that is looked at."""
-    found = remember(of_place)(view.data, view.place, view.year, kind)
-    return remember(headline_of)(view.data, view.place, view.year, kind, _remedy_shown(found), view.text)
+    found = cached(of_place)(view.data, view.place, view.year, kind)
+    return cached(headline_of)(view.data, view.place, view.year, kind, _remedy_shown(found), view.text)
 
 
 def headline_of(
@@ -125,7 +125,7 @@ def _options(found: tuple[Beside, ...]) -> tuple[str, ...]:
 def part(view: View, kind: str | None) -> dict[str, Download]:
     """Every aspect of the place, one of them place by place, and rupiah against need; its tables as files."""
     data, text = view.data, view.text
-    found = remember(of_place)(data, view.place, view.year, kind)
+    found = cached(of_place)(data, view.place, view.year, kind)
     level = _level(view)
     chosen = (data, view.place, view.year, kind)
     files = of_page(
@@ -149,15 +149,15 @@ def _whole(view: View, kind: str | None, found: tuple[Beside, ...], download: Do
     chosen = (view.place, view.year, kind)
     shown = [one for one in found if not one.empty]
     if not shown:
-        show.remarks(remember(nothing_words)(data, view.place, view.year, text))
+        show.remarks(cached(nothing_words)(data, view.place, view.year, text))
         return
-    title = remember(whole_title)(data, *chosen, text)
+    title = cached(whole_title)(data, *chosen, text)
     show.section(title, subtitle(view, kind), text("need-explained"), _left_out(view))
-    bars = remember(whole_bars)(data, *chosen, strong(show.ink()), text)
+    bars = cached(whole_bars)(data, *chosen, strong(show.ink()), text)
     components.aligned(data=bars, key="need-whole")
-    grid = remember(whole_grid)(data, *chosen, text)
+    grid = cached(whole_grid)(data, *chosen, text)
     show.twin(grid, label=title, text=text, key="need", download=download)
-    show.sources(remember(sources)(data, view.place, view.year), text)
+    show.sources(cached(sources)(data, view.place, view.year), text)
     show.mark(view, "money")
 
 
@@ -194,7 +194,7 @@ def subtitle(view: View, kind: str | None) -> str:
 
 
 def _left_out(view: View) -> str:
-    kinds = remember(unknown_kinds)(view.data, view.place, view.year)
+    kinds = cached(unknown_kinds)(view.data, view.place, view.year)
     return view.text("need-unknown-kinds", n=sum(kinds.values()), kinds=str(len(kinds)))
 
 
@@ -275,16 +275,16 @@ def _below(view: View, kind: str | None, found: tuple[Beside, ...], download: Do
     assert remedy is not None
     level = _level(view)
     chosen = (data, view.place, view.year, kind, remedy, level)
-    rows = [one for one in remember(beside_below)(*chosen) if not one.empty]
-    show.section(remember(below_title)(*chosen, text))
+    rows = [one for one in cached(beside_below)(*chosen) if not one.empty]
+    show.section(cached(below_title)(*chosen, text))
     _choose(view, found)
-    empty = remember(without_any)(*chosen, text)
+    empty = cached(without_any)(*chosen, text)
     show.remarks(subtitle(view, kind), text("need-below-explained"), empty)
     parts = -(-len(rows) // ROWS_AT_ONCE)
     at = filters.part("part", parts) - 1 if parts > 1 else 0
-    bars = remember(below_bars)(*chosen, at, strong(show.ink()), text)
+    bars = cached(below_bars)(*chosen, at, strong(show.ink()), text)
     components.aligned(data=bars, key="need-below")
-    grid = remember(below_grid)(*chosen, text)
+    grid = cached(below_grid)(*chosen, text)
     show.twin(grid, label=bars["label"], text=text, key="need-below", download=download)
 
 

@@ -1,17 +1,17 @@
 """Need, built and paid in words: labels of bars, and what may explain an excess or a shortfall."""
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.need_built_paid import Beside, finished_in_time
-from dashboard.domain.need_gaps import Reason, open_ended, reasons
-from dashboard.domain.quantities import MILLION
-from dashboard.domain.recorded_deficits import (
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.quantities import MILLION
+from dashboard.domain.works.need_built_paid import Beside, finished_in_time
+from dashboard.domain.works.need_gaps import Reason, open_ended, reasons
+from dashboard.domain.works.recorded_deficits import (
     Recorded,
     recorded_deficits,
     shares_read,
     unanswered,
     why_unknown,
 )
-from dashboard.domain.remedies import NAMED, REMEDIES
+from dashboard.domain.works.remedies import NAMED, REMEDIES
 from dashboard.text.catalogue import Text
 from dashboard.text.names import deficit, lacking, lacking_share
 from dashboard.ui.sentences import name_of

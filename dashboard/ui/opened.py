@@ -6,10 +6,13 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.heatmap import survey_of
-from dashboard.domain.memory import remember
-from dashboard.domain.opened import (
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.quantities import MILLION
+from dashboard.domain.score.heatmap import survey_of
+from dashboard.domain.score.rescoring import Survey
+from dashboard.domain.score.rules import SLUM_CLASSES, Rule
+from dashboard.domain.score.steps import (
     TOTAL,
     Opened,
     Total,
@@ -20,9 +23,6 @@ from dashboard.domain.opened import (
     rt_rows_of,
     stated_scores,
 )
-from dashboard.domain.quantities import MILLION
-from dashboard.domain.rescoring import Survey
-from dashboard.domain.rules import SLUM_CLASSES, Rule
 from dashboard.export import findings
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, criterion_name, deficit, percent_range, points_range
@@ -49,24 +49,24 @@ def score(view: View, survey: Survey, place: str, column: str) -> dict[str, Down
     )
     show.arrive(f"{place} {column}")
     show.section(title, source_words(found, text))
-    for sentence in remember(sentences)(data, place, survey, column, text):
+    for sentence in cached(sentences)(data, place, survey, column, text):
         st.markdown(markdown(sentence), anchors=False)
     show.table(
-        remember(criteria_grid)(data, place, survey, column, text), label=title, key="opened", cards=True
+        cached(criteria_grid)(data, place, survey, column, text), label=title, key="opened", cards=True
     )
     sheet = partial(findings.criteria, data, [place, *found.rts], survey, text)
     files = downloads.of_page(view, "indicators", {"criteria": sheet})
     downloads.csv_button(files["criteria"], "opened")
     if found.rts:
         with st.expander(text("opened-rts", n=len(found.rts))):
-            grid = remember(rts_grid)(data, place, survey, column, text)
+            grid = cached(rts_grid)(data, place, survey, column, text)
             show.table(grid, label=title, key="opened-rts", cards=True)
     return files
 
 
 def link(view: View) -> None:
     """The way from the score of the chosen place on any page to what it is made of, where it has one."""
-    survey = remember(survey_of)(view.data, view.place, view.year)
+    survey = cached(survey_of)(view.data, view.place, view.year)
     if survey is None or opened(view.data, view.place, survey) is None:
         return
     address = {**view.address, **cell_address(view.place)}

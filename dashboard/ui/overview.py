@@ -4,9 +4,9 @@ from datetime import date
 
 import streamlit as st
 
-from dashboard.domain.areas import AreaFigure, known_area
+from dashboard.domain.dataset.cache import cached
 from dashboard.domain.doubts import problems_of
-from dashboard.domain.memory import remember
+from dashboard.domain.figures.areas import AreaFigure, known_area
 from dashboard.palette import SLUM_CLASS
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares
@@ -35,7 +35,7 @@ def stamp(view: View) -> str:
 def squares(view: View) -> None:
     """The slum area by each kind of figure as squares on one scale; nothing where none is known."""
     text, data = view.text, view.data
-    known = remember(known_area)(data, view.place, view.year)
+    known = cached(known_area)(data, view.place, view.year)
     if known is None:
         return
     show.section(text("overview-squares-title", place=label_of(data, known.scope, text)))
@@ -68,7 +68,7 @@ def answers(view: View) -> None:
     """A card for each question: the number, one sentence, the page that shows more."""
     text = view.text
     grid = st.grid(min_column_width=290, border=True)
-    for answer in remember(seven_answers)(view.data, view.place, view.year, date.today(), text):
+    for answer in cached(seven_answers)(view.data, view.place, view.year, date.today(), text):
         with grid.cell():
             st.markdown(f":small[{markdown(text(f'overview-{answer.question}'))}]", anchors=False)
             st.markdown(f"### {markdown(answer.number)}", anchors=False)

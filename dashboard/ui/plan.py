@@ -5,14 +5,14 @@ from decimal import Decimal
 
 import streamlit as st
 
-from dashboard.domain.catalogue_of_works import WORKS
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.heatmap import rows_shown
-from dashboard.domain.plan import OBJECTIVES, Plan, plan
-from dashboard.domain.prices import Price, prices
-from dashboard.domain.rescoring import Survey
-from dashboard.domain.scenarios import Scenario
-from dashboard.domain.ways import SetPrices
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.money.prices import Price, prices
+from dashboard.domain.plan.plan import OBJECTIVES, Plan, plan
+from dashboard.domain.plan.rt_options import SetPrices
+from dashboard.domain.plan.scenarios import Scenario
+from dashboard.domain.score.heatmap import rows_shown
+from dashboard.domain.score.rescoring import Survey
+from dashboard.domain.works.catalogue_of_works import WORKS
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares, told_apart
 from dashboard.ui import filters, plan_options, show, typed

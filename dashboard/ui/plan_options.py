@@ -6,15 +6,15 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard.domain.catalogue_of_works import WORKS, Outcome
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.handling_rules import SERVICE_LEVEL
-from dashboard.domain.plan import Left, Option, Plan, RtPlan, deficits_of
-from dashboard.domain.quantities import MILLION
-from dashboard.domain.rescoring import Survey, rescored
-from dashboard.domain.rules import RULES
-from dashboard.domain.scenarios import LONGEST_NAME, MOST_SCENARIOS, Change, Scenario, total_of
-from dashboard.domain.ways import Cost, PlannedWork
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.quantities import MILLION
+from dashboard.domain.handling.handling_rules import SERVICE_LEVEL
+from dashboard.domain.plan.plan import Left, Option, Plan, RtPlan, deficits_of
+from dashboard.domain.plan.rt_options import Cost, PlannedWork
+from dashboard.domain.plan.scenarios import LONGEST_NAME, MOST_SCENARIOS, Change, Scenario, total_of
+from dashboard.domain.score.rescoring import Survey, rescored
+from dashboard.domain.score.rules import RULES
+from dashboard.domain.works.catalogue_of_works import WORKS, Outcome
 from dashboard.export import findings
 from dashboard.text.catalogue import Text
 from dashboard.text.names import criterion_name, deficit, hectares

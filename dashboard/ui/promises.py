@@ -4,10 +4,16 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.days import Days, as_known
-from dashboard.domain.memory import remember
-from dashboard.domain.promises import STATES, Promise, promise_counts, promises, promises_later
+from dashboard.domain.collaboration.promises import (
+    STATES,
+    Promise,
+    promise_counts,
+    promises,
+    promises_later,
+)
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.days import Days, as_known
 from dashboard.export import collaboration as sheets
 from dashboard.text.catalogue import Text
 from dashboard.ui import components, downloads, show
@@ -41,9 +47,9 @@ def wall(view: View) -> dict[str, Download]:
         return files
     title = text("promises-title", n=sum(promise.open for promise in found), until=since)
     show.section(title, _subtitle(view, found, today), text("promises-rule"))
-    show.remarks(remember(counts)(data, place, year, today, text))
-    components.cards(data={"groups": [remember(cards)(data, place, year, today, text)]}, key="promises")
-    grid = remember(promises_grid)(data, place, year, today, text)
+    show.remarks(cached(counts)(data, place, year, today, text))
+    components.cards(data={"groups": [cached(cards)(data, place, year, today, text)]}, key="promises")
+    grid = cached(promises_grid)(data, place, year, today, text)
     show.twin(grid, label=title, text=text, key="promises", download=files["promises"])
     show.sources("; ".join(dict.fromkeys(promise.source for promise in found)), text)
     return files

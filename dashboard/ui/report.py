@@ -7,16 +7,16 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard.domain.activities import FINISHED
-from dashboard.domain.counts import InTime, in_time
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.heatmap import rows_shown, survey_of
-from dashboard.domain.memory import remember
-from dashboard.domain.opened import opened
-from dashboard.domain.promises import Promise, promises_reaching
-from dashboard.domain.report import Holding, holding, works_of
-from dashboard.domain.rescoring import Survey
-from dashboard.domain.rules import RULES
+from dashboard.domain.collaboration.promises import Promise, promises_reaching
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.money.activities import FINISHED
+from dashboard.domain.money.counts import InTime, in_time
+from dashboard.domain.score.heatmap import rows_shown, survey_of
+from dashboard.domain.score.rescoring import Survey
+from dashboard.domain.score.rules import RULES
+from dashboard.domain.score.steps import opened
+from dashboard.domain.works.rt_report import Holding, holding, works_of
 from dashboard.text.catalogue import Text
 from dashboard.text.names import deficit, lacking, lacking_share, points_range
 from dashboard.ui import components, filters, show
@@ -83,7 +83,7 @@ def standing(data: Dataset, rt: str, year: int | None, text: Text) -> tuple[str,
 
 def lists(view: View) -> None:
     """What holds it and is missing, what was built, what is promised."""
-    groups = remember(_groups)(view.data, view.place, view.year, date.today(), view.text)
+    groups = cached(_groups)(view.data, view.place, view.year, date.today(), view.text)
     components.report(data={"groups": groups}, key="report")
 
 

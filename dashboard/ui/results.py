@@ -5,11 +5,9 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.memory import remember
-from dashboard.domain.rescoring import Deficit, Survey
-from dashboard.domain.rules import RULES
-from dashboard.domain.scenarios import (
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.plan.scenarios import (
     Scenario,
     Slum,
     deficits_of,
@@ -18,7 +16,9 @@ from dashboard.domain.scenarios import (
     slum_of,
     total_of,
 )
-from dashboard.domain.scores import Scores, scores_of
+from dashboard.domain.score.rescoring import Deficit, Survey
+from dashboard.domain.score.rules import RULES
+from dashboard.domain.score.scores import Scores, scores_of
 from dashboard.export import findings
 from dashboard.text import names
 from dashboard.text.catalogue import Text
@@ -33,11 +33,11 @@ from dashboard.ui.sentences import label_of
 def results(view: View, survey: Survey, scenario: Scenario, rt: str) -> None:
     """The RT and the place around it, as surveyed and as the scenario would have them."""
     text = view.text
-    grid = remember(results_grid)(view.data, view.place, survey, (scenario,), rt, text)
+    grid = cached(results_grid)(view.data, view.place, survey, (scenario,), rt, text)
     show.table(grid, label=text("results-title"), key="results", cards=True)
     opened.link(view)
     if scenario.changes:
-        changes = remember(changes_grid)(view.data, survey, scenario, text)
+        changes = cached(changes_grid)(view.data, survey, scenario, text)
         with st.expander(text("changes-title", n=len(scenario.changes))):
             show.table(
                 changes, label=text("changes-title", n=len(scenario.changes)), key="changes", cards=True
@@ -150,7 +150,7 @@ def compare(view: View, survey: Survey, found: tuple[Scenario, ...]) -> None:
     data, text = view.data, view.text
     show.section(text("compare-title"), text("compare-subtitle", place=view.place_label))
     rt = view.place if data.places[view.place]["level"] == "rt" else None
-    grid = remember(results_grid)(data, view.place, survey, found, rt, text)
+    grid = cached(results_grid)(data, view.place, survey, found, rt, text)
     show.table(grid, label=text("compare-title"), key="compare", cards=True)
     sheet = partial(findings.scenarios, data, found, survey, text)
     files = downloads.of_page(view, "simulation", {"scenarios": sheet})

@@ -5,12 +5,9 @@ from dataclasses import replace
 
 import streamlit as st
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.heatmap import rows_shown, survey_of
-from dashboard.domain.memory import remember
-from dashboard.domain.rescoring import Survey
-from dashboard.domain.rules import RULES
-from dashboard.domain.scenarios import (
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.plan.scenarios import (
     LONGEST_LINK,
     LONGEST_NAME,
     MOST_SCENARIOS,
@@ -22,7 +19,10 @@ from dashboard.domain.scenarios import (
     slum_of,
     total_of,
 )
-from dashboard.domain.scores import scores_of
+from dashboard.domain.score.heatmap import rows_shown, survey_of
+from dashboard.domain.score.rescoring import Survey
+from dashboard.domain.score.rules import RULES
+from dashboard.domain.score.scores import scores_of
 from dashboard.text.catalogue import Text
 from dashboard.text.names import points_range
 from dashboard.ui import filters, show
@@ -141,7 +141,7 @@ def starting_survey(view: View) -> Survey | None:
     """The survey that scenarios and plans start from; None where no RT of the place can be scored."""
     if not rows_shown(view.data, view.place):
         return None
-    return remember(survey_of)(view.data, view.place, view.year)
+    return cached(survey_of)(view.data, view.place, view.year)
 
 
 def headline(view: View, scenario: Scenario) -> str:

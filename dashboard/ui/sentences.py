@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from dashboard.domain import activities as money
-from dashboard.domain import counts
-from dashboard.domain.areas import (
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.figures.areas import (
     AreaFigure,
     KnownArea,
     first_year_with_area,
@@ -12,13 +12,13 @@ from dashboard.domain.areas import (
     newer_parts,
     recorded_areas,
 )
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.doubts.contradictions import contested_areas
-from dashboard.domain.heatmap import heatmap, rows_shown, surveys
-from dashboard.domain.memory import remember
-from dashboard.domain.rules import RULES, TOP_POINTS
-from dashboard.domain.scores import scores_of
-from dashboard.domain.status import Standing, standing
+from dashboard.domain.figures.contradictions import contested_areas
+from dashboard.domain.money import activities as money
+from dashboard.domain.money import counts
+from dashboard.domain.score.heatmap import heatmap, rows_shown, surveys
+from dashboard.domain.score.rules import RULES, TOP_POINTS
+from dashboard.domain.score.scores import scores_of
+from dashboard.domain.score.status import Standing, standing
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, hectares, place_label, place_name, points_range
 from dashboard.ui.money_words import covered, most_paid, recorded_none
@@ -35,7 +35,7 @@ def label_of(data: Dataset, place: str, text: Text) -> str:
     return place_label(data.places[place], data.around(place), text)
 
 
-@remember
+@cached
 def row_labels(data: Dataset, keys: tuple[str, ...], text: Text) -> dict[str, str]:
     """What places in rows are called: by name alone where no two of them share one, else as in a list."""
     names = {key: name_of(data, key) for key in keys}

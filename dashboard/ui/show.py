@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
+from dashboard.domain.dataset.cache import cached
 from dashboard.domain.doubts.uses import problems_about
-from dashboard.domain.memory import remember
 from dashboard.palette import INK_ON_DARK, INK_ON_LIGHT
 from dashboard.text.catalogue import Text
 from dashboard.ui import components
@@ -155,7 +155,7 @@ def keep_in_sight(at: str) -> None:
 
 def mark(view: View, about: str) -> None:
     """How many notes there are on the rows behind a picture, and the way to them; nothing where none is."""
-    found = len(remember(problems_about)(view.data, about, view.place, view.year))
+    found = len(cached(problems_about)(view.data, about, view.place, view.year))
     if found:
         label = view.text("mark-doubts", n=found)
         address = {**view.address, "about": about}

@@ -4,13 +4,13 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from dashboard.domain import counts
-from dashboard.domain.areas import AreaFigure
-from dashboard.domain.counts import InTime
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.memory import remember
-from dashboard.domain.rules import RULES
-from dashboard.domain.small_wins import Area, Output, Score, Year, small_wins
+from dashboard.domain.collaboration.small_wins import Area, Output, Score, Year, small_wins
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.figures.areas import AreaFigure
+from dashboard.domain.money import counts
+from dashboard.domain.money.counts import InTime
+from dashboard.domain.score.rules import RULES
 from dashboard.export import collaboration as sheets
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares, points_range
@@ -34,7 +34,7 @@ def wins(view: View) -> dict[str, Download]:
     files = downloads.of_page(view, "collaboration", {"wins": partial(sheets.wins, data, place, year, text)})
     found = small_wins(data, place, year)
     if not found:
-        show.remarks(remember(none_words)(data, place, year, date.today(), "wins-none", text))
+        show.remarks(cached(none_words)(data, place, year, date.today(), "wins-none", text))
         return files
     period = text("wins-until", year=str(year)) if year else view.period
     show.section(
@@ -44,8 +44,8 @@ def wins(view: View) -> dict[str, Download]:
         text("wins-hollow"),
         *_lines(found, text),
     )
-    components.years(data=remember(years_data)(data, place, year, text), key="wins")
-    grid = remember(wins_grid)(data, place, year, text)
+    components.years(data=cached(years_data)(data, place, year, text), key="wins")
+    grid = cached(wins_grid)(data, place, year, text)
     show.twin(
         grid,
         label=title(data, place, year, date.today(), text),

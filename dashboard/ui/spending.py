@@ -2,9 +2,9 @@
 
 from types import ModuleType
 
-from dashboard.domain import activities as money
-from dashboard.domain import counts
-from dashboard.domain.memory import remember
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.money import activities as money
+from dashboard.domain.money import counts
 from dashboard.ui import breakdowns, checks, filters, funding_flow, money_ladder, need, show, unit_costs
 from dashboard.ui.downloads import Download
 from dashboard.ui.frame import View
@@ -41,13 +41,13 @@ _KNOWN_IN_ANY_YEAR = ("need", "checks")
 def _silent(view: View, part: str) -> bool:
     """Whether there is no activity that a part could tell of."""
     year = None if part in _KNOWN_IN_ANY_YEAR else view.year
-    return remember(counts.activities)(view.data, view.place, year).recorded.within == 0
+    return cached(counts.activities)(view.data, view.place, year).recorded.within == 0
 
 
 def headline(view: View, part: str) -> str:
     """The finding of a part, or that no activity is recorded."""
     if _silent(view, part):
-        return remember(recorded_none)(view.data, view.place, view.year, view.text)
+        return cached(recorded_none)(view.data, view.place, view.year, view.text)
     found: str = PARTS[part].headline(view, kind_shown(view))
     return found
 
@@ -63,7 +63,7 @@ def draw(view: View, part: str) -> dict[str, Download]:
     if part in _OF_ONE_KIND:
         choose_kind(view)
     if part in _WITH_SUMS:
-        show.remarks(remember(figures_beside)(view.data, view.place, view.year, text))
+        show.remarks(cached(figures_beside)(view.data, view.place, view.year, text))
     files: dict[str, Download] = PARTS[part].part(view, kind_shown(view))
     return files
 
@@ -71,8 +71,8 @@ def draw(view: View, part: str) -> dict[str, Download]:
 def _nothing(view: View) -> None:
     """Say what there is instead where the choice holds no activity, and end the page."""
     data, place, text = view.data, view.place, view.text
-    show.remarks(remember(figures_beside)(data, place, view.year, text))
-    years = sorted({int(year) for year in remember(money.works)(data, place, None)["year"]})
+    show.remarks(cached(figures_beside)(data, place, view.year, text))
+    years = sorted({int(year) for year in cached(money.works)(data, place, None)["year"]})
     if years:
         listed = text.joined([str(year) for year in years])
         show.nothing(text("spending-none-year", year=view.period, years=listed))

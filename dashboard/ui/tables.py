@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from dashboard.domain.dataset import Dataset
+from dashboard.domain.dataset.dataset import Dataset
 from dashboard.settings import data_folder
 from dashboard.tables.apart import Apart
 from dashboard.tables.shelf import Kept, Shelf

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from dashboard.domain.counts import InTime
-from dashboard.domain.days import as_known
+from dashboard.domain.dataset.days import as_known
+from dashboard.domain.money.counts import InTime
 from dashboard.text.catalogue import Text
 
 

@@ -8,11 +8,11 @@ import pandas as pd
 
 from dashboard.charts.classes import classes_chart
 from dashboard.charts.trend import areas_below_chart, drawn, trend_chart
-from dashboard.domain.areas import area_series, areas_below
-from dashboard.domain.change import area_by_class, class_flows, same_rule_pairs, surveys_by_class
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.memory import remember
-from dashboard.domain.rules import RULES
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.figures.areas import area_series, areas_below
+from dashboard.domain.score.rules import RULES
+from dashboard.domain.works.change import area_by_class, class_flows, same_rule_pairs, surveys_by_class
 from dashboard.export import findings
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares
@@ -64,17 +64,17 @@ def choose_part(text: Text) -> None:
 
 def headline(view: View) -> str:
     """How the slum area changed."""
-    return remember(area_headline)(view.data, view.place, view.year, view.text)
+    return cached(area_headline)(view.data, view.place, view.year, view.text)
 
 
 def areas(view: View) -> dict[str, Download]:
     """The slum area of the place and of the places below, and the classes of its RTs; its tables as files."""
     data, place, year, text = view.data, view.place, view.year, view.text
-    figures = remember(summary)(data, place, year, text)
+    figures = cached(summary)(data, place, year, text)
     if figures.empty:
         show.nothing(text("answer-sentence", parts=text("answer-area-none")))
     show.remarks(
-        *remember(area_remarks)(data, place, year, text),
+        *cached(area_remarks)(data, place, year, text),
         subtitle(view, figures),
         text("trends-rule"),
         text("trends-partial", n=figures.partial),
@@ -86,7 +86,7 @@ def areas(view: View) -> dict[str, Download]:
         place,
         year,
         alt=figures.alt,
-        grid=remember(area_grid)(data, place, year, text),
+        grid=cached(area_grid)(data, place, year, text),
         source=figures.sources,
         about="areas",
         download=files["areas"],
@@ -99,7 +99,7 @@ def areas(view: View) -> dict[str, Download]:
 
 def _places_below(view: View, files: dict[str, Download]) -> None:
     data, place, year, text = view.data, view.place, view.year, view.text
-    found = remember(below)(data, place, year, text)
+    found = cached(below)(data, place, year, text)
     if not found.places:
         return
     show.section(found.title, found.subtitle, text("trends-below-missing", n=found.missing))
@@ -109,7 +109,7 @@ def _places_below(view: View, files: dict[str, Download]) -> None:
         place,
         year,
         alt=found.alt,
-        grid=remember(areas_below_grid)(data, place, year, text),
+        grid=cached(areas_below_grid)(data, place, year, text),
         source=found.sources,
         about="areas",
         download=files["parts"],
@@ -268,7 +268,7 @@ def classes_grid(data: Dataset, place: str, year: int | None, text: Text) -> Gri
 def class_charts(view: View, files: dict[str, Download]) -> None:
     """The area by class of each survey, and the RTs that moved from class to class."""
     data, place, year, text = view.data, view.place, view.year, view.text
-    found = remember(classes)(data, place, year, text)
+    found = cached(classes)(data, place, year, text)
     if found is None:
         return
     show.section(found.title, found.subtitle)
@@ -279,13 +279,13 @@ def class_charts(view: View, files: dict[str, Download]) -> None:
         place,
         year,
         alt=found.alt,
-        grid=remember(classes_grid)(data, place, year, text),
+        grid=cached(classes_grid)(data, place, year, text),
         source=text("trends-source-computed", rule=source),
         about="scores",
         download=files["classes"],
         key="classes",
     )
-    groups = remember(flow_groups)(data, place, year, text)
+    groups = cached(flow_groups)(data, place, year, text)
     if groups:
         show.section(text("flows-title"), text("flows-subtitle"))
         components.report(data={"groups": groups}, key="flows")

@@ -5,10 +5,10 @@ from functools import partial
 import pandas as pd
 
 from dashboard.charts.unit_costs import unit_cost_chart
-from dashboard.domain.activities import of_kind
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.memory import remember
-from dashboard.domain.unit_costs import CostGroup, cost_groups, far_costs, unit_costs
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.money.activities import of_kind
+from dashboard.domain.money.unit_costs import CostGroup, cost_groups, far_costs, unit_costs
 from dashboard.export import money as sheets
 from dashboard.text.catalogue import Text
 from dashboard.ui import show
@@ -21,30 +21,30 @@ from dashboard.ui.sentences import label_of
 
 def headline(view: View, kind: str | None) -> str:
     """The kind and unit whose cost differs most."""
-    groups = remember(cost_groups)(view.data, view.place, view.year, kind) if kind else ()
+    groups = cached(cost_groups)(view.data, view.place, view.year, kind) if kind else ()
     return _range(groups[0], view.text) if groups else view.text("spending-cost-none")
 
 
 def part(view: View, kind: str | None) -> dict[str, Download]:
     """A dot an activity, then those far from what is usual, by name."""
     text = view.text
-    if kind is None or not remember(cost_groups)(view.data, view.place, view.year, kind):
-        bare = remember(_without_unit)(view.data, view.place, view.year, kind)
+    if kind is None or not cached(cost_groups)(view.data, view.place, view.year, kind):
+        bare = cached(_without_unit)(view.data, view.place, view.year, kind)
         show.nothing(text("spending-cost-why", n=bare))
         raise AssertionError("unreachable: show.nothing ends the page")
     about_kind(view, kind)
     chosen = (view.data, view.place, view.year, kind, text)
     files = of_page(view, "spending", {"unit-costs": partial(sheets.unit_costs, *chosen)})
-    far = remember(far_grid)(*chosen)
+    far = cached(far_grid)(*chosen)
     show.section(text("unit-cost-title", n=len(far.rows)), *subtitle(view, text("unit-cost-what"), kind))
-    show.remarks(text("unit-cost-legend"), remember(_free)(*chosen))
+    show.remarks(text("unit-cost-legend"), cached(_free)(*chosen))
     show.chart(
         unit_cost_chart,
         view,
         *chosen[1:4],
-        alt=remember(_alt)(*chosen),
-        grid=remember(unit_cost_grid)(*chosen),
-        source=remember(sources)(*chosen[:3]),
+        alt=cached(_alt)(*chosen),
+        grid=cached(unit_cost_grid)(*chosen),
+        source=cached(sources)(*chosen[:3]),
         about="money",
         download=files["unit-costs"],
         key="unit-cost",

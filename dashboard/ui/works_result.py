@@ -5,13 +5,13 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.change import contributions
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.heatmap import rows_shown
-from dashboard.domain.memory import remember
-from dashboard.domain.rescoring import Survey
-from dashboard.domain.scores import scores_of
-from dashboard.domain.works_result import beside_next_survey, works_result
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.score.heatmap import rows_shown
+from dashboard.domain.score.rescoring import Survey
+from dashboard.domain.score.scores import scores_of
+from dashboard.domain.works.change import contributions
+from dashboard.domain.works.works_result import beside_next_survey, works_result
 from dashboard.export import findings
 from dashboard.text.catalogue import Text
 from dashboard.text.names import criterion_name, deficit, points_range
@@ -25,7 +25,7 @@ from dashboard.ui.sentences import label_of
 def contribution(view: View) -> None:
     """Kontribusi penanganan, year on year and against the baseline."""
     data, text = view.data, view.text
-    grid = remember(contribution_grid)(data, view.place, view.year, text)
+    grid = cached(contribution_grid)(data, view.place, view.year, text)
     if grid.rows:
         show.section(text("contribution-title"), text("contribution-subtitle", place=view.place_label))
         show.table(grid, label=text("contribution-title"), key="contribution", cards=True)
@@ -64,12 +64,10 @@ def result(view: View, first: Survey) -> dict[str, Download]:
     if found.handled.empty and found.left_out.empty:
         return {}
     place = indicators.scope(data, view.place)
-    show.section(
-        text("result-title", year=str(first[0])), *remember(result_remarks)(data, place, first, text)
-    )
+    show.section(text("result-title", year=str(first[0])), *cached(result_remarks)(data, place, first, text))
     files = _result_files(view, place, first)
-    show.table(remember(totals_grid)(data, place, first, text), label=text("result-totals"), key="result")
-    handled = remember(handled_grid)(data, place, first, text)
+    show.table(cached(totals_grid)(data, place, first, text), label=text("result-totals"), key="result")
+    handled = cached(handled_grid)(data, place, first, text)
     show.twin(handled, label=text("result-handled"), text=text, key="handled", download=files["handled"])
     return files
 

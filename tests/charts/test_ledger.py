@@ -5,7 +5,7 @@ import pytest
 
 from dashboard.charts.ledger import ROWS_AT_ONCE, SHAPES, ledger_chart
 from dashboard.charts.trend import FIRM
-from dashboard.domain.ledger import KINDS, figures_of
+from dashboard.domain.figures.ledger import KINDS, figures_of
 from dashboard.text.catalogue import text_in
 from tests.domain.doubts.found import city, figure
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, KAWASAN, documented, illustrative

@@ -3,8 +3,8 @@
 import pytest
 
 from dashboard.charts.money_ladder import ladder_chart, progress_chart, stage_colours
-from dashboard.domain.activities import AMOUNT_KINDS, STAGES
-from dashboard.domain.money_ladder import progress
+from dashboard.domain.money.activities import AMOUNT_KINDS, STAGES
+from dashboard.domain.money.money_ladder import progress
 from dashboard.palette import INK_ON_DARK, INK_ON_LIGHT, QUIET
 from dashboard.text.catalogue import text_in
 from tests.domain.by_hand import dataset, place, rt

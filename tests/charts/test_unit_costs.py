@@ -77,7 +77,7 @@ def test_text_from_a_file_is_shown_as_typed_and_is_no_link():
 
 @pytest.mark.parametrize("kind", ["budget", "contract", "realised"])
 def test_every_activity_of_the_illustrative_data_with_a_cost_is_a_dot(kind: str):
-    from dashboard.domain.unit_costs import unit_costs
+    from dashboard.domain.money.unit_costs import unit_costs
 
     figure = unit_cost_chart(illustrative(), KAMPUNG_BUGIS, None, kind, ID, INK)
     costs = unit_costs(illustrative(), KAMPUNG_BUGIS, None, kind)

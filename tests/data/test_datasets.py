@@ -10,10 +10,10 @@ from decimal import Decimal
 import pytest
 from frictionless import Package
 
-from dashboard.domain import activities as money
 from dashboard.domain.doubts import problems_of
-from dashboard.domain.indicators import INDICATORS
-from dashboard.domain.rules import RULES
+from dashboard.domain.money import activities as money
+from dashboard.domain.score.indicators import INDICATORS
+from dashboard.domain.score.rules import RULES
 from dashboard.tables.folder import read_dataset
 from dashboard.tables.schema import OPTIONAL_TABLES, REQUIRED_TABLES, TABLES, schema_of, table_schema
 from data import make_contoh

@@ -4,9 +4,9 @@ from decimal import Decimal
 
 import pandas as pd
 
-from dashboard.domain import scoring
-from dashboard.domain.dataset import Dataset, Package
-from dashboard.domain.scores import Scores, score_dataset, scoring_bases
+from dashboard.domain.dataset.dataset import Dataset, Package
+from dashboard.domain.score import scoring
+from dashboard.domain.score.scores import Scores, score_dataset, scoring_bases
 from dashboard.tables.schema import TABLES, schema_of
 
 MILLION = 1_000_000

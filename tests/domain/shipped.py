@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from dashboard.domain.dataset import Dataset
+from dashboard.domain.dataset.dataset import Dataset
 from dashboard.settings import ROOT
 from dashboard.tables.folder import read_dataset
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from dashboard.domain.activities import AMOUNT_KINDS
+from dashboard.domain.money.activities import AMOUNT_KINDS
 from dashboard.export import collaboration as sheets
 from dashboard.export.spreadsheet import Sheet, csv_bytes, workbook_bytes
 from dashboard.text.catalogue import LANGUAGES, text_in

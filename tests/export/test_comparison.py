@@ -4,9 +4,9 @@ from decimal import Decimal
 
 import pytest
 
-from dashboard.domain.comparison import Comparison, compared
-from dashboard.domain.comparison_totals import total_changes
-from dashboard.domain.dataset import Dataset
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.versions.comparison import Comparison, compared
+from dashboard.domain.versions.totals import total_changes
 from dashboard.export import comparison_rows as rows
 from dashboard.export import comparison_words as told
 from dashboard.export.comparison import as_record, differences_sheet, totals_sheet
@@ -15,7 +15,7 @@ from dashboard.tables.schema import TABLES, schema_of
 from dashboard.text.catalogue import LANGUAGES, text_in
 from tests.domain.by_hand import dataset, place, readings_of, rt
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
-from tests.domain.test_comparison import work
+from tests.domain.versions.test_comparison import work
 
 ID, EN = text_in("id"), text_in("en")
 NAMES = ("January", "February")

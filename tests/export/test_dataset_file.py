@@ -13,8 +13,8 @@ import pandas as pd
 import pytest
 from frictionless import Package
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.problems import Problem
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.problems import Problem
 from dashboard.export.dataset_file import dataset_zip, table_sheet
 from dashboard.export.problem_list import as_record
 from dashboard.tables.folder import read_dataset

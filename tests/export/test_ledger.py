@@ -5,8 +5,8 @@ from decimal import Decimal
 
 import pytest
 
-from dashboard.domain.decree_clock import decrees_of
-from dashboard.domain.doubts.contradictions import contradictions, contradictions_of
+from dashboard.domain.figures.contradictions import contradictions, contradictions_of
+from dashboard.domain.figures.decree_clock import decrees_of
 from dashboard.export import ledger
 from dashboard.export.ledger_words import contradiction_sentence, decree_sentence
 from dashboard.export.spreadsheet import Sheet, workbook_bytes

@@ -2,8 +2,8 @@
 
 import pytest
 
-from dashboard.domain import activities as money
-from dashboard.domain.breakdowns import DIMENSIONS
+from dashboard.domain.money import activities as money
+from dashboard.domain.money.breakdowns import DIMENSIONS
 from dashboard.export import money as sheets
 from dashboard.export.spreadsheet import Sheet, csv_bytes, workbook_bytes
 from dashboard.text.catalogue import LANGUAGES, text_in

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from dashboard.domain.need_built_paid import APART
+from dashboard.domain.works.need_built_paid import APART
 from dashboard.export.need import against_need, need
 from dashboard.export.spreadsheet import Sheet
 from dashboard.text.catalogue import LANGUAGES, text_in

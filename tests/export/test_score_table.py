@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.domain.dataset import Dataset
+from dashboard.domain.dataset.dataset import Dataset
 from dashboard.export.score_table import (
     CRITERION_COLUMNS,
     TOTAL_COLUMNS,

@@ -10,10 +10,10 @@ import pandas as pd
 import pytest
 from frictionless import Package
 
-from dashboard.domain.activities import FUNDING_SOURCES, KINDS
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.indicators import INDICATORS
-from dashboard.domain.scores import scores_of
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.money.activities import FUNDING_SOURCES, KINDS
+from dashboard.domain.score.indicators import INDICATORS
+from dashboard.domain.score.scores import scores_of
 from dashboard.export.example import example_rows
 from dashboard.export.template import (
     example_files,

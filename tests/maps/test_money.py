@@ -5,7 +5,7 @@ from math import pi
 
 import pytest
 
-from dashboard.domain import activities as money
+from dashboard.domain.money import activities as money
 from dashboard.maps.money import amounts, level_drawn, money_map
 from dashboard.text.catalogue import text_in
 from tests.domain import by_hand

@@ -7,7 +7,7 @@ from math import pi
 import pydeck as pdk
 import pytest
 
-from dashboard.domain.dataset import Dataset
+from dashboard.domain.dataset.dataset import Dataset
 from dashboard.maps.places import POINT_LAYER, RT_LAYER, place_map, position_words, spots, tip
 from dashboard.settings import ROOT
 from dashboard.text.catalogue import text_in

@@ -109,7 +109,7 @@ def test_what_a_reader_sent_is_remembered_with_their_own_data_and_nowhere_else()
     ):
         assert versions.found is versions.found
         assert versions.totals(None) is versions.totals(None)
-    kept = [str(question) for question in documented().memory._answers]
+    kept = [str(question) for question in documented().cache._answers]
     assert kept
     assert not any(own.version in question for question in kept)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.domain.handling_rules import READINGS
+from dashboard.domain.handling.handling_rules import READINGS
 from dashboard.text.catalogue import LANGUAGES
 from tests.pages.opened import DOCUMENTED, KAMPUNG_BUGIS, SAMPLE, headline, opened, words
 

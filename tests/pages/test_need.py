@@ -2,8 +2,8 @@
 
 import pytest
 
-from dashboard.domain.recorded_deficits import Recorded
-from dashboard.domain.remedies import REMEDIES
+from dashboard.domain.works.recorded_deficits import Recorded
+from dashboard.domain.works.remedies import REMEDIES
 from dashboard.text.catalogue import LANGUAGES, text_in
 from dashboard.ui.need import headline_of
 from dashboard.ui.need_words import need_volume

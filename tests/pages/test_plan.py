@@ -2,8 +2,8 @@
 
 import pytest
 
-from dashboard.domain.catalogue_of_works import WORKS
-from dashboard.domain.scenarios import from_link
+from dashboard.domain.plan.scenarios import from_link
+from dashboard.domain.works.catalogue_of_works import WORKS
 from dashboard.text.catalogue import LANGUAGES
 from tests.pages.opened import DOCUMENTED, SAMPLE, headline, opened, words
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from dashboard.domain.scenarios import Change, Scenario, as_link, from_link
+from dashboard.domain.plan.scenarios import Change, Scenario, as_link, from_link
 from dashboard.text.catalogue import LANGUAGES, text_in
 from tests.domain.by_hand import MILLION
 from tests.pages.opened import DOCUMENTED, SAMPLE, headline, opened, words

@@ -5,8 +5,8 @@ from itertools import permutations
 
 import pytest
 
-from dashboard.domain import activities as money
-from dashboard.domain.breakdowns import dimensions
+from dashboard.domain.money import activities as money
+from dashboard.domain.money.breakdowns import dimensions
 from dashboard.text.catalogue import LANGUAGES, text_in
 from dashboard.ui.breakdowns import crossed_grid, groups_grid
 from dashboard.ui.funding_flow import flow_grid

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from dashboard.domain.dataset import Dataset
+from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.doubts import problems_of
 from dashboard.export.problem_list import TABLES_OF
 from dashboard.tables.schema import TABLES
@@ -45,7 +45,7 @@ def noting() -> tuple[Dataset, Noted]:
     )
     found, _ = problems_of(whole), data.years  # the number of notes and the choice of a year, on every page
     question = (f"{problems_of.__module__}.{problems_of.__qualname__}", (), ())
-    assert data.memory.answer(question, lambda: found) is found
+    assert data.cache.answer(question, lambda: found) is found
     frames.read.clear()
     return data, frames
 

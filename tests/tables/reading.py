@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 import xlwt
 
-from dashboard.domain.problems import Problem
+from dashboard.domain.dataset.problems import Problem
 from dashboard.export.archive import zipped
 from dashboard.tables.limits import UPLOAD, Limits
 from dashboard.tables.read import Table, read_table

@@ -2,9 +2,9 @@
 
 import pytest
 
-from dashboard.domain.dataset import Dataset
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.problems import Problem
 from dashboard.domain.doubts.uses import problems_about
-from dashboard.domain.problems import Problem
 from dashboard.export.problem_list import counts, reason_of, rows_left_out
 from dashboard.tables.folder import read_upload
 from dashboard.tables.schema import TABLES

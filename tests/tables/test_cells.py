@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.domain.problems import Day, Quantity, Word
+from dashboard.domain.dataset.problems import Day, Quantity, Word
 from dashboard.tables.cells import Values, column_of, read_columns
 from dashboard.tables.schema import TABLES, Field, schema_of
 from dashboard.tables.words import means_missing

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.domain.origins import Files
+from dashboard.domain.dataset.origins import Files
 from dashboard.tables.checks import check_dataset
 from dashboard.tables.schema import TABLES
 from tests.domain.by_hand import place, rt, table

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.problems import REASONS
-from dashboard.domain.scores import scores_of
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.problems import REASONS
+from dashboard.domain.score.scores import scores_of
 from dashboard.tables.folder import read_upload
 from dashboard.tables.schema import TABLES
 from data.seal import sealed

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.problems import REASONS, SEVERITIES
-from dashboard.domain.scores import scores_of
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.problems import REASONS, SEVERITIES
+from dashboard.domain.score.scores import scores_of
 from dashboard.export.archive import zipped
 from dashboard.export.problem_list import sentence_of
 from dashboard.tables.folder import fingerprint, is_dataset, read_dataset, read_upload

@@ -1,7 +1,7 @@
 """The numeric form of one RT, a sheet an RT, is rows of its criteria."""
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.scores import scores_of
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.score.scores import scores_of
 from dashboard.tables.folder import read_upload
 from tests.domain.by_hand import WORKED_VOLUMES
 from tests.tables.reading import workbook

@@ -8,8 +8,8 @@ import openpyxl
 import pytest
 import xlsxwriter
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.problems import REASONS
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.problems import REASONS
 from dashboard.export.archive import zipped
 from dashboard.tables.folder import read_upload
 from dashboard.tables.limits import UPLOAD, Limits

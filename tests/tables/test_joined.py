@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from dashboard.domain.dataset import Dataset
+from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.doubts import problems_of
 from dashboard.domain.doubts.uses import problems_about
 from dashboard.export.problem_list import reason_of

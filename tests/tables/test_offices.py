@@ -2,11 +2,11 @@
 
 import pytest
 
-from dashboard.domain.areas import area_series
-from dashboard.domain.dataset import Dataset
+from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.doubts import problems_of
-from dashboard.domain.doubts.contradictions import contradictions
-from dashboard.domain.scores import scores_of
+from dashboard.domain.figures.areas import area_series
+from dashboard.domain.figures.contradictions import contradictions
+from dashboard.domain.score.scores import scores_of
 from dashboard.tables.folder import read_upload
 from dashboard.tables.headings import AreaColumn, area_column
 

@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from dashboard.domain.problems import Day, Word
+from dashboard.domain.dataset.problems import Day, Word
 from dashboard.tables.limits import UPLOAD
 from dashboard.tables.read import empty_table, read_table
 from dashboard.tables.schema import TABLES, schema_of

@@ -6,10 +6,10 @@ from io import BytesIO
 import openpyxl
 import pytest
 
-from dashboard.domain.dataset import Dataset
+from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.doubts import problems_of
-from dashboard.domain.rules import RULES
-from dashboard.domain.scores import scores_of
+from dashboard.domain.score.rules import RULES
+from dashboard.domain.score.scores import scores_of
 from dashboard.tables.folder import read_upload
 from dashboard.tables.recipes import RECIPES
 from dashboard.text.catalogue import LANGUAGES, text_in

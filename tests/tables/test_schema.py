@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from frictionless import Schema
 
-from dashboard.domain.activities import AMOUNT_KINDS, STAGES
-from dashboard.domain.areas import KINDS
-from dashboard.domain.handling_rules import CLASS_CODES, PATTERNS, READINGS
-from dashboard.domain.places import LEVELS
-from dashboard.domain.rules import BASES, RULES
+from dashboard.domain.dataset.places import LEVELS
+from dashboard.domain.figures.areas import KINDS
+from dashboard.domain.handling.handling_rules import CLASS_CODES, PATTERNS, READINGS
+from dashboard.domain.money.activities import AMOUNT_KINDS, STAGES
+from dashboard.domain.score.rules import BASES, RULES
 from dashboard.tables.schema import (
     OPTIONAL_TABLES,
     REQUIRED_TABLES,

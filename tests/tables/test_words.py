@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from dashboard.domain.activities import FUNDING_SOURCES, KINDS
-from dashboard.domain.indicators import INDICATORS
+from dashboard.domain.money.activities import FUNDING_SOURCES, KINDS
+from dashboard.domain.score.indicators import INDICATORS
 from dashboard.tables.schema import TABLES, Field, schema_of
 from dashboard.tables.words import (
     GROUPS,

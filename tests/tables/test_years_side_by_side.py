@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.domain.dataset import Dataset
+from dashboard.domain.dataset.dataset import Dataset
 from dashboard.tables.dates import undated
 from dashboard.tables.folder import read_upload
 from tests.tables.reading import workbook

@@ -9,13 +9,13 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
-from dashboard.domain import activities as money
-from dashboard.domain.areas import KINDS
-from dashboard.domain.indicators import INDICATORS
-from dashboard.domain.places import LEVELS
-from dashboard.domain.problems import REASONS, SEVERITIES
-from dashboard.domain.rules import RULES, SLUM_CLASSES
-from dashboard.domain.scoring import FLAGS
+from dashboard.domain.dataset.places import LEVELS
+from dashboard.domain.dataset.problems import REASONS, SEVERITIES
+from dashboard.domain.figures.areas import KINDS
+from dashboard.domain.money import activities as money
+from dashboard.domain.score.indicators import INDICATORS
+from dashboard.domain.score.rules import RULES, SLUM_CLASSES
+from dashboard.domain.score.scoring import FLAGS
 from dashboard.settings import ROOT
 from dashboard.tables.schema import schema_of
 from dashboard.text.catalogue import LANGUAGES, Text, source_of, text_in

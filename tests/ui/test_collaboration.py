@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from dashboard.domain.bodies import LEVELS
-from dashboard.domain.collaboration import FINDING, FRAME, KINDS, STAGES
-from dashboard.domain.promises import STATES, promises
+from dashboard.domain.collaboration.actors import LEVELS
+from dashboard.domain.collaboration.facts import FINDING, FRAME, KINDS, STAGES
+from dashboard.domain.collaboration.promises import STATES, promises
 from dashboard.text.catalogue import LANGUAGES, text_in
 from dashboard.ui import bodies, collaboration, small_wins
 from dashboard.ui.promises import counts, fulfilment, meeting, timeliness

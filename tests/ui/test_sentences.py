@@ -2,8 +2,8 @@
 
 import pytest
 
-from dashboard.domain import activities as money
-from dashboard.domain.dataset import Dataset
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.money import activities as money
 from dashboard.text.catalogue import LANGUAGES, text_in
 from dashboard.ui import sentences
 from dashboard.ui.money_words import covered

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.memory import remember
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
 
 LEVELS = ("community", "kelurahan", "city", "province", "national", "partner")
 """Levels of bodies, from the nearest to the residents; partners stand last."""
@@ -21,7 +21,7 @@ class Body:
     role: str | None = None
 
 
-@remember
+@cached
 def bodies(data: Dataset) -> dict[str, Body]:
     """The bodies of actors.csv by key."""
     return {
@@ -42,7 +42,7 @@ def body_called(data: Dataset, name: str) -> Body:
     return _by_name(data).get(_plain(name)) or Body(name, name)
 
 
-@remember
+@cached
 def _by_name(data: Dataset) -> dict[str, Body]:
     registered = bodies(data).values()
     names = [_plain(body.name) for body in registered]

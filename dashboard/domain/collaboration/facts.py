@@ -11,10 +11,10 @@ from itertools import combinations
 
 import pandas as pd
 
-from dashboard.domain.bodies import Body, bodies_named, level_rank
-from dashboard.domain.counts import InTime, in_time
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.memory import remember
+from dashboard.domain.collaboration.actors import Body, bodies_named, level_rank
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.money.counts import InTime, in_time
 
 STAGES = ("dialogue", "trust", "commitment", "understanding", "outcomes")
 """The cycle, which repeats."""
@@ -70,7 +70,7 @@ class Together:
     bodies: int
 
 
-@remember
+@cached
 def facts(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
     """The dated facts of a place and everything inside it, of one year or of all.
 
@@ -83,7 +83,7 @@ def facts(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
     return _oldest_first(rows)
 
 
-@remember
+@cached
 def findings(data: Dataset, place: str, until: int | None = None) -> pd.DataFrame:
     """What studies found, by the end of a year, of a place and all inside it: as collaboration.csv has it."""
     rows = _inside(data, place)
@@ -91,7 +91,7 @@ def findings(data: Dataset, place: str, until: int | None = None) -> pd.DataFram
     return _oldest_first(rows[rows["kind"] == FINDING])
 
 
-@remember
+@cached
 def facts_above(data: Dataset, place: str, year: int | None) -> int:
     """How many dated facts are recorded for the places that a place lies in, and not for it."""
     rows = data.frames["collaboration"]
@@ -129,14 +129,14 @@ def counts_by_kind(rows: pd.DataFrame) -> dict[str, int]:
 # Who with whom -----------------------------------------------------------------------------------------
 
 
-@remember
+@cached
 def together(data: Dataset, place: str, year: int | None) -> Together:
     """How many facts there are, how many are joint, and how many bodies they name."""
     named = [bodies_named(data, actors) for actors in facts(data, place, year)["actors"]]
     return Together(len(named), sum(len(found) > 1 for found in named), len(set().union(*named)))
 
 
-@remember
+@cached
 def pairs(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
     """Bodies that stand together in a dated fact, the pairs with most facts first.
 
@@ -157,7 +157,7 @@ def _order(body: Body) -> tuple[int, str]:
     return level_rank(body), body.name
 
 
-@remember
+@cached
 def facts_in_time(data: Dataset, place: str, year: int | None) -> InTime:
     """How many dated facts of working together there are."""
     return in_time(facts(data, place, None)["date"].str[:4].astype(int), year)

@@ -13,12 +13,12 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.bodies import Body, bodies_named
-from dashboard.domain.collaboration import FINDING, MEETING, PROMISE, STAGES, facts
-from dashboard.domain.counts import in_time
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.days import Days, as_known, dated_by, days_late, happened_by, span
-from dashboard.domain.memory import remember
+from dashboard.domain.collaboration.actors import Body, bodies_named
+from dashboard.domain.collaboration.facts import FINDING, MEETING, PROMISE, STAGES, facts
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.days import Days, as_known, dated_by, days_late, happened_by, span
+from dashboard.domain.money.counts import in_time
 
 STATES = ("overdue", "not_due", "no_due", "kept_late", "kept", "on_time")
 """Open ones first.
@@ -76,7 +76,7 @@ class Kept:
     late_high: int
 
 
-@remember
+@cached
 def promises(data: Dataset, place: str, year: int | None, today: date) -> tuple[Promise, ...]:
     """The promises of a place and everything inside it, open ones first, by due date.
 
@@ -88,7 +88,7 @@ def promises(data: Dataset, place: str, year: int | None, today: date) -> tuple[
     return _promises(data, rows[rows["kind"] == PROMISE], year, today)
 
 
-@remember
+@cached
 def promises_reaching(data: Dataset, place: str, year: int | None, today: date) -> tuple[Promise, ...]:
     """The promises for a place or one that it lies in, open ones first, by due date; as `promises`."""
     rows = data.frames["collaboration"]
@@ -171,7 +171,7 @@ def _last_meeting(
     return tuple(title for met_on, title in known if met_on == last), last
 
 
-@remember
+@cached
 def _meetings(data: Dataset) -> tuple[tuple[str, str, str, frozenset[Body]], ...]:
     """Place, date, title and bodies of every meeting, and of whatever else is a fact of dialogue."""
     rows = data.frames["collaboration"]

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from dashboard.domain.activities import FINISHED, works, year_done
-from dashboard.domain.areas import AreaFigure, area_series
-from dashboard.domain.collaboration import STAGES, facts
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.memory import remember
-from dashboard.domain.rescoring import Survey
-from dashboard.domain.scores import scores_of
+from dashboard.domain.collaboration.facts import STAGES, facts
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.figures.areas import AreaFigure, area_series
+from dashboard.domain.money.activities import FINISHED, works, year_done
+from dashboard.domain.score.rescoring import Survey
+from dashboard.domain.score.scores import scores_of
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ class Year:
         return sum(output.works for output in self.outputs)
 
 
-@remember
+@cached
 def small_wins(data: Dataset, place: str, until: int | None) -> tuple[Year, ...]:
     """Every year from the first to the last of which something is recorded, up to a year if asked for.
 

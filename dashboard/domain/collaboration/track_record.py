@@ -9,11 +9,11 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from dashboard.domain.activities import BEST_KNOWN, UNKNOWN, money_lines
-from dashboard.domain.bodies import Body, bodies, bodies_named, body_called, level_rank
-from dashboard.domain.collaboration import PROMISE, facts
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.memory import remember
+from dashboard.domain.collaboration.actors import Body, bodies, bodies_named, body_called, level_rank
+from dashboard.domain.collaboration.facts import PROMISE, facts
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.money.activities import BEST_KNOWN, UNKNOWN, money_lines
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class Deeds:
         return not (self.works or self.facts)
 
 
-@remember
+@cached
 def deeds(data: Dataset, place: str, year: int | None) -> tuple[Deeds, ...]:
     """What every body did in a place and everything inside it, in one year or in all.
 
@@ -55,7 +55,7 @@ def deeds(data: Dataset, place: str, year: int | None) -> tuple[Deeds, ...]:
     return tuple(sorted(made, key=lambda one: level_rank(one.body)))
 
 
-@remember
+@cached
 def implementers(data: Dataset, place: str, year: int | None) -> tuple[Body, ...]:
     """The bodies that carried out works of a place, in one year or in all, those with most first."""
     works = {

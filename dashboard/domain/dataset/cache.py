@@ -1,6 +1,6 @@
 """Answers that are worked out once for a dataset, whoever asks, and forgotten with it.
 
-What one address after another asks for would fill any machine: a memory holds so many answers and so many
+What one address after another asks for would fill any machine: a cache holds so many answers and so many
 bytes, and lets go first of what nobody has asked for longest.
 """
 
@@ -10,17 +10,17 @@ from functools import wraps
 from threading import Lock, RLock
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from dashboard.domain.sizes import size_of
+from dashboard.domain.dataset.sizes import size_of
 
 P = ParamSpec("P")
 R = TypeVar("R")
-D = TypeVar("D", bound="Remembering")
+D = TypeVar("D", bound="Caching")
 
 _MOST, _MOST_BYTES = 2_000, 200_000_000
 """Answers kept of one dataset, and how much they hold; those not asked for longest go first."""
 
 
-class Memory:
+class Cache:
     """Answers by what was asked. Readers who ask the same at once wait for one answer, others do not wait.
 
     An answer may ask for others; none asks for itself, so nobody waits in a circle. size: bytes that the
@@ -34,7 +34,7 @@ class Memory:
         self._working: dict[Any, RLock] = {}
         self._lock = Lock()
 
-    def __reduce__(self) -> tuple[Callable[[dict[Any, Any]], "Memory"], tuple[dict[Any, Any]]]:
+    def __reduce__(self) -> tuple[Callable[[dict[Any, Any]], "Cache"], tuple[dict[Any, Any]]]:
         """What was worked out goes along into another process; who is working does not."""
         return _with, (dict(self._answers),)
 
@@ -66,22 +66,22 @@ class Memory:
         return found
 
 
-def _with(answers: dict[Any, Any]) -> Memory:
-    """A memory that has these answers."""
-    memory = Memory()
+def _with(answers: dict[Any, Any]) -> Cache:
+    """A cache that has these answers."""
+    cache = Cache()
     for question, found in answers.items():
-        memory._keep(question, found)
-    return memory
+        cache._keep(question, found)
+    return cache
 
 
-class Remembering:
-    """What has a memory: a dataset. private: of one reader alone, and gone with their session."""
+class Caching:
+    """What has a cache: a dataset. private: of one reader alone, and gone with their session."""
 
-    memory: Memory
+    cache: Cache
     private: bool = False
 
 
-def remember(function: Callable[Concatenate[D, P], R]) -> Callable[Concatenate[D, P], R]:
+def cached(function: Callable[Concatenate[D, P], R]) -> Callable[Concatenate[D, P], R]:
     """The function, answering again what it was asked of the same dataset.
 
     Its first argument is the dataset, the others are keys, numbers and a catalogue. What it returns
@@ -92,6 +92,6 @@ def remember(function: Callable[Concatenate[D, P], R]) -> Callable[Concatenate[D
     @wraps(function)
     def answered(data: D, *arguments: P.args, **named: P.kwargs) -> R:
         question = (name, arguments, tuple(named.items()))
-        return data.memory.answer(question, lambda: function(data, *arguments, **named))
+        return data.cache.answer(question, lambda: function(data, *arguments, **named))
 
     return answered

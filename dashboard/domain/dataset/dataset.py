@@ -6,10 +6,10 @@ from functools import cached_property
 
 import pandas as pd
 
-from dashboard.domain.memory import Memory, Remembering
-from dashboard.domain.origins import Files
-from dashboard.domain.places import LEVELS
-from dashboard.domain.problems import Problem
+from dashboard.domain.dataset.cache import Cache, Caching
+from dashboard.domain.dataset.origins import Files
+from dashboard.domain.dataset.places import LEVELS
+from dashboard.domain.dataset.problems import Problem
 
 _WHOLES = LEVELS[: LEVELS.index("kelurahan") + 1]
 
@@ -70,7 +70,7 @@ def headers_of(columns: Iterable[ColumnRead]) -> dict[tuple[str, str], str]:
 
 
 @dataclass(frozen=True, eq=False)
-class Dataset(Remembering):
+class Dataset(Caching):
     """Everything that was read from one folder. Frames are shared by all readers: never change one.
 
     `version` changes whenever a file of the folder does. Decimals are whole millionths, in columns
@@ -88,7 +88,7 @@ class Dataset(Remembering):
     columns: tuple[ColumnRead, ...] = ()
     private: bool = False
     parts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    memory: Memory = field(default_factory=Memory, repr=False, init=False)
+    cache: Cache = field(default_factory=Cache, repr=False, init=False)
 
     @property
     def files(self) -> Files:

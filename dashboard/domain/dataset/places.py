@@ -3,7 +3,7 @@
 import narwhals as nw
 from narwhals.typing import IntoFrameT
 
-from dashboard.domain.engine import lazy, native
+from dashboard.domain.dataset.engine import lazy, native
 
 LEVELS = ("country", "province", "city", "kecamatan", "kelurahan", "kawasan", "rw", "rt")
 """From the largest to the smallest; a kawasan is named in a decree and may cross RT borders."""

@@ -8,8 +8,8 @@ from typing import Any, Literal, NamedTuple
 
 import pandas as pd
 
-from dashboard.domain.origins import Files
-from dashboard.domain.quantities import decimal_text
+from dashboard.domain.dataset.origins import Files
+from dashboard.domain.dataset.quantities import decimal_text
 
 Severity = Literal["note", "left_out", "refused"]
 SEVERITIES: tuple[Severity, ...] = ("note", "left_out", "refused")

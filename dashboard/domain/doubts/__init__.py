@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterator
 
-from dashboard.domain.dataset import Dataset
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.problems import Problem
 from dashboard.domain.doubts import figures, gaps, handling, money, places, readings, remarks
-from dashboard.domain.memory import remember
-from dashboard.domain.problems import Problem
 
 CHECKS: tuple[Callable[[Dataset], Iterator[Problem]], ...] = (
     *places.CHECKS,
@@ -18,7 +18,7 @@ CHECKS: tuple[Callable[[Dataset], Iterator[Problem]], ...] = (
 )
 
 
-@remember
+@cached
 def problems_of(data: Dataset) -> tuple[Problem, ...]:
     """Everything that is wrong or doubtful with a dataset: what reading found, then each check."""
     return (*data.problems, *(problem for check in CHECKS for problem in check(data)))

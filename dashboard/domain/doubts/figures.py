@@ -9,15 +9,15 @@ from types import SimpleNamespace
 
 import pandas as pd
 
-from dashboard.domain.activities import KINDS, all_works
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.doubts.contradictions import RULES, differing, unless
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.problems import Day, Detail, Problem, Quantity, Word
+from dashboard.domain.dataset.quantities import MILLION
 from dashboard.domain.doubts.found import LIMITS, doubt, name_of
-from dashboard.domain.ledger import Figure
-from dashboard.domain.problems import Day, Detail, Problem, Quantity, Word
-from dashboard.domain.quantities import MILLION
-from dashboard.domain.rules import SLUM_CLASSES
-from dashboard.domain.scores import scores_of
+from dashboard.domain.figures.contradictions import RULES, differing, unless
+from dashboard.domain.figures.ledger import Figure
+from dashboard.domain.money.activities import KINDS, all_works
+from dashboard.domain.score.rules import SLUM_CLASSES
+from dashboard.domain.score.scores import scores_of
 
 CLASS_MEASURE, TOTAL_MEASURE = "slum_class", "score_total"
 """A published class is its place in SLUM_CLASSES, 0 for not slum; a published total its points."""

@@ -7,9 +7,9 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.dataset import Dataset, headers_of
-from dashboard.domain.memory import remember
-from dashboard.domain.problems import Detail, Problem, about_row
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset, headers_of
+from dashboard.domain.dataset.problems import Detail, Problem, about_row
 
 LIMITS: dict[str, Any] = tomllib.loads(Path(__file__).with_name("limits.toml").read_text(encoding="utf-8"))
 
@@ -30,7 +30,7 @@ def spelled(data: Dataset, table: str, field: str) -> str:
     return _spellings(data).get((table, field), field)
 
 
-@remember
+@cached
 def _spellings(data: Dataset) -> dict[tuple[str, str], str]:
     return headers_of(data.columns)
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from dashboard.domain.activities import FUNDING_SOURCES, KINDS
-from dashboard.domain.dataset import Dataset
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.problems import Detail, Problem
 from dashboard.domain.doubts.found import LIMITS, file_of, spelled
-from dashboard.domain.problems import Detail, Problem
+from dashboard.domain.money.activities import FUNDING_SOURCES, KINDS
 
 _LISTS = {"kind": KINDS, "funding_source": FUNDING_SOURCES}
 _SHOWN = 3

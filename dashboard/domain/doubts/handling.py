@@ -8,16 +8,16 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.considerations import considerations, legality
-from dashboard.domain.dataset import Dataset
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.problems import Problem, Word
 from dashboard.domain.doubts.found import doubt, name_of
-from dashboard.domain.exit_checklist import totals_of
-from dashboard.domain.handling import decreed_by, possible_codes
-from dashboard.domain.handling_rules import LEVELS, READINGS, RECOMMENDED, pattern_of, priority_of
-from dashboard.domain.memory import remember
-from dashboard.domain.problems import Problem, Word
-from dashboard.domain.rescoring import Survey
-from dashboard.domain.scores import scores_of
+from dashboard.domain.handling.considerations import considerations, legality
+from dashboard.domain.handling.exit_checklist import totals_of
+from dashboard.domain.handling.handling_rules import LEVELS, READINGS, RECOMMENDED, pattern_of, priority_of
+from dashboard.domain.handling.priority import decreed_by, possible_codes
+from dashboard.domain.score.rescoring import Survey
+from dashboard.domain.score.scores import scores_of
 
 _DECREED = ["class_code", "priority", "handling"]
 
@@ -112,7 +112,7 @@ def _survey_before(data: Dataset, place: str, year: int) -> Survey | None:
     return found[-1] if found else None
 
 
-@remember
+@cached
 def _surveys(data: Dataset) -> tuple[Survey, ...]:
     """Every survey with a score, oldest first."""
     pairs = scores_of(data).totals[["year", "rule"]].drop_duplicates().sort_values(["year", "rule"])

@@ -6,15 +6,15 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.activities import FINISHED, RUNGS, all_works, year_done
-from dashboard.domain.dataset import Dataset
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.places import LEVELS
+from dashboard.domain.dataset.problems import Day, Detail, Problem, Quantity, Word
 from dashboard.domain.doubts.found import LIMITS, doubt, name_of
-from dashboard.domain.places import LEVELS
-from dashboard.domain.problems import Day, Detail, Problem, Quantity, Word
-from dashboard.domain.remedies import REMEDIES, Remedy
-from dashboard.domain.rules import RULES
-from dashboard.domain.unit_costs import far_costs
-from dashboard.domain.works_result import years_of_works
+from dashboard.domain.money.activities import FINISHED, RUNGS, all_works, year_done
+from dashboard.domain.money.unit_costs import far_costs
+from dashboard.domain.score.rules import RULES
+from dashboard.domain.works.remedies import REMEDIES, Remedy
+from dashboard.domain.works.works_result import years_of_works
 
 _OPEN = "none"
 """No later reading: the years of a deficit have no end yet."""

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from dashboard.domain.dataset import Dataset
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.problems import Problem, Quantity
+from dashboard.domain.dataset.quantities import MILLION
 from dashboard.domain.doubts.found import LIMITS, doubt, name_of, true
-from dashboard.domain.problems import Problem, Quantity
-from dashboard.domain.quantities import MILLION
 
 
 def printed_otherwise(data: Dataset) -> Iterator[Problem]:

@@ -6,14 +6,14 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.activities import FINISHED
-from dashboard.domain.dataset import Dataset
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.problems import Problem, Quantity, Word
+from dashboard.domain.dataset.quantities import MILLION
 from dashboard.domain.doubts.found import LIMITS, doubt, true
-from dashboard.domain.indicators import INDICATORS
-from dashboard.domain.problems import Problem, Quantity, Word
-from dashboard.domain.quantities import MILLION
-from dashboard.domain.rules import RULES
-from dashboard.domain.scores import scores_of
+from dashboard.domain.money.activities import FINISHED
+from dashboard.domain.score.indicators import INDICATORS
+from dashboard.domain.score.rules import RULES
+from dashboard.domain.score.scores import scores_of
 
 _HUNDRED = 100 * MILLION
 _COUNTED = ("unit", "kk")

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import pandas as pd
 
-from dashboard.domain.dataset import Dataset
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.problems import Problem, Said
 from dashboard.domain.doubts.found import doubt
-from dashboard.domain.problems import Problem, Said
 
 
 def noticed(data: Dataset) -> Iterator[Problem]:

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from dashboard.domain.dataset import Dataset
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.origins import Origin
+from dashboard.domain.dataset.problems import Problem
 from dashboard.domain.doubts import problems_of
-from dashboard.domain.heatmap import survey_of
-from dashboard.domain.memory import remember
-from dashboard.domain.origins import Origin
-from dashboard.domain.problems import Problem
+from dashboard.domain.score.heatmap import survey_of
 
 Test = Callable[[Problem], bool]
 
@@ -21,7 +21,7 @@ _PRIORITIES = ("level_stated_otherwise", "legality_stated_otherwise")
 """Of places, and in no score."""
 
 
-@remember
+@cached
 def problems_about(data: Dataset, use: str, place: str, year: int | None) -> tuple[Problem, ...]:
     """The doubtful and left out rows behind a picture of a place.
 

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.ledger import AREA, ledger
-from dashboard.domain.memory import remember
-from dashboard.domain.rules import RULES
-from dashboard.domain.scores import scores_of
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.figures.ledger import AREA, ledger
+from dashboard.domain.score.rules import RULES
+from dashboard.domain.score.scores import scores_of
 
 COLUMNS = (
     "as_of",
@@ -120,7 +120,7 @@ class KnownArea:
         return (*of_scope, *published)
 
 
-@remember
+@cached
 def known_area(data: Dataset, place: str, until: int | None = None) -> KnownArea | None:
     """The newest knowledge of each kind, up to a year where one is asked for; None where nothing is known."""
     recorded = area_change(data, place, until)
@@ -177,7 +177,7 @@ def _evidence(kind: str) -> str:
     return "survey" if kind == "illustrative" else str(kind)
 
 
-@remember
+@cached
 def area_series(data: Dataset, place: str, until: int | None = None) -> pd.DataFrame:
     """Every figure of the slum area of a place, up to a year where one is asked for.
 
@@ -240,7 +240,7 @@ def recorded_areas(data: Dataset, place: str, until: int | None = None) -> tuple
     )
 
 
-@remember
+@cached
 def areas_below(data: Dataset, place: str, until: int | None = None) -> pd.DataFrame:
     """The areas of the slum areas inside a place, or of its RTs where it holds no more than one.
 
@@ -254,7 +254,7 @@ def areas_below(data: Dataset, place: str, until: int | None = None) -> pd.DataF
     return pd.concat([part for part in parts if not part.empty] or [nothing])
 
 
-@remember
+@cached
 def _by_reading(data: Dataset, place: str) -> pd.DataFrame:
     """Areas recorded for the place itself, or the sum of those of its slum areas, or else of its RTs."""
     areas = _recorded(data)
@@ -286,7 +286,7 @@ def _recorded(data: Dataset) -> pd.DataFrame:
     return areas[areas["volume_millionths"].notna()]
 
 
-@remember
+@cached
 def _parts(data: Dataset, place: str) -> frozenset[str]:
     """The places whose recorded areas make up that of a place: itself, else its slum areas, else its RTs."""
     recorded = set(_recorded(data)["location_id"])

@@ -9,10 +9,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.days import span
-from dashboard.domain.ledger import AREA, BEFORE, HANDLED, Figure, ledger, places_of
-from dashboard.domain.memory import remember
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.days import span
+from dashboard.domain.figures.ledger import AREA, BEFORE, HANDLED, Figure, ledger, places_of
 
 _ADD_UP = ("ha", "m", "m2", "unit", "kk", "people", "rupiah", "kecamatan")
 """Units of figures that add up from parts to a whole; a class, a year or a density does not."""
@@ -42,14 +42,14 @@ class Contradiction:
         return not self.unless
 
 
-@remember
+@cached
 def contradictions(data: Dataset) -> tuple[Contradiction, ...]:
     """Every contradiction between figures of a dataset, the certain ones first."""
     found = [each for rule in RULES.values() for each in rule(data)]
     return tuple(sorted(found, key=lambda each: not each.certain))
 
 
-@remember
+@cached
 def contradictions_of(
     data: Dataset, place: str, measure: str | None = None, until: int | None = None, reach: str = "place"
 ) -> tuple[Contradiction, ...]:
@@ -68,7 +68,7 @@ def contradictions_of(
     )
 
 
-@remember
+@cached
 def contested_areas(
     data: Dataset, place: str, until: int | None = None
 ) -> tuple[frozenset[tuple[int, int]], ...]:
@@ -89,7 +89,7 @@ def contested_areas(
 # Two values for one thing -----------------------------------------------------------------------------
 
 
-@remember
+@cached
 def differing(data: Dataset) -> tuple[tuple[Figure, ...], ...]:
     """Figures of one place, measure, unit and year with different values, where two may be of one day."""
     groups: dict[tuple, list[Figure]] = {}

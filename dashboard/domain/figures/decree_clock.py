@@ -10,9 +10,9 @@ from datetime import date
 
 import pandas as pd
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.days import as_known, dated_by, span, whole_years
-from dashboard.domain.memory import remember
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.days import as_known, dated_by, span, whole_years
 
 REVIEW_YEARS = 5
 
@@ -60,7 +60,7 @@ class Decree:
         return "overdue" if self.overdue_days > 0 else "due"
 
 
-@remember
+@cached
 def decrees_of(data: Dataset, place: str, today: date, year: int | None = None) -> tuple[Decree, ...]:
     """The decrees that name a place or places inside it, else those of what lies around it; oldest first.
 

@@ -12,11 +12,11 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.days import span
-from dashboard.domain.memory import remember
-from dashboard.domain.quantities import MILLION
-from dashboard.domain.rules import SLUM_CLASSES
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.days import span
+from dashboard.domain.dataset.quantities import MILLION
+from dashboard.domain.score.rules import SLUM_CLASSES
 
 KINDS = ("decree", "measured", "survey", "reported", "claim", "estimate", "illustrative")
 """What may stand behind a figure, the firmest first."""
@@ -115,7 +115,7 @@ class Figure:
         return first <= other_last and other_first <= last
 
 
-@remember
+@cached
 def ledger(data: Dataset) -> tuple[Figure, ...]:
     """Every figure of the dataset, in the order of the files."""
     found: dict[tuple, list[Figure]] = {}
@@ -130,7 +130,7 @@ def ledger(data: Dataset) -> tuple[Figure, ...]:
     return tuple(figure for alike in found.values() for figure in alike)
 
 
-@remember
+@cached
 def figures_of(
     data: Dataset, place: str, measure: str | None = None, until: int | None = None, reach: str = "place"
 ) -> tuple[Figure, ...]:

@@ -5,16 +5,16 @@ of work) says the same; every other one covers something else or cannot be true 
 scope.
 """
 
-from dashboard.domain.activities import AMOUNT_KINDS
-from dashboard.domain.breakdowns import FAMILY, breakdown
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.doubts.contradictions import only_part
-from dashboard.domain.ledger import SPENDING, Figure, figures_of
-from dashboard.domain.memory import remember
-from dashboard.domain.quantities import MILLION
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.quantities import MILLION
+from dashboard.domain.figures.contradictions import only_part
+from dashboard.domain.figures.ledger import SPENDING, Figure, figures_of
+from dashboard.domain.money.activities import AMOUNT_KINDS
+from dashboard.domain.money.breakdowns import FAMILY, breakdown
 
 
-@remember
+@cached
 def published_beside(data: Dataset, place: str, year: int | None) -> tuple[Figure, ...]:
     """The published rupiah of a place, of a year or of all, that no sum of its activities gives.
 
@@ -38,7 +38,7 @@ def _is_a_sum(data: Dataset, figure: Figure) -> bool:
     return any(figure.value == rupiah * MILLION for rupiah in _sums(data, figure.place, figure.year))
 
 
-@remember
+@cached
 def _sums(data: Dataset, place: str, year: int) -> frozenset[int]:
     """Rupiah of each kind of money in a year, whole and by source, family and kind of work."""
     by = [breakdown(data, place, year, kind, name)["rupiah"].dropna()

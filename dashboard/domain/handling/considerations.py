@@ -7,8 +7,9 @@ or low. A missing item may be worth any of its points, so that the total is a ra
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.handling_rules import (
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.handling.handling_rules import (
     DENSITY,
     LEVELS,
     READINGS,
@@ -17,8 +18,7 @@ from dashboard.domain.handling_rules import (
     density_class,
     rounded_density,
 )
-from dashboard.domain.memory import remember
-from dashboard.domain.scores import scores_of
+from dashboard.domain.score.scores import scores_of
 
 LEGALITIES = {"legal": True, "not_legal": False}
 """What may be recorded of the legality of land, beside free words."""
@@ -146,7 +146,7 @@ def _summed(data: Dataset, keys: Iterable[str]) -> tuple[int, int] | None:
     return (people, area) if area else None
 
 
-@remember
+@cached
 def _rts_of(data: Dataset) -> dict[str, tuple[str, ...]]:
     """The RTs that each place above them is scored from."""
     members = scores_of(data).members

@@ -11,12 +11,12 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.handling_rules import SERVICE_LEVEL
-from dashboard.domain.memory import remember
-from dashboard.domain.rescoring import Survey
-from dashboard.domain.rules import RULES
-from dashboard.domain.scores import scores_of
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.handling.handling_rules import SERVICE_LEVEL
+from dashboard.domain.score.rescoring import Survey
+from dashboard.domain.score.rules import RULES
+from dashboard.domain.score.scores import scores_of
 
 WHOLE = 10_000
 """100 % in hundredths of a percent."""
@@ -97,7 +97,7 @@ def checklist(data: Dataset, place: str, survey: Survey, until: int | None = Non
     )
 
 
-@remember
+@cached
 def totals_of(data: Dataset, survey: Survey) -> dict[str, Any]:
     """The row of each place in scores.totals that has a reading in a survey."""
     totals = scores_of(data).totals
@@ -119,7 +119,7 @@ def _all(ticks: Iterable[bool | None]) -> bool | None:
     return None if None in ticks else True
 
 
-@remember
+@cached
 def _services(data: Dataset, survey: Survey) -> dict[str, tuple[Service, ...]]:
     """The five service levels of every place."""
     rows = scores_of(data).criteria
@@ -163,14 +163,14 @@ def known_at(day: str, until: int | None) -> bool:
     return until is None or int(day[:4]) <= until
 
 
-@remember
+@cached
 def _verified(data: Dataset) -> dict[str | None, tuple[str, ...]]:
     """The days of looks on the spot by place."""
     rows = data.frames["collaboration"]
     return _days(rows[(rows["kind"] == VERIFICATION) & rows["done_on"].notna()], "done_on")
 
 
-@remember
+@cached
 def _decreed(data: Dataset) -> dict[str | None, tuple[str, ...]]:
     """The days of decrees by place."""
     return _days(data.frames["decrees"], "date")

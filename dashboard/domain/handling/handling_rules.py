@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from dashboard.domain.quantities import MILLION
+from dashboard.domain.dataset.quantities import MILLION
 
 _RAW: dict[str, Any] = tomllib.loads(Path(__file__).with_name("handling.toml").read_text(encoding="utf-8"))
 

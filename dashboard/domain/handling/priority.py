@@ -1,7 +1,7 @@
 """Priority and handling of one place: other considerations, legality, class code, priority, handling pattern.
 
 What is not known stays a set of possibilities. What a decree records stands beside what is worked out; where
-they differ, both are shown and neither is changed. Rules: dashboard/domain/handling.toml.
+they differ, both are shown and neither is changed. Rules: dashboard/domain/handling/handling.toml.
 """
 
 from collections.abc import Iterator
@@ -10,14 +10,20 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.considerations import Considerations, Legality, considerations, legality
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.exit_checklist import Checklist, checklist, known_at, totals_of
-from dashboard.domain.handling_rules import RECOMMENDED, by_the_water, code_of, pattern_of, priority_of
-from dashboard.domain.heatmap import rows_shown
-from dashboard.domain.memory import remember
-from dashboard.domain.rescoring import Survey
-from dashboard.domain.rules import SLUM_CLASSES
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.handling.considerations import Considerations, Legality, considerations, legality
+from dashboard.domain.handling.exit_checklist import Checklist, checklist, known_at, totals_of
+from dashboard.domain.handling.handling_rules import (
+    RECOMMENDED,
+    by_the_water,
+    code_of,
+    pattern_of,
+    priority_of,
+)
+from dashboard.domain.score.heatmap import rows_shown
+from dashboard.domain.score.rescoring import Survey
+from dashboard.domain.score.rules import SLUM_CLASSES
 
 
 @dataclass(frozen=True)
@@ -64,7 +70,7 @@ class Handling:
         return False if self.class_high == SLUM_CLASSES[0] else None
 
 
-@remember
+@cached
 def handling(
     data: Dataset, place: str, survey: Survey, reading: str = RECOMMENDED, until: int | None = None
 ) -> Handling | None:
@@ -80,7 +86,7 @@ def handling(
     return _handling(data, place, survey, reading, until)
 
 
-@remember
+@cached
 def priorities(
     data: Dataset, place: str, survey: Survey, reading: str = RECOMMENDED, until: int | None = None
 ) -> tuple[Handling, ...]:
@@ -149,7 +155,7 @@ def _differs(
         yield "handling"
 
 
-@remember
+@cached
 def _newest_decree(data: Dataset, until: int | None) -> dict[str, Decreed]:
     """The newest decree of each place by the end of a year; of two of one day the one further down."""
     rows = data.frames["decrees"].sort_values(["date", "line"])

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.memory import remember
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
 
 RUNGS = ("budget", "contract", "disbursed", "realised")
 """The money ladder from plan to spent: one activity's money at four moments, never added to each other."""
@@ -90,7 +90,7 @@ def family_of(source: str) -> str:
     return _FAMILY_OF.get(source, source)
 
 
-@remember
+@cached
 def money_lines(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
     """The lines of money of a place and everything inside it, of one year or of all.
 
@@ -112,7 +112,7 @@ def _lines(data: Dataset, year: int | None) -> pd.DataFrame:
     )
 
 
-@remember
+@cached
 def all_works(data: Dataset) -> pd.DataFrame:
     """One row an activity, its first: of each column what any of its lines states first."""
     lines = data.activities

@@ -11,10 +11,10 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.activities import STAGES, UNKNOWN, family_of, money_lines, of_kind
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.memory import remember
-from dashboard.domain.places import LEVELS
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.places import LEVELS
+from dashboard.domain.money.activities import STAGES, UNKNOWN, family_of, money_lines, of_kind
 
 COLUMNS = ("funding_source", "kind", "implementer", "year", "stage")
 """What a line of money says of itself."""
@@ -32,7 +32,7 @@ _IN_ORDER: dict[str, Callable[[str], int]] = {
 """Groups that have an order of their own; all others stand the largest first."""
 
 
-@remember
+@cached
 def dimensions(data: Dataset, place: str, year: int | None) -> tuple[str, ...]:
     """By what the money of a place can be taken apart: RTs always, a level above where it tells apart."""
     lines = money_lines(data, place, year)
@@ -69,7 +69,7 @@ def _at_level(data: Dataset, key: str, level: str) -> str:
     return next((place for place in (key, *data.above(key)) if data.places[place]["level"] == level), key)
 
 
-@remember
+@cached
 def breakdown(data: Dataset, place: str, year: int | None, amount_kind: str, by: str) -> pd.DataFrame:
     """One kind of money by one dimension.
 
@@ -115,7 +115,7 @@ class Most:
     rupiah: int
 
 
-@remember
+@cached
 def most(data: Dataset, place: str, year: int | None, amount_kind: str, by: str) -> Most | None:
     """What a sentence may call the most of a breakdown, families instead of sources; None without amounts."""
     rows = breakdown(data, place, year, amount_kind, FAMILY if by == "funding_source" else by)
@@ -131,7 +131,7 @@ def most_of(rupiah: pd.Series) -> Most | None:
     return Most(tuple(stated.index[stated == largest]), int(largest))
 
 
-@remember
+@cached
 def crossed(
     data: Dataset, place: str, year: int | None, amount_kind: str, by: str, across: str
 ) -> pd.DataFrame:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from dashboard.domain.activities import FINISHED, STAGES, all_works, money_lines, year_done
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.memory import remember
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.money.activities import FINISHED, STAGES, all_works, money_lines, year_done
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ class Activities:
         return dict(self.with_kind).get(kind or "", 0)
 
 
-@remember
+@cached
 def activities(data: Dataset, place: str, year: int | None) -> Activities:
     """Every count of the activities of a place, in a year or in all."""
     rows = works_inside(data, place)
@@ -75,14 +75,14 @@ def activities(data: Dataset, place: str, year: int | None) -> Activities:
     )
 
 
-@remember
+@cached
 def works_inside(data: Dataset, place: str) -> pd.DataFrame:
     """One row an activity with a line of money inside a place, as `activities.all_works`."""
     rows = all_works(data)
     return rows[rows["activity_id"].isin(money_lines(data, place, None)["activity_id"])]
 
 
-@remember
+@cached
 def works_around(data: Dataset, place: str, year: int | None) -> int:
     """How many activities are recorded for the RW or kelurahan that a place lies in: they are not its own.
 

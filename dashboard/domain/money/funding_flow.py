@@ -2,10 +2,10 @@
 
 import pandas as pd
 
-from dashboard.domain.activities import family_of, of_kind
-from dashboard.domain.breakdowns import keys_of
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.memory import remember
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.money.activities import family_of, of_kind
+from dashboard.domain.money.breakdowns import keys_of
 
 OTHERS = "others"
 """Stands for all groups that are too many to draw; it hides nothing, the table has them all."""
@@ -13,7 +13,7 @@ OTHERS = "others"
 STEPS = ("source", "kind", "place")
 
 
-@remember
+@cached
 def funding_flow(data: Dataset, place: str, year: int | None, amount_kind: str, level: str) -> pd.DataFrame:
     """One kind of money by source, kind of work and place of a level.
 

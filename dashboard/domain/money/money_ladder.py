@@ -8,15 +8,23 @@ from itertools import combinations
 
 import pandas as pd
 
-from dashboard.domain.activities import AMOUNT_KINDS, FINISHED, RUNGS, STAGES, UNKNOWN, money_lines, works
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.memory import remember
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.money.activities import (
+    AMOUNT_KINDS,
+    FINISHED,
+    RUNGS,
+    STAGES,
+    UNKNOWN,
+    money_lines,
+    works,
+)
 
 COMPARED = tuple(combinations(RUNGS, 2))
 """Which rungs are set beside each other: every two, as a file may leave out those between."""
 
 
-@remember
+@cached
 def ladder(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
     """Every kind of money that some activity states, from plan to spent, the unstated kind last.
 
@@ -48,7 +56,7 @@ def _furthest(sums: pd.DataFrame) -> list[str]:
     return [kinds[row.argmax()] for row in stated]
 
 
-@remember
+@cached
 def rungs_compared(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
     """Two rungs side by side, over the activities that state both.
 
@@ -64,7 +72,7 @@ def rungs_compared(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["earlier", "later", "activities", "earlier_rupiah", "later_rupiah"])
 
 
-@remember
+@cached
 def progress(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
     """How much of the volume of each kind of work is built.
 

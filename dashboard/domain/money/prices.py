@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from dashboard.domain.activities import BEST_KNOWN
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.memory import remember
-from dashboard.domain.unit_costs import median, unit_costs
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.money.activities import BEST_KNOWN
+from dashboard.domain.money.unit_costs import median, unit_costs
 
 ORIGINS = ("own", "reader")
 """Where a price comes from: activities of this dataset, or what a reader set."""
@@ -39,7 +39,7 @@ class Price:
 Prices = Mapping[KindAndUnit, Price]
 
 
-@remember
+@cached
 def prices(data: Dataset) -> Prices:
     """The price of every kind of work and unit that some activity states a volume and an amount for.
 

@@ -7,10 +7,10 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.activities import all_works, of_kind
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.memory import remember
-from dashboard.domain.quantities import MILLION
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.quantities import MILLION
+from dashboard.domain.money.activities import all_works, of_kind
 
 NEAR, ANYWHERE = 1.5, 5.0
 """A cost this many times the usual one, or that share of it, is far from it: of the same kelurahan and year,
@@ -34,7 +34,7 @@ class Usual:
     middle: tuple[int, int] | None
 
 
-@remember
+@cached
 def unit_costs(data: Dataset, place: str, year: int | None, amount_kind: str) -> pd.DataFrame:
     """Rupiah a unit of every activity with a volume, a unit and an amount of one kind.
 
@@ -91,7 +91,7 @@ class CostGroup:
     costs: pd.DataFrame
 
 
-@remember
+@cached
 def cost_groups(data: Dataset, place: str, year: int | None, amount_kind: str) -> tuple[CostGroup, ...]:
     """The costs a unit by kind of work and unit, those that differ most first; a cost of 0 is left out."""
     costs = unit_costs(data, place, year, amount_kind)
@@ -109,7 +109,7 @@ def cost_groups(data: Dataset, place: str, year: int | None, amount_kind: str) -
 # Costs far from the usual one ---------------------------------------------------------------------
 
 
-@remember
+@cached
 def far_costs(data: Dataset) -> pd.DataFrame:
     """Activities whose cost a unit is far from that of others, explained (`cost_note`) or not.
 

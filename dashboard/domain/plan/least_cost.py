@@ -12,9 +12,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import gcd
 
-from dashboard.domain.catalogue_of_works import WORKS, Outcome
-from dashboard.domain.integer_program import Program, Row, solve
-from dashboard.domain.need import Burden, Need
+from dashboard.domain.plan.integer_program import Program, Row, solve
+from dashboard.domain.score.distance import Burden, Need
+from dashboard.domain.works.catalogue_of_works import WORKS, Outcome
 
 
 @dataclass(frozen=True)

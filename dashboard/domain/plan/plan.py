@@ -14,16 +14,16 @@ A plan holds at the high end of every range, and counts on what a unit of work r
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from dashboard.domain import ways
-from dashboard.domain.catalogue_of_works import WORKS, Outcome, outcomes_of
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.memory import remember
-from dashboard.domain.prices import Prices
-from dashboard.domain.quantities import MILLION
-from dashboard.domain.rescoring import Deficit, Survey
-from dashboard.domain.rules import TOP_POINTS
-from dashboard.domain.ways import Cost, NoWay, SetPrices, Way, prices_of
-from dashboard.domain.within_budget import Candidate, choose
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.quantities import MILLION
+from dashboard.domain.money.prices import Prices
+from dashboard.domain.plan import rt_options
+from dashboard.domain.plan.rt_options import Cost, NoWay, SetPrices, Way, prices_of
+from dashboard.domain.plan.within_budget import Candidate, choose
+from dashboard.domain.score.rescoring import Deficit, Survey
+from dashboard.domain.score.rules import TOP_POINTS
+from dashboard.domain.works.catalogue_of_works import WORKS, Outcome, outcomes_of
 
 OBJECTIVES = ("area", "rts", "people")
 """What a plan brings the most of: hectares, RTs or people."""
@@ -33,7 +33,7 @@ OPTIONS = ("cheapest", "lasting", "without_dearest")
 back. without_dearest: without the kind of work that takes most of the money of the cheapest."""
 
 REASONS = (
-    *ways.REASONS,
+    *rt_options.REASONS,
     "over_budget",  # it alone costs more than the budget
     "outweighed",  # it alone would fit the budget, which is proven to bring more elsewhere
     "no_size",  # its area, or its people, are not known, so that it cannot be weighed against others
@@ -167,7 +167,7 @@ class Plan:
     outcomes: Mapping[str, tuple[Outcome, ...]]
 
 
-@remember
+@cached
 def plan(
     data: Dataset,
     survey: Survey,
@@ -234,7 +234,9 @@ class _Question:
 
     def option(self, key: str, margin: int = 0, without: str | None = None) -> Option:
         """One option."""
-        found = ways.ways(self.data, self.survey, self.rts, self.set_prices, margin, without, self.seconds)
+        found = rt_options.ways(
+            self.data, self.survey, self.rts, self.set_prices, margin, without, self.seconds
+        )
         open_ones = [one for one in found if isinstance(one, Way) or one.reason == "not_solved"]
         choice = choose([self._candidate(one) for one in open_ones], self.budget, self.seconds)
         chosen = {open_ones[at].location_id for at in choice.chosen}

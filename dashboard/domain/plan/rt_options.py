@@ -6,15 +6,15 @@ Totals are at the high end of every range. The budget plays no part here.
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from dashboard.domain.catalogue_of_works import WORKS, outcomes_of
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.integer_program import Deadline
-from dashboard.domain.least_cost import Means, Part, least_cost, parts_of, points_left
-from dashboard.domain.memory import remember
-from dashboard.domain.need import Need, needs
-from dashboard.domain.prices import KindAndUnit, Prices, prices, replaced
-from dashboard.domain.rescoring import Deficit, Survey
-from dashboard.domain.rules import RULES, TOP_POINTS
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.money.prices import KindAndUnit, Prices, prices, replaced
+from dashboard.domain.plan.integer_program import Deadline
+from dashboard.domain.plan.least_cost import Means, Part, least_cost, parts_of, points_left
+from dashboard.domain.score.distance import Need, needs
+from dashboard.domain.score.rescoring import Deficit, Survey
+from dashboard.domain.score.rules import RULES, TOP_POINTS
+from dashboard.domain.works.catalogue_of_works import WORKS, outcomes_of
 
 SetPrices = tuple[tuple[KindAndUnit, int], ...]
 """A reader's own prices, sorted: kind and unit, whole rupiah."""
@@ -99,7 +99,7 @@ def prices_of(data: Dataset, set_prices: SetPrices) -> Prices:
     return replaced(prices(data), dict(set_prices))
 
 
-@remember
+@cached
 def ways(
     data: Dataset,
     survey: Survey,

@@ -10,16 +10,16 @@ from functools import lru_cache
 
 import pandas as pd
 
-from dashboard.domain.catalogue_of_works import Outcome
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.heatmap import rows_shown
-from dashboard.domain.memory import remember
-from dashboard.domain.opened import Total
-from dashboard.domain.quantities import MILLION
-from dashboard.domain.rescoring import Deficit, Deficits, Survey, deficit_of, rescored, rt_rows
-from dashboard.domain.rules import RULES
-from dashboard.domain.scores import Scores
-from dashboard.domain.scoring import HUNDRED_PERCENT
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.quantities import MILLION
+from dashboard.domain.score.heatmap import rows_shown
+from dashboard.domain.score.rescoring import Deficit, Deficits, Survey, deficit_of, rescored, rt_rows
+from dashboard.domain.score.rules import RULES
+from dashboard.domain.score.scores import Scores
+from dashboard.domain.score.scoring import HUNDRED_PERCENT
+from dashboard.domain.score.steps import Total
+from dashboard.domain.works.catalogue_of_works import Outcome
 
 MOST_SCENARIOS, MOST_CHANGES, LONGEST_NAME = 8, 5_000, 60
 """Scenarios of a link, changes of all of them, characters of a name."""
@@ -132,13 +132,13 @@ def _change(row: object) -> Change:
 # Scored -----------------------------------------------------------------------------------------
 
 
-@remember
+@cached
 def scenario_scores(data: Dataset, survey: Survey, scenario: Scenario) -> Scores[pd.DataFrame]:
     """All scores of a survey as a scenario would have them."""
     return rescored(data, survey, deficits_of(data, survey, scenario))
 
 
-@remember
+@cached
 def deficits_of(data: Dataset, survey: Survey, scenario: Scenario) -> Deficits:
     """The deficits of a scenario with what they are a part of; what the dataset does not hold is left out.
 
@@ -218,14 +218,14 @@ def _sum(values: dict[str, int | None], keys: Iterable[str]) -> int:
 # Deficits of one RT -----------------------------------------------------------------------------
 
 
-@remember
+@cached
 def recorded_deficits(data: Dataset, survey: Survey, rt: str) -> dict[str, Deficit | None]:
     """The deficit of each criterion of an RT as surveyed; None where there is no reading."""
     rows = rt_rows(data, survey)
     return {row.indicator: deficit_of(row) for row in rows[rows["location_id"] == rt].itertuples()}
 
 
-@remember
+@cached
 def bases_of(data: Dataset, survey: Survey, rt: str) -> dict[str, int | None]:
     """What each criterion of an RT is divided by, millionths; None where it is not known."""
     rows = rt_rows(data, survey)
@@ -241,7 +241,7 @@ def current_deficit(
     return changed or recorded_deficits(data, survey, rt)[indicator]
 
 
-@remember
+@cached
 def usual_outcomes(
     data: Dataset, survey: Survey, scenario: Scenario, rt: str, outcomes: tuple[Outcome, ...], volume: int
 ) -> dict[str, int]:

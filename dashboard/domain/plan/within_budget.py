@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dashboard.domain.integer_program import Deadline, Program, Row, Solution, solve
+from dashboard.domain.plan.integer_program import Deadline, Program, Row, Solution, solve
 
 
 @dataclass(frozen=True)

@@ -6,12 +6,12 @@ Always the high end of a range, so that what is planned on it holds whatever the
 from dataclasses import dataclass
 from typing import Any
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.memory import remember
-from dashboard.domain.rescoring import Deficit, Survey, deficit_of
-from dashboard.domain.rules import RULES, Rule
-from dashboard.domain.scores import scores_of
-from dashboard.domain.scoring import least_deficit
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.score.rescoring import Deficit, Survey, deficit_of
+from dashboard.domain.score.rules import RULES, Rule
+from dashboard.domain.score.scores import scores_of
+from dashboard.domain.score.scoring import least_deficit
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ class Need:
     missing: tuple[str, ...]
 
 
-@remember
+@cached
 def needs(data: Dataset, survey: Survey, rts: tuple[str, ...]) -> tuple[Need, ...]:
     """The need of each RT; one that the survey does not know has every criterion missing."""
     rule, criteria = RULES[survey[1]], scores_of(data).criteria

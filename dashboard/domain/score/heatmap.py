@@ -11,11 +11,11 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.memory import remember
-from dashboard.domain.places import LEVELS, delineated_rts
-from dashboard.domain.rules import RULES, TOP_POINTS, Rule
-from dashboard.domain.scores import scores_of
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.places import LEVELS, delineated_rts
+from dashboard.domain.score.rules import RULES, TOP_POINTS, Rule
+from dashboard.domain.score.scores import scores_of
 
 _WHOLE = 10_000
 """100 % in hundredths of a percent."""
@@ -88,7 +88,7 @@ class Heatmap:
         return tuple(row.location_id for row in (*own, *self.stated))
 
 
-@remember
+@cached
 def surveys(data: Dataset, place: str) -> tuple[tuple[int, str], ...]:
     """The surveys (year, rule) with a reading inside a place or stated for a place above it."""
     relevant = data.inside(place) | set(data.above(place)) if place in data.places else set()
@@ -108,12 +108,12 @@ def survey_of(data: Dataset, place: str, year: int | None) -> tuple[int, str] | 
     return found[-1] if found else None
 
 
-@remember
+@cached
 def _delineated(data: Dataset) -> frozenset[str]:
     return frozenset(delineated_rts(data.locations, data.readings)["location_id"])
 
 
-@remember
+@cached
 def rows_shown(data: Dataset, place: str, level: str = "rt") -> tuple[str, ...]:
     """The places of a level inside a place, by name: of RTs those that were delineated, else the scored ones.
 
@@ -124,14 +124,14 @@ def rows_shown(data: Dataset, place: str, level: str = "rt") -> tuple[str, ...]:
     return tuple(sorted(keys, key=lambda key: (str(data.places[key]["parent_id"]), data.places[key]["name"])))
 
 
-@remember
+@cached
 def levels_shown(data: Dataset, place: str) -> tuple[str, ...]:
     """The levels that a place can be looked at by, from the RT up; one with a single place tells nothing."""
     above_rt = [level for level in reversed(LEVELS) if level != "rt"]
     return ("rt", *(level for level in above_rt if len(rows_shown(data, place, level)) > 1))
 
 
-@remember
+@cached
 def heatmap(
     data: Dataset, place: str, survey: tuple[int, str], by_criterion: bool, level: str = "rt"
 ) -> Heatmap:

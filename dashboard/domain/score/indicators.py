@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from dashboard.domain.rules import RULES
+from dashboard.domain.score.rules import RULES
 
 
 @dataclass(frozen=True)

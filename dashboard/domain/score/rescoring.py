@@ -10,9 +10,9 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain import scoring
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.scores import Scores, chosen, scored, scores_of
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.score import scoring
+from dashboard.domain.score.scores import Scores, chosen, scored, scores_of
 
 Survey = tuple[int, str]
 """Year and rule."""

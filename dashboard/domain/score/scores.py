@@ -7,12 +7,12 @@ import narwhals as nw
 import pandas as pd
 from narwhals.typing import IntoFrameT
 
-from dashboard.domain import scoring
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.engine import lazy, native
-from dashboard.domain.memory import remember
-from dashboard.domain.places import delineated_rts, memberships
-from dashboard.domain.rules import BASES
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.engine import lazy, native
+from dashboard.domain.dataset.places import delineated_rts, memberships
+from dashboard.domain.score import scoring
+from dashboard.domain.score.rules import BASES
 
 _SURVEY_OF_PLACE = ["location_id", "year", "rule"]
 
@@ -33,7 +33,7 @@ class Scores(Generic[IntoFrameT]):
     members: IntoFrameT
 
 
-@remember
+@cached
 def scores_of(data: Dataset) -> Scores[pd.DataFrame]:
     """All scores of a dataset."""
     return score_dataset(data.locations, data.readings, pd.DataFrame(scoring.register()))

@@ -21,9 +21,9 @@ from typing import TypeVar
 import narwhals as nw
 from narwhals.typing import IntoFrameT
 
-from dashboard.domain.engine import lazy, native
-from dashboard.domain.quantities import MILLION
-from dashboard.domain.rules import BASES, CUT_DENOMINATOR, RULES, TOP_POINTS, Rule
+from dashboard.domain.dataset.engine import lazy, native
+from dashboard.domain.dataset.quantities import MILLION
+from dashboard.domain.score.rules import BASES, CUT_DENOMINATOR, RULES, TOP_POINTS, Rule
 
 FLAGS = (
     "missing",  # no reading

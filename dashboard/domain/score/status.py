@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.heatmap import rows_shown, survey_of
-from dashboard.domain.memory import remember
-from dashboard.domain.rules import RULES, TOP_POINTS, Rule
-from dashboard.domain.scores import scores_of
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.score.heatmap import rows_shown, survey_of
+from dashboard.domain.score.rules import RULES, TOP_POINTS, Rule
+from dashboard.domain.score.scores import scores_of
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ class Heaviest:
     certain: bool
 
 
-@remember
+@cached
 def standing(data: Dataset, place: str, year: int | None) -> Standing | None:
     """The standing of a place in the newest survey up to a year; None without survey or RT."""
     survey = survey_of(data, place, year)
@@ -65,7 +65,7 @@ def standing(data: Dataset, place: str, year: int | None) -> Standing | None:
     return Standing(survey[0], rule, len(rts), slum, maybe - slum, unsurveyed, int(near.sum()))
 
 
-@remember
+@cached
 def heaviest_aspect(data: Dataset, place: str, year: int | None) -> Heaviest | None:
     """What weighs most on a place: by its own figures, else by those of what holds all its RTs, else
     of the nearest place above it.

@@ -5,14 +5,14 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.heatmap import criteria_of, rows_shown
-from dashboard.domain.memory import remember
-from dashboard.domain.quantities import MILLION
-from dashboard.domain.rescoring import Deficit, Survey, deficit_of
-from dashboard.domain.rules import RULES, Band, Rule
-from dashboard.domain.scores import scores_of
-from dashboard.domain.scoring import least_deficit
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.quantities import MILLION
+from dashboard.domain.score.heatmap import criteria_of, rows_shown
+from dashboard.domain.score.rescoring import Deficit, Survey, deficit_of
+from dashboard.domain.score.rules import RULES, Band, Rule
+from dashboard.domain.score.scores import scores_of
+from dashboard.domain.score.scoring import least_deficit
 
 TOTAL = "total"
 """The column of a score that stands for all criteria."""
@@ -64,7 +64,7 @@ def distance(rule: Rule, low: int, high: int) -> tuple[int, int]:
     return low - rule.threshold + 1, high - rule.threshold + 1
 
 
-@remember
+@cached
 def opened(data: Dataset, place: str, survey: Survey, column: str = TOTAL) -> Opened | None:
     """The score of a place, or of one aspect or criterion of it; None where it is not scored at all.
 

@@ -13,8 +13,8 @@ from hashlib import sha256
 import numpy as np
 import pandas as pd
 
-from dashboard.domain.dataset import Dataset, Package
-from dashboard.domain.origins import line_of
+from dashboard.domain.dataset.dataset import Dataset, Package
+from dashboard.domain.dataset.origins import line_of
 
 KEYS: dict[str, tuple[str, ...]] = {
     "locations": ("location_id",),

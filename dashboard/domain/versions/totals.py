@@ -10,18 +10,18 @@ from dataclasses import dataclass, replace
 
 import pandas as pd
 
-from dashboard.domain.activities import money_by_kind, output_by_kind, works
-from dashboard.domain.areas import area_series
-from dashboard.domain.change import AREA_CLASSES, area_by_class
-from dashboard.domain.dataset import Dataset
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.places import LEVELS
+from dashboard.domain.dataset.problems import Problem
+from dashboard.domain.dataset.quantities import MILLION
 from dashboard.domain.doubts import problems_of
-from dashboard.domain.memory import remember
-from dashboard.domain.places import LEVELS
-from dashboard.domain.problems import Problem
-from dashboard.domain.quantities import MILLION
-from dashboard.domain.rescoring import Survey
-from dashboard.domain.rules import BASES, RULES
-from dashboard.domain.scores import scores_of
+from dashboard.domain.figures.areas import area_series
+from dashboard.domain.money.activities import money_by_kind, output_by_kind, works
+from dashboard.domain.score.rescoring import Survey
+from dashboard.domain.score.rules import BASES, RULES
+from dashboard.domain.score.scores import scores_of
+from dashboard.domain.works.change import AREA_CLASSES, area_by_class
 
 MEASURES = (
     "recorded_area", "score_area", "class_rts", "money", "works", "output", "deficit", "base", "places",
@@ -67,7 +67,7 @@ Total = tuple[str, int | None, str, str, str, int, int]
 """measure, year, rule, kind, unit, low, high."""
 
 
-@remember
+@cached
 def totals(data: Dataset, place: str | None) -> pd.DataFrame:
     """What a place adds up to, over all years.
 
@@ -123,7 +123,7 @@ def surveys_change(before: Dataset, after: Dataset, place: str | None) -> Survey
     return SurveysChange(tuple(sorted(new - old)), tuple(sorted(old - new)))
 
 
-@remember
+@cached
 def _whole(data: Dataset) -> tuple[Dataset, str]:
     """The place that holds all others; where there is none, the dataset with one put above them."""
     tops = [key for key in data.places if not data.above(key)]
@@ -212,7 +212,7 @@ def _doubts(data: Dataset, place: str | None) -> Iterator[Total]:
         yield _counts("doubts", severity, n)
 
 
-@remember
+@cached
 def _doubtful(data: Dataset) -> tuple[Problem, ...]:
     return tuple(problem for problem in problems_of(data) if problem.doubtful)
 

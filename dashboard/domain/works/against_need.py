@@ -10,16 +10,16 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from dashboard.domain.activities import of_kind
-from dashboard.domain.areas import area_change
-from dashboard.domain.breakdowns import keys_of
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.heatmap import rows_shown
-from dashboard.domain.memory import remember
-from dashboard.domain.quantities import MILLION
-from dashboard.domain.rules import RULES
-from dashboard.domain.scores import scores_of
-from dashboard.domain.works_result import surveyed_years
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.quantities import MILLION
+from dashboard.domain.figures.areas import area_change
+from dashboard.domain.money.activities import of_kind
+from dashboard.domain.money.breakdowns import keys_of
+from dashboard.domain.score.heatmap import rows_shown
+from dashboard.domain.score.rules import RULES
+from dashboard.domain.score.scores import scores_of
+from dashboard.domain.works.works_result import surveyed_years
 
 REFUSALS = (
     "no_money", "no_households", "some_households", "no_area", "some_areas", "no_survey", "one_survey",
@@ -105,7 +105,7 @@ class AgainstNeed:
     need: Total | None
 
 
-@remember
+@cached
 def against_need(data: Dataset, place: str, year: int | None, kind: str | None) -> AgainstNeed:
     """The ratios of a place with everything inside it."""
     works, rupiah = _money(data, place, year, kind)
@@ -125,7 +125,7 @@ def against_need(data: Dataset, place: str, year: int | None, kind: str | None) 
     )
 
 
-@remember
+@cached
 def against_need_below(
     data: Dataset, place: str, year: int | None, kind: str | None, level: str
 ) -> tuple[AgainstNeed, ...]:
@@ -135,7 +135,7 @@ def against_need_below(
     )
 
 
-@remember
+@cached
 def above_level(data: Dataset, place: str, year: int | None, kind: str | None, level: str) -> tuple[int, int]:
     """Activities and rupiah of a place that are recorded in none of its scored places of a level."""
     if kind is None:
@@ -195,7 +195,7 @@ def _is_of(data: Dataset, key: str, base: _Base) -> bool:
     return bool(rts) and rts <= base.places
 
 
-@remember
+@cached
 def _rts_in(data: Dataset) -> dict[str, frozenset[str]]:
     """The recorded RTs inside every place, an RT itself among them."""
     found: dict[str, set[str]] = {}
@@ -253,7 +253,7 @@ def _totals(data: Dataset, place: str) -> tuple[Total, ...]:
     return tuple(rows)
 
 
-@remember
+@cached
 def _by_place(data: Dataset, rule: str) -> dict[str, tuple[Total, ...]]:
     rows = scores_of(data).totals
     rows = rows[(rows["rule"] == rule) & (rows["reported"] > 0)].sort_values("year")

@@ -13,10 +13,10 @@ from pathlib import Path
 
 import pandas as pd
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.memory import remember
-from dashboard.domain.quantities import MILLION
-from dashboard.domain.rules import RULES
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.quantities import MILLION
+from dashboard.domain.score.rules import RULES
 
 HOWS = ("one_of", "each", "on_top")
 """one_of: a unit of work goes to one of these criteria. each: it helps all of them. on_top: gained beside."""
@@ -90,7 +90,7 @@ def _read(path: Path) -> dict[str, KindOfWork]:
 WORKS: dict[str, KindOfWork] = _read(Path(__file__).with_name("works.toml"))
 
 
-@remember
+@cached
 def outcomes_of(data: Dataset, kind: str, rule: str) -> tuple[Outcome, ...]:
     """What a work of the catalogue removes of the criteria of a rule; those it does not have are left out."""
     work, units = WORKS[kind], _units(rule)

@@ -10,13 +10,13 @@ from itertools import pairwise, product
 import pandas as pd
 from pandas.api.types import is_numeric_dtype
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.heatmap import rows_shown
-from dashboard.domain.memory import remember
-from dashboard.domain.rescoring import Survey
-from dashboard.domain.rules import RULES, SLUM_CLASSES
-from dashboard.domain.scores import scores_of
-from dashboard.domain.works_result import surveyed_years
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.score.heatmap import rows_shown
+from dashboard.domain.score.rescoring import Survey
+from dashboard.domain.score.rules import RULES, SLUM_CLASSES
+from dashboard.domain.score.scores import scores_of
+from dashboard.domain.works.works_result import surveyed_years
 
 AREA_CLASSES = (*SLUM_CLASSES, "open", "missing")
 """The class of an RT; `open` where it is not certain, `missing` where the RT was not surveyed."""
@@ -39,7 +39,7 @@ _AREAS = ["year", "rule", "slum_class", "area_millionths", "rts", "unsized"]
 # A place in two surveys -------------------------------------------------------------------------
 
 
-@remember
+@cached
 def criteria_change(data: Dataset, place: str, first: Survey, last: Survey) -> pd.DataFrame:
     """The criteria of a place of any level in two surveys.
 
@@ -63,7 +63,7 @@ def criteria_change(data: Dataset, place: str, first: Survey, last: Survey) -> p
     return _joined(pd.DataFrame(rows, columns=names), criteria, ["indicator"], (first, last), shown)
 
 
-@remember
+@cached
 def aspect_change(data: Dataset, place: str, first: Survey, last: Survey) -> pd.DataFrame:
     """The aspects of a place of any level in two surveys.
 
@@ -109,7 +109,7 @@ def _reported(scored: pd.DataFrame, survey: Survey) -> pd.DataFrame:
 # Its RTs in two surveys -------------------------------------------------------------------------
 
 
-@remember
+@cached
 def rt_change(data: Dataset, place: str, first: Survey, last: Survey) -> pd.DataFrame:
     """Totals and classes of the delineated RTs of a place in two surveys of one rule.
 
@@ -127,7 +127,7 @@ def rt_change(data: Dataset, place: str, first: Survey, last: Survey) -> pd.Data
     return _with_change(rows, "total")
 
 
-@remember
+@cached
 def cell_change(
     data: Dataset, place: str, first: Survey, last: Survey, by_criterion: bool = False
 ) -> pd.DataFrame:
@@ -165,7 +165,7 @@ def _check_one_rule(first: Survey, last: Survey) -> None:
 # Contribution of handling -----------------------------------------------------------------------
 
 
-@remember
+@cached
 def contributions(data: Dataset, place: str) -> pd.DataFrame:
     """Kontribusi penanganan: (sectoral mean before - sectoral mean now) / sectoral mean before.
 
@@ -206,7 +206,7 @@ def _contribution(before: int | None, after: int | None) -> tuple[int | None, st
 # Area by class ----------------------------------------------------------------------------------
 
 
-@remember
+@cached
 def area_by_class(data: Dataset, place: str, until: int | None = None) -> pd.DataFrame:
     """Verified area of the delineated RTs of a place by the class of each RT, in every survey of any of them.
 
@@ -221,7 +221,7 @@ def area_by_class(data: Dataset, place: str, until: int | None = None) -> pd.Dat
     return pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=_AREAS)
 
 
-@remember
+@cached
 def surveys_by_class(data: Dataset, place: str, until: int | None = None) -> tuple[Survey, ...]:
     """The surveys of any delineated RT of a place up to a year, oldest first."""
     totals = scores_of(data).totals
@@ -236,7 +236,7 @@ def same_rule_pairs(surveys: tuple[Survey, ...]) -> list[tuple[Survey, Survey]]:
     return [(before, after) for before, after in pairwise(surveys) if before[1] == after[1]]
 
 
-@remember
+@cached
 def class_flows(data: Dataset, place: str, first: Survey, last: Survey) -> pd.DataFrame:
     """Which class the delineated RTs of a place had in two surveys of one rule.
 

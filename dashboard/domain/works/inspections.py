@@ -10,12 +10,12 @@ from datetime import date
 
 import pandas as pd
 
-from dashboard.domain import activities as money
-from dashboard.domain.catalogue_of_works import unit_of_outcome
-from dashboard.domain.counts import works_inside
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.days import as_known, dated_by, span
-from dashboard.domain.memory import remember
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.days import as_known, dated_by, span
+from dashboard.domain.money import activities as money
+from dashboard.domain.money.counts import works_inside
+from dashboard.domain.works.catalogue_of_works import unit_of_outcome
 
 QUESTIONS = ("exists", "good", "works", "used")
 """What a look answers: is it there, in good condition, does it work, is it used."""
@@ -54,7 +54,7 @@ class Standing:
     answers: tuple[tuple[str, tuple[tuple[str, int], ...]], ...]
 
 
-@remember
+@cached
 def standing(data: Dataset, place: str, year: int | None, today: date) -> Standing:
     """How many works of a place and everything inside it stand, and how many wait for a look."""
     rows = looks(data, place, year, today)
@@ -75,7 +75,7 @@ def standing(data: Dataset, place: str, year: int | None, today: date) -> Standi
     )
 
 
-@remember
+@cached
 def looks(data: Dataset, place: str, year: int | None, today: date) -> pd.DataFrame:
     """Every finished work of a place that leaves something to look at, with its last look.
 
@@ -108,7 +108,7 @@ def looks(data: Dataset, place: str, year: int | None, today: date) -> pd.DataFr
     return rows.sort_values(["days_late", "line"], ascending=[False, True]).reset_index(drop=True)
 
 
-@remember
+@cached
 def last_looks(data: Dataset, until: date | None = None) -> pd.DataFrame:
     """The latest look at each work until a day, by activity_id: looked, QUESTIONS, checked_by, note, seen.
 
@@ -124,7 +124,7 @@ def last_looks(data: Dataset, until: date | None = None) -> pd.DataFrame:
     return rows[["looked", *QUESTIONS, "checked_by", "note", "seen"]]
 
 
-@remember
+@cached
 def improvements(data: Dataset) -> dict[str, tuple[tuple[str, int, str | None], ...]]:
     """By activity what outcomes.csv says that it improved: criterion, millionths, unit where certain."""
     rows = data.frames["outcomes"].groupby(["activity_id", "indicator"], sort=False)

@@ -10,14 +10,14 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from dashboard.domain import activities as money
-from dashboard.domain.breakdowns import keys_of
-from dashboard.domain.counts import InTime, in_time
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.heatmap import rows_shown
-from dashboard.domain.memory import remember
-from dashboard.domain.recorded_deficits import Recorded, need_of, why_unknown
-from dashboard.domain.remedies import NAMED, REMEDIES, Remedy
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.money import activities as money
+from dashboard.domain.money.breakdowns import keys_of
+from dashboard.domain.money.counts import InTime, in_time
+from dashboard.domain.score.heatmap import rows_shown
+from dashboard.domain.works.recorded_deficits import Recorded, need_of, why_unknown
+from dashboard.domain.works.remedies import NAMED, REMEDIES, Remedy
 
 APART = ("no_unit", "other_unit", "no_volume", "no_ratio", "before")
 """Why a finished work stands beside no need; where there are several reasons, the first that holds.
@@ -98,7 +98,7 @@ def of_place(data: Dataset, place: str, year: int | None, kind: str | None) -> t
     return tuple(beside(data, place, year, kind, remedy.key) for remedy in REMEDIES)
 
 
-@remember
+@cached
 def beside(data: Dataset, place: str, year: int | None, kind: str | None, remedy: str) -> Beside:
     """One remedy for a place with all that lies inside it."""
     parts = finished_parts(data, year, remedy)
@@ -106,7 +106,7 @@ def beside(data: Dataset, place: str, year: int | None, kind: str | None, remedy
     return _beside(data, place, inside, year, kind, NAMED[remedy], whole=True)
 
 
-@remember
+@cached
 def beside_below(
     data: Dataset, place: str, year: int | None, kind: str | None, remedy: str, level: str
 ) -> tuple[Beside, ...]:
@@ -131,7 +131,7 @@ def _is_at(data: Dataset, key: str, level: str) -> bool:
     return bool(data.places[key]["level"] == level)
 
 
-@remember
+@cached
 def finished_parts(data: Dataset, year: int | None, remedy: str) -> pd.DataFrame:
     """The volumes of the finished works that belong to a remedy, each where it counts.
 
@@ -153,7 +153,7 @@ def finished_parts(data: Dataset, year: int | None, remedy: str) -> pd.DataFrame
     return parts if shares.empty else pd.concat([parts, shares[_PARTS]]).reset_index(drop=True)
 
 
-@remember
+@cached
 def finished_in_time(data: Dataset, place: str, year: int | None, remedy: str) -> InTime:
     """How many finished works of a place belong to a remedy, in a year, before it and after it."""
     parts = finished_parts(data, None, remedy)
@@ -161,7 +161,7 @@ def finished_in_time(data: Dataset, place: str, year: int | None, remedy: str) -
     return in_time(parts["year"], year)
 
 
-@remember
+@cached
 def _finished_works(data: Dataset) -> pd.DataFrame:
     """One row a finished work: what can be set beside a need, when it was done, where it is recorded."""
     works = money.all_works(data)
@@ -193,7 +193,7 @@ def _shares(data: Dataset, works: pd.DataFrame, remedy: Remedy) -> pd.DataFrame:
     return shares[given <= shares["volume_millionths"]]
 
 
-@remember
+@cached
 def _improved(data: Dataset, remedy: str) -> pd.DataFrame:
     rows = data.frames["outcomes"]
     rows = rows[rows["indicator"].isin(NAMED[remedy].indicators)]
@@ -256,7 +256,7 @@ def _beside(
     )
 
 
-@remember
+@cached
 def amounts_of(data: Dataset, kind: str | None) -> dict[str, int]:
     """By activity its rupiah of one kind of money; an activity that states none is not there."""
     lines = data.activities[data.activities["amount_rupiah"].notna()]

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from dashboard.domain import activities as money
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.memory import remember
-from dashboard.domain.need_built_paid import Beside, improved
-from dashboard.domain.remedies import NAMED
-from dashboard.domain.scores import scores_of
-from dashboard.domain.unit_costs import far_costs
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.money import activities as money
+from dashboard.domain.money.unit_costs import far_costs
+from dashboard.domain.score.scores import scores_of
+from dashboard.domain.works.need_built_paid import Beside, improved
+from dashboard.domain.works.remedies import NAMED
 
 OVER = (
     "unread", "missing_rts", "later", "same_year", "outside", "several_kinds", "far_cost", "other_unit_said",
@@ -49,7 +49,7 @@ class Reason:
     words: tuple[str, ...] = ()
 
 
-@remember
+@cached
 def reasons(data: Dataset, beside: Beside) -> tuple[Reason, ...]:
     """Every reason that holds for an excess or a shortfall, and what is odd about works without a need."""
     works = _works(data, beside)
@@ -151,7 +151,7 @@ def _short(data: Dataset, beside: Beside, works: pd.DataFrame) -> Iterator[Reaso
     yield from _said_otherwise(data, works)
 
 
-@remember
+@cached
 def _of_unknown_kind(data: Dataset) -> pd.DataFrame:
     """Finished works of kinds that our vocabulary does not know: nobody can say which need they answer."""
     works = money.all_works(data)

@@ -10,13 +10,13 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.memory import remember
-from dashboard.domain.remedies import NAMED, Remedy, unremedied
-from dashboard.domain.rescoring import deficit_of
-from dashboard.domain.rules import RULES
-from dashboard.domain.scores import scores_of
-from dashboard.domain.works_result import years_of_works
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.score.rescoring import deficit_of
+from dashboard.domain.score.rules import RULES
+from dashboard.domain.score.scores import scores_of
+from dashboard.domain.works.remedies import NAMED, Remedy, unremedied
+from dashboard.domain.works.works_result import years_of_works
 
 _COLUMNS = [
     "location_id", "year", "rule", "indicator", "low", "high", "of", "shared", "volume", "base", "places",
@@ -102,7 +102,7 @@ def shares_read(data: Dataset, place: str, remedy: Remedy, until: int | None = N
     )
 
 
-@remember
+@cached
 def _read_at_all(data: Dataset, remedy: str, until: int | None) -> frozenset[str]:
     rows = scores_of(data).criteria
     rows = rows if until is None else rows[rows["year"] <= until]
@@ -110,7 +110,7 @@ def _read_at_all(data: Dataset, remedy: str, until: int | None) -> frozenset[str
     return frozenset(read["location_id"])
 
 
-@remember
+@cached
 def recorded_deficits(data: Dataset, remedy: str) -> dict[str, tuple[Recorded, ...]]:
     """By place every survey that recorded a volume, oldest first; of two rules in one year the newest.
 
@@ -153,7 +153,7 @@ class Unanswered:
     year: int
 
 
-@remember
+@cached
 def unanswered(data: Dataset, place: str, aspect: str, until: int | None) -> tuple[Unanswered, ...]:
     """The exact deficits of an aspect at a place that are no need of any remedy, and not zero.
 

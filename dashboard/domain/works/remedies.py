@@ -7,8 +7,8 @@ around it) belong to the same need and stand beside no volume of it.
 
 from dataclasses import dataclass
 
-from dashboard.domain.catalogue_of_works import WORKS, KindOfWork
-from dashboard.domain.rules import RULES, Criterion, Rule
+from dashboard.domain.score.rules import RULES, Criterion, Rule
+from dashboard.domain.works.catalogue_of_works import WORKS, KindOfWork
 
 
 @dataclass(frozen=True)

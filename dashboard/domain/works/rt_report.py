@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from dashboard.domain.activities import FINISHED, year_done
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.memory import remember
-from dashboard.domain.opened import TOTAL, Opened, opened
-from dashboard.domain.rescoring import Survey
-from dashboard.domain.rules import TOP_POINTS
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.money.activities import FINISHED, year_done
+from dashboard.domain.score.rescoring import Survey
+from dashboard.domain.score.rules import TOP_POINTS
+from dashboard.domain.score.steps import TOTAL, Opened, opened
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class Holding:
     rows: pd.DataFrame
 
 
-@remember
+@cached
 def holding(data: Dataset, rt: str, survey: Survey) -> tuple[Holding, ...]:
     """The aspects of an RT, those with most points first; none where it is not scored."""
     found = opened(data, rt, survey, TOTAL)
@@ -40,7 +40,7 @@ def _part(found: Opened, aspect: str) -> Holding:
     return Holding(aspect, low, high, TOP_POINTS * len(rows), rows[~known_zero])
 
 
-@remember
+@cached
 def works_of(data: Dataset, rt: str) -> pd.DataFrame:
     """The works of an RT, newest first: those located there, and those above that improved something there.
 

@@ -18,12 +18,12 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.activities import FINISHED, year_done
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.memory import remember
-from dashboard.domain.rescoring import Deficit, Survey, deficit_of, rescored, rt_rows
-from dashboard.domain.rules import RULES
-from dashboard.domain.scores import Scores, scores_of
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.money.activities import FINISHED, year_done
+from dashboard.domain.score.rescoring import Deficit, Survey, deficit_of, rescored, rt_rows
+from dashboard.domain.score.rules import RULES
+from dashboard.domain.score.scores import Scores, scores_of
 
 REASONS = ("not_finished", "other_rule", "no_rt", "not_surveyed", "no_base")
 """Why an outcome is left out; where there are several, the first.
@@ -74,7 +74,7 @@ class BesideSurvey:
     criteria: pd.DataFrame
 
 
-@remember
+@cached
 def works_result(data: Dataset, survey: Survey, until: int | None = None) -> WorksResult:
     """The scores of a survey after the works that count.
 
@@ -96,7 +96,7 @@ def works_result(data: Dataset, survey: Survey, until: int | None = None) -> Wor
     )
 
 
-@remember
+@cached
 def beside_next_survey(data: Dataset, survey: Survey) -> BesideSurvey | None:
     """What the works should have left, beside what was found; None where no place was surveyed again."""
     next_years = {
@@ -116,7 +116,7 @@ def beside_next_survey(data: Dataset, survey: Survey) -> BesideSurvey | None:
     return BesideSurvey(totals, criteria[surveyed].reset_index(drop=True))
 
 
-@remember
+@cached
 def surveyed_years(data: Dataset, rule: str) -> dict[str, tuple[int, ...]]:
     """The years in which each place was surveyed by a rule, in order: a place above by any of its RTs."""
     totals = scores_of(data).totals

@@ -2,7 +2,14 @@
 
 import pytest
 
-from dashboard.domain.bodies import LEVELS, Body, bodies, bodies_named, body_called, level_rank
+from dashboard.domain.collaboration.actors import (
+    LEVELS,
+    Body,
+    bodies,
+    bodies_named,
+    body_called,
+    level_rank,
+)
 from dashboard.tables.schema import schema_of
 from tests.domain.by_hand import dataset
 from tests.domain.facts import ACTORS

@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.domain.collaboration import (
+from dashboard.domain.collaboration.facts import (
     FINDING,
     FRAME,
     KINDS,

@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.domain.days import Days
-from dashboard.domain.promises import (
+from dashboard.domain.collaboration.promises import (
     OPEN,
     STATES,
     kept_of,
@@ -17,6 +16,7 @@ from dashboard.domain.promises import (
     promises_reaching,
     state_of,
 )
+from dashboard.domain.dataset.days import Days
 from tests.domain.by_hand import dataset
 from tests.domain.facts import ACTORS, PLACES, fact, promise
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative

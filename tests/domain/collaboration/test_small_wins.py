@@ -1,6 +1,6 @@
 """Small wins by year: finished works, facts of outcomes, areas and scores side by side."""
 
-from dashboard.domain.small_wins import Output, small_wins
+from dashboard.domain.collaboration.small_wins import Output, small_wins
 from tests.domain.by_hand import WORKED_BASES, WORKED_VOLUMES, dataset, place, readings_of, rt
 from tests.domain.facts import fact
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative

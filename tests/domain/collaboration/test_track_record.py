@@ -1,6 +1,6 @@
 """What each body did: works, money of each kind apart, and facts."""
 
-from dashboard.domain.deeds import deeds, works_without_implementer
+from dashboard.domain.collaboration.track_record import deeds, works_without_implementer
 from tests.domain.by_hand import dataset
 from tests.domain.facts import ACTORS, PLACES, fact, promise
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative

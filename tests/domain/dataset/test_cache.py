@@ -11,9 +11,9 @@ from time import sleep
 import pandas as pd
 import pytest
 
-from dashboard.domain import memory
-from dashboard.domain.memory import Memory, remember
-from dashboard.domain.sizes import size_of
+from dashboard.domain.dataset import cache
+from dashboard.domain.dataset.cache import Cache, cached
+from dashboard.domain.dataset.sizes import size_of
 
 
 @dataclass(frozen=True)
@@ -23,32 +23,32 @@ class Contents:
     held: bytes
 
 
-class Asked(memory.Remembering):
-    """Something with a memory, and what was asked of it."""
+class Asked(cache.Caching):
+    """Something with a cache, and what was asked of it."""
 
     def __init__(self) -> None:
-        self.memory = Memory()
+        self.cache = Cache()
         self.questions: list[object] = []
 
 
-@remember
+@cached
 def doubled(asked: Asked, number: int, plus: int = 0) -> int:
     asked.questions.append(number)
     return 2 * number + plus
 
 
-@remember
+@cached
 def failing(asked: Asked) -> int:
     asked.questions.append("failing")
     raise ValueError("no")
 
 
-@remember
+@cached
 def nested(asked: Asked, number: int) -> int:
     return doubled(asked, number) + 1
 
 
-@remember
+@cached
 def slow(asked: Asked) -> object:
     asked.questions.append("slow")
     sleep(0.05)
@@ -90,7 +90,7 @@ def test_readers_who_ask_the_same_at_once_get_one_answer():
 def test_who_asks_something_else_does_not_wait_for_a_slow_answer():
     asked, begun, go_on = Asked(), Event(), Event()
 
-    @remember
+    @cached
     def waiting(asked: Asked) -> str:
         begun.set()
         assert go_on.wait(10)
@@ -114,38 +114,38 @@ def test_a_failure_is_not_remembered():
 
 
 def test_answers_not_asked_for_longest_go_first(monkeypatch):
-    monkeypatch.setattr(memory, "_MOST", 2)
+    monkeypatch.setattr(cache, "_MOST", 2)
     asked = Asked()
     for number in (1, 2, 1, 3, 1, 2):
         doubled(asked, number)
     assert asked.questions == [1, 2, 3, 2]
 
 
-@remember
+@cached
 def large(asked: Asked, number: int) -> pd.DataFrame:
     asked.questions.append(number)
     return pd.DataFrame({"a": range(10_000)})
 
 
 def test_a_memory_holds_no_more_bytes_than_it_may_but_always_the_newest_answer(monkeypatch):
-    monkeypatch.setattr(memory, "_MOST_BYTES", 200_000)
+    monkeypatch.setattr(cache, "_MOST_BYTES", 200_000)
     asked = Asked()
     for number in range(20):
         large(asked, number)
-        assert asked.memory.size < 200_000
-    assert len(asked.memory._answers) == 2
-    monkeypatch.setattr(memory, "_MOST_BYTES", 10)
+        assert asked.cache.size < 200_000
+    assert len(asked.cache._answers) == 2
+    monkeypatch.setattr(cache, "_MOST_BYTES", 10)
     large(asked, 20)
-    assert len(asked.memory._answers) == 1
+    assert len(asked.cache._answers) == 1
     assert large(asked, 20) is large(asked, 20)
 
 
 def test_answers_go_along_into_another_process_and_count_there():
     asked = Asked()
     large(asked, 1)
-    copied = pickle.loads(pickle.dumps(asked.memory))
-    assert copied.size == asked.memory.size
-    assert copied.answer(next(iter(asked.memory._answers)), lambda: None) is not None
+    copied = pickle.loads(pickle.dumps(asked.cache))
+    assert copied.size == asked.cache.size
+    assert copied.answer(next(iter(asked.cache._answers)), lambda: None) is not None
 
 
 def test_what_nobody_holds_any_more_is_let_go_with_its_answers():

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from dashboard.domain.dataset.problems import Problem
 from dashboard.domain.doubts import problems_of
-from dashboard.domain.problems import Problem
-from dashboard.domain.scores import scores_of
+from dashboard.domain.score.scores import scores_of
 from tests.domain.by_hand import dataset, place, rt
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, KAWASAN, documented, illustrative
 

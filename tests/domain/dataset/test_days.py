@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.domain.days import Days, days_late, span, whole_years
+from dashboard.domain.dataset.days import Days, days_late, span, whole_years
 
 DAYS = st.dates(date(1990, 1, 1), date(2100, 12, 31))
 

@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from dashboard.domain.origins import Files, Origin, file_at, line_of, numbered
+from dashboard.domain.dataset.origins import Files, Origin, file_at, line_of, numbered
 
 ONE, SEVERAL = (
     Files({"indicators": "a.csv"}, {}),

@@ -1,7 +1,7 @@
 """Who lies in whom, and which RTs count."""
 
-from dashboard.domain import places
-from dashboard.domain.scores import scoring_bases
+from dashboard.domain.dataset import places
+from dashboard.domain.score.scores import scoring_bases
 from tests.domain.by_hand import place, rt, table
 
 

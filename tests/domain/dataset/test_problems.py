@@ -6,9 +6,9 @@ from typing import NamedTuple
 import pandas as pd
 import pytest
 
-from dashboard.domain import problems
-from dashboard.domain.origins import Files
-from dashboard.domain.problems import REASONS, SEVERITIES, Problem, about_row
+from dashboard.domain.dataset import problems
+from dashboard.domain.dataset.origins import Files
+from dashboard.domain.dataset.problems import REASONS, SEVERITIES, Problem, about_row
 
 GROUPS = problems._RAW
 

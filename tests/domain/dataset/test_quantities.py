@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.domain.quantities import decimal_text
+from dashboard.domain.dataset.quantities import decimal_text
 
 
 @pytest.mark.parametrize(

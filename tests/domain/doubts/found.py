@@ -1,8 +1,8 @@
 """What the checks find in a dataset written in a test."""
 
-from dashboard.domain.dataset import Dataset
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.problems import Problem
 from dashboard.domain.doubts import problems_of
-from dashboard.domain.problems import Problem
 from tests.domain.by_hand import dataset, place, rt
 
 PLACES = [

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from dashboard.domain.dataset import ColumnRead
+from dashboard.domain.dataset.dataset import ColumnRead
 from tests.domain.doubts.found import city, told, work
 
 COLUMNS = ("volume", "unit", "stage", "amount_rupiah", "funding_source")

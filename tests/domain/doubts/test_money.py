@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.domain.problems import Day, Quantity, Word
+from dashboard.domain.dataset.problems import Day, Quantity, Word
 from tests.domain.by_hand import MILLION, dataset, place, rt
 from tests.domain.doubts.found import PLACES, city, lines, told, work
 

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from dashboard.domain.dataset import Dataset
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.places import LEVELS
+from dashboard.domain.dataset.problems import REASONS, Problem
 from dashboard.domain.doubts import CHECKS, problems_of
-from dashboard.domain.indicators import INDICATORS
-from dashboard.domain.places import LEVELS
-from dashboard.domain.problems import REASONS, Problem
+from dashboard.domain.score.indicators import INDICATORS
 from dashboard.export.problem_list import reason_of
 from dashboard.text.catalogue import text_in
 from tests.domain.by_hand import dataset, place, rt

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from dashboard.domain.problems import Quantity, Word
+from dashboard.domain.dataset.problems import Quantity, Word
 from tests.domain.by_hand import MILLION, place, rt
 from tests.domain.doubts.found import PLACES, city, lines, told, work
 

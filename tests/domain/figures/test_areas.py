@@ -2,7 +2,8 @@
 
 import pytest
 
-from dashboard.domain.areas import (
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.figures.areas import (
     KINDS,
     area_change,
     area_series,
@@ -12,9 +13,8 @@ from dashboard.domain.areas import (
     newer_parts,
     recorded_areas,
 )
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.rules import RULES
-from dashboard.domain.scores import scores_of
+from dashboard.domain.score.rules import RULES
+from dashboard.domain.score.scores import scores_of
 from tests.domain.by_hand import dataset, only, place, readings_worth, rt
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, KAWASAN, documented, illustrative
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.doubts.contradictions import RULES, Contradiction, contradictions, contradictions_of
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.figures.contradictions import RULES, Contradiction, contradictions, contradictions_of
 from tests.domain.by_hand import MILLION
 from tests.domain.doubts.found import city, figure
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, KAWASAN, documented, illustrative

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.domain.decree_clock import REVIEW_YEARS, Decree, decrees_of
+from dashboard.domain.figures.decree_clock import REVIEW_YEARS, Decree, decrees_of
 from tests.domain.by_hand import dataset, place, rt
 from tests.domain.doubts.found import PLACES, city
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative

@@ -1,6 +1,6 @@
 """What was published of the money of a place, beside what its activities add up to."""
 
-from dashboard.domain.published_spending import published_beside
+from dashboard.domain.figures.published_spending import published_beside
 from tests.domain.by_hand import dataset, place, rt
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented
 

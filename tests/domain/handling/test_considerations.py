@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.domain.considerations import considerations, legality
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.handling_rules import DENSITY, LEVELS, READINGS
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.handling.considerations import considerations, legality
+from dashboard.domain.handling.handling_rules import DENSITY, LEVELS, READINGS
 from tests.domain.by_hand import MILLION, dataset, place, rt
 
 ANSWERS = ("strategic_value", "development_potential", "community_support", "local_commitment")

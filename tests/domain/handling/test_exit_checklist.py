@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.exit_checklist import Checklist, Service, checklist
-from dashboard.domain.handling_rules import SERVICE_LEVEL
-from dashboard.domain.rules import RULES
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.handling.exit_checklist import Checklist, Service, checklist
+from dashboard.domain.handling.handling_rules import SERVICE_LEVEL
+from dashboard.domain.score.rules import RULES
 from tests.domain.by_hand import dataset, place, readings_worth, rt
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.domain.handling_rules import (
+from dashboard.domain.handling.handling_rules import (
     CLASS_CODES,
     LEVELS,
     PATTERNS,
@@ -18,7 +18,7 @@ from dashboard.domain.handling_rules import (
     priority_of,
     rounded_density,
 )
-from dashboard.domain.rules import RULES, SLUM_CLASSES
+from dashboard.domain.score.rules import RULES, SLUM_CLASSES
 from tests.domain.by_hand import MILLION
 
 # Section 5.3 and 5.4 of the specification, a line a code.

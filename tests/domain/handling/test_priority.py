@@ -6,13 +6,13 @@ from itertools import product
 
 import pytest
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.handling import Handling, handling, possible_codes, priorities
-from dashboard.domain.handling_rules import READINGS, code_of, pattern_of, priority_of
-from dashboard.domain.rules import BASES, SLUM_CLASSES
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.handling.handling_rules import READINGS, code_of, pattern_of, priority_of
+from dashboard.domain.handling.priority import Handling, handling, possible_codes, priorities
+from dashboard.domain.score.rules import BASES, SLUM_CLASSES
 from tests.domain.by_hand import POINTS_FROM_PERCENT, dataset, place, readings_worth, rt
+from tests.domain.handling.test_exit_checklist import NEW, worth
 from tests.domain.shipped import KAMPUNG_BUGIS, KAWASAN, documented, illustrative
-from tests.domain.test_exit_checklist import NEW, worth
 
 SURVEY = (2018, NEW)
 TOTALS = {"not_slum": 15, "light": 16, "moderate": 38, "heavy": 60}

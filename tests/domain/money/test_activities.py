@@ -2,9 +2,9 @@
 
 import pytest
 
-from dashboard.domain import activities as money
-from dashboard.domain.breakdowns import breakdown
-from dashboard.domain.unit_costs import unit_costs
+from dashboard.domain.money import activities as money
+from dashboard.domain.money.breakdowns import breakdown
+from dashboard.domain.money.unit_costs import unit_costs
 from tests.domain.by_hand import MILLION, dataset, place, rt
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative
 

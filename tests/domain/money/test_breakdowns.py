@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.domain import activities as money
-from dashboard.domain.breakdowns import (
+from dashboard.domain.money import activities as money
+from dashboard.domain.money.breakdowns import (
     DIMENSIONS,
     FAMILY,
     Most,

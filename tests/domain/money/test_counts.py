@@ -1,7 +1,7 @@
 """One count, one meaning: recorded, finished, with an amount, with a kind of money, with a volume."""
 
-from dashboard.domain.collaboration import facts_in_time
-from dashboard.domain.counts import InTime, activities, works_around
+from dashboard.domain.collaboration.facts import facts_in_time
+from dashboard.domain.money.counts import InTime, activities, works_around
 from tests.domain.by_hand import dataset, place, rt
 from tests.domain.facts import ACTORS, PLACES, fact
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.domain import activities as money
-from dashboard.domain.breakdowns import breakdown
-from dashboard.domain.funding_flow import OTHERS, STEPS, funding_flow, gathered
+from dashboard.domain.money import activities as money
+from dashboard.domain.money.breakdowns import breakdown
+from dashboard.domain.money.funding_flow import OTHERS, STEPS, funding_flow, gathered
 from tests.domain.by_hand import dataset, place, rt
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative
 

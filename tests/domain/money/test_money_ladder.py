@@ -3,8 +3,8 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.domain import activities as money
-from dashboard.domain.money_ladder import built, ladder, progress, rungs_compared
+from dashboard.domain.money import activities as money
+from dashboard.domain.money.money_ladder import built, ladder, progress, rungs_compared
 from tests.domain.by_hand import MILLION, dataset, only, place, rt
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.domain.prices import ORIGINS, Price, prices, replaced
+from dashboard.domain.money.prices import ORIGINS, Price, prices, replaced
 from tests.domain.by_hand import dataset, place, rt
 from tests.domain.shipped import documented, illustrative
 

@@ -7,7 +7,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard.domain.doubts import problems_of
-from dashboard.domain.unit_costs import cost_groups, far_costs, median, medians_of_others, unit_costs, usual
+from dashboard.domain.money.unit_costs import (
+    cost_groups,
+    far_costs,
+    median,
+    medians_of_others,
+    unit_costs,
+    usual,
+)
 from tests.domain.by_hand import MILLION, dataset, only, place, rt
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative
 

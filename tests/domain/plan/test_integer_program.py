@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.domain.integer_program import Program, Row, solve
+from dashboard.domain.plan.integer_program import Program, Row, solve
 from dashboard.settings import ROOT
 
 RUNS = settings(max_examples=60, deadline=None, derandomize=True)
@@ -79,8 +79,8 @@ def test_a_budget_of_billions_is_kept_to_the_rupiah(amounts):
 def test_highs_is_loaded_when_the_first_program_is_solved_and_prints_nothing():
     code = """
 import sys
-import dashboard.domain.plan
-from dashboard.domain.integer_program import Program, Row, solve
+import dashboard.domain.plan.plan
+from dashboard.domain.plan.integer_program import Program, Row, solve
 assert "highspy" not in sys.modules
 assert solve(Program((1,), (9,), (Row({0: 2}, least=9),)), 10).volumes == (5,)
 assert "highspy" in sys.modules

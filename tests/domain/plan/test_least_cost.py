@@ -3,11 +3,11 @@
 from itertools import product
 from random import Random
 
-from dashboard.domain.catalogue_of_works import WORKS, Outcome
-from dashboard.domain.least_cost import Means, least_cost, parts_of, points_left
-from dashboard.domain.need import Need, needs
+from dashboard.domain.plan.least_cost import Means, least_cost, parts_of, points_left
+from dashboard.domain.score.distance import Need, needs
+from dashboard.domain.works.catalogue_of_works import WORKS, Outcome
 from tests.domain.by_hand import MILLION, dataset, place, readings_of, rt
-from tests.domain.test_need import NOTHING, SURVEY, surveyed
+from tests.domain.score.test_distance import NOTHING, SURVEY, surveyed
 
 RTS = 60
 RATIOS = (50, 70, 100, 130)

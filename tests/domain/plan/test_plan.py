@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.domain.memory import Memory
-from dashboard.domain.plan import OBJECTIVES, OPTIONS, REASONS, Option, Plan, deficits_of, plan
-from dashboard.domain.rescoring import rescored
-from dashboard.domain.rules import RULES, TOP_POINTS
-from dashboard.domain.ways import Cost
+from dashboard.domain.dataset.cache import Cache
+from dashboard.domain.plan.plan import OBJECTIVES, OPTIONS, REASONS, Option, Plan, deficits_of, plan
+from dashboard.domain.plan.rt_options import Cost
+from dashboard.domain.score.rescoring import rescored
+from dashboard.domain.score.rules import RULES, TOP_POINTS
 from tests.domain.by_hand import MILLION, dataset, place, readings_of, rt, total
 from tests.domain.shipped import documented, illustrative
 
@@ -349,8 +349,8 @@ def test_a_cheaper_price_never_makes_a_plan_dearer(surveyed, kind, rupiah, cut):
 def test_the_order_in_which_rts_are_asked_for_changes_nothing(surveyed):
     data, survey, rts = surveyed
     fresh = replace(data)
-    assert isinstance(fresh.memory, Memory)
-    assert fresh.memory is not data.memory
+    assert isinstance(fresh.cache, Cache)
+    assert fresh.cache is not data.cache
     assert plan(fresh, survey, rts[::-1], "people", 3_000_000_000) == plan(
         data, survey, rts, "people", 3_000_000_000
     )

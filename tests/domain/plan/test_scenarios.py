@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.domain.scenarios import (
+from dashboard.domain.plan.scenarios import (
     LARGEST_LINK,
     LONGEST_NAME,
     MOST_CHANGES,
@@ -23,7 +23,7 @@ from dashboard.domain.scenarios import (
     slum_of,
     total_of,
 )
-from dashboard.domain.scores import scores_of
+from dashboard.domain.score.scores import scores_of
 from tests.domain.by_hand import MILLION, WORKED_BASES, WORKED_VOLUMES, dataset, place, readings_of, rt
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
 
@@ -163,7 +163,7 @@ def test_without_readings_every_rt_may_be_slum():
 
 
 def test_a_link_longer_than_is_read_is_refused_unread(monkeypatch):
-    monkeypatch.setattr("dashboard.domain.scenarios.zlib.decompressobj", None)
+    monkeypatch.setattr("dashboard.domain.plan.scenarios.zlib.decompressobj", None)
     with pytest.raises(LinkTooLarge):
         from_link("e" * (LARGEST_LINK + 1))
 

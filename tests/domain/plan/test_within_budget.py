@@ -5,7 +5,7 @@ from itertools import combinations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.domain.within_budget import Candidate, Choice, choose
+from dashboard.domain.plan.within_budget import Candidate, Choice, choose
 
 RUNS = settings(max_examples=60, deadline=None, derandomize=True)
 BILLION = 1_000_000_007

@@ -2,9 +2,9 @@
 
 from random import Random
 
-from dashboard.domain.need import Burden, Need, Step, needs
-from dashboard.domain.rescoring import Deficit, rescored, rt_rows
-from dashboard.domain.rules import RULES
+from dashboard.domain.score.distance import Burden, Need, Step, needs
+from dashboard.domain.score.rescoring import Deficit, rescored, rt_rows
+from dashboard.domain.score.rules import RULES
 from tests.domain.by_hand import MILLION, dataset, place, readings_of, readings_worth, rt
 
 SURVEY = (2018, "permen_2018")

@@ -4,7 +4,7 @@ import duckdb
 import pandas as pd
 import pytest
 
-from dashboard.domain.scores import Scores, score_dataset
+from dashboard.domain.score.scores import Scores, score_dataset
 from tests.domain.by_hand import (
     REGISTER,
     WORKED_BASES,

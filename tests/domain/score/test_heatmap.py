@@ -2,11 +2,18 @@
 
 import pytest
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.heatmap import criteria_of, heatmap, levels_shown, rows_shown, survey_of, surveys
-from dashboard.domain.opened import criteria_in
-from dashboard.domain.rules import RULES
-from dashboard.domain.scores import scores_of
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.score.heatmap import (
+    criteria_of,
+    heatmap,
+    levels_shown,
+    rows_shown,
+    survey_of,
+    surveys,
+)
+from dashboard.domain.score.rules import RULES
+from dashboard.domain.score.scores import scores_of
+from dashboard.domain.score.steps import criteria_in
 from tests.domain.by_hand import WORKED_BASES, WORKED_VOLUMES, dataset, place, readings_of, rt
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, KAWASAN, documented, illustrative
 

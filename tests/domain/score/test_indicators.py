@@ -1,7 +1,7 @@
 """The register of indicators."""
 
-from dashboard.domain.indicators import INDICATORS
-from dashboard.domain.rules import RULES
+from dashboard.domain.score.indicators import INDICATORS
+from dashboard.domain.score.rules import RULES
 
 
 def test_every_criterion_of_every_rule_is_an_indicator():

@@ -20,8 +20,8 @@ from decimal import ROUND_HALF_UP, Decimal
 import pandas as pd
 import pytest
 
-from dashboard.domain import scoring
-from dashboard.domain.rules import RULES
+from dashboard.domain.score import scoring
+from dashboard.domain.score.rules import RULES
 from tests.domain.by_hand import only, place, points, readings_of, readings_worth, rt, scored_rts, scores
 
 RULE = RULES["permen_2018"]

@@ -4,9 +4,9 @@ import pandas as pd
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.domain import scoring
-from dashboard.domain.rescoring import Deficit, deficit_of, rescored, rt_rows
-from dashboard.domain.scores import chosen, scored, scores_of
+from dashboard.domain.score import scoring
+from dashboard.domain.score.rescoring import Deficit, deficit_of, rescored, rt_rows
+from dashboard.domain.score.scores import chosen, scored, scores_of
 from tests.domain.shipped import documented, illustrative
 
 MILLION = 1_000_000

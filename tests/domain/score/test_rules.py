@@ -2,8 +2,8 @@
 
 import pytest
 
-from dashboard.domain.quantities import MILLION
-from dashboard.domain.rules import BASES, CUT_DENOMINATOR, RULES, SLUM_CLASSES
+from dashboard.domain.dataset.quantities import MILLION
+from dashboard.domain.score.rules import BASES, CUT_DENOMINATOR, RULES, SLUM_CLASSES
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.domain import scoring
-from dashboard.domain.rules import RULES
+from dashboard.domain.score import scoring
+from dashboard.domain.score.rules import RULES
 from tests.domain.by_hand import (
     MILLION,
     POINTS_FROM_PERCENT,

@@ -2,9 +2,9 @@
 
 import pytest
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.rules import RULES
-from dashboard.domain.status import heaviest_aspect, standing
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.score.rules import RULES
+from dashboard.domain.score.status import heaviest_aspect, standing
 from tests.domain.by_hand import dataset, place, readings_worth, rt
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative
 

@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.domain.opened import (
+from dashboard.domain.score.rescoring import Deficit, rescored
+from dashboard.domain.score.rules import RULES
+from dashboard.domain.score.steps import (
     TOTAL,
     band_of,
     criteria_in,
@@ -16,8 +18,6 @@ from dashboard.domain.opened import (
     opened,
     stated_scores,
 )
-from dashboard.domain.rescoring import Deficit, rescored
-from dashboard.domain.rules import RULES
 from tests.domain.by_hand import MILLION, WORKED_BASES, WORKED_VOLUMES, dataset, place, readings_of, rt
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.domain.comparison import KEYS, Comparison, PackageChange, TableComparison, compared
-from dashboard.domain.dataset import Dataset
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.versions.comparison import KEYS, Comparison, PackageChange, TableComparison, compared
 from dashboard.tables.folder import read_upload
 from dashboard.tables.schema import TABLES, schema_of
 from tests.domain.by_hand import dataset, place, readings_of, rt

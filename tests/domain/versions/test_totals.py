@@ -3,8 +3,9 @@
 import pandas as pd
 import pytest
 
-from dashboard.domain.activities import money_by_kind
-from dashboard.domain.comparison_totals import (
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.money.activities import money_by_kind
+from dashboard.domain.versions.totals import (
     COUNTED,
     MEASURES,
     DoubtsChange,
@@ -14,10 +15,9 @@ from dashboard.domain.comparison_totals import (
     total_changes,
     totals,
 )
-from dashboard.domain.dataset import Dataset
 from tests.domain.by_hand import MILLION, dataset, only, place, readings_of, readings_worth, rt
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative
-from tests.domain.test_comparison import work
+from tests.domain.versions.test_comparison import work
 
 ENDS = ("low", "high")
 
@@ -79,7 +79,7 @@ def test_a_deficit_is_the_sum_of_the_rts_and_a_range_where_one_was_not_surveyed(
 
 
 def worth(total: int) -> list[dict]:
-    from dashboard.domain.rules import RULES
+    from dashboard.domain.score.rules import RULES
 
     ids = [criterion.id for criterion in RULES["permen_2018"].criteria]
     points = [5] * (total // 5) + [0] * (len(ids) - total // 5)

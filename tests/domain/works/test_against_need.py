@@ -2,9 +2,15 @@
 
 import pytest
 
-from dashboard.domain.against_need import REFUSALS, AgainstNeed, above_level, against_need, against_need_below
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.heatmap import rows_shown
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.score.heatmap import rows_shown
+from dashboard.domain.works.against_need import (
+    REFUSALS,
+    AgainstNeed,
+    above_level,
+    against_need,
+    against_need_below,
+)
 from tests.domain.by_hand import MILLION, dataset, place, readings_worth, rt
 from tests.domain.shipped import KAMPUNG_BUGIS, KAWASAN, documented, illustrative
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from dashboard.domain.activities import KINDS
-from dashboard.domain.catalogue_of_works import HOWS, ORIGINS, WORKS, Ratio, outcomes_of
-from dashboard.domain.rules import RULES
+from dashboard.domain.money.activities import KINDS
+from dashboard.domain.score.rules import RULES
+from dashboard.domain.works.catalogue_of_works import HOWS, ORIGINS, WORKS, Ratio, outcomes_of
 from tests.domain.by_hand import MILLION, dataset, place, readings_of, rt
 from tests.domain.shipped import documented, illustrative
 

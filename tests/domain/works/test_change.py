@@ -5,7 +5,11 @@ import pytest
 from hypothesis import Phase, assume, given, settings
 from hypothesis import strategies as st
 
-from dashboard.domain.change import (
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.score.heatmap import rows_shown
+from dashboard.domain.score.rules import RULES
+from dashboard.domain.score.scores import scores_of
+from dashboard.domain.works.change import (
     AREA_CLASSES,
     WHYS,
     area_by_class,
@@ -16,10 +20,6 @@ from dashboard.domain.change import (
     criteria_change,
     rt_change,
 )
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.heatmap import rows_shown
-from dashboard.domain.rules import RULES
-from dashboard.domain.scores import scores_of
 from tests.domain.by_hand import MILLION, dataset, only, place, readings_of, readings_worth, rt
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
 

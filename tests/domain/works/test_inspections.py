@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.domain.activities import FINISHED, KINDS, STAGES
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.days import span
-from dashboard.domain.still_standing import (
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.days import span
+from dashboard.domain.money.activities import FINISHED, KINDS, STAGES
+from dashboard.domain.works.inspections import (
     ANSWERS,
     LEAVES_NOTHING_STANDING,
     MONTHS_BETWEEN_LOOKS,

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from dashboard.domain.activities import AMOUNT_KINDS
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.need_built_paid import (
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.money.activities import AMOUNT_KINDS
+from dashboard.domain.works.need_built_paid import (
     APART,
     Beside,
     beside,

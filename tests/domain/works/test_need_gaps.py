@@ -2,9 +2,9 @@
 
 import pytest
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.need_built_paid import beside
-from dashboard.domain.need_gaps import OVER, SHORT, Reason, reasons
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.works.need_built_paid import beside
+from dashboard.domain.works.need_gaps import OVER, SHORT, Reason, reasons
 from tests.domain.by_hand import MILLION, dataset, place, rt
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.recorded_deficits import Recorded, need_of, shares_read, unanswered, why_unknown
-from dashboard.domain.remedies import NAMED
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.works.recorded_deficits import Recorded, need_of, shares_read, unanswered, why_unknown
+from dashboard.domain.works.remedies import NAMED
 from tests.domain.by_hand import MILLION, dataset, place, rt
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
 

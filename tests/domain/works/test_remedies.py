@@ -2,9 +2,9 @@
 
 import pytest
 
-from dashboard.domain.catalogue_of_works import WORKS
-from dashboard.domain.remedies import NAMED, REMEDIES, unremedied
-from dashboard.domain.rules import RULES
+from dashboard.domain.score.rules import RULES
+from dashboard.domain.works.catalogue_of_works import WORKS
+from dashboard.domain.works.remedies import NAMED, REMEDIES, unremedied
 
 RULE = RULES["permen_2018"]
 

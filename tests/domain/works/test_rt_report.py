@@ -1,6 +1,6 @@
 """What concerns one RT: what holds it, and its works."""
 
-from dashboard.domain.report import holding, works_of
+from dashboard.domain.works.rt_report import holding, works_of
 from tests.domain.by_hand import WORKED_BASES, WORKED_VOLUMES, dataset, place, readings_of, rt
 
 SURVEY = (2018, "permen_2018")

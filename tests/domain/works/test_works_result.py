@@ -7,10 +7,10 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from dashboard.domain.activities import STAGES
-from dashboard.domain.dataset import Dataset
-from dashboard.domain.scores import scores_of
-from dashboard.domain.works_result import (
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.money.activities import STAGES
+from dashboard.domain.score.scores import scores_of
+from dashboard.domain.works.works_result import (
     FINISHED,
     REASONS,
     WorksResult,
