@@ -138,7 +138,7 @@ def test_shares_beyond_what_was_built_are_not_shares_of_it():
         for where in ("a", "b")
     ]
     rows = below(kampung([work(where="rw")], outcomes=shares))
-    assert {key: one.built for key, one in rows.items()} == {"rw": 100 * MILLION}
+    assert {key: one.built for key, one in rows.items()} == {"a": 0, "b": 0, "rw": 100 * MILLION}
 
 
 def test_what_one_household_gains_twice_is_one_share():
