@@ -13,6 +13,7 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from functools import cache
 from io import BytesIO, StringIO
+from numbers import Integral
 from typing import Any
 
 Cell = str | int | Decimal | None
@@ -144,8 +145,13 @@ def _written(cell: Cell) -> str:
     """
     if isinstance(cell, str):
         return plain_text(cell)
-    digits = "" if cell is None else f"{Decimal(cell):f}"
+    digits = "" if cell is None else f"{_exact(cell):f}"
     return f"{digits}0" if len(digits.partition(".")[2]) == 3 else digits
+
+
+def _exact(number: int | Decimal) -> Decimal:
+    """A number with all its digits; a whole one of a table of NumPy is as whole as one of Python."""
+    return Decimal(int(number)) if isinstance(number, Integral) else Decimal(number)
 
 
 def _parts(sheet: Sheet) -> Iterator[Sheet]:
@@ -198,14 +204,14 @@ def _write_cell(page: Any, line: int, column: int, cell: Cell, kind: Kind, style
     if isinstance(cell, str) or not _kept(cell):
         page.write_string(line, column, _shortened(_written(cell), _LONGEST_CELL))
         return
-    decimals = "0" * len(f"{Decimal(cell):f}".partition(".")[2])
+    decimals = "0" * len(f"{_exact(cell):f}".partition(".")[2])
     pattern = ("#,##0" if kind.grouped else "0") + (f".{decimals}" if decimals else "")
     page.write_number(line, column, float(cell), style(num_format=pattern))
 
 
 def _kept(number: int | Decimal) -> bool:
     """Whether Excel keeps every digit, before and after the point."""
-    whole, _, decimals = f"{abs(Decimal(number)):f}".partition(".")
+    whole, _, decimals = f"{abs(_exact(number)):f}".partition(".")
     return len((whole + decimals).lstrip("0")) <= _DIGITS and len(decimals) <= _DIGITS
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from io import StringIO
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -91,6 +92,12 @@ def test_csv_has_a_byte_order_mark_commas_points_and_line_feeds():
     row = ("kumuh – berat", Decimal("18.90"), None)
     content = csv_bytes(sheet(row, columns=("teks", "luas", "catatan")))
     assert content == "\ufeffteks,luas,catatan\nkumuh – berat,18.90,\n".encode()
+
+
+def test_a_whole_number_of_a_table_of_numpy_is_written_as_one_of_python():
+    sheet = Sheet("a", ("n",), ((np.int64(12),), (12,)))
+    assert csv_bytes(sheet, mark=False) == b"n\n12\n12\n"
+    assert [row[0] for row in cells(workbook_bytes([sheet]))[1:]] == [12, 12]
 
 
 def test_csv_for_programs_has_no_byte_order_mark():
