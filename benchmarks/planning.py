@@ -17,8 +17,8 @@ from dashboard.domain.score.rules import BASES, RULES
 from dashboard.domain.score.scores import score_dataset
 from dashboard.domain.score.scoring import register
 from dashboard.domain.works.catalogue_of_works import WORKS
+from dashboard.reading.folder import read_dataset
 from dashboard.settings import ROOT
-from dashboard.tables.folder import read_dataset
 from tests.domain.by_hand import dataset, place, readings_of, rt
 
 _RTS, _SURVEY = 400, (2024, "permen_2018")

@@ -21,7 +21,7 @@ import json, re, statistics, sys, time
 from pathlib import Path
 import pandas
 from dashboard.domain.doubts import problems_of
-from dashboard.tables.folder import read_dataset
+from dashboard.reading.folder import read_dataset
 
 folder, how, turns = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
 

@@ -15,8 +15,8 @@ from dashboard.domain.dataset.problems import Problem
 from dashboard.domain.doubts import problems_of
 from dashboard.export import problem_list, score_table
 from dashboard.export.disk import write_file
+from dashboard.reading.folder import read_dataset, read_upload
 from dashboard.settings import default_language
-from dashboard.tables.folder import read_dataset, read_upload
 from dashboard.text.catalogue import Text, text_in
 
 CLEAN, ROWS_LEFT_OUT, UNUSABLE = 0, 1, 2

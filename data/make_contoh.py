@@ -24,7 +24,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from dashboard.tables.schema import schema_of
+from dashboard.reading.columns.schema import schema_of
 from data.seal import seal
 
 Row = dict[str, Any]

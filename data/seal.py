@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from dashboard.tables.schema import table_schema
+from dashboard.reading.columns.schema import table_schema
 
 PACKAGE = "datapackage.json"
 

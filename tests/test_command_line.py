@@ -13,7 +13,7 @@ from dashboard.export.template import example_workbook, template_workbook
 from dashboard.text.catalogue import text_in
 from tests.domain.by_hand import WORKED_BASES, WORKED_VOLUMES
 from tests.domain.shipped import DATA
-from tests.tables.folders import write_folder
+from tests.reading.folders import write_folder
 
 TOTALS = "location_id,year,rule,total_low,total,total_high,slum_class,sectoral_mean,criteria_reported"
 CRITERIA = "location_id,year,rule,indicator,volume,base,percent,score_low,score,score_high,flag"

@@ -12,7 +12,7 @@ from dashboard.export.cells import decimal, whole, words
 from dashboard.export.comparison_rows import DIFFERENCES
 from dashboard.export.comparison_words import total_name
 from dashboard.export.spreadsheet import Cell, Kind, Sheet
-from dashboard.tables.schema import schema_of
+from dashboard.reading.columns.schema import schema_of
 from dashboard.text.catalogue import Text
 
 _ENDS = (

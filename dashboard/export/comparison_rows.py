@@ -13,7 +13,7 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.quantities import decimal_text
 from dashboard.domain.versions.comparison import Comparison, PackageChange, TableComparison
 from dashboard.export.template import meaning_of
-from dashboard.tables.schema import Field, schema_of
+from dashboard.reading.columns.schema import Field, schema_of
 from dashboard.text.catalogue import Text
 
 DIFFERENCES = ("changed", "added", "removed")

@@ -20,7 +20,7 @@ from dashboard.domain.doubts import problems_of
 from dashboard.export.archive import zipped
 from dashboard.export.problem_list import as_record
 from dashboard.export.spreadsheet import Cell, Sheet, csv_bytes, slug
-from dashboard.tables.schema import REQUIRED_TABLES, TABLES, Field, schema_of, table_schema
+from dashboard.reading.columns.schema import REQUIRED_TABLES, TABLES, Field, schema_of, table_schema
 from dashboard.text.catalogue import Text
 
 Resource = dict[str, Any]

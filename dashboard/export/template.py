@@ -9,7 +9,7 @@ from dashboard.domain.score.indicators import INDICATORS
 from dashboard.export.archive import zipped
 from dashboard.export.example import KELURAHAN, Row, example_rows
 from dashboard.export.spreadsheet import Cell, Kind, Sheet, csv_bytes, workbook_bytes
-from dashboard.tables.schema import TABLES, Field, Schema, schema_of
+from dashboard.reading.columns.schema import TABLES, Field, Schema, schema_of
 from dashboard.text.catalogue import Text
 
 _REGISTERS: dict[str, Iterable[str]] = {"indicator": INDICATORS, "work": KINDS, "source": FUNDING_SOURCES}

@@ -1,6 +1,6 @@
 """A reader's files, read by a process of its own: nobody else waits for it, and it can be ended.
 
-The process is this Python with this module and nothing else (`python -m dashboard.tables.apart`). Those of
+The process is this Python with this module and nothing else (`python -m dashboard.reading.apart`). Those of
 multiprocessing run the main module again, which under `streamlit run` is a page; a fork would take threads
 and locks of the server along. It is started before it is needed, because that takes a second, serves one
 reader at a time, and is ended when it is not asked for a while, takes too long, or its reader has gone.
@@ -19,9 +19,9 @@ from typing import IO
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.problems import Problem
+from dashboard.reading.folder import nothing_read, read_upload
+from dashboard.reading.sheets.limits import MEGABYTE, UPLOAD, Limits
 from dashboard.settings import ROOT
-from dashboard.tables.folder import nothing_read, read_upload
-from dashboard.tables.limits import MEGABYTE, UPLOAD, Limits
 
 Files = Mapping[str, bytes]
 Waiting = Callable[[bool], None]
@@ -109,7 +109,7 @@ def _ask(
 
 def _started() -> "subprocess.Popen[bytes]":
     return subprocess.Popen(
-        [sys.executable, "-m", "dashboard.tables.apart"],
+        [sys.executable, "-m", "dashboard.reading.apart"],
         cwd=ROOT,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

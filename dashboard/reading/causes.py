@@ -11,7 +11,7 @@ from dataclasses import replace
 import pandas as pd
 
 from dashboard.domain.dataset.problems import Detail, Problem
-from dashboard.tables.rt_rw import loose
+from dashboard.reading.spellings.rt_rw import loose
 
 NO_PLACE = ("unknown_place", "ambiguous_place", "several_places")
 """Why a row is of no place."""

@@ -10,11 +10,11 @@ from dashboard.domain.dataset.places import LEVELS
 from dashboard.domain.dataset.problems import Detail, Problem, about_row
 from dashboard.domain.dataset.quantities import MILLION, decimal_text
 from dashboard.domain.score.indicators import INDICATORS
-from dashboard.tables.ids import Keys, Match, Places
-from dashboard.tables.joined import told_twice, twice_in_two_files, two_amounts
-from dashboard.tables.positions import doubt_of
-from dashboard.tables.rt_rw import padded
-from dashboard.tables.schema import schema_of
+from dashboard.reading.columns.schema import schema_of
+from dashboard.reading.joined import told_twice, twice_in_two_files, two_amounts
+from dashboard.reading.spellings.ids import Keys, Match, Places
+from dashboard.reading.spellings.positions import doubt_of
+from dashboard.reading.spellings.rt_rw import padded
 
 Frames = dict[str, pd.DataFrame]
 

@@ -11,23 +11,23 @@ import pandas as pd
 from dashboard.domain.dataset.dataset import ColumnRead, Dataset, headers_of
 from dashboard.domain.dataset.origins import Files
 from dashboard.domain.dataset.problems import Problem
-from dashboard.tables.archive import files_in, free_name, is_leftover
-from dashboard.tables.causes import by_cause
-from dashboard.tables.checks import check_dataset, places_in
-from dashboard.tables.forms import as_table
-from dashboard.tables.header import table_of
-from dashboard.tables.joined import Part, called_together, joined, parted
-from dashboard.tables.limits import FOLDER, UPLOAD, WORKBOOKS, Limits
-from dashboard.tables.offices import tables_in
-from dashboard.tables.package import PACKAGE_FILE, read_package
-from dashboard.tables.read import empty_table, read_table
-from dashboard.tables.recipes import Converted, converted, locations_sheet, recipe_note
-from dashboard.tables.refused import Refused
-from dashboard.tables.schema import REQUIRED_TABLES, TABLES, schema_of, table_named
-from dashboard.tables.shapes import BOUNDARIES_FILE, read_shapes
-from dashboard.tables.sheets import Sheet, is_archive, sheets_of
-from dashboard.tables.unknown import not_known
-from dashboard.tables.words import goes_along, repeats_another
+from dashboard.reading.causes import by_cause
+from dashboard.reading.checks import check_dataset, places_in
+from dashboard.reading.columns.header import table_of
+from dashboard.reading.columns.schema import REQUIRED_TABLES, TABLES, schema_of, table_named
+from dashboard.reading.joined import Part, called_together, joined, parted
+from dashboard.reading.offices.forms import as_table
+from dashboard.reading.offices.offices import tables_in
+from dashboard.reading.offices.recipes import Converted, converted, locations_sheet, recipe_note
+from dashboard.reading.offices.unknown import not_known
+from dashboard.reading.package import PACKAGE_FILE, read_package
+from dashboard.reading.read import empty_table, read_table
+from dashboard.reading.shapes import BOUNDARIES_FILE, read_shapes
+from dashboard.reading.sheets.archive import files_in, free_name, is_leftover
+from dashboard.reading.sheets.limits import FOLDER, UPLOAD, WORKBOOKS, Limits
+from dashboard.reading.sheets.refused import Refused
+from dashboard.reading.sheets.sheets import Sheet, is_archive, sheets_of
+from dashboard.reading.spellings.words import goes_along, repeats_another
 
 _TABLE_FILES = (".csv", ".tsv", *WORKBOOKS)
 _BESIDES = (PACKAGE_FILE, BOUNDARIES_FILE)

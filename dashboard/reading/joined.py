@@ -13,8 +13,8 @@ import pandas as pd
 from dashboard.domain.dataset.origins import Files, file_at, line_of, numbered
 from dashboard.domain.dataset.problems import Problem, about_row
 from dashboard.domain.dataset.quantities import decimal_text
-from dashboard.tables.read import Table
-from dashboard.tables.schema import Field, schema_of
+from dashboard.reading.columns.schema import Field, schema_of
+from dashboard.reading.read import Table
 
 _SAID_OF_ROWS = ("line", "source", "page", "note")
 """Where a row stands and who says it: one row told twice may differ in these."""

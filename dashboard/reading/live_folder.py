@@ -12,7 +12,7 @@ from threading import Lock
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.problems import Problem
-from dashboard.tables.folder import fingerprint, is_dataset, read_dataset
+from dashboard.reading.folder import fingerprint, is_dataset, read_dataset
 
 SETTLED_SECONDS = 1.5
 """A folder that has not changed for so long is taken to be written to the end."""
@@ -41,7 +41,7 @@ class _Change:
     since: float
 
 
-class Shelf:
+class LiveFolder:
     """The datasets of a data folder. One reads at a time; others get what is there."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:

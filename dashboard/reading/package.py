@@ -8,9 +8,9 @@ from pathlib import PurePosixPath
 
 from dashboard.domain.dataset.dataset import Package
 from dashboard.domain.dataset.problems import Problem
-from dashboard.tables.dates import iso_of
-from dashboard.tables.schema import table_named
-from dashboard.tables.sheets import clean
+from dashboard.reading.columns.schema import table_named
+from dashboard.reading.sheets.sheets import clean
+from dashboard.reading.spellings.dates import iso_of
 
 PACKAGE_FILE = "datapackage.json"
 _ESCAPED_HALF = re.compile(rb"\\u[dD][89a-fA-F]")

@@ -13,9 +13,9 @@ import pandas as pd
 
 from dashboard.domain.dataset.dataset import ColumnRead
 from dashboard.domain.dataset.problems import REASONS, Detail, Problem, Word
-from dashboard.tables.cells import CellError, Remark, Values, column_of, read_columns
-from dashboard.tables.good_shares import Good, as_deficits
-from dashboard.tables.header import (
+from dashboard.reading.columns.cells import CellError, Remark, Values, column_of, read_columns
+from dashboard.reading.columns.good_shares import Good, as_deficits
+from dashboard.reading.columns.header import (
     Header,
     check_top,
     counts_rows,
@@ -26,19 +26,19 @@ from dashboard.tables.header import (
     missing_columns,
     not_understood,
     wide_columns,
-)  # fmt: skip
-from dashboard.tables.headings import WideColumn
-from dashboard.tables.limits import Limits
-from dashboard.tables.placed import levels_in, spelled, spelling, told_by, without_counts
-from dashboard.tables.refused import Refused
-from dashboard.tables.row_units import at_odds_with_rows, unit_of_volumes
-from dashboard.tables.rows import Body, Coded, listed, read_body
-from dashboard.tables.schema import Field, Schema
-from dashboard.tables.shares import decided
-from dashboard.tables.sheets import Sheet, shown
-from dashboard.tables.units import heading_of, unmarked
-from dashboard.tables.wide import as_long
-from dashboard.tables.words import key_of, means_missing, plain, stage_of
+)
+from dashboard.reading.columns.headings import WideColumn
+from dashboard.reading.columns.placed import levels_in, spelled, spelling, told_by, without_counts
+from dashboard.reading.columns.row_units import at_odds_with_rows, unit_of_volumes
+from dashboard.reading.columns.rows import Body, Coded, listed, read_body
+from dashboard.reading.columns.schema import Field, Schema
+from dashboard.reading.columns.shares import decided
+from dashboard.reading.columns.wide import as_long
+from dashboard.reading.sheets.limits import Limits
+from dashboard.reading.sheets.refused import Refused
+from dashboard.reading.sheets.sheets import Sheet, shown
+from dashboard.reading.spellings.units import heading_of, unmarked
+from dashboard.reading.spellings.words import key_of, means_missing, plain, stage_of
 
 _MEASURES = frozenset(
     ("volume", "base", "percent", "percent_low", "percent_high", "amount_rupiah", "value", "area_ha")

@@ -7,10 +7,10 @@ the shape is, `WADMKD` the kelurahan it lies in, `KDEPUM` the code of that).
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from dashboard.tables.placed import levels_in, spelled, spelling, told_by
-from dashboard.tables.schema import schema_of
-from dashboard.tables.sheets import clean
-from dashboard.tables.words import means_missing, plain
+from dashboard.reading.columns.placed import levels_in, spelled, spelling, told_by
+from dashboard.reading.columns.schema import schema_of
+from dashboard.reading.sheets.sheets import clean
+from dashboard.reading.spellings.words import means_missing, plain
 
 _CODES = (
     "kode desa",

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from dashboard.domain.dataset.problems import Problem
-from dashboard.tables.package import UNREADABLE, json_of
-from dashboard.tables.positions import doubt_of
-from dashboard.tables.shape_names import spellings_in
+from dashboard.reading.package import UNREADABLE, json_of
+from dashboard.reading.shape_names import spellings_in
+from dashboard.reading.spellings.positions import doubt_of
 
 BOUNDARIES_FILE = "boundaries.geojson"
 _SHAPES = ("Polygon", "MultiPolygon")

@@ -13,7 +13,7 @@ from dashboard.domain.doubts import problems_of
 from dashboard.domain.doubts.uses import USES, problems_about
 from dashboard.export import findings
 from dashboard.export.problem_list import counts, effect_of, lost_rows, reason_of, rows_left_out, where
-from dashboard.tables.schema import TABLES
+from dashboard.reading.columns.schema import TABLES
 from dashboard.text.catalogue import Text
 from dashboard.ui import comparison, components, filters, show
 from dashboard.ui.downloads import Download, of_page

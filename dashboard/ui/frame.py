@@ -11,8 +11,8 @@ from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.doubts import problems_of
 from dashboard.export.problem_list import left_out_of, sentence_of
+from dashboard.reading.live_folder import Kept
 from dashboard.settings import ROOT, default_language
-from dashboard.tables.shelf import Kept
 from dashboard.text.catalogue import LANGUAGES, Text, text_in
 from dashboard.text.names import told_apart
 from dashboard.text.short import name_shown

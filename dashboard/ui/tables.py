@@ -5,9 +5,9 @@ from collections.abc import Mapping
 import streamlit as st
 
 from dashboard.domain.dataset.dataset import Dataset
+from dashboard.reading.apart import Apart
+from dashboard.reading.live_folder import Kept, LiveFolder
 from dashboard.settings import data_folder
-from dashboard.tables.apart import Apart
-from dashboard.tables.shelf import Kept, Shelf
 from dashboard.text.catalogue import Text
 from dashboard.text.names import told_apart
 from dashboard.text.short import name_shown
@@ -18,7 +18,7 @@ OWN = "own"
 
 def load_datasets() -> dict[str, Kept]:
     """The datasets by key: those of the folder, documented ones first, then the reader's own."""
-    shown = _shelf().look(data_folder())
+    shown = _live_folder().look(data_folder())
     own = st.session_state.get(OWN)
     return shown | {OWN: Kept(own, own.version)} if own is not None else shown
 
@@ -62,6 +62,6 @@ def _apart() -> Apart:
 
 
 @st.cache_resource(show_spinner=False)
-def _shelf() -> Shelf:
+def _live_folder() -> LiveFolder:
     """One for the server."""
-    return Shelf()
+    return LiveFolder()

@@ -13,7 +13,7 @@ from decimal import Decimal
 import streamlit as st
 
 from dashboard.domain.dataset.quantities import MILLION
-from dashboard.tables.numbers import number_of
+from dashboard.reading.spellings.numbers import number_of
 from dashboard.text.catalogue import Text
 from dashboard.text.short import name_shown
 from dashboard.ui import show

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
+from dashboard.reading.live_folder import SETTLED_SECONDS
 from dashboard.settings import ROOT
-from dashboard.tables.shelf import SETTLED_SECONDS
 from dashboard.text.catalogue import text_in
 from tests.browser.served import dashboard, settle, words
 

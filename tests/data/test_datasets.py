@@ -14,8 +14,14 @@ from dashboard.domain.doubts import problems_of
 from dashboard.domain.money import activities as money
 from dashboard.domain.score.indicators import INDICATORS
 from dashboard.domain.score.rules import RULES
-from dashboard.tables.folder import read_dataset
-from dashboard.tables.schema import OPTIONAL_TABLES, REQUIRED_TABLES, TABLES, schema_of, table_schema
+from dashboard.reading.columns.schema import (
+    OPTIONAL_TABLES,
+    REQUIRED_TABLES,
+    TABLES,
+    schema_of,
+    table_schema,
+)
+from dashboard.reading.folder import read_dataset
 from data import make_contoh
 from data.seal import seal
 from tests.domain.shipped import CITY, DATA, KAMPUNG_BUGIS, KAWASAN, documented, illustrative

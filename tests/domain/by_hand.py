@@ -7,7 +7,7 @@ import pandas as pd
 from dashboard.domain.dataset.dataset import Dataset, Package
 from dashboard.domain.score import scoring
 from dashboard.domain.score.scores import Scores, score_dataset, scoring_bases
-from dashboard.tables.schema import TABLES, schema_of
+from dashboard.reading.columns.schema import TABLES, schema_of
 
 MILLION = 1_000_000
 REGISTER = pd.DataFrame(scoring.register())

@@ -3,8 +3,8 @@
 from functools import cache
 
 from dashboard.domain.dataset.dataset import Dataset
+from dashboard.reading.folder import read_dataset
 from dashboard.settings import ROOT
-from dashboard.tables.folder import read_dataset
 
 DATA = ROOT / "data"
 KAMPUNG_BUGIS, CITY, KAWASAN = "21.72.03.1005", "21.72", "kawasan:kampung-bugis"

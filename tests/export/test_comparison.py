@@ -11,7 +11,7 @@ from dashboard.export import comparison_rows as rows
 from dashboard.export import comparison_words as told
 from dashboard.export.comparison import as_record, differences_sheet, totals_sheet
 from dashboard.export.spreadsheet import Sheet, csv_bytes, workbook_bytes
-from dashboard.tables.schema import TABLES, schema_of
+from dashboard.reading.columns.schema import TABLES, schema_of
 from dashboard.text.catalogue import LANGUAGES, text_in
 from tests.domain.by_hand import dataset, place, readings_of, rt
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative

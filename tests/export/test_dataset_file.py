@@ -17,8 +17,8 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.problems import Problem
 from dashboard.export.dataset_file import dataset_zip, table_sheet
 from dashboard.export.problem_list import as_record
-from dashboard.tables.folder import read_dataset
-from dashboard.tables.schema import REQUIRED_TABLES, TABLES
+from dashboard.reading.columns.schema import REQUIRED_TABLES, TABLES
+from dashboard.reading.folder import read_dataset
 from dashboard.text.catalogue import text_in
 from tests.domain.by_hand import dataset, place
 from tests.domain.shipped import documented, illustrative

@@ -22,8 +22,8 @@ from dashboard.export.template import (
     template_files,
     template_workbook,
 )
-from dashboard.tables.folder import read_dataset, read_upload
-from dashboard.tables.schema import TABLES, schema_of
+from dashboard.reading.columns.schema import TABLES, schema_of
+from dashboard.reading.folder import read_dataset, read_upload
 from dashboard.text.catalogue import source_of, text_in
 from tests.export.workbooks import cells, kinds, opened
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from dashboard.tables.folder import read_upload
+from dashboard.reading.folder import read_upload
 from dashboard.text.catalogue import LANGUAGES, text_in
 from dashboard.ui.comparison import Versions
 from tests.domain.shipped import DATA, documented

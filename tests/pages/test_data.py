@@ -6,7 +6,7 @@ from dashboard.domain.doubts import problems_of
 from dashboard.text.catalogue import LANGUAGES, text_in
 from tests.domain.shipped import documented
 from tests.pages.opened import DOCUMENTED, KAMPUNG_BUGIS, headline, opened, words
-from tests.tables.folders import USUAL, write_folder
+from tests.reading.folders import USUAL, write_folder
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -8,8 +8,8 @@ import pytest
 
 from dashboard.__main__ import main
 from dashboard.export.cells import called
-from dashboard.tables.folder import read_dataset
-from dashboard.tables.schema import TABLES, Field, schema_of
+from dashboard.reading.columns.schema import TABLES, Field, schema_of
+from dashboard.reading.folder import read_dataset
 from dashboard.text.names import place_name
 from dashboard.text.short import LONGEST_NAME
 from dashboard.ui.frame import PAGES

@@ -8,8 +8,8 @@ import pytest
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.doubts import problems_of
 from dashboard.export.problem_list import TABLES_OF
-from dashboard.tables.schema import TABLES
-from dashboard.tables.shelf import Kept
+from dashboard.reading.columns.schema import TABLES
+from dashboard.reading.live_folder import Kept
 from dashboard.ui.frame import PAGES
 from tests.domain.shipped import illustrative
 from tests.pages.opened import AN_RT, opened

@@ -11,8 +11,8 @@ import openpyxl
 import xlsxwriter
 from hypothesis import strategies as st
 
-from dashboard.tables.schema import Field, schema_of
-from dashboard.tables.words import means_missing, means_total
+from dashboard.reading.columns.schema import Field, schema_of
+from dashboard.reading.spellings.words import means_missing, means_total
 
 KELURAHAN = "21.72.03.1005"
 RTS = tuple(f"{KELURAHAN}-RW006-RT00{number}" for number in (1, 2, 3))

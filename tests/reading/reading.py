@@ -10,11 +10,11 @@ import xlwt
 
 from dashboard.domain.dataset.problems import Problem
 from dashboard.export.archive import zipped
-from dashboard.tables.limits import UPLOAD, Limits
-from dashboard.tables.read import Table, read_table
-from dashboard.tables.refused import Refused
-from dashboard.tables.schema import schema_of
-from dashboard.tables.sheets import Sheet, sheets_of
+from dashboard.reading.columns.schema import schema_of
+from dashboard.reading.read import Table, read_table
+from dashboard.reading.sheets.limits import UPLOAD, Limits
+from dashboard.reading.sheets.refused import Refused
+from dashboard.reading.sheets.sheets import Sheet, sheets_of
 
 Cells = Iterable[Iterable[object]]
 

@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from dashboard.domain.doubts import problems_of
-from dashboard.tables.apart import Apart
-from dashboard.tables.folder import read_upload
-from dashboard.tables.limits import UPLOAD
-from tests.tables.folders import files_of
+from dashboard.reading.apart import Apart
+from dashboard.reading.folder import read_upload
+from dashboard.reading.sheets.limits import UPLOAD
+from tests.reading.folders import files_of
 
 pytestmark = pytest.mark.xdist_group("apart")
 

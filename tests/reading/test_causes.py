@@ -6,10 +6,10 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.problems import Problem
 from dashboard.domain.doubts.uses import problems_about
 from dashboard.export.problem_list import counts, reason_of, rows_left_out
-from dashboard.tables.folder import read_upload
-from dashboard.tables.schema import TABLES
+from dashboard.reading.columns.schema import TABLES
+from dashboard.reading.folder import read_upload
 from dashboard.text.catalogue import LANGUAGES, text_in
-from tests.tables.folders import files_of
+from tests.reading.folders import files_of
 
 ID, EN = text_in("id"), text_in("en")
 RTS = [f"rt{n}" for n in range(20)]

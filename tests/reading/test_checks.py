@@ -3,8 +3,8 @@
 import pytest
 
 from dashboard.domain.dataset.origins import Files
-from dashboard.tables.checks import check_dataset
-from dashboard.tables.schema import TABLES
+from dashboard.reading.checks import check_dataset
+from dashboard.reading.columns.schema import TABLES
 from tests.domain.by_hand import place, rt, table
 
 PLACES = [place("kel", "kelurahan"), rt(parent_id="kel", kawasan_id=None, households=100)]

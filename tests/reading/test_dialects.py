@@ -12,10 +12,10 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.tables.folder import read_upload
-from dashboard.tables.schema import schema_of
+from dashboard.reading.columns.schema import schema_of
+from dashboard.reading.folder import read_upload
 from tests.domain.by_hand import table
-from tests.tables.dialects import (
+from tests.reading.dialects import (
     DIALECTS,
     RTS,
     UNICODE_TEXTS,
@@ -26,7 +26,7 @@ from tests.tables.dialects import (
     datasets,
     typed_book,
 )
-from tests.tables.reading import reasons, workbook
+from tests.reading.reading import reasons, workbook
 
 RUNS = settings(
     max_examples=14,

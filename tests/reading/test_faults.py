@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.problems import REASONS
 from dashboard.domain.score.scores import scores_of
-from dashboard.tables.folder import read_upload
-from dashboard.tables.schema import TABLES
+from dashboard.reading.columns.schema import TABLES
+from dashboard.reading.folder import read_upload
 from data.seal import sealed
-from tests.tables.reading import workbook
+from tests.reading.reading import workbook
 
 HEADERS = {
     "locations": "location_id,level,name,parent_id,households,ideal_road_m",

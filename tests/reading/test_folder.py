@@ -17,14 +17,14 @@ from dashboard.domain.dataset.problems import REASONS, SEVERITIES
 from dashboard.domain.score.scores import scores_of
 from dashboard.export.archive import zipped
 from dashboard.export.problem_list import sentence_of
-from dashboard.tables.folder import fingerprint, is_dataset, read_dataset, read_upload
-from dashboard.tables.limits import FOLDER, UPLOAD
-from dashboard.tables.schema import TABLES
+from dashboard.reading.columns.schema import TABLES
+from dashboard.reading.folder import fingerprint, is_dataset, read_dataset, read_upload
+from dashboard.reading.sheets.limits import FOLDER, UPLOAD
 from dashboard.text.catalogue import LANGUAGES, text_in
 from tests.domain.shipped import DATA
-from tests.tables.folders import HEADERS, USUAL, files_of, write_folder
-from tests.tables.reading import old_workbook, reasons, workbook
-from tests.tables.test_forms import form
+from tests.reading.folders import HEADERS, USUAL, files_of, write_folder
+from tests.reading.offices.test_forms import form
+from tests.reading.reading import old_workbook, reasons, workbook
 
 
 def told(data: Dataset) -> list[tuple]:
@@ -360,7 +360,7 @@ def test_every_problem_can_be_told_in_each_language(tmp_path, reason):
 @pytest.mark.parametrize("reason", LIMITED)
 def test_a_file_beyond_a_limit_is_refused_and_the_limit_told(tmp_path, monkeypatch, reason):
     limits, files = LIMITED[reason]
-    monkeypatch.setattr("dashboard.tables.folder.FOLDER", replace(FOLDER, **limits))
+    monkeypatch.setattr("dashboard.reading.folder.FOLDER", replace(FOLDER, **limits))
     problems = read_dataset(write_folder(tmp_path, **files)).problems
     found = next(problem for problem in problems if problem.reason == reason)
     assert found.severity == "refused"
@@ -612,8 +612,8 @@ def test_what_comes_along_is_named_and_refuses_nothing():
 
 
 def test_a_file_too_large_to_send_is_refused_before_it_is_read(monkeypatch):
-    monkeypatch.setattr("dashboard.tables.folder.UPLOAD", replace(UPLOAD, size=99))
-    monkeypatch.setattr("dashboard.tables.folder.is_archive", lambda data: pytest.fail("read"))
+    monkeypatch.setattr("dashboard.reading.folder.UPLOAD", replace(UPLOAD, size=99))
+    monkeypatch.setattr("dashboard.reading.folder.is_archive", lambda data: pytest.fail("read"))
     assert reasons(read_upload({"a.csv": bytes(100)}, "x").problems)[0] == "file_too_large"
 
 

@@ -11,11 +11,11 @@ import xlsxwriter
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.problems import REASONS
 from dashboard.export.archive import zipped
-from dashboard.tables.folder import read_upload
-from dashboard.tables.limits import UPLOAD, Limits
-from dashboard.tables.schema import TABLES
-from tests.tables.folders import HEADERS, files_of
-from tests.tables.reading import reasons, workbook
+from dashboard.reading.columns.schema import TABLES
+from dashboard.reading.folder import read_upload
+from dashboard.reading.sheets.limits import UPLOAD, Limits
+from tests.reading.folders import HEADERS, files_of
+from tests.reading.reading import reasons, workbook
 
 NAMES = ["location_id", "level", "name"]
 SHEET, BOOK, STRINGS = "xl/worksheets/sheet1.xml", "xl/workbook.xml", "xl/sharedStrings.xml"
@@ -262,7 +262,7 @@ def test_a_quote_without_end_is_refused(content):
 
 def limited(monkeypatch, **limits: object) -> Limits:
     changed = replace(UPLOAD, **limits)
-    monkeypatch.setattr("dashboard.tables.folder.UPLOAD", changed)
+    monkeypatch.setattr("dashboard.reading.folder.UPLOAD", changed)
     return changed
 
 
@@ -274,7 +274,7 @@ def test_rows_are_not_read_beyond_the_limit(monkeypatch):
 
 def test_places_that_are_many_and_alike_are_compared_in_steps(monkeypatch):
     """Each spelling is looked up once and each RT climbed once, however many there are."""
-    from dashboard.tables import ids
+    from dashboard.reading.spellings import ids
 
     climbed, climb = [0], ids.Places._climbed
 
@@ -294,7 +294,7 @@ def test_places_that_are_many_and_alike_are_compared_in_steps(monkeypatch):
 
 
 def test_the_words_of_readers_are_not_kept_without_end():
-    from dashboard.tables.words import _plain
+    from dashboard.reading.spellings.words import _plain
 
     content = "location_id,level,name\n" + "".join(f"{'x' * 300}{n},rt,y\n" for n in range(50))
     before = _plain.cache_info().currsize
@@ -317,7 +317,7 @@ def test_a_circle_of_places_is_no_ladder():
 
 
 def test_spellings_of_rts_that_share_their_numbers_are_looked_up_not_compared(monkeypatch):
-    from dashboard.tables import ids
+    from dashboard.reading.spellings import ids
 
     asked, call = [0], ids.Places._called
 

@@ -8,10 +8,10 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.doubts import problems_of
 from dashboard.domain.doubts.uses import problems_about
 from dashboard.export.problem_list import reason_of
-from dashboard.tables.folder import read_upload
+from dashboard.reading.folder import read_upload
 from dashboard.text.catalogue import text_in
-from tests.tables.folders import files_of
-from tests.tables.reading import workbook
+from tests.reading.folders import files_of
+from tests.reading.reading import workbook
 
 INDICATORS = "location_id,indicator,volume,status,source\n"
 WORKS = "activity_id,location_id,year,kind,volume,unit,stage,amount_rupiah,funding_source,status,source\n"

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from dashboard.tables import shelf as shelves
-from dashboard.tables.folder import fingerprint
-from dashboard.tables.shelf import SETTLED_SECONDS, Shelf
-from tests.tables.folders import HEADERS, write_folder
+from dashboard.reading import live_folder as shelves
+from dashboard.reading.folder import fingerprint
+from dashboard.reading.live_folder import SETTLED_SECONDS, LiveFolder
+from tests.reading.folders import HEADERS, write_folder
 
 
 class Clock:
@@ -35,12 +35,12 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def shelf(clock: Clock) -> Shelf:
-    return Shelf(clock)
+def live(clock: Clock) -> LiveFolder:
+    return LiveFolder(clock)
 
 
-def volume(shelf: Shelf, folder: Path) -> int:
-    return int(shelf.look(folder.parent)[folder.name].data.readings["volume_millionths"].iloc[0]) // 1_000_000
+def volume(live: LiveFolder, folder: Path) -> int:
+    return int(live.look(folder.parent)[folder.name].data.readings["volume_millionths"].iloc[0]) // 1_000_000
 
 
 def write(path: Path, volume: object, age: float = 0) -> None:
@@ -51,48 +51,48 @@ def write(path: Path, volume: object, age: float = 0) -> None:
     os.utime(path, (then, then))
 
 
-def settled(shelf: Shelf, folder: Path, clock: Clock) -> None:
+def settled(live: LiveFolder, folder: Path, clock: Clock) -> None:
     """Look, wait, look again."""
-    shelf.look(folder.parent)
+    live.look(folder.parent)
     clock.now += SETTLED_SECONDS + 0.1
 
 
-def test_the_first_look_reads_at_once_however_new_the_files_are(shelf: Shelf, folder: Path):
-    assert volume(shelf, folder) == 80
+def test_the_first_look_reads_at_once_however_new_the_files_are(live: LiveFolder, folder: Path):
+    assert volume(live, folder) == 80
 
 
-def test_a_folder_that_did_not_change_is_not_read_again(shelf: Shelf, folder: Path):
-    first = shelf.look(folder.parent)[folder.name].data
-    assert shelf.look(folder.parent)[folder.name].data is first
+def test_a_folder_that_did_not_change_is_not_read_again(live: LiveFolder, folder: Path):
+    first = live.look(folder.parent)[folder.name].data
+    assert live.look(folder.parent)[folder.name].data is first
 
 
 def test_a_change_that_is_being_written_does_not_show_until_it_has_settled(
-    shelf: Shelf, folder: Path, clock: Clock
+    live: LiveFolder, folder: Path, clock: Clock
 ):
-    assert volume(shelf, folder) == 80
+    assert volume(live, folder) == 80
     write(folder / "indicators.csv", 70)
-    assert volume(shelf, folder) == 80
+    assert volume(live, folder) == 80
     clock.now += SETTLED_SECONDS + 0.1
-    assert volume(shelf, folder) == 70
+    assert volume(live, folder) == 70
 
 
-def test_a_copy_that_goes_on_starts_the_wait_again(shelf: Shelf, folder: Path, clock: Clock):
-    volume(shelf, folder)
+def test_a_copy_that_goes_on_starts_the_wait_again(live: LiveFolder, folder: Path, clock: Clock):
+    volume(live, folder)
     write(folder / "indicators.csv", 7)
-    volume(shelf, folder)
+    volume(live, folder)
     clock.now += SETTLED_SECONDS - 0.1
     write(folder / "indicators.csv", 700)
-    assert volume(shelf, folder) == 80
+    assert volume(live, folder) == 80
     clock.now += SETTLED_SECONDS - 0.1
-    assert volume(shelf, folder) == 80
+    assert volume(live, folder) == 80
 
 
-def test_a_change_of_some_time_ago_is_taken_at_once(shelf: Shelf, folder: Path):
-    volume(shelf, folder)
+def test_a_change_of_some_time_ago_is_taken_at_once(live: LiveFolder, folder: Path):
+    volume(live, folder)
     write(folder / "indicators.csv", 70, age=60)
     for path in folder.glob("*"):
         os.utime(path, (time.time() - 60,) * 2)
-    assert volume(shelf, folder) == 70
+    assert volume(live, folder) == 70
 
 
 @pytest.mark.parametrize(
@@ -106,41 +106,41 @@ def test_a_change_of_some_time_ago_is_taken_at_once(shelf: Shelf, folder: Path):
     ids=["emptied", "deleted", "columns gone", "folder gone"],
 )
 def test_a_worse_version_leaves_the_last_good_one_on_screen_with_the_reason(
-    shelf: Shelf, folder: Path, clock: Clock, spoil, reason: str
+    live: LiveFolder, folder: Path, clock: Clock, spoil, reason: str
 ):
-    volume(shelf, folder)
+    volume(live, folder)
     spoil(folder)
-    settled(shelf, folder, clock)
-    kept = shelf.look(folder.parent)[folder.name]
+    settled(live, folder, clock)
+    kept = live.look(folder.parent)[folder.name]
     assert kept.trouble is not None
     assert kept.trouble.reason == reason
-    assert volume(shelf, folder) == 80
+    assert volume(live, folder) == 80
 
 
-def test_the_next_good_version_ends_the_trouble(shelf: Shelf, folder: Path, clock: Clock):
-    volume(shelf, folder)
+def test_the_next_good_version_ends_the_trouble(live: LiveFolder, folder: Path, clock: Clock):
+    volume(live, folder)
     (folder / "indicators.csv").write_bytes(b"")
-    settled(shelf, folder, clock)
-    assert shelf.look(folder.parent)[folder.name].trouble
+    settled(live, folder, clock)
+    assert live.look(folder.parent)[folder.name].trouble
     write(folder / "indicators.csv", 60)
-    settled(shelf, folder, clock)
-    assert volume(shelf, folder) == 60
-    assert shelf.look(folder.parent)[folder.name].trouble is None
+    settled(live, folder, clock)
+    assert volume(live, folder) == 60
+    assert live.look(folder.parent)[folder.name].trouble is None
 
 
-def test_a_folder_that_was_never_good_shows_what_there_is(shelf: Shelf, tmp_path: Path):
+def test_a_folder_that_was_never_good_shows_what_there_is(live: LiveFolder, tmp_path: Path):
     place = tmp_path / "broken"
     place.mkdir()
     write_folder(place, activities="")
-    kept = shelf.look(tmp_path)["broken"]
+    kept = live.look(tmp_path)["broken"]
     assert kept.trouble is None
     assert [problem.reason for problem in kept.data.problems] == ["file_empty"]
 
 
 def test_files_that_change_while_they_are_read_are_read_again_or_not_taken(
-    shelf: Shelf, folder: Path, clock: Clock, monkeypatch
+    live: LiveFolder, folder: Path, clock: Clock, monkeypatch
 ):
-    volume(shelf, folder)
+    volume(live, folder)
     read = shelves.read_dataset
     volumes = iter(range(10, 100))
 
@@ -150,24 +150,26 @@ def test_files_that_change_while_they_are_read_are_read_again_or_not_taken(
         return data
 
     write(folder / "indicators.csv", 70)
-    settled(shelf, folder, clock)
+    settled(live, folder, clock)
     monkeypatch.setattr(shelves, "read_dataset", restless)
-    assert volume(shelf, folder) == 80
+    assert volume(live, folder) == 80
 
 
-def test_a_new_dataset_folder_appears_and_other_roots_stay_apart(shelf: Shelf, folder: Path, tmp_path: Path):
-    shelf.look(tmp_path)
+def test_a_new_dataset_folder_appears_and_other_roots_stay_apart(
+    live: LiveFolder, folder: Path, tmp_path: Path
+):
+    live.look(tmp_path)
     other = tmp_path / "rw"
     other.mkdir()
     write_folder(other)
-    assert set(shelf.look(tmp_path)) == {"kel", "rw"}
-    assert set(shelf.look(other)) == {"rw"}
+    assert set(live.look(tmp_path)) == {"kel", "rw"}
+    assert set(live.look(other)) == {"rw"}
 
 
-def test_the_documented_dataset_comes_before_the_illustrative_one(shelf: Shelf):
+def test_the_documented_dataset_comes_before_the_illustrative_one(live: LiveFolder):
     from tests.domain.shipped import DATA
 
-    assert list(shelf.look(DATA)) == ["tanjungpinang", "contoh"]
+    assert list(live.look(DATA)) == ["tanjungpinang", "contoh"]
 
 
 def test_a_fingerprint_outlives_a_file_that_goes_away_in_between(folder: Path, monkeypatch):
@@ -183,23 +185,23 @@ def test_a_fingerprint_outlives_a_file_that_goes_away_in_between(folder: Path, m
     assert "activities.csv" not in fingerprint(folder)
 
 
-def test_two_people_who_save_at_once_are_both_waited_for(shelf: Shelf, folder: Path, clock: Clock):
-    volume(shelf, folder)
+def test_two_people_who_save_at_once_are_both_waited_for(live: LiveFolder, folder: Path, clock: Clock):
+    volume(live, folder)
     write(folder / "indicators.csv", 70)
-    volume(shelf, folder)
+    volume(live, folder)
     clock.now += SETTLED_SECONDS - 0.1
     (folder / "locations.csv").write_text(f"{HEADERS['locations']}\nkel,kelurahan,K,,,\nrt,rt,R,kel,,50\n")
-    assert volume(shelf, folder) == 80
+    assert volume(live, folder) == 80
     clock.now += SETTLED_SECONDS + 0.1
-    assert volume(shelf, folder) == 70
-    kept = shelf.look(folder.parent)[folder.name]
+    assert volume(live, folder) == 70
+    kept = live.look(folder.parent)[folder.name]
     assert int(kept.data.places["rt"]["households_millionths"]) == 50_000_000
 
 
 def test_a_read_error_leaves_the_last_good_version_with_the_reason(
-    shelf: Shelf, folder: Path, clock: Clock, monkeypatch
+    live: LiveFolder, folder: Path, clock: Clock, monkeypatch
 ):
-    volume(shelf, folder)
+    volume(live, folder)
     read = Path.read_bytes
 
     def failing(path: Path) -> bytes:
@@ -209,7 +211,7 @@ def test_a_read_error_leaves_the_last_good_version_with_the_reason(
 
     write(folder / "indicators.csv", 70)
     monkeypatch.setattr(Path, "read_bytes", failing)
-    settled(shelf, folder, clock)
-    kept = shelf.look(folder.parent)[folder.name]
+    settled(live, folder, clock)
+    kept = live.look(folder.parent)[folder.name]
     assert (kept.trouble.reason, kept.trouble.details["why"]) == ("file_unreadable", "Input/output error")
-    assert volume(shelf, folder) == 80
+    assert volume(live, folder) == 80

@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from dashboard.tables.package import read_package
+from dashboard.reading.package import read_package
 
 
 def package(**told: object) -> dict[str, bytes]:

@@ -4,10 +4,10 @@ import pandas as pd
 import pytest
 
 from dashboard.domain.dataset.problems import Day, Word
-from dashboard.tables.limits import UPLOAD
-from dashboard.tables.read import empty_table, read_table
-from dashboard.tables.schema import TABLES, schema_of
-from tests.tables.reading import read, reasons, refusal, sheet_of, told, workbook
+from dashboard.reading.columns.schema import TABLES, schema_of
+from dashboard.reading.read import empty_table, read_table
+from dashboard.reading.sheets.limits import UPLOAD
+from tests.reading.reading import read, reasons, refusal, sheet_of, told, workbook
 
 LOCATIONS = schema_of("locations")
 HEADER = "location_id,level,name,households"
@@ -474,7 +474,7 @@ def test_work_grows_with_the_rows_even_if_every_cell_is_another_and_wrong(monkey
     count = 2_000
     rows = "".join(f"l{n},rt,RT {n},x{n}\n" for n in range(count))
     sheet = sheet_of(f"{HEADER}\n{rows}")
-    monkeypatch.setattr("dashboard.tables.rows.clean", lambda cell: Cell(cell.strip()))
+    monkeypatch.setattr("dashboard.reading.columns.rows.clean", lambda cell: Cell(cell.strip()))
     table = read_table(sheet, LOCATIONS, UPLOAD)
     assert len(table.problems) == count
     assert looks < 100 * count

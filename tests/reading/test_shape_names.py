@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from dashboard.tables.folder import read_upload
-from tests.tables.folders import files_of
+from dashboard.reading.folder import read_upload
+from tests.reading.folders import files_of
 
 SQUARE = [[[104.4, 0.9], [104.4, 0.91], [104.41, 0.91], [104.4, 0.9]]]
 PLACES = (

@@ -4,9 +4,9 @@ import json
 
 import pytest
 
-from dashboard.tables.folder import read_upload
-from dashboard.tables.shapes import read_shapes
-from tests.tables.folders import files_of
+from dashboard.reading.folder import read_upload
+from dashboard.reading.shapes import read_shapes
+from tests.reading.folders import files_of
 
 SQUARE = [[[106.0, -6.0], [106.1, -6.0], [106.1, -6.1], [106.0, -6.1], [106.0, -6.0]]]
 BOW = [[[106.0, -6.0], [106.1, -6.1], [106.1, -6.0], [106.0, -6.1], [106.0, -6.0]]]

@@ -3,9 +3,9 @@
 import pytest
 
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.tables.dates import undated
-from dashboard.tables.folder import read_upload
-from tests.tables.reading import workbook
+from dashboard.reading.folder import read_upload
+from dashboard.reading.spellings.dates import undated
+from tests.reading.reading import workbook
 
 
 def of_csv(*rows: str) -> Dataset:

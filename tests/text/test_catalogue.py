@@ -16,8 +16,8 @@ from dashboard.domain.money import activities as money
 from dashboard.domain.score.indicators import INDICATORS
 from dashboard.domain.score.rules import RULES, SLUM_CLASSES
 from dashboard.domain.score.scoring import FLAGS
+from dashboard.reading.columns.schema import schema_of
 from dashboard.settings import ROOT
-from dashboard.tables.schema import schema_of
 from dashboard.text.catalogue import LANGUAGES, Text, source_of, text_in
 from dashboard.text.names import deficit, lacking, lacking_share
 from tests.domain.shipped import documented, illustrative

@@ -7,7 +7,8 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from dashboard.domain.dataset.problems import Day, Detail, Quantity, Word
 from dashboard.domain.score.rules import SLUM_CLASSES
-from dashboard.tables.dates import (
+from dashboard.reading.columns.schema import Field
+from dashboard.reading.spellings.dates import (
     YEARS_OF_REASON,
     Order,
     day_of_number,
@@ -17,10 +18,16 @@ from dashboard.tables.dates import (
     two_meanings,
     years_meant,
 )
-from dashboard.tables.numbers import Number, Settled, Style, number_of, settle, styles_in
-from dashboard.tables.schema import Field
-from dashboard.tables.units import Measure, unmarked
-from dashboard.tables.words import is_formula_error, key_of, means_missing, plain, spellings, stage_of
+from dashboard.reading.spellings.numbers import Number, Settled, Style, number_of, settle, styles_in
+from dashboard.reading.spellings.units import Measure, unmarked
+from dashboard.reading.spellings.words import (
+    is_formula_error,
+    key_of,
+    means_missing,
+    plain,
+    spellings,
+    stage_of,
+)
 
 Value = str | int | None
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from dashboard.domain.dataset.quantities import MILLION
-from dashboard.tables.headings import good_share_of
+from dashboard.reading.columns.headings import good_share_of
 
 _WHOLE = 100 * MILLION
 _OPPOSITE = {"percent": "percent", "percent_low": "percent_high", "percent_high": "percent_low"}

@@ -14,8 +14,7 @@ from itertools import islice, zip_longest
 
 from dashboard.domain.score.indicators import INDICATORS
 from dashboard.domain.score.rules import RULES
-from dashboard.tables.dates import undated, year_in
-from dashboard.tables.headings import (
+from dashboard.reading.columns.headings import (
     UNSTATED,
     WideColumn,
     counts_either,
@@ -23,13 +22,14 @@ from dashboard.tables.headings import (
     good_share_of,
     money_column,
 )
-from dashboard.tables.limits import Limits
-from dashboard.tables.placed import level_of, levels_in
-from dashboard.tables.refused import Refused
-from dashboard.tables.schema import TABLES, Field, Schema, schema_of
-from dashboard.tables.sheets import Row, Sheet, clean, shown
-from dashboard.tables.units import PERCENT, heading_of, is_units, measure_of, said_above, under
-from dashboard.tables.words import key_of, plain
+from dashboard.reading.columns.placed import level_of, levels_in
+from dashboard.reading.columns.schema import TABLES, Field, Schema, schema_of
+from dashboard.reading.sheets.limits import Limits
+from dashboard.reading.sheets.refused import Refused
+from dashboard.reading.sheets.sheets import Row, Sheet, clean, shown
+from dashboard.reading.spellings.dates import undated, year_in
+from dashboard.reading.spellings.units import PERCENT, heading_of, is_units, measure_of, said_above, under
+from dashboard.reading.spellings.words import key_of, plain
 
 _LOOKED_AT = 40
 """Rows in which the names of the columns are looked for."""

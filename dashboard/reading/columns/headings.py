@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
-from dashboard.tables.units import heading_of
-from dashboard.tables.words import key_of, plain
+from dashboard.reading.spellings.units import heading_of
+from dashboard.reading.spellings.words import key_of, plain
 
 _RAW = tomllib.loads(Path(__file__).with_name("headings.toml").read_text(encoding="utf-8"))
 _STATED = {plain(name): measure for measure, names in _RAW["stated"].items() for name in (measure, *names)}

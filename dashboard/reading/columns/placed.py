@@ -9,11 +9,11 @@ import tomllib
 from collections.abc import Collection, Hashable, Iterable, Mapping
 from pathlib import Path
 
-from dashboard.tables.rt_rw import written
-from dashboard.tables.words import means_missing, means_whole, plain
+from dashboard.reading.spellings.rt_rw import written
+from dashboard.reading.spellings.words import means_missing, means_whole, plain
 
-_RAW = tomllib.loads(Path(__file__).with_name("recipes.toml").read_text(encoding="utf-8"))
-_LEVELS = {plain(name): level for level, names in _RAW["places"].items() for name in names}
+_NAMES = tomllib.loads(Path(__file__).with_name("levels.toml").read_text(encoding="utf-8"))
+_LEVELS = {plain(name): level for level, names in _NAMES.items() for name in names}
 _BARE = re.compile(r"[1-9]\d{0,2}")
 _WHOLE = re.compile(r"^(\d+)\.0+$")
 """A number as programs write it that keep all of them as decimals: `2.0`."""

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from dashboard.tables.header import units_of
-from dashboard.tables.rows import Body
-from dashboard.tables.schema import Schema
-from dashboard.tables.units import heading_of
-from dashboard.tables.words import key_of, means_missing
+from dashboard.reading.columns.header import units_of
+from dashboard.reading.columns.rows import Body
+from dashboard.reading.columns.schema import Schema
+from dashboard.reading.spellings.units import heading_of
+from dashboard.reading.spellings.words import key_of, means_missing
 
 _VOLUMES = ("volume", "base")
 

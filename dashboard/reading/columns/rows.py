@@ -12,13 +12,13 @@ from itertools import islice
 import numpy as np
 
 from dashboard.domain.dataset.problems import Problem
-from dashboard.tables.header import Header, counts_rows
-from dashboard.tables.limits import Limits
-from dashboard.tables.numbers import number_of
-from dashboard.tables.quick import read_quickly
-from dashboard.tables.sheets import BROKEN, Row, Sheet, clean, hides, shown
-from dashboard.tables.units import changes_figures, heading_of, marked
-from dashboard.tables.words import means_missing, means_total, plain
+from dashboard.reading.columns.header import Header, counts_rows
+from dashboard.reading.sheets.limits import Limits
+from dashboard.reading.sheets.plain_csv import read_plain_csv
+from dashboard.reading.sheets.sheets import BROKEN, Row, Sheet, clean, hides, shown
+from dashboard.reading.spellings.numbers import number_of
+from dashboard.reading.spellings.units import changes_figures, heading_of, marked
+from dashboard.reading.spellings.words import means_missing, means_total, plain
 
 _AT_ONCE = 10_000
 """Rows that are taken apart together."""
@@ -106,12 +106,12 @@ def _plain_rows(sheet: Sheet, header: Header, limits: Limits) -> Body | None:
     if sheet.text is None or header.delimiter is None:
         return None
     first = header.last + 1
-    quick = read_quickly(sheet.text, header.delimiter, first, len(header.names))
-    if quick is None or header.last + quick.rows > limits.rows:  # row by row it is said what is wrong
+    read = read_plain_csv(sheet.text, header.delimiter, first, len(header.names))
+    if read is None or header.last + read.rows > limits.rows:  # row by row it is said what is wrong
         return None
-    limits.spend(sheet.name, rows=quick.rows)
-    columns = tuple(Coded(tuple(cells), codes) for cells, codes in quick.columns)
-    return Body(header.names, columns, np.arange(first, first + quick.rows, dtype="int64"))
+    limits.spend(sheet.name, rows=read.rows)
+    columns = tuple(Coded(tuple(cells), codes) for cells, codes in read.columns)
+    return Body(header.names, columns, np.arange(first, first + read.rows, dtype="int64"))
 
 
 def _any_rows(

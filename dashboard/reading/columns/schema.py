@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path, PurePath
 
-from dashboard.tables.dates import without_year
-from dashboard.tables.units import Heading, heading_of, measure_in
-from dashboard.tables.words import LONGEST, plain
+from dashboard.reading.spellings.dates import without_year
+from dashboard.reading.spellings.units import Heading, heading_of, measure_in
+from dashboard.reading.spellings.words import LONGEST, plain
 
 _FOLDER = Path(__file__).with_name("schemas")
 _STANDARD = ("name", "type", "description", "constraints")

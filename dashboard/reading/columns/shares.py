@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 
 from dashboard.domain.dataset.problems import Problem, Word
 from dashboard.domain.score.rules import RULES, Criterion
-from dashboard.tables.headings import WideColumn
-from dashboard.tables.numbers import Number, number_of
-from dashboard.tables.rows import Body, Coded
-from dashboard.tables.schema import Schema
-from dashboard.tables.words import key_of
+from dashboard.reading.columns.headings import WideColumn
+from dashboard.reading.columns.rows import Body, Coded
+from dashboard.reading.columns.schema import Schema
+from dashboard.reading.spellings.numbers import Number, number_of
+from dashboard.reading.spellings.words import key_of
 
 _COUNTS = frozenset(("unit", "kk", "people"))
 _WHOLE = 100

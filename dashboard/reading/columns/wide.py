@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from dashboard.tables.header import own_field
-from dashboard.tables.headings import WideColumn
-from dashboard.tables.rows import Body, Coded
-from dashboard.tables.schema import Schema
-from dashboard.tables.words import is_formula_error, means_missing
+from dashboard.reading.columns.header import own_field
+from dashboard.reading.columns.headings import WideColumn
+from dashboard.reading.columns.rows import Body, Coded
+from dashboard.reading.columns.schema import Schema
+from dashboard.reading.spellings.words import is_formula_error, means_missing
 
 _BESIDE = "points"
 """Points are what a source works out; without a volume or a share there is no reading."""

@@ -10,15 +10,15 @@ from contextlib import suppress
 from itertools import islice
 
 from dashboard.domain.dataset.problems import Problem
-from dashboard.tables.dates import year_in
-from dashboard.tables.header import units_of
-from dashboard.tables.limits import Limits
-from dashboard.tables.numbers import number_of
-from dashboard.tables.placed import level_of
-from dashboard.tables.refused import Refused
-from dashboard.tables.schema import schema_of
-from dashboard.tables.sheets import Row, Sheet, clean
-from dashboard.tables.words import key_of, means_total, plain
+from dashboard.reading.columns.header import units_of
+from dashboard.reading.columns.placed import level_of
+from dashboard.reading.columns.schema import schema_of
+from dashboard.reading.sheets.limits import Limits
+from dashboard.reading.sheets.refused import Refused
+from dashboard.reading.sheets.sheets import Row, Sheet, clean
+from dashboard.reading.spellings.dates import year_in
+from dashboard.reading.spellings.numbers import number_of
+from dashboard.reading.spellings.words import key_of, means_total, plain
 
 _LONGEST = 120
 """Rows of a form: seven aspects with their means, what stands above, signatures."""

@@ -12,17 +12,30 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from dashboard.domain.dataset.problems import Problem
-from dashboard.tables.dates import undated
-from dashboard.tables.header import Header, counts_rows, find_header, header_by, missing_columns, wide_columns
-from dashboard.tables.headings import AreaColumn, area_column, figure_column, in_hectares, speaks_of
-from dashboard.tables.limits import Limits
-from dashboard.tables.placed import levels_in
-from dashboard.tables.recipes import about_places, called
-from dashboard.tables.refused import Refused
-from dashboard.tables.rows import Body, read_body
-from dashboard.tables.schema import OPTIONAL_TABLES, schema_of, table_named
-from dashboard.tables.sheets import Row, Sheet
-from dashboard.tables.words import means_missing
+from dashboard.reading.columns.header import (
+    Header,
+    counts_rows,
+    find_header,
+    header_by,
+    missing_columns,
+    wide_columns,
+)
+from dashboard.reading.columns.headings import (
+    AreaColumn,
+    area_column,
+    figure_column,
+    in_hectares,
+    speaks_of,
+)
+from dashboard.reading.columns.placed import levels_in
+from dashboard.reading.columns.rows import Body, read_body
+from dashboard.reading.columns.schema import OPTIONAL_TABLES, schema_of, table_named
+from dashboard.reading.offices.recipes import about_places, called
+from dashboard.reading.sheets.limits import Limits
+from dashboard.reading.sheets.refused import Refused
+from dashboard.reading.sheets.sheets import Row, Sheet
+from dashboard.reading.spellings.dates import undated
+from dashboard.reading.spellings.words import means_missing
 
 _PLACES, _READINGS, _WORKS = (schema_of(table) for table in ("locations", "indicators", "activities"))
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")

@@ -13,18 +13,18 @@ from pathlib import Path
 from dashboard.domain.dataset.dataset import ColumnRead
 from dashboard.domain.dataset.origins import file_at, line_of, numbered
 from dashboard.domain.dataset.problems import Problem, Word
-from dashboard.tables.header import Header, find_header, meaning_of, wide_columns
-from dashboard.tables.headings import WideColumn
-from dashboard.tables.ids import bare
-from dashboard.tables.limits import Limits
-from dashboard.tables.placed import Told, levels_in, numbers, spelling, told_by, without_counts
-from dashboard.tables.rows import Body, read_body
-from dashboard.tables.rt_rw import Written, loose, padded, written
-from dashboard.tables.schema import Schema, schema_of, table_named
-from dashboard.tables.shares import decided
-from dashboard.tables.sheets import Row, Sheet
-from dashboard.tables.units import unmarked
-from dashboard.tables.words import means_total, plain
+from dashboard.reading.columns.header import Header, find_header, meaning_of, wide_columns
+from dashboard.reading.columns.headings import WideColumn
+from dashboard.reading.columns.placed import Told, levels_in, numbers, spelling, told_by, without_counts
+from dashboard.reading.columns.rows import Body, read_body
+from dashboard.reading.columns.schema import Schema, schema_of, table_named
+from dashboard.reading.columns.shares import decided
+from dashboard.reading.sheets.limits import Limits
+from dashboard.reading.sheets.sheets import Row, Sheet
+from dashboard.reading.spellings.ids import bare
+from dashboard.reading.spellings.rt_rw import Written, loose, padded, written
+from dashboard.reading.spellings.units import unmarked
+from dashboard.reading.spellings.words import means_total, plain
 
 _RAW = tomllib.loads(Path(__file__).with_name("recipes.toml").read_text(encoding="utf-8"))
 _TABLES = ("indicators", "activities", "figures", "locations")

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 
 from dashboard.domain.dataset.problems import Detail, Headings, Problem, Word
-from dashboard.tables.header import Header, find_header, missing_columns, not_understood
-from dashboard.tables.limits import Limits
-from dashboard.tables.recipes import says_of_places
-from dashboard.tables.schema import OPTIONAL_TABLES, REQUIRED_TABLES, schema_of
-from dashboard.tables.sheets import Sheet
+from dashboard.reading.columns.header import Header, find_header, missing_columns, not_understood
+from dashboard.reading.columns.schema import OPTIONAL_TABLES, REQUIRED_TABLES, schema_of
+from dashboard.reading.offices.recipes import says_of_places
+from dashboard.reading.sheets.limits import Limits
+from dashboard.reading.sheets.sheets import Sheet
 
 _FEWEST_COLUMNS = 2
 """A text with fewer is no table."""

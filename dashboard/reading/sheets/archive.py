@@ -7,9 +7,9 @@ from itertools import chain, count
 from pathlib import PurePath, PurePosixPath
 
 from dashboard.domain.dataset.problems import Problem
-from dashboard.tables.limits import DAMAGED, WORKBOOKS, Limits, damaged
-from dashboard.tables.refused import Refused
-from dashboard.tables.sheets import clean
+from dashboard.reading.sheets.limits import DAMAGED, WORKBOOKS, Limits, damaged
+from dashboard.reading.sheets.refused import Refused
+from dashboard.reading.sheets.sheets import clean
 
 _LEFTOVERS = ("__MACOSX", ".", "~$")
 """What systems and programs leave behind in a folder."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from io import BytesIO
 
 from dashboard.domain.dataset.problems import Problem
-from dashboard.tables.refused import Refused
+from dashboard.reading.sheets.refused import Refused
 
 MEGABYTE = 1_000_000
 _WIDEST, _DEEPEST = 16_384, 1_048_576

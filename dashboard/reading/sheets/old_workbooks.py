@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from dashboard.domain.dataset.problems import Problem
-from dashboard.tables.laid_out import LaidOut, number_text
-from dashboard.tables.limits import Limits
-from dashboard.tables.refused import Refused
+from dashboard.reading.sheets.laid_out import LaidOut, number_text
+from dashboard.reading.sheets.limits import Limits
+from dashboard.reading.sheets.refused import Refused
 
 _READER = Path(__file__).with_name("binary_workbook.py")
 

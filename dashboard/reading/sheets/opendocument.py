@@ -12,9 +12,9 @@ from typing import Any
 from xml.etree.ElementTree import ParseError
 
 from dashboard.domain.dataset.problems import Problem
-from dashboard.tables.laid_out import LaidOut, number_text
-from dashboard.tables.limits import DAMAGED, Limits
-from dashboard.tables.refused import Refused
+from dashboard.reading.sheets.laid_out import LaidOut, number_text
+from dashboard.reading.sheets.limits import DAMAGED, Limits
+from dashboard.reading.sheets.refused import Refused
 
 _OFFICE, _TABLE, _TEXT, _MORE = (
     f"{{urn:{urn}}}"

@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Quick:
+class PlainCsv:
     """By column the different cells and a code for each row; the first row stands on the line asked for."""
 
     columns: tuple[tuple[list[str], np.ndarray], ...]
     rows: int
 
 
-def read_quickly(text: str, delimiter: str, line: int, width: int) -> Quick | None:
+def read_plain_csv(text: str, delimiter: str, line: int, width: int) -> PlainCsv | None:
     """The rows from a line on, or None where they are not plain.
 
     Args:
@@ -51,7 +51,7 @@ def read_quickly(text: str, delimiter: str, line: int, width: int) -> Quick | No
         return None
     columns = tuple(_coded(column) for column in table.unify_dictionaries().columns)
     plain = not any('"' in cell or "\n" in cell for cells, _ in columns for cell in cells)
-    return Quick(columns, table.num_rows) if plain else None
+    return PlainCsv(columns, table.num_rows) if plain else None
 
 
 def _from_line(text: str, line: int) -> str:

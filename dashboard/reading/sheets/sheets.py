@@ -16,12 +16,12 @@ from pathlib import PurePath
 from typing import Any
 
 from dashboard.domain.dataset.problems import Problem
-from dashboard.tables.dates import year_in
-from dashboard.tables.laid_out import Area, LaidOut, Place, column_letter, number_text
-from dashboard.tables.limits import DAMAGED, Limits
-from dashboard.tables.old_workbooks import old_sheets
-from dashboard.tables.opendocument import open_sheets
-from dashboard.tables.refused import Refused
+from dashboard.reading.sheets.laid_out import Area, LaidOut, Place, column_letter, number_text
+from dashboard.reading.sheets.limits import DAMAGED, Limits
+from dashboard.reading.sheets.old_workbooks import old_sheets
+from dashboard.reading.sheets.opendocument import open_sheets
+from dashboard.reading.sheets.refused import Refused
+from dashboard.reading.spellings.dates import year_in
 
 DELIMITERS = (",", ";", "\t", "|")
 _BLANKS = "".join((*DELIMITERS, " \r\n"))

@@ -10,8 +10,8 @@ from functools import cached_property
 from itertools import chain
 
 from dashboard.domain.dataset.places import LEVELS
-from dashboard.tables.rt_rw import Written, loose, padded, written
-from dashboard.tables.words import plain
+from dashboard.reading.spellings.rt_rw import Written, loose, padded, written
+from dashboard.reading.spellings.words import plain
 
 _KINDS = {
     "kelurahan": "kelurahan", "kel": "kelurahan", "desa": "kelurahan", "kecamatan": "kecamatan",

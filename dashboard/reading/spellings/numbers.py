@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from dashboard.tables.words import SCALES, key_of
+from dashboard.reading.spellings.words import SCALES, key_of
 
 Style = Literal["point", "comma"]
 """Which sign parts the decimals; the other one parts the thousands."""

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from dashboard.tables.words import LONGEST
+from dashboard.reading.spellings.words import LONGEST
 
 _LONGEST_NUMBER = 3
 """Digits of the number of an RT or RW, zeros in front left out."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from dashboard.tables.words import FOREIGN, LONGEST, OTHER_UNITS, SCALES, key_of, plain
+from dashboard.reading.spellings.words import FOREIGN, LONGEST, OTHER_UNITS, SCALES, key_of, plain
 
 _ONE = Decimal(1)
 _BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]")

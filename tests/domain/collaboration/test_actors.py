@@ -10,7 +10,7 @@ from dashboard.domain.collaboration.actors import (
     body_called,
     level_rank,
 )
-from dashboard.tables.schema import schema_of
+from dashboard.reading.columns.schema import schema_of
 from tests.domain.by_hand import dataset
 from tests.domain.facts import ACTORS
 

@@ -16,7 +16,7 @@ from dashboard.domain.collaboration.facts import (
     stage_of,
     together,
 )
-from dashboard.tables.schema import schema_of
+from dashboard.reading.columns.schema import schema_of
 from tests.domain.by_hand import dataset
 from tests.domain.facts import ACTORS, PLACES, fact, promise
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative

@@ -3,9 +3,9 @@
 from dashboard.domain.doubts import problems_of
 from dashboard.domain.doubts.uses import USES, problems_about
 from dashboard.export.problem_list import effect_of, reason_of
-from dashboard.tables.folder import read_upload
+from dashboard.reading.folder import read_upload
 from dashboard.text.catalogue import text_in
-from tests.tables.folders import files_of
+from tests.reading.folders import files_of
 
 ID, EN = text_in("id"), text_in("en")
 HEADER = "about,noticed,noticed_en,location_id,year,source,page\n"

@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.versions.comparison import KEYS, Comparison, PackageChange, TableComparison, compared
-from dashboard.tables.folder import read_upload
-from dashboard.tables.schema import TABLES, schema_of
+from dashboard.reading.columns.schema import TABLES, schema_of
+from dashboard.reading.folder import read_upload
 from tests.domain.by_hand import dataset, place, readings_of, rt
 from tests.domain.by_hand import table as rows_of
 from tests.domain.shipped import documented, illustrative
-from tests.tables.folders import files_of
+from tests.reading.folders import files_of
 
 SQUARE = [[[104.0, 1.0], [104.1, 1.0], [104.1, 1.1], [104.0, 1.0]]]
 

@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard.domain.dataset.problems import Day, Quantity, Word
-from dashboard.tables.cells import Values, column_of, read_columns
-from dashboard.tables.schema import TABLES, Field, schema_of
-from dashboard.tables.words import means_missing
+from dashboard.reading.columns.cells import Values, column_of, read_columns
+from dashboard.reading.columns.schema import TABLES, Field, schema_of
+from dashboard.reading.spellings.words import means_missing
 
 LARGEST = 2**63 - 1
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.tables.header import (
+from dashboard.reading.columns.header import (
     counts_rows,
     find_header,
     indicator_of,
@@ -13,12 +13,12 @@ from dashboard.tables.header import (
     wide_column,
     wide_columns,
 )
-from dashboard.tables.headings import WideColumn
-from dashboard.tables.limits import UPLOAD
-from dashboard.tables.schema import TABLES, schema_of
-from dashboard.tables.sheets import Sheet
-from tests.tables.folders import HEADERS, USUAL
-from tests.tables.reading import read, reasons, sheet_of, workbook
+from dashboard.reading.columns.headings import WideColumn
+from dashboard.reading.columns.schema import TABLES, schema_of
+from dashboard.reading.sheets.limits import UPLOAD
+from dashboard.reading.sheets.sheets import Sheet
+from tests.reading.folders import HEADERS, USUAL
+from tests.reading.reading import read, reasons, sheet_of, workbook
 
 NAMES = ["location_id", "level", "name"]
 

@@ -3,11 +3,11 @@
 import numpy as np
 import pytest
 
-from dashboard.tables.header import find_header
-from dashboard.tables.limits import UPLOAD
-from dashboard.tables.rows import Coded, read_body
-from dashboard.tables.schema import schema_of
-from tests.tables.reading import read, sheet_of, told, workbook
+from dashboard.reading.columns.header import find_header
+from dashboard.reading.columns.rows import Coded, read_body
+from dashboard.reading.columns.schema import schema_of
+from dashboard.reading.sheets.limits import UPLOAD
+from tests.reading.reading import read, sheet_of, told, workbook
 
 HEADER = "No;location_id;level;name;households"
 

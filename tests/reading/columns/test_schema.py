@@ -11,7 +11,7 @@ from dashboard.domain.figures.areas import KINDS
 from dashboard.domain.handling.handling_rules import CLASS_CODES, PATTERNS, READINGS
 from dashboard.domain.money.activities import AMOUNT_KINDS, STAGES
 from dashboard.domain.score.rules import BASES, RULES
-from dashboard.tables.schema import (
+from dashboard.reading.columns.schema import (
     OPTIONAL_TABLES,
     REQUIRED_TABLES,
     TABLES,
@@ -19,10 +19,10 @@ from dashboard.tables.schema import (
     table_named,
     table_schema,
 )
-from dashboard.tables.words import plain
+from dashboard.reading.spellings.words import plain
 from dashboard.text.partial_dates import parts_of
 
-SCHEMAS = Path("dashboard/tables/schemas")
+SCHEMAS = Path("dashboard/reading/columns/schemas")
 
 
 def raw(table: str) -> dict:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from dashboard.tables.folder import read_upload
-from tests.tables.reading import read, workbook
+from dashboard.reading.folder import read_upload
+from tests.reading.reading import read, workbook
 
 
 def held(names: str, *rows: str) -> tuple[dict[str, list], list[tuple]]:

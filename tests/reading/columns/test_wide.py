@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.tables.reading import read, reasons, refusal
+from tests.reading.reading import read, reasons, refusal
 
 WIDE = "location_id;year;2b Jalan (m);Genangan - Volume;Genangan - Persen;Genangan - Nilai;status;source"
 

@@ -2,9 +2,9 @@
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.scores import scores_of
-from dashboard.tables.folder import read_upload
+from dashboard.reading.folder import read_upload
 from tests.domain.by_hand import WORKED_VOLUMES
-from tests.tables.reading import workbook
+from tests.reading.reading import workbook
 
 CRITERIA = [  # as the ministry numbers and names them, with the unit of the form
     ("a. Ketidakteraturan Bangunan", "Unit"), ("b. Tingkat Kepadatan Bangunan", "Ha"),

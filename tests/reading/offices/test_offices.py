@@ -7,8 +7,8 @@ from dashboard.domain.doubts import problems_of
 from dashboard.domain.figures.areas import area_series
 from dashboard.domain.figures.contradictions import contradictions
 from dashboard.domain.score.scores import scores_of
-from dashboard.tables.folder import read_upload
-from dashboard.tables.headings import AreaColumn, area_column
+from dashboard.reading.columns.headings import AreaColumn, area_column
+from dashboard.reading.folder import read_upload
 
 ANNEX = """No;Kecamatan;Kelurahan;Kawasan;RT;RW;Luas (Ha);Jumlah Bangunan;Jumlah KK;Tingkat Kekumuhan
 1;Melati;Anyelir;Tepi Kali;01;01;1,15;41;51;Kumuh Ringan

@@ -10,8 +10,8 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.doubts import problems_of
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.scores import scores_of
-from dashboard.tables.folder import read_upload
-from dashboard.tables.recipes import RECIPES
+from dashboard.reading.folder import read_upload
+from dashboard.reading.offices.recipes import RECIPES
 from dashboard.text.catalogue import LANGUAGES, text_in
 
 CODES = [criterion.number for criterion in RULES["permen_2018"].criteria]

@@ -3,10 +3,10 @@
 import pytest
 
 from dashboard.export.problem_list import reason_of
-from dashboard.tables.limits import UPLOAD
-from dashboard.tables.unknown import not_known
+from dashboard.reading.offices.unknown import not_known
+from dashboard.reading.sheets.limits import UPLOAD
 from dashboard.text.catalogue import LANGUAGES, text_in
-from tests.tables.reading import refusal, sheet_of
+from tests.reading.reading import refusal, sheet_of
 
 ID = text_in("id")
 
@@ -43,7 +43,7 @@ def test_what_is_like_no_table_is_told_shortly(content: str):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_table_can_be_named_as_the_nearest(language: str):
-    from dashboard.tables.schema import TABLES
+    from dashboard.reading.columns.schema import TABLES
 
     assert all(text_in(language).has(f"near-{table}") for table in TABLES)
 

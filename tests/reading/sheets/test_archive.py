@@ -9,9 +9,9 @@ from pathlib import PurePosixPath
 
 import pytest
 
-from dashboard.tables.archive import files_in, free_name, is_leftover
-from dashboard.tables.limits import UPLOAD
-from dashboard.tables.refused import Refused
+from dashboard.reading.sheets.archive import files_in, free_name, is_leftover
+from dashboard.reading.sheets.limits import UPLOAD
+from dashboard.reading.sheets.refused import Refused
 
 
 def archive(members, compression=zipfile.ZIP_DEFLATED) -> bytes:

@@ -6,10 +6,10 @@ from io import BytesIO
 
 import pytest
 
-from dashboard.tables.folder import read_upload
-from dashboard.tables.limits import FOLDER, MEGABYTE, UPLOAD
-from dashboard.tables.refused import Refused
-from tests.tables.reading import read, refusal, sheet_of, workbook
+from dashboard.reading.folder import read_upload
+from dashboard.reading.sheets.limits import FOLDER, MEGABYTE, UPLOAD
+from dashboard.reading.sheets.refused import Refused
+from tests.reading.reading import read, refusal, sheet_of, workbook
 
 SMALL = replace(UPLOAD, size=100, unpacked=1_000, members=3, rows=5, columns=4, cells=40, cell=10)
 HEADER = "location_id,level,name"
@@ -68,7 +68,7 @@ def test_a_text_longer_than_the_limit_is_cut_and_a_key_takes_its_row_along():
 
 def test_a_file_that_takes_too_long_is_given_up(monkeypatch):
     ticks = iter(range(0, 1_000_000, 30))
-    monkeypatch.setattr("dashboard.tables.limits.time.monotonic", lambda: next(ticks))
+    monkeypatch.setattr("dashboard.reading.sheets.limits.time.monotonic", lambda: next(ticks))
     problem = refusal(f"{HEADER}\n1,rt,x\n")
     assert (problem.reason, problem.details) == ("too_slow", {"limit": "20"})
 

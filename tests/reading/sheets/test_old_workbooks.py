@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from dashboard.export.archive import zipped
-from dashboard.tables.limits import UPLOAD
-from tests.tables.reading import old_workbook, refusal, sheet_of
+from dashboard.reading.sheets.limits import UPLOAD
+from tests.reading.reading import old_workbook, refusal, sheet_of
 
 
 def binary_workbook(*cells: tuple[int, int, float | str]) -> bytes:

@@ -3,9 +3,9 @@
 import pytest
 
 from dashboard.export.archive import zipped
-from dashboard.tables.folder import read_upload
-from dashboard.tables.limits import UPLOAD
-from tests.tables.reading import open_document, refusal, sheet_of
+from dashboard.reading.folder import read_upload
+from dashboard.reading.sheets.limits import UPLOAD
+from tests.reading.reading import open_document, refusal, sheet_of
 
 
 def row(*cells: str, times: int = 1) -> str:

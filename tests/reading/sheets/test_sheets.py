@@ -9,11 +9,11 @@ import xlsxwriter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.tables.folder import read_upload
-from dashboard.tables.limits import UPLOAD
-from dashboard.tables.refused import Refused
-from dashboard.tables.sheets import Sheet, clean, hides, is_archive, is_workbook, sheets_of, shown
-from tests.tables.reading import refusal, sheet_of, workbook
+from dashboard.reading.folder import read_upload
+from dashboard.reading.sheets.limits import UPLOAD
+from dashboard.reading.sheets.refused import Refused
+from dashboard.reading.sheets.sheets import Sheet, clean, hides, is_archive, is_workbook, sheets_of, shown
+from tests.reading.reading import refusal, sheet_of, workbook
 
 
 def rows(content: str | bytes, delimiter: str | None = ",") -> list[tuple[int, list[str]]]:

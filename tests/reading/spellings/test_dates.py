@@ -7,8 +7,8 @@ from babel.dates import format_date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.tables.dates import iso_of, order_of, orders_in, two_meanings, years_meant
-from tests.tables.reading import read
+from dashboard.reading.spellings.dates import iso_of, order_of, orders_in, two_meanings, years_meant
+from tests.reading.reading import read
 
 
 @pytest.mark.parametrize(

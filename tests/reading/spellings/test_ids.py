@@ -2,8 +2,8 @@
 
 import pytest
 
-from dashboard.tables.ids import Keys, Places, bare
-from dashboard.tables.rt_rw import loose
+from dashboard.reading.spellings.ids import Keys, Places, bare
+from dashboard.reading.spellings.rt_rw import loose
 
 BUGIS, SENGGARANG = "21.72.03.1005", "21.72.03.1006"
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.tables.numbers import Settled, number_of, settle, styles_in
+from dashboard.reading.spellings.numbers import Settled, number_of, settle, styles_in
 
 RUNS = settings(max_examples=100, deadline=None, derandomize=True)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.tables.positions import doubt_of
+from dashboard.reading.spellings.positions import doubt_of
 
 TANJUNGPINANG = (0.93, 104.44)
 

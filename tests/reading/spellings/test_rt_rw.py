@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.tables.ids import Places
-from dashboard.tables.rt_rw import loose, padded, written
+from dashboard.reading.spellings.ids import Places
+from dashboard.reading.spellings.rt_rw import loose, padded, written
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,9 @@ from decimal import Decimal
 
 import pytest
 
-from dashboard.tables.folder import read_upload
-from dashboard.tables.units import heading_of, is_units, measure_of, said_above
-from tests.tables.reading import read, reasons, told, workbook
+from dashboard.reading.folder import read_upload
+from dashboard.reading.spellings.units import heading_of, is_units, measure_of, said_above
+from tests.reading.reading import read, reasons, told, workbook
 
 WORKS = "activity_id;location_id;year;kind;volume;unit;status;source"
 PLACES = "location_id;level;name"

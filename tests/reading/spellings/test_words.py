@@ -9,8 +9,8 @@ import pytest
 
 from dashboard.domain.money.activities import FUNDING_SOURCES, KINDS
 from dashboard.domain.score.indicators import INDICATORS
-from dashboard.tables.schema import TABLES, Field, schema_of
-from dashboard.tables.words import (
+from dashboard.reading.columns.schema import TABLES, Field, schema_of
+from dashboard.reading.spellings.words import (
     GROUPS,
     SCALES,
     goes_along,
@@ -22,7 +22,7 @@ from dashboard.tables.words import (
 )
 from dashboard.text.catalogue import source_of
 
-RAW = tomllib.loads(Path("dashboard/tables/words.toml").read_text(encoding="utf-8"))
+RAW = tomllib.loads(Path("dashboard/reading/spellings/words.toml").read_text(encoding="utf-8"))
 REGISTERS = {"indicator": set(INDICATORS), "work": set(KINDS), "source": set(FUNDING_SOURCES)}
 _LABEL = re.compile(r"^(?:key-)?([a-z_]+?)-([a-z_]+) = ([^{}\n]+)$", re.MULTILINE)
 CATALOGUE = {"status": "kind", "figure_kind": "kind", "amount_kind": "amount", "position_kind": "position"}
@@ -141,7 +141,7 @@ def test_plain_leaves_letters_and_digits_of_any_language():
 
 def test_long_texts_are_not_kept_in_mind():
     """A server reads what many send; what it remembers of it stays small."""
-    from dashboard.tables.words import _plain
+    from dashboard.reading.spellings.words import _plain
 
     before = _plain.cache_info().currsize
     for count in range(300, 400):
