@@ -1,7 +1,9 @@
 """A page as a reader opens it: through the entry, at an address, without a browser."""
 
+from functools import cache
 from pathlib import Path
 
+from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -9,6 +11,9 @@ DOCUMENTED, SAMPLE = "tanjungpinang", "contoh"
 KAMPUNG_BUGIS, CITY, AN_RT = "21.72.03.1005", "21.72", "21.72.03.1005-RW006-RT002"
 PLACES = (CITY, KAMPUNG_BUGIS, "kawasan:kampung-bugis", "21.72.03.1005-RW006", AN_RT)
 """One of every level that a reader may choose."""
+
+manifest_scanner.scan_component_manifests = cache(manifest_scanner.scan_component_manifests)
+"""Streamlit looks through every installed package at each run, which takes four fifths of the time."""
 
 
 def opened(page: str, **address: str) -> AppTest:
