@@ -1,5 +1,6 @@
 """The two datasets of this repository, read once a process."""
 
+from collections.abc import Iterator
 from functools import cache
 
 from dashboard.domain.dataset.dataset import Dataset
@@ -20,3 +21,9 @@ def documented() -> Dataset:
 def illustrative() -> Dataset:
     """The made-up rows that show every page filled."""
     return read_dataset(DATA / "contoh")
+
+
+def places_and_years(data: Dataset) -> Iterator[tuple[str, int | None]]:
+    """Every place over all years, and every year of the city and of its kelurahan with works."""
+    yield from ((place, None) for place in data.places)
+    yield from ((place, year) for place in (CITY, KAMPUNG_BUGIS) for year in data.years)
