@@ -171,8 +171,8 @@ def test_the_sentence_of_a_doubt_says_nothing_that_its_check_does_not_know():
 
 
 def test_a_sentence_on_reading_says_nothing_that_no_problem_knows():
-    tables = [path.read_text(encoding="utf-8") for path in (ROOT / "dashboard" / "tables").glob("*.py")]
-    known = set(re.findall(r'"(\w+)": |(?<=[(, ])(\w+)=', "\n".join(tables)))
+    read_by = [path.read_text(encoding="utf-8") for path in (ROOT / "dashboard" / "reading").rglob("*.py")]
+    known = set(re.findall(r'"(\w+)": |(?<=[(, ])(\w+)=', "\n".join(read_by)))
     names = {name for pair in known for name in pair if name} | {"value", "column", "lines", "place", "how"}
     checked = {reason for reason, _ in told_by_checks()}
     for reason in set(REASONS) - checked - {"works_over_deficit", "work_over_deficit"}:
