@@ -16,12 +16,13 @@ from dashboard.domain.score.rescoring import rescored
 from dashboard.domain.score.rules import BASES, RULES
 from dashboard.domain.score.scores import score_dataset
 from dashboard.domain.score.scoring import register
+from dashboard.domain.score.surveys import Survey
 from dashboard.domain.works.catalogue_of_works import WORKS
 from dashboard.reading.folder import read_dataset
 from dashboard.settings import ROOT
 from tests.domain.by_hand import dataset, place, readings_of, rt
 
-_RTS, _SURVEY = 400, (2024, "permen_2018")
+_RTS, _SURVEY = 400, Survey(2024, "permen_2018")
 _TURNS = 3
 _PRICES = {
     "concrete_road": 1_183_000, "walkway": 2_391_000, "drain": 1_347_000, "house_repair": 19_870_000,

@@ -8,8 +8,8 @@ import plotly.graph_objects as go
 from dashboard.charts.escape import plotly
 from dashboard.charts.layout import figure
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.score.rescoring import Survey
 from dashboard.domain.score.rules import RULES
+from dashboard.domain.score.surveys import Survey
 from dashboard.domain.works.change import AREA_CLASSES, area_by_class, surveys_by_class
 from dashboard.palette import MISSING_CLASS, OPEN_CLASS, QUIET, SLUM_CLASS, ink_on
 from dashboard.text.catalogue import Text
@@ -31,7 +31,7 @@ def classes_chart(data: Dataset, place: str, until: int | None, text: Text, ink:
     made.update_xaxes(type="category", categoryorder="array", categoryarray=list(names.values()))
     made.update_yaxes(ticksuffix=" ha", rangemode="tozero")
     for at, (before, after) in enumerate(pairwise(surveys)):
-        if before[1] != after[1]:
+        if before.rule != after.rule:
             made.add_vline(x=at + 0.5, line={"dash": "dash", "color": ink, "width": 2})
     return made
 
@@ -40,8 +40,8 @@ def survey_names(surveys: tuple[Survey, ...]) -> dict[Survey, str]:
     """The year of each; with its rule where there are two rules."""
     several = len({rule for _, rule in surveys}) > 1
     return {
-        (year, rule): plotly(f"{year} · {RULES[rule].title}") if several else str(year)
-        for year, rule in surveys
+        survey: plotly(f"{survey.year} · {RULES[survey.rule].title}") if several else str(survey.year)
+        for survey in surveys
     }
 
 
@@ -51,7 +51,7 @@ def _bars(part: pd.DataFrame, names: dict[Survey, str], slum_class: str, text: T
     areas = [text.quantity(int(area), "ha") for area in part["area_millionths"]]
     name = text.word("class", slum_class)
     return go.Bar(
-        x=[names[int(row.year), str(row.rule)] for row in part.itertuples()],
+        x=[names[Survey(int(row.year), str(row.rule))] for row in part.itertuples()],
         y=part["area_millionths"] / 1_000_000,
         name=name,
         width=0.8,

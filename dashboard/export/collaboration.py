@@ -98,7 +98,7 @@ def wins(data: Dataset, place: str, until: int | None, text: Text) -> Sheet:
             ends = decimal(area.figure.low), decimal(area.figure.high)
             rows.append((*start, "area", area.figure.kind, *ends, "ha", None, None))
         for score in one.scores:
-            rows.append((*start, "score", score.survey[1], score.low, score.high, "points", None, None))
+            rows.append((*start, "score", score.survey.rule, score.low, score.high, "points", None, None))
         for output in one.outputs:
             volume = decimal(output.volume_millionths) if output.works > output.without_volume else None
             counts = output.works, output.without_volume

@@ -19,6 +19,7 @@ from dashboard.domain.score.rescoring import deficit_of
 from dashboard.domain.score.rules import RULES, Rule
 from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.steps import left_to_next_band
+from dashboard.domain.score.surveys import Survey, of_survey
 from dashboard.domain.works import change
 from dashboard.domain.works.works_result import works_result
 from dashboard.export.cells import called, decimal, percent, whole, words
@@ -63,13 +64,13 @@ def _line(data: Dataset, area: Any) -> Cell:
     return data.files.told("figures" if area.series.startswith("figure-") else "indicators", int(area.line))
 
 
-def criteria(data: Dataset, places: Sequence[str], survey: tuple[int, str], text: Text) -> Sheet:
+def criteria(data: Dataset, places: Sequence[str], survey: Survey, text: Text) -> Sheet:
     """Every criterion of places in one survey: points, what is left to the next band, where it is written."""
-    rows = _of_survey(scores_of(data).criteria, survey)
+    rows = of_survey(scores_of(data).criteria, survey)
     rows = rows[rows["location_id"].isin(places)]
     typed = ["location_id", "indicator", "status", "source", "page", "note", "line"]
-    rows = rows.merge(_of_survey(data.readings, survey)[typed], on=["location_id", "indicator"], how="left")
-    rule = RULES[survey[1]]
+    rows = rows.merge(of_survey(data.readings, survey)[typed], on=["location_id", "indicator"], how="left")
+    rule = RULES[survey.rule]
     columns = (
         "location_id", "name", "year", "rule", "number", "indicator", "indicator_name", "volume", "base",
         "unit", "percent_low", "percent_high", "points_low", "points_high", "left", "left_unit",
@@ -77,7 +78,7 @@ def criteria(data: Dataset, places: Sequence[str], survey: tuple[int, str], text
     )  # fmt: skip
     body = [
         (
-            row.location_id, called(data, row.location_id), survey[0], survey[1], row.number, row.indicator,
+            row.location_id, called(data, row.location_id), *survey, row.number, row.indicator,
             text.word("indicator", row.indicator), decimal(row.volume), decimal(row.base),
             rule.named[row.indicator].unit, percent(row.percent_low), percent(row.percent_high),
             int(row.score_low), int(row.score_high), *_left(row, rule), str(row.origin), words(row.flag),
@@ -94,18 +95,18 @@ def _left(row: Any, rule: Rule) -> tuple[Cell, Cell, Cell]:
     return (decimal(left.volume), left.unit, left.points) if left else (None, None, None)
 
 
-def totals(data: Dataset, places: Iterable[str], survey: tuple[int, str], text: Text) -> Sheet:
+def totals(data: Dataset, places: Iterable[str], survey: Survey, text: Text) -> Sheet:
     """The total and class of places in one survey; low and high differ where not all is known."""
-    rows = _of_survey(scores_of(data).totals, survey).set_index("location_id")
+    rows = of_survey(scores_of(data).totals, survey).set_index("location_id")
     columns = (
         "location_id", "name", "level", "year", "rule", "total_low", "total_high", "class_low", "class_high",
         "criteria_reported", "criteria", "source",
     )  # fmt: skip
     body = [
         (
-            key, called(data, key), str(data.places[key]["level"]), survey[0], survey[1],
+            key, called(data, key), str(data.places[key]["level"]), survey.year, survey.rule,
             int(row["total_low"]), int(row["total_high"]), str(row["class_low"]), str(row["class_high"]),
-            int(row["criteria_reported"]), len(RULES[survey[1]].criteria), RULES[survey[1]].title,
+            int(row["criteria_reported"]), len(RULES[survey.rule].criteria), RULES[survey.rule].title,
         )
         for key in places
         if key in rows.index
@@ -114,9 +115,7 @@ def totals(data: Dataset, places: Iterable[str], survey: tuple[int, str], text: 
     return Sheet(text("sheet-totals"), columns, tuple(body))
 
 
-def criteria_change(
-    data: Dataset, place: str, first: tuple[int, str], last: tuple[int, str], text: Text
-) -> Sheet:
+def criteria_change(data: Dataset, place: str, first: Survey, last: Survey, text: Text) -> Sheet:
     """The criteria of a place in two surveys: volume, share and points; of two rules the shares alone."""
     rows = change.criteria_change(data, place, first, last)
     columns = (
@@ -158,7 +157,7 @@ def flows(data: Dataset, place: str, year: int | None, text: Text) -> Sheet:
     )  # fmt: skip
     body = tuple(
         (
-            before[0], after[0], after[1], row.class_first, row.class_last, int(row.rts),
+            before.year, after.year, after.rule, row.class_first, row.class_last, int(row.rts),
             decimal(row.area_millionths), " ".join(row.location_ids),
         )
         for before, after in change.same_rule_pairs(change.surveys_by_class(data, place, year))
@@ -167,7 +166,7 @@ def flows(data: Dataset, place: str, year: int | None, text: Text) -> Sheet:
     return Sheet(text("sheet-flows"), columns, body)
 
 
-def handled(data: Dataset, place: str, survey: tuple[int, str], text: Text) -> Sheet:
+def handled(data: Dataset, place: str, survey: Survey, text: Text) -> Sheet:
     """What works after a survey handled, RT by RT (numerik akhir)."""
     rows = works_result(data, survey).handled
     rows = rows[rows["location_id"].isin(data.inside(place))]
@@ -187,7 +186,7 @@ def handled(data: Dataset, place: str, survey: tuple[int, str], text: Text) -> S
     return Sheet(text("sheet-handled"), columns, body)
 
 
-def planned_works(data: Dataset, option: Option, survey: tuple[int, str], text: Text) -> Sheet:
+def planned_works(data: Dataset, option: Option, survey: Survey, text: Text) -> Sheet:
     """The works of a plan, RT by RT, with their cost at the low, usual and high price; no data."""
     columns = (
         "kind", "option", "location_id", "name", "year", "rule", "work", "work_name", "volume", "unit",
@@ -208,7 +207,7 @@ def planned_works(data: Dataset, option: Option, survey: tuple[int, str], text: 
 
 
 def priorities(
-    data: Dataset, place: str, survey: tuple[int, str], reading: str, until: int | None, text: Text
+    data: Dataset, place: str, survey: Survey, reading: str, until: int | None, text: Text
 ) -> Sheet:
     """Class code, priority and handling of RTs and slum areas: computed, and as their decree records them."""
     columns = (
@@ -240,9 +239,9 @@ def _decreed(decree: priority.Decreed | None) -> tuple[Cell, ...]:
     return decree.number, decree.date, decree.class_code, decree.priority, decree.handling
 
 
-def scenarios(data: Dataset, shown: Sequence[Scenario], survey: tuple[int, str], text: Text) -> Sheet:
+def scenarios(data: Dataset, shown: Sequence[Scenario], survey: Survey, text: Text) -> Sheet:
     """Every deficit that a scenario changes, beside the survey, with points before and after; no data."""
-    criteria = RULES[survey[1]].named
+    criteria = RULES[survey.rule].named
     columns = (
         "kind", "scenario", "location_id", "name", "year", "rule", "number", "indicator", "indicator_name",
         "unit", "recorded_low", "recorded_high", "deficit_low", "deficit_high", "points_low_before",
@@ -268,10 +267,10 @@ def scenarios(data: Dataset, shown: Sequence[Scenario], survey: tuple[int, str],
     return Sheet(text("sheet-scenarios"), columns, tuple(body))
 
 
-def _deficits_and_points(criteria: pd.DataFrame, survey: tuple[int, str]) -> dict:
+def _deficits_and_points(criteria: pd.DataFrame, survey: Survey) -> dict:
     return {
         (row.location_id, row.indicator): (deficit_of(row), int(row.score_low), int(row.score_high))
-        for row in _of_survey(criteria, survey).itertuples()
+        for row in of_survey(criteria, survey).itertuples()
     }
 
 
@@ -297,7 +296,3 @@ def places(data: Dataset, keys: Sequence[str], text: Text) -> Sheet:
     rows = data.locations[data.locations["location_id"].isin(keys)]
     sheet = table_sheet(rows, "locations")
     return Sheet(text("sheet-places"), sheet.columns, sheet.rows)
-
-
-def _of_survey(frame: pd.DataFrame, survey: tuple[int, str]) -> pd.DataFrame:
-    return frame[(frame["year"] == survey[0]) & (frame["rule"] == survey[1])]

@@ -14,9 +14,10 @@ import pydeck as pdk
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.figures.areas import AreaFigure, recorded_areas
 from dashboard.domain.money import activities as money
-from dashboard.domain.score.heatmap import rows_shown, survey_of
+from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.scores import scores_of
+from dashboard.domain.score.surveys import of_survey, survey_of
 from dashboard.maps.escape import deck_row
 from dashboard.palette import INK_ON_LIGHT, QUIET, SLUM_CLASS, STRONG, points_colour, rgb
 from dashboard.text.catalogue import Text
@@ -80,7 +81,7 @@ def spots(data: Dataset, place: str, year: int | None) -> tuple[Spot, ...]:
     totals = scores_of(data).totals
     surveyed = totals[totals["reported"] > 0] if survey else totals[:0]
     if survey:
-        surveyed = surveyed[(surveyed["year"] == survey[0]) & (surveyed["rule"] == survey[1])]
+        surveyed = of_survey(surveyed, survey)
     scored = {row.location_id: row for row in surveyed.itertuples()}
     works = money.money_of_places(data, keys, year)
     drawn = {shape["location_id"]: shape["geometry_kind"] for shape in data.boundaries}

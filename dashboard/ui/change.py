@@ -8,10 +8,10 @@ import streamlit as st
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.score.heatmap import rows_shown, survey_of, surveys
-from dashboard.domain.score.rescoring import Survey
+from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.rules import RULES, TOP_POINTS, Rule
 from dashboard.domain.score.steps import TOTAL
+from dashboard.domain.score.surveys import Survey, survey_of, surveys
 from dashboard.domain.works.change import (
     aspect_change,
     cell_change,
@@ -45,16 +45,16 @@ def changes(view: View, last: Survey) -> dict[str, Download]:
 
 def earlier_surveys(data: Dataset, place: str, last: Survey) -> dict[str, Survey]:
     """The surveys to compare with, by year: of the same rule first, the earliest at the start."""
-    earlier = [survey for survey in surveys(data, place) if survey[0] < last[0]]
-    same_rule = [survey for survey in earlier if survey[1] == last[1]]
-    return {str(year): (year, rule) for year, rule in (*same_rule, *earlier)}
+    earlier = [survey for survey in surveys(data, place) if survey.year < last.year]
+    same_rule = [survey for survey in earlier if survey.rule == last.rule]
+    return {str(survey.year): survey for survey in (*same_rule, *earlier)}
 
 
 def choose_first(view: View, last: Survey) -> Survey:
     """The survey to compare with; ends the page where there is none."""
     text, options = view.text, earlier_surveys(view.data, view.place, last)
     if not options:
-        show.nothing(text("change-none", year=str(last[0])))
+        show.nothing(text("change-none", year=str(last.year)))
     chosen = filters.switch(
         _FROM, tuple(options), label=text("choice-from"), words=lambda key: _survey_words(options[key], last)
     )
@@ -63,7 +63,7 @@ def choose_first(view: View, last: Survey) -> Survey:
 
 def _survey_words(survey: Survey, last: Survey) -> str:
     year, rule = survey
-    return str(year) if rule == last[1] else f"{year} ({RULES[rule].title})"
+    return str(year) if rule == last.rule else f"{year} ({RULES[rule].title})"
 
 
 def headline(view: View) -> str:
@@ -73,7 +73,7 @@ def headline(view: View) -> str:
     if not options or last is None:
         return _no_two_surveys(view)
     first = options[filters.current_of(_FROM, tuple(options), next(iter(options)))]
-    if first[1] != last[1]:
+    if first.rule != last.rule:
         return _no_two_surveys(view)
     sentence = cached(slum_then_and_now)(view.data, view.place, first, last, view.text)
     return within(view.data, view.place, rows_shown(view.data, view.place), sentence, view.text)
@@ -82,21 +82,21 @@ def headline(view: View) -> str:
 def _no_two_surveys(view: View) -> str:
     """That nothing can be compared, and from which year on something can."""
     pairs = same_rule_pairs(surveys(view.data, view.place))
-    later = [last[0] for _, last in pairs if view.year and last[0] > view.year]
+    later = [last.year for _, last in pairs if view.year and last.year > view.year]
     denial = view.text("headline-change-none", place=name_of(view.data, view.place))
     return known_by(denial, view.year, min(later, default=None), view.text)
 
 
 def slum_then_and_now(data: Dataset, place: str, first: Survey, last: Survey, text: Text) -> str:
     """The RTs that are slum in both surveys; a range where some may be, or were not surveyed."""
-    rows, rule = rt_change(data, place, first, last), RULES[last[1]]
+    rows, rule = rt_change(data, place, first, last), RULES[last.rule]
     return text(
         "headline-change",
         before=_slum_rts(rows, "first", rule, text),
         after=_slum_rts(rows, "last", rule, text),
         n=str(len(rows)),
-        first=str(first[0]),
-        last=str(last[0]),
+        first=str(first.year),
+        last=str(last.year),
     )
 
 
@@ -112,7 +112,7 @@ def _slum_rts(rows: pd.DataFrame, suffix: str, rule: Rule, text: Text) -> str:
 
 def heat(view: View, first: Survey, last: Survey) -> None:
     """Points lost or won in each RT, by aspect or criterion; a picked cell opens its score."""
-    if first[1] != last[1]:
+    if first.rule != last.rule:
         show.remarks(view.text("change-two-rules"))
         return
     by_criterion = indicators.choose_detail(view.text) == "criteria"
@@ -139,9 +139,9 @@ def _heat_remarks(view: View, place: str, first: Survey, last: Survey) -> list[s
     subtitle = text(
         "change-subtitle",
         place=label_of(view.data, place, text),
-        first=str(first[0]),
-        last=str(last[0]),
-        rule=RULES[last[1]].title,
+        first=str(first.year),
+        last=str(last.year),
+        rule=RULES[last.rule].title,
     )
     return [f"{subtitle}.", text("change-hint")]
 
@@ -150,7 +150,7 @@ def heat_data(
     data: Dataset, place: str, first: Survey, last: Survey, by_criterion: bool, text: Text
 ) -> dict[str, Any]:
     """What the heatmap element draws: the difference in points."""
-    rule = RULES[last[1]]
+    rule = RULES[last.rule]
     names = {aspect: text.word("aspect", aspect) for aspect in rule.aspects}
     if by_criterion:
         names = {c.id: criterion_name(c.number, c.id, text) for c in rule.criteria}
@@ -223,7 +223,7 @@ def before_after(view: View, first: Survey, last: Survey) -> dict[str, Download]
     """The share that falls short, before and after, of each aspect and criterion of the place."""
     text = view.text
     title = text("change-pairs-title", place=view.place_label)
-    show.section(title, text("change-pairs-subtitle", first=str(first[0]), last=str(last[0])))
+    show.section(title, text("change-pairs-subtitle", first=str(first.year), last=str(last.year)))
     components.pairs(data=cached(pairs_data)(view.data, view.place, first, last, text), key="pairs")
     sheet = partial(findings.criteria_change, view.data, view.place, first, last, text)
     files = downloads.of_page(view, "indicators", {"change": sheet})
@@ -236,13 +236,13 @@ def pairs_data(data: Dataset, place: str, first: Survey, last: Survey, text: Tex
     """What the element of pairs draws: aspects first, each with its criteria."""
     criteria = criteria_change(data, place, first, last)
     rows = []
-    for aspect in RULES[last[1]].aspects:
+    for aspect in RULES[last.rule].aspects:
         for row in criteria[criteria["aspect"] == aspect].itertuples():
             rows.append(_pair(row, text))
     return {
         "label": text("change-pairs-title", place=label_of(data, place, text)),
-        "first": str(first[0]),
-        "last": str(last[0]),
+        "first": str(first.year),
+        "last": str(last.year),
         "rows": rows,
     }
 
@@ -284,7 +284,7 @@ def _share(row: Any, suffix: str, text: Text) -> str:
 
 def pairs_grid(data: Dataset, place: str, first: Survey, last: Survey, text: Text) -> Grid:
     """Volume, share and points of each criterion in both surveys; mean shares of the aspects below."""
-    years = {"first": str(first[0]), "last": str(last[0])}
+    years = {"first": str(first.year), "last": str(last.year)}
     header = [(text("indicators-col-criterion"), False)]
     header += [
         (f"{text(f'indicators-col-{name}')} {year}", True)

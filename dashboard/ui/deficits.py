@@ -16,9 +16,10 @@ from dashboard.domain.plan.scenarios import (
     usual_outcomes,
 )
 from dashboard.domain.score.heatmap import rows_shown
-from dashboard.domain.score.rescoring import Deficit, Survey
+from dashboard.domain.score.rescoring import Deficit
 from dashboard.domain.score.rules import RULES, Criterion
 from dashboard.domain.score.steps import COUNTED
+from dashboard.domain.score.surveys import Survey
 from dashboard.domain.works.catalogue_of_works import WORKS, Outcome, outcomes_of
 from dashboard.text import names
 from dashboard.text.catalogue import Text
@@ -63,10 +64,10 @@ def volumes(view: View, survey: Survey, found: Sequence[Scenario], at: int, rt: 
     data, text, scenario = view.data, view.text, found[at]
     show.section(text("volumes-title", place=label_of(data, rt, text)), text("volumes-explained"))
     version = hash((scenario, rt))
-    keys = {c.id: f"volume-{version}-{c.id}" for c in RULES[survey[1]].criteria}
+    keys = {c.id: f"volume-{version}-{c.id}" for c in RULES[survey.rule].criteria}
     with st.form(f"volumes-{version}", border=False):
         grid = st.grid(min_column_width=290)
-        for criterion in RULES[survey[1]].criteria:
+        for criterion in RULES[survey.rule].criteria:
             with grid.cell():
                 _volume(data, survey, scenario, rt, criterion, keys[criterion.id], text)
         st.form_submit_button(
@@ -127,7 +128,7 @@ def _take_over(
 ) -> None:
     """Put what was typed into the scenario; what is as surveyed again leaves it."""
     changes, same, refused, understood = [], [], [], []
-    for criterion in RULES[survey[1]].criteria:
+    for criterion in RULES[survey.rule].criteria:
         base = bases_of(data, survey, rt)[criterion.id]
         quantity, name = _quantity(criterion, base), criterion_name(criterion.number, criterion.id, text)
         words = typed.typed_in(keys[criterion.id])
@@ -162,7 +163,7 @@ def apply_work(view: View, survey: Survey, found: Sequence[Scenario], at: int, r
     """Choose a work and a volume, see and correct what it would improve, then credit it."""
     data, text = view.data, view.text
     show.section(text("apply-title", place=label_of(data, rt, text)), text("apply-explained"))
-    kinds = [kind for kind in WORKS if outcomes_of(data, kind, survey[1])]
+    kinds = [kind for kind in WORKS if outcomes_of(data, kind, survey.rule)]
     with st.container(horizontal=True, gap="small"):
         kind = filters.choose(
             "work",
@@ -190,9 +191,9 @@ def _outcomes(
     view: View, survey: Survey, found: Sequence[Scenario], at: int, rt: str, kind: str, volume: int
 ) -> None:
     data, text = view.data, view.text
-    outcomes = outcomes_of(data, kind, survey[1])
+    outcomes = outcomes_of(data, kind, survey.rule)
     usual = usual_outcomes(data, survey, found[at], rt, outcomes, volume)
-    criteria = RULES[survey[1]].named
+    criteria = RULES[survey.rule].named
     version = hash((found[at], rt, kind, volume))
     keys = {outcome.indicator: f"outcome-{version}-{outcome.indicator}" for outcome in outcomes}
     with st.form(f"outcomes-{version}", border=False):
@@ -248,7 +249,7 @@ def _credit(
     changes, refused, understood = [], [], []
     for indicator, key in keys.items():
         criterion, deficit = (
-            RULES[survey[1]].named[indicator],
+            RULES[survey.rule].named[indicator],
             current_deficit(data, survey, found[at], rt, indicator),
         )
         if deficit is None or deficit.shared:

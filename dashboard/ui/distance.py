@@ -7,9 +7,9 @@ import streamlit as st
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.heatmap import Row, heatmap
-from dashboard.domain.score.rescoring import Survey
 from dashboard.domain.score.rules import RULES, Rule
 from dashboard.domain.score.steps import distance
+from dashboard.domain.score.surveys import Survey
 from dashboard.palette import ASPECT, ink_on
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, points_range
@@ -73,12 +73,12 @@ def ordered(data: Dataset, place: str, survey: Survey, level: str, order: str) -
 
 def remarks(view: View, survey: Survey, level: str, rows: tuple[Row, ...]) -> list[str]:
     """How many are above the line, on which scale, and what is not known."""
-    text, rule = view.text, RULES[survey[1]]
+    text, rule = view.text, RULES[survey.rule]
     subtitle = text(
         "distance-subtitle",
         rows=text("count-rows", n=len(rows), level=text(f"levels-{level}")),
         place=label_of(view.data, scope(view.data, view.place), text),
-        year=str(survey[0]),
+        year=str(survey.year),
         rule=rule.title,
         threshold=str(rule.threshold),
         top=str(rule.top_total),
@@ -92,7 +92,7 @@ def bars_data(
     data: Dataset, place: str, survey: Survey, level: str, order: str, first: int, last: int, text: Text
 ) -> dict[str, Any]:
     """What the element draws, some of its rows: finished words and colours."""
-    rule = RULES[survey[1]]
+    rule = RULES[survey.rule]
     rows = ordered(data, place, survey, level, order)
     called = row_labels(data, tuple(row.location_id for row in rows), text)
     whole = heatmap(data, place, survey, by_criterion=False, level=level).whole
@@ -151,7 +151,7 @@ def short_distance(low: int, high: int, rule: Rule, text: Text) -> str:
 
 def grid(data: Dataset, place: str, survey: Survey, level: str, order: str, text: Text) -> Grid:
     """The bars as numbers."""
-    rule = RULES[survey[1]]
+    rule = RULES[survey.rule]
     header = [(text("indicators-corner"), False), (text("indicators-total"), True)]
     header += [(text("distance-col"), True), (text("map-col-class"), False)]
     header += [(text.word("aspect", aspect), True) for aspect in rule.aspects]

@@ -10,9 +10,9 @@ from dashboard.domain.handling.considerations import Considerations, Item, Legal
 from dashboard.domain.handling.exit_checklist import Checklist, Service
 from dashboard.domain.handling.handling_rules import CLASS_CODES, READINGS, RECOMMENDED, SERVICE_LEVEL
 from dashboard.domain.handling.priority import Decreed, Handling, handling, priorities
-from dashboard.domain.score.heatmap import rows_shown, survey_of
-from dashboard.domain.score.rescoring import Survey
+from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.rules import RULES
+from dashboard.domain.score.surveys import Survey, survey_of
 from dashboard.export import findings
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, points_range
@@ -49,7 +49,7 @@ def first_priority(data: Dataset, place: str, year: int | None, reading: str, te
         return no_survey(denial, data, place, year, text)
     slum = [one for one in found if one.slum]
     unsure = sum(one.slum is None for one in found) + len(rts) - len(found)
-    values: dict[str, str | int] = {"unsure": unsure, "year": str(survey[0])}
+    values: dict[str, str | int] = {"unsure": unsure, "year": str(survey.year)}
     if not slum:
         return within(data, place, rts, text("headline-handling-no-slum", n=len(rts), **values), text)
     lows, highs = ([end for end in ends if end is not None] for ends in zip(*map(_ranks, slum), strict=True))
@@ -81,7 +81,7 @@ def order_of_work(view: View, survey: Survey) -> dict[str, Download]:
     if not found:
         show.nothing(text("priority-none"))
     show.remarks(
-        text("priority-subtitle", place=label_of(data, place, text), year=str(survey[0])),
+        text("priority-subtitle", place=label_of(data, place, text), year=str(survey.year)),
         text("priority-reading-source", source=READINGS[reading].source),
         text("indicators-missing", n=len(rows_shown(data, place)) - sum(_is_rt(data, one) for one in found)),
         text("priority-explained"),
@@ -281,7 +281,7 @@ def _land(land: Legality, text: Text) -> dict[str, Any]:
 
 
 def _exit(ticks: Checklist, survey: Survey, text: Text) -> dict[str, Any]:
-    rule = RULES[survey[1]]
+    rule = RULES[survey.rule]
     total = text(
         "exit-total",
         points=points_range(ticks.total_low, ticks.total_high, text),

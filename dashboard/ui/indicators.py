@@ -8,19 +8,10 @@ import streamlit as st
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.score.heatmap import (
-    Cell,
-    Heatmap,
-    Row,
-    heatmap,
-    levels_shown,
-    rows_shown,
-    survey_of,
-    surveys,
-)
-from dashboard.domain.score.rescoring import Survey
+from dashboard.domain.score.heatmap import Cell, Heatmap, Row, heatmap, levels_shown, rows_shown
 from dashboard.domain.score.rules import RULES, Rule
 from dashboard.domain.score.steps import TOTAL
+from dashboard.domain.score.surveys import Survey, survey_of, surveys
 from dashboard.export import findings
 from dashboard.palette import QUIET, SLUM_CLASS, ink_on, points_colour
 from dashboard.text.catalogue import Text
@@ -166,7 +157,7 @@ def _measure(options: Options) -> str:
 
 def draw(view: View, shown: Heatmap, options: Options) -> None:
     """The heatmap; a picked cell goes into the address."""
-    survey = (shown.year, shown.rule.key)
+    survey = shown.survey
     picked = picked_cell(view, survey)
     first, last = rows_at_once(view, [row.location_id for row in shown.rows], picked and picked[0])
     around = scope(view.data, view.place)
@@ -189,7 +180,7 @@ def rows_at_once(view: View, keys: list[str], wanted: str | None) -> tuple[int, 
 def picked_cell(view: View, survey: Survey) -> tuple[str, str] | None:
     """The place and the column that the address asks to open, where there are such."""
     place, _, column = (filters.asked(_CELL) or "").partition(_SEPARATOR)
-    rule = RULES[survey[1]]
+    rule = RULES[survey.rule]
     columns = (TOTAL, *rule.aspects, *(criterion.id for criterion in rule.criteria))
     return (place, column) if place in view.data.places and column in columns else None
 

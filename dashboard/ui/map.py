@@ -6,7 +6,7 @@ from typing import Any
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.score.heatmap import survey_of
+from dashboard.domain.score.surveys import survey_of
 from dashboard.export import findings
 from dashboard.maps.escape import typed
 from dashboard.maps.places import (

@@ -9,8 +9,6 @@ import streamlit as st
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.quantities import MILLION
-from dashboard.domain.score.heatmap import survey_of
-from dashboard.domain.score.rescoring import Survey
 from dashboard.domain.score.rules import SLUM_CLASSES, Rule
 from dashboard.domain.score.steps import (
     TOTAL,
@@ -23,6 +21,7 @@ from dashboard.domain.score.steps import (
     rt_rows_of,
     stated_scores,
 )
+from dashboard.domain.score.surveys import Survey, survey_of
 from dashboard.export import findings
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, criterion_name, deficit, percent_range, points_range

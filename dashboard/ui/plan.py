@@ -11,7 +11,7 @@ from dashboard.domain.plan.plan import OBJECTIVES, Plan, plan
 from dashboard.domain.plan.rt_options import SetPrices
 from dashboard.domain.plan.scenarios import Scenario
 from dashboard.domain.score.heatmap import rows_shown
-from dashboard.domain.score.rescoring import Survey
+from dashboard.domain.score.surveys import Survey
 from dashboard.domain.works.catalogue_of_works import WORKS
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares, told_apart

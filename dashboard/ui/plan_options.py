@@ -12,8 +12,9 @@ from dashboard.domain.handling.handling_rules import SERVICE_LEVEL
 from dashboard.domain.plan.plan import Left, Option, Plan, RtPlan, deficits_of
 from dashboard.domain.plan.rt_options import Cost, PlannedWork
 from dashboard.domain.plan.scenarios import LONGEST_NAME, MOST_SCENARIOS, Change, Scenario, total_of
-from dashboard.domain.score.rescoring import Survey, rescored
+from dashboard.domain.score.rescoring import rescored
 from dashboard.domain.score.rules import RULES
+from dashboard.domain.score.surveys import Survey
 from dashboard.domain.works.catalogue_of_works import WORKS, Outcome
 from dashboard.export import findings
 from dashboard.text.catalogue import Text
@@ -143,7 +144,7 @@ def opened(view: View, survey: Survey, found: Plan, option: Option) -> None:
     data, text = view.data, view.text
     title = text("plan-works-title", option=text(f"option-{option.key}"))
     ratios = text("plan-ratios-title")
-    binding = text("plan-service") if survey[1] in SERVICE_LEVEL["binding"] else ""
+    binding = text("plan-service") if survey.rule in SERVICE_LEVEL["binding"] else ""
     show.section(title, text("plan-assumptions"), binding)
     if option.rts:
         st.markdown(markdown(_rescored(data, survey, option, text)), anchors=False)
@@ -174,7 +175,7 @@ def opened(view: View, survey: Survey, found: Plan, option: Option) -> None:
 def ratios_grid(found: Plan, option: Option, text: Text) -> Grid:
     """What a unit of each work is counted on to improve, and where that is from."""
     kinds = {work.kind for rt in option.rts for work in rt.way.works}
-    criteria = RULES[found.survey[1]].named
+    criteria = RULES[found.survey.rule].named
     body = [
         (
             text("plan-unit-of-work", kind=text.word("work", kind), unit=text.word("one", WORKS[kind].unit)),
@@ -201,7 +202,7 @@ def _rescored(data: Dataset, survey: Survey, option: Option, text: Text) -> str:
     """The plan scored again by the official rule."""
     scores = rescored(data, survey, deficits_of(option))
     totals = [total_of(rt.location_id, survey, scores) for rt in option.rts]
-    below = sum(total is not None and total.high < RULES[survey[1]].threshold for total in totals)
+    below = sum(total is not None and total.high < RULES[survey.rule].threshold for total in totals)
     return text("plan-rescored", below=str(below), n=str(len(totals)))
 
 
@@ -243,7 +244,7 @@ def _work(work: PlannedWork, text: Text) -> str:
 
 def outcomes_grid(data: Dataset, survey: Survey, option: Option, text: Text) -> Grid:
     """What the works make of each criterion."""
-    criteria = RULES[survey[1]].named
+    criteria = RULES[survey.rule].named
     columns = ("place", "criterion", "before", "after", "points")
     body = [
         _outcome(data, rt, change, criteria[change.indicator], text)

@@ -12,10 +12,10 @@ from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money.activities import FINISHED
 from dashboard.domain.money.counts import InTime, in_time
-from dashboard.domain.score.heatmap import rows_shown, survey_of
-from dashboard.domain.score.rescoring import Survey
+from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.steps import opened
+from dashboard.domain.score.surveys import Survey, survey_of
 from dashboard.domain.works.rt_report import Holding, holding, works_of
 from dashboard.text.catalogue import Text
 from dashboard.text.names import deficit, lacking, lacking_share, points_range
@@ -105,19 +105,19 @@ def _holding(data: Dataset, rt: str, survey: Survey | None, text: Text) -> list[
         return _not_read(data, whose, survey, text)
     rows = [_aspect(part, survey, text) for part in parts]
     worst = "; ".join(row["text"].split("; ")[0] for row in rows[:_ASPECTS_SHOWN])
-    note = text("rt-holding-note", year=str(survey[0]))
+    note = text("rt-holding-note", year=str(survey.year))
     return [{"title": text("rt-holding"), "summary": worst, "note": note, "rows": rows}]
 
 
 def _not_read(data: Dataset, whose: Iterable[str], survey: Survey, text: Text) -> list[dict[str, Any]]:
     """That the figures there are speak for a whole place and not for the RT: they are shown where it is."""
     above = text.joined([label_of(data, key, text) for key in whose])
-    note = text("rt-not-read", place=above, year=str(survey[0]))
+    note = text("rt-not-read", place=above, year=str(survey.year))
     return [{"title": text("rt-holding"), "summary": note, "note": note, "rows": []}]
 
 
 def _aspect(part: Holding, survey: Survey, text: Text) -> dict[str, Any]:
-    criteria = RULES[survey[1]].named
+    criteria = RULES[survey.rule].named
     rows = part.rows.sort_values("reported", ascending=False, kind="stable")  # what is known comes first
     missing = [_missing(row, criteria[row.indicator].unit, text) for row in rows.itertuples()]
     return {

@@ -16,9 +16,10 @@ from dashboard.domain.plan.scenarios import (
     slum_of,
     total_of,
 )
-from dashboard.domain.score.rescoring import Deficit, Survey
+from dashboard.domain.score.rescoring import Deficit
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.scores import Scores, scores_of
+from dashboard.domain.score.surveys import Survey, of_survey
 from dashboard.export import findings
 from dashboard.text import names
 from dashboard.text.catalogue import Text
@@ -55,7 +56,7 @@ def results_grid(
     whole = shown_places[-1] if shown_places[-1] != rt else kawasan
     if whole in data.places:
         body += _slum_rows(data, whole, survey, columns, text)
-    header = [text("results-col-measure"), text("results-col-survey", year=str(survey[0]))]
+    header = [text("results-col-measure"), text("results-col-survey", year=str(survey.year))]
     header += [text("results-col-scenario", name=scenario.name) for scenario in shown]
     return Grid(tuple((name, at > 0) for at, name in enumerate(header)), tuple(body))
 
@@ -63,7 +64,7 @@ def results_grid(
 def _place_rows(
     data: Dataset, place: str, survey: Survey, columns: list[Scores], text: Text
 ) -> list[tuple[str, ...]]:
-    name, rule = label_of(data, place, text), RULES[survey[1]]
+    name, rule = label_of(data, place, text), RULES[survey.rule]
     totals = [total_of(place, survey, scores) for scores in columns]
 
     def row(measure: str, words: Any) -> tuple[str, ...]:
@@ -107,7 +108,7 @@ def _counted(words: str, without: int, slum: Slum, text: Text) -> str:
 
 def changes_grid(data: Dataset, survey: Survey, scenario: Scenario, text: Text) -> Grid:
     """Every deficit that the scenario changes, with its points before and after."""
-    criteria = RULES[survey[1]].named
+    criteria = RULES[survey.rule].named
     before, after = (
         _points(scores, survey) for scores in (scores_of(data), scenario_scores(data, survey, scenario))
     )
@@ -129,7 +130,7 @@ def changes_grid(data: Dataset, survey: Survey, scenario: Scenario, text: Text) 
 
 def _points(scores: Scores, survey: Survey) -> dict[tuple[str, str], tuple[int, int]]:
     rows = scores.criteria
-    rows = rows[(rows["year"] == survey[0]) & (rows["rule"] == survey[1])]
+    rows = of_survey(rows, survey)
     return {
         (row.location_id, row.indicator): (int(row.score_low), int(row.score_high))
         for row in rows.itertuples()

@@ -19,10 +19,10 @@ from dashboard.domain.plan.scenarios import (
     slum_of,
     total_of,
 )
-from dashboard.domain.score.heatmap import rows_shown, survey_of
-from dashboard.domain.score.rescoring import Survey
+from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.scores import scores_of
+from dashboard.domain.score.surveys import Survey, survey_of
 from dashboard.text.catalogue import Text
 from dashboard.text.names import points_range
 from dashboard.ui import filters, show
@@ -196,5 +196,5 @@ def remarks(view: View, survey: Survey, found: Sequence[Scenario]) -> None:
         st.warning(markdown(text("simulation-not-kept")))
     too_long = len(as_link(found)) > LONGEST_LINK
     shared = text("simulation-too-long" if too_long else "simulation-share")
-    survey_words = text("simulation-from", year=str(survey[0]), rule=RULES[survey[1]].title)
+    survey_words = text("simulation-from", year=str(survey.year), rule=RULES[survey.rule].title)
     show.remarks(survey_words, shared)

@@ -15,10 +15,11 @@ from dashboard.domain.figures.areas import (
 from dashboard.domain.figures.contradictions import contested_areas
 from dashboard.domain.money import activities as money
 from dashboard.domain.money import counts
-from dashboard.domain.score.heatmap import heatmap, rows_shown, surveys
+from dashboard.domain.score.heatmap import heatmap, rows_shown
 from dashboard.domain.score.rules import RULES, TOP_POINTS
 from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.status import Standing, standing
+from dashboard.domain.score.surveys import Survey, surveys
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, hectares, place_label, place_name, points_range
 from dashboard.ui.money_words import covered, most_paid, recorded_none
@@ -184,7 +185,7 @@ def indicators_headline(data: Dataset, place: str, year: int | None, text: Text)
     if found.unsurveyed == found.rts:
         return _unsurveyed(data, place, year, found, text)
     if found.rts == 1:
-        return one_rt_headline(data, rts[0], (found.year, found.rule.key), text)
+        return one_rt_headline(data, rts[0], found.survey, text)
     values: dict[str, str | int] = {"n": found.rts, "year": str(found.year)}
     unsure = found.open + found.unsurveyed
     if unsure:
@@ -198,7 +199,7 @@ def indicators_headline(data: Dataset, place: str, year: int | None, text: Text)
 
 def _unsurveyed(data: Dataset, place: str, year: int | None, found: Standing, text: Text) -> str:
     """That no RT was read, and whose figures there are."""
-    stated_by = heatmap(data, place, (found.year, found.rule.key), by_criterion=False).stated_by
+    stated_by = heatmap(data, place, found.survey, by_criterion=False).stated_by
     whose = text.joined([label_of(data, key, text) for key in stated_by])
     until = str(year) if year else "now"
     return text("headline-indicators-unsurveyed", n=found.rts, place=whose, year=str(found.year), until=until)
@@ -228,7 +229,7 @@ def distance_headline(data: Dataset, place: str, year: int | None, text: Text) -
     return within(data, place, rows_shown(data, place), sentence, text)
 
 
-def one_rt_headline(data: Dataset, rt: str, survey: tuple[int, str], text: Text) -> str:
+def one_rt_headline(data: Dataset, rt: str, survey: Survey, text: Text) -> str:
     """The total and class of one surveyed RT."""
     totals = scores_of(data).totals.set_index(["location_id", "year", "rule"])
     row = totals.loc[(rt, *survey)]
@@ -236,8 +237,8 @@ def one_rt_headline(data: Dataset, rt: str, survey: tuple[int, str], text: Text)
         "headline-rt",
         place=name_of(data, rt),
         points=points_range(int(row["total_low"]), int(row["total_high"]), text),
-        top=str(RULES[survey[1]].top_total),
-        year=str(survey[0]),
+        top=str(RULES[survey.rule].top_total),
+        year=str(survey.year),
         **{"class": class_range(row["class_low"], row["class_high"], text)},
     )
 
@@ -256,7 +257,7 @@ def map_headline(data: Dataset, place: str, year: int | None, text: Text) -> str
         denial = text("headline-map-unsurveyed", n=len(rts), place=name)
         return within(data, place, rts, known_by(denial, year, None, text), text)
     if found.rts == 1:
-        return one_rt_headline(data, rts[0], (found.year, found.rule.key), text)
+        return one_rt_headline(data, rts[0], found.survey, text)
     values: dict[str, str | int] = {"slum": found.slum, "n": found.rts, "place": name}
     unsure = found.open + found.unsurveyed
     kind = "headline-map-rts-open" if unsure else "headline-map-rts"

@@ -76,7 +76,7 @@ def none_words(data: Dataset, place: str, year: int | None, today: date, key: st
 
 def _lines(found: tuple[Year, ...], text: Text) -> list[str]:
     """At how many points the line of the score stands, for each rule that is drawn."""
-    rules = dict.fromkeys(score.survey[1] for one in found for score in one.scores)
+    rules = dict.fromkeys(score.survey.rule for one in found for score in one.scores)
     return [text("wins-line", threshold=str(RULES[rule].threshold)) for rule in rules]
 
 
@@ -84,7 +84,7 @@ def years_data(data: Dataset, place: str, year: int | None, text: Text) -> dict[
     """What the element of years draws; every area on one scale, every score on that of its rule."""
     found = small_wins(data, place, year)
     largest = max((area.figure.high for one in found for area in one.areas), default=0) or 1
-    several = len({score.survey[1] for one in found for score in one.scores}) > 1
+    several = len({score.survey.rule for one in found for score in one.scores}) > 1
     return {
         "label": text("wins-alt", place=label_of(data, place, text)),
         "heads": {name: text(f"wins-col-{name}") for name in _COLUMNS},
@@ -124,14 +124,14 @@ def area_words(area: Area, text: Text) -> str:
 
 
 def _score(score: Score, several: bool, text: Text) -> dict[str, Any]:
-    rule = RULES[score.survey[1]]
+    rule = RULES[score.survey.rule]
     low, high, line = (points / rule.top_total for points in (score.low, score.high, rule.threshold))
     return {"low": low, "high": high, "line": line, "text": score_words(score, several, text)}
 
 
 def score_words(score: Score, several: bool, text: Text) -> str:
     """Points out of all, and the rule where there are several: their points are not the same."""
-    rule = RULES[score.survey[1]]
+    rule = RULES[score.survey.rule]
     words = {"points": points_range(score.low, score.high, text), "top": str(rule.top_total)}
     return text("wins-score-rule", rule=rule.title, **words) if several else text("wins-score", **words)
 

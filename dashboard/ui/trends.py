@@ -192,10 +192,10 @@ def classes(data: Dataset, place: str, year: int | None, text: Text) -> Classes 
     if not surveys:
         return None
     rows = area_by_class(data, place, year)
-    latest = rows[rows["year"] == surveys[-1][0]].set_index("slum_class")["rts"]
+    latest = rows[rows["year"] == surveys[-1].year].set_index("slum_class")["rts"]
     name = label_of(data, place, text)
     return Classes(
-        title=text("classes-title", year=str(surveys[-1][0]), **_counts(latest)),
+        title=text("classes-title", year=str(surveys[-1].year), **_counts(latest)),
         subtitle=text("classes-subtitle", place=name, n=int(latest.sum())),
         alt=text("classes-alt", place=name, bars="; ".join(_class_words(rows, text))),
     )
@@ -227,7 +227,7 @@ def flow_groups(data: Dataset, place: str, year: int | None, text: Text) -> list
         most = int(flows["rts"].max())
         moved = int(flows.loc[flows["class_first"] != flows["class_last"], "rts"].sum())
         rows = [_flow(data, row, most, text) for row in flows.itertuples()]
-        title = text("flows-years", first=str(before[0]), last=str(after[0]))
+        title = text("flows-years", first=str(before.year), last=str(after.year))
         summary = text("flows-moved", moved=moved, n=int(flows["rts"].sum()))
         groups.append({"title": title, "summary": summary, "note": summary, "rows": rows})
     return groups

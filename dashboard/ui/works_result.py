@@ -8,8 +8,8 @@ import pandas as pd
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.heatmap import rows_shown
-from dashboard.domain.score.rescoring import Survey
 from dashboard.domain.score.scores import scores_of
+from dashboard.domain.score.surveys import Survey, of_survey
 from dashboard.domain.works.change import contributions
 from dashboard.domain.works.works_result import beside_next_survey, works_result
 from dashboard.export import findings
@@ -64,7 +64,9 @@ def result(view: View, first: Survey) -> dict[str, Download]:
     if found.handled.empty and found.left_out.empty:
         return {}
     place = indicators.scope(data, view.place)
-    show.section(text("result-title", year=str(first[0])), *cached(result_remarks)(data, place, first, text))
+    show.section(
+        text("result-title", year=str(first.year)), *cached(result_remarks)(data, place, first, text)
+    )
     files = _result_files(view, place, first)
     show.table(cached(totals_grid)(data, place, first, text), label=text("result-totals"), key="result")
     handled = cached(handled_grid)(data, place, first, text)
@@ -93,7 +95,7 @@ def result_remarks(data: Dataset, place: str, survey: Survey, text: Text) -> lis
 def totals_grid(data: Dataset, place: str, survey: Survey, text: Text) -> Grid:
     """Totals of the RTs before, after the works, and as found next."""
     totals = scores_of(data).totals
-    before = totals[(totals["year"] == survey[0]) & (totals["rule"] == survey[1]) & (totals["reported"] > 0)]
+    before = of_survey(totals[totals["reported"] > 0], survey)
     after = works_result(data, survey).scores.totals.set_index("location_id")
     beside = beside_next_survey(data, survey)
     found = {} if beside is None else {row.location_id: row for row in beside.totals.itertuples()}
@@ -109,7 +111,7 @@ def totals_grid(data: Dataset, place: str, survey: Survey, text: Text) -> Grid:
         for key in dict.fromkeys(keys)
     ]
     columns = ("place", "before", "after", "found")
-    header = tuple((text(f"result-col-{name}", year=str(survey[0])), name != "place") for name in columns)
+    header = tuple((text(f"result-col-{name}", year=str(survey.year)), name != "place") for name in columns)
     return Grid(header, tuple(body))
 
 

@@ -1,6 +1,7 @@
 """Area by class: bars of the RTs' own classes, and a visible break where the rule changes."""
 
 from dashboard.charts.classes import COLOURS, classes_chart, survey_names
+from dashboard.domain.score.surveys import Survey
 from dashboard.domain.works.change import AREA_CLASSES
 from dashboard.text.catalogue import text_in
 from tests.domain.by_hand import dataset, place, rt
@@ -40,7 +41,11 @@ def test_every_class_has_a_colour_and_what_is_not_known_is_hatched():
 def test_where_the_rule_changes_stands_a_line_and_each_bar_names_its_rule():
     readings = [
         {"location_id": "a", "indicator": "water_access", "volume": 5, "year": year, "rule": rule}
-        for year, rule in ((2016, "permen_2016"), (2018, "permen_2018"), (2020, "permen_2018"))
+        for year, rule in (
+            Survey(2016, "permen_2016"),
+            Survey(2018, "permen_2018"),
+            Survey(2020, "permen_2018"),
+        )
     ]
     data = dataset(
         locations=[place("kel", "kelurahan"), rt("a", parent_id="kel", verified_area_ha=1, households=10)],
@@ -48,7 +53,7 @@ def test_where_the_rule_changes_stands_a_line_and_each_bar_names_its_rule():
     )
     figure = chart(data, "kel")
     assert [(line.x0, line.line.dash) for line in figure.layout.shapes] == [(0.5, "dash")]
-    names = survey_names(((2016, "permen_2016"), (2018, "permen_2018")))
+    names = survey_names((Survey(2016, "permen_2016"), Survey(2018, "permen_2018")))
     assert names[2016, "permen_2016"] == "2016 · Permen PUPR 02/PRT/M/2016"
 
 

@@ -5,8 +5,9 @@ from decimal import Decimal
 import pytest
 
 from dashboard.domain.doubts import problems_of
-from dashboard.domain.score.heatmap import rows_shown, survey_of
+from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.scores import scores_of
+from dashboard.domain.score.surveys import survey_of
 from dashboard.export import findings
 from dashboard.export.spreadsheet import Sheet, csv_bytes, workbook_bytes
 from dashboard.text.catalogue import text_in

@@ -1,5 +1,6 @@
 """A headline counts as certain only what is: RTs that may be slum, or were not surveyed, make it a range."""
 
+from dashboard.domain.score.surveys import Survey
 from dashboard.text.catalogue import text_in
 from dashboard.ui.change import slum_then_and_now
 from dashboard.ui.handling import first_priority
@@ -7,7 +8,7 @@ from dashboard.ui.sentences import row_labels
 from tests.domain.by_hand import WORKED_BASES, WORKED_VOLUMES, dataset, place, readings_of, rt
 
 ID = text_in("id")
-FIRST, LAST = (2018, "permen_2018"), (2020, "permen_2018")
+FIRST, LAST = Survey(2018, "permen_2018"), Survey(2020, "permen_2018")
 PLACES = [place("kel", "kelurahan"), *(rt(name, parent_id="kel", **WORKED_BASES) for name in "abc")]
 
 

@@ -12,8 +12,8 @@ from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.figures.areas import AreaFigure, area_series
 from dashboard.domain.money.activities import FINISHED, works, year_done
-from dashboard.domain.score.rescoring import Survey
 from dashboard.domain.score.scores import scores_of
+from dashboard.domain.score.surveys import Survey
 
 
 @dataclass(frozen=True)
@@ -109,8 +109,8 @@ def _scores(data: Dataset, place: str) -> dict[int, list[Score]]:
     rows = totals[(totals["location_id"] == place) & (totals["reported"] > 0)]
     found: dict[int, list[Score]] = {}
     for row in rows.sort_values(["year", "rule"]).itertuples():
-        survey = (int(row.year), str(row.rule))
-        found.setdefault(survey[0], []).append(Score(survey, int(row.total_low), int(row.total_high)))
+        survey = Survey(int(row.year), str(row.rule))
+        found.setdefault(survey.year, []).append(Score(survey, int(row.total_low), int(row.total_high)))
     return found
 
 

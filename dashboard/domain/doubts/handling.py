@@ -16,8 +16,8 @@ from dashboard.domain.handling.considerations import considerations, legality
 from dashboard.domain.handling.exit_checklist import totals_of
 from dashboard.domain.handling.handling_rules import LEVELS, READINGS, RECOMMENDED, pattern_of, priority_of
 from dashboard.domain.handling.priority import decreed_by, possible_codes
-from dashboard.domain.score.rescoring import Survey
 from dashboard.domain.score.scores import scores_of
+from dashboard.domain.score.surveys import Survey
 
 _DECREED = ["class_code", "priority", "handling"]
 
@@ -56,7 +56,7 @@ def decreed(data: Dataset) -> Iterator[Problem]:
         survey = _survey_before(data, row.location_id, int(row.date[:4]))
         codes = _codes(data, row.location_id, survey) if survey else ()
         if survey:
-            yield from _against_survey(data, row, survey[0], codes)
+            yield from _against_survey(data, row, survey.year, codes)
         own = decreed_by(row).class_code
         yield from _against_codes(data, row, (own,) if own else codes)
 
@@ -108,7 +108,7 @@ def _different(keys: Iterable[str]) -> tuple[str, ...]:
 
 def _survey_before(data: Dataset, place: str, year: int) -> Survey | None:
     """The newest survey of a place that a decree of a year can rest on."""
-    found = [survey for survey in _surveys(data) if survey[0] <= year and place in totals_of(data, survey)]
+    found = [survey for survey in _surveys(data) if survey.year <= year and place in totals_of(data, survey)]
     return found[-1] if found else None
 
 
@@ -116,7 +116,7 @@ def _survey_before(data: Dataset, place: str, year: int) -> Survey | None:
 def _surveys(data: Dataset) -> tuple[Survey, ...]:
     """Every survey with a score, oldest first."""
     pairs = scores_of(data).totals[["year", "rule"]].drop_duplicates().sort_values(["year", "rule"])
-    return tuple((int(year), str(rule)) for year, rule in pairs.itertuples(index=False))
+    return tuple(Survey(int(year), str(rule)) for year, rule in pairs.itertuples(index=False))
 
 
 CHECKS = (recorded_levels, recorded_legality, decreed)

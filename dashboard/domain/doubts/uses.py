@@ -8,7 +8,7 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.origins import Origin
 from dashboard.domain.dataset.problems import Problem
 from dashboard.domain.doubts import problems_of
-from dashboard.domain.score.heatmap import survey_of
+from dashboard.domain.score.surveys import survey_of
 
 Test = Callable[[Problem], bool]
 
@@ -73,7 +73,7 @@ def _scores(data: Dataset, place: str, year: int | None) -> Test:
     lines = {"indicators": set(criteria["line"]), "locations": set(data.locations["line"])}
 
     def test(problem: Problem) -> bool:
-        of_survey = problem.year is None or survey is None or problem.year == survey[0]
+        of_survey = problem.year is None or survey is None or problem.year == survey.year
         drawn = problem.reason not in (*_POSITIONS, *_PRIORITIES) and _among(problem, data, lines)
         return of_survey and drawn and _in(problem, data, places)
 

@@ -14,6 +14,7 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.figures.ledger import AREA, ledger
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.scores import scores_of
+from dashboard.domain.score.surveys import Survey
 
 COLUMNS = (
     "as_of",
@@ -329,7 +330,9 @@ def _by_score(data: Dataset, place: str) -> pd.DataFrame:
     return _columns(
         summed.assign(
             as_of=summed["year"].astype(str),
-            kind=[kinds.get((year, rule), "survey") for year, rule in summed[["year", "rule"]].to_numpy()],
+            kind=[
+                kinds.get(Survey(year, rule), "survey") for year, rule in summed[["year", "rule"]].to_numpy()
+            ],
             series="score-" + summed["rule"],
             scope=None,
             source=[RULES[rule].title for rule in summed["rule"]],
@@ -338,7 +341,7 @@ def _by_score(data: Dataset, place: str) -> pd.DataFrame:
     )
 
 
-def _survey_kinds(data: Dataset, rts: tuple[str, ...]) -> dict[tuple[int, str], str]:
+def _survey_kinds(data: Dataset, rts: tuple[str, ...]) -> dict[Survey, str]:
     """The status of the readings that a survey's scores rest on."""
     readings = data.readings[data.readings["location_id"].isin(rts)]
     readings = readings[readings["indicator"] != "slum_area"]

@@ -14,9 +14,9 @@ import pandas as pd
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.handling.handling_rules import SERVICE_LEVEL
-from dashboard.domain.score.rescoring import Survey
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.scores import scores_of
+from dashboard.domain.score.surveys import Survey, of_survey
 
 WHOLE = 10_000
 """100 % in hundredths of a percent."""
@@ -101,7 +101,7 @@ def checklist(data: Dataset, place: str, survey: Survey, until: int | None = Non
 def totals_of(data: Dataset, survey: Survey) -> dict[str, Any]:
     """The row of each place in scores.totals that has a reading in a survey."""
     totals = scores_of(data).totals
-    rows = totals[(totals["year"] == survey[0]) & (totals["rule"] == survey[1]) & (totals["reported"] > 0)]
+    rows = of_survey(totals[totals["reported"] > 0], survey)
     return {str(row.location_id): row for row in rows.itertuples()}
 
 
@@ -123,7 +123,7 @@ def _all(ticks: Iterable[bool | None]) -> bool | None:
 def _services(data: Dataset, survey: Survey) -> dict[str, tuple[Service, ...]]:
     """The five service levels of every place."""
     rows = scores_of(data).criteria
-    rows = rows[(rows["year"] == survey[0]) & (rows["rule"] == survey[1])]
+    rows = of_survey(rows, survey)
     rows = rows[rows["aspect"].isin(SERVICE_LEVEL["aspects"])]
     rows = rows.assign(least=rows["percent_low"].fillna(0), most=rows["percent_high"].fillna(WHOLE))
     means = rows.groupby(["location_id", "aspect"]).agg(

@@ -22,8 +22,8 @@ from dashboard.domain.handling.handling_rules import (
     priority_of,
 )
 from dashboard.domain.score.heatmap import rows_shown
-from dashboard.domain.score.rescoring import Survey
 from dashboard.domain.score.rules import SLUM_CLASSES
+from dashboard.domain.score.surveys import Survey
 
 
 @dataclass(frozen=True)
@@ -107,8 +107,8 @@ def _handling(data: Dataset, place: str, survey: Survey, reading: str, until: in
     decreed = _newest_decree(data, until).get(place)
     return Handling(
         place=place,
-        year=survey[0],
-        rule=survey[1],
+        year=survey.year,
+        rule=survey.rule,
         class_low=total.class_low,
         class_high=total.class_high,
         considerations=others,

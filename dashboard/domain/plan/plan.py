@@ -21,8 +21,9 @@ from dashboard.domain.money.prices import Prices
 from dashboard.domain.plan import rt_options
 from dashboard.domain.plan.rt_options import Cost, NoWay, SetPrices, Way, prices_of
 from dashboard.domain.plan.within_budget import Candidate, choose
-from dashboard.domain.score.rescoring import Deficit, Survey
+from dashboard.domain.score.rescoring import Deficit
 from dashboard.domain.score.rules import TOP_POINTS
+from dashboard.domain.score.surveys import Survey
 from dashboard.domain.works.catalogue_of_works import WORKS, Outcome, outcomes_of
 
 OBJECTIVES = ("area", "rts", "people")
@@ -198,7 +199,7 @@ def plan(
         budget=budget,
         options=_compared(options),
         prices=prices_of(data, set_prices),
-        outcomes={kind: outcomes_of(data, kind, survey[1]) for kind in WORKS},
+        outcomes={kind: outcomes_of(data, kind, survey.rule) for kind in WORKS},
     )
 
 

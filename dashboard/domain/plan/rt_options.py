@@ -12,8 +12,9 @@ from dashboard.domain.money.prices import KindAndUnit, Prices, prices, replaced
 from dashboard.domain.plan.integer_program import Deadline
 from dashboard.domain.plan.least_cost import Means, Part, least_cost, parts_of, points_left
 from dashboard.domain.score.distance import Need, needs
-from dashboard.domain.score.rescoring import Deficit, Survey
+from dashboard.domain.score.rescoring import Deficit
 from dashboard.domain.score.rules import RULES, TOP_POINTS
+from dashboard.domain.score.surveys import Survey
 from dashboard.domain.works.catalogue_of_works import WORKS, outcomes_of
 
 SetPrices = tuple[tuple[KindAndUnit, int], ...]
@@ -118,9 +119,9 @@ def ways(
     """
     known = prices_of(data, set_prices)
     finder = _Finder(
-        means=tuple(_means(data, survey[1], kind, known) for kind in WORKS if kind != without),
+        means=tuple(_means(data, survey.rule, kind, known) for kind in WORKS if kind != without),
         prices=known,
-        threshold=RULES[survey[1]].threshold,
+        threshold=RULES[survey.rule].threshold,
         margin=margin,
         deadline=Deadline(seconds),
     )

@@ -14,11 +14,12 @@ from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.quantities import MILLION
 from dashboard.domain.score.heatmap import rows_shown
-from dashboard.domain.score.rescoring import Deficit, Deficits, Survey, deficit_of, rescored, rt_rows
+from dashboard.domain.score.rescoring import Deficit, Deficits, deficit_of, rescored, rt_rows
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.scores import Scores
 from dashboard.domain.score.scoring import HUNDRED_PERCENT
 from dashboard.domain.score.steps import Total
+from dashboard.domain.score.surveys import Survey, of_survey
 from dashboard.domain.works.catalogue_of_works import Outcome
 
 MOST_SCENARIOS, MOST_CHANGES, LONGEST_NAME = 8, 5_000, 60
@@ -182,7 +183,7 @@ class Slum:
 
 def slum_of(data: Dataset, place: str, survey: Survey, scores: Scores[pd.DataFrame]) -> Slum:
     """The slum that some scores leave in a place, counted per RT."""
-    rule, totals = RULES[survey[1]], _totals(scores, survey)
+    rule, totals = RULES[survey.rule], _totals(scores, survey)
     keys = [key for key in rows_shown(data, place) if key in totals.index]
     certain = [key for key in keys if totals.at[key, "total_low"] >= rule.threshold]
     possible = [key for key in keys if totals.at[key, "total_high"] >= rule.threshold]
@@ -208,7 +209,7 @@ def total_of(place: str, survey: Survey, scores: Scores[pd.DataFrame]) -> Total 
 
 def _totals(scores: Scores[pd.DataFrame], survey: Survey) -> pd.DataFrame:
     totals = scores.totals
-    return totals[(totals["year"] == survey[0]) & (totals["rule"] == survey[1])].set_index("location_id")
+    return of_survey(totals, survey).set_index("location_id")
 
 
 def _sum(values: dict[str, int | None], keys: Iterable[str]) -> int:

@@ -8,10 +8,11 @@ from typing import Any
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.score.rescoring import Deficit, Survey, deficit_of
+from dashboard.domain.score.rescoring import Deficit, deficit_of
 from dashboard.domain.score.rules import RULES, Rule
 from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.scoring import least_deficit
+from dashboard.domain.score.surveys import Survey, of_survey
 
 
 @dataclass(frozen=True)
@@ -56,8 +57,8 @@ class Need:
 @cached
 def needs(data: Dataset, survey: Survey, rts: tuple[str, ...]) -> tuple[Need, ...]:
     """The need of each RT; one that the survey does not know has every criterion missing."""
-    rule, criteria = RULES[survey[1]], scores_of(data).criteria
-    rows = criteria[(criteria["year"] == survey[0]) & (criteria["rule"] == survey[1])]
+    rule, criteria = RULES[survey.rule], scores_of(data).criteria
+    rows = of_survey(criteria, survey)
     rows = rows[rows["location_id"].isin(rts)].sort_values("number")
     by_rt: dict[str, list[Any]] = {}
     for row in rows.itertuples():

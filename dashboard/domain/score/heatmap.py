@@ -16,6 +16,7 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.places import LEVELS, delineated_rts
 from dashboard.domain.score.rules import RULES, TOP_POINTS, Rule
 from dashboard.domain.score.scores import scores_of
+from dashboard.domain.score.surveys import Survey, of_survey
 
 _WHOLE = 10_000
 """100 % in hundredths of a percent."""
@@ -77,6 +78,11 @@ class Heatmap:
     stated: tuple[Row, ...] = ()
 
     @property
+    def survey(self) -> Survey:
+        """Which survey it is."""
+        return Survey(self.year, self.rule.key)
+
+    @property
     def surveyed(self) -> int:
         """How many of the places have a reading of their own."""
         return sum(row.known > 0 for row in self.rows)
@@ -86,26 +92,6 @@ class Heatmap:
         """The places for which figures were stated as wholes."""
         own = (self.whole,) if self.whole and self.whole.known and not self.whole.summed else ()
         return tuple(row.location_id for row in (*own, *self.stated))
-
-
-@cached
-def surveys(data: Dataset, place: str) -> tuple[tuple[int, str], ...]:
-    """The surveys (year, rule) with a reading inside a place or stated for a place above it."""
-    relevant = data.inside(place) | set(data.above(place)) if place in data.places else set()
-    criteria = scores_of(data).criteria
-    rows = criteria[(criteria["origin"] == "own") & (criteria["reported"] > 0)]
-    rows = rows[rows["location_id"].isin(relevant)]
-    pairs = rows[["year", "rule"]].drop_duplicates().sort_values(["year", "rule"])
-    return tuple((int(year), str(rule)) for year, rule in pairs.itertuples(index=False))
-
-
-def survey_of(data: Dataset, place: str, year: int | None) -> tuple[int, str] | None:
-    """The latest survey as known at the end of a year, by the newest rule of its own year; of any where None.
-
-    A score is a state: it holds until somebody surveys again.
-    """
-    found = [survey for survey in surveys(data, place) if year is None or survey[0] <= year]
-    return found[-1] if found else None
 
 
 @cached
@@ -132,16 +118,14 @@ def levels_shown(data: Dataset, place: str) -> tuple[str, ...]:
 
 
 @cached
-def heatmap(
-    data: Dataset, place: str, survey: tuple[int, str], by_criterion: bool, level: str = "rt"
-) -> Heatmap:
+def heatmap(data: Dataset, place: str, survey: Survey, by_criterion: bool, level: str = "rt") -> Heatmap:
     """The heatmap of the places of a level inside a place, in one survey.
 
     Args:
         survey: year and rule, as `survey_of` gives it.
         by_criterion: one column a criterion; else one an aspect.
     """
-    year, rule = survey[0], RULES[survey[1]]
+    year, rule = survey.year, RULES[survey.rule]
     rows, keys = _Rows(data, survey, by_criterion), rows_shown(data, place, level)
     columns = tuple(c.id for c in rule.criteria) if by_criterion else rule.aspects
     whole = None if keys == (place,) else rows.row(place)
@@ -152,12 +136,12 @@ def heatmap(
 class _Rows:
     """The rows of one survey, each made when it is asked for."""
 
-    def __init__(self, data: Dataset, survey: tuple[int, str], by_criterion: bool) -> None:
-        self._data, self._rule, self._by_criterion = data, RULES[survey[1]], by_criterion
-        self._criteria = _of_survey(scores_of(data).criteria, survey)
+    def __init__(self, data: Dataset, survey: Survey, by_criterion: bool) -> None:
+        self._data, self._rule, self._by_criterion = data, RULES[survey.rule], by_criterion
+        self._criteria = of_survey(scores_of(data).criteria, survey)
         self._scored = {(row.location_id, row.indicator): row for row in self._criteria.itertuples()}
         self._totals = {
-            row.location_id: row for row in _of_survey(scores_of(data).totals, survey).itertuples()
+            row.location_id: row for row in of_survey(scores_of(data).totals, survey).itertuples()
         }
         own = self._criteria[(self._criteria["origin"] == "own") & (self._criteria["reported"] > 0)]
         self._read: dict[str, set[str]] = own.groupby("location_id")["indicator"].agg(set).to_dict()
@@ -203,14 +187,14 @@ def _row(rt: str, cells: dict[str, Cell], total: Any, rule: Rule, known: int, su
     )
 
 
-def criteria_of(data: Dataset, place: str, survey: tuple[int, str], ids: Collection[str]) -> pd.DataFrame:
+def criteria_of(data: Dataset, place: str, survey: Survey, ids: Collection[str]) -> pd.DataFrame:
     """The rows of some criteria of a place, with what was typed for them.
 
     Returns:
         The columns of a scored criterion row, `stated_by` (the place the figure was stated for, where
         it is inherited), status, source, page, note and line of the reading.
     """
-    criteria = _of_survey(scores_of(data).criteria, survey)
+    criteria = of_survey(scores_of(data).criteria, survey)
     criteria = criteria[criteria["indicator"].isin(ids)]
     stated = _stated_for(data.above(place), criteria)
     own = criteria[criteria["location_id"] == place]
@@ -221,12 +205,8 @@ def criteria_of(data: Dataset, place: str, survey: tuple[int, str], ids: Collect
     rows = pd.concat([own[~replaced], inherited])
     rows = rows.assign(stated_by=rows["location_id"].where(rows["location_id"] != place))
     typed = ["location_id", "indicator", "status", "source", "page", "note", "line"]
-    readings = _of_survey(data.readings, survey)[typed]
+    readings = of_survey(data.readings, survey)[typed]
     return rows.merge(readings, on=["location_id", "indicator"], how="left").sort_values("number")
-
-
-def _of_survey(frame: pd.DataFrame, survey: tuple[int, str]) -> pd.DataFrame:
-    return frame[(frame["year"] == survey[0]) & (frame["rule"] == survey[1])]
 
 
 def _stated_for(above: tuple[str, ...], criteria: pd.DataFrame) -> dict[str, Any]:

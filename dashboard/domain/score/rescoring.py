@@ -13,9 +13,7 @@ import pandas as pd
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score import scoring
 from dashboard.domain.score.scores import Scores, chosen, scored, scores_of
-
-Survey = tuple[int, str]
-"""Year and rule."""
+from dashboard.domain.score.surveys import Survey, of_survey
 
 
 @dataclass(frozen=True)
@@ -53,24 +51,24 @@ def rescored(data: Dataset, survey: Survey, deficits: Deficits) -> Scores[pd.Dat
         deficits: none below zero; RTs and criteria that are not there stay as surveyed.
     """
     recorded = _of_survey(scores_of(data), survey)
-    of_survey, members = _unscored(data, survey), scores_of(data).members
-    rts = of_survey["location_id"].isin(members["location_id"])
-    rows = _with(of_survey[rts], deficits)
+    rows_of_it, members = _unscored(data, survey), scores_of(data).members
+    rts = rows_of_it["location_id"].isin(members["location_id"])
+    rows = _with(rows_of_it[rts], deficits)
     changed = {rt for rt, _ in deficits} & set(rows["location_id"])
     above = members[members["location_id"].isin(changed)]["place_id"]
     touched = changed | set(above)
     sums = scoring.roll_up(rows, members[members["place_id"].isin(above)])
-    own = of_survey[~rts & (of_survey["origin"] == "own") & of_survey["location_id"].isin(touched)]
+    own = rows_of_it[~rts & (rows_of_it["origin"] == "own") & rows_of_it["location_id"].isin(touched)]
     columns = list(sums.columns)
     own_rows = rows[rows["location_id"].isin(touched)]
     return _joined(recorded, scored(chosen(own_rows[columns], sums, own[columns]), members), touched)
 
 
 def _of_survey(scores: Scores[pd.DataFrame], survey: Survey) -> Scores[pd.DataFrame]:
-    def of_it(frame: pd.DataFrame) -> pd.DataFrame:
-        return frame[(frame["year"] == survey[0]) & (frame["rule"] == survey[1])]
-
-    return Scores(of_it(scores.criteria), of_it(scores.aspects), of_it(scores.totals), scores.members)
+    criteria, aspects, totals = (
+        of_survey(frame, survey) for frame in (scores.criteria, scores.aspects, scores.totals)
+    )
+    return Scores(criteria, aspects, totals, scores.members)
 
 
 def _joined(
@@ -102,9 +100,8 @@ def rt_rows(data: Dataset, survey: Survey) -> pd.DataFrame:
 
 def _unscored(data: Dataset, survey: Survey) -> pd.DataFrame:
     criteria = scores_of(data).criteria
-    of_survey = (criteria["year"] == survey[0]) & (criteria["rule"] == survey[1])
     points = ["score_low", "score_high", "percent_low", "percent_high"]
-    return criteria[of_survey].drop(columns=points)
+    return of_survey(criteria, survey).drop(columns=points)
 
 
 def deficit_of(row: Any) -> Deficit | None:

@@ -6,9 +6,10 @@ import pandas as pd
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.score.heatmap import rows_shown, survey_of
+from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.rules import RULES, TOP_POINTS, Rule
 from dashboard.domain.score.scores import scores_of
+from dashboard.domain.score.surveys import Survey, of_survey, survey_of
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,11 @@ class Standing:
     open: int
     unsurveyed: int
     near: int
+
+    @property
+    def survey(self) -> Survey:
+        """Which survey it is."""
+        return Survey(self.year, self.rule.key)
 
 
 @dataclass(frozen=True)
@@ -53,16 +59,16 @@ def standing(data: Dataset, place: str, year: int | None) -> Standing | None:
     rts = rows_shown(data, place)
     if survey is None or not rts:
         return None
-    rule = RULES[survey[1]]
+    rule = RULES[survey.rule]
     totals = scores_of(data).totals
-    totals = totals[(totals["year"] == survey[0]) & (totals["rule"] == survey[1])]
+    totals = of_survey(totals, survey)
     totals = totals[totals["location_id"].isin(rts)]
     surveyed = totals[totals["reported"] > 0]
     slum = int((surveyed["total_low"] >= rule.threshold).sum())
     maybe = int((surveyed["total_high"] >= rule.threshold).sum())
     near = surveyed["total_low"].ge(rule.threshold) & surveyed["total_high"].lt(rule.threshold + TOP_POINTS)
     unsurveyed = len(rts) - len(surveyed)
-    return Standing(survey[0], rule, len(rts), slum, maybe - slum, unsurveyed, int(near.sum()))
+    return Standing(survey.year, rule, len(rts), slum, maybe - slum, unsurveyed, int(near.sum()))
 
 
 @cached
@@ -76,9 +82,9 @@ def heaviest_aspect(data: Dataset, place: str, year: int | None) -> Heaviest | N
     if survey is None:
         return None
     aspects = scores_of(data).aspects
-    aspects = aspects[(aspects["year"] == survey[0]) & (aspects["rule"] == survey[1])]
+    aspects = of_survey(aspects, survey)
     for candidate in (place, data.scope_of(place, rows_shown(data, place)), *data.above(place)):
-        found = _heaviest(aspects[aspects["location_id"] == candidate], survey[0], candidate)
+        found = _heaviest(aspects[aspects["location_id"] == candidate], survey.year, candidate)
         if found:
             return found
     return None

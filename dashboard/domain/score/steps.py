@@ -9,10 +9,11 @@ from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.quantities import MILLION
 from dashboard.domain.score.heatmap import criteria_of, rows_shown
-from dashboard.domain.score.rescoring import Deficit, Survey, deficit_of
+from dashboard.domain.score.rescoring import Deficit, deficit_of
 from dashboard.domain.score.rules import RULES, Band, Rule
 from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.scoring import least_deficit
+from dashboard.domain.score.surveys import Survey, of_survey
 
 TOTAL = "total"
 """The column of a score that stands for all criteria."""
@@ -71,13 +72,13 @@ def opened(data: Dataset, place: str, survey: Survey, column: str = TOTAL) -> Op
     Args:
         column: an aspect, a criterion, or TOTAL for all of them.
     """
-    rule = RULES[survey[1]]
+    rule = RULES[survey.rule]
     rows = criteria_of(data, place, survey, criteria_in(rule, column))
     if rows.empty:
         return None
     summed = (rows["origin"] == "sum").any() and rows["stated_by"].isna().any()
     rts = tuple(rt for rt in rows_shown(data, place) if rt != place) if summed else ()
-    return Opened(place, survey[0], rule, rows, _total(data, place, survey), rts)
+    return Opened(place, survey.year, rule, rows, _total(data, place, survey), rts)
 
 
 def criteria_in(rule: Rule, column: str) -> tuple[str, ...]:
@@ -91,7 +92,7 @@ def criteria_in(rule: Rule, column: str) -> tuple[str, ...]:
 
 def _total(data: Dataset, place: str, survey: Survey) -> Total | None:
     totals = scores_of(data).totals
-    rows = totals[(totals["year"] == survey[0]) & (totals["rule"] == survey[1])]
+    rows = of_survey(totals, survey)
     rows = rows[(rows["location_id"] == place) & (rows["reported"] > 0)]
     for row in rows.itertuples():
         return Total(int(row.total_low), int(row.total_high), row.class_low, row.class_high)

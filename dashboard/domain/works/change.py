@@ -13,9 +13,9 @@ from pandas.api.types import is_numeric_dtype
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.heatmap import rows_shown
-from dashboard.domain.score.rescoring import Survey
 from dashboard.domain.score.rules import RULES, SLUM_CLASSES
 from dashboard.domain.score.scores import scores_of
+from dashboard.domain.score.surveys import Survey, of_survey
 from dashboard.domain.works.works_result import surveyed_years
 
 AREA_CLASSES = (*SLUM_CLASSES, "open", "missing")
@@ -50,15 +50,15 @@ def criteria_change(data: Dataset, place: str, first: Survey, last: Survey) -> p
         is no reading. Of two rules: only criteria of both, as the last one numbers them, with shares alone;
         same_base is False where each rule divides by something else.
     """
-    before = RULES[first[1]].named
+    before = RULES[first.rule].named
     rows = [
-        (c.id, c.number, c.aspect, c.unit, first[1] == last[1], c.base == before[c.id].base)
-        for c in RULES[last[1]].criteria
+        (c.id, c.number, c.aspect, c.unit, first.rule == last.rule, c.base == before[c.id].base)
+        for c in RULES[last.rule].criteria
         if c.id in before
     ]
     names = ["indicator", "number", "aspect", "unit", "same_rule", "same_base"]
     shown = ["percent_low", "percent_high"]
-    shown += [*_POINTS.values(), "volume"] if first[1] == last[1] else []
+    shown += [*_POINTS.values(), "volume"] if first.rule == last.rule else []
     criteria = _of_place(scores_of(data).criteria, place)
     return _joined(pd.DataFrame(rows, columns=names), criteria, ["indicator"], (first, last), shown)
 
@@ -73,7 +73,7 @@ def aspect_change(data: Dataset, place: str, first: Survey, last: Survey) -> pd.
         points_low, points_high. NA where there is no reading. Of two rules: only aspects of the same
         criteria, with the mean alone.
     """
-    before, after = RULES[first[1]], RULES[last[1]]
+    before, after = RULES[first.rule], RULES[last.rule]
     rows = []
     for aspect in after.aspects:
         bases = [{c.id: c.base for c in rule.criteria_of(aspect)} for rule in (before, after)]
@@ -102,8 +102,8 @@ def _joined(
 
 def _reported(scored: pd.DataFrame, survey: Survey) -> pd.DataFrame:
     """The rows of a survey that rest on a reading."""
-    of_survey = (scored["year"] == survey[0]) & (scored["rule"] == survey[1])
-    return scored[of_survey & (scored["reported"] > 0)]
+    rows = of_survey(scored, survey)
+    return rows[rows["reported"] > 0]
 
 
 # Its RTs in two surveys -------------------------------------------------------------------------
@@ -142,7 +142,7 @@ def cell_change(
         ValueError: the surveys have different rules.
     """
     _check_one_rule(first, last)
-    rule, scores = RULES[last[1]], scores_of(data)
+    rule, scores = RULES[last.rule], scores_of(data)
     columns = [criterion.id for criterion in rule.criteria] if by_criterion else rule.aspects
     key, of_column = ["location_id", "column"], "indicator" if by_criterion else "aspect"
     scored = (scores.criteria if by_criterion else scores.aspects).rename(columns={of_column: "column"})
@@ -158,8 +158,8 @@ def _with_change(rows: pd.DataFrame, name: str) -> pd.DataFrame:
 
 
 def _check_one_rule(first: Survey, last: Survey) -> None:
-    if first[1] != last[1]:
-        raise ValueError(f"{first[1]} and {last[1]} have no common points")
+    if first.rule != last.rule:
+        raise ValueError(f"{first.rule} and {last.rule} have no common points")
 
 
 # Contribution of handling -----------------------------------------------------------------------
@@ -227,13 +227,13 @@ def surveys_by_class(data: Dataset, place: str, until: int | None = None) -> tup
     totals = scores_of(data).totals
     seen = totals[totals["location_id"].isin(rows_shown(data, place)) & (totals["reported"] > 0)]
     surveys = seen[["year", "rule"]].drop_duplicates().sort_values(["year", "rule"])
-    found = ((int(year), str(rule)) for year, rule in surveys.itertuples(index=False))
-    return tuple(survey for survey in found if until is None or survey[0] <= until)
+    found = (Survey(int(year), str(rule)) for year, rule in surveys.itertuples(index=False))
+    return tuple(survey for survey in found if until is None or survey.year <= until)
 
 
 def same_rule_pairs(surveys: tuple[Survey, ...]) -> list[tuple[Survey, Survey]]:
     """Each survey with the next, where both follow one rule: over a change of rule nothing is compared."""
-    return [(before, after) for before, after in pairwise(surveys) if before[1] == after[1]]
+    return [(before, after) for before, after in pairwise(surveys) if before.rule == after.rule]
 
 
 @cached
@@ -258,7 +258,7 @@ def _areas(data: Dataset, place: str, survey: Survey) -> pd.DataFrame:
     rts = _with_area(data, pd.DataFrame({"slum_class": _classes(data, place, survey)}))
     found = _summed(rts, ["slum_class"]).set_index("slum_class").drop(columns="location_ids")
     every = found.reindex(list(AREA_CLASSES), fill_value=0).rename_axis("slum_class").reset_index()
-    return every.assign(year=survey[0], rule=survey[1])[_AREAS]
+    return every.assign(year=survey.year, rule=survey.rule)[_AREAS]
 
 
 def _classes(data: Dataset, place: str, survey: Survey) -> pd.Series:

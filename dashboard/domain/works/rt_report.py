@@ -7,9 +7,9 @@ import pandas as pd
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money.activities import FINISHED, year_done
-from dashboard.domain.score.rescoring import Survey
 from dashboard.domain.score.rules import TOP_POINTS
 from dashboard.domain.score.steps import TOTAL, Opened, opened
+from dashboard.domain.score.surveys import Survey
 
 
 @dataclass(frozen=True)

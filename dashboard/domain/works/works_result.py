@@ -21,9 +21,10 @@ import pandas as pd
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money.activities import FINISHED, year_done
-from dashboard.domain.score.rescoring import Deficit, Survey, deficit_of, rescored, rt_rows
+from dashboard.domain.score.rescoring import Deficit, deficit_of, rescored, rt_rows
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.scores import Scores, scores_of
+from dashboard.domain.score.surveys import Survey
 
 REASONS = ("not_finished", "other_rule", "no_rt", "not_surveyed", "no_base")
 """Why an outcome is left out; where there are several, the first.
@@ -84,14 +85,14 @@ def works_result(data: Dataset, survey: Survey, until: int | None = None) -> Wor
     """
     outcomes = _outcomes(data, survey, until)
     before = _before(data, survey, outcomes)
-    reasons = [_reason(data, survey[1], row, before) for row in outcomes.itertuples()]
+    reasons = [_reason(data, survey.rule, row, before) for row in outcomes.itertuples()]
     outcomes = outcomes.assign(reason=pd.array(reasons, dtype="str"))
     handled = _handled(outcomes[outcomes["reason"].isna()], before)
     after = {pair: one.after for pair, one in handled.items()}
     left_out = outcomes[outcomes["reason"].notna()]
     return WorksResult(
         scores=rescored(data, survey, after),
-        handled=_as_frame(handled, survey[1]),
+        handled=_as_frame(handled, survey.rule),
         left_out=left_out.rename(columns={"volume_millionths": "volume"})[_LEFT_OUT].reset_index(drop=True),
     )
 
@@ -101,16 +102,18 @@ def beside_next_survey(data: Dataset, survey: Survey) -> BesideSurvey | None:
     """What the works should have left, beside what was found; None where no place was surveyed again."""
     next_years = {
         place: next_year
-        for place, years in surveyed_years(data, survey[1]).items()
-        if survey[0] in years and (next_year := next((year for year in years if year > survey[0]), None))
+        for place, years in surveyed_years(data, survey.rule).items()
+        if survey.year in years and (next_year := next((year for year in years if year > survey.year), None))
     }
     if not next_years:
         return None
     after = works_result(data, survey).scores
-    totals = _beside(_points(after.totals), _points(_of_next(scores_of(data).totals, survey[1], next_years)))
+    totals = _beside(
+        _points(after.totals), _points(_of_next(scores_of(data).totals, survey.rule, next_years))
+    )
     criteria = _beside(
-        _volumes(after.criteria, survey[1]),
-        _volumes(_of_next(scores_of(data).criteria, survey[1], next_years), survey[1]),
+        _volumes(after.criteria, survey.rule),
+        _volumes(_of_next(scores_of(data).criteria, survey.rule, next_years), survey.rule),
     )
     surveyed = criteria["location_id"].isin(totals["location_id"])
     return BesideSurvey(totals, criteria[surveyed].reset_index(drop=True))
@@ -137,9 +140,9 @@ def _outcomes(data: Dataset, survey: Survey, until: int | None) -> pd.DataFrame:
         location_id=rows["location_id"].fillna(rows["place"]),
         year=year_done(rows),
     )
-    years = surveyed_years(data, survey[1])
+    years = surveyed_years(data, survey.rule)
     spans = {
-        place: years_of_works(years.get(place, ()), survey[0], until)
+        place: years_of_works(years.get(place, ()), survey.year, until)
         for place in rows["location_id"].unique()
     }
     pairs = zip(rows["location_id"], rows["year"], strict=True)

@@ -1,13 +1,14 @@
 """Small wins by year: finished works, facts of outcomes, areas and scores side by side."""
 
 from dashboard.domain.collaboration.small_wins import Output, small_wins
+from dashboard.domain.score.surveys import Survey
 from tests.domain.by_hand import WORKED_BASES, WORKED_VOLUMES, dataset, place, readings_of, rt
 from tests.domain.facts import fact
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
 
 PLACES = [place("kel", "kelurahan"), rt("a", parent_id="kel", **WORKED_BASES), rt("b", parent_id="kel")]
 
-SURVEY = (2016, "permen_2018")
+SURVEY = Survey(2016, "permen_2018")
 
 
 def work(activity_id: str, year: int = 2018, **cells: object) -> dict:

@@ -8,6 +8,7 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.handling.exit_checklist import Checklist, Service, checklist
 from dashboard.domain.handling.handling_rules import SERVICE_LEVEL
 from dashboard.domain.score.rules import RULES
+from dashboard.domain.score.surveys import Survey
 from tests.domain.by_hand import dataset, place, readings_worth, rt
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
 
@@ -26,7 +27,7 @@ def worth(total: int, rule: str = NEW, but: tuple[str, ...] = (), where: str = "
 
 def ticks(*readings: dict, rule: str = NEW, **tables: list[dict]) -> Checklist:
     data = dataset(**({"locations": PLACES, "indicators": list(readings)} | tables))
-    found = checklist(data, "a", (2018, rule))
+    found = checklist(data, "a", Survey(2018, rule))
     assert found is not None
     return found
 

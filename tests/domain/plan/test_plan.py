@@ -12,10 +12,11 @@ from dashboard.domain.plan.plan import OBJECTIVES, OPTIONS, REASONS, Option, Pla
 from dashboard.domain.plan.rt_options import Cost
 from dashboard.domain.score.rescoring import rescored
 from dashboard.domain.score.rules import RULES, TOP_POINTS
+from dashboard.domain.score.surveys import Survey
 from tests.domain.by_hand import MILLION, dataset, place, readings_of, rt, total
 from tests.domain.shipped import documented, illustrative
 
-SURVEY = (2018, "permen_2018")
+SURVEY = Survey(2018, "permen_2018")
 CRITERIA = [criterion.id for criterion in RULES["permen_2018"].criteria]
 BASES = {"buildings": 10, "households": 10, "ideal_road_m": 100, "ideal_drain_m": 100, "verified_area_ha": 2}
 STUCK = {"building_density": 2, "fire_infrastructure": 10, "fire_equipment": 10}
@@ -166,10 +167,10 @@ def test_a_survey_by_the_rule_of_2016_ends_below_19():
         locations=[place("kw", "kawasan"), rt("a", **BASES, population=40)],
         indicators=readings_of("a", volumes, rule="permen_2016"),
     )
-    found = by_key(plan(data, (2018, "permen_2016"), ("a",), set_prices=PRICES))["cheapest"]
+    found = by_key(plan(data, Survey(2018, "permen_2016"), ("a",), set_prices=PRICES))["cheapest"]
     assert works(found) == {"a": {"concrete_road": 25}}
     assert found.rts[0].way.total_after == 18
-    assert_crosses(data, (2018, "permen_2016"), found)
+    assert_crosses(data, Survey(2018, "permen_2016"), found)
 
 
 # Why not ------------------------------------------------------------------------------------------
@@ -268,7 +269,11 @@ def test_when_the_time_runs_out_nothing_is_called_the_best():
 @pytest.fixture(scope="module")
 def surveyed():
     """The illustrative dataset in its heaviest year, with everything that a plan needs."""
-    return illustrative(), (2016, "permen_2018"), illustrative().of_level("rt", illustrative().first_place)
+    return (
+        illustrative(),
+        Survey(2016, "permen_2018"),
+        illustrative().of_level("rt", illustrative().first_place),
+    )
 
 
 def measure(rts, objective: str) -> int:

@@ -24,10 +24,11 @@ from dashboard.domain.plan.scenarios import (
     total_of,
 )
 from dashboard.domain.score.scores import scores_of
+from dashboard.domain.score.surveys import Survey
 from tests.domain.by_hand import MILLION, WORKED_BASES, WORKED_VOLUMES, dataset, place, readings_of, rt
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
 
-SURVEY = (2018, "permen_2018")
+SURVEY = Survey(2018, "permen_2018")
 VOLUMES = st.integers(0, 2_000_000_000 * MILLION)
 CHANGES = st.builds(
     lambda rt, indicator, ends, shared: Change(rt, indicator, *sorted(ends), shared),
@@ -151,7 +152,7 @@ def test_what_the_dataset_does_not_hold_is_left_out(worked):
 
 def test_an_empty_scenario_is_the_survey():
     data = illustrative()
-    survey = (2020, "permen_2018")
+    survey = Survey(2020, "permen_2018")
     same = scenario_scores(data, survey, Scenario("kosong"))
     assert slum_of(data, KAMPUNG_BUGIS, survey, same) == slum_of(data, KAMPUNG_BUGIS, survey, scores_of(data))
 

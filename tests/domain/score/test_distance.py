@@ -5,9 +5,10 @@ from random import Random
 from dashboard.domain.score.distance import Burden, Need, Step, needs
 from dashboard.domain.score.rescoring import Deficit, rescored, rt_rows
 from dashboard.domain.score.rules import RULES
+from dashboard.domain.score.surveys import Survey
 from tests.domain.by_hand import MILLION, dataset, place, readings_of, readings_worth, rt
 
-SURVEY = (2018, "permen_2018")
+SURVEY = Survey(2018, "permen_2018")
 CRITERIA = [criterion.id for criterion in RULES["permen_2018"].criteria]
 NOTHING = dict.fromkeys(CRITERIA, 0)
 
@@ -96,7 +97,7 @@ def test_a_missing_reading_is_told_and_counts_in_the_total_with_all_it_may_be():
 
 def test_an_rt_that_the_survey_does_not_know_has_every_criterion_missing():
     data = surveyed(road(volume=3))
-    assert needs(data, (2020, "permen_2018"), ("a",))[0].missing == tuple(CRITERIA)
+    assert needs(data, Survey(2020, "permen_2018"), ("a",))[0].missing == tuple(CRITERIA)
     assert [need.location_id for need in needs(data, SURVEY, ("x", "a"))] == ["x", "a"]
 
 
@@ -105,7 +106,7 @@ def test_the_rule_of_2016_has_its_own_criteria():
         locations=[place("kw", "kawasan"), rt("a", buildings=10)],
         indicators=readings_worth("a", {c.id: 5 for c in RULES["permen_2016"].criteria}, rule="permen_2016"),
     )
-    assert needs(data, (2018, "permen_2016"), ("a",))[0].total == 95
+    assert needs(data, Survey(2018, "permen_2016"), ("a",))[0].total == 95
 
 
 def test_the_least_that_a_step_says_takes_the_points_and_a_millionth_less_does_not():

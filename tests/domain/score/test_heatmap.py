@@ -3,21 +3,15 @@
 import pytest
 
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.score.heatmap import (
-    criteria_of,
-    heatmap,
-    levels_shown,
-    rows_shown,
-    survey_of,
-    surveys,
-)
+from dashboard.domain.score.heatmap import criteria_of, heatmap, levels_shown, rows_shown
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.steps import criteria_in
+from dashboard.domain.score.surveys import Survey, survey_of, surveys
 from tests.domain.by_hand import WORKED_BASES, WORKED_VOLUMES, dataset, place, readings_of, rt
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, KAWASAN, documented, illustrative
 
-SURVEY = (2018, "permen_2018")
+SURVEY = Survey(2018, "permen_2018")
 WATER = ("water_access", "water_quantity")
 KELURAHAN = [place("city", "city"), place("kel", "kelurahan", "city")]
 
@@ -156,8 +150,8 @@ def test_a_survey_is_shown_where_something_was_read_inside_or_stated_above(unrea
 
 def test_the_survey_known_at_the_end_of_a_year_or_the_latest():
     assert surveys(illustrative(), KAMPUNG_BUGIS) == tuple((y, "permen_2018") for y in (2016, 2018, 2020))
-    assert survey_of(illustrative(), KAMPUNG_BUGIS, None) == (2020, "permen_2018")
-    assert survey_of(illustrative(), KAMPUNG_BUGIS, 2016) == (2016, "permen_2018")
+    assert survey_of(illustrative(), KAMPUNG_BUGIS, None) == Survey(2020, "permen_2018")
+    assert survey_of(illustrative(), KAMPUNG_BUGIS, 2016) == Survey(2016, "permen_2018")
     assert survey_of(illustrative(), KAMPUNG_BUGIS, 2015) is None
 
 
@@ -258,7 +252,7 @@ def test_an_rt_alone_is_its_own_row_and_nothing_lies_around_it(surveyed):
 def test_the_levels_of_a_place_are_those_with_more_than_one_scored_place_in_it():
     data = illustrative()
     assert levels_shown(data, KAMPUNG_BUGIS) == ("rt", "rw")
-    rows = heatmap(data, KAMPUNG_BUGIS, (2016, "permen_2018"), by_criterion=False, level="rw").rows
+    rows = heatmap(data, KAMPUNG_BUGIS, Survey(2016, "permen_2018"), by_criterion=False, level="rw").rows
     assert [data.places[row.location_id]["name"] for row in rows] == ["RW 001", "RW 006"]
     assert all(row.summed for row in rows)
 

@@ -7,13 +7,14 @@ from hypothesis import strategies as st
 from dashboard.domain.score import scoring
 from dashboard.domain.score.rescoring import Deficit, deficit_of, rescored, rt_rows
 from dashboard.domain.score.scores import chosen, scored, scores_of
+from dashboard.domain.score.surveys import Survey
 from tests.domain.shipped import documented, illustrative
 
 MILLION = 1_000_000
 
 
 def _survey(data, year):
-    return (year, "permen_2018")
+    return Survey(year, "permen_2018")
 
 
 def _total(scores, place):
@@ -67,7 +68,7 @@ def test_a_range_in_the_rt_is_a_range_in_the_total():
 
 def test_a_share_scores_where_the_base_is_not_known():
     data = documented()
-    survey = (2018, "permen_2018")
+    survey = Survey(2018, "permen_2018")
     rt = str(rt_rows(data, survey).iloc[0]["location_id"])
     shared = Deficit(80 * MILLION, 80 * MILLION, 100 * MILLION, shared=True)
     after = rescored(data, survey, {(rt, "water_access"): shared})

@@ -5,6 +5,7 @@ import pytest
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.status import heaviest_aspect, standing
+from dashboard.domain.score.surveys import Survey
 from tests.domain.by_hand import dataset, place, readings_worth, rt
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative
 
@@ -29,7 +30,7 @@ def data() -> Dataset:
 
 def test_rts_are_slum_or_not_certain_or_not_surveyed(data):
     found = standing(data, "kel", None)
-    assert (found.year, found.rule.key) == (2018, "permen_2018")
+    assert (found.year, found.rule.key) == Survey(2018, "permen_2018")
     assert (found.rts, found.slum, found.open, found.unsurveyed) == (4, 1, 1, 1)
 
 

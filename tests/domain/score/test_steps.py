@@ -18,11 +18,12 @@ from dashboard.domain.score.steps import (
     opened,
     stated_scores,
 )
+from dashboard.domain.score.surveys import Survey
 from tests.domain.by_hand import MILLION, WORKED_BASES, WORKED_VOLUMES, dataset, place, readings_of, rt
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
 
 RULE = RULES["permen_2018"]
-SURVEY = (2018, "permen_2018")
+SURVEY = Survey(2018, "permen_2018")
 
 
 def worked():
@@ -130,7 +131,7 @@ def test_the_worked_example_opens_to_sixteen_criteria_and_35_points():
 
 
 def test_a_sum_opens_to_the_rts_that_were_added_up():
-    found = opened(illustrative(), KAMPUNG_BUGIS, (2016, "permen_2018"))
+    found = opened(illustrative(), KAMPUNG_BUGIS, Survey(2016, "permen_2018"))
     assert len(found.rts) == 7
 
 
@@ -148,7 +149,7 @@ def test_an_unsurveyed_rt_has_no_total_and_shows_whose_figures_stand_in():
 
 
 def test_a_place_without_any_score_does_not_open():
-    assert opened(worked(), "kel", (2016, "permen_2016")) is None
+    assert opened(worked(), "kel", Survey(2016, "permen_2016")) is None
 
 
 def test_classes_as_published_stand_in_their_order():
@@ -160,7 +161,7 @@ def test_classes_as_published_stand_in_their_order():
 
 def test_removing_what_is_left_everywhere_lowers_the_total_by_what_it_says():
     data = illustrative()
-    survey = (2016, "permen_2018")
+    survey = Survey(2016, "permen_2018")
     where = data.of_level("rt", KAMPUNG_BUGIS)[0]
     found = opened(data, where, survey)
     changed, fall = {}, 0

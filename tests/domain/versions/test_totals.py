@@ -5,6 +5,7 @@ import pytest
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money.activities import money_by_kind
+from dashboard.domain.score.surveys import Survey
 from dashboard.domain.versions.totals import (
     COUNTED,
     MEASURES,
@@ -99,8 +100,8 @@ def test_classes_and_deficits_of_a_survey_that_one_version_lacks_are_not_compare
     new = kampung(readings=both)
     rows = total_changes(old, new, None)
     assert set(rows[rows["measure"].isin(["class_rts", "deficit"])]["year"]) == {2018}
-    assert surveys_change(old, new, None) == SurveysChange(((2020, "permen_2018"),), ())
-    assert surveys_change(new, old, None) == SurveysChange((), ((2020, "permen_2018"),))
+    assert surveys_change(old, new, None) == SurveysChange((Survey(2020, "permen_2018"),), ())
+    assert surveys_change(new, old, None) == SurveysChange((), (Survey(2020, "permen_2018"),))
 
 
 def test_bases_are_sums_over_the_rts():

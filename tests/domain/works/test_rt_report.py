@@ -1,9 +1,10 @@
 """What concerns one RT: what holds it, and its works."""
 
+from dashboard.domain.score.surveys import Survey
 from dashboard.domain.works.rt_report import holding, works_of
 from tests.domain.by_hand import WORKED_BASES, WORKED_VOLUMES, dataset, place, readings_of, rt
 
-SURVEY = (2018, "permen_2018")
+SURVEY = Survey(2018, "permen_2018")
 PLACES = [place("kel", "kelurahan"), rt("a", parent_id="kel", **WORKED_BASES), rt("b", parent_id="kel")]
 
 

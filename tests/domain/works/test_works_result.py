@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money.activities import STAGES
 from dashboard.domain.score.scores import scores_of
+from dashboard.domain.score.surveys import Survey
 from dashboard.domain.works.works_result import (
     FINISHED,
     REASONS,
@@ -22,7 +23,7 @@ from tests.domain.by_hand import MILLION, dataset, only, place, readings_of, rt,
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
 
 RULE = "permen_2018"
-SURVEY = (2018, RULE)
+SURVEY = Survey(2018, RULE)
 WATER = "water_access"
 
 
@@ -215,12 +216,12 @@ def test_the_works_of_an_older_rule_count_by_that_rule():
     readings = [row | {"location_id": "a"} for row in readings]
     works, outcomes = [work(year=2016)], [outcome("0.5", indicator="waste_unmaintained")]
     data = kampung(readings, works, outcomes, verified_area_ha=1)
-    result = works_result(data, (2016, "permen_2016"))
+    result = works_result(data, Survey(2016, "permen_2016"))
     assert row(result, indicator="waste_unmaintained")["after_low"] == 0.3
 
 
 def test_every_reason_is_of_the_register():
-    results = [works_result(illustrative(), (year, RULE), 2030) for year in (2016, 2018, 2020)]
+    results = [works_result(illustrative(), Survey(year, RULE), 2030) for year in (2016, 2018, 2020)]
     assert {reason for result in results for reason in result.left_out["reason"]} <= set(REASONS)
 
 
@@ -232,7 +233,7 @@ TWICE = [water(name, 80, year) for name in ("a", "b") for year in (2016, 2018)]
 def handled_in(readings: list[dict], works: list[dict], year: int, until: int | None = None) -> set[str]:
     """The keys of the works that count after the survey of a year; each is one household."""
     outcomes = [outcome(1, str(row["activity_id"])) for row in works]
-    result = works_result(kampung(readings, works, outcomes), (year, RULE), until)
+    result = works_result(kampung(readings, works, outcomes), Survey(year, RULE), until)
     return {key for keys in result.handled["activities"] for key in keys}
 
 
@@ -273,7 +274,7 @@ def test_a_work_counts_in_the_year_it_was_finished():
 def test_works_outside_the_time_are_not_among_those_left_out():
     works = [work(str(year), "kel", year, stage="planned") for year in (2015, 2017, 2019)]
     data = kampung(TWICE, works, [outcome(1, str(year)) for year in (2015, 2017, 2019)])
-    assert reasons(works_result(data, (2016, RULE))) == [("2017", "kel", "not_finished")]
+    assert reasons(works_result(data, Survey(2016, RULE))) == [("2017", "kel", "not_finished")]
 
 
 def test_a_place_above_was_surveyed_when_any_of_its_rts_was():
@@ -295,7 +296,7 @@ def test_a_place_above_was_surveyed_when_any_of_its_rts_was():
 def test_with_no_work_that_counts_every_total_stays_as_surveyed(data):
     totals = scores_of(data).totals
     for year in totals[totals["reported"] > 0]["year"].unique():
-        result = works_result(data, (int(year), RULE), 2000)
+        result = works_result(data, Survey(int(year), RULE), 2000)
         assert result.handled.empty
         recorded = totals[(totals["year"] == year) & (totals["location_id"].isin(data.of_level("rt", "21")))]
         for location, low, high in recorded[["location_id", "total_low", "total_high"]].to_numpy():
@@ -363,13 +364,13 @@ def test_without_a_next_survey_there_is_nothing_to_set_beside():
     assert beside_next_survey(kampung([water("a", 80)], [work()], [outcome(30)]), SURVEY) is None
     assert beside_next_survey(documented(), SURVEY) is None
     other = [water("a", 80, 2016), water("a", 80, 2018, rule="permen_2016")]
-    assert beside_next_survey(kampung(other, [], []), (2016, RULE)) is None
+    assert beside_next_survey(kampung(other, [], []), Survey(2016, RULE)) is None
 
 
 def test_the_result_stands_beside_what_was_found():
     readings = [water("a", 80, 2016), water("a", 45, 2018), water("b", 60, 2016), water("b", 60, 2018)]
     data = kampung(readings, [work(year=2017)], [outcome(30)])
-    beside = beside_next_survey(data, (2016, RULE))
+    beside = beside_next_survey(data, Survey(2016, RULE))
     found = only(beside.criteria, location_id="a", indicator=WATER)
     volumes = [found[name] / MILLION for name in ("after_low", "after_high", "found_low", "found_high")]
     assert volumes == [50, 50, 45, 45]
@@ -382,7 +383,7 @@ def test_the_result_stands_beside_what_was_found():
 
 def test_a_volume_that_was_not_surveyed_again_is_not_known():
     readings = [*readings_of("a", {WATER: 80, "water_quantity": 5}, year=2016), water("a", 45, 2018)]
-    beside = beside_next_survey(kampung(readings, [], []), (2016, RULE))
+    beside = beside_next_survey(kampung(readings, [], []), Survey(2016, RULE))
     found = only(beside.criteria, location_id="a", indicator="water_quantity")
     assert found["after_low"] == 5 * MILLION
     assert pd.isna(found["found_low"])
@@ -391,7 +392,7 @@ def test_a_volume_that_was_not_surveyed_again_is_not_known():
 
 def test_an_rt_that_was_not_surveyed_again_stands_beside_nothing():
     readings = [water("a", 80, 2016), water("a", 45, 2018), water("b", 60, 2016)]
-    beside = beside_next_survey(kampung(readings, [], []), (2016, RULE))
+    beside = beside_next_survey(kampung(readings, [], []), Survey(2016, RULE))
     assert set(beside.totals["location_id"]) == {"a", "kel", "kw"}
     assert set(beside.criteria["location_id"]) == {"a", "kel", "kw"}
 
@@ -404,7 +405,7 @@ DRIFT = {"unit": 2, "kk": 2, "m": 9, "ha": Decimal("0.02")}
 
 @pytest.mark.parametrize("year", [2016, 2018])
 def test_the_works_leave_what_the_next_illustrative_survey_found_but_for_its_drift(year):
-    beside = beside_next_survey(illustrative(), (year, RULE))
+    beside = beside_next_survey(illustrative(), Survey(year, RULE))
     rows = beside.criteria[beside.criteria["location_id"].isin(illustrative().of_level("rt", "21"))]
     exact = rows.dropna(subset=["found_low"])
     exact = exact[exact["found_low"] == exact["found_high"]]
@@ -415,7 +416,7 @@ def test_the_works_leave_what_the_next_illustrative_survey_found_but_for_its_dri
 
 def test_every_illustrative_outcome_of_2016_to_2018_counts_after_the_survey_of_2016():
     data = illustrative()
-    result = works_result(data, (2016, RULE))
+    result = works_result(data, Survey(2016, RULE))
     years = data.activities.drop_duplicates("activity_id").set_index("activity_id")["year"]
     outcomes = data.frames["outcomes"]
     expected = outcomes[outcomes["activity_id"].map(years) <= 2018]["volume_millionths"].sum()
@@ -429,7 +430,7 @@ def test_every_illustrative_outcome_of_2016_to_2018_counts_after_the_survey_of_2
 def test_the_illustrative_works_bring_kampung_bugis_below_the_threshold():
     data = illustrative()
     assert total(scores_of(data), KAMPUNG_BUGIS, year=2016) == (40, 40)
-    assert total(works_result(data, (2016, RULE)).scores, KAMPUNG_BUGIS) == (15, 15)
+    assert total(works_result(data, Survey(2016, RULE)).scores, KAMPUNG_BUGIS) == (15, 15)
 
 
 def test_the_stages_that_count_are_stages():
