@@ -1,4 +1,4 @@
-# One command to see the dashboard: make run. One to test it: make test.
+# One command to see the dashboard: make run. One to test it: make test; without a browser: make quick.
 
 PYTHON ?= python3
 PORT ?= $(or $(KOTAKU_PORT),8501)
@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 CODE := dashboard pages tests benchmarks data
 
-.PHONY: run test check lint types contracts shots bench requirements clean
+.PHONY: run test quick check lint types contracts shots bench requirements clean
 
 run: $(VENV)/run
 	@echo "KOTAKU: http://localhost:$(PORT)"
@@ -14,6 +14,10 @@ run: $(VENV)/run
 
 test: $(VENV)/develop $(VENV)/browser
 	$(BIN)/python -m pytest
+
+# What needs no browser and does not walk through every view
+quick: $(VENV)/develop
+	$(BIN)/python -m pytest --ignore=tests/browser --ignore=tests/judged
 
 check: lint types contracts test
 

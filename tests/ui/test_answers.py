@@ -7,7 +7,7 @@ import pytest
 from dashboard.text.catalogue import LANGUAGES, text_in
 from dashboard.ui.answers import Answer, seven_answers
 from tests.domain.by_hand import dataset, place, rt
-from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative
+from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative, places_and_years
 
 ID = text_in("id")
 TODAY = date(2026, 11, 24)
@@ -25,16 +25,15 @@ def plain(sentence: str) -> str:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("data", [documented(), illustrative()], ids=lambda data: data.package.name)
 def test_all_seven_questions_are_answered_for_every_place_in_one_sentence(data, language: str):
-    for location in data.places:
-        for year in (None, *data.years):
-            found = answers(data, location, year, text_in(language))
-            assert list(found) == QUESTIONS
-            for answer in found.values():
-                assert answer.number
-                assert answer.sentence.endswith(".")
-                assert not answer.sentence.endswith("..")
-                assert "; ." not in answer.sentence
-                assert ";;" not in answer.sentence
+    for location, year in places_and_years(data):
+        found = answers(data, location, year, text_in(language))
+        assert list(found) == QUESTIONS
+        for answer in found.values():
+            assert answer.number
+            assert answer.sentence.endswith(".")
+            assert not answer.sentence.endswith("..")
+            assert "; ." not in answer.sentence
+            assert ";;" not in answer.sentence
 
 
 def test_nothing_known_is_said_to_be_unknown_and_never_zero():
