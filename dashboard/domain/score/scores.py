@@ -1,7 +1,7 @@
 """All scores of a dataset: RTs as surveyed, the places above as sums of their RTs."""
 
 from dataclasses import dataclass
-from typing import Generic
+from typing import Generic, Literal
 
 import narwhals as nw
 import pandas as pd
@@ -52,16 +52,17 @@ def score_dataset(locations: IntoFrameT, readings: IntoFrameT, criteria: IntoFra
     readings = _criterion_readings(readings, criteria)
     rts = delineated_rts(locations, readings)
     members = memberships(rts, locations)
-    of_rts = scoring.criterion_rows(scoring_bases(rts, locations), readings, criteria)
-    sums = scoring.roll_up(of_rts, members)
-    own = scoring.criterion_rows(_read_themselves(locations, readings), readings, criteria)
-    return scored(chosen(of_rts, sums, own), members)
+    read = native(nw.concat([lazy(rts), _read_themselves(locations, readings)]), locations)
+    rows = scoring.criterion_rows(scoring_bases(read, locations), readings, criteria)
+    of_rts, own = (_of_places(rows, rts, how) for how in ("semi", "anti"))
+    return scored(chosen(of_rts, scoring.roll_up(of_rts, members), own), members)
 
 
 def scored(rows: IntoFrameT, members: IntoFrameT) -> Scores[IntoFrameT]:
     """The scores of criterion rows."""
     points = scoring.score_criteria(rows)
-    return Scores(points, scoring.aspect_means(points), scoring.totals(points), members)
+    means = scoring.aspect_means(points)
+    return Scores(points, means, scoring.totals(points, means), members)
 
 
 def _criterion_readings(readings: IntoFrameT, criteria: IntoFrameT) -> IntoFrameT:
@@ -69,11 +70,15 @@ def _criterion_readings(readings: IntoFrameT, criteria: IntoFrameT) -> IntoFrame
     return native(lazy(readings).join(known, on=["rule", "indicator"], how="semi"), readings)
 
 
-def _read_themselves(locations: IntoFrameT, readings: IntoFrameT) -> IntoFrameT:
-    """The bases of places above the RT that have readings of their own."""
+def _read_themselves(locations: IntoFrameT, readings: IntoFrameT) -> nw.LazyFrame:
+    """The places above the RT that have readings of their own."""
     read = lazy(readings).select("location_id").unique()
-    above = lazy(locations).filter(nw.col("level") != "rt")
-    return scoring_bases(native(above.join(read, on="location_id", how="semi"), locations), locations)
+    return lazy(locations).filter(nw.col("level") != "rt").join(read, on="location_id", how="semi")
+
+
+def _of_places(rows: IntoFrameT, places: IntoFrameT, how: Literal["semi", "anti"]) -> IntoFrameT:
+    """The rows of these places, or those of all others."""
+    return native(lazy(rows).join(lazy(places).select("location_id"), on="location_id", how=how), rows)
 
 
 def chosen(of_rts: IntoFrameT, sums: IntoFrameT, own: IntoFrameT) -> IntoFrameT:

@@ -303,8 +303,12 @@ def _hundredths(deficit: str) -> nw.Expr:
     return percent * 100 + (rest * 200 + of) // (of * 2)
 
 
-def totals(scored: IntoFrameT) -> IntoFrameT:
+def totals(scored: IntoFrameT, means: IntoFrameT | None = None) -> IntoFrameT:
     """Totals and classes of places, one row for each survey.
+
+    Args:
+        scored: criterion rows with points.
+        means: their `aspect_means`, where these are known already.
 
     Returns:
         location_id, year, rule, total_low, total_high, class_low, class_high, criteria,
@@ -326,7 +330,7 @@ def totals(scored: IntoFrameT) -> IntoFrameT:
     )
     summed = _whole(summed, "total_low", "total_high", "criteria", "criteria_reported", "places", "reported")
     sectoral = (
-        lazy(aspect_means(scored))
+        lazy(aspect_means(scored) if means is None else means)
         .group_by(key)
         .agg(aspects=nw.len(), known=nw.col("mean").count(), mean=nw.col("mean").sum())
     )
