@@ -1,5 +1,9 @@
 """What the checks find in a dataset written in a test."""
 
+from collections.abc import Callable
+from inspect import getsource
+from types import ModuleType
+
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.problems import Problem
 from dashboard.domain.doubts import problems_of
@@ -20,14 +24,23 @@ def city(**tables: list[dict]) -> Dataset:
     return dataset(**({"locations": PLACES} | tables))
 
 
-def told(data: Dataset, *reasons: str) -> list[Problem]:
-    """The problems of these reasons; of any, where none is named."""
-    return [problem for problem in problems_of(data) if not reasons or problem.reason in reasons]
+def found_by(module: ModuleType) -> tuple[Callable[..., list[Problem]], Callable[..., list[tuple]]]:
+    """The problems of some reasons that the checks of a module find, and the table and line of each."""
+    source = getsource(module)
 
+    def told(data: Dataset, *reasons: str) -> list[Problem]:
+        """The problems of these reasons; of any check and reason, where none is named."""
+        if not reasons:
+            return list(problems_of(data))
+        assert all(f'"{reason}"' in source for reason in reasons), "another module's"
+        problems = (problem for check in module.CHECKS for problem in check(data))
+        return [problem for problem in problems if problem.reason in reasons]
 
-def lines(data: Dataset, reason: str) -> list[tuple[str | None, int | None]]:
-    """The table and line of the problems of a reason."""
-    return [(problem.table, problem.line) for problem in told(data, reason)]
+    def lines(data: Dataset, reason: str) -> list[tuple[str | None, int | None]]:
+        """The table and line of the problems of a reason."""
+        return [(problem.table, problem.line) for problem in told(data, reason)]
+
+    return told, lines
 
 
 def work(key: str, location: str = "a", **cells: object) -> dict:

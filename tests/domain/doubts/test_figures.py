@@ -3,8 +3,11 @@
 import pytest
 
 from dashboard.domain.dataset.problems import Day, Quantity, Word
+from dashboard.domain.doubts import figures
 from tests.domain.by_hand import MILLION, POINTS_FROM_PERCENT, REGISTER, dataset, place, rt
-from tests.domain.doubts.found import PLACES, city, figure, lines, told, work
+from tests.domain.doubts.found import PLACES, city, figure, found_by, work
+
+told, lines = found_by(figures)
 
 CRITERIA = list(REGISTER[REGISTER["rule"] == "permen_2018"]["indicator"])
 OTHER_SURVEY = {"year": 2017}

@@ -5,7 +5,10 @@ from dataclasses import replace
 import pytest
 
 from dashboard.domain.dataset.dataset import ColumnRead
-from tests.domain.doubts.found import city, told, work
+from dashboard.domain.doubts import gaps
+from tests.domain.doubts.found import city, found_by, work
+
+told, _ = found_by(gaps)
 
 COLUMNS = ("volume", "unit", "stage", "amount_rupiah", "funding_source")
 

@@ -3,13 +3,16 @@
 import pytest
 
 from dashboard.domain.dataset.problems import Word
+from dashboard.domain.doubts import handling
 from dashboard.domain.doubts.uses import problems_about
 from dashboard.export.problem_list import sentence_of
 from dashboard.text.catalogue import text_in
 from tests.domain.by_hand import dataset, place, rt
-from tests.domain.doubts.found import lines, told
+from tests.domain.doubts.found import found_by
 from tests.domain.handling.test_exit_checklist import worth
 from tests.domain.handling.test_priority import KNOWN, LEVELS
+
+told, lines = found_by(handling)
 
 REASONS = (
     "level_stated_otherwise", "legality_stated_otherwise", "code_stated_otherwise",

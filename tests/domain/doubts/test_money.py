@@ -3,8 +3,11 @@
 import pytest
 
 from dashboard.domain.dataset.problems import Day, Quantity, Word
+from dashboard.domain.doubts import money
 from tests.domain.by_hand import MILLION, dataset, place, rt
-from tests.domain.doubts.found import PLACES, city, lines, told, work
+from tests.domain.doubts.found import PLACES, city, found_by, work
+
+told, lines = found_by(money)
 
 MISSING_DRAIN = {"location_id": "a", "indicator": "drainage_absence", "year": 2018}
 

@@ -2,8 +2,11 @@
 
 import pytest
 
+from dashboard.domain.doubts import places
 from tests.domain.by_hand import dataset, place, rt
-from tests.domain.doubts.found import PLACES, city, lines, told, work
+from tests.domain.doubts.found import PLACES, city, found_by, work
+
+told, lines = found_by(places)
 
 OUTSIDE = rt("c", parent_id="kel", kawasan_id=None)
 AREA = {"location_id": "a", "indicator": "slum_area"}

@@ -5,8 +5,11 @@ from datetime import date
 import pytest
 
 from dashboard.domain.dataset.problems import Quantity, Word
+from dashboard.domain.doubts import readings
 from tests.domain.by_hand import MILLION, place, rt
-from tests.domain.doubts.found import PLACES, city, lines, told, work
+from tests.domain.doubts.found import PLACES, city, found_by, work
+
+told, lines = found_by(readings)
 
 BASED = [*PLACES[:3], rt("a", parent_id="kel", buildings=40, ideal_road_m=400, verified_area_ha=2)]
 THIS_YEAR = date.today().year
