@@ -5,6 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dashboard.domain.score.rules import RULES
+from dashboard.domain.score.surveys import Survey
 from dashboard.domain.works.catalogue_of_works import WORKS
 from dashboard.text.catalogue import text_in
 from dashboard.ui import filters, indicators, plan, scenarios
@@ -13,7 +14,7 @@ from tests.domain.shipped import KAMPUNG_BUGIS, documented
 
 ID = text_in("id")
 VIEW = View(ID, "tanjungpinang", documented(), KAMPUNG_BUGIS, None, ())
-SURVEY = (2018, "permen_2018")
+SURVEY = Survey(2018, "permen_2018")
 NONSENSE = (
     "", "~", "total", "-1", "99999999999999999999", "<b>x</b>", "![x](http://a.b)", "${__import__}",
     "\N{BOM}", "\N{SUPERSCRIPT TWO}", "\N{ARABIC-INDIC DIGIT TWO}",

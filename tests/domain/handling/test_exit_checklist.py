@@ -59,9 +59,9 @@ def test_a_missing_reading_leaves_the_line_open():
 
 def test_a_place_that_was_not_scored_has_no_checklist():
     data = dataset(locations=PLACES, indicators=worth(12))
-    assert checklist(data, "b", (2018, NEW)) is None
-    assert checklist(data, "a", (2016, NEW)) is None
-    assert checklist(documented(), documented().of_level("rt", KAMPUNG_BUGIS)[0], (2018, NEW)) is None
+    assert checklist(data, "b", Survey(2018, NEW)) is None
+    assert checklist(data, "a", Survey(2016, NEW)) is None
+    assert checklist(documented(), documented().of_level("rt", KAMPUNG_BUGIS)[0], Survey(2018, NEW)) is None
 
 
 # Service levels -----------------------------------------------------------------------------------
@@ -174,7 +174,7 @@ def test_a_look_and_a_decree_after_the_chosen_year_are_not_known_yet():
     ]
     tables = {"collaboration": [look(done_on="2020-05-02")], "decrees": decrees}
     data = dataset(locations=PLACES, indicators=worth(5), **tables)
-    known = [checklist(data, "a", (2018, NEW), until) for until in (2019, 2020, None)]
+    known = [checklist(data, "a", Survey(2018, NEW), until) for until in (2019, 2020, None)]
     assert [one and (one.field_check, one.decree_revised) for one in known] == [
         (None, None),
         ("2020-05-02", "2020"),
@@ -207,7 +207,7 @@ def test_a_decree_is_revised_by_a_later_one_since_the_survey(decrees, revised):
 
 def test_in_the_sample_the_first_rw_was_looked_at_and_no_decree_revised():
     data: Dataset = illustrative()
-    found = {key: checklist(data, key, (2020, NEW)) for key in data.of_level("rt", KAMPUNG_BUGIS)}
+    found = {key: checklist(data, key, Survey(2020, NEW)) for key in data.of_level("rt", KAMPUNG_BUGIS)}
     assert {key: one.field_check for key, one in found.items()} == {
         key: "2020-11-12" if "RW001" in key else None for key in found
     }

@@ -10,11 +10,12 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.handling.handling_rules import READINGS, code_of, pattern_of, priority_of
 from dashboard.domain.handling.priority import Handling, handling, possible_codes, priorities
 from dashboard.domain.score.rules import BASES, SLUM_CLASSES
+from dashboard.domain.score.surveys import Survey
 from tests.domain.by_hand import POINTS_FROM_PERCENT, dataset, place, readings_worth, rt
 from tests.domain.handling.test_exit_checklist import NEW, worth
 from tests.domain.shipped import KAMPUNG_BUGIS, KAWASAN, documented, illustrative
 
-SURVEY = (2018, NEW)
+SURVEY = Survey(2018, NEW)
 TOTALS = {"not_slum": 15, "light": 16, "moderate": 38, "heavy": 60}
 LEGAL = {"tenure_clear": "yes", "plan_conformity": "yes"}
 NOT_LEGAL = LEGAL | {"tenure_clear": "no"}
@@ -229,7 +230,7 @@ def test_the_priorities_of_a_place_are_those_of_its_scored_rts_and_slum_areas():
     )
     assert [one.place for one in priorities(data, "kel", SURVEY)] == ["a", "b", "kw"]
     assert [one.place for one in priorities(data, "a", SURVEY)] == ["a"]
-    assert priorities(data, "kel", (2016, NEW)) == ()
+    assert priorities(data, "kel", Survey(2016, NEW)) == ()
 
 
 def test_a_place_at_the_water_is_told():
@@ -241,7 +242,7 @@ def test_a_place_at_the_water_is_told():
 
 
 def test_in_the_sample_the_decree_agrees_with_the_first_survey_but_for_one_priority():
-    one_of = {one.place: one for one in priorities(illustrative(), KAMPUNG_BUGIS, (2016, NEW))}
+    one_of = {one.place: one for one in priorities(illustrative(), KAMPUNG_BUGIS, Survey(2016, NEW))}
     wrong = f"{KAMPUNG_BUGIS}-RW001-RT003"
     assert {key: one.differs for key, one in one_of.items() if one.differs} == {wrong: ("priority",)}
     assert (one_of[wrong].decreed.priority, one_of[wrong].priority_low) == (5, 6)
@@ -252,14 +253,14 @@ def test_in_the_sample_the_decree_agrees_with_the_first_survey_but_for_one_prior
 def test_in_the_sample_every_reading_gives_the_recorded_level_and_legality():
     data = illustrative()
     for reading in READINGS:
-        for one in priorities(data, KAMPUNG_BUGIS, (2016, NEW), reading):
+        for one in priorities(data, KAMPUNG_BUGIS, Survey(2016, NEW), reading):
             assert not one.considerations.contradicted, (one.place, reading)
             assert one.legality.legal is (one.legality.recorded == "legal")
             assert one.considerations.level_from == one.legality.legal_from == "computed"
 
 
 def test_in_the_sample_what_is_left_in_2020_lies_over_water():
-    found_2020 = priorities(illustrative(), KAMPUNG_BUGIS, (2020, NEW))
+    found_2020 = priorities(illustrative(), KAMPUNG_BUGIS, Survey(2020, NEW))
     left = [one for one in found_2020 if one.slum]
     assert [(one.place, one.codes, one.by_the_water) for one in left] == [
         (f"{KAMPUNG_BUGIS}-RW006-RT001", ("C2",), True)

@@ -9,6 +9,7 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.scores import scores_of
+from dashboard.domain.score.surveys import Survey
 from dashboard.domain.works.change import (
     AREA_CLASSES,
     WHYS,
@@ -24,7 +25,7 @@ from tests.domain.by_hand import MILLION, dataset, only, place, readings_of, rea
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
 
 OLD, NEW = "permen_2016", "permen_2018"
-FIRST, LAST = (2016, NEW), (2018, NEW)
+FIRST, LAST = Survey(2016, NEW), Survey(2018, NEW)
 HA = 1_000_000
 
 
@@ -129,7 +130,7 @@ def broken() -> Dataset:
 
 
 def test_of_two_rules_only_criteria_of_both_stand_beside_each_other_and_without_points():
-    frame = criteria_change(broken(), "a", (2016, OLD), (2018, NEW))
+    frame = criteria_change(broken(), "a", Survey(2016, OLD), Survey(2018, NEW))
     both = {c.id for c in RULES[OLD].criteria} & {c.id for c in RULES[NEW].criteria}
     assert set(frame["indicator"]) == both
     assert not frame["same_rule"].any()
@@ -138,14 +139,14 @@ def test_of_two_rules_only_criteria_of_both_stand_beside_each_other_and_without_
 
 
 def test_a_criterion_that_each_rule_divides_by_something_else_is_marked():
-    frame = criteria_change(broken(), "a", (2016, OLD), (2018, NEW)).set_index("indicator")
+    frame = criteria_change(broken(), "a", Survey(2016, OLD), Survey(2018, NEW)).set_index("indicator")
     assert frame["same_base"]["road_surface"]
     assert not frame["same_base"]["water_access"]  # people then, households now
     assert frame["number"]["drainage_construction"] == "4c"  # 4e then
 
 
 def test_of_two_rules_only_aspects_of_the_same_criteria_stand_beside_each_other():
-    frame = aspect_change(broken(), "a", (2016, OLD), (2018, NEW))
+    frame = aspect_change(broken(), "a", Survey(2016, OLD), Survey(2018, NEW))
     assert set(frame["aspect"]) == {"buildings", "roads", "water", "wastewater", "fire"}
     assert list(frame[frame["same_base"]]["aspect"]) == ["buildings"]
     assert not [name for name in frame.columns if name.startswith("points")]
@@ -154,7 +155,7 @@ def test_of_two_rules_only_aspects_of_the_same_criteria_stand_beside_each_other(
 @pytest.mark.parametrize("change", [rt_change, cell_change, class_flows])
 def test_points_and_classes_of_two_rules_are_refused(change):
     with pytest.raises(ValueError, match="permen_2016 and permen_2018"):
-        change(broken(), "kel", (2016, OLD), (2018, NEW))
+        change(broken(), "kel", Survey(2016, OLD), Survey(2018, NEW))
 
 
 # RTs -----------------------------------------------------------------------------------------------
@@ -345,7 +346,7 @@ def test_every_survey_has_every_class_and_every_rt():
     data = kampung(*worth("a", 2016, 20, rule=OLD), *worth("b", 2018, 20), *worth("a", 2018, 20))
     rows = area_by_class(data, "kel")
     assert list(rows["slum_class"]) == [*AREA_CLASSES, *AREA_CLASSES]
-    assert list(zip(rows["year"], rows["rule"], strict=True))[::6] == [(2016, OLD), (2018, NEW)]
+    assert list(zip(rows["year"], rows["rule"], strict=True))[::6] == [Survey(2016, OLD), Survey(2018, NEW)]
     assert list(rows.groupby("year")["rts"].sum()) == [2, 2]
     assert by_class(data, 2016, OLD) == {"light": (2, 1, 0), "missing": (3, 1, 0)}
 
