@@ -53,7 +53,9 @@ class LiveFolder:
     def look(self, root: Path) -> dict[str, Kept]:
         """The datasets of a folder by key (the folder's name), documented ones first."""
         known = (folder for folder in self._kept if root in (folder, folder.parent))
-        folders = dict.fromkeys([*dataset_folders(root), *known])
+        folders = dict.fromkeys([*dataset_folders(root), *known]) or {root: None}
+        if len(folders) > 1 and not is_dataset(root):  # it was looked at before there was one below it
+            folders.pop(root, None)
         found = {folder.name: self._fresh(folder) for folder in folders}
         return dict(sorted(found.items(), key=lambda item: (item[1].data.package.illustrative, item[0])))
 
@@ -81,12 +83,12 @@ class LiveFolder:
 
 
 def dataset_folders(root: Path) -> list[Path]:
-    """Each dataset folder; the data folder itself where it is one, or where there is none."""
+    """Each dataset folder below the data folder, or the data folder itself where it is one."""
     try:
         below = sorted(path for path in root.glob("*") if path.is_dir() and is_dataset(path))
     except OSError:
         below = []
-    return [root] if is_dataset(root) or not below else below
+    return [root] if is_dataset(root) else below
 
 
 def _read(folder: Path, kept: Kept | None) -> Kept:

@@ -4,6 +4,7 @@ import os
 import shutil
 import time
 from pathlib import Path
+from shutil import rmtree
 
 import pytest
 
@@ -164,6 +165,26 @@ def test_a_new_dataset_folder_appears_and_other_roots_stay_apart(
     write_folder(other)
     assert set(live.look(tmp_path)) == {"kel", "rw"}
     assert set(live.look(other)) == {"rw"}
+
+
+def test_when_the_only_folder_is_gone_its_last_good_version_is_still_the_only_dataset(
+    live: LiveFolder, folder: Path, clock: Clock
+):
+    live.look(folder.parent)
+    rmtree(folder)
+    settled(live, folder, clock)
+    (kept,) = live.look(folder.parent).values()
+    assert volume(live, folder) == 80
+    assert kept.trouble is not None
+
+
+def test_a_data_folder_that_was_empty_is_none_of_its_datasets(live: LiveFolder, tmp_path: Path):
+    root = tmp_path / "data"
+    root.mkdir()
+    assert set(live.look(root)) == {"data"}
+    (root / "kel").mkdir()
+    write_folder(root / "kel")
+    assert set(live.look(root)) == {"kel"}
 
 
 def test_the_documented_dataset_comes_before_the_illustrative_one(live: LiveFolder):
