@@ -171,7 +171,7 @@ def _name(table: str, column: str) -> str:
     return next((field.name for field in _fields(table) if field.column == column), column)
 
 
-def _fields(table: str) -> tuple:
+def _fields(table: str) -> tuple[Any, ...]:
     return () if table == "boundaries" else schema_of(table).fields
 
 

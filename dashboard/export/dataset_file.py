@@ -100,13 +100,13 @@ def _fields_used(frame: pd.DataFrame, table: str) -> list[Field]:
 
 
 def _cells(column: pd.Series, field: Field) -> list[Cell]:
-    values = column.astype(object).where(column.notna(), None).tolist()
+    values: list[Cell] = column.astype(object).where(column.notna(), None).tolist()
     if not field.exact:
         return values
-    return [None if value is None else Decimal(decimal_text(value)) for value in values]
+    return [None if value is None else Decimal(decimal_text(int(value))) for value in values]
 
 
-def _tabular(name: str, declared: dict, text: Text) -> Resource:
+def _tabular(name: str, declared: dict[str, Any], text: Text) -> Resource:
     title = text(f"table-{name}")
     return {"name": name, "path": f"{name}.csv", "title": title} | _CSV | {"schema": declared}
 
@@ -118,18 +118,18 @@ def _problem_sheet(problems: Iterable[Problem], text: Text) -> Sheet:
     return Sheet("problems", columns, tuple(tuple(record[name] for name in columns) for record in records))
 
 
-def _collection(shapes: Iterable[dict]) -> dict:
+def _collection(shapes: Iterable[dict[str, Any]]) -> dict[str, Any]:
     """Shapes as GeoJSON."""
     return {"type": "FeatureCollection", "features": [_feature(shape) for shape in shapes]}
 
 
-def _feature(shape: dict) -> dict:
+def _feature(shape: dict[str, Any]) -> dict[str, Any]:
     geometry = {key: shape[key] for key in ("type", "coordinates")}
     properties = {key: value for key, value in shape.items() if key not in geometry}
     return {"type": "Feature", "properties": properties, "geometry": geometry}
 
 
-def _package(package: Package, text: Text, today: date) -> dict:
+def _package(package: Package, text: Text, today: date) -> dict[str, Any]:
     """What the dataset says of itself, as it was read; titles in every language it has."""
     described = {
         "name": slug(package.name) or "kotaku",
@@ -151,6 +151,6 @@ def _by_language(titles: dict[str, str], name: str) -> dict[str, str]:
     return {name if key == "id" else f"{name}_{key}": words for key, words in titles.items()}
 
 
-def _json(content: dict) -> bytes:
+def _json(content: dict[str, Any]) -> bytes:
     """Readable JSON; a lone half of a sign, which is no text, becomes a question mark."""
     return (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "replace")

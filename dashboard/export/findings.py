@@ -267,7 +267,9 @@ def scenarios(data: Dataset, shown: Sequence[Scenario], survey: Survey, text: Te
     return Sheet(text("sheet-scenarios"), columns, tuple(body))
 
 
-def _deficits_and_points(criteria: pd.DataFrame, survey: Survey) -> dict:
+def _deficits_and_points(
+    criteria: pd.DataFrame, survey: Survey
+) -> dict[tuple[str, str], tuple[Any, int, int]]:
     return {
         (row.location_id, row.indicator): (deficit_of(row), int(row.score_low), int(row.score_high))
         for row in of_survey(criteria, survey).itertuples()

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from math import sqrt
+from typing import Any
 
 import pandas as pd
 import pydeck as pdk
@@ -62,7 +63,9 @@ def amounts(data: Dataset, place: str, year: int | None, kind: str, text: Text) 
     )
 
 
-def _position(data: Dataset, key: str, level: str, shapes: dict[str, dict]) -> tuple[float, float] | None:
+def _position(
+    data: Dataset, key: str, level: str, shapes: dict[str, dict[str, Any]]
+) -> tuple[float, float] | None:
     row = data.places[key]
     if row["level"] != level:
         return None
@@ -108,7 +111,7 @@ def money_map(
     return deck_of(layers, items, theme)
 
 
-def _tile(shape: dict) -> dict:
+def _tile(shape: dict[str, Any]) -> dict[str, Any]:
     return {
         "type": "Feature",
         "geometry": geometry_of(shape),
@@ -117,19 +120,19 @@ def _tile(shape: dict) -> dict:
     }
 
 
-def _width(items: list[dict]) -> float:
+def _width(items: list[dict[str, Any]]) -> float:
     """Metres from one side of what is drawn to the other."""
     corners = pd.DataFrame([corner for item in items for corner in item["corners"]])
     return float((corners.max() - corners.min()).max()) * METRES_A_DEGREE
 
 
-def _marks(placed: list[Amount], width: float, lift: float, text: Text) -> list[dict]:
+def _marks(placed: list[Amount], width: float, lift: float, text: Text) -> list[dict[str, Any]]:
     """A circle each, `lift` metres over the middle of its place, so that its label has room below."""
     most = max(amount.rupiah for amount in placed) or 1
     return [_mark(amount, _LARGEST * width * sqrt(amount.rupiah / most), lift, text) for amount in placed]
 
 
-def _mark(amount: Amount, radius: float, lift: float, text: Text) -> dict:
+def _mark(amount: Amount, radius: float, lift: float, text: Text) -> dict[str, Any]:
     lon, lat = amount.position or (0.0, 0.0)
     lat += lift / METRES_A_DEGREE
     told = (amount.name, text.rupiah_exact(amount.rupiah), text("map-tip-works", n=amount.activities))
@@ -143,7 +146,7 @@ def _mark(amount: Amount, radius: float, lift: float, text: Text) -> dict:
     }
 
 
-def _named(spot: Spot, middle: list[float], text: Text) -> dict:
+def _named(spot: Spot, middle: list[float], text: Text) -> dict[str, Any]:
     """The name of a place that states none of this money."""
     lon, lat = middle
     label = _lines(spot.name, text("spending-not-stated"))

@@ -142,7 +142,7 @@ def bare_rts(found: Iterable[Spot], data: Dataset) -> list[Spot]:
     return [spot for spot in found if spot.level == "rt" and spot.placed and spot.location_id not in shapes]
 
 
-def deck_of(layers: list[pdk.Layer], items: list[dict], theme: str) -> pdk.Deck:
+def deck_of(layers: list[pdk.Layer], items: list[dict[str, Any]], theme: str) -> pdk.Deck:
     """The drawing of some layers, with a view of all items, on our own ground; text in it stays text."""
     for layer in layers:
         layer.data = [deck_row(row) for row in layer.data]
@@ -202,7 +202,7 @@ def position_words(spot: Spot, text: Text) -> str:
     return f"{word} {text('position-error', metres=text.quantity(int(spot.position_error_m * 1e6), 'm'))}"
 
 
-def _tile(shape: dict, spot: Spot, text: Text) -> dict:
+def _tile(shape: dict[str, Any], spot: Spot, text: Text) -> dict[str, Any]:
     centre = centre_of(shape)
     return {
         "type": "Feature",
@@ -219,7 +219,7 @@ def _tile(shape: dict, spot: Spot, text: Text) -> dict:
     }
 
 
-def point(spot: Spot, text: Text) -> dict:
+def point(spot: Spot, text: Text) -> dict[str, Any]:
     """An RT where only its position is known; its size is that of a sign, not of the RT."""
     lon, lat = float(spot.lon or 0), float(spot.lat or 0)
     reach = _POINT_METRES / METRES_A_DEGREE
@@ -245,7 +245,7 @@ def _tile_label(spot: Spot, text: Text) -> str:
     return "\n".join([*spot.name.split(" / "), points])
 
 
-def circle(spot: Spot, text: Text) -> dict:
+def circle(spot: Spot, text: Text) -> dict[str, Any]:
     """A slum area in its true size, newest and first, with how far off its position may be."""
     radius = _radius(spot.areas[-1]) if spot.areas else 0
     first_radius = _radius(spot.areas[0]) if spot.areas else 0
@@ -272,7 +272,7 @@ def _radius(area: AreaFigure) -> float:
     return sqrt(area.high / 100 / pi)
 
 
-def circle_layers(circles: list[dict], faint: bool, chosen: str) -> list[pdk.Layer]:
+def circle_layers(circles: list[dict[str, Any]], faint: bool, chosen: str) -> list[pdk.Layer]:
     """Slum areas; `faint` without ground, where something else is drawn on them."""
     for circle in circles:
         strong = circle["location_id"] == chosen or len(circles) == 1
@@ -294,7 +294,7 @@ def circle_layers(circles: list[dict], faint: bool, chosen: str) -> list[pdk.Lay
     ]  # fmt: skip
 
 
-def _tile_layers(tiles: list[dict]) -> list[pdk.Layer]:
+def _tile_layers(tiles: list[dict[str, Any]]) -> list[pdk.Layer]:
     hatch = [{"path": line} for tile in tiles if tile["missing"] for line in _hatch(tile["geometry"])]
     worked = [tile for tile in tiles if tile["works"]]
     marks = [
@@ -321,7 +321,7 @@ def _tile_layers(tiles: list[dict]) -> list[pdk.Layer]:
     ]  # fmt: skip
 
 
-def point_layer(points: list[dict]) -> pdk.Layer:
+def point_layer(points: list[dict[str, Any]]) -> pdk.Layer:
     """RTs without a shape, as dots that can be picked."""
     return pdk.Layer(
         "ScatterplotLayer", points, id=POINT_LAYER, get_position="position", get_radius=15,
@@ -330,7 +330,7 @@ def point_layer(points: list[dict]) -> pdk.Layer:
     )  # fmt: skip
 
 
-def labels(items: list[dict], key: str = "labels") -> pdk.Layer:
+def labels(items: list[dict[str, Any]], key: str = "labels") -> pdk.Layer:
     """Names in the middle of a tile, or under a circle or dot."""
     texts = [{"position": item["label_position"], "label": item["label"]} for item in items]
     below = any(item.get("label_below") for item in items)
@@ -349,7 +349,7 @@ def _below(position: list[float]) -> list[float]:
     return [position[0], position[1] - 72 / METRES_A_DEGREE]
 
 
-def _hatch(geometry: dict) -> Iterator[list]:
+def _hatch(geometry: dict[str, Any]) -> Iterator[list[Any]]:
     """Diagonal lines inside a shape: the look of what was not surveyed."""
     from shapely import MultiLineString, intersection, make_valid
     from shapely.geometry import shape
@@ -365,31 +365,31 @@ def _hatch(geometry: dict) -> Iterator[list]:
             yield [list(point) for point in line.coords]
 
 
-def corners_of(shape: dict) -> Iterator[list[float]]:
+def corners_of(shape: dict[str, Any]) -> Iterator[list[float]]:
     """The corners of the outer rings of a shape, longitude before latitude."""
     polygons = shape["coordinates"] if shape["type"] == "MultiPolygon" else [shape["coordinates"]]
     for polygon in polygons:
         yield from (point[:2] for point in polygon[0])
 
 
-def geometry_of(shape: dict) -> dict:
+def geometry_of(shape: dict[str, Any]) -> dict[str, Any]:
     """A shape by longitude and latitude alone: what else a file holds of a point is not drawn."""
     return {"type": shape["type"], "coordinates": _flat(shape["coordinates"])}
 
 
-def _flat(coordinates: list) -> list:
+def _flat(coordinates: list[Any]) -> list[Any]:
     if isinstance(coordinates[0], list):
         return [_flat(part) for part in coordinates]
     return [float(number) for number in coordinates[:2]]
 
 
-def centre_of(shape: dict) -> list[float]:
+def centre_of(shape: dict[str, Any]) -> list[float]:
     """The middle of the corners of a shape."""
     corners = pd.DataFrame(list(corners_of(shape))[:-1])
     return [float(corners[0].mean()), float(corners[1].mean())]
 
 
-def view_of(items: list[dict]) -> pdk.ViewState:
+def view_of(items: list[dict[str, Any]]) -> pdk.ViewState:
     """The view that holds all areas and tiles on a phone's width; a screen shows more around them."""
     corners = pd.DataFrame([corner for item in items for corner in item["corners"]], columns=["lon", "lat"])
     low, high = corners.min(), corners.max()
@@ -401,7 +401,7 @@ def view_of(items: list[dict]) -> pdk.ViewState:
     return pdk.ViewState(latitude=lat, longitude=float(low["lon"] + high["lon"]) / 2, zoom=round(zoom, 2))
 
 
-def ground_of(items: list[dict]) -> str:
+def ground_of(items: list[dict[str, Any]]) -> str:
     """Which basemap lies below: ours of the coast where all of it is drawn, else a plain one."""
     west, south, east, north = _COAST_WINDOW
     inside = (west < lon < east and south < lat < north for item in items for lon, lat in item["corners"])

@@ -7,6 +7,7 @@ takes along is said with it, once.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from typing import Any
 
 import pandas as pd
 
@@ -46,7 +47,7 @@ class _Causes:
         self._nowhere = {table for table in frames if self._knows_no_place(table, frames)}
         self._places: dict[str, int] = {}
         self._activities: dict[str, int] = {}
-        self._first: dict[tuple, int] = {}
+        self._first: dict[tuple[Any, ...], int] = {}
         for at, problem in enumerate(problems):
             if problem.severity != "left_out" or problem.table not in self._lost:
                 continue
@@ -76,7 +77,7 @@ class _Causes:
         found = left_out.get(loose(problem.value or ""))
         return lost if found is None else found
 
-    def _kind(self, problem: Problem) -> tuple:
+    def _kind(self, problem: Problem) -> tuple[Any, ...]:
         """What problems of one cause have in common."""
         if problem.reason == "unknown_place" and problem.table in self._nowhere:
             return problem.reason, problem.table
@@ -112,7 +113,7 @@ class _Causes:
         return frames[table].empty and len(unknown) >= _FEWEST_UNKNOWN
 
 
-def _alone(problem: Problem) -> tuple:
+def _alone(problem: Problem) -> tuple[Any, ...]:
     """What keeps a problem apart from others like it: only cells of one column and text are one mistake."""
     return () if problem.column is not None and _of_cell(problem) else (problem.line, id(problem))
 

@@ -112,7 +112,7 @@ def _own_numbers(frame: pd.DataFrame, files: Files) -> tuple[pd.DataFrame, list[
     They do where most ids that a file shares with earlier ones stand for other works there.
     """
     problems: list[Problem] = []
-    taken: dict[str, tuple] = {}
+    taken: dict[str, tuple[Any, ...]] = {}
     for at, name in enumerate(files.parts["activities"]):
         mine = file_at(frame["line"]) == at
         works = _works(frame[mine])
@@ -127,7 +127,7 @@ def _own_numbers(frame: pd.DataFrame, files: Files) -> tuple[pd.DataFrame, list[
     return frame, problems
 
 
-def _works(rows: pd.DataFrame) -> dict[str, tuple]:
+def _works(rows: pd.DataFrame) -> dict[str, tuple[Any, ...]]:
     """By id what was built; the place may be spelled in more than one way."""
     first = rows.drop_duplicates("activity_id")
     cells = first[list(_ONE_WORK)].astype(object).where(first[list(_ONE_WORK)].notna(), None)

@@ -5,6 +5,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
+from typing import Any
 
 from dashboard.domain.dataset.dataset import Package
 from dashboard.domain.dataset.problems import Problem
@@ -30,7 +31,7 @@ def read_package(files: Mapping[str, bytes], name: str) -> tuple[Package, list[P
     return _package(name, raw), list(_differences(raw, files))
 
 
-def json_of(data: bytes) -> dict:
+def json_of(data: bytes) -> dict[str, Any]:
     """A JSON object whose texts can be shown.
 
     Raises:
@@ -44,7 +45,7 @@ def json_of(data: bytes) -> dict:
     return raw
 
 
-def _differences(raw: dict, files: Mapping[str, bytes]) -> Iterator[Problem]:
+def _differences(raw: dict[str, Any], files: Mapping[str, bytes]) -> Iterator[Problem]:
     resources = raw.get("resources")
     for resource in resources if isinstance(resources, list) else ():
         path = resource.get("path") if isinstance(resource, dict) else None
@@ -61,7 +62,7 @@ def _hash(data: bytes) -> str:
     return f"sha256:{hashlib.sha256(data).hexdigest()}"
 
 
-def _package(name: str, raw: dict) -> Package:
+def _package(name: str, raw: dict[str, Any]) -> Package:
     name = clean(str(raw.get("name") or "")) or name
     return Package(
         name=name,
@@ -83,7 +84,7 @@ def _time(words: object) -> str | None:
         return None
 
 
-def _by_language(raw: dict, name: str) -> dict[str, str]:
+def _by_language(raw: dict[str, Any], name: str) -> dict[str, str]:
     """`title` is Indonesian, `title_en` English."""
     return {
         key.removeprefix(name).removeprefix("_") or "id": clean(str(words))

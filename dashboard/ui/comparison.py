@@ -47,7 +47,7 @@ class Versions:
     after: Dataset
     names: tuple[str, str]
 
-    def answer(self, question: tuple, work: Callable[[], R]) -> R:
+    def answer(self, question: tuple[Any, ...], work: Callable[[], R]) -> R:
         """Work done once; what one reader sent is remembered with their own data and nowhere else."""
         keeper = self.before if self.before.private else self.after
         return keeper.cache.answer((__name__, self.before.version, self.after.version, question), work)
@@ -172,7 +172,7 @@ def _is_whole(view: View, versions: Versions) -> bool:
 def _alike(versions: Versions, place: str) -> bool:
     """Whether the whole changed just as the place did."""
     moved = [frame[frame["differs"]].reset_index(drop=True) for frame in map(versions.totals, (place, None))]
-    return moved[0].equals(moved[1])
+    return bool(moved[0].equals(moved[1]))
 
 
 def _totals_of(view: View, versions: Versions, place: str | None, label: str) -> None:

@@ -62,7 +62,7 @@ def _areas(rows: pd.DataFrame, text: Text, names: dict[str, str]) -> Grid:
 
 def _scope(row: Any, text: Text) -> str:
     if row.scope and not pd.isna(row.scope):
-        return row.scope
+        return str(row.scope)
     return text(f"trends-scope-{'score' if row.series.startswith('score') else 'reading'}")
 
 

@@ -106,7 +106,7 @@ def by_priority(
     if whole and whole not in found:
         found.append(whole)
 
-    def urgency(one: Handling) -> tuple:
+    def urgency(one: Handling) -> tuple[Any, ...]:
         rank = one.priority_low if one.priority_low is not None else len(CLASS_CODES)
         return (not one.slum, one.slum is None, rank, str(data.places[one.place]["name"]))
 

@@ -3,6 +3,7 @@
 from functools import partial
 from typing import Any
 
+import pandas as pd
 import streamlit as st
 
 from dashboard.domain.dataset.cache import cached
@@ -62,7 +63,7 @@ def results_grid(
 
 
 def _place_rows(
-    data: Dataset, place: str, survey: Survey, columns: list[Scores], text: Text
+    data: Dataset, place: str, survey: Survey, columns: list[Scores[pd.DataFrame]], text: Text
 ) -> list[tuple[str, ...]]:
     name, rule = label_of(data, place, text), RULES[survey.rule]
     totals = [total_of(place, survey, scores) for scores in columns]
@@ -79,7 +80,7 @@ def _place_rows(
 
 
 def _slum_rows(
-    data: Dataset, place: str, survey: Survey, columns: list[Scores], text: Text
+    data: Dataset, place: str, survey: Survey, columns: list[Scores[pd.DataFrame]], text: Text
 ) -> list[tuple[str, ...]]:
     name = label_of(data, place, text)
     slums = [slum_of(data, place, survey, scores) for scores in columns]
@@ -128,7 +129,7 @@ def changes_grid(data: Dataset, survey: Survey, scenario: Scenario, text: Text) 
     return Grid(tuple((text(f"changes-col-{name}"), "-" in name) for name in columns), tuple(body))
 
 
-def _points(scores: Scores, survey: Survey) -> dict[tuple[str, str], tuple[int, int]]:
+def _points(scores: Scores[pd.DataFrame], survey: Survey) -> dict[tuple[str, str], tuple[int, int]]:
     rows = scores.criteria
     rows = of_survey(rows, survey)
     return {

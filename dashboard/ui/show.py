@@ -82,12 +82,12 @@ def chart(
     mark(view, about)
 
 
-def _draw(drawn: tuple, alt: str, key: str, draw: "Callable[[], go.Figure]") -> None:
+def _draw(drawn: tuple[Any, ...], alt: str, key: str, draw: "Callable[[], go.Figure]") -> None:
     st.plotly_chart(draw(), theme="streamlit", config=_STILL, alt=alt, key=key)
 
 
 @st.cache_data(max_entries=128, ttl="1h", show_spinner=False)
-def _drawing(drawn: tuple, alt: str, key: str, _draw_it: "Callable[[], go.Figure]") -> None:
+def _drawing(drawn: tuple[Any, ...], alt: str, key: str, _draw_it: "Callable[[], go.Figure]") -> None:
     """A figure is drawn once; after that streamlit sends the finished message again (`drawn` names it).
 
     A figure holds what a page shows at once, some 100 KB at most; what nobody looks at is gone after an hour.

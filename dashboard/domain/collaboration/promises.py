@@ -137,7 +137,7 @@ def _promises(data: Dataset, rows: pd.DataFrame, year: int | None, today: date) 
     return tuple(sorted(made, key=_open_first))
 
 
-def _open_first(one: Promise) -> tuple:
+def _open_first(one: Promise) -> tuple[Any, ...]:
     return not one.open, one.due is None, one.due or "", one.date, one.line
 
 

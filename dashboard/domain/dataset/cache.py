@@ -8,7 +8,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from functools import wraps
 from threading import Lock, RLock
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 from dashboard.domain.dataset.sizes import size_of
 
@@ -43,11 +43,11 @@ class Cache:
         with self._lock:
             if question in self._answers:
                 self._answers.move_to_end(question)
-                return self._answers[question]
+                return cast(R, self._answers[question])
             turn = self._working.setdefault(question, RLock())
         with turn:
             if question in self._answers:
-                return self._answers[question]
+                return cast(R, self._answers[question])
             try:
                 return self._keep(question, work())
             finally:
@@ -90,7 +90,7 @@ def cached(function: Callable[Concatenate[D, P], R]) -> Callable[Concatenate[D, 
     name = f"{function.__module__}.{function.__qualname__}"
 
     @wraps(function)
-    def answered(data: D, *arguments: P.args, **named: P.kwargs) -> R:
+    def answered(data: D, /, *arguments: P.args, **named: P.kwargs) -> R:
         question = (name, arguments, tuple(named.items()))
         return data.cache.answer(question, lambda: function(data, *arguments, **named))
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 import pandas as pd
 
@@ -82,7 +83,7 @@ class Dataset(Caching):
     version: str
     package: Package
     frames: dict[str, pd.DataFrame]
-    boundaries: tuple[dict, ...]
+    boundaries: tuple[dict[str, Any], ...]
     problems: tuple[Problem, ...]
     names: Mapping[str, str] = field(default_factory=dict)
     columns: tuple[ColumnRead, ...] = ()
@@ -121,7 +122,7 @@ class Dataset(Caching):
         return self.figures[self.figures["bound"].isna()]
 
     @cached_property
-    def places(self) -> dict[str, dict]:
+    def places(self) -> dict[str, dict[str, Any]]:
         """Each row of locations.csv by its location_id; a missing cell is None."""
         rows = self.locations.astype(object).where(self.locations.notna(), None).to_dict("records")
         return {row["location_id"]: row for row in rows}
@@ -185,7 +186,7 @@ class Dataset(Caching):
         wholes = (key for key in chains[0] if key in shared and self.places[key]["level"] in _WHOLES)
         return next((key for key in wholes if key in inside), place)
 
-    def around(self, place: str) -> dict | None:
+    def around(self, place: str) -> dict[str, Any] | None:
         """The place that tells an RT or RW from others of its name: its kelurahan, else its slum area."""
         kelurahan = (key for key in self.above(place) if self.places[key]["level"] == "kelurahan")
         return self.places.get(next(kelurahan, self.places[place]["kawasan_id"]))

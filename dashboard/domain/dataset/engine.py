@@ -6,13 +6,15 @@ import narwhals as nw
 from narwhals.typing import IntoFrameT
 
 
-def lazy(frame: Any) -> nw.LazyFrame:
+def lazy(frame: Any) -> nw.LazyFrame[Any]:
     """The frame, ready for expressions."""
-    return nw.from_native(frame).lazy()
+    rows: nw.LazyFrame[Any] = nw.from_native(frame).lazy()
+    return rows
 
 
-def native(frame: nw.LazyFrame, like: IntoFrameT) -> IntoFrameT:
+def native(frame: nw.LazyFrame[Any], like: IntoFrameT) -> IntoFrameT:
     """Back to the engine of `like`; an eager engine gets an eager frame."""
     engine: Any = like
     eager = isinstance(nw.from_native(engine), nw.DataFrame)
-    return (frame.collect() if eager else frame).to_native()
+    back: IntoFrameT = (frame.collect() if eager else frame).to_native()
+    return back

@@ -60,7 +60,7 @@ class Files(NamedTuple):
     def number(self, table: str, origin: Origin) -> int:
         """The number of a row that stands there."""
         parts = self.parts.get(table, ())
-        return numbered(origin.line, parts.index(origin.file) if origin.file in parts else 0)
+        return int(numbered(origin.line, parts.index(origin.file) if origin.file in parts else 0))
 
     def rows(self, table: str, numbers: pd.Series) -> list[tuple[str, int]]:
         """Each file of a table and how many of its rows have these numbers."""

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from types import SimpleNamespace
+from typing import Any
 
 import pandas as pd
 
@@ -119,7 +120,7 @@ def stated_works(data: Dataset) -> Iterator[Problem]:
     built = all_works(data)
     built = built[~built["stage"].isin(("planned", "ongoing")) & built["volume_millionths"].notna()]
     sums = built.groupby(["kind", "year", "location_id", "unit"])["volume_millionths"].sum()
-    outputs: dict[tuple, dict[str, dict[str, int]]] = {}
+    outputs: dict[tuple[Any, ...], dict[str, dict[str, int]]] = {}
     for (kind, year, place, unit), volume in sums.items():
         outputs.setdefault((kind, year), {}).setdefault(place, {})[unit] = int(volume)
     for row in rows[rows["measure"].isin(set(built["kind"]))].itertuples():

@@ -345,7 +345,8 @@ def _survey_kinds(data: Dataset, rts: tuple[str, ...]) -> dict[Survey, str]:
     """The status of the readings that a survey's scores rest on."""
     readings = data.readings[data.readings["location_id"].isin(rts)]
     readings = readings[readings["indicator"] != "slum_area"]
-    return readings.groupby(["year", "rule"])["status"].first().to_dict()
+    kinds: dict[Survey, str] = readings.groupby(["year", "rule"])["status"].first().to_dict()
+    return kinds
 
 
 def _as_published(data: Dataset, place: str) -> pd.DataFrame:

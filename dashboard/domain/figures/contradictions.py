@@ -8,6 +8,7 @@ is told with what would have to differ for the figures to be true together.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Any
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
@@ -92,7 +93,7 @@ def contested_areas(
 @cached
 def differing(data: Dataset) -> tuple[tuple[Figure, ...], ...]:
     """Figures of one place, measure, unit and year with different values, where two may be of one day."""
-    groups: dict[tuple, list[Figure]] = {}
+    groups: dict[tuple[Any, ...], list[Figure]] = {}
     for figure in ledger(data):
         groups.setdefault((figure.place, figure.measure, figure.unit, figure.year), []).append(figure)
     kept = (tuple(figure for figure in group if _has_other(figure, group)) for group in groups.values())
@@ -129,7 +130,7 @@ def _likeness(figure: Figure) -> tuple[str, str, str]:
 def part_over_whole(data: Dataset) -> Iterator[Contradiction]:
     """A part with more than the largest figure of its whole that is like it, or than any where none is."""
     figures = _adding_up(data)
-    wholes: dict[tuple, list[Figure]] = {}
+    wholes: dict[tuple[Any, ...], list[Figure]] = {}
     for figure in figures:
         wholes.setdefault((figure.place, figure.measure, figure.unit, figure.year), []).append(figure)
     for part in figures:
@@ -154,7 +155,7 @@ def _largest(figure: Figure, others: list[Figure]) -> Figure:
 
 def one_figure_two_places(data: Dataset) -> Iterator[Contradiction]:
     """A published quantity of a place that is also that of one inside it: true only if the rest has none."""
-    groups: dict[tuple, list[Figure]] = {}
+    groups: dict[tuple[Any, ...], list[Figure]] = {}
     for figure in _adding_up(data):
         if figure.value > 0:
             groups.setdefault((figure.measure, figure.unit, figure.year, figure.value), []).append(figure)
@@ -214,7 +215,7 @@ def remainder(data: Dataset) -> Iterator[Contradiction]:
 def _handled(data: Dataset) -> Iterator[tuple[Figure, list[Figure]]]:
     """Every handled area, with the areas of its place in the same unit; of a mere limit nothing is left."""
     exact = [figure for figure in ledger(data) if not figure.bound]
-    areas: dict[tuple, list[Figure]] = {}
+    areas: dict[tuple[Any, ...], list[Figure]] = {}
     for figure in exact:
         if figure.measure in (AREA, BEFORE):
             areas.setdefault((figure.place, figure.unit), []).append(figure)
@@ -243,7 +244,7 @@ def _chain(before: Figure, handled: Figure, after: Figure) -> bool:
     return ordered and after.measure == AREA and before is not after and before.value >= after.value
 
 
-def _closest(chain: tuple[Figure, Figure]) -> tuple:
+def _closest(chain: tuple[Figure, Figure]) -> tuple[Any, ...]:
     """The latest area before, the earliest after, and of several on one day the widest apart."""
     before, after = chain
     return span(before.as_of), -span(after.as_of)[1].toordinal(), before.value, -after.value

@@ -118,7 +118,7 @@ class Figure:
 @cached
 def ledger(data: Dataset) -> tuple[Figure, ...]:
     """Every figure of the dataset, in the order of the files."""
-    found: dict[tuple, list[Figure]] = {}
+    found: dict[tuple[Any, ...], list[Figure]] = {}
     for figure in (*_published(data), *_decreed(data), *_recorded(data)):
         said_of = (figure.place, figure.measure, figure.unit, figure.value, figure.bound, figure.year)
         alike = found.setdefault(said_of, [])
@@ -185,7 +185,7 @@ def _joined(known: Figure, other: Figure) -> Figure:
     )  # fmt: skip
 
 
-def _each_once(parts: tuple) -> tuple:
+def _each_once(parts: tuple[Any, ...]) -> tuple[Any, ...]:
     return tuple(dict.fromkeys(parts))
 
 
@@ -212,7 +212,7 @@ def _recorded(data: Dataset) -> Iterator[Figure]:
 
 
 def _figure(
-    row: Any, table: str, measure: str, unit: str, value: int, as_of: str, kind: str, sayings: tuple
+    row: Any, table: str, measure: str, unit: str, value: int, as_of: str, kind: str, sayings: tuple[Any, ...]
 ) -> Figure:
     source = _text(row.source)
     return Figure(

@@ -6,6 +6,7 @@ or low. A missing item may be worth any of its points, so that the total is a ra
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
@@ -116,7 +117,7 @@ def considerations(data: Dataset, place: str, reading: str = RECOMMENDED) -> Con
     )
 
 
-def _item(reading: Reading, key: str, row: dict, counted: tuple[int, int] | None) -> Item:
+def _item(reading: Reading, key: str, row: dict[str, Any], counted: tuple[int, int] | None) -> Item:
     if key == DENSITY:
         points = [points for _, points in reading.density]
         exact = reading.density_points(*counted) if counted else None

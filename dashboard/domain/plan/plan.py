@@ -13,6 +13,7 @@ A plan holds at the high end of every range, and counts on what a unit of work r
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
@@ -212,7 +213,7 @@ def deficits_of(option: Option) -> dict[tuple[str, str], Deficit]:
 
 def _compared(options: Iterable[Option]) -> tuple[Option, ...]:
     """Each beside the first option that has the same works."""
-    first: dict[frozenset, str] = {}
+    first: dict[frozenset[Any], str] = {}
     told = []
     for option in options:
         works = frozenset((rt.location_id, rt.way.works) for rt in option.rts)

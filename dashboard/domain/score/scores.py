@@ -1,7 +1,7 @@
 """All scores of a dataset: RTs as surveyed, the places above as sums of their RTs."""
 
 from dataclasses import dataclass
-from typing import Generic, Literal
+from typing import Any, Generic, Literal
 
 import narwhals as nw
 import pandas as pd
@@ -70,7 +70,7 @@ def _criterion_readings(readings: IntoFrameT, criteria: IntoFrameT) -> IntoFrame
     return native(lazy(readings).join(known, on=["rule", "indicator"], how="semi"), readings)
 
 
-def _read_themselves(locations: IntoFrameT, readings: IntoFrameT) -> nw.LazyFrame:
+def _read_themselves(locations: IntoFrameT, readings: IntoFrameT) -> nw.LazyFrame[Any]:
     """The places above the RT that have readings of their own."""
     read = lazy(readings).select("location_id").unique()
     return lazy(locations).filter(nw.col("level") != "rt").join(read, on="location_id", how="semi")
@@ -94,7 +94,7 @@ def chosen(of_rts: IntoFrameT, sums: IntoFrameT, own: IntoFrameT) -> IntoFrameT:
     return native(nw.concat([rows.with_columns(origin=nw.lit(origin)) for rows, origin in parts]), of_rts)
 
 
-def _with_readings(rows: nw.LazyFrame) -> nw.LazyFrame:
+def _with_readings(rows: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
     return rows.filter(nw.col("reported") > 0).select(_SURVEY_OF_PLACE).unique()
 
 

@@ -16,7 +16,7 @@ A *criterion row* is one place, survey (year and rule) and criterion, with the c
 """
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import narwhals as nw
 from narwhals.typing import IntoFrameT
@@ -82,7 +82,7 @@ def criterion_rows(places: IntoFrameT, readings: IntoFrameT, criteria: IntoFrame
     return native(_whole(_deficits(rows), "low", "high", "of", "shared", "places", "reported"), places)
 
 
-def _deficits(rows: nw.LazyFrame) -> nw.LazyFrame:
+def _deficits(rows: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
     """Reading → low, high, of, volume, base, flag."""
     rows = rows.with_columns(
         base=nw.coalesce(nw.col("base_millionths"), _own_base()), recorded=nw.col("volume_millionths")
@@ -129,7 +129,7 @@ def _own_base() -> nw.Expr:
     return _first(*((nw.col("base_column") == base, nw.col(f"{base}_millionths")) for base in BASES))
 
 
-def _derive_density(rows: nw.LazyFrame) -> nw.LazyFrame:
+def _derive_density(rows: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
     """Fill an empty building density of a visited RT from buildings per hectare.
 
     All or nothing, as local governments fill it: above the limit the whole area is too dense.
@@ -226,7 +226,7 @@ def roll_up(rows: IntoFrameT, members: IntoFrameT) -> IntoFrameT:
     return native(_whole(summed.select("location_id", *_CRITERION, *_FIGURES), "shared"), rows)
 
 
-def _with_volumes(rows: nw.LazyFrame) -> nw.LazyFrame:
+def _with_volumes(rows: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
     """Deficits in the unit of the criterion: a share is turned into its part of the base.
 
     Null where there is no such thing: a share or a missing reading of an unknown base, or a deficit
@@ -404,6 +404,6 @@ def _by_rule(of_rule: Callable[[Rule], nw.Expr]) -> nw.Expr:
     return _first(*((nw.col("rule") == rule.key, of_rule(rule)) for rule in RULES.values()))
 
 
-def _whole(frame: nw.LazyFrame, *columns: str) -> nw.LazyFrame:
+def _whole(frame: nw.LazyFrame[Any], *columns: str) -> nw.LazyFrame[Any]:
     """Sums as 64-bit integers: an engine may add them up in a wider type."""
     return frame.with_columns(*(nw.col(column).cast(nw.Int64) for column in columns))

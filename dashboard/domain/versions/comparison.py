@@ -9,6 +9,7 @@ rows is irrelevant; seen the other way round, rows come where they went.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -176,7 +177,7 @@ def _shapes(data: Dataset) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=columns, dtype="str")
 
 
-def _outline(shape: dict) -> str:
+def _outline(shape: dict[str, Any]) -> str:
     """One polygon alone and a list of one are the same, and so are 104 and 104.0 degrees."""
     polygons = shape["coordinates"] if shape["type"] == "MultiPolygon" else [shape["coordinates"]]
     plain = [[[tuple(map(float, point)) for point in ring] for ring in polygon] for polygon in polygons]

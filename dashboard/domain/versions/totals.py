@@ -7,6 +7,7 @@ added to each other, and a total that one version does not have is missing there
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
 import pandas as pd
 
@@ -217,7 +218,7 @@ def _doubtful(data: Dataset) -> tuple[Problem, ...]:
     return tuple(problem for problem in problems_of(data) if problem.doubtful)
 
 
-def _sign(problem: Problem) -> tuple:
+def _sign(problem: Problem) -> tuple[Any, ...]:
     return problem.table, problem.reason, problem.place, problem.year, problem.value
 
 

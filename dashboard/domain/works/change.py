@@ -6,6 +6,7 @@ criteria that both rules count stand beside each other, and a frame of two rules
 
 from collections.abc import Iterator
 from itertools import pairwise, product
+from typing import Any
 
 import pandas as pd
 from pandas.api.types import is_numeric_dtype
@@ -183,7 +184,7 @@ def contributions(data: Dataset, place: str) -> pd.DataFrame:
     return found.sort_values(["year", "rule"]).reset_index(drop=True)
 
 
-def _contributions(data: Dataset, place: str, rule: str) -> Iterator[tuple]:
+def _contributions(data: Dataset, place: str, rule: str) -> Iterator[tuple[Any, ...]]:
     totals = _of_place(scores_of(data).totals, place)
     totals = totals[totals["rule"] == rule].set_index("year")
     known = {int(year): int(mean) for year, mean in totals["sectoral_mean"].dropna().items()}

@@ -51,7 +51,7 @@ class Coded:
 
     def cell(self, row: int) -> str:
         """The cell of a row."""
-        return self.cells[self.codes[row]]
+        return self.cells[int(self.codes[row])]
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path, PurePath
+from typing import Any
 
 from dashboard.reading.spellings.dates import without_year
 from dashboard.reading.spellings.units import Heading, heading_of, measure_in
@@ -136,7 +137,7 @@ def schema_of(table: str) -> Schema:
     return Schema(table, tuple(raw["aliases"]), tuple(_field(row) for row in raw["fields"]), tuple(keys[0]))
 
 
-def table_schema(table: str, columns: Collection[str]) -> dict:
+def table_schema(table: str, columns: Collection[str]) -> dict[str, Any]:
     """The Table Schema of some columns of a table for a Data Package: the standard properties alone."""
     raw = json.loads((_FOLDER / f"{table}.json").read_text(encoding="utf-8"))
     fields = [{name: field[name] for name in _STANDARD if name in field} for field in raw["fields"]]
@@ -161,7 +162,7 @@ def _fields_by_header(table: str) -> dict[str, Field]:
     return {plain(name): field for field in schema_of(table).fields for name in (field.name, *field.aliases)}
 
 
-def _field(row: dict) -> Field:
+def _field(row: dict[str, Any]) -> Field:
     limits = row.get("constraints", {})
     return Field(
         name=row["name"],

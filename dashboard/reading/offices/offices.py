@@ -196,7 +196,7 @@ class _Office:
         for title in self.titles:
             years = set(_YEAR_SAID.findall(title)) or set(_YEAR.findall(title))
             if len(years) == 1:
-                return years.pop()
+                return str(years.pop())
         own = {column.year for column in self.areas.values() if column.year and column.role in _LATEST}
         return own.pop() if len(own) == 1 else ""
 

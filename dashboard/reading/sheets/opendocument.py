@@ -97,5 +97,5 @@ def _shown(cell: Any) -> str:
     if kind in _NUMBERS and cell.get(f"{_MORE}value-type") != "error":
         return number_text(float(cell.get(f"{_OFFICE}value")), percent=kind == "percentage")
     if kind == "date":
-        return cell.get(f"{_OFFICE}date-value", "").removesuffix("T00:00:00")
+        return str(cell.get(f"{_OFFICE}date-value", "")).removesuffix("T00:00:00")
     return "\n".join("".join(part.itertext()) for part in cell if part.tag == f"{_TEXT}p")

@@ -8,10 +8,13 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain
+from typing import TypeVar
 
 from dashboard.domain.dataset.places import LEVELS
 from dashboard.reading.spellings.rt_rw import Written, loose, padded, written
 from dashboard.reading.spellings.words import plain
+
+K = TypeVar("K")
 
 _KINDS = {
     "kelurahan": "kelurahan", "kel": "kelurahan", "desa": "kelurahan", "kecamatan": "kecamatan",
@@ -230,12 +233,12 @@ def _typed(cell: str) -> str:
     return " ".join(cell.casefold().split())
 
 
-def _grouped(pairs: Iterable[tuple]) -> dict:
-    groups: dict = {}
+def _grouped(pairs: Iterable[tuple[K, str]]) -> dict[K, list[str]]:
+    groups: dict[K, list[str]] = {}
     for name, key in pairs:
         groups.setdefault(name, []).append(key)
     return groups
 
 
-def _distinct(pairs: Iterable[tuple]) -> dict:
+def _distinct(pairs: Iterable[tuple[K, str]]) -> dict[K, list[str]]:
     return {name: list(dict.fromkeys(keys)) for name, keys in _grouped(pairs).items()}
