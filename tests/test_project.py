@@ -1,0 +1,36 @@
+"""What the project says of itself agrees with what it is."""
+
+import re
+import tomllib
+
+import pytest
+
+from dashboard.settings import ROOT
+from dashboard.text.catalogue import text_in
+from dashboard.ui.frame import PAGES
+
+
+def read(name: str) -> str:
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+def test_the_readme_names_every_page_in_the_order_of_the_menu():
+    table = read("README.md").split("## What it shows")[1].split("\n\n")[1]
+    named = [row.split("|")[1].strip() for row in table.splitlines()[2:]]
+    indonesian, english = text_in("id"), text_in("en")
+    words = [(indonesian(f"page-{page}"), english(f"page-{page}").lower()) for page in PAGES]
+    assert [name.split(" (")[0] for name in named] == [name for name, _ in words]
+    told = [re.search(r"\((.*)\)", name) for name in named]
+    assert [found[1].lower() if found else "data" for found in told] == [name for _, name in words]
+
+
+def test_every_version_is_the_one_of_the_project():
+    version = tomllib.loads(read("pyproject.toml"))["project"]["version"]
+    assert f"\nversion: {version}\n" in read("CITATION.cff")
+
+
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/formats.md"])
+def test_every_file_that_a_document_links_to_is_there(name: str):
+    targets = re.findall(r"\]\((?!https?:|#|mailto:)([^)#]+)", read(name))
+    folder = (ROOT / name).parent
+    assert [target for target in targets if not (folder / target).exists()] == []
