@@ -308,7 +308,7 @@ KINDS = ("concrete_road", "drain", "house_repair", "water_network", "septic_tank
 @settings(max_examples=8, deadline=None, derandomize=True)
 @given(budget=BUDGETS, objective=st.sampled_from(OBJECTIVES), years=st.sampled_from([2016, 2018]))
 def test_every_plan_scored_again_is_below_the_line_and_within_the_budget(budget, objective, years):
-    data, survey = illustrative(), (years, "permen_2018")
+    data, survey = illustrative(), Survey(years, "permen_2018")
     rts = data.of_level("rt", data.first_place)
     for found in plan(data, survey, rts, objective, budget).options:
         assert_crosses(data, survey, found)
