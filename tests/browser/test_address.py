@@ -13,6 +13,12 @@ def _headline(page: Page) -> str:
     return page.locator("h1").inner_text().replace("\N{NO-BREAK SPACE}", " ")
 
 
+def _shows(page: Page, words: str) -> None:
+    """A headline of these words comes up: a step back is drawn a moment after the address has changed."""
+    settle(page)
+    expect(page.locator("h1")).to_contain_text(words.replace(" ha", "\N{NO-BREAK SPACE}ha"), timeout=30_000)
+
+
 def _choose(page: Page, position: int, option: str) -> None:
     page.get_by_role("combobox").nth(position).click()
     page.get_by_role("option", name=option, exact=True).click()
@@ -26,24 +32,24 @@ def _follow(page: Page, link: str) -> None:
 
 def test_choices_are_kept_across_pages_reload_and_back(page: Page, address: str):
     page.goto(address)
-    assert "Kampung Bugis: 4,66 ha (laporan 2018)" in _headline(page)
+    _shows(page, "Kampung Bugis: 4,66 ha (laporan 2018)")
     _choose(page, 0, "Kota Tanjungpinang")
     assert "place=21.72" in page.url
     _follow(page, "Tren")
-    assert _headline(page).startswith("Luas kumuh Kota Tanjungpinang: 150,41 ha (SK 2014)")
+    _shows(page, "Luas kumuh Kota Tanjungpinang: 150,41 ha (SK 2014)")
     page.reload()
-    assert _headline(page).startswith("Luas kumuh Kota Tanjungpinang: 150,41 ha (SK 2014)")
+    _shows(page, "Luas kumuh Kota Tanjungpinang: 150,41 ha (SK 2014)")
     _follow(page, "Peta")
-    assert "7 kawasan kumuh di Kota Tanjungpinang" in _headline(page)
+    _shows(page, "7 kawasan kumuh di Kota Tanjungpinang")
     page.go_back()
     assert "/trends" in page.url
-    assert _headline(page).startswith("Luas kumuh Kota Tanjungpinang")
+    _shows(page, "Luas kumuh Kota Tanjungpinang")
     page.go_back()
-    assert _headline(page).startswith("Luas kumuh Kota Tanjungpinang")
+    _shows(page, "Luas kumuh Kota Tanjungpinang")
     page.go_back()
-    assert "Kampung Bugis: 4,66 ha (laporan 2018)" in _headline(page)
+    _shows(page, "Kampung Bugis: 4,66 ha (laporan 2018)")
     page.go_forward()
-    assert _headline(page).startswith("Luas kumuh Kota Tanjungpinang")
+    _shows(page, "Luas kumuh Kota Tanjungpinang")
 
 
 def test_the_other_language_shows_the_same_view_and_the_page_says_which_language_it_is(
