@@ -5,7 +5,7 @@ from dashboard.ui import map as parts
 from dashboard.ui.frame import open_page
 
 measure = parts.measure_shown()
-view = open_page("map", uses="indicators") if measure == "scores" else open_page("map", "activities")
+view = open_page("map", uses=("indicators",)) if measure == "scores" else open_page("map", "activities")
 
 shown = {"scores": parts, "money": money_map}[measure]
 show.headline(shown.headline(view))

@@ -5,7 +5,7 @@ from dashboard.ui import overview, show
 from dashboard.ui.frame import open_page
 from dashboard.ui.sentences import area_headline, area_remarks
 
-view = open_page("overview", uses="indicators")
+view = open_page("overview", uses=("indicators",))
 text, data, place, year = view.text, view.data, view.place, view.year
 
 show.headline(cached(area_headline)(data, place, year, text))

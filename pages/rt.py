@@ -4,7 +4,7 @@ from dashboard.domain.dataset.cache import cached
 from dashboard.ui import report, show
 from dashboard.ui.frame import open_page
 
-view = open_page("rt", uses="indicators")
+view = open_page("rt", uses=("indicators",))
 text, data, place, year = view.text, view.data, view.place, view.year
 
 if not report.is_rt(view):

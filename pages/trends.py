@@ -3,7 +3,7 @@
 from dashboard.ui import downloads, ledger, show, trends
 from dashboard.ui.frame import open_page
 
-view = open_page("trends", uses="indicators")
+view = open_page("trends", uses=("indicators",))
 
 part = trends.part_shown()
 show.headline(ledger.headline(view) if part == "figures" else trends.headline(view))

@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.problems import (
     SEVERITIES,
     Day,
@@ -16,6 +18,7 @@ from dashboard.domain.dataset.problems import (
     Word,
 )
 from dashboard.domain.dataset.quantities import decimal_text
+from dashboard.domain.doubts import problems_of
 from dashboard.export.template import header_of
 from dashboard.reading.columns.schema import schema_of
 from dashboard.text.catalogue import Text
@@ -202,12 +205,13 @@ def rows_left_out(problems: Iterable[Problem]) -> int:
     return len({(row.file, row.line) for row in lost_rows(problems)})
 
 
-def left_out_of(page: str, problems: tuple[Problem, ...], text: Text) -> str:
+@cached
+def left_out_of(data: Dataset, page: str, text: Text) -> str:
     """What of the tables that a page shows is in none of its sums; empty where everything is.
 
     Tables that nobody sent, files that could not be used, and rows that were left out, each named by file.
     """
-    tables = TABLES_OF.get(page, ())
+    problems, tables = problems_of(data), TABLES_OF.get(page, ())
     refused = [problem for problem in problems if problem.severity == "refused" and not problem.rows]
     absent = {p.file for p in refused if p.reason == "file_missing" and p.table in tables}
     unused = {p.file for p in refused if p.reason != "file_missing" and p.table in (None, *tables)}

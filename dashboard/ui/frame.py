@@ -141,16 +141,16 @@ def _page(name: str, text: Text) -> st.Page:
     return st.Page(page_file(name), title=text(f"page-{name}"), url_path=name, default=name == PAGES[0])
 
 
-def open_page(name: str, *needs: str, uses: str = "locations") -> View:
+def open_page(name: str, *needs: str, uses: tuple[str, ...] = ()) -> View:
     """Start a page: its question, what to know about the data, or why it cannot be shown.
 
     Args:
         name: one of PAGES.
         needs: the tables that the page cannot do without.
-        uses: a table that the page can do without where nobody sent it, not where it was refused.
+        uses: tables that the page can do without where nobody sent them, not where they were refused.
     """
     view = begin_page(name)
-    refusal = view.data.refusal("locations", *needs) or view.data.refusal(uses, absent=False)
+    refusal = view.data.refusal("locations", *needs) or view.data.refusal(*uses, absent=False)
     if refusal:
         st.error(markdown(sentence_of(refusal, view.text)))
         st.stop()
@@ -163,7 +163,7 @@ def open_page(name: str, *needs: str, uses: str = "locations") -> View:
 def begin_page(name: str) -> View:
     """Start a page that can be shown whatever the data are: its question, what to know about the data."""
     view: View = st.session_state[_VIEW]
-    said = [view.text(f"question-{name}"), left_out_of(name, problems_of(view.data), view.text)]
+    said = [view.text(f"question-{name}"), left_out_of(view.data, name, view.text)]
     if view.text.language != DATA_LANGUAGE:
         said.append(view.text("data-language"))
     st.markdown(f":small[{markdown(' '.join(filter(None, said)))}]", anchors=False)

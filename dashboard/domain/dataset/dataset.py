@@ -1,4 +1,4 @@
-"""A dataset: the tables of one folder, what it says of itself, and the scores worked out from it."""
+"""A dataset: the tables of one folder, what it says of itself, and which place lies in which."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field

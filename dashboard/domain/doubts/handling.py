@@ -17,7 +17,7 @@ from dashboard.domain.handling.exit_checklist import totals_of
 from dashboard.domain.handling.handling_rules import LEVELS, READINGS, RECOMMENDED, pattern_of, priority_of
 from dashboard.domain.handling.priority import decreed_by, possible_codes
 from dashboard.domain.score.scores import scores_of
-from dashboard.domain.score.surveys import Survey
+from dashboard.domain.score.surveys import Survey, surveys_in
 
 _DECREED = ["class_code", "priority", "handling"]
 
@@ -115,8 +115,7 @@ def _survey_before(data: Dataset, place: str, year: int) -> Survey | None:
 @cached
 def _surveys(data: Dataset) -> tuple[Survey, ...]:
     """Every survey with a score, oldest first."""
-    pairs = scores_of(data).totals[["year", "rule"]].drop_duplicates().sort_values(["year", "rule"])
-    return tuple(Survey(int(year), str(rule)) for year, rule in pairs.itertuples(index=False))
+    return surveys_in(scores_of(data).totals)
 
 
 CHECKS = (recorded_levels, recorded_legality, decreed)

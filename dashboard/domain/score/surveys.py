@@ -22,9 +22,7 @@ def surveys(data: Dataset, place: str) -> tuple[Survey, ...]:
     relevant = data.inside(place) | set(data.above(place)) if place in data.places else set()
     criteria = scores_of(data).criteria
     rows = criteria[(criteria["origin"] == "own") & (criteria["reported"] > 0)]
-    rows = rows[rows["location_id"].isin(relevant)]
-    pairs = rows[["year", "rule"]].drop_duplicates().sort_values(["year", "rule"])
-    return tuple(Survey(int(year), str(rule)) for year, rule in pairs.itertuples(index=False))
+    return surveys_in(rows[rows["location_id"].isin(relevant)])
 
 
 def survey_of(data: Dataset, place: str, year: int | None) -> Survey | None:
@@ -34,6 +32,12 @@ def survey_of(data: Dataset, place: str, year: int | None) -> Survey | None:
     """
     found = [survey for survey in surveys(data, place) if year is None or survey.year <= year]
     return found[-1] if found else None
+
+
+def surveys_in(frame: pd.DataFrame) -> tuple[Survey, ...]:
+    """The surveys that rows are of, oldest first. frame: with the columns year and rule."""
+    pairs = frame[["year", "rule"]].drop_duplicates().sort_values(["year", "rule"])
+    return tuple(Survey(int(year), str(rule)) for year, rule in pairs.itertuples(index=False))
 
 
 def of_survey(frame: pd.DataFrame, survey: Survey) -> pd.DataFrame:

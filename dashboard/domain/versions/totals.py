@@ -21,7 +21,7 @@ from dashboard.domain.figures.areas import area_series
 from dashboard.domain.money.activities import money_by_kind, output_by_kind, works
 from dashboard.domain.score.rules import BASES, RULES
 from dashboard.domain.score.scores import scores_of
-from dashboard.domain.score.surveys import Survey
+from dashboard.domain.score.surveys import Survey, surveys_in
 from dashboard.domain.works.change import AREA_CLASSES, area_by_class
 
 MEASURES = (
@@ -224,8 +224,7 @@ def _sign(problem: Problem) -> tuple[Any, ...]:
 
 def _surveys(data: Dataset, place: str | None) -> set[Survey]:
     rows = totals(data, place)
-    rows = rows[rows["measure"] == "class_rts"]
-    return {Survey(int(year), str(rule)) for year, rule in rows[["year", "rule"]].itertuples(index=False)}
+    return set(surveys_in(rows[rows["measure"] == "class_rts"]))
 
 
 # Two versions side by side ------------------------------------------------------------------------

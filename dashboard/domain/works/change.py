@@ -16,7 +16,7 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.rules import RULES, SLUM_CLASSES
 from dashboard.domain.score.scores import scores_of
-from dashboard.domain.score.surveys import Survey, of_survey
+from dashboard.domain.score.surveys import Survey, of_survey, surveys_in
 from dashboard.domain.works.works_result import surveyed_years
 
 AREA_CLASSES = (*SLUM_CLASSES, "open", "missing")
@@ -227,9 +227,7 @@ def surveys_by_class(data: Dataset, place: str, until: int | None = None) -> tup
     """The surveys of any delineated RT of a place up to a year, oldest first."""
     totals = scores_of(data).totals
     seen = totals[totals["location_id"].isin(rows_shown(data, place)) & (totals["reported"] > 0)]
-    surveys = seen[["year", "rule"]].drop_duplicates().sort_values(["year", "rule"])
-    found = (Survey(int(year), str(rule)) for year, rule in surveys.itertuples(index=False))
-    return tuple(survey for survey in found if until is None or survey.year <= until)
+    return tuple(survey for survey in surveys_in(seen) if until is None or survey.year <= until)
 
 
 def same_rule_pairs(surveys: tuple[Survey, ...]) -> list[tuple[Survey, Survey]]:
