@@ -73,26 +73,12 @@ def chart(
         download: its numbers as a file.
         key: tells the figures of a page apart.
     """
-    data, text, colour = view.data, view.text, ink()
-    drawn = (draw.__qualname__, data.version, arguments, text.language, colour)
-    drawing = _draw if data.private else _drawing  # what one reader sent is kept for nobody else
-    drawing(drawn, alt, key, lambda: draw(data, *arguments, text, colour))
+    text = view.text
+    figure = cached(draw)(view.data, *arguments, text, ink())
+    st.plotly_chart(figure, theme="streamlit", config=_STILL, alt=alt, key=key)
     twin(grid, label=alt, text=text, key=key, download=download)
     sources(source, text)
     mark(view, about)
-
-
-def _draw(drawn: tuple[Any, ...], alt: str, key: str, draw: "Callable[[], go.Figure]") -> None:
-    st.plotly_chart(draw(), theme="streamlit", config=_STILL, alt=alt, key=key)
-
-
-@st.cache_data(max_entries=128, ttl="1h", show_spinner=False)
-def _drawing(drawn: tuple[Any, ...], alt: str, key: str, _draw_it: "Callable[[], go.Figure]") -> None:
-    """A figure is drawn once; after that streamlit sends the finished message again (`drawn` names it).
-
-    A figure holds what a page shows at once, some 100 KB at most; what nobody looks at is gone after an hour.
-    """
-    _draw(drawn, alt, key, _draw_it)
 
 
 def deck(

@@ -10,11 +10,14 @@ import pandas as pd
 _LOOKED_AT = 500
 """Objects that are looked at; of the rest as much is taken for granted as these hold on average."""
 
+_DRAWN = ("plotly.", "pydeck.")
+"""Libraries whose figures and maps hold what is drawn."""
+
 
 def size_of(answer: Any) -> int:
     """Bytes of an object and all it holds, each thing once; of very many things the first ones tell.
 
-    What is no container, frame, dataclass or map holds nothing of its own: a catalogue is everybody's.
+    What is no container, frame, dataclass, figure or map holds nothing of its own: a catalogue is everybody's.
     """
     waiting, seen, size = [answer], set[int](), 0
     while waiting and len(seen) < _LOOKED_AT:
@@ -43,5 +46,5 @@ def _held_by(one: Any) -> Iterable[Any]:
         return [*one.keys(), *one.values()]
     if isinstance(one, list | tuple | set | frozenset):
         return one
-    whole = is_dataclass(one) or type(one).__module__.startswith("pydeck")
+    whole = is_dataclass(one) or type(one).__module__.startswith(_DRAWN)
     return list(vars(one).values()) if whole and hasattr(one, "__dict__") else ()
