@@ -44,9 +44,9 @@ class Recorder(NoteTaker):
 
         return summed
 
-    def figure(self, drawn: tuple, alt: str, key: str, draw: Callable[[], Any]) -> None:
+    def plotly_chart(self, draw: Callable[[], Any], **rest: Any) -> None:
         """A figure of plotly."""
-        super().figure(drawn, alt, key, draw)
+        super().plotly_chart(draw, **rest)
         self.keep("figure", _sum(draw().to_json()))
 
     def pydeck_chart(self, deck: Any, **rest: Any) -> Any:

@@ -15,7 +15,7 @@ from dashboard.export import collaboration as sheets
 from dashboard.text.catalogue import Text
 from dashboard.ui import components, downloads, show
 from dashboard.ui.downloads import Download
-from dashboard.ui.escape import markdown
+from dashboard.ui.escape import markdown, quoted
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid
 from dashboard.ui.sentences import name_of
@@ -187,7 +187,7 @@ def _name(body: Body, found: Any, text: Text) -> dict[str, str]:
 
 def pairs_grid(data: Dataset, place: str, year: int | None, text: Text) -> Grid:
     """Each pair with its facts, by name."""
-    titles = {str(row.event_id): str(row.title) for row in facts(data, place, year).itertuples()}
+    titles = {str(row.event_id): quoted(str(row.title)) for row in facts(data, place, year).itertuples()}
     body = [
         (
             row.first.name,

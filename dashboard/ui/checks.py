@@ -25,6 +25,7 @@ from dashboard.text.catalogue import Text
 from dashboard.text.names import deficit, lacking
 from dashboard.ui import components, filters, show
 from dashboard.ui.downloads import Download, csv_button, of_page
+from dashboard.ui.escape import quoted
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid
 from dashboard.ui.sentences import covering, label_of, name_of
@@ -232,7 +233,7 @@ def _look(row: Any, text: Text) -> tuple[str, str]:
     looked = text("checks-looked", date=text.date(row.looked), by=by)
     answers = {name: text.word("found", getattr(row, name)) for name in QUESTIONS}
     found = text("checks-found", **answers)
-    return looked, found if pd.isna(row.note) else f"{found} {row.note}"
+    return looked, found if pd.isna(row.note) else f"{found} {quoted(str(row.note))}"
 
 
 def due_words(row: Any, today: date, text: Text) -> str:

@@ -30,6 +30,7 @@ from dashboard.text.catalogue import Text
 from dashboard.text.names import points_range
 from dashboard.ui import components, downloads, filters, show
 from dashboard.ui.downloads import Download
+from dashboard.ui.escape import quoted
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid
 from dashboard.ui.promises import source_words
@@ -135,7 +136,7 @@ def _group(data: Dataset, stage: Stage, place: str, year: int | None, text: Text
         "title": name,
         "note": text(f"collaboration-asks-{stage.key}"),
         "summary": _summary(stage, year, text),
-        "said": [text("collaboration-found", finding=title) for title in stage.findings["title"]],
+        "said": [text("collaboration-found", finding=quoted(title)) for title in stage.findings["title"]],
         "more": text("collaboration-open", stage=name, n=len(rows)),
         "cards": [_card(data, row, place, text) for row in rows],
     }
@@ -167,14 +168,14 @@ def _card(data: Dataset, row: Any, place: str, text: Text) -> dict[str, Any]:
         "fact-on": date_words(row, text),
         "fact-by": bodies or ("" if row.kind == FINDING else text("fact-by-none")),
         "fact-at": "" if row.location_id == place else label_of(data, row.location_id, text),
-        "fact-evidence": text("fact-evidence-none") if pd.isna(row.evidence) else str(row.evidence),
+        "fact-evidence": text("fact-evidence-none") if pd.isna(row.evidence) else quoted(str(row.evidence)),
         "fact-source": source_words(str(row.source), None if pd.isna(row.page) else str(row.page), text),
-        "fact-note": "" if pd.isna(row.note) else str(row.note),
+        "fact-note": "" if pd.isna(row.note) else quoted(str(row.note)),
     }
     return {
         "badge": text.word("key-event", row.kind),
         "look": "said" if row.kind == FINDING else "firm",
-        "title": str(row.title),
+        "title": quoted(str(row.title)),
         "lines": [{"name": text(name), "text": words} for name, words in lines.items() if words],
     }
 
@@ -200,12 +201,12 @@ def facts_grid(data: Dataset, place: str, year: int | None, text: Text) -> Grid:
             date_words(row, text),
             text(f"collaboration-stage-{row.stage}"),
             text.word("key-event", row.kind),
-            str(row.title),
+            quoted(str(row.title)),
             bodies_words(data, row.actors, text),
             label_of(data, row.location_id, text),
-            text("fact-evidence-none") if pd.isna(row.evidence) else str(row.evidence),
+            text("fact-evidence-none") if pd.isna(row.evidence) else quoted(str(row.evidence)),
             source_words(str(row.source), None if pd.isna(row.page) else str(row.page), text),
-            "" if pd.isna(row.note) else str(row.note),
+            "" if pd.isna(row.note) else quoted(str(row.note)),
         )
         for row in rows.itertuples()
     ]

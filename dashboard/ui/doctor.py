@@ -17,7 +17,7 @@ from dashboard.reading.columns.schema import TABLES
 from dashboard.text.catalogue import Text
 from dashboard.ui import comparison, components, filters, show
 from dashboard.ui.downloads import Download, of_page
-from dashboard.ui.escape import markdown
+from dashboard.ui.escape import markdown, quoted
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid
 from dashboard.ui.tables import OWN, be_ready, forget, take
@@ -114,7 +114,7 @@ def _item(problem: Problem, text: Text) -> dict[str, str]:
         "severity_words": text(f"severity-{problem.severity}"),
         "where": where(problem, text),
         "sentence": reason_of(problem, text),
-        "typed": text("notes-typed", value=problem.value) if problem.value else "",
+        "typed": text("notes-typed", value=quoted(str(problem.value))) if problem.value else "",
         "effect": effect_of(problem, text),
     }
 
@@ -157,9 +157,9 @@ def origin(view: View) -> None:
     """Where the data are from and how they may be used."""
     package, text = view.data.package, view.text
     if package.sources:
-        show.remarks(text("show-source", source="; ".join(package.sources)))
+        show.remarks(text("show-source", source=quoted("; ".join(package.sources))))
     if package.licences:
-        show.remarks(text("data-licence", licence="; ".join(package.licences)))
+        show.remarks(text("data-licence", licence=quoted("; ".join(package.licences))))
 
 
 def downloads(view: View, chosen: Chosen) -> dict[str, Download]:

@@ -17,7 +17,7 @@ from dashboard.text.catalogue import LANGUAGES, Text, text_in
 from dashboard.text.names import told_apart
 from dashboard.text.short import name_shown
 from dashboard.ui import components, filters
-from dashboard.ui.escape import markdown
+from dashboard.ui.escape import DATA_LANGUAGE, markdown
 from dashboard.ui.sentences import label_of
 from dashboard.ui.streamlit_words import streamlit_words
 from dashboard.ui.tables import OWN, dataset_names, load_datasets
@@ -26,8 +26,6 @@ PAGES = ("overview", "trends", "indicators", "map", "spending", "collaboration",
 """The pages in the order of the menu. Each is pages/<name>.py, at the address /<name>; the first at /."""
 
 ALL_YEARS = "all"
-DATA_LANGUAGE = "id"
-"""What offices type into the files; a page in another language says so, and tells it to screen readers."""
 
 SCENARIOS = ("plans", "plan")
 """Where the address keeps the scenarios of the simulation, and which of them is being edited."""
@@ -93,6 +91,7 @@ def _around(text: Text, page: st.Page) -> dict[str, Any]:
     """What the page needs outside our own elements: its language, its menu, streamlit's words."""
     return {
         "language": text.language,
+        "typed": DATA_LANGUAGE,
         "menu": text("menu"),
         "current": PAGES.index(page.url_path or PAGES[0]),
         "upload": text("own-upload"),

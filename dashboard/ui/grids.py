@@ -14,20 +14,17 @@ from dashboard.domain.money import activities as money
 from dashboard.domain.score.heatmap import Cell, Heatmap
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, hectares, percent_range, points_range
+from dashboard.ui.escape import quoted
 from dashboard.ui.sentences import label_of
 
 
 @dataclass(frozen=True)
 class Grid:
-    """columns: header and whether its cells are numbers; `total` when the last row is a sum.
-
-    typed: the columns, by position, that hold what somebody typed into a file, in the language of the data.
-    """
+    """columns: header and whether its cells are numbers; `total` when the last row is a sum."""
 
     columns: tuple[tuple[str, bool], ...]
     rows: tuple[tuple[str, ...], ...]
     total: bool = False
-    typed: tuple[int, ...] = ()
 
 
 def area_grid(data: Dataset, place: str, year: int | None, text: Text) -> Grid:
@@ -54,15 +51,20 @@ def _areas(rows: pd.DataFrame, text: Text, names: dict[str, str]) -> Grid:
             hectares(int(row.low), int(row.high), text),
             text("trends-covered", covered=str(row.covered), places=str(row.places)),
             _scope(row, text),
-            text("trends-source-computed", rule=row.source) if row.series.startswith("score") else row.source,
+            _area_source(row, text),
         )
         body.append((names[row.location_id], *cells) if names else cells)
     return Grid((*place_column, *header), tuple(body))
 
 
+def _area_source(row: Any, text: Text) -> str:
+    by_rule = row.series.startswith("score")
+    return text("trends-source-computed", rule=row.source) if by_rule else quoted(row.source)
+
+
 def _scope(row: Any, text: Text) -> str:
     if row.scope and not pd.isna(row.scope):
-        return str(row.scope)
+        return quoted(str(row.scope))
     return text(f"trends-scope-{'score' if row.series.startswith('score') else 'reading'}")
 
 
@@ -113,7 +115,7 @@ def works_grid(data: Dataset, place: str, year: int | None, text: Text) -> Grid:
             text("none") if pd.isna(row.amount_rupiah) else text.rupiah_exact(int(row.amount_rupiah)),
             text.word("amount", row.amount_kind),
             text.word("source", row.funding_source),
-            text("implementer-unknown") if row.implementer == money.UNKNOWN else row.implementer,
+            text("implementer-unknown") if row.implementer == money.UNKNOWN else quoted(row.implementer),
             _words(row.note),
             str(data.files.told("activities", row.line)),
         )
@@ -121,8 +123,7 @@ def works_grid(data: Dataset, place: str, year: int | None, text: Text) -> Grid:
     ]
     numeric = ("volume", "money", "row")
     header = tuple((text(f"spending-col-{name}"), name in numeric) for name in columns)
-    typed = tuple(columns.index(name) for name in ("description", "implementer", "note"))
-    return Grid(header, tuple(body), typed=typed)
+    return Grid(header, tuple(body))
 
 
 def _unit(unit: object) -> str | None:
@@ -130,4 +131,4 @@ def _unit(unit: object) -> str | None:
 
 
 def _words(cell: object) -> str:
-    return "" if pd.isna(cell) else str(cell)
+    return "" if pd.isna(cell) else quoted(str(cell))

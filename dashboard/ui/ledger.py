@@ -1,7 +1,7 @@
 """The ledger of figures: every published figure, which cannot all be true, and how old the decrees are."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
@@ -20,6 +20,7 @@ from dashboard.text.catalogue import Text
 from dashboard.text.published import measure_name, published_figure
 from dashboard.ui import components, filters, show
 from dashboard.ui.downloads import Download, csv_button, of_page
+from dashboard.ui.escape import quoted
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid
 from dashboard.ui.sentences import label_of, name_of
@@ -196,8 +197,8 @@ def figures_grid(data: Dataset, rows: tuple[Figure, ...], named: bool, text: Tex
             text.word("kind", row.kind),
             " · ".join(dict.fromkeys(who for who, _ in row.sayings)) or text("ledger-unstated"),
             text.date(row.said_on) if row.said_on else text("ledger-unstated"),
-            row.scope or text("ledger-unstated"),
-            "; ".join(row.sources) or text("ledger-unstated"),
+            quoted(row.scope or "") or text("ledger-unstated"),
+            quoted("; ".join(row.sources)) or text("ledger-unstated"),
         )
         body.append((label_of(data, row.place, text), *cells) if named else cells)
     place = [(text("trends-col-place"), False)] if named else []
@@ -232,10 +233,15 @@ def _item(data: Dataset, found: Contradiction, text: Text) -> dict[str, str]:
         "severity": "refused" if found.certain else "note",
         "severity_words": text(f"contradiction-{certainty}"),
         "where": text(f"contradiction-rule-{found.rule}"),
-        "sentence": contradiction_sentence(data, found, text),
+        "sentence": contradiction_sentence(data, replace(found, figures=_as_typed(found.figures)), text),
         "typed": "",
-        "effect": text("show-source", source="; ".join(sources)) if sources else "",
+        "effect": text("show-source", source=quoted("; ".join(sources))) if sources else "",
     }
+
+
+def _as_typed(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """The figures with what somebody typed about them as quoted words."""
+    return tuple(replace(one, scope=quoted(one.scope) if one.scope else None) for one in figures)
 
 
 def _decrees(view: View, files: dict[str, Download]) -> None:

@@ -24,6 +24,7 @@ from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range
 from dashboard.ui import filters, opened, show
 from dashboard.ui.downloads import Download, of_page
+from dashboard.ui.escape import quoted
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid
 from dashboard.ui.sentences import area_remarks, label_of, map_headline, name_of
@@ -144,7 +145,7 @@ def _grid(data: Dataset, found: tuple[Spot, ...], text: Text) -> Grid:
 def _sources(data: Dataset, found: tuple[Spot, ...], text: Text) -> str:
     """Where the places are from, each source once, and where the land is from."""
     named = dict.fromkeys(data.places[spot.location_id]["source"] for spot in found)
-    return "; ".join([*[source for source in named if source][:_SOURCES_NAMED], text("map-source")])
+    return "; ".join([*[quoted(source) for source in named if source][:_SOURCES_NAMED], text("map-source")])
 
 
 def downloads(view: View) -> dict[str, Download]:

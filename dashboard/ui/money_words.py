@@ -13,6 +13,7 @@ from dashboard.text.catalogue import Text
 from dashboard.text.groups import group_names
 from dashboard.text.names import place_label, place_name
 from dashboard.text.published import published
+from dashboard.ui.escape import quoted
 from dashboard.ui.time_words import none_in_year
 
 NAMES_SHOWN = 3
@@ -81,7 +82,8 @@ def figures_beside(data: Dataset, place: str, year: int | None, text: Text) -> s
 
 def _figure(data: Dataset, figure: Figure, place: str, text: Text) -> str:
     whose = "" if figure.place == place else place_label(data.places[figure.place], None, text)
-    about = (text.date(figure.as_of), figure.who, text.word("kind", figure.kind), whose, figure.scope or "")
+    kind, scope = text.word("kind", figure.kind), quoted(figure.scope or "")
+    about = (text.date(figure.as_of), figure.who, kind, whose, scope)
     value = published(figure.value, figure.unit, None, text)
     return text("published-one", value=value, about=", ".join(filter(None, about)))
 

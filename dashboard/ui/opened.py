@@ -27,7 +27,7 @@ from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, criterion_name, deficit, percent_range, points_range
 from dashboard.ui import downloads, show
 from dashboard.ui.downloads import Download
-from dashboard.ui.escape import markdown
+from dashboard.ui.escape import markdown, quoted
 from dashboard.ui.frame import View, page_file
 from dashboard.ui.grids import Grid
 from dashboard.ui.indicators import cell_address
@@ -189,7 +189,7 @@ def stated_sentences(data: Dataset, place: str, found: Opened, text: Text) -> li
             stated=_stated_value(row, text),
             date=text.date(row.as_of),
             who=row.said_by,
-            source=row.source,
+            source=quoted(str(row.source)),
             computed=_computed(row.measure, found, text),
             year=str(found.year),
         )
@@ -287,13 +287,13 @@ def _remark(data: Dataset, row: Any, text: Text) -> str:
     if not pd.isna(row.flag):
         parts.append(text(f"flag-{row.flag}"))
     if not pd.isna(row.note):
-        parts.append(row.note)
+        parts.append(quoted(str(row.note)))
     return "; ".join(parts)
 
 
 def _source(data: Dataset, row: Any, text: Text) -> str:
     cells = [row.source, row.page]
-    parts = [str(cell) for cell in cells if not pd.isna(cell)]
+    parts = [quoted(str(cell)) for cell in cells if not pd.isna(cell)]
     if not pd.isna(row.line):
         file, line = data.files.origin("indicators", int(row.line))
         parts.append(text("indicators-row", file=file, line=str(line)))

@@ -18,6 +18,7 @@ from dashboard.export import collaboration as sheets
 from dashboard.text.catalogue import Text
 from dashboard.ui import components, downloads, show
 from dashboard.ui.downloads import Download
+from dashboard.ui.escape import quoted
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid
 from dashboard.ui.sentences import label_of, name_of
@@ -90,14 +91,14 @@ def _card(data: Dataset, one: Promise, text: Text) -> dict[str, Any]:
         "promise-met": meeting(one, text),
         "promise-when-due": text.date(one.due) if one.due else text("promise-without-due"),
         "promise-fulfilled": "; ".join(filter(None, (fulfilment(one, text), timeliness(one, text)))),
-        "fact-evidence": one.evidence or text("fact-evidence-none"),
+        "fact-evidence": quoted(one.evidence or "") or text("fact-evidence-none"),
         "fact-source": source_words(one.source, one.page, text),
-        "fact-note": one.note or "",
+        "fact-note": quoted(one.note or ""),
     }
     return {
         "badge": text(f"promise-state-{one.state}"),
         "look": "open" if one.open else "firm",
-        "title": one.title,
+        "title": quoted(one.title),
         "lines": [{"name": text(name), "text": words} for name, words in lines.items() if words],
     }
 
@@ -109,7 +110,7 @@ def bodies_words(one: Promise, text: Text) -> str:
 
 def source_words(source: str, page: str | None, text: Text) -> str:
     """Where a row is from, with its page."""
-    return text("fact-source-page", source=source, page=page) if page else source
+    return text("fact-source-page", source=quoted(source), page=page) if page else quoted(source)
 
 
 def meeting(one: Promise, text: Text) -> str:
@@ -118,7 +119,7 @@ def meeting(one: Promise, text: Text) -> str:
         return text("promise-met-none")
     if len(one.met) > 1:
         return text("promise-met-several", n=len(one.met), date=text.date(one.met_on))
-    return text("promise-met-one", title=one.met[0], date=text.date(one.met_on))
+    return text("promise-met-one", title=quoted(one.met[0]), date=text.date(one.met_on))
 
 
 def fulfilment(one: Promise, text: Text) -> str:
@@ -152,7 +153,7 @@ def promises_grid(data: Dataset, place: str, year: int | None, today: date, text
     )  # fmt: skip
     body = [
         (
-            one.title,
+            quoted(one.title),
             text(f"promise-state-{one.state}"),
             bodies_words(one, text),
             label_of(data, one.place, text),
@@ -160,7 +161,7 @@ def promises_grid(data: Dataset, place: str, year: int | None, today: date, text
             text.date(one.due) if one.due else text("promise-without-due"),
             "; ".join(filter(None, (fulfilment(one, text), timeliness(one, text)))),
             meeting(one, text),
-            one.evidence or text("fact-evidence-none"),
+            quoted(one.evidence or "") or text("fact-evidence-none"),
             source_words(one.source, one.page, text),
         )
         for one in promises(data, place, year, today)

@@ -20,7 +20,7 @@ from dashboard.domain.works.rt_report import Holding, holding, works_of
 from dashboard.text.catalogue import Text
 from dashboard.text.names import deficit, lacking, lacking_share, points_range
 from dashboard.ui import components, filters, show
-from dashboard.ui.escape import markdown
+from dashboard.ui.escape import markdown, quoted
 from dashboard.ui.frame import View, page_file
 from dashboard.ui.indicators import ROWS_AT_ONCE, cell_address
 from dashboard.ui.opened import distance_words
@@ -183,7 +183,7 @@ def _promise(data: Dataset, promise: Promise, rt: str, text: Text) -> dict[str, 
     due = text("promise-due", date=text.date(promise.due)) if promise.due else ""
     whole = "" if promise.place == rt else label_of(data, promise.place, text)
     return {
-        "label": promise.title,
+        "label": quoted(promise.title),
         "value": "",
         "text": "; ".join(filter(None, (fulfilment(promise, text), due, whole))),
     }

@@ -22,6 +22,7 @@ from dashboard.domain.score.status import Standing, standing
 from dashboard.domain.score.surveys import Survey, surveys
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, hectares, place_label, place_name, points_range
+from dashboard.ui.escape import quoted
 from dashboard.ui.money_words import covered, most_paid, recorded_none
 from dashboard.ui.time_words import in_year, known_by
 
@@ -153,8 +154,10 @@ def area_remarks(data: Dataset, place: str, year: int | None, text: Text) -> tup
     if known and known.published:
         said = known.published
         area = hectares(said.area.low, said.area.high, text)
-        scope = said.scope or text("area-scope-unstated")
-        remarks.append(text("area-published", area=area, who=said.who, scope=scope, others=said.others))
+        scope = quoted(said.scope or "") or text("area-scope-unstated")
+        remarks.append(
+            text("area-published", area=area, who=quoted(said.who), scope=scope, others=said.others)
+        )
     return tuple(remarks)
 
 

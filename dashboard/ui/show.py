@@ -14,8 +14,8 @@ from dashboard.palette import INK_ON_DARK, INK_ON_LIGHT
 from dashboard.text.catalogue import Text
 from dashboard.ui import components
 from dashboard.ui.downloads import Download, csv_button
-from dashboard.ui.escape import markdown
-from dashboard.ui.frame import DATA_LANGUAGE, View, page_file
+from dashboard.ui.escape import markdown, quoted
+from dashboard.ui.frame import View, page_file
 from dashboard.ui.grids import Grid
 
 _STILL = {"displayModeBar": False, "responsive": True, "scrollZoom": False, "doubleClick": False}
@@ -74,11 +74,18 @@ def chart(
         key: tells the figures of a page apart.
     """
     text = view.text
-    figure = cached(draw)(view.data, *arguments, text, ink())
+    figure = _drawn(draw, view, arguments)
     st.plotly_chart(figure, theme="streamlit", config=_STILL, alt=alt, key=key)
     twin(grid, label=alt, text=text, key=key, download=download)
     sources(source, text)
     mark(view, about)
+
+
+def _drawn(
+    draw: "Callable[..., go.Figure]", view: View, arguments: tuple[str | int | None, ...]
+) -> "go.Figure":
+    """A figure is drawn once for a dataset, a language and the colour of words."""
+    return cached(draw)(view.data, *arguments, view.text, ink())
 
 
 def deck(
@@ -121,10 +128,7 @@ def table(grid: Grid, *, label: str, key: str, cards: bool = False) -> None:
     Args:
         cards: each row is a card where there is little room: for few rows of many columns.
     """
-    columns = [
-        {"label": name, "numeric": numeric, "lang": DATA_LANGUAGE if at in grid.typed else ""}
-        for at, (name, numeric) in enumerate(grid.columns)
-    ]
+    columns = [{"label": name, "numeric": numeric} for name, numeric in grid.columns]
     data = {"label": label, "columns": columns, "rows": grid.rows, "total": grid.total, "cards": cards}
     components.table(data=data, key=key)
 
@@ -151,7 +155,7 @@ def mark(view: View, about: str) -> None:
 def sources(source: str, text: Text) -> None:
     """Where the figures are from."""
     if source:
-        remarks(text("show-source", source=source))
+        remarks(text("show-source", source=quoted(source)))
 
 
 def nothing(sentence: str) -> None:

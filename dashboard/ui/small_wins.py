@@ -16,6 +16,7 @@ from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares, points_range
 from dashboard.ui import components, downloads, show
 from dashboard.ui.downloads import Download
+from dashboard.ui.escape import quoted
 from dashboard.ui.frame import View
 from dashboard.ui.grids import Grid
 from dashboard.ui.sentences import label_of, name_of, output_words
@@ -95,7 +96,7 @@ def years_data(data: Dataset, place: str, year: int | None, text: Text) -> dict[
                 "areas": [_area(area, largest, text) for area in one.areas],
                 "scores": [_score(score, several, text) for score in one.scores],
                 "works": _some([_output(output, text) for output in one.outputs], "wins-more", text),
-                "facts": _some(list(one.facts), "wins-more-facts", text),
+                "facts": _some([quoted(fact) for fact in one.facts], "wins-more-facts", text),
             }
             for one in found
         ],
@@ -151,7 +152,7 @@ def wins_grid(data: Dataset, place: str, year: int | None, text: Text) -> Grid:
             "; ".join(area_words(area, text) for area in one.areas),
             "; ".join(score_words(score, True, text) for score in one.scores),
             "; ".join(_output(output, text) for output in one.outputs),
-            "; ".join(one.facts),
+            "; ".join(quoted(fact) for fact in one.facts),
         )
         for one in small_wins(data, place, year)
     ]

@@ -101,3 +101,13 @@ def test_a_page_that_is_not_there_is_said_in_the_readers_language(page: Page, ad
     page.goto(f"{address}/tidak-ada?lang=id")
     expect(page.get_by_role("dialog")).to_contain_text("Halaman tidak ditemukan")
     expect(page.get_by_role("dialog")).to_contain_text("yang ditampilkan Ringkasan")
+
+
+def test_what_somebody_typed_is_marked_with_its_language_in_sentences_and_in_tables(page: Page, address: str):
+    page.goto(f"{address}/collaboration?data=tanjungpinang&lang=en&show=promises")
+    settle(page)
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    expect(page.locator(".root span[lang=id]").filter(has_text="PT SMF mendanai").first).to_be_attached()
+    page.goto(f"{address}/spending?data=tanjungpinang&lang=en")
+    settle(page)
+    expect(page.locator("em[lang=id]").first).to_be_visible()

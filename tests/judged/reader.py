@@ -19,6 +19,7 @@ from typing import Any, NamedTuple
 import streamlit
 
 import dashboard.ui
+from dashboard.palette import INK_ON_LIGHT
 from dashboard.ui import components, frame, show
 from dashboard.ui.tables import load_datasets
 
@@ -29,7 +30,16 @@ HIDDEN = frozenset(
 )  # fmt: skip
 """Fields of our own elements that paint or tell apart; the others are read or read aloud."""
 
-SAFE = str.maketrans({"\\": None, "\N{WORD JOINER}": None, "\N{NO-BREAK SPACE}": " "})
+SAFE = str.maketrans(
+    {
+        "\\": None,
+        "\N{WORD JOINER}": None,
+        "\N{FIRST STRONG ISOLATE}": None,
+        "\N{POP DIRECTIONAL ISOLATE}": None,
+        "*": None,
+        "\N{NO-BREAK SPACE}": " ",
+    }
+)
 """What only Markdown needs goes; a blank is a blank."""
 
 
@@ -204,8 +214,8 @@ class NoteTaker:
             for value in data:
                 self.words_of(value, name)
 
-    def figure(self, _drawn: tuple, alt: str, _key: str, draw: Callable[[], Any]) -> None:
-        """A figure of plotly: its alternative, and the words that are drawn."""
+    def plotly_chart(self, draw: Callable[[], Any], *, alt: str, **_: Any) -> None:
+        """A figure of plotly, not drawn yet: its alternative."""
         self.keep("alt", alt)
 
     def pydeck_chart(self, deck: Any, *, alt: str = "", **_: Any) -> Any:
@@ -252,7 +262,11 @@ class Reader:
                 and not name.startswith("_")
             ):
                 put(components, name, _late(self, name))
-        put(show, "_drawing", self._drawing)
+        put(
+            show,
+            "_drawn",
+            lambda draw, view, arguments: partial(draw, view.data, *arguments, view.text, INK_ON_LIGHT),
+        )
         put(frame, "_watch", lambda *_: None)
         put(frame, "load_datasets", lambda: self.kept)
         try:
@@ -274,9 +288,6 @@ class Reader:
         notes.page, notes.asked = partial(self._run, view.page), view.page
         frame.run()
         return tuple(notes.said)
-
-    def _drawing(self, *arguments: Any) -> None:
-        self.notes.figure(*arguments)
 
     def _run(self, page: str) -> None:
         standing = _Standing(self)

@@ -1,5 +1,6 @@
 """A page as a reader opens it: through the entry, at an address, without a browser."""
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -38,10 +39,15 @@ def words(app: AppTest) -> str:
 
 
 def shown(markdown: str) -> str:
-    """Markdown of escaped words → the words."""
-    return "".join(part for part in markdown.replace("\\\\", "\0").split("\\")).replace("\0", "\\")
+    """Markdown of escaped words → the words; those in italics are words as well."""
+    return re.sub(r"\\(.)|\*", lambda sign: sign[1] or "", markdown)
 
 
 def elements(app: AppTest) -> str:
     """What our own elements were given."""
-    return " ".join(str(part.proto) for part in app.get("bidi_component")).replace(r"\\u00a0", " ")
+    return (
+        " ".join(str(part.proto) for part in app.get("bidi_component"))
+        .replace(r"\\u00a0", " ")
+        .replace(r"\\u2068", "")
+        .replace(r"\\u2069", "")
+    )

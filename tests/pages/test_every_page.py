@@ -13,7 +13,6 @@ from tests.pages.opened import (
     DOCUMENTED,
     KAMPUNG_BUGIS,
     SAMPLE,
-    elements,
     headline,
     opened,
     words,
@@ -67,12 +66,6 @@ def test_a_page_in_another_language_says_once_that_the_data_are_in_indonesian(pa
     told = "Names, notes and sources are in Indonesian"
     assert words(opened(page, lang="en")).count(told) == 1
     assert told not in words(opened(page, lang="id"))
-
-
-def test_what_somebody_typed_into_a_table_is_marked_with_its_language():
-    shown = elements(opened("spending", lang="en")).replace("\\", "").replace(" ", "")
-    assert '"label":"Description","numeric":false,"lang":"id"' in shown
-    assert '"label":"Year","numeric":false,"lang":""' in shown
 
 
 @pytest.mark.parametrize("page", ["trends", "map", "spending"])

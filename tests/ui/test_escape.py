@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.ui.escape import markdown
+from dashboard.ui.escape import markdown, quoted
 
 JOINER = "\N{WORD JOINER}"
 
@@ -53,7 +53,16 @@ def test_a_no_break_space_stays_one():
     assert markdown("75,4\N{NO-BREAK SPACE}%") == "75,4\N{NO-BREAK SPACE}%"
 
 
-@given(st.text())
+def test_what_is_quoted_stands_in_italics_and_nothing_stays_nothing():
+    assert markdown(f"Sumber: {quoted(' SK *2014*. ')}.") == r"Sumber\: *SK \*2014\*\.*\."
+    assert quoted(" ") == ""
+
+
+def test_what_is_quoted_in_parts_is_quoted_once():
+    assert quoted(f"{quoted('SK 2014')}, hlm. 3") == f"{quoted('SK 2014')}, hlm. 3"
+
+
+@given(st.text(st.characters(exclude_characters="\u2068\u2069")))
 def test_every_sign_that_markdown_acts_on_has_a_backslash_before_it(words: str):
     escaped = markdown(words)
     position = 0

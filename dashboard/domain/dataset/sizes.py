@@ -17,7 +17,7 @@ _DRAWN = ("plotly.", "pydeck.")
 def size_of(answer: Any) -> int:
     """Bytes of an object and all it holds, each thing once; of very many things the first ones tell.
 
-    What is no container, frame, dataclass, figure or map holds nothing of its own: a catalogue is everybody's.
+    What is no container, frame, dataclass or picture holds nothing of its own: a catalogue is everybody's.
     """
     waiting, seen, size = [answer], set[int](), 0
     while waiting and len(seen) < _LOOKED_AT:

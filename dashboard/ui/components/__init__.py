@@ -10,8 +10,10 @@ from typing import Any
 
 import streamlit as st
 
+from dashboard.ui.escape import DATA_LANGUAGE
+
 _FOLDER = Path(__file__).parent
-_ELEMENT = (_FOLDER / "element.js").read_text(encoding="utf-8")
+_ELEMENT = f'const TYPED = "{DATA_LANGUAGE}"\n' + (_FOLDER / "element.js").read_text(encoding="utf-8")
 
 
 def _component(name: str) -> Callable[..., Any]:

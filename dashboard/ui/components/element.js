@@ -3,9 +3,18 @@
 const LONGEST = 2000
 const shown = (text) => (String(text).length > LONGEST ? `${String(text).slice(0, LONGEST - 1)}…` : text)
 
+/* Words, and those that escape.quoted marked as typed into a file: in the language of the data. */
+const words = (text) => shown(text).split(/[\u2068\u2069]/).map((part, at) => {
+  if (at % 2 === 0) return part
+  const typed = document.createElement("span")
+  typed.lang = TYPED
+  typed.textContent = part
+  return typed
+}).filter((part) => part !== "")
+
 const element = (tag, text, className) => {
   const node = document.createElement(tag)
-  if (text !== undefined) node.textContent = shown(text)
+  if (text !== undefined) node.append(...words(text))
   if (className) node.className = className
   return node
 }

@@ -1,6 +1,6 @@
 /* What streamlit draws around our elements, put right: the language of the page, the menu as a landmark of its own,
    which page is shown, where the link past the menu leads, and streamlit's own words.
-   data: { language, menu, current: number of the link of this page, upload, limit, words: [[pattern, words]] } */
+   data: { language, typed: the language of the data, menu, current: number of the link of this page, upload, limit, words: [[pattern, words]] } */
 const STYLE = "kotaku-words"
 const MENU = "kotaku-menu"
 const SPOKEN = ["aria-label", "title", "placeholder", "alt"]
@@ -42,6 +42,7 @@ const translate = (root) => {
       for (const name of SPOKEN) {
         if (node.hasAttribute(name)) put(known, node, name, node.getAttribute(name), (words) => node.setAttribute(name, words))
       }
+      if (node.tagName === "EM") node.lang = window.kotaku.data.typed
       if (node.tagName === "INPUT" && node.closest("[class*=st-key-number-]")) node.inputMode = "decimal"
       node.childNodes.forEach(visit)
     }

@@ -1,4 +1,4 @@
-/* data: { label, columns: [{ label, numeric, lang: of its cells, if another than the page's }], rows: [[text]], total: bool (the last row is a sum),
+/* data: { label, columns: [{ label, numeric }], rows: [[text]], total: bool (the last row is a sum),
      cards: bool (on a narrow screen a row is a card, each cell under the name of its column) } */
 const SHORT = 12
 const LONG = 60
@@ -27,7 +27,6 @@ export default function (component) {
       const cell = element(position === 0 ? "th" : "td", text, kind(text, data.columns[position]))
       if (position === 0) cell.scope = "row"
       else cell.dataset.column = data.columns[position].label
-      if (data.columns[position].lang && text) cell.lang = data.columns[position].lang
       if (!text) cell.classList.add("empty")
       row.append(cell)
     })
