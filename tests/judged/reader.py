@@ -262,11 +262,7 @@ class Reader:
                 and not name.startswith("_")
             ):
                 put(components, name, _late(self, name))
-        put(
-            show,
-            "_drawn",
-            lambda draw, view, arguments: partial(draw, view.data, *arguments, view.text, INK_ON_LIGHT),
-        )
+        put(show, "_drawn", _not_yet)
         put(frame, "_watch", lambda *_: None)
         put(frame, "load_datasets", lambda: self.kept)
         try:
@@ -298,6 +294,11 @@ class Reader:
         names = {"__name__": page, "__builtins__": {**vars(builtins), "__import__": imported}}
         with suppress(Stopped):
             exec(self.scripts[page], names)
+
+
+def _not_yet(draw: Callable[..., Any], view: Any, arguments: tuple[Any, ...]) -> Callable[[], Any]:
+    """A figure that is drawn by whoever looks at it."""
+    return partial(draw, view.data, *arguments, view.text, INK_ON_LIGHT)
 
 
 class _Standing:
