@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.client import Reader
+from dashboard.screen.frame import PAGES
 from dashboard.settings import ROOT
 from dashboard.text.catalogue import text_in
-from dashboard.ui.frame import PAGES
 from tests.browser.served import dashboard
 
 DATASETS = ("tanjungpinang", "contoh")

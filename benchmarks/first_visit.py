@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, Response
 
 from benchmarks.apps import EMPTY, Servers, Start, Subject, baseline, ours
 from benchmarks.report import progress, ratio, table
-from dashboard.ui.frame import PAGES
+from dashboard.screen.frame import PAGES
 from tests.browser.served import settle
 
 _STARTS = 3

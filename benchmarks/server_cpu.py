@@ -14,7 +14,7 @@ from statistics import median
 from benchmarks.apps import DATASETS, EMPTY, Servers, Subject, baseline, ours
 from benchmarks.client import Reader
 from benchmarks.report import progress, ratio, table
-from dashboard.ui.frame import PAGES
+from dashboard.screen.frame import PAGES
 
 _ROUNDS = 3
 _RERUNS = 6

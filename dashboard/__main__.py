@@ -13,8 +13,8 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.places import LEVELS
 from dashboard.domain.dataset.problems import Problem
 from dashboard.domain.doubts import problems_of
-from dashboard.export import problem_list, score_table
-from dashboard.export.disk import write_file
+from dashboard.files import problem_list, score_table
+from dashboard.files.disk import write_file
 from dashboard.reading.folder import read_dataset, read_upload
 from dashboard.settings import default_language
 from dashboard.text.catalogue import Text, text_in
@@ -88,7 +88,7 @@ def score(options: argparse.Namespace, text: Text) -> int:
 
 def template(options: argparse.Namespace, text: Text) -> int:
     """Write the files to fill in: a workbook, the same as CSV files, and a filled example."""
-    from dashboard.export import template as templates
+    from dashboard.files import template as templates
 
     folder: Path = options.folder
     files = {
@@ -107,8 +107,8 @@ def compare(options: argparse.Namespace, text: Text) -> int:
     """Tell what differs between two versions; what cannot be used is named on the error stream."""
     from dashboard.domain.versions.comparison import compared
     from dashboard.domain.versions.totals import total_changes
-    from dashboard.export.comparison import as_record
-    from dashboard.export.comparison_words import report
+    from dashboard.files.comparison import as_record
+    from dashboard.files.comparison_words import report
 
     before, after = _read(options.before), _read(options.after)
     refused = [p for data in (before, after) for p in data.problems if p.severity == "refused"]

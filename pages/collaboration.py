@@ -3,8 +3,8 @@
 from datetime import date
 
 from dashboard.domain.dataset.cache import cached
-from dashboard.ui import bodies, collaboration, downloads, promises, show, small_wins
-from dashboard.ui.frame import open_page
+from dashboard.screen import bodies, collaboration, downloads, promises, show, small_wins
+from dashboard.screen.frame import open_page
 
 view = open_page("collaboration", "activities", "collaboration")
 text, data, place, year = view.text, view.data, view.place, view.year

@@ -3,8 +3,8 @@
 import streamlit as st
 
 from dashboard.domain.dataset.cache import cached
-from dashboard.ui import comparison, doctor, downloads, show
-from dashboard.ui.frame import begin_page
+from dashboard.screen import comparison, doctor, downloads, show
+from dashboard.screen.frame import begin_page
 
 view = begin_page("data")
 text, data = view.text, view.data

@@ -1,8 +1,8 @@
 """Map: where is it, and where was the money spent?"""
 
-from dashboard.ui import downloads, money_map, show
-from dashboard.ui import map as parts
-from dashboard.ui.frame import open_page
+from dashboard.screen import downloads, money_map, show
+from dashboard.screen import map as parts
+from dashboard.screen.frame import open_page
 
 measure = parts.measure_shown()
 view = open_page("map", uses=("indicators",)) if measure == "scores" else open_page("map", "activities")

@@ -1,8 +1,8 @@
 """RT: where does it stand, what is missing, what was built, what is promised?"""
 
 from dashboard.domain.dataset.cache import cached
-from dashboard.ui import report, show
-from dashboard.ui.frame import open_page
+from dashboard.screen import report, show
+from dashboard.screen.frame import open_page
 
 view = open_page("rt", uses=("indicators",))
 text, data, place, year = view.text, view.data, view.place, view.year

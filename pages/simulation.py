@@ -1,7 +1,7 @@
 """Simulation: what would it take?"""
 
-from dashboard.ui import deficits, indicators, plan, results, scenarios, show
-from dashboard.ui.frame import open_page
+from dashboard.screen import deficits, indicators, plan, results, scenarios, show
+from dashboard.screen.frame import open_page
 
 view = open_page("simulation", "indicators")
 

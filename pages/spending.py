@@ -1,7 +1,7 @@
 """Spending: what did it cost, who paid, is it built, and does it still stand?"""
 
-from dashboard.ui import downloads, show, spending
-from dashboard.ui.frame import open_page
+from dashboard.screen import downloads, show, spending
+from dashboard.screen.frame import open_page
 
 view = open_page("spending", "activities")
 

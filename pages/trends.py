@@ -1,7 +1,7 @@
 """Trends: is the slum area shrinking, and which figures contradict each other?"""
 
-from dashboard.ui import downloads, ledger, show, trends
-from dashboard.ui.frame import open_page
+from dashboard.screen import downloads, ledger, show, trends
+from dashboard.screen.frame import open_page
 
 view = open_page("trends", uses=("indicators",))
 

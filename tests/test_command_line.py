@@ -9,7 +9,7 @@ import pytest
 
 from dashboard.__main__ import main
 from dashboard.domain.dataset.problems import REASONS
-from dashboard.export.template import example_workbook, template_workbook
+from dashboard.files.template import example_workbook, template_workbook
 from dashboard.text.catalogue import text_in
 from tests.domain.by_hand import WORKED_BASES, WORKED_VOLUMES
 from tests.domain.shipped import DATA

@@ -5,9 +5,9 @@ import tomllib
 
 import pytest
 
+from dashboard.screen.frame import PAGES
 from dashboard.settings import ROOT
 from dashboard.text.catalogue import text_in
-from dashboard.ui.frame import PAGES
 
 
 def read(name: str) -> str:

@@ -17,9 +17,9 @@ from dashboard.domain.dataset.dataset import Dataset, Package
 from dashboard.domain.dataset.problems import SEVERITIES, Problem
 from dashboard.domain.dataset.quantities import decimal_text
 from dashboard.domain.doubts import problems_of
-from dashboard.export.archive import zipped
-from dashboard.export.problem_list import as_record
-from dashboard.export.spreadsheet import Cell, Sheet, csv_bytes, slug
+from dashboard.files.archive import zipped
+from dashboard.files.problem_list import as_record
+from dashboard.files.spreadsheet import Cell, Sheet, csv_bytes, slug
 from dashboard.reading.columns.schema import REQUIRED_TABLES, TABLES, Field, schema_of, table_schema
 from dashboard.text.catalogue import Text
 

@@ -6,9 +6,9 @@ from functools import cache
 
 from dashboard.domain.money.activities import FUNDING_SOURCES, KINDS
 from dashboard.domain.score.indicators import INDICATORS
-from dashboard.export.archive import zipped
-from dashboard.export.example import KELURAHAN, Row, example_rows
-from dashboard.export.spreadsheet import Cell, Kind, Sheet, csv_bytes, workbook_bytes
+from dashboard.files.archive import zipped
+from dashboard.files.example import KELURAHAN, Row, example_rows
+from dashboard.files.spreadsheet import Cell, Kind, Sheet, csv_bytes, workbook_bytes
 from dashboard.reading.columns.schema import TABLES, Field, Schema, schema_of
 from dashboard.text.catalogue import Text
 

@@ -12,14 +12,14 @@ from dashboard.domain.works.against_need import (
     against_need_below,
 )
 from dashboard.palette import QUIET, strong
+from dashboard.screen import elements, filters, show
+from dashboard.screen.downloads import Download
+from dashboard.screen.frame import View
+from dashboard.screen.grids import Grid
+from dashboard.screen.sentences import label_of, row_labels
+from dashboard.screen.time_words import in_year
 from dashboard.text.catalogue import Text
 from dashboard.text.names import points_range
-from dashboard.ui import components, filters, show
-from dashboard.ui.downloads import Download
-from dashboard.ui.frame import View
-from dashboard.ui.grids import Grid
-from dashboard.ui.sentences import label_of, row_labels
-from dashboard.ui.time_words import in_year
 
 ROWS_AT_ONCE = 12
 
@@ -100,7 +100,7 @@ def _draw(view: View, kind: str | None, level: str) -> bool:
     at = filters.part("households", parts) - 1 if parts > 1 else 0
     chosen = (data, view.place, view.year, kind, level, at)
     bars = cached(household_bars)(*chosen, strong(show.ink()), text)
-    components.aligned(data=bars, key="against-need")
+    elements.aligned(data=bars, key="against-need")
     return True
 
 

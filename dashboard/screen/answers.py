@@ -15,12 +15,9 @@ from dashboard.domain.money import counts
 from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.status import Standing, heaviest_aspect, standing
 from dashboard.domain.works import inspections
-from dashboard.text.catalogue import Text
-from dashboard.text.names import points_range
-from dashboard.text.short import name_shown
-from dashboard.ui.indicators import cell_address
-from dashboard.ui.money_words import covered, figures_in_short, most_paid, recorded_none, some_names
-from dashboard.ui.sentences import (
+from dashboard.screen.indicators import cell_address
+from dashboard.screen.money_words import covered, figures_in_short, most_paid, recorded_none, some_names
+from dashboard.screen.sentences import (
     area_clashes,
     area_figures,
     area_number,
@@ -29,7 +26,10 @@ from dashboard.ui.sentences import (
     no_survey,
     output_words,
 )
-from dashboard.ui.time_words import elsewhere, in_year, known_by, none_in_year, until
+from dashboard.screen.time_words import elsewhere, in_year, known_by, none_in_year, until
+from dashboard.text.catalogue import Text
+from dashboard.text.names import points_range
+from dashboard.text.short import name_shown
 
 _NAMES_SHOWN = 3
 _CRITERIA = 16

@@ -11,15 +11,15 @@ from dashboard.domain.collaboration.facts import PROMISE, facts, pairs
 from dashboard.domain.collaboration.track_record import Deeds, deeds, works_without_implementer
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.export import collaboration as sheets
+from dashboard.files import collaboration as sheets
+from dashboard.screen import downloads, elements, show
+from dashboard.screen.downloads import Download
+from dashboard.screen.escape import markdown, quoted
+from dashboard.screen.frame import View
+from dashboard.screen.grids import Grid
+from dashboard.screen.sentences import name_of
+from dashboard.screen.time_words import in_year
 from dashboard.text.catalogue import Text
-from dashboard.ui import components, downloads, show
-from dashboard.ui.downloads import Download
-from dashboard.ui.escape import markdown, quoted
-from dashboard.ui.frame import View
-from dashboard.ui.grids import Grid
-from dashboard.ui.sentences import name_of
-from dashboard.ui.time_words import in_year
 
 _COUNTED = ("meeting", "data_shared", "agreement", PROMISE)
 """Kinds of facts with a column of their own."""
@@ -145,7 +145,7 @@ def together(view: View, file: Download) -> None:
         return
     title = text("pairs-title", n=n, when=in_year(view.year, text))
     show.section(title, text("pairs-subtitle", place=view.place_label, year=view.period))
-    components.arcs(data=cached(arcs_data)(*chosen, text), key="arcs")
+    elements.arcs(data=cached(arcs_data)(*chosen, text), key="arcs")
     grid = cached(pairs_grid)(*chosen, text)
     show.twin(grid, label=title, text=text, key="pairs", download=file)
     show.sources("; ".join(facts(*chosen)["source"].drop_duplicates().head(4)), text)

@@ -7,7 +7,6 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard.charts.spending import BARS_SHOWN, bars_chart, cut_chart
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money import activities as money
@@ -21,17 +20,18 @@ from dashboard.domain.money.breakdowns import (
     in_several_groups,
     most,
 )
-from dashboard.export import money as sheets
+from dashboard.files import money as sheets
 from dashboard.palette import STRONG, UNDRAWN, blend, ink_on
+from dashboard.screen import elements, filters, show
+from dashboard.screen.charts.spending import BARS_SHOWN, bars_chart, cut_chart
+from dashboard.screen.downloads import Download, csv_button, of_page
+from dashboard.screen.frame import View
+from dashboard.screen.grids import Grid, works_grid
+from dashboard.screen.money import about_kind, sources, subtitle
+from dashboard.screen.money_words import share_of, some_names
+from dashboard.screen.sentences import label_of, spending_headline
 from dashboard.text.catalogue import MILLION, Text
 from dashboard.text.groups import group_names
-from dashboard.ui import components, filters, show
-from dashboard.ui.downloads import Download, csv_button, of_page
-from dashboard.ui.frame import View
-from dashboard.ui.grids import Grid, works_grid
-from dashboard.ui.money import about_kind, sources, subtitle
-from dashboard.ui.money_words import share_of, some_names
-from dashboard.ui.sentences import label_of, spending_headline
 
 NOT_CROSSED = "none"
 _COLOURED = (FAMILY, "funding_source")
@@ -122,7 +122,7 @@ def _chart(view: View, kind: str, by: str, across: str, alt: str, files: dict[st
 def _squares(view: View, kind: str, by: str, across: str, alt: str, download: Download) -> None:
     """Two dimensions as squares, the darker the more money; rupiah in millions."""
     chosen = (view.data, view.place, view.year, kind, by, across, view.text)
-    components.heatmap(data=cached(_squares_data)(*chosen) | {"label": alt}, key="crossed")
+    elements.heatmap(data=cached(_squares_data)(*chosen) | {"label": alt}, key="crossed")
     show.twin(cached(crossed_grid)(*chosen), label=alt, text=view.text, key="groups", download=download)
     show.sources(cached(sources)(view.data, view.place, view.year), view.text)
     show.mark(view, "money")

@@ -19,16 +19,16 @@ from dashboard.domain.works.change import (
     rt_change,
     same_rule_pairs,
 )
-from dashboard.export import findings
+from dashboard.files import findings
 from dashboard.palette import BETTER, POINTS, QUIET, WORSE, blend, ink_on
+from dashboard.screen import downloads, elements, filters, indicators, show, works_result
+from dashboard.screen.downloads import Download
+from dashboard.screen.frame import View
+from dashboard.screen.grids import Grid
+from dashboard.screen.sentences import label_of, name_of, row_labels, within
+from dashboard.screen.time_words import known_by
 from dashboard.text.catalogue import MINUS, Text
 from dashboard.text.names import criterion_name, deficit, percent_range, points_range
-from dashboard.ui import components, downloads, filters, indicators, show, works_result
-from dashboard.ui.downloads import Download
-from dashboard.ui.frame import View
-from dashboard.ui.grids import Grid
-from dashboard.ui.sentences import label_of, name_of, row_labels, within
-from dashboard.ui.time_words import known_by
 
 _KEY, _FROM = "change", "from"
 _WAYS = {"better": BETTER, "worse": WORSE, "open": QUIET}
@@ -125,7 +125,7 @@ def heat(view: View, first: Survey, last: Survey) -> None:
     outlined = {view.place, picked[0] if picked else None}
     data["rows"] = [row | {"chosen": row["key"] in outlined} for row in data["rows"][start:end]]
     data["picked"] = picked
-    components.heatmap(data=data, key=_KEY, on_picked_change=_take_over)
+    elements.heatmap(data=data, key=_KEY, on_picked_change=_take_over)
 
 
 def _take_over() -> None:
@@ -224,7 +224,7 @@ def before_after(view: View, first: Survey, last: Survey) -> dict[str, Download]
     text = view.text
     title = text("change-pairs-title", place=view.place_label)
     show.section(title, text("change-pairs-subtitle", first=str(first.year), last=str(last.year)))
-    components.pairs(data=cached(pairs_data)(view.data, view.place, first, last, text), key="pairs")
+    elements.pairs(data=cached(pairs_data)(view.data, view.place, first, last, text), key="pairs")
     sheet = partial(findings.criteria_change, view.data, view.place, first, last, text)
     files = downloads.of_page(view, "indicators", {"change": sheet})
     grid = cached(pairs_grid)(view.data, view.place, first, last, text)

@@ -19,17 +19,17 @@ from dashboard.domain.works.inspections import (
     looks,
     standing,
 )
-from dashboard.export import checks as sheets
+from dashboard.files import checks as sheets
 from dashboard.palette import BETTER, QUIET, WHITE, WORSE, blend, ink_on
+from dashboard.screen import elements, filters, show
+from dashboard.screen.downloads import Download, csv_button, of_page
+from dashboard.screen.escape import quoted
+from dashboard.screen.frame import View
+from dashboard.screen.grids import Grid
+from dashboard.screen.sentences import covering, label_of, name_of
+from dashboard.screen.time_words import others, until
 from dashboard.text.catalogue import Text
 from dashboard.text.names import deficit, lacking
-from dashboard.ui import components, filters, show
-from dashboard.ui.downloads import Download, csv_button, of_page
-from dashboard.ui.escape import quoted
-from dashboard.ui.frame import View
-from dashboard.ui.grids import Grid
-from dashboard.ui.sentences import covering, label_of, name_of
-from dashboard.ui.time_words import others, until
 
 ROWS_AT_ONCE = 10
 
@@ -82,7 +82,7 @@ def part(view: View, kind: str | None = None) -> dict[str, Download]:
     show.section(*cached(_finding)(*chosen, text), _subtitle(view), *cached(remarks)(*chosen, text))
     if found.works:
         bars = cached(answer_bars)(*chosen, text)
-        components.aligned(data=bars, key="checks")
+        elements.aligned(data=bars, key="checks")
         grid = cached(answers_grid)(*chosen, text)
         show.twin(grid, label=bars["label"], text=text, key="checks-counts", download=files["checks"])
         _list(view, today, files["checks"])

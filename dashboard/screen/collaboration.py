@@ -25,17 +25,17 @@ from dashboard.domain.collaboration.promises import kept_of
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money.counts import InTime
-from dashboard.export import collaboration as sheets
+from dashboard.files import collaboration as sheets
+from dashboard.screen import downloads, elements, filters, show
+from dashboard.screen.downloads import Download
+from dashboard.screen.escape import quoted
+from dashboard.screen.frame import View
+from dashboard.screen.grids import Grid
+from dashboard.screen.promises import source_words
+from dashboard.screen.sentences import covering, label_of, name_of
+from dashboard.screen.time_words import elsewhere, in_year, none_in_year, others, until
 from dashboard.text.catalogue import Text
 from dashboard.text.names import points_range
-from dashboard.ui import components, downloads, filters, show
-from dashboard.ui.downloads import Download
-from dashboard.ui.escape import quoted
-from dashboard.ui.frame import View
-from dashboard.ui.grids import Grid
-from dashboard.ui.promises import source_words
-from dashboard.ui.sentences import covering, label_of, name_of
-from dashboard.ui.time_words import elsewhere, in_year, none_in_year, others, until
 
 PARTS = ("stages", "bodies", "promises", "wins")
 """What the page can show, in the order of its switch."""
@@ -111,9 +111,9 @@ def stages(view: View) -> dict[str, Download]:
     since = until(year, date.today(), text)
     title = text("collaboration-stages-title", known=str(known), all=str(len(STAGES)), until=since)
     show.section(title, text("collaboration-stages-subtitle"), filtered)
-    components.cards(data={"groups": cached(groups)(data, place, year, STAGES, text)}, key="stages")
+    elements.cards(data={"groups": cached(groups)(data, place, year, STAGES, text)}, key="stages")
     show.section(text("collaboration-frame-title"), text("collaboration-frame-subtitle"))
-    components.cards(data={"groups": cached(groups)(data, place, year, FRAME, text)}, key="frame")
+    elements.cards(data={"groups": cached(groups)(data, place, year, FRAME, text)}, key="frame")
     sheet = partial(sheets.facts, data, place, year, text)
     files = downloads.of_page(view, "collaboration", {"facts": sheet})
     grid = cached(facts_grid)(data, place, year, text)

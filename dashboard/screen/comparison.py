@@ -16,17 +16,17 @@ import streamlit as st
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.versions.comparison import Comparison, TableComparison, compared
 from dashboard.domain.versions.totals import doubts_change, surveys_change, total_changes
-from dashboard.export import comparison as sheets
-from dashboard.export import comparison_rows as rows
-from dashboard.export import comparison_words as told
-from dashboard.export.problem_list import sentence_of
+from dashboard.files import comparison as sheets
+from dashboard.files import comparison_rows as rows
+from dashboard.files import comparison_words as told
+from dashboard.files.problem_list import sentence_of
+from dashboard.screen import downloads, elements, filters, show
+from dashboard.screen.downloads import Download
+from dashboard.screen.escape import markdown
+from dashboard.screen.frame import View
+from dashboard.screen.grids import Grid
+from dashboard.screen.tables import OWN, dataset_names, load_datasets
 from dashboard.text.catalogue import Text
-from dashboard.ui import components, downloads, filters, show
-from dashboard.ui.downloads import Download
-from dashboard.ui.escape import markdown
-from dashboard.ui.frame import View
-from dashboard.ui.grids import Grid
-from dashboard.ui.tables import OWN, dataset_names, load_datasets
 
 CHOICES = ("compare", "difference", "table", "rows")
 """What the address keeps of the comparison."""
@@ -310,7 +310,7 @@ def _rows(versions: Versions, kind: str | None, table: str | None, text: Text) -
     first = (filters.part("rows", -(-n // _SHOWN)) - 1) * _SHOWN
     question = ("items", kind, table, first, text.language)
     items = versions.answer(question, lambda: _items(versions, kind, table, first, text))
-    components.problems(data={"label": text("versions-list-title"), "items": items}, key="differences")
+    elements.problems(data={"label": text("versions-list-title"), "items": items}, key="differences")
 
 
 def _items(

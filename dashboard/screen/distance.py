@@ -11,13 +11,11 @@ from dashboard.domain.score.rules import RULES, Rule
 from dashboard.domain.score.steps import distance
 from dashboard.domain.score.surveys import Survey
 from dashboard.palette import ASPECT, ink_on
-from dashboard.text.catalogue import Text
-from dashboard.text.names import class_range, points_range
-from dashboard.ui import components, filters, show
-from dashboard.ui.downloads import Download
-from dashboard.ui.frame import View
-from dashboard.ui.grids import Grid
-from dashboard.ui.indicators import (
+from dashboard.screen import elements, filters, show
+from dashboard.screen.downloads import Download
+from dashboard.screen.frame import View
+from dashboard.screen.grids import Grid
+from dashboard.screen.indicators import (
     choose_level,
     downloads,
     open_cell,
@@ -26,7 +24,9 @@ from dashboard.ui.indicators import (
     scope,
     whole_label,
 )
-from dashboard.ui.sentences import label_of, row_labels
+from dashboard.screen.sentences import label_of, row_labels
+from dashboard.text.catalogue import Text
+from dashboard.text.names import class_range, points_range
 
 _KEY = "distance"
 _SORT, _ORDERS = "sort", ("distance", "name")
@@ -50,7 +50,7 @@ def distances(view: View, survey: Survey) -> dict[str, Download]:
     drawn = dict(cached(bars_data)(data, around, survey, level, order, first, last, text))
     outlined = {view.place, picked[0] if picked else None}
     drawn["rows"] = [row | {"chosen": row["key"] in outlined} for row in drawn["rows"]]
-    components.distance(data=drawn, key=_KEY, on_picked_change=_take_over)
+    elements.distance(data=drawn, key=_KEY, on_picked_change=_take_over)
     files = downloads(view, survey, level)
     numbers, label = cached(grid)(data, around, survey, level, order, text), text("choice-show-distance")
     show.twin(numbers, label=label, text=text, key="distances", download=files["totals"])

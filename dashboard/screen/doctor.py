@@ -11,16 +11,16 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.problems import SEVERITIES, Problem
 from dashboard.domain.doubts import problems_of
 from dashboard.domain.doubts.uses import USES, problems_about
-from dashboard.export import findings
-from dashboard.export.problem_list import counts, effect_of, lost_rows, reason_of, rows_left_out, where
+from dashboard.files import findings
+from dashboard.files.problem_list import counts, effect_of, lost_rows, reason_of, rows_left_out, where
 from dashboard.reading.columns.schema import TABLES
+from dashboard.screen import comparison, elements, filters, show
+from dashboard.screen.downloads import Download, of_page
+from dashboard.screen.escape import markdown, quoted
+from dashboard.screen.frame import View
+from dashboard.screen.grids import Grid
+from dashboard.screen.tables import OWN, be_ready, forget, take
 from dashboard.text.catalogue import Text
-from dashboard.ui import comparison, components, filters, show
-from dashboard.ui.downloads import Download, of_page
-from dashboard.ui.escape import markdown, quoted
-from dashboard.ui.frame import View
-from dashboard.ui.grids import Grid
-from dashboard.ui.tables import OWN, be_ready, forget, take
 
 _ALL = "all"
 _SHOWN = 20
@@ -105,7 +105,7 @@ def problem_list(chosen: Chosen, view: View) -> None:
     part = filters.part("part", parts)
     first = (part - 1) * _SHOWN
     items = [_item(problem, text) for problem in problems[first : first + _SHOWN]]
-    components.problems(data={"label": text("notes-title"), "items": items}, key="problems")
+    elements.problems(data={"label": text("notes-title"), "items": items}, key="problems")
 
 
 def _item(problem: Problem, text: Text) -> dict[str, str]:

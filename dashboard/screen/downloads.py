@@ -10,11 +10,11 @@ from functools import partial
 
 import streamlit as st
 
-from dashboard.export.provenance import Provenance, about_sheet, provenance_of, with_provenance
-from dashboard.export.spreadsheet import Sheet, csv_bytes, file_name, workbook_bytes
+from dashboard.files.provenance import Provenance, about_sheet, provenance_of, with_provenance
+from dashboard.files.spreadsheet import Sheet, csv_bytes, file_name, workbook_bytes
+from dashboard.screen.escape import markdown
+from dashboard.screen.frame import View
 from dashboard.text.catalogue import Text
-from dashboard.ui.escape import markdown
-from dashboard.ui.frame import View
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _CSV, _ZIP = "text/csv", "application/zip"
@@ -70,7 +70,7 @@ def workbook_button(downloads: Mapping[str, Download]) -> None:
 
 def dataset_button(view: View) -> None:
     """The whole dataset as a Data Package."""
-    from dashboard.export.dataset_file import dataset_zip
+    from dashboard.files.dataset_file import dataset_zip
 
     name = file_name(view.data.package.name, ending="zip")
     label = view.text("download-package")
@@ -79,7 +79,7 @@ def dataset_button(view: View) -> None:
 
 def template_buttons(text: Text) -> None:
     """A blank template, and one that is filled in."""
-    from dashboard.export import template
+    from dashboard.files import template
 
     files = {
         "template": (template.template_workbook, "xlsx", XLSX),

@@ -25,7 +25,7 @@ def markdown(words: str) -> str:
     """For st.markdown, st.caption, labels and every other place that reads Markdown.
 
     Line breaks become blanks, so that no cell starts a heading, a list or a table; addresses and icons stay
-    text; what is longer than a page bears is cut. Quoted words stand in italics, which components/page.js
+    text; what is longer than a page bears is cut. Quoted words stand in italics, which elements/page.js
     marks with the language of the data.
     """
     escaped = _MARKDOWN.sub(r"\\\1", _RECOGNISED.sub(_JOINER, _BREAKS.sub(" ", text_shown(words))))
@@ -35,7 +35,7 @@ def markdown(words: str) -> str:
 def quoted(words: str) -> str:
     """What somebody typed into a file, inside a sentence or a cell: in the language of the data.
 
-    Signs that nobody sees stand around it until `markdown` or components/element.js draws it. Nothing stays
+    Signs that nobody sees stand around it until `markdown` or elements/element.js draws it. Nothing stays
     nothing, and what is quoted in parts stays so. Names of places and bodies are names in every language.
     """
     words = words.strip()

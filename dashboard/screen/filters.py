@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 
 import streamlit as st
 
+from dashboard.screen.escape import markdown
 from dashboard.text.names import told_apart
-from dashboard.ui.escape import markdown
 
 
 def asked(name: str) -> str | None:

@@ -10,17 +10,17 @@ import streamlit as st
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.doubts import problems_of
-from dashboard.export.problem_list import left_out_of, sentence_of
+from dashboard.files.problem_list import left_out_of, sentence_of
 from dashboard.reading.live_folder import Kept
+from dashboard.screen import elements, filters
+from dashboard.screen.escape import DATA_LANGUAGE, markdown
+from dashboard.screen.sentences import label_of
+from dashboard.screen.streamlit_words import streamlit_words
+from dashboard.screen.tables import OWN, dataset_names, load_datasets
 from dashboard.settings import ROOT, default_language
 from dashboard.text.catalogue import LANGUAGES, Text, text_in
 from dashboard.text.names import told_apart
 from dashboard.text.short import name_shown
-from dashboard.ui import components, filters
-from dashboard.ui.escape import DATA_LANGUAGE, markdown
-from dashboard.ui.sentences import label_of
-from dashboard.ui.streamlit_words import streamlit_words
-from dashboard.ui.tables import OWN, dataset_names, load_datasets
 
 PAGES = ("overview", "trends", "indicators", "map", "spending", "collaboration", "simulation", "rt", "data")
 """The pages in the order of the menu. Each is pages/<name>.py, at the address /<name>; the first at /."""
@@ -82,7 +82,7 @@ def run() -> None:
     with menu:
         _menu(view)
     st.set_page_config(page_title=text("tab-title", page=page.title, place=view.place_label))
-    components.page(data=_around(text, page), key="page")
+    elements.page(data=_around(text, page), key="page")
     _watch(view.dataset_key, _state(kept[view.dataset_key]))
     page.run()
 

@@ -2,23 +2,23 @@
 
 from functools import partial
 
-from dashboard.charts.funding_flow import GROUPS_SHOWN, flow_chart
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.places import LEVELS
 from dashboard.domain.money.breakdowns import dimensions, most_of
 from dashboard.domain.money.funding_flow import STEPS, by_family, funding_flow
-from dashboard.export import money as sheets
+from dashboard.files import money as sheets
+from dashboard.screen import filters, show
+from dashboard.screen.charts.funding_flow import GROUPS_SHOWN, flow_chart
+from dashboard.screen.downloads import Download, of_page
+from dashboard.screen.frame import View
+from dashboard.screen.grids import Grid
+from dashboard.screen.money import about_kind, sources, subtitle
+from dashboard.screen.money_words import covered, share_of, some_names
+from dashboard.screen.sentences import spending_headline
+from dashboard.screen.time_words import in_year
 from dashboard.text.catalogue import Text
 from dashboard.text.groups import group_names
-from dashboard.ui import filters, show
-from dashboard.ui.downloads import Download, of_page
-from dashboard.ui.frame import View
-from dashboard.ui.grids import Grid
-from dashboard.ui.money import about_kind, sources, subtitle
-from dashboard.ui.money_words import covered, share_of, some_names
-from dashboard.ui.sentences import spending_headline
-from dashboard.ui.time_words import in_year
 
 _DIMENSIONS = {"source": "funding_source", "kind": "kind"}
 

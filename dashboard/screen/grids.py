@@ -12,10 +12,10 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.figures.areas import area_series, areas_below
 from dashboard.domain.money import activities as money
 from dashboard.domain.score.heatmap import Cell, Heatmap
+from dashboard.screen.escape import quoted
+from dashboard.screen.sentences import label_of
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, hectares, percent_range, points_range
-from dashboard.ui.escape import quoted
-from dashboard.ui.sentences import label_of
 
 
 @dataclass(frozen=True)

@@ -13,15 +13,15 @@ from dashboard.domain.handling.priority import Decreed, Handling, handling, prio
 from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.surveys import Survey, survey_of
-from dashboard.export import findings
+from dashboard.files import findings
+from dashboard.screen import downloads, elements, filters, show
+from dashboard.screen.downloads import Download
+from dashboard.screen.frame import View
+from dashboard.screen.grids import Grid
+from dashboard.screen.indicators import rows_at_once, scope
+from dashboard.screen.sentences import label_of, name_of, no_survey, within
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, points_range
-from dashboard.ui import components, downloads, filters, show
-from dashboard.ui.downloads import Download
-from dashboard.ui.frame import View
-from dashboard.ui.grids import Grid
-from dashboard.ui.indicators import rows_at_once, scope
-from dashboard.ui.sentences import label_of, name_of, no_survey, within
 
 _READING, _OF = "reading", "of"
 _FEW = 6
@@ -208,7 +208,7 @@ def _opened(view: View, found: tuple[Handling, ...], survey: Survey, reading: st
     assert one is not None
     show.section(text("priority-opened", place=label_of(data, chosen, text)), _why(one, text))
     groups = cached(groups_of)(data, chosen, survey, reading, view.year, text)
-    components.report(data={"groups": groups}, key="handling")
+    elements.report(data={"groups": groups}, key="handling")
 
 
 def _why(one: Handling, text: Text) -> str:

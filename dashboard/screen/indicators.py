@@ -12,15 +12,15 @@ from dashboard.domain.score.heatmap import Cell, Heatmap, Row, heatmap, levels_s
 from dashboard.domain.score.rules import RULES, Rule
 from dashboard.domain.score.steps import TOTAL
 from dashboard.domain.score.surveys import Survey, survey_of, surveys
-from dashboard.export import findings
+from dashboard.files import findings
 from dashboard.palette import QUIET, SLUM_CLASS, ink_on, points_colour
+from dashboard.screen import elements, filters, show
+from dashboard.screen.downloads import Download, of_page
+from dashboard.screen.frame import View
+from dashboard.screen.grids import Grid, heatmap_grid
+from dashboard.screen.sentences import label_of, name_of, row_labels
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, criterion_name, percent_range, points_range
-from dashboard.ui import components, filters, show
-from dashboard.ui.downloads import Download, of_page
-from dashboard.ui.frame import View
-from dashboard.ui.grids import Grid, heatmap_grid
-from dashboard.ui.sentences import label_of, name_of, row_labels
 
 PARTS = ("scores", "distance", "change", "handling")
 """What the page can show, in the order of its switch."""
@@ -165,7 +165,7 @@ def draw(view: View, shown: Heatmap, options: Options) -> None:
     outlined = {view.place, picked[0] if picked else None} - {around}
     data["rows"] = [row | {"chosen": row["key"] in outlined} for row in data["rows"]]
     data["picked"] = picked
-    components.heatmap(data=data, key=_KEY, on_picked_change=_take_over)
+    elements.heatmap(data=data, key=_KEY, on_picked_change=_take_over)
 
 
 def rows_at_once(view: View, keys: list[str], wanted: str | None) -> tuple[int, int]:

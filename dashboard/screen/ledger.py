@@ -7,24 +7,24 @@ from functools import partial
 
 import streamlit as st
 
-from dashboard.charts.ledger import AXES, ROWS_AT_ONCE, ledger_chart
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.days import as_known
 from dashboard.domain.figures.contradictions import Contradiction, contradictions_of
 from dashboard.domain.figures.decree_clock import Decree, decrees_of
 from dashboard.domain.figures.ledger import AREA, Figure, figures_of, measures_of, reaches_of
-from dashboard.export import ledger as sheets
-from dashboard.export.ledger_words import contradiction_sentence, decree_sentence
+from dashboard.files import ledger as sheets
+from dashboard.files.ledger_words import contradiction_sentence, decree_sentence
+from dashboard.screen import elements, filters, show
+from dashboard.screen.charts.ledger import AXES, ROWS_AT_ONCE, ledger_chart
+from dashboard.screen.downloads import Download, csv_button, of_page
+from dashboard.screen.escape import quoted
+from dashboard.screen.frame import View
+from dashboard.screen.grids import Grid
+from dashboard.screen.sentences import label_of, name_of
+from dashboard.screen.time_words import until
 from dashboard.text.catalogue import Text
 from dashboard.text.published import measure_name, published_figure
-from dashboard.ui import components, filters, show
-from dashboard.ui.downloads import Download, csv_button, of_page
-from dashboard.ui.escape import quoted
-from dashboard.ui.frame import View
-from dashboard.ui.grids import Grid
-from dashboard.ui.sentences import label_of, name_of
-from dashboard.ui.time_words import until
 
 _MEASURE, _REACH = "quantity", "reach"
 _SOURCES_NAMED, _TOLD = 4, 12
@@ -221,7 +221,7 @@ def _contradictions(view: View, choice: Choice, measure: str, files: dict[str, D
     show.section(title, text("ledger-contradictions-explained"))
     if found:
         items = [_item(data, each, text) for each in found[:_TOLD]]
-        components.problems(data={"label": title, "items": items}, key="contradictions")
+        elements.problems(data={"label": title, "items": items}, key="contradictions")
         show.remarks(text("ledger-more", n=len(found) - len(items)))
         csv_button(files["contradictions"], "contradictions")
 
@@ -260,7 +260,7 @@ def _decrees(view: View, files: dict[str, Download]) -> None:
     if found:
         show.remarks(text("decrees-around", place=name) if found[0].around else "")
         items = [_decree_item(data, decree, text) for decree in found]
-        components.problems(data={"label": title, "items": items}, key="decrees")
+        elements.problems(data={"label": title, "items": items}, key="decrees")
         csv_button(files["decrees"], "decrees")
 
 

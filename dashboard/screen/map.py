@@ -7,9 +7,14 @@ from typing import Any
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.surveys import survey_of
-from dashboard.export import findings
-from dashboard.maps.escape import typed
-from dashboard.maps.places import (
+from dashboard.files import findings
+from dashboard.screen import filters, opened, show
+from dashboard.screen.downloads import Download, of_page
+from dashboard.screen.escape import quoted
+from dashboard.screen.frame import View
+from dashboard.screen.grids import Grid
+from dashboard.screen.maps.escape import typed
+from dashboard.screen.maps.places import (
     POINT_LAYER,
     RT_LAYER,
     Spot,
@@ -20,15 +25,10 @@ from dashboard.maps.places import (
     position_words,
     spots,
 )
+from dashboard.screen.sentences import area_remarks, label_of, map_headline, name_of
+from dashboard.screen.time_words import state_at
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range
-from dashboard.ui import filters, opened, show
-from dashboard.ui.downloads import Download, of_page
-from dashboard.ui.escape import quoted
-from dashboard.ui.frame import View
-from dashboard.ui.grids import Grid
-from dashboard.ui.sentences import area_remarks, label_of, map_headline, name_of
-from dashboard.ui.time_words import state_at
 
 MEASURES = ("scores", "money")
 """What the map can show, in the order of its switch."""

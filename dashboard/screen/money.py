@@ -4,9 +4,9 @@ from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money import activities as money
 from dashboard.domain.money.counts import works_around
+from dashboard.screen import filters, show
+from dashboard.screen.frame import View
 from dashboard.text.catalogue import Text
-from dashboard.ui import filters, show
-from dashboard.ui.frame import View
 
 
 def kind_shown(view: View) -> str | None:

@@ -2,22 +2,22 @@
 
 from functools import partial
 
-from dashboard.charts.money_ladder import ROWS_SHOWN, ladder_chart, progress_chart
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money import activities as money
 from dashboard.domain.money import counts
 from dashboard.domain.money.activities import STAGES, UNKNOWN
 from dashboard.domain.money.money_ladder import built, ladder, progress, rungs_compared
-from dashboard.export import money as sheets
+from dashboard.files import money as sheets
+from dashboard.screen import show
+from dashboard.screen.charts.money_ladder import ROWS_SHOWN, ladder_chart, progress_chart
+from dashboard.screen.downloads import Download, csv_button, of_page
+from dashboard.screen.frame import View
+from dashboard.screen.grids import Grid
+from dashboard.screen.money import sources, subtitle
+from dashboard.screen.money_words import covered, share_of
+from dashboard.screen.time_words import in_year
 from dashboard.text.catalogue import Text
-from dashboard.ui import show
-from dashboard.ui.downloads import Download, csv_button, of_page
-from dashboard.ui.frame import View
-from dashboard.ui.grids import Grid
-from dashboard.ui.money import sources, subtitle
-from dashboard.ui.money_words import covered, share_of
-from dashboard.ui.time_words import in_year
 
 _KINDS_IN_ALT = 8
 

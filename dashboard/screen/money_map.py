@@ -5,16 +5,16 @@ from functools import partial
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money import activities as money
-from dashboard.export import money as sheets
-from dashboard.maps.money import Amount, amounts, level_drawn, money_map
+from dashboard.files import money as sheets
+from dashboard.screen import show
+from dashboard.screen.breakdowns import groups_grid
+from dashboard.screen.downloads import Download, of_page
+from dashboard.screen.frame import View
+from dashboard.screen.maps.money import Amount, amounts, level_drawn, money_map
+from dashboard.screen.money import about_kind, choose_kind, kind_shown, sources, subtitle
+from dashboard.screen.money_words import figures_beside, recorded_none
+from dashboard.screen.sentences import name_of, spending_headline
 from dashboard.text.catalogue import Text
-from dashboard.ui import show
-from dashboard.ui.breakdowns import groups_grid
-from dashboard.ui.downloads import Download, of_page
-from dashboard.ui.frame import View
-from dashboard.ui.money import about_kind, choose_kind, kind_shown, sources, subtitle
-from dashboard.ui.money_words import figures_beside, recorded_none
-from dashboard.ui.sentences import name_of, spending_headline
 
 
 def headline(view: View) -> str:

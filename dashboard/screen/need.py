@@ -18,15 +18,14 @@ from dashboard.domain.works.need_built_paid import (
 )
 from dashboard.domain.works.need_gaps import open_ended
 from dashboard.domain.works.remedies import NAMED
-from dashboard.export import need as sheets
+from dashboard.files import need as sheets
 from dashboard.palette import BETTER, QUIET, strong
-from dashboard.text.catalogue import Text
-from dashboard.ui import against_need, components, filters, show
-from dashboard.ui.downloads import Download, of_page
-from dashboard.ui.frame import View
-from dashboard.ui.grids import Grid
-from dashboard.ui.money import sources
-from dashboard.ui.need_words import (
+from dashboard.screen import against_need, elements, filters, show
+from dashboard.screen.downloads import Download, of_page
+from dashboard.screen.frame import View
+from dashboard.screen.grids import Grid
+from dashboard.screen.money import sources
+from dashboard.screen.need_words import (
     aspect_of,
     built_words,
     gap_words,
@@ -36,8 +35,9 @@ from dashboard.ui.need_words import (
     others_of_aspect,
     paid_words,
 )
-from dashboard.ui.sentences import covering, label_of, name_of, row_labels
-from dashboard.ui.time_words import in_year, none_in_year, others
+from dashboard.screen.sentences import covering, label_of, name_of, row_labels
+from dashboard.screen.time_words import in_year, none_in_year, others
+from dashboard.text.catalogue import Text
 
 ROWS_AT_ONCE = 12
 _FEW = 30
@@ -154,7 +154,7 @@ def _whole(view: View, kind: str | None, found: tuple[Beside, ...], download: Do
     title = cached(whole_title)(data, *chosen, text)
     show.section(title, subtitle(view, kind), text("need-explained"), _left_out(view))
     bars = cached(whole_bars)(data, *chosen, strong(show.ink()), text)
-    components.aligned(data=bars, key="need-whole")
+    elements.aligned(data=bars, key="need-whole")
     grid = cached(whole_grid)(data, *chosen, text)
     show.twin(grid, label=title, text=text, key="need", download=download)
     show.sources(cached(sources)(data, view.place, view.year), text)
@@ -283,7 +283,7 @@ def _below(view: View, kind: str | None, found: tuple[Beside, ...], download: Do
     parts = -(-len(rows) // ROWS_AT_ONCE)
     at = filters.part("part", parts) - 1 if parts > 1 else 0
     bars = cached(below_bars)(*chosen, at, strong(show.ink()), text)
-    components.aligned(data=bars, key="need-below")
+    elements.aligned(data=bars, key="need-below")
     grid = cached(below_grid)(*chosen, text)
     show.twin(grid, label=bars["label"], text=text, key="need-below", download=download)
 

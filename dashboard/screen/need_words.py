@@ -12,10 +12,10 @@ from dashboard.domain.works.recorded_deficits import (
     why_unknown,
 )
 from dashboard.domain.works.remedies import NAMED, REMEDIES
+from dashboard.screen.sentences import name_of
+from dashboard.screen.time_words import others
 from dashboard.text.catalogue import Text
 from dashboard.text.names import deficit, lacking, lacking_share
-from dashboard.ui.sentences import name_of
-from dashboard.ui.time_words import others
 
 _OF_WORDS = {"unread": "indicator", "several_kinds": "work"}
 """What the words of a reason are, by its key."""

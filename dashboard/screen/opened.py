@@ -22,16 +22,16 @@ from dashboard.domain.score.steps import (
     stated_scores,
 )
 from dashboard.domain.score.surveys import Survey, survey_of
-from dashboard.export import findings
+from dashboard.files import findings
+from dashboard.screen import downloads, show
+from dashboard.screen.downloads import Download
+from dashboard.screen.escape import markdown, quoted
+from dashboard.screen.frame import View, page_file
+from dashboard.screen.grids import Grid
+from dashboard.screen.indicators import cell_address
+from dashboard.screen.sentences import label_of
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, criterion_name, deficit, percent_range, points_range
-from dashboard.ui import downloads, show
-from dashboard.ui.downloads import Download
-from dashboard.ui.escape import markdown, quoted
-from dashboard.ui.frame import View, page_file
-from dashboard.ui.grids import Grid
-from dashboard.ui.indicators import cell_address
-from dashboard.ui.sentences import label_of
 
 _FEW_CRITERIA = 3
 """As many can be read as sentences."""

@@ -8,14 +8,14 @@ from dashboard.domain.dataset.cache import cached
 from dashboard.domain.doubts import problems_of
 from dashboard.domain.figures.areas import AreaFigure, known_area
 from dashboard.palette import SLUM_CLASS
+from dashboard.screen import elements, show
+from dashboard.screen.answers import seven_answers
+from dashboard.screen.escape import markdown
+from dashboard.screen.frame import View, page_file
+from dashboard.screen.sentences import figure_by, label_of
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares
 from dashboard.text.short import name_shown
-from dashboard.ui import components, show
-from dashboard.ui.answers import seven_answers
-from dashboard.ui.escape import markdown
-from dashboard.ui.frame import View, page_file
-from dashboard.ui.sentences import figure_by, label_of
 
 _DECIDED = ("decree", "survey", "measured")
 """Figures that are drawn solid; all others are hollow."""
@@ -42,7 +42,7 @@ def squares(view: View) -> None:
     drawn = [_square(view, figure) for figure in known.figures]
     named = [f"{square['area']} ({square['label']})" for square in drawn]
     alt = text("overview-squares-alt", n=len(drawn), squares=text.joined(named))
-    components.squares(data={"alt": alt, "squares": drawn, "note": _note(text)}, key="squares")
+    elements.squares(data={"alt": alt, "squares": drawn, "note": _note(text)}, key="squares")
     show.mark(view, "areas")
 
 

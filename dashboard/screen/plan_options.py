@@ -16,15 +16,15 @@ from dashboard.domain.score.rescoring import rescored
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.surveys import Survey
 from dashboard.domain.works.catalogue_of_works import WORKS, Outcome
-from dashboard.export import findings
+from dashboard.files import findings
+from dashboard.screen import downloads, filters, show
+from dashboard.screen.escape import markdown
+from dashboard.screen.frame import View
+from dashboard.screen.grids import Grid
+from dashboard.screen.scenarios import add
+from dashboard.screen.sentences import label_of, name_of
 from dashboard.text.catalogue import Text
 from dashboard.text.names import criterion_name, deficit, hectares
-from dashboard.ui import downloads, filters, show
-from dashboard.ui.escape import markdown
-from dashboard.ui.frame import View
-from dashboard.ui.grids import Grid
-from dashboard.ui.scenarios import add
-from dashboard.ui.sentences import label_of, name_of
 
 _NAMED = 4
 """Criteria that a sentence names; of more it gives the number."""

@@ -14,15 +14,15 @@ from dashboard.domain.collaboration.promises import (
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.days import Days, as_known
-from dashboard.export import collaboration as sheets
+from dashboard.files import collaboration as sheets
+from dashboard.screen import downloads, elements, show
+from dashboard.screen.downloads import Download
+from dashboard.screen.escape import quoted
+from dashboard.screen.frame import View
+from dashboard.screen.grids import Grid
+from dashboard.screen.sentences import label_of, name_of
+from dashboard.screen.time_words import until
 from dashboard.text.catalogue import Text
-from dashboard.ui import components, downloads, show
-from dashboard.ui.downloads import Download
-from dashboard.ui.escape import quoted
-from dashboard.ui.frame import View
-from dashboard.ui.grids import Grid
-from dashboard.ui.sentences import label_of, name_of
-from dashboard.ui.time_words import until
 
 _TIMELY = {
     "overdue": "promise-overdue",
@@ -49,7 +49,7 @@ def wall(view: View) -> dict[str, Download]:
     title = text("promises-title", n=sum(promise.open for promise in found), until=since)
     show.section(title, _subtitle(view, found, today), text("promises-rule"))
     show.remarks(cached(counts)(data, place, year, today, text))
-    components.cards(data={"groups": [cached(cards)(data, place, year, today, text)]}, key="promises")
+    elements.cards(data={"groups": [cached(cards)(data, place, year, today, text)]}, key="promises")
     grid = cached(promises_grid)(data, place, year, today, text)
     show.twin(grid, label=title, text=text, key="promises", download=files["promises"])
     show.sources("; ".join(dict.fromkeys(promise.source for promise in found)), text)

@@ -17,22 +17,22 @@ from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.steps import opened
 from dashboard.domain.score.surveys import Survey, survey_of
 from dashboard.domain.works.rt_report import Holding, holding, works_of
-from dashboard.text.catalogue import Text
-from dashboard.text.names import deficit, lacking, lacking_share, points_range
-from dashboard.ui import components, filters, show
-from dashboard.ui.escape import markdown, quoted
-from dashboard.ui.frame import View, page_file
-from dashboard.ui.indicators import ROWS_AT_ONCE, cell_address
-from dashboard.ui.opened import distance_words
-from dashboard.ui.promises import fulfilment
-from dashboard.ui.sentences import (
+from dashboard.screen import elements, filters, show
+from dashboard.screen.escape import markdown, quoted
+from dashboard.screen.frame import View, page_file
+from dashboard.screen.indicators import ROWS_AT_ONCE, cell_address
+from dashboard.screen.opened import distance_words
+from dashboard.screen.promises import fulfilment
+from dashboard.screen.sentences import (
     label_of,
     name_of,
     no_survey,
     one_rt_headline,
     output_words,
 )
-from dashboard.ui.time_words import known_by, others, until
+from dashboard.screen.time_words import known_by, others, until
+from dashboard.text.catalogue import Text
+from dashboard.text.names import deficit, lacking, lacking_share, points_range
 
 _WORKS_SHOWN, _ASPECTS_SHOWN = 6, 2
 
@@ -84,7 +84,7 @@ def standing(data: Dataset, rt: str, year: int | None, text: Text) -> tuple[str,
 def lists(view: View) -> None:
     """What holds it and is missing, what was built, what is promised."""
     groups = cached(_groups)(view.data, view.place, view.year, date.today(), view.text)
-    components.report(data={"groups": groups}, key="report")
+    elements.report(data={"groups": groups}, key="report")
 
 
 def _groups(data: Dataset, rt: str, year: int | None, today: date, text: Text) -> list[dict[str, Any]]:

@@ -21,15 +21,15 @@ from dashboard.domain.score.rescoring import Deficit
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.scores import Scores, scores_of
 from dashboard.domain.score.surveys import Survey, of_survey
-from dashboard.export import findings
+from dashboard.files import findings
+from dashboard.screen import downloads, opened, show
+from dashboard.screen.distance import short_distance
+from dashboard.screen.frame import View
+from dashboard.screen.grids import Grid
+from dashboard.screen.sentences import label_of
 from dashboard.text import names
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, criterion_name, hectares, points_range
-from dashboard.ui import downloads, opened, show
-from dashboard.ui.distance import short_distance
-from dashboard.ui.frame import View
-from dashboard.ui.grids import Grid
-from dashboard.ui.sentences import label_of
 
 
 def results(view: View, survey: Survey, scenario: Scenario, rt: str) -> None:

@@ -11,12 +11,12 @@ import streamlit as st
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.doubts.uses import problems_about
 from dashboard.palette import INK_ON_DARK, INK_ON_LIGHT
+from dashboard.screen import elements
+from dashboard.screen.downloads import Download, csv_button
+from dashboard.screen.escape import markdown, quoted
+from dashboard.screen.frame import View, page_file
+from dashboard.screen.grids import Grid
 from dashboard.text.catalogue import Text
-from dashboard.ui import components
-from dashboard.ui.downloads import Download, csv_button
-from dashboard.ui.escape import markdown, quoted
-from dashboard.ui.frame import View, page_file
-from dashboard.ui.grids import Grid
 
 _STILL = {"displayModeBar": False, "responsive": True, "scrollZoom": False, "doubleClick": False}
 """A figure that does not move under a finger that only wants to scroll past it."""
@@ -130,17 +130,17 @@ def table(grid: Grid, *, label: str, key: str, cards: bool = False) -> None:
     """
     columns = [{"label": name, "numeric": numeric} for name, numeric in grid.columns]
     data = {"label": label, "columns": columns, "rows": grid.rows, "total": grid.total, "cards": cards}
-    components.table(data=data, key=key)
+    elements.table(data=data, key=key)
 
 
 def arrive(at: str) -> None:
     """Bring what comes next into sight when it was asked for; `at` tells one request from another."""
-    components.arrive(data={"at": at, "block": "start"}, key="arrive")
+    elements.arrive(data={"at": at, "block": "start"}, key="arrive")
 
 
 def keep_in_sight(at: str) -> None:
     """Bring what came before into sight, and move no further than that."""
-    components.arrive(data={"at": at, "block": "nearest"}, key="keep-in-sight")
+    elements.arrive(data={"at": at, "block": "nearest"}, key="keep-in-sight")
 
 
 def mark(view: View, about: str) -> None:

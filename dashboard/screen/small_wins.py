@@ -11,16 +11,16 @@ from dashboard.domain.figures.areas import AreaFigure
 from dashboard.domain.money import counts
 from dashboard.domain.money.counts import InTime
 from dashboard.domain.score.rules import RULES
-from dashboard.export import collaboration as sheets
+from dashboard.files import collaboration as sheets
+from dashboard.screen import downloads, elements, show
+from dashboard.screen.downloads import Download
+from dashboard.screen.escape import quoted
+from dashboard.screen.frame import View
+from dashboard.screen.grids import Grid
+from dashboard.screen.sentences import label_of, name_of, output_words
+from dashboard.screen.time_words import others, until
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares, points_range
-from dashboard.ui import components, downloads, show
-from dashboard.ui.downloads import Download
-from dashboard.ui.escape import quoted
-from dashboard.ui.frame import View
-from dashboard.ui.grids import Grid
-from dashboard.ui.sentences import label_of, name_of, output_words
-from dashboard.ui.time_words import others, until
 
 _COLUMNS = ("year", "area", "score", "works", "facts")
 _DECIDED = ("decree", "survey", "measured")
@@ -45,7 +45,7 @@ def wins(view: View) -> dict[str, Download]:
         text("wins-hollow"),
         *_lines(found, text),
     )
-    components.years(data=cached(years_data)(data, place, year, text), key="wins")
+    elements.years(data=cached(years_data)(data, place, year, text), key="wins")
     grid = cached(wins_grid)(data, place, year, text)
     show.twin(
         grid,

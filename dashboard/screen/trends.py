@@ -6,21 +6,21 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.charts.classes import classes_chart
-from dashboard.charts.trend import areas_below_chart, drawn, trend_chart
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.figures.areas import area_series, areas_below
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.works.change import area_by_class, class_flows, same_rule_pairs, surveys_by_class
-from dashboard.export import findings
+from dashboard.files import findings
+from dashboard.screen import elements, filters, show
+from dashboard.screen.charts.classes import classes_chart
+from dashboard.screen.charts.trend import areas_below_chart, drawn, trend_chart
+from dashboard.screen.downloads import Download, csv_button, of_page
+from dashboard.screen.frame import View
+from dashboard.screen.grids import Grid, area_grid, areas_below_grid
+from dashboard.screen.sentences import area_headline, area_remarks, label_of, name_of
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares
-from dashboard.ui import components, filters, show
-from dashboard.ui.downloads import Download, csv_button, of_page
-from dashboard.ui.frame import View
-from dashboard.ui.grids import Grid, area_grid, areas_below_grid
-from dashboard.ui.sentences import area_headline, area_remarks, label_of, name_of
 
 PARTS = ("areas", "figures")
 """What the page can show, in the order of its switch."""
@@ -288,7 +288,7 @@ def class_charts(view: View, files: dict[str, Download]) -> None:
     groups = cached(flow_groups)(data, place, year, text)
     if groups:
         show.section(text("flows-title"), text("flows-subtitle"))
-        components.report(data={"groups": groups}, key="flows")
+        elements.report(data={"groups": groups}, key="flows")
         csv_button(files["flows"], "flows")
 
 

@@ -14,10 +14,10 @@ import streamlit as st
 
 from dashboard.domain.dataset.quantities import MILLION
 from dashboard.reading.spellings.numbers import number_of
+from dashboard.screen import show
+from dashboard.screen.escape import markdown
 from dashboard.text.catalogue import Text
 from dashboard.text.short import name_shown
-from dashboard.ui import show
-from dashboard.ui.escape import markdown
 
 _FIGURE = re.compile(r"(?:rp\.?\s*)?[\d.,\s]+%?", re.IGNORECASE)
 """No word: a scale or a unit that is not the field's own would be lost."""

@@ -4,19 +4,19 @@ from functools import partial
 
 import pandas as pd
 
-from dashboard.charts.unit_costs import unit_cost_chart
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money.activities import of_kind
 from dashboard.domain.money.unit_costs import CostGroup, cost_groups, far_costs, unit_costs
-from dashboard.export import money as sheets
+from dashboard.files import money as sheets
+from dashboard.screen import show
+from dashboard.screen.charts.unit_costs import unit_cost_chart
+from dashboard.screen.downloads import Download, of_page
+from dashboard.screen.frame import View
+from dashboard.screen.grids import Grid
+from dashboard.screen.money import about_kind, sources, subtitle
+from dashboard.screen.sentences import label_of
 from dashboard.text.catalogue import Text
-from dashboard.ui import show
-from dashboard.ui.downloads import Download, of_page
-from dashboard.ui.frame import View
-from dashboard.ui.grids import Grid
-from dashboard.ui.money import about_kind, sources, subtitle
-from dashboard.ui.sentences import label_of
 
 
 def headline(view: View, kind: str | None) -> str:

@@ -12,14 +12,14 @@ from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.surveys import Survey, of_survey
 from dashboard.domain.works.change import contributions
 from dashboard.domain.works.works_result import beside_next_survey, works_result
-from dashboard.export import findings
+from dashboard.files import findings
+from dashboard.screen import downloads, indicators, show
+from dashboard.screen.downloads import Download
+from dashboard.screen.frame import View
+from dashboard.screen.grids import Grid
+from dashboard.screen.sentences import label_of
 from dashboard.text.catalogue import Text
 from dashboard.text.names import criterion_name, deficit, points_range
-from dashboard.ui import downloads, indicators, show
-from dashboard.ui.downloads import Download
-from dashboard.ui.frame import View
-from dashboard.ui.grids import Grid
-from dashboard.ui.sentences import label_of
 
 
 def contribution(view: View) -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
+from dashboard.screen.frame import PAGES
 from dashboard.text.catalogue import LANGUAGES
-from dashboard.ui.frame import PAGES
 from tests.browser.served import ROOT, browser, dashboard, settle
 
 SCREENS = {"desktop": (1366, 768), "phone": (360, 780)}

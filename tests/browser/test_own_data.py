@@ -5,7 +5,7 @@ import json
 import pytest
 from playwright.sync_api import Browser, Page
 
-from dashboard.export.template import example_workbook
+from dashboard.files.template import example_workbook
 from dashboard.text.catalogue import text_in
 from tests.browser.served import settle, words
 

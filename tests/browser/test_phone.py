@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Browser
 
-from dashboard.ui.frame import PAGES
+from dashboard.screen.frame import PAGES
 from tests.browser.served import VIEWS, settle
 
 pytestmark = pytest.mark.xdist_group("browser")

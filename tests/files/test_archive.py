@@ -3,7 +3,7 @@
 import zipfile
 from io import BytesIO
 
-from dashboard.export.archive import zipped
+from dashboard.files.archive import zipped
 
 
 def test_the_same_files_give_the_same_bytes_and_come_out_again():

@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from dashboard.export.checks import looks_sheet
+from dashboard.files.checks import looks_sheet
 from dashboard.text.catalogue import text_in
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
-from tests.export.test_need import rows_of
+from tests.files.test_need import rows_of
 
 TODAY = date(2026, 11, 24)
 ID = text_in("id")

@@ -6,8 +6,8 @@ from decimal import Decimal
 import pytest
 
 from dashboard.domain.money.activities import AMOUNT_KINDS
-from dashboard.export import collaboration as sheets
-from dashboard.export.spreadsheet import Sheet, csv_bytes, workbook_bytes
+from dashboard.files import collaboration as sheets
+from dashboard.files.spreadsheet import Sheet, csv_bytes, workbook_bytes
 from dashboard.text.catalogue import LANGUAGES, text_in
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from dashboard.export import disk
-from dashboard.export.disk import write_file
+from dashboard.files import disk
+from dashboard.files.disk import write_file
 
 
 def test_a_file_holds_what_was_written_and_nothing_else_is_left(tmp_path: Path):

@@ -8,8 +8,8 @@ from dashboard.domain.doubts import problems_of
 from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.surveys import survey_of
-from dashboard.export import findings
-from dashboard.export.spreadsheet import Sheet, csv_bytes, workbook_bytes
+from dashboard.files import findings
+from dashboard.files.spreadsheet import Sheet, csv_bytes, workbook_bytes
 from dashboard.text.catalogue import text_in
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, KAWASAN, documented, illustrative
 

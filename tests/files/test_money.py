@@ -4,8 +4,8 @@ import pytest
 
 from dashboard.domain.money import activities as money
 from dashboard.domain.money.breakdowns import DIMENSIONS
-from dashboard.export import money as sheets
-from dashboard.export.spreadsheet import Sheet, csv_bytes, workbook_bytes
+from dashboard.files import money as sheets
+from dashboard.files.spreadsheet import Sheet, csv_bytes, workbook_bytes
 from dashboard.text.catalogue import LANGUAGES, text_in
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
 

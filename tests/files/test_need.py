@@ -5,8 +5,8 @@ from decimal import Decimal
 import pytest
 
 from dashboard.domain.works.need_built_paid import APART
-from dashboard.export.need import against_need, need
-from dashboard.export.spreadsheet import Sheet
+from dashboard.files.need import against_need, need
+from dashboard.files.spreadsheet import Sheet
 from dashboard.text.catalogue import LANGUAGES, text_in
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
 

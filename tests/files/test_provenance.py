@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from dashboard.export.provenance import about_sheet, provenance_of, with_provenance
-from dashboard.export.spreadsheet import Sheet
+from dashboard.files.provenance import about_sheet, provenance_of, with_provenance
+from dashboard.files.spreadsheet import Sheet
 from dashboard.text.catalogue import text_in
 from tests.domain.by_hand import dataset
 

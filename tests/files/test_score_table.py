@@ -3,7 +3,7 @@
 import pytest
 
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.export.score_table import (
+from dashboard.files.score_table import (
     CRITERION_COLUMNS,
     TOTAL_COLUMNS,
     criterion_rows,

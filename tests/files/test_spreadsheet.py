@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.export import spreadsheet
-from dashboard.export.spreadsheet import Kind, Sheet, csv_bytes, file_name, plain_text, slug, workbook_bytes
-from tests.export.workbooks import cells, kinds, opened
+from dashboard.files import spreadsheet
+from dashboard.files.spreadsheet import Kind, Sheet, csv_bytes, file_name, plain_text, slug, workbook_bytes
+from tests.files.workbooks import cells, kinds, opened
 
 FORMULA_SIGNS = "=+-@＝＋－＠"
 FORMULAS = [

@@ -14,8 +14,8 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money.activities import FUNDING_SOURCES, KINDS
 from dashboard.domain.score.indicators import INDICATORS
 from dashboard.domain.score.scores import scores_of
-from dashboard.export.example import example_rows
-from dashboard.export.template import (
+from dashboard.files.example import example_rows
+from dashboard.files.template import (
     example_files,
     example_workbook,
     header_of,
@@ -25,7 +25,7 @@ from dashboard.export.template import (
 from dashboard.reading.columns.schema import TABLES, schema_of
 from dashboard.reading.folder import read_dataset, read_upload
 from dashboard.text.catalogue import source_of, text_in
-from tests.export.workbooks import cells, kinds, opened
+from tests.files.workbooks import cells, kinds, opened
 
 ID, EN = text_in("id"), text_in("en")
 LANGUAGES = pytest.mark.parametrize("text", [ID, EN], ids=["id", "en"])

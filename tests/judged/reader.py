@@ -18,12 +18,12 @@ from typing import Any, NamedTuple
 
 import streamlit
 
-import dashboard.ui
+import dashboard.screen
 from dashboard.palette import INK_ON_LIGHT
-from dashboard.ui import components, frame, show
-from dashboard.ui.tables import load_datasets
+from dashboard.screen import elements, frame, show
+from dashboard.screen.tables import load_datasets
 
-ROOT = Path(dashboard.ui.__file__).resolve().parents[2]
+ROOT = Path(dashboard.screen.__file__).resolve().parents[2]
 
 HIDDEN = frozenset(
     ("key", "look", "colour", "ink", "fill", "edge", "severity", "share", "points", "icon", "language")
@@ -232,8 +232,8 @@ class Reader:
     """Opens views one after the other."""
 
     def __init__(self) -> None:
-        for module in iter_modules(dashboard.ui.__path__):
-            import_module(f"dashboard.ui.{module.name}")
+        for module in iter_modules(dashboard.screen.__path__):
+            import_module(f"dashboard.screen.{module.name}")
         self.kept = load_datasets()
         self.scripts: dict[str, CodeType] = {
             page: compile((ROOT / "pages" / f"{page}.py").read_text(encoding="utf-8"), page, "exec")
@@ -252,16 +252,16 @@ class Reader:
         self.notes = NoteTaker()
         standing = _Standing(self)
         for name, module in list(sys.modules.items()):
-            if name.startswith("dashboard.ui.") and getattr(module, "st", None) is streamlit:
+            if name.startswith("dashboard.screen.") and getattr(module, "st", None) is streamlit:
                 put(module, "st", standing)
-        for name, element in vars(components).items():
+        for name, element in vars(elements).items():
             if (
                 callable(element)
                 and not isinstance(element, type)
                 and name.islower()
                 and not name.startswith("_")
             ):
-                put(components, name, _late(self, name))
+                put(elements, name, _late(self, name))
         put(show, "_drawn", _not_yet)
         put(frame, "_watch", lambda *_: None)
         put(frame, "load_datasets", lambda: self.kept)

@@ -7,8 +7,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from dashboard.reading.folder import read_upload
+from dashboard.screen.comparison import Versions
 from dashboard.text.catalogue import LANGUAGES, text_in
-from dashboard.ui.comparison import Versions
 from tests.domain.shipped import DATA, documented
 from tests.pages.opened import AN_RT, DOCUMENTED, ROOT, SAMPLE, opened, words
 

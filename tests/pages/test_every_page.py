@@ -5,8 +5,8 @@ import re
 
 import pytest
 
+from dashboard.screen.frame import PAGES
 from dashboard.text.catalogue import LANGUAGES
-from dashboard.ui.frame import PAGES
 from tests.pages.opened import (
     AN_RT,
     CITY,

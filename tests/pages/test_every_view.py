@@ -5,10 +5,10 @@ from itertools import cycle, islice
 
 import pytest
 
+from dashboard.screen import collaboration, indicators, scenarios, spending, trends
 from dashboard.text.catalogue import LANGUAGES
-from dashboard.ui import collaboration, indicators, scenarios, spending, trends
 from tests.pages.opened import AN_RT, DOCUMENTED, KAMPUNG_BUGIS, PLACES, SAMPLE, headline, opened, words
-from tests.ui.test_filters import NONSENSE
+from tests.screen.test_filters import NONSENSE
 
 VIEWS = (
     ("trends", {"show": "figures", "axis": "value", "reach": "inside"}),
@@ -73,7 +73,7 @@ def test_a_view_opens_with_a_finding(view: tuple, dataset: str):
     ("page", "part"), [(page, part) for page, parts in PARTS.items() for part in parts], ids=str
 )
 def test_a_part_opens_at_an_address_full_of_nonsense(page: str, part: str):
-    """Each choice gets another nonsense; what a choice makes of any is judged in tests/ui/test_filters.py."""
+    """Each choice gets another nonsense; what a choice makes of any is in tests/screen/test_filters.py."""
     for first in range(2):
         nonsense = dict(zip(CHOICES, islice(cycle(NONSENSE), first, None), strict=False))
         app = opened(page, data=SAMPLE, **(nonsense | {"show": part}))

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from dashboard.__main__ import main
-from dashboard.export.cells import called
+from dashboard.files.cells import called
 from dashboard.reading.columns.schema import TABLES, Field, schema_of
 from dashboard.reading.folder import read_dataset
+from dashboard.screen.frame import PAGES
 from dashboard.text.names import place_name
 from dashboard.text.short import LONGEST_NAME
-from dashboard.ui.frame import PAGES
 from tests.pages.opened import KAMPUNG_BUGIS, ROOT, SAMPLE, headline, opened, words
 from tests.pages.test_every_view import CHOICES, VIEWS
 

@@ -4,9 +4,9 @@ import pytest
 
 from dashboard.domain.works.recorded_deficits import Recorded
 from dashboard.domain.works.remedies import REMEDIES
+from dashboard.screen.need import headline_of
+from dashboard.screen.need_words import need_volume
 from dashboard.text.catalogue import LANGUAGES, text_in
-from dashboard.ui.need import headline_of
-from dashboard.ui.need_words import need_volume
 from tests.domain.shipped import documented, illustrative
 from tests.pages.opened import (
     DOCUMENTED,

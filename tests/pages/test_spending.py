@@ -7,12 +7,12 @@ import pytest
 
 from dashboard.domain.money import activities as money
 from dashboard.domain.money.breakdowns import dimensions
+from dashboard.screen.breakdowns import crossed_grid, groups_grid
+from dashboard.screen.funding_flow import flow_grid
+from dashboard.screen.grids import Grid
+from dashboard.screen.money_ladder import ladder_grid
+from dashboard.screen.sentences import spending_headline
 from dashboard.text.catalogue import LANGUAGES, text_in
-from dashboard.ui.breakdowns import crossed_grid, groups_grid
-from dashboard.ui.funding_flow import flow_grid
-from dashboard.ui.grids import Grid
-from dashboard.ui.money_ladder import ladder_grid
-from dashboard.ui.sentences import spending_headline
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative, places_and_years
 from tests.pages.opened import DOCUMENTED, SAMPLE, headline, opened, words
 

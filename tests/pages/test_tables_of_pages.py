@@ -7,10 +7,11 @@ import pytest
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.doubts import problems_of
-from dashboard.export.problem_list import TABLES_OF
+from dashboard.files.problem_list import TABLES_OF
 from dashboard.reading.columns.schema import TABLES
 from dashboard.reading.live_folder import Kept
-from dashboard.ui.frame import PAGES
+from dashboard.screen import frame
+from dashboard.screen.frame import PAGES
 from tests.domain.shipped import illustrative
 from tests.pages.opened import AN_RT, opened
 from tests.pages.test_every_view import VIEWS
@@ -62,7 +63,7 @@ def test_a_page_shows_the_tables_that_the_register_names(page: str, monkeypatch)
     read: set[str] = set()
     for choices in views:
         data, frames = noting()
-        monkeypatch.setattr("dashboard.ui.frame.load_datasets", lambda data=data: {"contoh": Kept(data, "")})
+        monkeypatch.setattr(frame, "load_datasets", lambda data=data: {"contoh": Kept(data, "")})
         assert not opened(page, **choices).exception
         read |= frames.read
     assert read == set(TABLES_OF[page])

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from dashboard.ui import frame
+from dashboard.screen import frame
 from tests.pages.opened import ROOT, headline, opened, words
 
 PAGES = [page for page in frame.PAGES if page != "data"]

@@ -9,7 +9,7 @@ import pytest
 import xlwt
 
 from dashboard.domain.dataset.problems import Problem
-from dashboard.export.archive import zipped
+from dashboard.files.archive import zipped
 from dashboard.reading.columns.schema import schema_of
 from dashboard.reading.read import Table, read_table
 from dashboard.reading.sheets.limits import UPLOAD, Limits

@@ -10,7 +10,7 @@ import xlsxwriter
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.problems import REASONS
-from dashboard.export.archive import zipped
+from dashboard.files.archive import zipped
 from dashboard.reading.columns.schema import TABLES
 from dashboard.reading.folder import read_upload
 from dashboard.reading.sheets.limits import UPLOAD, Limits

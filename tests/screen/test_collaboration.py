@@ -7,9 +7,10 @@ import pytest
 from dashboard.domain.collaboration.actors import LEVELS
 from dashboard.domain.collaboration.facts import FINDING, FRAME, KINDS, STAGES
 from dashboard.domain.collaboration.promises import STATES, promises
+from dashboard.screen import bodies, collaboration, small_wins
+from dashboard.screen.escape import quoted
+from dashboard.screen.promises import counts, fulfilment, meeting, timeliness
 from dashboard.text.catalogue import LANGUAGES, text_in
-from dashboard.ui import bodies, collaboration, small_wins
-from dashboard.ui.promises import counts, fulfilment, meeting, timeliness
 from tests.domain.by_hand import dataset
 from tests.domain.facts import ACTORS, PLACES, fact, promise
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
@@ -112,7 +113,7 @@ def test_a_promise_says_when_it_was_kept_and_how_late(cells: dict, kept: str, wh
 def test_a_meeting_that_nobody_named_is_not_made_up():
     data = made(fact("one", "2017", actors="bkm"), promise("p", actors="bkm"), promise("q", actors="lurah"))
     told = {one.event_id: meeting(one, ID) for one in promises(data, "kel", None, TODAY)}
-    assert told == {"p": "one (2017)", "q": "pertemuan tidak disebut"}
+    assert told == {"p": f"{quoted('one')} (2017)", "q": "pertemuan tidak disebut"}
 
 
 def test_every_state_that_some_promise_is_in_is_counted():
@@ -135,7 +136,7 @@ def test_a_stage_without_facts_says_that_none_are_recorded():
 def test_a_stage_counts_its_facts_and_says_what_the_study_found():
     rows = [fact("m"), fact("n", "2018-02-01", evidence="Notula"), fact("Found", "2020", kind=FINDING)]
     (group,) = collaboration.groups(made(*rows), "kel", None, ["dialogue"], ID)
-    assert group["said"] == ["Temuan kajian: Found."]
+    assert group["said"] == [f"Temuan kajian: {quoted('Found')}."]
     told = "Fakta: 2 pertemuan; 1 fakta belum mencantumkan bukti; 1 fakta hanya diketahui tahunnya."
     assert group["summary"] == told
     assert [card["badge"] for card in group["cards"]] == ["temuan kajian", "pertemuan", "pertemuan"]

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.ui.escape import markdown, quoted
+from dashboard.screen.escape import markdown, quoted
 
 JOINER = "\N{WORD JOINER}"
 

@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.surveys import Survey
 from dashboard.domain.works.catalogue_of_works import WORKS
+from dashboard.screen import filters, indicators, plan, scenarios
+from dashboard.screen.frame import View
 from dashboard.text.catalogue import text_in
-from dashboard.ui import filters, indicators, plan, scenarios
-from dashboard.ui.frame import View
 from tests.domain.shipped import KAMPUNG_BUGIS, documented
 
 ID = text_in("id")

@@ -1,7 +1,7 @@
+from dashboard.screen.frame import PAGES, page_file, place_labels
+from dashboard.screen.tables import load_datasets
 from dashboard.settings import ROOT
 from dashboard.text.catalogue import LANGUAGES, text_in
-from dashboard.ui.frame import PAGES, page_file, place_labels
-from dashboard.ui.tables import load_datasets
 
 
 def test_every_page_of_the_register_has_a_script_and_words_in_every_language():

@@ -4,10 +4,10 @@ import pytest
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money import activities as money
+from dashboard.screen import sentences
+from dashboard.screen.money_words import covered
+from dashboard.screen.tables import load_datasets
 from dashboard.text.catalogue import LANGUAGES, text_in
-from dashboard.ui import sentences
-from dashboard.ui.money_words import covered
-from dashboard.ui.tables import load_datasets
 
 KAMPUNG_BUGIS, CITY = "21.72.03.1005", "21.72"
 LONGEST = 15

@@ -2,8 +2,8 @@ from decimal import Decimal
 
 import pytest
 
+from dashboard.screen.typed import Quantity, read, written
 from dashboard.text.catalogue import text_in
-from dashboard.ui.typed import Quantity, read, written
 
 ID, EN = text_in("id"), text_in("en")
 METRES, HOUSES = Quantity("m", Decimal(10_000)), Quantity("unit", Decimal(533), whole=True)

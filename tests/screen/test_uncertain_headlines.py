@@ -1,10 +1,10 @@
 """A headline counts as certain only what is: RTs that may be slum, or were not surveyed, make it a range."""
 
 from dashboard.domain.score.surveys import Survey
+from dashboard.screen.change import slum_then_and_now
+from dashboard.screen.handling import first_priority
+from dashboard.screen.sentences import row_labels
 from dashboard.text.catalogue import text_in
-from dashboard.ui.change import slum_then_and_now
-from dashboard.ui.handling import first_priority
-from dashboard.ui.sentences import row_labels
 from tests.domain.by_hand import WORKED_BASES, WORKED_VOLUMES, dataset, place, readings_of, rt
 
 ID = text_in("id")

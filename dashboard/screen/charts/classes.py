@@ -5,13 +5,13 @@ from itertools import pairwise
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard.charts.escape import plotly
-from dashboard.charts.layout import figure
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.surveys import Survey
 from dashboard.domain.works.change import AREA_CLASSES, area_by_class, surveys_by_class
 from dashboard.palette import MISSING_CLASS, OPEN_CLASS, QUIET, SLUM_CLASS, ink_on
+from dashboard.screen.charts.escape import plotly
+from dashboard.screen.charts.layout import figure
 from dashboard.text.catalogue import Text
 
 COLOURS = SLUM_CLASS | {"open": OPEN_CLASS, "missing": MISSING_CLASS}

@@ -6,11 +6,11 @@ from textwrap import wrap
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard.charts.escape import plotly
-from dashboard.charts.layout import figure
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money.funding_flow import OTHERS, STEPS, by_family, funding_flow, gathered
 from dashboard.palette import QUIET, funding_colour, rgb
+from dashboard.screen.charts.escape import plotly
+from dashboard.screen.charts.layout import figure
 from dashboard.text.catalogue import Text
 from dashboard.text.groups import group_names
 

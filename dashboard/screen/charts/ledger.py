@@ -10,14 +10,14 @@ from textwrap import wrap
 
 import plotly.graph_objects as go
 
-from dashboard.charts.escape import plotly
-from dashboard.charts.layout import figure
-from dashboard.charts.trend import FIRM
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.quantities import MILLION
 from dashboard.domain.figures.ledger import Figure, figures_of
 from dashboard.domain.score.rules import SLUM_CLASSES
 from dashboard.palette import QUIET, strong
+from dashboard.screen.charts.escape import plotly
+from dashboard.screen.charts.layout import figure
+from dashboard.screen.charts.trend import FIRM
 from dashboard.text.catalogue import Text
 from dashboard.text.names import place_label
 from dashboard.text.partial_dates import decimal_year

@@ -3,12 +3,12 @@
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard.charts.escape import plotly
-from dashboard.charts.layout import figure, name_rows, rows_height
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money.activities import STAGES, UNKNOWN
 from dashboard.domain.money.money_ladder import built, ladder, progress
 from dashboard.palette import QUIET, UNDRAWN, blend, strong
+from dashboard.screen.charts.escape import plotly
+from dashboard.screen.charts.layout import figure, name_rows, rows_height
 from dashboard.text.catalogue import Text
 
 ROWS_SHOWN = 15

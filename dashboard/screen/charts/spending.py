@@ -2,11 +2,11 @@
 
 import plotly.graph_objects as go
 
-from dashboard.charts.escape import plotly
-from dashboard.charts.layout import figure, name_rows, rows_height
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money.breakdowns import breakdown, crossed
 from dashboard.palette import funding_colour, strong
+from dashboard.screen.charts.escape import plotly
+from dashboard.screen.charts.layout import figure, name_rows, rows_height
 from dashboard.text.catalogue import Text
 from dashboard.text.groups import group_names
 

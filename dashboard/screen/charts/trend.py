@@ -4,11 +4,11 @@ import pandas as pd
 import plotly.graph_objects as go
 from plotly.subplots import make_subplots
 
-from dashboard.charts.escape import plotly
-from dashboard.charts.layout import figure
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.figures.areas import area_series, areas_below
 from dashboard.palette import QUIET, TARGET, strong
+from dashboard.screen.charts.escape import plotly
+from dashboard.screen.charts.layout import figure
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares, place_name
 from dashboard.text.partial_dates import decimal_year

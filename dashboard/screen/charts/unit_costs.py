@@ -6,11 +6,11 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard.charts.escape import plotly
-from dashboard.charts.layout import figure, name_rows, rows_height
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money.unit_costs import CostGroup, cost_groups
 from dashboard.palette import QUIET, WORSE, strong
+from dashboard.screen.charts.escape import plotly
+from dashboard.screen.charts.layout import figure, name_rows, rows_height
 from dashboard.text.catalogue import Text
 
 _ROW_HEIGHT = 108

@@ -9,7 +9,8 @@ import pydeck as pdk
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money.breakdowns import breakdown
-from dashboard.maps.places import (
+from dashboard.palette import INK_ON_LIGHT, STRONG, UNDRAWN, rgb
+from dashboard.screen.maps.places import (
     METRES_A_DEGREE,
     RT_LAYER,
     Spot,
@@ -24,7 +25,6 @@ from dashboard.maps.places import (
     point,
     spots,
 )
-from dashboard.palette import INK_ON_LIGHT, STRONG, UNDRAWN, rgb
 from dashboard.text.catalogue import NO_BREAK_SPACE, Text
 from dashboard.text.groups import place_names
 

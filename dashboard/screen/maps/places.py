@@ -18,8 +18,8 @@ from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.surveys import of_survey, survey_of
-from dashboard.maps.escape import deck_row
 from dashboard.palette import INK_ON_LIGHT, QUIET, SLUM_CLASS, STRONG, points_colour, rgb
+from dashboard.screen.maps.escape import deck_row
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, hectares, place_name, points_range
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from dashboard.export.archive import zipped
+from dashboard.files.archive import zipped
 from dashboard.reading.sheets.limits import UPLOAD
 from tests.reading.reading import old_workbook, refusal, sheet_of
 

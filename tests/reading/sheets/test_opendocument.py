@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.export.archive import zipped
+from dashboard.files.archive import zipped
 from dashboard.reading.folder import read_upload
 from dashboard.reading.sheets.limits import UPLOAD
 from tests.reading.reading import open_document, refusal, sheet_of

@@ -1,8 +1,8 @@
 """Area by class: bars of the RTs' own classes, and a visible break where the rule changes."""
 
-from dashboard.charts.classes import COLOURS, classes_chart, survey_names
 from dashboard.domain.score.surveys import Survey
 from dashboard.domain.works.change import AREA_CLASSES
+from dashboard.screen.charts.classes import COLOURS, classes_chart, survey_names
 from dashboard.text.catalogue import text_in
 from tests.domain.by_hand import dataset, place, rt
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.charts.escape import plotly
+from dashboard.screen.charts.escape import plotly
 
 
 @pytest.mark.parametrize(

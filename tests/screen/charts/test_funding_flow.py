@@ -2,9 +2,9 @@
 
 import pytest
 
-from dashboard.charts.funding_flow import GROUPS_SHOWN, flow_chart
 from dashboard.domain.money import activities as money
 from dashboard.palette import QUIET, funding_colour
+from dashboard.screen.charts.funding_flow import GROUPS_SHOWN, flow_chart
 from dashboard.text.catalogue import text_in
 from tests.domain.by_hand import dataset, place, rt
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative

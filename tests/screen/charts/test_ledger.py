@@ -3,9 +3,9 @@
 import plotly.graph_objects as go
 import pytest
 
-from dashboard.charts.ledger import ROWS_AT_ONCE, SHAPES, ledger_chart
-from dashboard.charts.trend import FIRM
 from dashboard.domain.figures.ledger import KINDS, figures_of
+from dashboard.screen.charts.ledger import ROWS_AT_ONCE, SHAPES, ledger_chart
+from dashboard.screen.charts.trend import FIRM
 from dashboard.text.catalogue import text_in
 from tests.domain.doubts.found import city, figure
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, KAWASAN, documented, illustrative

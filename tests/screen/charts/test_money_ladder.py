@@ -2,10 +2,10 @@
 
 import pytest
 
-from dashboard.charts.money_ladder import ladder_chart, progress_chart, stage_colours
 from dashboard.domain.money.activities import AMOUNT_KINDS, STAGES
 from dashboard.domain.money.money_ladder import progress
 from dashboard.palette import INK_ON_DARK, INK_ON_LIGHT, QUIET
+from dashboard.screen.charts.money_ladder import ladder_chart, progress_chart, stage_colours
 from dashboard.text.catalogue import text_in
 from tests.domain.by_hand import dataset, place, rt
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative

@@ -3,10 +3,10 @@
 import plotly.graph_objects as go
 import pytest
 
-from dashboard.charts.spending import BARS_SHOWN, bars_chart, cut_chart
 from dashboard.domain.money import activities as money
 from dashboard.domain.money.breakdowns import FAMILY
 from dashboard.palette import FUNDING_SOURCE, OTHER_SOURCE, STRONG, funding_colour
+from dashboard.screen.charts.spending import BARS_SHOWN, bars_chart, cut_chart
 from dashboard.text.catalogue import text_in
 from tests.domain.by_hand import dataset, place, rt
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative

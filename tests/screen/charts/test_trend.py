@@ -3,8 +3,8 @@
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard.charts.trend import FIRM, SHAPES, areas_below_chart, drawn, trend_chart
 from dashboard.domain.figures.areas import KINDS, area_series
+from dashboard.screen.charts.trend import FIRM, SHAPES, areas_below_chart, drawn, trend_chart
 from dashboard.text.catalogue import text_in
 from tests.domain.by_hand import dataset, place, rt
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, KAWASAN, documented, illustrative

@@ -2,8 +2,8 @@
 
 import pytest
 
-from dashboard.charts.unit_costs import unit_cost_chart
 from dashboard.palette import STRONG, WORSE
+from dashboard.screen.charts.unit_costs import unit_cost_chart
 from dashboard.text.catalogue import text_in
 from tests.domain.by_hand import dataset, place, rt
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative

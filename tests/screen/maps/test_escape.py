@@ -2,9 +2,9 @@ import json
 
 import pytest
 
-from dashboard.maps.escape import deck, deck_row, typed
-from dashboard.maps.money import money_map
-from dashboard.maps.places import place_map
+from dashboard.screen.maps.escape import deck, deck_row, typed
+from dashboard.screen.maps.money import money_map
+from dashboard.screen.maps.places import place_map
 from dashboard.text.catalogue import text_in
 from tests.domain.by_hand import dataset, place, rt
 

@@ -6,7 +6,7 @@ from math import pi
 import pytest
 
 from dashboard.domain.money import activities as money
-from dashboard.maps.money import amounts, level_drawn, money_map
+from dashboard.screen.maps.money import amounts, level_drawn, money_map
 from dashboard.text.catalogue import text_in
 from tests.domain import by_hand
 from tests.domain.by_hand import dataset, rt

@@ -8,7 +8,7 @@ import pydeck as pdk
 import pytest
 
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.maps.places import POINT_LAYER, RT_LAYER, place_map, position_words, spots, tip
+from dashboard.screen.maps.places import POINT_LAYER, RT_LAYER, place_map, position_words, spots, tip
 from dashboard.settings import ROOT
 from dashboard.text.catalogue import text_in
 from tests.domain.by_hand import WORKED_BASES, WORKED_VOLUMES, dataset, place, readings_of, rt
