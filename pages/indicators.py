@@ -1,9 +1,9 @@
 """Indicators: why is it still slum, RT by RT, how far is it from leaving, what has changed, what first?"""
 
 from dashboard.domain.dataset.cache import cached
+from dashboard.findings.words.sentences import distance_headline, indicators_headline
 from dashboard.screen import change, distance, downloads, handling, indicators, opened, show
 from dashboard.screen.frame import open_page
-from dashboard.screen.sentences import distance_headline, indicators_headline
 
 view = open_page("indicators", "indicators")
 text, data, place, year = view.text, view.data, view.place, view.year

@@ -1,9 +1,9 @@
 """Overview: how are we doing? One sentence, two squares, seven questions."""
 
 from dashboard.domain.dataset.cache import cached
+from dashboard.findings.words.sentences import area_headline, area_remarks
 from dashboard.screen import overview, show
 from dashboard.screen.frame import open_page
-from dashboard.screen.sentences import area_headline, area_remarks
 
 view = open_page("overview", uses=("indicators",))
 text, data, place, year = view.text, view.data, view.place, view.year

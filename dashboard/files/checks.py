@@ -6,8 +6,8 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.days import as_known
 from dashboard.domain.dataset.quantities import decimal_text
 from dashboard.domain.works.inspections import QUESTIONS, looks
-from dashboard.files.cells import called, decimal, words
-from dashboard.files.spreadsheet import Kind, Sheet
+from dashboard.findings.cells import called, decimal, words
+from dashboard.findings.sheet import Kind, Sheet
 from dashboard.text.catalogue import Text
 
 

@@ -11,9 +11,9 @@ from dashboard.domain.collaboration.track_record import deeds
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.days import as_known
 from dashboard.domain.money.activities import AMOUNT_KINDS
-from dashboard.files.cells import called, decimal
 from dashboard.files.dataset_file import table_sheet
-from dashboard.files.spreadsheet import Cell, Kind, Sheet
+from dashboard.findings.cells import called, decimal
+from dashboard.findings.sheet import Cell, Kind, Sheet
 from dashboard.text.catalogue import Text
 
 _RUPIAH = Kind(grouped=True)

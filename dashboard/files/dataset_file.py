@@ -19,7 +19,8 @@ from dashboard.domain.dataset.quantities import decimal_text
 from dashboard.domain.doubts import problems_of
 from dashboard.files.archive import zipped
 from dashboard.files.problem_list import as_record
-from dashboard.files.spreadsheet import Cell, Sheet, csv_bytes, slug
+from dashboard.files.spreadsheet import csv_bytes, slug
+from dashboard.findings.sheet import Cell, Sheet
 from dashboard.reading.columns.schema import REQUIRED_TABLES, TABLES, Field, schema_of, table_schema
 from dashboard.text.catalogue import Text
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from dashboard.files.spreadsheet import Cell
+from dashboard.findings.sheet import Cell
 from dashboard.text.catalogue import Text
 
 Row = dict[str, Cell]

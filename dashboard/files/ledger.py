@@ -7,9 +7,9 @@ from dashboard.domain.dataset.days import as_known
 from dashboard.domain.figures.contradictions import contradictions_of
 from dashboard.domain.figures.decree_clock import decrees_of
 from dashboard.domain.figures.ledger import Figure, figures_of
-from dashboard.files.cells import called, decimal
 from dashboard.files.ledger_words import contradiction_sentence, decree_sentence
-from dashboard.files.spreadsheet import Cell, Kind, Sheet
+from dashboard.findings.cells import called, decimal
+from dashboard.findings.sheet import Cell, Kind, Sheet
 from dashboard.text.catalogue import Text
 
 _FIGURE = (

@@ -11,9 +11,9 @@ from dashboard.domain.money.breakdowns import breakdown, crossed, keys_of
 from dashboard.domain.money.funding_flow import funding_flow
 from dashboard.domain.money.money_ladder import ladder, progress, rungs_compared
 from dashboard.domain.money.unit_costs import cost_groups
-from dashboard.files.cells import called, decimal, each_once, words
 from dashboard.files.dataset_file import table_sheet
-from dashboard.files.spreadsheet import Cell, Kind, Sheet
+from dashboard.findings.cells import called, decimal, each_once, words
+from dashboard.findings.sheet import Cell, Kind, Sheet
 from dashboard.text.catalogue import Text
 from dashboard.text.groups import group_names
 

@@ -6,8 +6,8 @@ from dashboard.domain.works.need_built_paid import Beside, beside, beside_below
 from dashboard.domain.works.need_gaps import reasons
 from dashboard.domain.works.recorded_deficits import why_unknown
 from dashboard.domain.works.remedies import NAMED, REMEDIES
-from dashboard.files.cells import called, decimal
-from dashboard.files.spreadsheet import Cell, Kind, Sheet
+from dashboard.findings.cells import called, decimal
+from dashboard.findings.sheet import Cell, Kind, Sheet
 from dashboard.text.catalogue import Text
 
 _RUPIAH = Kind(grouped=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from dashboard.domain.dataset.dataset import Package
-from dashboard.files.spreadsheet import Cell, Sheet
+from dashboard.findings.sheet import Cell, Sheet
 from dashboard.text.catalogue import Text
 
 

@@ -7,8 +7,8 @@ written as a number where every program keeps all its digits, else as text.
 import csv
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import date, datetime, time
 from decimal import Decimal
 from functools import cache
@@ -16,8 +16,7 @@ from io import BytesIO, StringIO
 from numbers import Integral
 from typing import Any
 
-Cell = str | int | Decimal | None
-"""None is an empty cell: missing, never zero."""
+from dashboard.findings.sheet import Cell, Kind, Sheet
 
 _BLANKS = re.compile(r"\r\n|[\t\n\v\f\r\x85\u2028\u2029]")
 _UNSEEN = re.compile(
@@ -40,34 +39,7 @@ _NO_DAY = date(1980, 1, 1)
 """As the files inside an XLSX are dated: the same sheets give the same bytes."""
 
 
-@dataclass(frozen=True)
-class Kind:
-    """How a workbook treats a column.
-
-    Attributes:
-        grouped: numbers in groups of three, as money is written and a year is not.
-        text: what is typed there later stays as typed: the code 21.72 is no number, 2018-12 no date.
-        choices: the range of cells that a drop-down list offers, such as `'Pilihan'!$B$2:$B$9`.
-        open: something else than the choices may be typed too.
-    """
-
-    grouped: bool = False
-    text: bool = False
-    choices: str = ""
-    open: bool = False
-
-
 _PLAIN = Kind()
-
-
-@dataclass(frozen=True)
-class Sheet:
-    """One table to download; `kinds` are those of some columns, by name."""
-
-    name: str
-    columns: tuple[str, ...]
-    rows: tuple[tuple[Cell, ...], ...]
-    kinds: Mapping[str, Kind] = field(default_factory=dict)
 
 
 def plain_text(text: str) -> str:

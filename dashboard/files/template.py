@@ -8,7 +8,8 @@ from dashboard.domain.money.activities import FUNDING_SOURCES, KINDS
 from dashboard.domain.score.indicators import INDICATORS
 from dashboard.files.archive import zipped
 from dashboard.files.example import KELURAHAN, Row, example_rows
-from dashboard.files.spreadsheet import Cell, Kind, Sheet, csv_bytes, workbook_bytes
+from dashboard.files.spreadsheet import csv_bytes, workbook_bytes
+from dashboard.findings.sheet import Cell, Kind, Sheet
 from dashboard.reading.columns.schema import TABLES, Field, Schema, schema_of
 from dashboard.text.catalogue import Text
 

@@ -7,7 +7,7 @@ import pandas as pd
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.quantities import decimal_text
-from dashboard.files.spreadsheet import Cell
+from dashboard.findings.sheet import Cell
 
 
 def called(data: Dataset, key: str) -> str:

@@ -1,9 +1,5 @@
-"""Tables as a reader sees them: the twin of every chart, and the list of works.
+"""Tables that more than one page shows."""
 
-A Grid holds finished words; numbers are formatted here and nowhere else.
-"""
-
-from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
@@ -12,34 +8,26 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.figures.areas import area_series, areas_below
 from dashboard.domain.money import activities as money
 from dashboard.domain.score.heatmap import Cell, Heatmap
-from dashboard.screen.escape import quoted
-from dashboard.screen.sentences import label_of
+from dashboard.findings.table import Table
+from dashboard.findings.words.sentences import label_of
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, hectares, percent_range, points_range
+from dashboard.text.quoted import quoted
 
 
-@dataclass(frozen=True)
-class Grid:
-    """columns: header and whether its cells are numbers; `total` when the last row is a sum."""
-
-    columns: tuple[tuple[str, bool], ...]
-    rows: tuple[tuple[str, ...], ...]
-    total: bool = False
-
-
-def area_grid(data: Dataset, place: str, year: int | None, text: Text) -> Grid:
+def area_grid(data: Dataset, place: str, year: int | None, text: Text) -> Table:
     """Every figure of the slum area of a place."""
     return _areas(area_series(data, place, year), text, {})
 
 
-def areas_below_grid(data: Dataset, place: str, year: int | None, text: Text) -> Grid:
+def areas_below_grid(data: Dataset, place: str, year: int | None, text: Text) -> Table:
     """Every figure of the slum area of the places below."""
     rows = areas_below(data, place, year)
     names = {key: label_of(data, key, text) for key in rows["location_id"].unique()}
     return _areas(rows, text, names)
 
 
-def _areas(rows: pd.DataFrame, text: Text, names: dict[str, str]) -> Grid:
+def _areas(rows: pd.DataFrame, text: Text, names: dict[str, str]) -> Table:
     columns = ("date", "kind", "area", "covered", "scope", "source")
     header = tuple((text(f"trends-col-{name}"), name == "area") for name in columns)
     place_column = ((text("trends-col-place"), False),) if names else ()
@@ -54,7 +42,7 @@ def _areas(rows: pd.DataFrame, text: Text, names: dict[str, str]) -> Grid:
             _area_source(row, text),
         )
         body.append((names[row.location_id], *cells) if names else cells)
-    return Grid((*place_column, *header), tuple(body))
+    return Table((*place_column, *header), tuple(body))
 
 
 def _area_source(row: Any, text: Text) -> str:
@@ -68,7 +56,7 @@ def _scope(row: Any, text: Text) -> str:
     return text(f"trends-scope-{'score' if row.series.startswith('score') else 'reading'}")
 
 
-def heatmap_grid(data: Dataset, heat: Heatmap, columns: dict[str, str], percent: bool, text: Text) -> Grid:
+def heatmap_grid(data: Dataset, heat: Heatmap, columns: dict[str, str], percent: bool, text: Text) -> Table:
     """The heatmap as numbers: points or shares of each column, and the total with its class."""
     header = [(text("indicators-corner"), False), *((name, True) for name in columns.values())]
     header += [(text("indicators-total"), True), (text("map-col-class"), False)]
@@ -79,7 +67,7 @@ def heatmap_grid(data: Dataset, heat: Heatmap, columns: dict[str, str], percent:
         total = points_range(row.total_low, row.total_high, text) if row.known else text("flag-missing")
         slum_class = class_range(row.class_low, row.class_high, text) if row.known else text("none")
         body.append((label_of(data, row.location_id, text), *cells, total, slum_class))
-    return Grid(tuple(header), tuple(body))
+    return Table(tuple(header), tuple(body))
 
 
 def _points_cell(cell: Cell, text: Text) -> str:
@@ -96,7 +84,7 @@ def _share_cell(cell: Cell, text: Text) -> str:
     return percent_range(cell.percent_low, cell.percent_high, text)
 
 
-def works_grid(data: Dataset, place: str, year: int | None, text: Text) -> Grid:
+def works_grid(data: Dataset, place: str, year: int | None, text: Text) -> Table:
     """Every line of money of every activity, as the file has it."""
     columns = (
         "kind", "description", "place", "year", "volume", "stage", "money", "amount-kind",
@@ -123,7 +111,7 @@ def works_grid(data: Dataset, place: str, year: int | None, text: Text) -> Grid:
     ]
     numeric = ("volume", "money", "row")
     header = tuple((text(f"spending-col-{name}"), name in numeric) for name in columns)
-    return Grid(header, tuple(body))
+    return Table(header, tuple(body))
 
 
 def _unit(unit: object) -> str | None:

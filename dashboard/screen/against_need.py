@@ -11,13 +11,13 @@ from dashboard.domain.works.against_need import (
     against_need,
     against_need_below,
 )
+from dashboard.findings.table import Table
+from dashboard.findings.words.sentences import label_of, row_labels
+from dashboard.findings.words.times import in_year
 from dashboard.palette import QUIET, strong
 from dashboard.screen import elements, filters, show
 from dashboard.screen.downloads import Download
 from dashboard.screen.frame import View
-from dashboard.screen.grids import Grid
-from dashboard.screen.sentences import label_of, row_labels
-from dashboard.screen.time_words import in_year
 from dashboard.text.catalogue import Text
 from dashboard.text.names import points_range
 
@@ -160,7 +160,7 @@ def _full(share: float, colour: str) -> list[dict[str, Any]]:
 
 def ratios_grid(
     data: Dataset, place: str, year: int | None, kind: str | None, level: str, text: Text
-) -> Grid:
+) -> Table:
     """The need and all three ratios of the place and of each place below, with what lacks for them."""
     whole = against_need(data, place, year, kind)
     rows = (whole, *against_need_below(data, place, year, kind, level))
@@ -176,4 +176,4 @@ def ratios_grid(
         )
         for row in rows
     ]
-    return Grid(tuple((text(f"against-col-{name}"), False) for name in columns), tuple(body))
+    return Table(tuple((text(f"against-col-{name}"), False) for name in columns), tuple(body))

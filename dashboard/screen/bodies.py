@@ -12,14 +12,15 @@ from dashboard.domain.collaboration.track_record import Deeds, deeds, works_with
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.files import collaboration as sheets
+from dashboard.findings.table import Table
+from dashboard.findings.words.sentences import name_of
+from dashboard.findings.words.times import in_year
 from dashboard.screen import downloads, elements, show
 from dashboard.screen.downloads import Download
-from dashboard.screen.escape import markdown, quoted
+from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View
-from dashboard.screen.grids import Grid
-from dashboard.screen.sentences import name_of
-from dashboard.screen.time_words import in_year
 from dashboard.text.catalogue import Text
+from dashboard.text.quoted import quoted
 
 _COUNTED = ("meeting", "data_shared", "agreement", PROMISE)
 """Kinds of facts with a column of their own."""
@@ -81,12 +82,12 @@ def _nameless(view: View) -> str:
     return view.text("bodies-without-implementer", n=n)
 
 
-def deeds_grid(data: Dataset, place: str, year: int | None, text: Text) -> Grid:
+def deeds_grid(data: Dataset, place: str, year: int | None, text: Text) -> Table:
     """Bodies of which something is recorded, by level: works, money, and facts by kind."""
     columns = ("body", "level", "works", "meetings", "data", "agreements", "promises", "others", "money")
     body = [_row(one, text) for one in deeds(data, place, year) if not one.nothing]
     header = tuple((text(f"bodies-col-{name}"), name not in ("body", "level", "money")) for name in columns)
-    return Grid(header, tuple(body))
+    return Table(header, tuple(body))
 
 
 def _row(one: Deeds, text: Text) -> tuple[str, ...]:
@@ -124,11 +125,13 @@ def money_words(one: Deeds, text: Text) -> str:
     return text("bodies-money-others", others=listed, **words)
 
 
-def idle_grid(data: Dataset, place: str, year: int | None, text: Text) -> Grid:
+def idle_grid(data: Dataset, place: str, year: int | None, text: Text) -> Table:
     """Registered bodies of which nothing is recorded here."""
     idle = [one.body for one in deeds(data, place, year) if one.nothing]
     body = [(one.name, level_words(one, text), one.role or "") for one in idle]
-    return Grid(tuple((text(f"bodies-col-{name}"), False) for name in ("body", "level", "role")), tuple(body))
+    return Table(
+        tuple((text(f"bodies-col-{name}"), False) for name in ("body", "level", "role")), tuple(body)
+    )
 
 
 # Who with whom ----------------------------------------------------------------------------------
@@ -185,7 +188,7 @@ def _name(body: Body, found: Any, text: Text) -> dict[str, str]:
     return {"name": body.name, "say": text("pairs-with", name=body.name, others=text.joined(others))}
 
 
-def pairs_grid(data: Dataset, place: str, year: int | None, text: Text) -> Grid:
+def pairs_grid(data: Dataset, place: str, year: int | None, text: Text) -> Table:
     """Each pair with its facts, by name."""
     titles = {str(row.event_id): quoted(str(row.title)) for row in facts(data, place, year).itertuples()}
     body = [
@@ -198,4 +201,4 @@ def pairs_grid(data: Dataset, place: str, year: int | None, text: Text) -> Grid:
         for row in pairs(data, place, year).itertuples()
     ]
     columns = ("first", "second", "facts", "which")
-    return Grid(tuple((text(f"pairs-col-{name}"), name == "facts") for name in columns), tuple(body))
+    return Table(tuple((text(f"pairs-col-{name}"), name == "facts") for name in columns), tuple(body))

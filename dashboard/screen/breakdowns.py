@@ -21,15 +21,16 @@ from dashboard.domain.money.breakdowns import (
     most,
 )
 from dashboard.files import money as sheets
+from dashboard.findings.table import Table
+from dashboard.findings.tables import works_grid
+from dashboard.findings.words.money import share_of, some_names
+from dashboard.findings.words.sentences import label_of, spending_headline
 from dashboard.palette import STRONG, UNDRAWN, blend, ink_on
 from dashboard.screen import elements, filters, show
 from dashboard.screen.charts.spending import BARS_SHOWN, bars_chart, cut_chart
 from dashboard.screen.downloads import Download, csv_button, of_page
 from dashboard.screen.frame import View
-from dashboard.screen.grids import Grid, works_grid
 from dashboard.screen.money import about_kind, sources, subtitle
-from dashboard.screen.money_words import share_of, some_names
-from dashboard.screen.sentences import label_of, spending_headline
 from dashboard.text.catalogue import MILLION, Text
 from dashboard.text.groups import group_names
 
@@ -210,7 +211,7 @@ def _left_out(
     ]
 
 
-def groups_grid(data: Dataset, place: str, year: int | None, kind: str, by: str, text: Text) -> Grid:
+def groups_grid(data: Dataset, place: str, year: int | None, kind: str, by: str, text: Text) -> Table:
     """One breakdown of one money kind; the last row is the sum of those above."""
     rows = breakdown(data, place, year, kind, by)
     total = int(rows["rupiah"].sum())
@@ -230,12 +231,12 @@ def groups_grid(data: Dataset, place: str, year: int | None, kind: str, by: str,
     body.append((text("spending-total"), *whole, text.number(len(money.works(data, place, year)) - works)))
     columns = ("money", "share", "activities", "without")
     header = ((_dimension(by, text), False), *((text(f"spending-col-{name}"), True) for name in columns))
-    return Grid(header, tuple(body), total=True)
+    return Table(header, tuple(body), total=True)
 
 
 def crossed_grid(
     data: Dataset, place: str, year: int | None, kind: str, by: str, across: str, text: Text
-) -> Grid:
+) -> Table:
     """Two dimensions of one money kind: the last column and the last row are sums."""
     cells = crossed(data, place, year, kind, by, across)
     cells = cells.assign(**{_SUM: cells.sum(axis=1)})
@@ -248,7 +249,7 @@ def crossed_grid(
     body.append((text("spending-total"), *(_exact(rupiah, text) for rupiah in sums)))
     columns = group_names(data, place, across, list(cells.columns[:-1]), text)
     header = ((_dimension(by, text), False), *((name, True) for name in (*columns, text("spending-total"))))
-    return Grid(header, tuple(body), total=True)
+    return Table(header, tuple(body), total=True)
 
 
 _SUM = "\0sum"

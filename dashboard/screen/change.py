@@ -20,13 +20,13 @@ from dashboard.domain.works.change import (
     same_rule_pairs,
 )
 from dashboard.files import findings
+from dashboard.findings.table import Table
+from dashboard.findings.words.sentences import label_of, name_of, row_labels, within
+from dashboard.findings.words.times import known_by
 from dashboard.palette import BETTER, POINTS, QUIET, WORSE, blend, ink_on
 from dashboard.screen import downloads, elements, filters, indicators, show, works_result
 from dashboard.screen.downloads import Download
 from dashboard.screen.frame import View
-from dashboard.screen.grids import Grid
-from dashboard.screen.sentences import label_of, name_of, row_labels, within
-from dashboard.screen.time_words import known_by
 from dashboard.text.catalogue import MINUS, Text
 from dashboard.text.names import criterion_name, deficit, percent_range, points_range
 
@@ -282,7 +282,7 @@ def _share(row: Any, suffix: str, text: Text) -> str:
     return text("flag-missing") if pd.isna(low) else percent_range(int(low), int(high), text)
 
 
-def pairs_grid(data: Dataset, place: str, first: Survey, last: Survey, text: Text) -> Grid:
+def pairs_grid(data: Dataset, place: str, first: Survey, last: Survey, text: Text) -> Table:
     """Volume, share and points of each criterion in both surveys; mean shares of the aspects below."""
     years = {"first": str(first.year), "last": str(last.year)}
     header = [(text("indicators-col-criterion"), False)]
@@ -309,7 +309,7 @@ def pairs_grid(data: Dataset, place: str, first: Survey, last: Survey, text: Tex
         )
         for row in aspect_change(data, place, first, last).itertuples()
     ]
-    return Grid(tuple(header), tuple(body))
+    return Table(tuple(header), tuple(body))
 
 
 def _volume(row: Any, suffix: str, text: Text) -> str:

@@ -20,16 +20,16 @@ from dashboard.domain.works.inspections import (
     standing,
 )
 from dashboard.files import checks as sheets
+from dashboard.findings.table import Table
+from dashboard.findings.words.sentences import covering, label_of, name_of
+from dashboard.findings.words.times import others, until
 from dashboard.palette import BETTER, QUIET, WHITE, WORSE, blend, ink_on
 from dashboard.screen import elements, filters, show
 from dashboard.screen.downloads import Download, csv_button, of_page
-from dashboard.screen.escape import quoted
 from dashboard.screen.frame import View
-from dashboard.screen.grids import Grid
-from dashboard.screen.sentences import covering, label_of, name_of
-from dashboard.screen.time_words import others, until
 from dashboard.text.catalogue import Text
 from dashboard.text.names import deficit, lacking
+from dashboard.text.quoted import quoted
 
 ROWS_AT_ONCE = 10
 
@@ -158,7 +158,7 @@ def _sample(answer: str) -> dict[str, Any]:
     return {"look": "full", "colour": colour, "ink": ink_on(colour)}
 
 
-def answers_grid(data: Dataset, place: str, year: int | None, today: date, text: Text) -> Grid:
+def answers_grid(data: Dataset, place: str, year: int | None, today: date, text: Text) -> Table:
     """How many works have each answer."""
     found = standing(data, place, year, today)
     header = [
@@ -168,7 +168,7 @@ def answers_grid(data: Dataset, place: str, year: int | None, today: date, text:
     body = [
         (question_name(question, text), *(str(n) for _, n in counts)) for question, counts in found.answers
     ]
-    return Grid(tuple(header), tuple(body))
+    return Table(tuple(header), tuple(body))
 
 
 # Every work ----------------------------------------------------------------------------------------------
@@ -199,7 +199,7 @@ def overdue_title(data: Dataset, place: str, year: int | None, today: date, text
     return text("checks-overdue-title", n=len(late), since=since, until=until(year, today, text))
 
 
-def looks_grid(data: Dataset, place: str, year: int | None, today: date, part: int, text: Text) -> Grid:
+def looks_grid(data: Dataset, place: str, year: int | None, today: date, part: int, text: Text) -> Table:
     """Finished works with their last look, those that wait longest first."""
     rows = looks(data, place, year, today).iloc[part * ROWS_AT_ONCE : (part + 1) * ROWS_AT_ONCE]
     columns = ("work", "place", "finished", "due", "looked", "found", "improved")
@@ -214,7 +214,7 @@ def looks_grid(data: Dataset, place: str, year: int | None, today: date, part: i
         )
         for row in rows.itertuples()
     ]
-    return Grid(tuple((text(f"checks-col-{name}"), False) for name in columns), tuple(body))
+    return Table(tuple((text(f"checks-col-{name}"), False) for name in columns), tuple(body))
 
 
 def _work(row: Any, text: Text) -> str:

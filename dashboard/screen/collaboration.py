@@ -26,16 +26,16 @@ from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money.counts import InTime
 from dashboard.files import collaboration as sheets
+from dashboard.findings.table import Table
+from dashboard.findings.words.sentences import covering, label_of, name_of
+from dashboard.findings.words.times import elsewhere, in_year, none_in_year, others, until
 from dashboard.screen import downloads, elements, filters, show
 from dashboard.screen.downloads import Download
-from dashboard.screen.escape import quoted
 from dashboard.screen.frame import View
-from dashboard.screen.grids import Grid
 from dashboard.screen.promises import source_words
-from dashboard.screen.sentences import covering, label_of, name_of
-from dashboard.screen.time_words import elsewhere, in_year, none_in_year, others, until
 from dashboard.text.catalogue import Text
 from dashboard.text.names import points_range
+from dashboard.text.quoted import quoted
 
 PARTS = ("stages", "bodies", "promises", "wins")
 """What the page can show, in the order of its switch."""
@@ -192,7 +192,7 @@ def date_words(row: Any, text: Text) -> str:
     return text("fact-on-year", date=shown) if to_the_year else shown
 
 
-def facts_grid(data: Dataset, place: str, year: int | None, text: Text) -> Grid:
+def facts_grid(data: Dataset, place: str, year: int | None, text: Text) -> Table:
     """Every fact, then every finding, as a table."""
     columns = ("on", "stage", "kind", "title", "by", "at", "evidence", "source", "note")
     rows = pd.concat([facts(data, place, year), findings(data, place, year)])
@@ -210,4 +210,4 @@ def facts_grid(data: Dataset, place: str, year: int | None, text: Text) -> Grid:
         )
         for row in rows.itertuples()
     ]
-    return Grid(tuple((text(f"fact-{name}"), False) for name in columns), tuple(body))
+    return Table(tuple((text(f"fact-{name}"), False) for name in columns), tuple(body))

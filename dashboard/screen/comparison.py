@@ -20,11 +20,11 @@ from dashboard.files import comparison as sheets
 from dashboard.files import comparison_rows as rows
 from dashboard.files import comparison_words as told
 from dashboard.files.problem_list import sentence_of
+from dashboard.findings.table import Table
 from dashboard.screen import downloads, elements, filters, show
 from dashboard.screen.downloads import Download
 from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View
-from dashboard.screen.grids import Grid
 from dashboard.screen.tables import OWN, dataset_names, load_datasets
 from dashboard.text.catalogue import Text
 
@@ -197,13 +197,13 @@ def _nothing_moved(versions: Versions, place: str | None, text: Text) -> str:
     return text("versions-totals-same-rows", n=rows.count(versions.found) if place is None else 0)
 
 
-def totals_grids(changes: pd.DataFrame, text: Text) -> tuple[Grid, Grid]:
+def totals_grids(changes: pd.DataFrame, text: Text) -> tuple[Table, Table]:
     """The totals that differ, and all of them."""
     names = ("total", "before", "after", "difference")
     columns = tuple((text(f"versions-col-{name}"), name != "total") for name in names)
     body = [(row.differs, _total_row(row, text)) for row in changes.itertuples()]
     moved = tuple(cells for differs, cells in body if differs)
-    return Grid(columns, moved), Grid(columns, tuple(cells for _, cells in body))
+    return Table(columns, moved), Table(columns, tuple(cells for _, cells in body))
 
 
 def _total_row(row: Any, text: Text) -> tuple[str, ...]:
@@ -227,11 +227,11 @@ def _counts(versions: Versions, text: Text) -> None:
         show.table(package_grid(versions.found, text), label=label, key="compared-package", cards=True)
 
 
-def counts_grid(found: Comparison, text: Text) -> Grid:
+def counts_grid(found: Comparison, text: Text) -> Table:
     """A row for each table that is not the same in both."""
     names = ("table", "rows-before", "rows-after", "added", "removed", "changed", "unchanged")
     columns = tuple((text(f"versions-col-{name}"), name != "table") for name in names)
-    return Grid(columns, tuple(_count_row(table, text) for table in found.tables if table.differences))
+    return Table(columns, tuple(_count_row(table, text) for table in found.tables if table.differences))
 
 
 def _same_words(found: Comparison, text: Text) -> str:
@@ -250,14 +250,14 @@ def _count_row(table: TableComparison, text: Text) -> tuple[str, ...]:
     )
 
 
-def package_grid(found: Comparison, text: Text) -> Grid:
+def package_grid(found: Comparison, text: Text) -> Table:
     """What the versions say differently of themselves."""
     header = (text("differing-package"), text("versions-col-before"), text("versions-col-after"))
     body = [
         (text.word("field", c.field), *(rows.said_words(c.field, said, text) for said in (c.before, c.after)))
         for c in found.package
     ]
-    return Grid(tuple((name, False) for name in header), tuple(body))
+    return Table(tuple((name, False) for name in header), tuple(body))
 
 
 def _list(view: View, versions: Versions) -> None:

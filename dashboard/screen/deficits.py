@@ -21,11 +21,11 @@ from dashboard.domain.score.rules import RULES, Criterion
 from dashboard.domain.score.steps import COUNTED
 from dashboard.domain.score.surveys import Survey
 from dashboard.domain.works.catalogue_of_works import WORKS, Outcome, outcomes_of
+from dashboard.findings.words.sentences import label_of
 from dashboard.screen import filters, show, typed
 from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View
 from dashboard.screen.scenarios import keep_changed, rt_headline
-from dashboard.screen.sentences import label_of
 from dashboard.text import names
 from dashboard.text.catalogue import Text
 from dashboard.text.names import criterion_name, deficit_unit

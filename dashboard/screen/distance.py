@@ -10,11 +10,12 @@ from dashboard.domain.score.heatmap import Row, heatmap
 from dashboard.domain.score.rules import RULES, Rule
 from dashboard.domain.score.steps import distance
 from dashboard.domain.score.surveys import Survey
+from dashboard.findings.table import Table
+from dashboard.findings.words.sentences import label_of, row_labels
 from dashboard.palette import ASPECT, ink_on
 from dashboard.screen import elements, filters, show
 from dashboard.screen.downloads import Download
 from dashboard.screen.frame import View
-from dashboard.screen.grids import Grid
 from dashboard.screen.indicators import (
     choose_level,
     downloads,
@@ -24,7 +25,6 @@ from dashboard.screen.indicators import (
     scope,
     whole_label,
 )
-from dashboard.screen.sentences import label_of, row_labels
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, points_range
 
@@ -149,7 +149,7 @@ def short_distance(low: int, high: int, rule: Rule, text: Text) -> str:
     return text("distance-short-open", points=str(high))
 
 
-def grid(data: Dataset, place: str, survey: Survey, level: str, order: str, text: Text) -> Grid:
+def grid(data: Dataset, place: str, survey: Survey, level: str, order: str, text: Text) -> Table:
     """The bars as numbers."""
     rule = RULES[survey.rule]
     header = [(text("indicators-corner"), False), (text("indicators-total"), True)]
@@ -172,4 +172,4 @@ def grid(data: Dataset, place: str, survey: Survey, level: str, order: str, text
                 *cells,
             )
         )
-    return Grid(tuple(header), tuple(body))
+    return Table(tuple(header), tuple(body))

@@ -13,14 +13,15 @@ from dashboard.domain.doubts import problems_of
 from dashboard.domain.doubts.uses import USES, problems_about
 from dashboard.files import findings
 from dashboard.files.problem_list import counts, effect_of, lost_rows, reason_of, rows_left_out, where
+from dashboard.findings.table import Table
 from dashboard.reading.columns.schema import TABLES
 from dashboard.screen import comparison, elements, filters, show
 from dashboard.screen.downloads import Download, of_page
-from dashboard.screen.escape import markdown, quoted
+from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View
-from dashboard.screen.grids import Grid
 from dashboard.screen.tables import OWN, be_ready, forget, take
 from dashboard.text.catalogue import Text
+from dashboard.text.quoted import quoted
 
 _ALL = "all"
 _SHOWN = 20
@@ -119,7 +120,7 @@ def _item(problem: Problem, text: Text) -> dict[str, str]:
     }
 
 
-def files_grid(data: Dataset, text: Text) -> Grid:
+def files_grid(data: Dataset, text: Text) -> Table:
     """What was read: a row for each file of each table."""
     lost = Counter(at[:2] for at in {(row.table, row.file, row.line) for row in lost_rows(problems_of(data))})
     rows = {(column.table, column.file): column.rows for column in data.columns}
@@ -136,10 +137,10 @@ def files_grid(data: Dataset, text: Text) -> Grid:
         for file, used in data.files.rows(table, data.frames[table]["line"])
     )
     columns = (("file", False), ("table", False), ("rows", True), ("used", True), ("left-out", True))
-    return Grid(tuple((text(f"files-{name}"), numeric) for name, numeric in columns), body)
+    return Table(tuple((text(f"files-{name}"), numeric) for name, numeric in columns), body)
 
 
-def columns_grid(data: Dataset, text: Text) -> Grid:
+def columns_grid(data: Dataset, text: Text) -> Table:
     """How each column was read."""
     body = tuple(
         (
@@ -150,7 +151,7 @@ def columns_grid(data: Dataset, text: Text) -> Grid:
         )
         for column in data.columns
     )
-    return Grid(tuple((text(f"columns-{name}"), False) for name in ("file", "column", "field", "how")), body)
+    return Table(tuple((text(f"columns-{name}"), False) for name in ("file", "column", "field", "how")), body)
 
 
 def origin(view: View) -> None:

@@ -11,7 +11,8 @@ from functools import partial
 import streamlit as st
 
 from dashboard.files.provenance import Provenance, about_sheet, provenance_of, with_provenance
-from dashboard.files.spreadsheet import Sheet, csv_bytes, file_name, workbook_bytes
+from dashboard.files.spreadsheet import csv_bytes, file_name, workbook_bytes
+from dashboard.findings.sheet import Sheet
 from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View
 from dashboard.text.catalogue import Text

@@ -2,10 +2,8 @@
 
 import re
 
+from dashboard.text.quoted import QUOTED
 from dashboard.text.short import text_shown
-
-DATA_LANGUAGE = "id"
-"""What offices type into the files; a page in another language says so, and tells it to screen readers."""
 
 _BREAKS = re.compile(r"[ \t\r\n\v\f\x85\u2028\u2029]+")  # a no-break space stays one
 _RECOGNISED = re.compile(
@@ -13,9 +11,6 @@ _RECOGNISED = re.compile(
 )
 """Where an address, an icon (:material/home:), an emoji (:smile:) or an arrow (->) is recognised even when
 its signs are escaped: a joiner that nobody sees breaks it."""
-
-_OPEN, _CLOSE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
-_QUOTED = re.compile(f"{_OPEN}([^{_OPEN}{_CLOSE}]+){_CLOSE}")
 
 _JOINER = "\N{WORD JOINER}"
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:])")
@@ -29,14 +24,4 @@ def markdown(words: str) -> str:
     marks with the language of the data.
     """
     escaped = _MARKDOWN.sub(r"\\\1", _RECOGNISED.sub(_JOINER, _BREAKS.sub(" ", text_shown(words))))
-    return _QUOTED.sub(r"*\1*", escaped)
-
-
-def quoted(words: str) -> str:
-    """What somebody typed into a file, inside a sentence or a cell: in the language of the data.
-
-    Signs that nobody sees stand around it until `markdown` or elements/element.js draws it. Nothing stays
-    nothing, and what is quoted in parts stays so. Names of places and bodies are names in every language.
-    """
-    words = words.strip()
-    return f"{_OPEN}{words}{_CLOSE}" if words and _OPEN not in words else words
+    return QUOTED.sub(r"*\1*", escaped)

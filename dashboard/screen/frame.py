@@ -11,15 +11,16 @@ from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.doubts import problems_of
 from dashboard.files.problem_list import left_out_of, sentence_of
+from dashboard.findings.words.sentences import label_of
 from dashboard.reading.live_folder import Kept
 from dashboard.screen import elements, filters
-from dashboard.screen.escape import DATA_LANGUAGE, markdown
-from dashboard.screen.sentences import label_of
+from dashboard.screen.escape import markdown
 from dashboard.screen.streamlit_words import streamlit_words
 from dashboard.screen.tables import OWN, dataset_names, load_datasets
 from dashboard.settings import ROOT, default_language
 from dashboard.text.catalogue import LANGUAGES, Text, text_in
 from dashboard.text.names import told_apart
+from dashboard.text.quoted import DATA_LANGUAGE
 from dashboard.text.short import name_shown
 
 PAGES = ("overview", "trends", "indicators", "map", "spending", "collaboration", "simulation", "rt", "data")

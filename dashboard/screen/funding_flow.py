@@ -8,15 +8,15 @@ from dashboard.domain.dataset.places import LEVELS
 from dashboard.domain.money.breakdowns import dimensions, most_of
 from dashboard.domain.money.funding_flow import STEPS, by_family, funding_flow
 from dashboard.files import money as sheets
+from dashboard.findings.table import Table
+from dashboard.findings.words.money import covered, share_of, some_names
+from dashboard.findings.words.sentences import spending_headline
+from dashboard.findings.words.times import in_year
 from dashboard.screen import filters, show
 from dashboard.screen.charts.funding_flow import GROUPS_SHOWN, flow_chart
 from dashboard.screen.downloads import Download, of_page
 from dashboard.screen.frame import View
-from dashboard.screen.grids import Grid
 from dashboard.screen.money import about_kind, sources, subtitle
-from dashboard.screen.money_words import covered, share_of, some_names
-from dashboard.screen.sentences import spending_headline
-from dashboard.screen.time_words import in_year
 from dashboard.text.catalogue import Text
 from dashboard.text.groups import group_names
 
@@ -98,7 +98,7 @@ def _too_many(data: Dataset, place: str, year: int | None, kind: str, level: str
     )
 
 
-def flow_grid(data: Dataset, place: str, year: int | None, kind: str, level: str, text: Text) -> Grid:
+def flow_grid(data: Dataset, place: str, year: int | None, kind: str, level: str, text: Text) -> Table:
     """Every path of the money; the last row is the sum of those above."""
     flow = funding_flow(data, place, year, kind, level)
     named = [_names(data, place, level, step, list(flow[step]), text) for step in STEPS]
@@ -111,7 +111,7 @@ def flow_grid(data: Dataset, place: str, year: int | None, kind: str, level: str
     body.append((text("spending-total"), "", "", *whole))
     columns = ("source", "kind", "place", "money", "share")
     header = tuple((text(f"spending-col-{name}"), name in ("money", "share")) for name in columns)
-    return Grid(header, tuple(body), total=True)
+    return Table(header, tuple(body), total=True)
 
 
 def _names(data: Dataset, place: str, level: str, step: str, keys: list[str], text: Text) -> list[str]:

@@ -14,12 +14,12 @@ from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.surveys import Survey, survey_of
 from dashboard.files import findings
+from dashboard.findings.table import Table
+from dashboard.findings.words.sentences import label_of, name_of, no_survey, within
 from dashboard.screen import downloads, elements, filters, show
 from dashboard.screen.downloads import Download
 from dashboard.screen.frame import View
-from dashboard.screen.grids import Grid
 from dashboard.screen.indicators import rows_at_once, scope
-from dashboard.screen.sentences import label_of, name_of, no_survey, within
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, points_range
 
@@ -115,7 +115,7 @@ def by_priority(
 
 def priorities_grid(
     data: Dataset, keys: tuple[str, ...], survey: Survey, reading: str, until: int | None, text: Text
-) -> Grid:
+) -> Table:
     """Class, code, priority and pattern of places by the rule, and by their decree."""
     columns = ("place", "class", "considerations", "legality", "code", "priority", "pattern", "decree")
     found = [one for key in keys if (one := handling(data, key, survey, reading, until))]
@@ -132,7 +132,7 @@ def priorities_grid(
         )
         for one in found
     ]
-    return Grid(tuple((text(f"priority-col-{name}"), False) for name in columns), tuple(body))
+    return Table(tuple((text(f"priority-col-{name}"), False) for name in columns), tuple(body))
 
 
 def _levels(others: Considerations, text: Text) -> str:

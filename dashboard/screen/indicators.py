@@ -13,12 +13,13 @@ from dashboard.domain.score.rules import RULES, Rule
 from dashboard.domain.score.steps import TOTAL
 from dashboard.domain.score.surveys import Survey, survey_of, surveys
 from dashboard.files import findings
+from dashboard.findings.table import Table
+from dashboard.findings.tables import heatmap_grid
+from dashboard.findings.words.sentences import label_of, name_of, row_labels
 from dashboard.palette import QUIET, SLUM_CLASS, ink_on, points_colour
 from dashboard.screen import elements, filters, show
 from dashboard.screen.downloads import Download, of_page
 from dashboard.screen.frame import View
-from dashboard.screen.grids import Grid, heatmap_grid
-from dashboard.screen.sentences import label_of, name_of, row_labels
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, criterion_name, percent_range, points_range
 
@@ -325,12 +326,12 @@ def _legend(text: Text) -> list[dict[str, str]]:
     return entries
 
 
-def grid(view: View, survey: Survey, options: Options) -> Grid:
+def grid(view: View, survey: Survey, options: Options) -> Table:
     """The heatmap as a table."""
     return cached(_grid)(view.data, scope(view.data, view.place), survey, options, view.text)
 
 
-def _grid(data: Dataset, place: str, survey: Survey, options: Options, text: Text) -> Grid:
+def _grid(data: Dataset, place: str, survey: Survey, options: Options, text: Text) -> Table:
     shown = heatmap(data, place, survey, options.by_criterion, options.level)
     names = {key: full for key, (_, full) in _column_names(shown, options, text).items()}
     return heatmap_grid(data, shown, names, options.percent, text)

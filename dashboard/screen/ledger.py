@@ -15,16 +15,16 @@ from dashboard.domain.figures.decree_clock import Decree, decrees_of
 from dashboard.domain.figures.ledger import AREA, Figure, figures_of, measures_of, reaches_of
 from dashboard.files import ledger as sheets
 from dashboard.files.ledger_words import contradiction_sentence, decree_sentence
+from dashboard.findings.table import Table
+from dashboard.findings.words.sentences import label_of, name_of
+from dashboard.findings.words.times import until
 from dashboard.screen import elements, filters, show
 from dashboard.screen.charts.ledger import AXES, ROWS_AT_ONCE, ledger_chart
 from dashboard.screen.downloads import Download, csv_button, of_page
-from dashboard.screen.escape import quoted
 from dashboard.screen.frame import View
-from dashboard.screen.grids import Grid
-from dashboard.screen.sentences import label_of, name_of
-from dashboard.screen.time_words import until
 from dashboard.text.catalogue import Text
 from dashboard.text.published import measure_name, published_figure
+from dashboard.text.quoted import quoted
 
 _MEASURE, _REACH = "quantity", "reach"
 _SOURCES_NAMED, _TOLD = 4, 12
@@ -185,7 +185,7 @@ def _alt(data: Dataset, place: str, measure: str, rows: tuple[Figure, ...], text
     return text("ledger-alt", measure=measured, place=name_of(data, place), points="; ".join(points))
 
 
-def figures_grid(data: Dataset, rows: tuple[Figure, ...], named: bool, text: Text) -> Grid:
+def figures_grid(data: Dataset, rows: tuple[Figure, ...], named: bool, text: Text) -> Table:
     """Figures as a table: when, how much, who said it and when, for what, from where."""
     columns = ("date", "value", "kind", "who", "said", "scope", "source")
     header = [(text(f"ledger-col-{name}"), name == "value") for name in columns]
@@ -202,7 +202,7 @@ def figures_grid(data: Dataset, rows: tuple[Figure, ...], named: bool, text: Tex
         )
         body.append((label_of(data, row.place, text), *cells) if named else cells)
     place = [(text("trends-col-place"), False)] if named else []
-    return Grid((*place, *header), tuple(body))
+    return Table((*place, *header), tuple(body))
 
 
 def _sources(rows: Sequence[Figure]) -> str:

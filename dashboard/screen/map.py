@@ -8,11 +8,12 @@ from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.surveys import survey_of
 from dashboard.files import findings
+from dashboard.findings.table import Table
+from dashboard.findings.words.sentences import area_remarks, label_of, map_headline, name_of
+from dashboard.findings.words.times import state_at
 from dashboard.screen import filters, opened, show
 from dashboard.screen.downloads import Download, of_page
-from dashboard.screen.escape import quoted
 from dashboard.screen.frame import View
-from dashboard.screen.grids import Grid
 from dashboard.screen.maps.escape import typed
 from dashboard.screen.maps.places import (
     POINT_LAYER,
@@ -25,10 +26,9 @@ from dashboard.screen.maps.places import (
     position_words,
     spots,
 )
-from dashboard.screen.sentences import area_remarks, label_of, map_headline, name_of
-from dashboard.screen.time_words import state_at
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range
+from dashboard.text.quoted import quoted
 
 MEASURES = ("scores", "money")
 """What the map can show, in the order of its switch."""
@@ -43,7 +43,7 @@ class Words:
     warning: str
     legend: tuple[str, ...]
     alt: str
-    grid: Grid
+    grid: Table
     source: str
 
 
@@ -125,7 +125,7 @@ def words(data: Dataset, place: str, year: int | None, text: Text) -> Words:
     )
 
 
-def _grid(data: Dataset, found: tuple[Spot, ...], text: Text) -> Grid:
+def _grid(data: Dataset, found: tuple[Spot, ...], text: Text) -> Table:
     columns = ("place", "area", "points", "class", "works", "position")
     recorded = not data.refusal("activities")
     body = tuple(
@@ -139,7 +139,7 @@ def _grid(data: Dataset, found: tuple[Spot, ...], text: Text) -> Grid:
         )
         for spot in found
     )
-    return Grid(tuple((text(f"map-col-{name}"), name == "works") for name in columns), body)
+    return Table(tuple((text(f"map-col-{name}"), name == "works") for name in columns), body)
 
 
 def _sources(data: Dataset, found: tuple[Spot, ...], text: Text) -> str:

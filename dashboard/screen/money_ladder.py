@@ -9,14 +9,14 @@ from dashboard.domain.money import counts
 from dashboard.domain.money.activities import STAGES, UNKNOWN
 from dashboard.domain.money.money_ladder import built, ladder, progress, rungs_compared
 from dashboard.files import money as sheets
+from dashboard.findings.table import Table
+from dashboard.findings.words.money import covered, share_of
+from dashboard.findings.words.times import in_year
 from dashboard.screen import show
 from dashboard.screen.charts.money_ladder import ROWS_SHOWN, ladder_chart, progress_chart
 from dashboard.screen.downloads import Download, csv_button, of_page
 from dashboard.screen.frame import View
-from dashboard.screen.grids import Grid
 from dashboard.screen.money import sources, subtitle
-from dashboard.screen.money_words import covered, share_of
-from dashboard.screen.time_words import in_year
 from dashboard.text.catalogue import Text
 
 _KINDS_IN_ALT = 8
@@ -92,7 +92,7 @@ def _ladder_alt(data: Dataset, place: str, year: int | None, text: Text) -> str:
     return text("spending-alt", what=text("ladder-what"), bars="; ".join(bars))
 
 
-def ladder_grid(data: Dataset, place: str, year: int | None, text: Text) -> Grid:
+def ladder_grid(data: Dataset, place: str, year: int | None, text: Text) -> Table:
     """Each kind of money on its own: the last row says that there is no sum."""
     body = [
         (
@@ -109,7 +109,7 @@ def ladder_grid(data: Dataset, place: str, year: int | None, text: Text) -> Grid
     body.append((text("spending-total"), refused, text.number(stated), text.number(stated), refused))
     columns = ("amount-kind", "money", "activities", "furthest", "furthest-money")
     header = tuple((text(f"spending-col-{name}"), name != "amount-kind") for name in columns)
-    return Grid(header, tuple(body), total=True)
+    return Table(header, tuple(body), total=True)
 
 
 def _compared(view: View, files: dict[str, Download]) -> None:
@@ -124,7 +124,7 @@ def _compared(view: View, files: dict[str, Download]) -> None:
     csv_button(files["compared"], "compared")
 
 
-def compared_grid(data: Dataset, place: str, year: int | None, text: Text) -> Grid:
+def compared_grid(data: Dataset, place: str, year: int | None, text: Text) -> Table:
     """Two kinds of money of the same activities, and the share of one in the other."""
     body = [
         (
@@ -139,7 +139,7 @@ def compared_grid(data: Dataset, place: str, year: int | None, text: Text) -> Gr
     ]
     columns = ("earlier", "earlier-money", "later", "later-money", "share", "activities")
     header = tuple((text(f"ladder-col-{name}"), name not in ("earlier", "later")) for name in columns)
-    return Grid(header, tuple(body))
+    return Table(header, tuple(body))
 
 
 def _progress(view: View, files: dict[str, Download]) -> None:
@@ -186,7 +186,7 @@ def _progress_words(data: Dataset, place: str, year: int | None, text: Text) -> 
     return "; ".join(parts)
 
 
-def progress_grid(data: Dataset, place: str, year: int | None, text: Text) -> Grid:
+def progress_grid(data: Dataset, place: str, year: int | None, text: Text) -> Table:
     """The volume of each kind of work by stage. Volumes of different kinds and units have no sum."""
     stages = (*STAGES, UNKNOWN)
     body = [
@@ -204,7 +204,7 @@ def progress_grid(data: Dataset, place: str, year: int | None, text: Text) -> Gr
     by_stage = ((text.word("stage", stage), True) for stage in stages)
     last = ("whole", "built-share", "without-volume")
     header = (*columns, *by_stage, *((text(f"progress-col-{name}"), True) for name in last))
-    return Grid(header, tuple(body))
+    return Table(header, tuple(body))
 
 
 def _volume(millionths: int, unit: str, text: Text) -> str:

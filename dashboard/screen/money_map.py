@@ -6,14 +6,14 @@ from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money import activities as money
 from dashboard.files import money as sheets
+from dashboard.findings.words.money import figures_beside, recorded_none
+from dashboard.findings.words.sentences import name_of, spending_headline
 from dashboard.screen import show
 from dashboard.screen.breakdowns import groups_grid
 from dashboard.screen.downloads import Download, of_page
 from dashboard.screen.frame import View
 from dashboard.screen.maps.money import Amount, amounts, level_drawn, money_map
 from dashboard.screen.money import about_kind, choose_kind, kind_shown, sources, subtitle
-from dashboard.screen.money_words import figures_beside, recorded_none
-from dashboard.screen.sentences import name_of, spending_headline
 from dashboard.text.catalogue import Text
 
 

@@ -19,13 +19,8 @@ from dashboard.domain.works.need_built_paid import (
 from dashboard.domain.works.need_gaps import open_ended
 from dashboard.domain.works.remedies import NAMED
 from dashboard.files import need as sheets
-from dashboard.palette import BETTER, QUIET, strong
-from dashboard.screen import against_need, elements, filters, show
-from dashboard.screen.downloads import Download, of_page
-from dashboard.screen.frame import View
-from dashboard.screen.grids import Grid
-from dashboard.screen.money import sources
-from dashboard.screen.need_words import (
+from dashboard.findings.table import Table
+from dashboard.findings.words.need import (
     aspect_of,
     built_words,
     gap_words,
@@ -35,8 +30,13 @@ from dashboard.screen.need_words import (
     others_of_aspect,
     paid_words,
 )
-from dashboard.screen.sentences import covering, label_of, name_of, row_labels
-from dashboard.screen.time_words import in_year, none_in_year, others
+from dashboard.findings.words.sentences import covering, label_of, name_of, row_labels
+from dashboard.findings.words.times import in_year, none_in_year, others
+from dashboard.palette import BETTER, QUIET, strong
+from dashboard.screen import against_need, elements, filters, show
+from dashboard.screen.downloads import Download, of_page
+from dashboard.screen.frame import View
+from dashboard.screen.money import sources
 from dashboard.text.catalogue import Text
 
 ROWS_AT_ONCE = 12
@@ -355,7 +355,7 @@ def _names(data: Dataset, rows: tuple[Beside, ...], text: Text) -> dict[str, str
 # Tables --------------------------------------------------------------------------------------------------
 
 
-def whole_grid(data: Dataset, place: str, year: int | None, kind: str | None, text: Text) -> Grid:
+def whole_grid(data: Dataset, place: str, year: int | None, kind: str | None, text: Text) -> Table:
     """Every aspect of a place, as the bars show them."""
     found = [one for one in of_place(data, place, year, kind) if not one.empty]
     return _grid(data, [(aspect_of(one.remedy, text), one) for one in found], "aspect", text)
@@ -363,14 +363,14 @@ def whole_grid(data: Dataset, place: str, year: int | None, kind: str | None, te
 
 def below_grid(
     data: Dataset, place: str, year: int | None, kind: str | None, remedy: str, level: str, text: Text
-) -> Grid:
+) -> Table:
     """One aspect of every place of a level."""
     rows = beside_below(data, place, year, kind, remedy, level)
     names = _names(data, rows, text)
     return _grid(data, [(names[one.place], one) for one in rows], "place", text)
 
 
-def _grid(data: Dataset, rows: list[tuple[str, Beside]], first: str, text: Text) -> Grid:
+def _grid(data: Dataset, rows: list[tuple[str, Beside]], first: str, text: Text) -> Table:
     columns = (first, "need", "built", "paid", "gap")
     body = [
         (
@@ -382,4 +382,4 @@ def _grid(data: Dataset, rows: list[tuple[str, Beside]], first: str, text: Text)
         )
         for name, one in rows
     ]
-    return Grid(tuple((text(f"need-col-{column}"), False) for column in columns), tuple(body))
+    return Table(tuple((text(f"need-col-{column}"), False) for column in columns), tuple(body))

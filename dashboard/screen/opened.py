@@ -23,15 +23,16 @@ from dashboard.domain.score.steps import (
 )
 from dashboard.domain.score.surveys import Survey, survey_of
 from dashboard.files import findings
+from dashboard.findings.table import Table
+from dashboard.findings.words.sentences import label_of
 from dashboard.screen import downloads, show
 from dashboard.screen.downloads import Download
-from dashboard.screen.escape import markdown, quoted
+from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View, page_file
-from dashboard.screen.grids import Grid
 from dashboard.screen.indicators import cell_address
-from dashboard.screen.sentences import label_of
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, criterion_name, deficit, percent_range, points_range
+from dashboard.text.quoted import quoted
 
 _FEW_CRITERIA = 3
 """As many can be read as sentences."""
@@ -212,7 +213,7 @@ def _computed(measure: str, found: Opened, text: Text) -> str:
     return points_range(found.total.low, found.total.high, text)
 
 
-def criteria_grid(data: Dataset, place: str, survey: Survey, column: str, text: Text) -> Grid:
+def criteria_grid(data: Dataset, place: str, survey: Survey, column: str, text: Text) -> Table:
     """Volume, base, share, band, points, what is left, year, status and where it is written."""
     found = opened(data, place, survey, column)
     assert found is not None
@@ -234,10 +235,10 @@ def criteria_grid(data: Dataset, place: str, survey: Survey, column: str, text: 
         for row in found.criteria.itertuples()
     ]
     header = tuple((text(f"indicators-col-{name}"), name in numeric) for name in columns)
-    return Grid(header, tuple(body))
+    return Table(header, tuple(body))
 
 
-def rts_grid(data: Dataset, place: str, survey: Survey, column: str, text: Text) -> Grid:
+def rts_grid(data: Dataset, place: str, survey: Survey, column: str, text: Text) -> Table:
     """The RTs behind each sum, criterion by criterion: what was added up."""
     found = opened(data, place, survey, column)
     assert found is not None
@@ -253,7 +254,7 @@ def rts_grid(data: Dataset, place: str, survey: Survey, column: str, text: Text)
         for row in rt_rows_of(data, found).itertuples()
     ]
     header = tuple((text(f"indicators-col-{name}"), name in numeric) for name in columns)
-    return Grid(header, tuple(body))
+    return Table(header, tuple(body))
 
 
 def _measured(row: Any, rule: Rule, text: Text) -> tuple[str, str, str, str, str]:

@@ -7,12 +7,12 @@ import streamlit as st
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.doubts import problems_of
 from dashboard.domain.figures.areas import AreaFigure, known_area
+from dashboard.findings.words.sentences import figure_by, label_of
 from dashboard.palette import SLUM_CLASS
 from dashboard.screen import elements, show
 from dashboard.screen.answers import seven_answers
 from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View, page_file
-from dashboard.screen.sentences import figure_by, label_of
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares
 from dashboard.text.short import name_shown

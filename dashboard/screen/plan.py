@@ -13,11 +13,11 @@ from dashboard.domain.plan.scenarios import Scenario
 from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.surveys import Survey
 from dashboard.domain.works.catalogue_of_works import WORKS
+from dashboard.findings.words.sentences import label_of, name_of, within
 from dashboard.screen import filters, plan_options, show, typed
 from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View
 from dashboard.screen.scenarios import nothing_to_start_from, starting_survey
-from dashboard.screen.sentences import label_of, name_of, within
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares, told_apart
 

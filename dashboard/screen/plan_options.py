@@ -17,12 +17,12 @@ from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.surveys import Survey
 from dashboard.domain.works.catalogue_of_works import WORKS, Outcome
 from dashboard.files import findings
+from dashboard.findings.table import Table
+from dashboard.findings.words.sentences import label_of, name_of
 from dashboard.screen import downloads, filters, show
 from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View
-from dashboard.screen.grids import Grid
 from dashboard.screen.scenarios import add
-from dashboard.screen.sentences import label_of, name_of
 from dashboard.text.catalogue import Text
 from dashboard.text.names import criterion_name, deficit, hectares
 
@@ -172,7 +172,7 @@ def opened(view: View, survey: Survey, found: Plan, option: Option) -> None:
         )
 
 
-def ratios_grid(found: Plan, option: Option, text: Text) -> Grid:
+def ratios_grid(found: Plan, option: Option, text: Text) -> Table:
     """What a unit of each work is counted on to improve, and where that is from."""
     kinds = {work.kind for rt in option.rts for work in rt.way.works}
     criteria = RULES[found.survey.rule].named
@@ -189,7 +189,7 @@ def ratios_grid(found: Plan, option: Option, text: Text) -> Grid:
         if outcome.per_unit
     ]
     columns = ("work", "criterion", "ratio", "origin")
-    return Grid(tuple((text(f"plan-col-{name}"), name == "ratio") for name in columns), tuple(body))
+    return Table(tuple((text(f"plan-col-{name}"), name == "ratio") for name in columns), tuple(body))
 
 
 def _ratio_origin(outcome: Outcome, text: Text) -> str:
@@ -206,7 +206,7 @@ def _rescored(data: Dataset, survey: Survey, option: Option, text: Text) -> str:
     return text("plan-rescored", below=str(below), n=str(len(totals)))
 
 
-def works_grid(data: Dataset, option: Option, text: Text) -> Grid:
+def works_grid(data: Dataset, option: Option, text: Text) -> Table:
     """The works of each RT, what they cost and what they make of its total."""
     columns = ("place", "works", "total", "area", "usual", "range")
     body: list[tuple[str, ...]] = [
@@ -223,7 +223,7 @@ def works_grid(data: Dataset, option: Option, text: Text) -> Grid:
     body.append(_sum(option, text))
     numeric = ("area", "usual")
     header = tuple((text(f"plan-col-{name}"), name in numeric) for name in columns)
-    return Grid(header, tuple(body), total=True)
+    return Table(header, tuple(body), total=True)
 
 
 def _sum(option: Option, text: Text) -> tuple[str, ...]:
@@ -242,7 +242,7 @@ def _work(work: PlannedWork, text: Text) -> str:
     return f"{text.word('work', work.kind)} {volume}"
 
 
-def outcomes_grid(data: Dataset, survey: Survey, option: Option, text: Text) -> Grid:
+def outcomes_grid(data: Dataset, survey: Survey, option: Option, text: Text) -> Table:
     """What the works make of each criterion."""
     criteria = RULES[survey.rule].named
     columns = ("place", "criterion", "before", "after", "points")
@@ -252,7 +252,7 @@ def outcomes_grid(data: Dataset, survey: Survey, option: Option, text: Text) -> 
         for change in rt.way.changes
     ]
     numeric = ("before", "after")
-    return Grid(tuple((text(f"plan-col-{name}"), name in numeric) for name in columns), tuple(body))
+    return Table(tuple((text(f"plan-col-{name}"), name in numeric) for name in columns), tuple(body))
 
 
 def _outcome(data: Dataset, rt: RtPlan, change: Any, criterion: Any, text: Text) -> tuple[str, ...]:
@@ -265,10 +265,10 @@ def _outcome(data: Dataset, rt: RtPlan, change: Any, criterion: Any, text: Text)
     )
 
 
-def left_grid(data: Dataset, left: Sequence[Left], text: Text) -> Grid:
+def left_grid(data: Dataset, left: Sequence[Left], text: Text) -> Table:
     """The RTs that are not in a plan, and why."""
     body = tuple((label_of(data, one.location_id, text), why_left(one, text)) for one in left)
-    return Grid(((text("plan-col-place"), False), (text("plan-col-why"), False)), body)
+    return Table(((text("plan-col-place"), False), (text("plan-col-why"), False)), body)
 
 
 def why_left(one: Left, text: Text) -> str:

@@ -15,14 +15,14 @@ from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.days import Days, as_known
 from dashboard.files import collaboration as sheets
+from dashboard.findings.table import Table
+from dashboard.findings.words.sentences import label_of, name_of
+from dashboard.findings.words.times import until
 from dashboard.screen import downloads, elements, show
 from dashboard.screen.downloads import Download
-from dashboard.screen.escape import quoted
 from dashboard.screen.frame import View
-from dashboard.screen.grids import Grid
-from dashboard.screen.sentences import label_of, name_of
-from dashboard.screen.time_words import until
 from dashboard.text.catalogue import Text
+from dashboard.text.quoted import quoted
 
 _TIMELY = {
     "overdue": "promise-overdue",
@@ -145,7 +145,7 @@ def _days(low: int, high: int, text: Text) -> str:
     return text("range", low=text.number(low), high=text.number(high))
 
 
-def promises_grid(data: Dataset, place: str, year: int | None, today: date, text: Text) -> Grid:
+def promises_grid(data: Dataset, place: str, year: int | None, today: date, text: Text) -> Table:
     """The wall as a table."""
     columns = (
         "promise-title", "promise-state", "promise-by", "fact-at", "promise-made", "promise-when-due",
@@ -166,4 +166,4 @@ def promises_grid(data: Dataset, place: str, year: int | None, today: date, text
         )
         for one in promises(data, place, year, today)
     ]
-    return Grid(tuple((text(name), False) for name in columns), tuple(body))
+    return Table(tuple((text(name), False) for name in columns), tuple(body))

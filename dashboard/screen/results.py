@@ -22,11 +22,11 @@ from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.scores import Scores, scores_of
 from dashboard.domain.score.surveys import Survey, of_survey
 from dashboard.files import findings
+from dashboard.findings.table import Table
+from dashboard.findings.words.sentences import label_of
 from dashboard.screen import downloads, opened, show
 from dashboard.screen.distance import short_distance
 from dashboard.screen.frame import View
-from dashboard.screen.grids import Grid
-from dashboard.screen.sentences import label_of
 from dashboard.text import names
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, criterion_name, hectares, points_range
@@ -48,7 +48,7 @@ def results(view: View, survey: Survey, scenario: Scenario, rt: str) -> None:
 
 def results_grid(
     data: Dataset, place: str, survey: Survey, shown: tuple[Scenario, ...], rt: str | None, text: Text
-) -> Grid:
+) -> Table:
     """Measures by row; the survey and each scenario by column."""
     columns = [scores_of(data), *(scenario_scores(data, survey, scenario) for scenario in shown)]
     kawasan = data.places[rt]["kawasan_id"] if rt else None
@@ -59,7 +59,7 @@ def results_grid(
         body += _slum_rows(data, whole, survey, columns, text)
     header = [text("results-col-measure"), text("results-col-survey", year=str(survey.year))]
     header += [text("results-col-scenario", name=scenario.name) for scenario in shown]
-    return Grid(tuple((name, at > 0) for at, name in enumerate(header)), tuple(body))
+    return Table(tuple((name, at > 0) for at, name in enumerate(header)), tuple(body))
 
 
 def _place_rows(
@@ -107,7 +107,7 @@ def _counted(words: str, without: int, slum: Slum, text: Text) -> str:
     return text("results-unsized", area=words, n=without) if without else words
 
 
-def changes_grid(data: Dataset, survey: Survey, scenario: Scenario, text: Text) -> Grid:
+def changes_grid(data: Dataset, survey: Survey, scenario: Scenario, text: Text) -> Table:
     """Every deficit that the scenario changes, with its points before and after."""
     criteria = RULES[survey.rule].named
     before, after = (
@@ -126,7 +126,7 @@ def changes_grid(data: Dataset, survey: Survey, scenario: Scenario, text: Text) 
         for (rt, indicator), deficit in sorted(deficits.items())
     ]
     columns = ("place", "criterion", "recorded", "scenario", "points-before", "points-after")
-    return Grid(tuple((text(f"changes-col-{name}"), "-" in name) for name in columns), tuple(body))
+    return Table(tuple((text(f"changes-col-{name}"), "-" in name) for name in columns), tuple(body))
 
 
 def _points(scores: Scores[pd.DataFrame], survey: Survey) -> dict[tuple[str, str], tuple[int, int]]:

@@ -23,11 +23,11 @@ from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.surveys import Survey, survey_of
+from dashboard.findings.words.sentences import name_of, no_survey, within
 from dashboard.screen import filters, show
 from dashboard.screen.escape import markdown
 from dashboard.screen.frame import SCENARIOS, View
 from dashboard.screen.results import slum_area
-from dashboard.screen.sentences import name_of, no_survey, within
 from dashboard.text.catalogue import Text
 from dashboard.text.names import points_range
 

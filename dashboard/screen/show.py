@@ -10,13 +10,14 @@ import streamlit as st
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.doubts.uses import problems_about
+from dashboard.findings.table import Table
 from dashboard.palette import INK_ON_DARK, INK_ON_LIGHT
 from dashboard.screen import elements
 from dashboard.screen.downloads import Download, csv_button
-from dashboard.screen.escape import markdown, quoted
+from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View, page_file
-from dashboard.screen.grids import Grid
 from dashboard.text.catalogue import Text
+from dashboard.text.quoted import quoted
 
 _STILL = {"displayModeBar": False, "responsive": True, "scrollZoom": False, "doubleClick": False}
 """A figure that does not move under a finger that only wants to scroll past it."""
@@ -59,7 +60,7 @@ def chart(
     view: View,
     *arguments: str | int | None,
     alt: str,
-    grid: Grid,
+    grid: Table,
     source: str,
     about: str,
     download: Download,
@@ -94,7 +95,7 @@ def deck(
     *,
     alt: str,
     legend: tuple[str, ...],
-    grid: Grid,
+    grid: Table,
     source: str,
     download: Download,
     key: str,
@@ -115,14 +116,14 @@ def deck(
     mark(view, "map")
 
 
-def twin(grid: Grid, *, label: str, text: Text, key: str, download: Download) -> None:
+def twin(grid: Table, *, label: str, text: Text, key: str, download: Download) -> None:
     """The numbers behind a picture, one click away."""
     with st.expander(text("show-table")):
         table(grid, label=label, key=f"{key}-table")
         csv_button(download, key)
 
 
-def table(grid: Grid, *, label: str, key: str, cards: bool = False) -> None:
+def table(grid: Table, *, label: str, key: str, cards: bool = False) -> None:
     """A table as text: it can be read aloud, printed and copied.
 
     Args:

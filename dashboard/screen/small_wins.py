@@ -12,15 +12,15 @@ from dashboard.domain.money import counts
 from dashboard.domain.money.counts import InTime
 from dashboard.domain.score.rules import RULES
 from dashboard.files import collaboration as sheets
+from dashboard.findings.table import Table
+from dashboard.findings.words.sentences import label_of, name_of, output_words
+from dashboard.findings.words.times import others, until
 from dashboard.screen import downloads, elements, show
 from dashboard.screen.downloads import Download
-from dashboard.screen.escape import quoted
 from dashboard.screen.frame import View
-from dashboard.screen.grids import Grid
-from dashboard.screen.sentences import label_of, name_of, output_words
-from dashboard.screen.time_words import others, until
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares, points_range
+from dashboard.text.quoted import quoted
 
 _COLUMNS = ("year", "area", "score", "works", "facts")
 _DECIDED = ("decree", "survey", "measured")
@@ -144,7 +144,7 @@ def _output(output: Output, text: Text) -> str:
     return text("wins-works", output=words, n=output.works)
 
 
-def wins_grid(data: Dataset, place: str, year: int | None, text: Text) -> Grid:
+def wins_grid(data: Dataset, place: str, year: int | None, text: Text) -> Table:
     """Every year with all of its works and facts."""
     body = [
         (
@@ -157,4 +157,4 @@ def wins_grid(data: Dataset, place: str, year: int | None, text: Text) -> Grid:
         for one in small_wins(data, place, year)
     ]
     filled = tuple(tuple(cell or text("collaboration-no-data") for cell in row) for row in body)
-    return Grid(tuple((text(f"wins-col-{name}"), False) for name in _COLUMNS), filled)
+    return Table(tuple((text(f"wins-col-{name}"), False) for name in _COLUMNS), filled)

@@ -5,12 +5,12 @@ from types import ModuleType
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.money import activities as money
 from dashboard.domain.money import counts
+from dashboard.findings.words.money import figures_beside, recorded_none
+from dashboard.findings.words.sentences import name_of
 from dashboard.screen import breakdowns, checks, filters, funding_flow, money_ladder, need, show, unit_costs
 from dashboard.screen.downloads import Download
 from dashboard.screen.frame import View
 from dashboard.screen.money import choose_kind, kind_shown
-from dashboard.screen.money_words import figures_beside, recorded_none
-from dashboard.screen.sentences import name_of
 
 PARTS: dict[str, ModuleType] = {
     "money": breakdowns,

@@ -12,13 +12,14 @@ from dashboard.domain.figures.areas import area_series, areas_below
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.works.change import area_by_class, class_flows, same_rule_pairs, surveys_by_class
 from dashboard.files import findings
+from dashboard.findings.table import Table
+from dashboard.findings.tables import area_grid, areas_below_grid
+from dashboard.findings.words.sentences import area_headline, area_remarks, label_of, name_of
 from dashboard.screen import elements, filters, show
 from dashboard.screen.charts.classes import classes_chart
 from dashboard.screen.charts.trend import areas_below_chart, drawn, trend_chart
 from dashboard.screen.downloads import Download, csv_button, of_page
 from dashboard.screen.frame import View
-from dashboard.screen.grids import Grid, area_grid, areas_below_grid
-from dashboard.screen.sentences import area_headline, area_remarks, label_of, name_of
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares
 
@@ -246,7 +247,7 @@ def _flow(data: Dataset, row: Any, most: int, text: Text) -> dict[str, Any]:
     }
 
 
-def classes_grid(data: Dataset, place: str, year: int | None, text: Text) -> Grid:
+def classes_grid(data: Dataset, place: str, year: int | None, text: Text) -> Table:
     """RTs and hectares of each class in each survey."""
     columns = ("year", "rule", "class", "rts", "area", "unsized")
     body = [
@@ -262,7 +263,7 @@ def classes_grid(data: Dataset, place: str, year: int | None, text: Text) -> Gri
         if row.rts
     ]
     numeric = ("rts", "area", "unsized")
-    return Grid(tuple((text(f"classes-col-{name}"), name in numeric) for name in columns), tuple(body))
+    return Table(tuple((text(f"classes-col-{name}"), name in numeric) for name in columns), tuple(body))
 
 
 def class_charts(view: View, files: dict[str, Download]) -> None:

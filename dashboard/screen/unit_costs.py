@@ -9,13 +9,13 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money.activities import of_kind
 from dashboard.domain.money.unit_costs import CostGroup, cost_groups, far_costs, unit_costs
 from dashboard.files import money as sheets
+from dashboard.findings.table import Table
+from dashboard.findings.words.sentences import label_of
 from dashboard.screen import show
 from dashboard.screen.charts.unit_costs import unit_cost_chart
 from dashboard.screen.downloads import Download, of_page
 from dashboard.screen.frame import View
-from dashboard.screen.grids import Grid
 from dashboard.screen.money import about_kind, sources, subtitle
-from dashboard.screen.sentences import label_of
 from dashboard.text.catalogue import Text
 
 
@@ -84,7 +84,7 @@ def _range(group: CostGroup, text: Text) -> str:
     return text("spending-cost-title-range", low=low, high=high, **values)
 
 
-def unit_cost_grid(data: Dataset, place: str, year: int | None, kind: str, text: Text) -> Grid:
+def unit_cost_grid(data: Dataset, place: str, year: int | None, kind: str, text: Text) -> Table:
     """The cost per unit of every activity that has one, what is usual, and why it is unusual."""
     columns = ("kind", "place", "year", "volume", "money", "unit-cost", "median", "middle", "note")
     numeric = ("volume", "money", "unit-cost", "median", "middle")
@@ -103,7 +103,7 @@ def unit_cost_grid(data: Dataset, place: str, year: int | None, kind: str, text:
         for group in cost_groups(data, place, year, kind)
         for row in group.costs.itertuples()
     ]
-    return Grid(tuple((text(f"spending-col-{name}"), name in numeric) for name in columns), tuple(body))
+    return Table(tuple((text(f"spending-col-{name}"), name in numeric) for name in columns), tuple(body))
 
 
 def _middle(group: CostGroup, text: Text) -> str:
@@ -119,7 +119,7 @@ def _why(cost_note: object, far: bool, text: Text) -> str:
     return text("spending-unexplained") if far else ""
 
 
-def far_grid(data: Dataset, place: str, year: int | None, kind: str, text: Text) -> Grid:
+def far_grid(data: Dataset, place: str, year: int | None, kind: str, text: Text) -> Table:
     """Activities far from the usual cost of others, with what explains them."""
     here = [key for group in cost_groups(data, place, year, kind) for key in group.costs["activity_id"]]
     far = far_costs(data)
@@ -138,7 +138,7 @@ def far_grid(data: Dataset, place: str, year: int | None, kind: str, text: Text)
     ]
     columns = ("kind", "place", "year", "unit-cost", "usual", "times", "note")
     numeric = ("unit-cost", "usual", "times")
-    return Grid(tuple((text(f"spending-col-{name}"), name in numeric) for name in columns), tuple(body))
+    return Table(tuple((text(f"spending-col-{name}"), name in numeric) for name in columns), tuple(body))
 
 
 def _per(rupiah: float, unit: str, text: Text) -> str:

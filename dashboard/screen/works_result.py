@@ -13,11 +13,11 @@ from dashboard.domain.score.surveys import Survey, of_survey
 from dashboard.domain.works.change import contributions
 from dashboard.domain.works.works_result import beside_next_survey, works_result
 from dashboard.files import findings
+from dashboard.findings.table import Table
+from dashboard.findings.words.sentences import label_of
 from dashboard.screen import downloads, indicators, show
 from dashboard.screen.downloads import Download
 from dashboard.screen.frame import View
-from dashboard.screen.grids import Grid
-from dashboard.screen.sentences import label_of
 from dashboard.text.catalogue import Text
 from dashboard.text.names import criterion_name, deficit, points_range
 
@@ -31,7 +31,7 @@ def contribution(view: View) -> None:
         show.table(grid, label=text("contribution-title"), key="contribution", cards=True)
 
 
-def contribution_grid(data: Dataset, place: str, until: int | None, text: Text) -> Grid:
+def contribution_grid(data: Dataset, place: str, until: int | None, text: Text) -> Table:
     """Sectoral means and what each year up to the chosen one took away from them."""
     columns = ("year", "mean", "previous", "from-previous", "baseline", "from-baseline")
     body = [
@@ -46,7 +46,7 @@ def contribution_grid(data: Dataset, place: str, until: int | None, text: Text) 
         for row in contributions(data, place).itertuples()
         if until is None or row.year <= until
     ]
-    return Grid(tuple((text(f"contribution-col-{name}"), False) for name in columns), tuple(body))
+    return Table(tuple((text(f"contribution-col-{name}"), False) for name in columns), tuple(body))
 
 
 def _hundredths(value: Any, text: Text) -> str:
@@ -92,7 +92,7 @@ def result_remarks(data: Dataset, place: str, survey: Survey, text: Text) -> lis
     return [text("result-explained"), text("result-over", n=over), *reasons]
 
 
-def totals_grid(data: Dataset, place: str, survey: Survey, text: Text) -> Grid:
+def totals_grid(data: Dataset, place: str, survey: Survey, text: Text) -> Table:
     """Totals of the RTs before, after the works, and as found next."""
     totals = scores_of(data).totals
     before = of_survey(totals[totals["reported"] > 0], survey)
@@ -112,7 +112,7 @@ def totals_grid(data: Dataset, place: str, survey: Survey, text: Text) -> Grid:
     ]
     columns = ("place", "before", "after", "found")
     header = tuple((text(f"result-col-{name}", year=str(survey.year)), name != "place") for name in columns)
-    return Grid(header, tuple(body))
+    return Table(header, tuple(body))
 
 
 def _found(row: Any, text: Text) -> str:
@@ -122,7 +122,7 @@ def _found(row: Any, text: Text) -> str:
     return text("result-found", points=points, year=str(row.next_year))
 
 
-def handled_grid(data: Dataset, place: str, survey: Survey, text: Text) -> Grid:
+def handled_grid(data: Dataset, place: str, survey: Survey, text: Text) -> Table:
     """Each deficit that works handled: before, handled, after, and beyond it."""
     rows = works_result(data, survey).handled
     rows = rows[rows["location_id"].isin(data.inside(place))]
@@ -145,7 +145,7 @@ def handled_grid(data: Dataset, place: str, survey: Survey, text: Text) -> Grid:
         for row in rows.itertuples()
     ]
     numeric = ("deficit", "handled", "left", "found", "excess")
-    return Grid(tuple((text(f"handled-col-{name}"), name in numeric) for name in columns), tuple(body))
+    return Table(tuple((text(f"handled-col-{name}"), name in numeric) for name in columns), tuple(body))
 
 
 def _found_volume(row: Any, text: Text) -> str:

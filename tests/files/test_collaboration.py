@@ -7,7 +7,8 @@ import pytest
 
 from dashboard.domain.money.activities import AMOUNT_KINDS
 from dashboard.files import collaboration as sheets
-from dashboard.files.spreadsheet import Sheet, csv_bytes, workbook_bytes
+from dashboard.files.spreadsheet import csv_bytes, workbook_bytes
+from dashboard.findings.sheet import Sheet
 from dashboard.text.catalogue import LANGUAGES, text_in
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative
 

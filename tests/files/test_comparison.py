@@ -10,7 +10,8 @@ from dashboard.domain.versions.totals import total_changes
 from dashboard.files import comparison_rows as rows
 from dashboard.files import comparison_words as told
 from dashboard.files.comparison import as_record, differences_sheet, totals_sheet
-from dashboard.files.spreadsheet import Sheet, csv_bytes, workbook_bytes
+from dashboard.files.spreadsheet import csv_bytes, workbook_bytes
+from dashboard.findings.sheet import Sheet
 from dashboard.reading.columns.schema import TABLES, schema_of
 from dashboard.text.catalogue import LANGUAGES, text_in
 from tests.domain.by_hand import dataset, place, readings_of, rt

@@ -9,7 +9,8 @@ from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.surveys import survey_of
 from dashboard.files import findings
-from dashboard.files.spreadsheet import Sheet, csv_bytes, workbook_bytes
+from dashboard.files.spreadsheet import csv_bytes, workbook_bytes
+from dashboard.findings.sheet import Sheet
 from dashboard.text.catalogue import text_in
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, KAWASAN, documented, illustrative
 

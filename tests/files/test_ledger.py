@@ -9,7 +9,8 @@ from dashboard.domain.figures.contradictions import contradictions, contradictio
 from dashboard.domain.figures.decree_clock import decrees_of
 from dashboard.files import ledger
 from dashboard.files.ledger_words import contradiction_sentence, decree_sentence
-from dashboard.files.spreadsheet import Sheet, workbook_bytes
+from dashboard.files.spreadsheet import workbook_bytes
+from dashboard.findings.sheet import Sheet
 from dashboard.text.catalogue import LANGUAGES, text_in
 from tests.domain.doubts.found import city, figure
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, KAWASAN, documented, illustrative

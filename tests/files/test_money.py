@@ -5,7 +5,8 @@ import pytest
 from dashboard.domain.money import activities as money
 from dashboard.domain.money.breakdowns import DIMENSIONS
 from dashboard.files import money as sheets
-from dashboard.files.spreadsheet import Sheet, csv_bytes, workbook_bytes
+from dashboard.files.spreadsheet import csv_bytes, workbook_bytes
+from dashboard.findings.sheet import Sheet
 from dashboard.text.catalogue import LANGUAGES, text_in
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
 

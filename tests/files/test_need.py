@@ -6,7 +6,7 @@ import pytest
 
 from dashboard.domain.works.need_built_paid import APART
 from dashboard.files.need import against_need, need
-from dashboard.files.spreadsheet import Sheet
+from dashboard.findings.sheet import Sheet
 from dashboard.text.catalogue import LANGUAGES, text_in
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
 

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from dashboard.files.provenance import about_sheet, provenance_of, with_provenance
-from dashboard.files.spreadsheet import Sheet
+from dashboard.findings.sheet import Sheet
 from dashboard.text.catalogue import text_in
 from tests.domain.by_hand import dataset
 

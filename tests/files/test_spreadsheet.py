@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard.files import spreadsheet
-from dashboard.files.spreadsheet import Kind, Sheet, csv_bytes, file_name, plain_text, slug, workbook_bytes
+from dashboard.files.spreadsheet import csv_bytes, file_name, plain_text, slug, workbook_bytes
+from dashboard.findings.sheet import Kind, Sheet
 from tests.files.workbooks import cells, kinds, opened
 
 FORMULA_SIGNS = "=+-@＝＋－＠"

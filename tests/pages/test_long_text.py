@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from dashboard.__main__ import main
-from dashboard.files.cells import called
+from dashboard.findings.cells import called
 from dashboard.reading.columns.schema import TABLES, Field, schema_of
 from dashboard.reading.folder import read_dataset
 from dashboard.screen.frame import PAGES

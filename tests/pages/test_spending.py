@@ -7,11 +7,11 @@ import pytest
 
 from dashboard.domain.money import activities as money
 from dashboard.domain.money.breakdowns import dimensions
+from dashboard.findings.table import Table
+from dashboard.findings.words.sentences import spending_headline
 from dashboard.screen.breakdowns import crossed_grid, groups_grid
 from dashboard.screen.funding_flow import flow_grid
-from dashboard.screen.grids import Grid
 from dashboard.screen.money_ladder import ladder_grid
-from dashboard.screen.sentences import spending_headline
 from dashboard.text.catalogue import LANGUAGES, text_in
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative, places_and_years
 from tests.pages.opened import DOCUMENTED, SAMPLE, headline, opened, words
@@ -26,7 +26,7 @@ def amount(cell: str) -> int:
     return int(re.sub(r"\D", "", cell)) if cell.startswith("Rp") else 0
 
 
-def adds_up(grid: Grid, column: int) -> int:
+def adds_up(grid: Table, column: int) -> int:
     """The sum in the last row, which must be that of the rows above it."""
     cells = [amount(row[column]) for row in grid.rows]
     assert sum(cells[:-1]) == cells[-1], grid

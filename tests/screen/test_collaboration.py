@@ -8,9 +8,9 @@ from dashboard.domain.collaboration.actors import LEVELS
 from dashboard.domain.collaboration.facts import FINDING, FRAME, KINDS, STAGES
 from dashboard.domain.collaboration.promises import STATES, promises
 from dashboard.screen import bodies, collaboration, small_wins
-from dashboard.screen.escape import quoted
 from dashboard.screen.promises import counts, fulfilment, meeting, timeliness
 from dashboard.text.catalogue import LANGUAGES, text_in
+from dashboard.text.quoted import quoted
 from tests.domain.by_hand import dataset
 from tests.domain.facts import ACTORS, PLACES, fact, promise
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative

@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.screen.escape import markdown, quoted
+from dashboard.screen.escape import markdown
+from dashboard.text.quoted import quoted
 
 JOINER = "\N{WORD JOINER}"
 

@@ -9,12 +9,12 @@ from dashboard.domain.figures.published_spending import published_beside
 from dashboard.domain.money import activities as money
 from dashboard.domain.money import counts
 from dashboard.domain.money.breakdowns import FAMILY, Most, keys_of, most
-from dashboard.screen.escape import quoted
-from dashboard.screen.time_words import none_in_year
+from dashboard.findings.words.times import none_in_year
 from dashboard.text.catalogue import Text
 from dashboard.text.groups import group_names
 from dashboard.text.names import place_label, place_name
 from dashboard.text.published import published
+from dashboard.text.quoted import quoted
 
 NAMES_SHOWN = 3
 _FIGURES_SHOWN = 3

@@ -20,11 +20,11 @@ from dashboard.domain.score.rules import RULES, TOP_POINTS
 from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.status import Standing, standing
 from dashboard.domain.score.surveys import Survey, surveys
-from dashboard.screen.escape import quoted
-from dashboard.screen.money_words import covered, most_paid, recorded_none
-from dashboard.screen.time_words import in_year, known_by
+from dashboard.findings.words.money import covered, most_paid, recorded_none
+from dashboard.findings.words.times import in_year, known_by
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, hectares, place_label, place_name, points_range
+from dashboard.text.quoted import quoted
 
 
 def name_of(data: Dataset, place: str) -> str:

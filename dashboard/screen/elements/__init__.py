@@ -10,7 +10,7 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard.screen.escape import DATA_LANGUAGE
+from dashboard.text.quoted import DATA_LANGUAGE
 
 _FOLDER = Path(__file__).parent
 _ELEMENT = f'const TYPED = "{DATA_LANGUAGE}"\n' + (_FOLDER / "element.js").read_text(encoding="utf-8")
