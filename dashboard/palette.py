@@ -6,6 +6,8 @@ SLUM_CLASS = {"not_slum": "#E8E8E8", "light": "#F2B48C", "moderate": "#C0522C", 
 OPEN_CLASS, MISSING_CLASS = "#D8C3B4", "#FFFFFF"
 """A class that is not certain, and one of an RT that nobody surveyed; both hatched."""
 
+_CLASSES = SLUM_CLASS | {"open": OPEN_CLASS, "missing": MISSING_CLASS}
+
 POINTS = {0: "#F4F1EE", 1: "#F7D3B8", 3: "#E08A57", 5: "#A8401F"}
 """One criterion: no points to five."""
 
@@ -60,6 +62,12 @@ WHITE, BLACK = "#FFFFFF", "#000000"
 def strong(ink: str) -> str:
     """The strong colour on a page whose words have this colour."""
     return STRONG_ON_DARK if ink == INK_ON_DARK else STRONG
+
+
+def paint(name: str, ink: str) -> str:
+    """The colour that a picture names, on a page whose words have the colour `ink`: class:heavy, strong."""
+    group, _, key = name.partition(":")
+    return _CLASSES[key] if group == "class" else strong(ink)
 
 
 def funding_colour(source: str) -> str:

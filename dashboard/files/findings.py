@@ -11,7 +11,6 @@ import pandas as pd
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.problems import Problem
-from dashboard.domain.figures.areas import area_series, areas_below
 from dashboard.domain.handling import priority
 from dashboard.domain.plan.plan import Option
 from dashboard.domain.plan.scenarios import Scenario, deficits_of, scenario_scores
@@ -29,39 +28,6 @@ from dashboard.findings.sheet import Cell, Kind, Sheet
 from dashboard.text.catalogue import Text
 
 _RUPIAH = Kind(grouped=True)
-
-
-def areas(data: Dataset, place: str, year: int | None, text: Text) -> Sheet:
-    """Every figure of the slum area of a place."""
-    return _areas(data, area_series(data, place, year).assign(location_id=place), text("sheet-areas"))
-
-
-def areas_of_parts(data: Dataset, place: str, year: int | None, text: Text) -> Sheet:
-    """Every figure of the slum area of the places below."""
-    return _areas(data, areas_below(data, place, year), text("sheet-parts"))
-
-
-def _areas(data: Dataset, rows: pd.DataFrame, name: str) -> Sheet:
-    columns = (
-        "location_id", "name", "as_of", "year", "status", "area_low_ha", "area_high_ha", "places_with_figure",
-        "places", "scope", "source", "line",
-    )  # fmt: skip
-    body = [
-        (
-            row.location_id, called(data, row.location_id), row.as_of, int(row.year), row.kind,
-            decimal(row.low), decimal(row.high), int(row.covered), int(row.places), words(row.scope),
-            words(row.source), _line(data, row),
-        )
-        for row in rows.itertuples()
-    ]  # fmt: skip
-    return Sheet(name, columns, tuple(body))
-
-
-def _line(data: Dataset, area: Any) -> Cell:
-    """Where an area stands: in the published figures or in the readings; a computed one stands nowhere."""
-    if pd.isna(area.line):
-        return None
-    return data.files.told("figures" if area.series.startswith("figure-") else "indicators", int(area.line))
 
 
 def criteria(data: Dataset, places: Sequence[str], survey: Survey, text: Text) -> Sheet:
@@ -135,35 +101,6 @@ def criteria_change(data: Dataset, place: str, first: Survey, last: Survey, text
         for row in rows.itertuples()
     )  # fmt: skip
     return Sheet(text("sheet-change"), columns, body)
-
-
-def classes(data: Dataset, place: str, year: int | None, text: Text) -> Sheet:
-    """RTs and verified hectares of each class in each survey up to a year."""
-    columns = ("location_id", "name", "year", "rule", "slum_class", "rts", "area_ha", "rts_without_area")
-    body = tuple(
-        (
-            place, called(data, place), int(row.year), row.rule, row.slum_class, int(row.rts),
-            decimal(row.area_millionths), int(row.unsized),
-        )
-        for row in change.area_by_class(data, place, year).itertuples()
-    )  # fmt: skip
-    return Sheet(text("sheet-classes"), columns, body)
-
-
-def flows(data: Dataset, place: str, year: int | None, text: Text) -> Sheet:
-    """RTs that moved from class to class, survey to survey of one rule."""
-    columns = (
-        "first_year", "last_year", "rule", "class_first", "class_last", "rts", "area_ha", "location_ids",
-    )  # fmt: skip
-    body = tuple(
-        (
-            before.year, after.year, after.rule, row.class_first, row.class_last, int(row.rts),
-            decimal(row.area_millionths), " ".join(row.location_ids),
-        )
-        for before, after in change.same_rule_pairs(change.surveys_by_class(data, place, year))
-        for row in change.class_flows(data, place, before, after).itertuples()
-    )  # fmt: skip
-    return Sheet(text("sheet-flows"), columns, body)
 
 
 def handled(data: Dataset, place: str, survey: Survey, text: Text) -> Sheet:

@@ -1,59 +1,15 @@
 """Tables that more than one page shows."""
 
-from typing import Any
-
 import pandas as pd
 
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.figures.areas import area_series, areas_below
 from dashboard.domain.money import activities as money
 from dashboard.domain.score.heatmap import Cell, Heatmap
 from dashboard.findings.table import Table
 from dashboard.findings.words.sentences import label_of
 from dashboard.text.catalogue import Text
-from dashboard.text.names import class_range, hectares, percent_range, points_range
+from dashboard.text.names import class_range, percent_range, points_range
 from dashboard.text.quoted import quoted
-
-
-def area_grid(data: Dataset, place: str, year: int | None, text: Text) -> Table:
-    """Every figure of the slum area of a place."""
-    return _areas(area_series(data, place, year), text, {})
-
-
-def areas_below_grid(data: Dataset, place: str, year: int | None, text: Text) -> Table:
-    """Every figure of the slum area of the places below."""
-    rows = areas_below(data, place, year)
-    names = {key: label_of(data, key, text) for key in rows["location_id"].unique()}
-    return _areas(rows, text, names)
-
-
-def _areas(rows: pd.DataFrame, text: Text, names: dict[str, str]) -> Table:
-    columns = ("date", "kind", "area", "covered", "scope", "source")
-    header = tuple((text(f"trends-col-{name}"), name == "area") for name in columns)
-    place_column = ((text("trends-col-place"), False),) if names else ()
-    body = []
-    for row in rows.itertuples():
-        cells = (
-            text.date(row.as_of),
-            text.word("kind", row.kind),
-            hectares(int(row.low), int(row.high), text),
-            text("trends-covered", covered=str(row.covered), places=str(row.places)),
-            _scope(row, text),
-            _area_source(row, text),
-        )
-        body.append((names[row.location_id], *cells) if names else cells)
-    return Table((*place_column, *header), tuple(body))
-
-
-def _area_source(row: Any, text: Text) -> str:
-    by_rule = row.series.startswith("score")
-    return text("trends-source-computed", rule=row.source) if by_rule else quoted(row.source)
-
-
-def _scope(row: Any, text: Text) -> str:
-    if row.scope and not pd.isna(row.scope):
-        return quoted(str(row.scope))
-    return text(f"trends-scope-{'score' if row.series.startswith('score') else 'reading'}")
 
 
 def heatmap_grid(data: Dataset, heat: Heatmap, columns: dict[str, str], percent: bool, text: Text) -> Table:

@@ -1,0 +1,13 @@
+"""The few kinds of pictures there are, as data: values, words and names of colours, no library that draws.
+
+Values are whole millionths of their unit, as everywhere. Words are as the catalogues and the files have them:
+whatever draws a picture makes them safe for itself.
+"""
+
+from dashboard.pictures.columns import Columns
+from dashboard.pictures.dots import Dots
+from dashboard.pictures.lines import Lines, SmallLines
+from dashboard.pictures.lists import Lists
+from dashboard.pictures.notices import Notices
+
+Picture = Columns | Dots | Lines | Lists | Notices | SmallLines

@@ -5,10 +5,11 @@ Only a choice writes into the address, so that each is one step of the browser's
 address is silent, the default holds. The menu hands the whole view on to the next page.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import streamlit as st
 
+from dashboard.findings.choice import LIST, PAGES, SWITCH, Choice
 from dashboard.screen.escape import markdown
 from dashboard.text.names import told_apart
 
@@ -16,6 +17,11 @@ from dashboard.text.names import told_apart
 def asked(name: str) -> str | None:
     """What the address asks for."""
     return st.query_params.get(name)
+
+
+def address() -> Mapping[str, str]:
+    """Everything that the address asks for."""
+    return dict(st.query_params)
 
 
 def current_of(name: str, options: Sequence[str], default: str) -> str:
@@ -96,6 +102,26 @@ def switch(name: str, options: Sequence[str], *, label: str, words: Callable[[st
         args=(name, widget),
     )
     return current
+
+
+def offer(choices: Sequence[Choice]) -> None:
+    """What there is to choose in one row, then the pages of a long list; nothing where there is no choice."""
+    row = [one for one in choices if one.look == LIST or (one.look == SWITCH and len(one.options) > 1)]
+    if row:
+        with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
+            for one in row:
+                _offer(one)
+    for one in choices:
+        if one.look == PAGES:
+            part(one.name, len(one.options))
+
+
+def _offer(one: Choice) -> None:
+    keys, words = tuple(one.options), one.options.__getitem__
+    if one.look == SWITCH:
+        switch(one.name, keys, label=one.label, words=words)
+    else:
+        choose(one.name, keys, label=one.label, default=keys[0], words=words, width=one.width)
 
 
 def _ready(name: str, options: Sequence[str], default: str) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.doubts import problems_of
 from dashboard.files.problem_list import left_out_of, sentence_of
+from dashboard.findings.scope import Scope
 from dashboard.findings.words.sentences import label_of
 from dashboard.reading.live_folder import Kept
 from dashboard.screen import elements, filters
@@ -38,25 +40,14 @@ _LOOK_SECONDS = 10
 
 
 @dataclass(frozen=True)
-class View:
-    """What this reader looks at: the words, the dataset, a place in it, and a year or all of them.
+class View(Scope):
+    """What this reader looks at: a scope, and the key of its dataset.
 
     `notes` says where the address asked for something that is not there.
     """
 
-    text: Text
     dataset_key: str
-    data: Dataset
-    place: str
-    year: int | None
     notes: tuple[str, ...]
-
-    @property
-    def place_label(self) -> str:
-        """The place as it is called in subtitles; the dataset where it holds no place."""
-        if self.place not in self.data.places:
-            return name_shown(self.data.package.title(self.text.language))
-        return label_of(self.data, self.place, self.text)
 
     @property
     def address(self) -> dict[str, str]:
@@ -64,11 +55,6 @@ class View:
         year = str(self.year) if self.year else ALL_YEARS
         view = {"data": self.dataset_key, "place": self.place, "year": year, "lang": self.text.language}
         return view | {name: words for name in SCENARIOS if (words := filters.asked(name))}
-
-    @property
-    def period(self) -> str:
-        """The year, or that all years are shown."""
-        return str(self.year) if self.year else self.text("choice-year-all")
 
 
 def run() -> None:
@@ -198,7 +184,15 @@ def _choices(kept: Mapping[str, Kept], text: Text) -> View:
         words=names.__getitem__,
         width=160,
     )
-    return View(text, key, datasets[key], place, year, tuple(notes))
+    return View(
+        data=datasets[key],
+        place=place,
+        year=year,
+        text=text,
+        today=date.today(),
+        dataset_key=key,
+        notes=tuple(notes),
+    )
 
 
 def _place(data: Dataset, called: str, text: Text, notes: list[str]) -> str:

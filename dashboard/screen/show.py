@@ -4,14 +4,19 @@ Every picture comes with a text alternative and the table behind it.
 """
 
 from collections.abc import Callable
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.doubts.uses import problems_about
+from dashboard.findings.finding import Finding
 from dashboard.findings.table import Table
 from dashboard.palette import INK_ON_DARK, INK_ON_LIGHT
+from dashboard.pictures import Picture
+from dashboard.pictures.lists import Lists
+from dashboard.pictures.notices import Notices
 from dashboard.screen import elements
 from dashboard.screen.downloads import Download, csv_button
 from dashboard.screen.escape import markdown
@@ -75,18 +80,54 @@ def chart(
         key: tells the figures of a page apart.
     """
     text = view.text
-    figure = _drawn(draw, view, arguments)
+    colour = ink()
+    question = (draw.__qualname__, *arguments, text.language, colour)
+    figure = _drawn(view, question, lambda: draw(view.data, *arguments, text, colour))
     st.plotly_chart(figure, theme="streamlit", config=_STILL, alt=alt, key=key)
     twin(grid, label=alt, text=text, key=key, download=download)
     sources(source, text)
     mark(view, about)
 
 
-def _drawn(
-    draw: "Callable[..., go.Figure]", view: View, arguments: tuple[str | int | None, ...]
-) -> "go.Figure":
-    """A figure is drawn once for a dataset, a language and the colour of words."""
-    return cached(draw)(view.data, *arguments, view.text, ink())
+def _drawn(view: View, question: tuple[Any, ...], draw: "Callable[[], go.Figure]") -> "go.Figure":
+    """A figure is drawn once for a dataset; the question names all that it depends on beside it."""
+    return view.data.cache.answer(("figure", *question), draw)
+
+
+def finding(found: Finding, view: View, file: Download | None) -> None:
+    """A finding of the register: its sentence, its picture, its numbers, its source, what is doubtful."""
+    if found.title:
+        section(found.title, *found.subtitles)
+    remarks(*found.notes)
+    if found.picture is not None:
+        _picture(found, found.picture, view)
+    remarks(found.after)
+    if found.table and file:
+        twin(found.table, label=found.alt, text=view.text, key=found.key, download=file)
+    elif found.picture is not None and file:
+        csv_button(file, found.key)
+    sources(found.source, view.text)
+    if found.about:
+        mark(view, found.about)
+
+
+def _picture(found: Finding, picture: Picture, view: View) -> None:
+    """Lists of words are our own elements, all else is drawn by plotly."""
+    match picture:
+        case Lists():
+            elements.report(data=asdict(picture), key=found.key)
+        case Notices():
+            elements.problems(data=asdict(picture), key=found.key)
+        case _:
+            language, colour = view.text.language, ink()
+            figure = _drawn(view, (picture, language, colour), lambda: _figure_of(picture, language, colour))
+            st.plotly_chart(figure, theme="streamlit", config=_STILL, alt=found.alt, key=found.key)
+
+
+def _figure_of(picture: Picture, language: str, colour: str) -> "go.Figure":
+    from dashboard.screen.charts.draw import figure_of  # plotly is slow to load, and not every page needs it
+
+    return figure_of(picture, language, colour)
 
 
 def deck(

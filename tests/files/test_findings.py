@@ -12,28 +12,13 @@ from dashboard.files import findings
 from dashboard.files.spreadsheet import csv_bytes, workbook_bytes
 from dashboard.findings.sheet import Sheet
 from dashboard.text.catalogue import text_in
-from tests.domain.shipped import CITY, KAMPUNG_BUGIS, KAWASAN, documented, illustrative
+from tests.domain.shipped import KAMPUNG_BUGIS, KAWASAN, documented, illustrative
 
 ID = text_in("id")
 
 
 def records(sheet: Sheet) -> list[dict]:
     return [dict(zip(sheet.columns, row, strict=True)) for row in sheet.rows]
-
-
-def test_areas_carry_status_scope_source_and_line():
-    rows = records(findings.areas(documented(), KAMPUNG_BUGIS, None, ID))
-    (decree,) = [row for row in rows if row["status"] == "decree" and row["as_of"] == "2014"]
-    assert decree["area_low_ha"] == decree["area_high_ha"] == Decimal("18.92")
-    assert decree["line"] == 7
-    assert decree["source"].startswith("Makalah")
-    assert decree["location_id"] == KAMPUNG_BUGIS
-
-
-def test_areas_of_parts_name_every_part_that_has_a_figure():
-    rows = records(findings.areas_of_parts(documented(), CITY, None, ID))
-    assert len({row["location_id"] for row in rows}) == 7
-    assert sum(row["area_low_ha"] for row in rows if row["status"] == "decree") == Decimal("150.41")
 
 
 def test_criteria_have_sixteen_rows_an_rt_with_volume_base_and_unit():
@@ -92,8 +77,6 @@ def test_every_sheet_can_be_written_in_both_forms(language: str):
     data, text = illustrative(), text_in(language)
     survey = survey_of(data, KAMPUNG_BUGIS, 2020)
     sheets = [
-        findings.areas(data, KAMPUNG_BUGIS, None, text),
-        findings.areas_of_parts(data, KAMPUNG_BUGIS, 2018, text),
         findings.criteria(data, [KAMPUNG_BUGIS], survey, text),
         findings.totals(data, [KAMPUNG_BUGIS], survey, text),
         findings.problems(problems_of(data), text),

@@ -19,7 +19,6 @@ from typing import Any, NamedTuple
 import streamlit
 
 import dashboard.screen
-from dashboard.palette import INK_ON_LIGHT
 from dashboard.screen import elements, frame, show
 from dashboard.screen.tables import load_datasets
 
@@ -296,9 +295,9 @@ class Reader:
             exec(self.scripts[page], names)
 
 
-def _not_yet(draw: Callable[..., Any], view: Any, arguments: tuple[Any, ...]) -> Callable[[], Any]:
+def _not_yet(_: Any, __: tuple[Any, ...], draw: Callable[[], Any]) -> Callable[[], Any]:
     """A figure that is drawn by whoever looks at it."""
-    return partial(draw, view.data, *arguments, view.text, INK_ON_LIGHT)
+    return draw
 
 
 class _Standing:

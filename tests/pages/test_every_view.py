@@ -5,7 +5,8 @@ from itertools import cycle, islice
 
 import pytest
 
-from dashboard.screen import collaboration, indicators, scenarios, spending, trends
+from dashboard.findings.register import PARTS as PARTS_OF
+from dashboard.screen import collaboration, indicators, scenarios, spending
 from dashboard.text.catalogue import LANGUAGES
 from tests.pages.opened import AN_RT, DOCUMENTED, KAMPUNG_BUGIS, PLACES, SAMPLE, headline, opened, words
 from tests.screen.test_filters import NONSENSE
@@ -46,7 +47,7 @@ PARTS = {
     "indicators": indicators.PARTS,
     "simulation": scenarios.PARTS,
     "rt": ("",),
-    "trends": trends.PARTS,
+    "trends": tuple(PARTS_OF["trends"]),
     "data": ("",),
     "spending": tuple(spending.PARTS),
     "map": ("",),

@@ -1,5 +1,7 @@
 """What an address asks for, whatever somebody wrote into it: what is there, or as if nothing was asked."""
 
+from datetime import date
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -13,7 +15,7 @@ from dashboard.text.catalogue import text_in
 from tests.domain.shipped import KAMPUNG_BUGIS, documented
 
 ID = text_in("id")
-VIEW = View(ID, "tanjungpinang", documented(), KAMPUNG_BUGIS, None, ())
+VIEW = View(documented(), KAMPUNG_BUGIS, None, ID, date(2026, 11, 24), "tanjungpinang", ())
 SURVEY = Survey(2018, "permen_2018")
 NONSENSE = (
     "", "~", "total", "-1", "99999999999999999999", "<b>x</b>", "![x](http://a.b)", "${__import__}",

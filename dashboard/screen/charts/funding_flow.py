@@ -35,7 +35,7 @@ def flow_chart(
     links = pd.concat([_links(flow, at, *pair) for pair in pairwise(STEPS)])
     names = _names(data, place, level, nodes, text)
     most = max((flow[step].nunique() for step in STEPS), default=1)
-    made = figure(text, ink, 80 + _NODE_HEIGHT * most, margin={"l": 8, "r": 16, "t": 16, "b": 36})
+    made = figure(text.language, ink, 80 + _NODE_HEIGHT * most, margin={"l": 8, "r": 16, "t": 16, "b": 36})
     made.add_trace(
         go.Sankey(
             arrangement="fixed",

@@ -3,12 +3,11 @@
 import plotly.graph_objects as go
 
 from dashboard.palette import QUIET
-from dashboard.text.catalogue import Text
 
 FONT_SIZE = 15
 
 
-def figure(text: Text, ink: str, height: int, **layout: object) -> go.Figure:
+def figure(language: str, ink: str, height: int, **layout: object) -> go.Figure:
     """An empty figure in the house style; title, subtitle and source stand around it on the page.
 
     `ink` is the colour of its words: that of the page, light or dark.
@@ -25,7 +24,7 @@ def figure(text: Text, ink: str, height: int, **layout: object) -> go.Figure:
             "plot_bgcolor": "rgba(0, 0, 0, 0)",
             "height": height,
             "margin": {"l": 8, "r": 16, "t": 16, "b": 8},
-            "separators": ",." if text.language == "id" else ".,",
+            "separators": ",." if language == "id" else ".,",
             "font": {"size": FONT_SIZE, "color": ink},
             "showlegend": False,
             "dragmode": False,

@@ -19,7 +19,7 @@ _BAR_WIDTH, _ROW_HEIGHT, _ABOVE = 0.3, 80, 32
 def ladder_chart(data: Dataset, place: str, year: int | None, text: Text, ink: str) -> go.Figure:
     """Every kind of money as a bar of its own, from plan to spent; the unstated kind is hatched; rupiah."""
     rows = ladder(data, place, year)
-    made = figure(text, ink, rows_height(len(rows), _ROW_HEIGHT))
+    made = figure(text.language, ink, rows_height(len(rows), _ROW_HEIGHT))
     made.add_bar(
         x=[int(rupiah) for rupiah in rows["rupiah"]],
         y=list(range(len(rows))),
@@ -47,7 +47,7 @@ def progress_chart(data: Dataset, place: str, year: int | None, text: Text, ink:
     rows = rows[rows["total"] > 0].head(ROWS_SHOWN)
     height = rows_height(len(rows), _ROW_HEIGHT) + 60
     legend = {"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0, "traceorder": "normal"}
-    made = figure(text, ink, height, barmode="stack", legend=legend, showlegend=True)
+    made = figure(text.language, ink, height, barmode="stack", legend=legend, showlegend=True)
     colours = stage_colours(ink)
     for stage in (*reversed(STAGES), UNKNOWN):
         if rows[stage].sum():

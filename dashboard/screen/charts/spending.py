@@ -25,7 +25,7 @@ def bars_chart(
     names = group_names(data, place, by, list(rows["key"]), text)
     amounts = [int(rupiah) for rupiah in rows["rupiah"]]
     of_source = by in ("funding_family", "funding_source")
-    made = figure(text, ink, rows_height(len(rows)))
+    made = figure(text.language, ink, rows_height(len(rows)))
     made.add_bar(
         x=amounts,
         y=list(range(len(rows))),
@@ -51,7 +51,8 @@ def cut_chart(
     total, cells = int(cells.sum().sum()), cells.head(BARS_SHOWN)
     names = group_names(data, place, by, list(cells.index), text)
     legend = {"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0, "traceorder": "normal"}
-    made = figure(text, ink, rows_height(len(cells)) + 60, barmode="stack", legend=legend, showlegend=True)
+    height = rows_height(len(cells)) + 60
+    made = figure(text.language, ink, height, barmode="stack", legend=legend, showlegend=True)
     sources = group_names(data, place, across, list(cells.columns), text)
     for source, name in zip(cells.columns, sources, strict=True):
         part = cells[source].dropna()

@@ -21,7 +21,7 @@ def unit_cost_chart(
 ) -> go.Figure:
     """Rupiah a unit, one row a kind and unit of work; costs far from the usual one are diamonds."""
     groups = cost_groups(data, place, year, kind)
-    made = figure(text, ink, rows_height(len(groups), _ROW_HEIGHT) + 60)
+    made = figure(text.language, ink, rows_height(len(groups), _ROW_HEIGHT) + 60)
     for row, group in enumerate(groups):
         if group.usual.middle:
             _add_middle(made, row, group.usual.middle)

@@ -9,7 +9,7 @@ const line = (row) => {
   const head = element("div", undefined, "head")
   head.append(element("span", row.label, "label"), element("span", row.value, "value"))
   item.append(head)
-  if (row.share !== undefined) {
+  if (row.share != null) {
     const bar = element("div", undefined, "bar")
     const filled = element("div")
     filled.style.width = `${100 * row.share}%`

@@ -1,7 +1,7 @@
 ## Ledger of figures
 
-choice-show-areas = Slum area
-choice-show-figures = Ledger of figures
+trends-show-areas = Slum area
+trends-show-figures = Ledger of figures
 choice-quantity = Measure
 choice-axis = Axis
 choice-axis-time = Time

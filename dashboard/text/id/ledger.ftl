@@ -1,7 +1,7 @@
 ## Buku angka
 
-choice-show-areas = Luas kumuh
-choice-show-figures = Buku angka
+trends-show-areas = Luas kumuh
+trends-show-figures = Buku angka
 choice-quantity = Ukuran
 choice-axis = Sumbu
 choice-axis-time = Waktu

@@ -4,8 +4,8 @@ import pytest
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money import activities as money
+from dashboard.findings.words import sentences
 from dashboard.findings.words.money import covered
-from dashboard.screen import sentences
 from dashboard.screen.tables import load_datasets
 from dashboard.text.catalogue import LANGUAGES, text_in
 

@@ -1,17 +1,70 @@
-"""Contradictions and decrees as sentences, for a page and for a file to take along."""
+"""Contradictions: figures that cannot all be true, as sentences, the certain ones first."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
 
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.figures.contradictions import Contradiction
-from dashboard.domain.figures.decree_clock import REVIEW_YEARS, Decree
+from dashboard.domain.figures.contradictions import Contradiction, contradictions_of
 from dashboard.domain.figures.ledger import Figure
+from dashboard.findings.finding import Finding
+from dashboard.findings.scope import Scope
+from dashboard.findings.sheet import Sheet
+from dashboard.findings.trends.figure_cells import FIGURE_COLUMNS, KINDS, figure_cells
+from dashboard.findings.words.sentences import label_of
+from dashboard.pictures.notices import Notice, Notices
 from dashboard.text.catalogue import Text
-from dashboard.text.names import place_label, points_range
 from dashboard.text.published import measure_name, published, published_figure
+from dashboard.text.quoted import quoted
+
+_TOLD = 12
+"""More of them are in the file; the page says how many."""
 
 
-def label(data: Dataset, place: str, text: Text) -> str:
-    """A place with its level: Kelurahan Kampung Bugis."""
-    return place_label(data.places[place], data.around(place), text)
+def contradictions(scope: Scope, measure: str, reach: str) -> Finding:
+    """The contradictions of a measure, or that its figures agree."""
+    text = scope.text
+    found = contradictions_of(scope.data, scope.place, measure, scope.year, reach)
+    certain = sum(each.certain for each in found)
+    open_ones = text("ledger-open", n=len(found) - certain)
+    title = text("ledger-contradictions", n=certain, open=open_ones) if found else text("ledger-agree")
+    items = tuple(_notice(scope.data, each, text) for each in found[:_TOLD])
+    return Finding(
+        "contradictions",
+        title=title,
+        subtitles=(text("ledger-contradictions-explained"),),
+        picture=Notices(title, items) if items else None,
+        sheet=partial(contradiction_sheet, scope.data, found, text),
+        after=text("ledger-more", n=len(found) - len(items)) if found else "",
+    )
+
+
+def _notice(data: Dataset, found: Contradiction, text: Text) -> Notice:
+    sources = dict.fromkeys(source for figure in found.figures for source in figure.sources)
+    return Notice(
+        severity="refused" if found.certain else "note",
+        severity_words=text(f"contradiction-{'certain' if found.certain else 'open'}"),
+        where=text(f"contradiction-rule-{found.rule}"),
+        sentence=contradiction_sentence(data, replace(found, figures=_as_typed(found.figures)), text),
+        effect=text("show-source", source=quoted("; ".join(sources))) if sources else "",
+    )
+
+
+def _as_typed(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """The figures with what somebody typed about them as quoted words."""
+    return tuple(replace(one, scope=quoted(one.scope) if one.scope else None) for one in figures)
+
+
+def contradiction_sheet(data: Dataset, every: Sequence[Contradiction], text: Text) -> Sheet:
+    """A row a figure of each contradiction, and its sentence; `unless` is empty where it is certain."""
+    body = tuple(
+        (number, found.rule, "; ".join(found.unless) or None, *figure_cells(data, row), sentence)
+        for number, found in enumerate(every, 1)
+        for sentence in (contradiction_sentence(data, found, text),)
+        for row in found.figures
+    )
+    columns = ("contradiction", "rule", "unless", *FIGURE_COLUMNS, "sentence")
+    return Sheet(text("sheet-contradictions"), columns, body, KINDS)
 
 
 def contradiction_sentence(data: Dataset, found: Contradiction, text: Text) -> str:
@@ -30,7 +83,7 @@ def _two_values(data: Dataset, found: Contradiction, said: list[str], text: Text
     return text(
         "contradiction-two_values",
         measure=measure_name(found.figures[0].measure, text),
-        place=label(data, found.figures[0].place, text),
+        place=label_of(data, found.figures[0].place, text),
         date=_date(found.figures, text),
         figures="; ".join(said),
     )
@@ -42,15 +95,15 @@ def _two_places(data: Dataset, found: Contradiction, said: list[str], text: Text
         f"contradiction-{found.rule}",
         measure=measure_name(inner.measure, text),
         date=_date(found.figures, text),
-        place=label(data, inner.place, text),
+        place=label_of(data, inner.place, text),
         part=said[0],
-        other=label(data, outer.place, text),
+        other=label_of(data, outer.place, text),
         whole=said[1],
     )
 
 
 def _handled(data: Dataset, found: Contradiction, said: list[str], text: Text) -> str:
-    place = label(data, found.figures[0].place, text)
+    place = label_of(data, found.figures[0].place, text)
     return text("contradiction-handled_over_area", place=place, handled=said[0], area=said[1])
 
 
@@ -59,7 +112,7 @@ def _remainder(data: Dataset, found: Contradiction, said: list[str], text: Text)
     left = published(before.value - handled.value, after.unit, None, text, exact=True)
     return text(
         "contradiction-remainder",
-        place=label(data, after.place, text),
+        place=label_of(data, after.place, text),
         before=said[0],
         handled=said[1],
         left=left,
@@ -107,26 +160,3 @@ def _values(figures: tuple[Figure, ...], text: Text) -> list[str]:
 def _said(figure: Figure, value: str, text: Text) -> str:
     when = text.date(figure.said_on) if figure.said_on else "none"
     return text("contradiction-said", value=value, who=figure.who, when=when, scope=figure.scope or "none")
-
-
-def decree_sentence(decree: Decree, text: Text) -> str:
-    """How old a decree is, when its review is due, and by how much that is past or to come."""
-    youngest, oldest = decree.age
-    five = int(decree.due[:4]) - int(decree.date[:4]) == REVIEW_YEARS
-    return text(
-        "decree-sentence",
-        number=decree.number,
-        date=text.date(decree.date),
-        age=text("decree-age", n=oldest, age=points_range(youngest, oldest, text)),
-        review="five" if five else "other",
-        due=text.date(decree.due),
-        state=_state(decree, text),
-    )
-
-
-def _state(decree: Decree, text: Text) -> str:
-    if decree.renewed_by:
-        return text("decree-renewed", number=decree.renewed_by)
-    unit = "years" if decree.overdue_years else "days"
-    n = decree.overdue_years or abs(decree.overdue_days)
-    return text(f"decree-{decree.state}-{unit}", n=n)

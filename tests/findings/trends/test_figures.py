@@ -4,8 +4,9 @@ import plotly.graph_objects as go
 import pytest
 
 from dashboard.domain.figures.ledger import KINDS, figures_of
-from dashboard.screen.charts.ledger import ROWS_AT_ONCE, SHAPES, ledger_chart
-from dashboard.screen.charts.trend import FIRM
+from dashboard.findings.trends.areas import FIRM
+from dashboard.findings.trends.figures import ROWS_AT_ONCE, SHAPE_OF, dots
+from dashboard.screen.charts.draw import figure_of
 from dashboard.text.catalogue import text_in
 from tests.domain.doubts.found import city, figure
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, KAWASAN, documented, illustrative
@@ -17,7 +18,9 @@ LINK = '<a href="javascript:alert(1)">Press</a>'
 def chart(
     data, place: str, measure: str = "slum_area", reach: str = "place", part: int = 1, axis: str = "value"
 ) -> go.Figure:
-    return ledger_chart(data, place, measure, None, reach, part, axis, ID, INK)
+    every = figures_of(data, place, measure, None, reach)
+    shown = every[(part - 1) * ROWS_AT_ONCE : part * ROWS_AT_ONCE]
+    return figure_of(dots(data, every, shown, reach == "inside", axis, ID), "id", INK)
 
 
 def rows(figure: go.Figure) -> list[str]:
@@ -31,12 +34,12 @@ def scale(figure: go.Figure) -> list[str]:
 
 
 def test_every_kind_has_a_shape_of_its_own_and_is_full_only_where_decided_or_measured():
-    assert SHAPES.keys() == set(KINDS)
-    assert len(set(SHAPES.values())) == len(SHAPES)
+    assert SHAPE_OF.keys() == set(KINDS)
+    assert len(set(SHAPE_OF.values())) == len(SHAPE_OF)
     figures = [figure(n, kind=kind) for n, kind in enumerate(("decree", "measured", "estimate", "claim"), 1)]
     symbols = [trace.marker.symbol for trace in chart(city(figures=figures), "kel").data]
     assert symbols == ["square", "circle", "pentagon-open", "diamond-open"]
-    assert set(FIRM) <= set(SHAPES)
+    assert set(FIRM) <= set(SHAPE_OF)
 
 
 def test_no_line_joins_two_figures_and_no_two_share_a_height():

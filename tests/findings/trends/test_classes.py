@@ -1,8 +1,10 @@
 """Area by class: bars of the RTs' own classes, and a visible break where the rule changes."""
 
 from dashboard.domain.score.surveys import Survey
-from dashboard.domain.works.change import AREA_CLASSES
-from dashboard.screen.charts.classes import COLOURS, classes_chart, survey_names
+from dashboard.domain.works.change import AREA_CLASSES, area_by_class, surveys_by_class
+from dashboard.findings.trends.classes import columns, survey_names
+from dashboard.palette import paint
+from dashboard.screen.charts.draw import figure_of
 from dashboard.text.catalogue import text_in
 from tests.domain.by_hand import dataset, place, rt
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
@@ -11,7 +13,8 @@ ID, INK = text_in("id"), "#16242B"
 
 
 def chart(data, name=KAMPUNG_BUGIS, year=None):
-    return classes_chart(data, name, year, ID, INK)
+    rows, surveys = area_by_class(data, name, year), surveys_by_class(data, name, year)
+    return figure_of(columns(rows, surveys, ID), "id", INK)
 
 
 def test_the_bars_of_a_survey_add_up_to_the_area_of_its_rts():
@@ -28,7 +31,8 @@ def test_a_bar_says_how_many_rts_and_hectares_it_stands_for():
 
 
 def test_every_class_has_a_colour_and_what_is_not_known_is_hatched():
-    assert set(COLOURS) == set(AREA_CLASSES)
+    colours = {paint(f"class:{key}", INK) for key in AREA_CLASSES}
+    assert len(colours) == len(AREA_CLASSES)
     data = dataset(
         locations=[place("kel", "kelurahan"), rt("a", parent_id="kel", verified_area_ha=1, households=10),
                    rt("b", parent_id="kel", verified_area_ha=2)],
@@ -54,7 +58,7 @@ def test_where_the_rule_changes_stands_a_line_and_each_bar_names_its_rule():
     figure = chart(data, "kel")
     assert [(line.x0, line.line.dash) for line in figure.layout.shapes] == [(0.5, "dash")]
     names = survey_names((Survey(2016, "permen_2016"), Survey(2018, "permen_2018")))
-    assert names[2016, "permen_2016"] == "2016 · Permen PUPR 02/PRT/M/2016"
+    assert names[0] == "2016 · Permen PUPR 02/PRT/M/2016"
 
 
 def test_a_place_whose_rts_nobody_surveyed_has_no_bars():

@@ -1,13 +1,18 @@
 """Slum area over time: marks, lines, words."""
 
+from decimal import Decimal
+
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard.domain.figures.areas import KINDS, area_series
-from dashboard.screen.charts.trend import FIRM, SHAPES, areas_below_chart, drawn, trend_chart
+from dashboard.domain.figures.areas import KINDS, area_series, areas_below
+from dashboard.findings.trends.areas import FIRM, SHAPE_OF, drawn, lines, small_lines
+from dashboard.screen.charts.draw import figure_of
 from dashboard.text.catalogue import text_in
+from dashboard.text.names import hectares
 from tests.domain.by_hand import dataset, place, rt
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, KAWASAN, documented, illustrative
+from tests.findings.looked_at import found, records, scope
 
 ID, EN, INK = text_in("id"), text_in("en"), "#16242B"
 NBSP = "\N{NO-BREAK SPACE}"
@@ -20,7 +25,11 @@ def area(volume: object, **cells: object) -> dict:
 
 
 def chart(data, name: str, year: int | None = None, text=ID) -> go.Figure:
-    return trend_chart(data, name, year, text, INK)
+    return figure_of(lines(drawn(area_series(data, name, year)), text), text.language, INK)
+
+
+def small_charts(data, name: str) -> go.Figure:
+    return figure_of(small_lines(data, areas_below(data, name, None), ID), "id", INK)
 
 
 def marks(figure: go.Figure) -> list[tuple]:
@@ -81,7 +90,7 @@ def test_only_what_was_decided_or_measured_is_a_full_mark_on_a_solid_line():
 
 def test_every_kind_is_firm_or_hollow_and_every_origin_has_a_shape():
     assert set(FIRM) == {"decree", "survey", "measured"} < set(KINDS)
-    assert len(set(SHAPES.values())) == len(SHAPES) == 3
+    assert len(set(SHAPE_OF.values())) == len(SHAPE_OF) == 3
 
 
 def test_an_area_that_is_a_range_has_a_bar_from_low_to_high():
@@ -160,13 +169,13 @@ def test_text_from_a_file_is_shown_as_typed_and_is_no_link():
     ]
     readings = [area(3), area(4, location_id="a")]
     data = dataset(locations=locations, indicators=readings, figures=[figure])
-    for made in (chart(data, "kw"), areas_below_chart(data, "city", None, ID, INK)):
+    for made in (chart(data, "kw"), small_charts(data, "city")):
         assert any("&lt;a href" in word for word in words(made))
         assert not any("<a" in word for word in words(made))
 
 
 def test_below_a_city_is_a_small_chart_for_each_slum_area_on_one_scale():
-    figure = areas_below_chart(documented(), CITY, None, ID, INK)
+    figure = small_charts(documented(), CITY)
     titles = [annotation.text for annotation in figure.layout.annotations]
     names = {documented().places[key]["name"] for key in documented().of_level("kawasan", CITY)}
     assert set(titles) == names
@@ -177,7 +186,7 @@ def test_below_a_city_is_a_small_chart_for_each_slum_area_on_one_scale():
 
 
 def test_below_a_kelurahan_is_a_small_chart_for_each_rt():
-    figure = areas_below_chart(illustrative(), KAMPUNG_BUGIS, None, ID, INK)
+    figure = small_charts(illustrative(), KAMPUNG_BUGIS)
     assert len(figure.data) == 7
     last = {list(trace.y)[-1] for trace in figure.data}
     assert last == {0, 2.38}
@@ -186,3 +195,30 @@ def test_below_a_kelurahan_is_a_small_chart_for_each_rt():
 def test_figures_drawn_are_those_that_hold_the_area_of_the_whole_place():
     rows = pd.DataFrame({"bounded": [True, False, True], "series": ["reading-a", "reading-b", "score-c"]})
     assert list(drawn(rows)["series"]) == ["reading-a", "score-c"]
+
+
+def test_a_place_says_how_large_it_was_and_is_and_carries_status_scope_source_and_line_into_its_file():
+    rows = records(found(scope(documented(), KAMPUNG_BUGIS), "trends", "areas")["areas"].sheet())
+    (decree,) = [row for row in rows if row["status"] == "decree" and row["as_of"] == "2014"]
+    assert decree["area_low_ha"] == decree["area_high_ha"] == Decimal("18.92")
+    assert decree["line"] == 7
+    assert decree["source"].startswith("Makalah")
+    assert decree["location_id"] == KAMPUNG_BUGIS
+
+
+def test_the_file_of_the_parts_names_every_part_that_has_a_figure():
+    rows = records(found(scope(documented(), CITY), "trends", "areas")["parts"].sheet())
+    assert len({row["location_id"] for row in rows}) == 7
+    assert sum(row["area_low_ha"] for row in rows if row["status"] == "decree") == Decimal("150.41")
+
+
+def test_picture_table_and_file_of_a_finding_hold_the_same_areas():
+    for name in (CITY, KAMPUNG_BUGIS, KAWASAN):
+        areas = found(scope(illustrative(), name), "trends", "areas")["areas"]
+        marks = {(mark.low, mark.high) for line in areas.picture.lines for mark in line.marks}
+        rows = records(areas.sheet())
+        cells = {(row["area_low_ha"] * 1_000_000, row["area_high_ha"] * 1_000_000) for row in rows}
+        words = {row[2] for row in areas.table.rows}
+        assert marks <= cells
+        assert {hectares(*mark, ID) for mark in marks} <= words
+        assert len(areas.table.rows) == len(rows)

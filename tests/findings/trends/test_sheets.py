@@ -7,20 +7,17 @@ import pytest
 
 from dashboard.domain.figures.contradictions import contradictions, contradictions_of
 from dashboard.domain.figures.decree_clock import decrees_of
-from dashboard.files import ledger
-from dashboard.files.ledger_words import contradiction_sentence, decree_sentence
 from dashboard.files.spreadsheet import workbook_bytes
-from dashboard.findings.sheet import Sheet
+from dashboard.findings.trends.contradictions import contradiction_sentence
+from dashboard.findings.trends.decrees import decree_sentence
 from dashboard.text.catalogue import LANGUAGES, text_in
 from tests.domain.doubts.found import city, figure
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, KAWASAN, documented, illustrative
-
-ID, EN = text_in("id"), text_in("en")
-TODAY = date(2026, 11, 24)
+from tests.findings.looked_at import EN, ID, TODAY, found, records, scope
 
 
-def records(sheet: Sheet) -> list[dict]:
-    return [dict(zip(sheet.columns, row, strict=True)) for row in sheet.rows]
+def sheet(data, place: str, key: str, **asked: str) -> list[dict]:
+    return records(found(scope(data, place), "trends", "figures", reach="place", **asked)[key].sheet())
 
 
 def sentence(*figures: dict, text=ID, place: str = "kel") -> str:
@@ -40,7 +37,7 @@ def decree(today: date = TODAY, text=ID, **cells: object) -> str:
 
 
 def test_figures_are_exact_and_carry_kind_sayer_scope_source_and_lines():
-    rows = records(ledger.figures(documented(), KAMPUNG_BUGIS, "spending", None, "place", ID))
+    rows = sheet(documented(), KAMPUNG_BUGIS, "figures", quantity="spending")
     road = next(row for row in rows if row["value"] == 23_562_620_000)
     assert (road["unit"], road["kind"], road["said_by"], road["said_on"]) == (
         "rupiah",
@@ -50,7 +47,7 @@ def test_figures_are_exact_and_carry_kind_sayer_scope_source_and_lines():
     )
     assert road["scope"].startswith("jalan beton")
     assert road["rows"].startswith("figures.csv:")
-    areas = records(ledger.figures(documented(), KAWASAN, "slum_area", None, "place", ID))
+    areas = sheet(documented(), KAWASAN, "figures", quantity="slum_area")
     assert areas[0]["value"] == Decimal("18.92")
     assert areas[0]["rows"].startswith("decrees.csv:")
     assert "indicators.csv:" in areas[0]["rows"]
@@ -58,7 +55,7 @@ def test_figures_are_exact_and_carry_kind_sayer_scope_source_and_lines():
 
 
 def test_a_contradiction_has_a_row_for_each_figure_with_one_number_and_sentence():
-    rows = records(ledger.contradictions(illustrative(), KAWASAN, "slum_area", None, "place", ID))
+    rows = sheet(illustrative(), KAWASAN, "contradictions", quantity="slum_area")
     assert [(row["contradiction"], row["rule"], row["unless"]) for row in rows] == [
         (1, "two_values", None)
     ] * 2
@@ -67,7 +64,7 @@ def test_a_contradiction_has_a_row_for_each_figure_with_one_number_and_sentence(
 
 
 def test_a_decree_has_its_age_due_date_and_places():
-    (first,) = records(ledger.decrees(documented(), CITY, TODAY, None, EN))
+    (first,) = sheet(documented(), CITY, "decrees")
     assert (first["number"], first["area_ha"], first["age_years_low"], first["age_years_high"]) == (
         "337 / 377",
         Decimal("150.41"),
@@ -79,12 +76,8 @@ def test_a_decree_has_its_age_due_date_and_places():
 
 
 def test_the_sheets_go_into_one_workbook():
-    about = (documented(), CITY, "slum_area", 2019, "inside", EN)
-    sheets = [
-        ledger.figures(*about),
-        ledger.contradictions(*about),
-        ledger.decrees(documented(), CITY, TODAY, None, EN),
-    ]
+    every = found(scope(documented(), CITY, 2019, EN), "trends", "figures", reach="inside").values()
+    sheets = [one.sheet() for one in every]
     assert len({sheet.name for sheet in sheets}) == 3
     assert workbook_bytes(sheets, TODAY)
 
@@ -155,10 +148,10 @@ def test_years_are_told_without_a_year_before_them():
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("data", [documented(), illustrative()], ids=["documented", "illustrative"])
 def test_every_contradiction_of_the_shipped_data_names_each_value_sayer_and_scope(data, language):
-    for found in contradictions(data):
-        words = contradiction_sentence(data, found, text_in(language))
+    for each in contradictions(data):
+        words = contradiction_sentence(data, each, text_in(language))
         assert words.endswith(".")
-        for row in found.figures:
+        for row in each.figures:
             assert row.who in words
             assert (row.scope or "") in words
 

@@ -1,0 +1,55 @@
+"""What a reader can choose on a page: the address asks, the data decide what there is to choose."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+LIST, SWITCH, PAGES = "list", "switch", "pages"
+"""How a choice is offered: in a list that opens, all in sight, or as numbers to turn over."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One choice.
+
+    Attributes:
+        name: its name in the address.
+        options: by key, what the reader sees, in order.
+        chosen: the key that holds.
+        label: what is chosen, read aloud.
+        look: LIST, SWITCH or PAGES.
+        width: pixels of a list.
+    """
+
+    name: str
+    options: Mapping[str, str]
+    chosen: str
+    label: str = ""
+    look: str = SWITCH
+    width: int = 280
+
+
+def chosen(name: str, options: Sequence[str], asked: Mapping[str, str]) -> str:
+    """The key that the address asks for; the first one where it is silent or asks for what is not there."""
+    wanted = asked.get(name)
+    return wanted if wanted is not None and wanted in options else options[0]
+
+
+def choice(
+    name: str,
+    options: Sequence[str],
+    words: Callable[[str], str],
+    asked: Mapping[str, str],
+    *,
+    label: str,
+    look: str = SWITCH,
+    width: int = 280,
+) -> Choice:
+    """One of some keys, the first one where nothing else was asked for."""
+    named = {key: words(key) for key in options}
+    return Choice(name, named, chosen(name, options, asked), label, look, width)
+
+
+def pages(name: str, n: int, asked: Mapping[str, str]) -> Choice:
+    """One of the pages of a long list, from 1."""
+    numbers = [str(number) for number in range(1, max(n, 1) + 1)]
+    return Choice(name, {number: number for number in numbers}, chosen(name, numbers, asked), look=PAGES)

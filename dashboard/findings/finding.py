@@ -1,0 +1,52 @@
+"""What a part of a page says, whatever shows it: a sentence, a picture as data, its numbers, its source."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from dashboard.findings.sheet import Sheet
+from dashboard.findings.table import Table
+from dashboard.pictures import Picture
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One finding; what is empty is not shown.
+
+    Attributes:
+        key: tells the findings of a part apart, and names the file of its numbers.
+        title: the finding in a sentence; empty where the headline of the page is its sentence.
+        subtitles: what, where, when, in which unit, and what is not known.
+        notes: what a reader must know beside it.
+        after: what is said under the picture.
+        picture: what is drawn, as data.
+        alt: the picture in words.
+        table: the numbers of the picture in words.
+        sheet: makes the numbers as codes and exact values; nobody waits for it before asking for a file.
+        source: where the figures are from.
+        about: which rows it is drawn from, of doubts.uses.USES; the notes on them are counted beside it.
+    """
+
+    key: str
+    title: str = ""
+    subtitles: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    after: str = ""
+    picture: Picture | None = None
+    alt: str = ""
+    table: Table | None = None
+    sheet: Callable[[], Sheet] | None = None
+    source: str = ""
+    about: str = ""
+
+
+@dataclass(frozen=True)
+class Findings:
+    """What a part of a page says as a whole: the first sentence, what stands beside it, its findings.
+
+    silence: said in place of the findings where there is nothing to tell of.
+    """
+
+    headline: str
+    remarks: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    silence: str = ""

@@ -1,0 +1,41 @@
+"""Every page and its parts: the one list that the switch, the headline, the files and the tests walk."""
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from dashboard.findings.choice import Choice
+from dashboard.findings.finding import Findings
+from dashboard.findings.scope import Scope
+from dashboard.findings.trends.areas import areas
+from dashboard.findings.trends.figures import choices as figures_choices
+from dashboard.findings.trends.figures import figures
+
+
+def _no_choices(_: Scope, __: Mapping[str, str]) -> tuple[Choice, ...]:
+    return ()
+
+
+class Part(NamedTuple):
+    """One part of a page.
+
+    find: what it says of a scope, for what the reader chose. choices: what there is to choose, and what the
+    address asks for of it.
+    """
+
+    find: Callable[[Scope, Mapping[str, str]], Findings]
+    choices: Callable[[Scope, Mapping[str, str]], tuple[Choice, ...]] = _no_choices
+
+
+PARTS: dict[str, dict[str, Part]] = {
+    "trends": {"areas": Part(areas), "figures": Part(figures, figures_choices)},
+}
+"""By page and by what `show` asks for; the first part is what a page opens with."""
+
+
+def findings_of(scope: Scope, page: str, part: str, asked: Mapping[str, str]) -> Findings:
+    """What a part of a page says, worked out once for all who look at the same.
+
+    asked: the key of each choice that the part offers, as `choices_of` gives them.
+    """
+    question = (page, part, scope.place, scope.year, scope.text, scope.today, *asked.items())
+    return scope.data.cache.answer(question, lambda: PARTS[page][part].find(scope, asked))

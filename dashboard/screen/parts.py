@@ -1,0 +1,26 @@
+"""A page of the register: its headline, its parts, what there is to choose, its findings, its files."""
+
+from dashboard.findings.register import PARTS, findings_of
+from dashboard.screen import filters, show
+from dashboard.screen.downloads import of_page, workbook_button
+from dashboard.screen.frame import View
+
+
+def show_page(view: View, page: str) -> None:
+    """The part that the address asks for, the first one where it is silent."""
+    parts, text = PARTS[page], view.text
+    part = filters.current_of("show", tuple(parts), next(iter(parts)))
+    offered = parts[part].choices(view, filters.address())
+    found = findings_of(view, page, part, {choice.name: choice.chosen for choice in offered})
+    show.headline(found.headline)
+    filters.switch(
+        "show", tuple(parts), label=text("choice-show"), words=lambda key: text(f"{page}-show-{key}")
+    )
+    filters.offer(offered)
+    if found.silence:
+        show.nothing(found.silence)
+    show.remarks(*found.remarks)
+    files = of_page(view, page, {one.key: one.sheet for one in found.findings if one.sheet})
+    for one in found.findings:
+        show.finding(one, view, files.get(one.key))
+    workbook_button(files)
