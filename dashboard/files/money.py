@@ -11,8 +11,8 @@ from dashboard.domain.money.breakdowns import breakdown, crossed, keys_of
 from dashboard.domain.money.funding_flow import funding_flow
 from dashboard.domain.money.money_ladder import ladder, progress, rungs_compared
 from dashboard.domain.money.unit_costs import cost_groups
-from dashboard.files.dataset_file import table_sheet
 from dashboard.findings.cells import called, decimal, each_once, words
+from dashboard.findings.rows_as_typed import table_sheet
 from dashboard.findings.sheet import Cell, Kind, Sheet
 from dashboard.text.catalogue import Text
 from dashboard.text.groups import group_names

@@ -16,6 +16,7 @@ class Finding:
         key: tells the findings of a part apart, and names the file of its numbers.
         title: the finding in a sentence; empty where the headline of the page is its sentence.
         subtitles: what, where, when, in which unit, and what is not known.
+        folded: what a click opens, where the numbers are not in sight and there is no picture.
         notes: what a reader must know beside it.
         after: what is said under the picture.
         picture: what is drawn, as data.
@@ -29,6 +30,7 @@ class Finding:
     key: str
     title: str = ""
     subtitles: tuple[str, ...] = ()
+    folded: str = ""
     notes: tuple[str, ...] = ()
     after: str = ""
     picture: Picture | None = None

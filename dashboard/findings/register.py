@@ -4,6 +4,10 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from dashboard.findings.choice import Choice
+from dashboard.findings.collaboration.bodies import bodies
+from dashboard.findings.collaboration.promises import wall
+from dashboard.findings.collaboration.stages import stages
+from dashboard.findings.collaboration.wins import wins
 from dashboard.findings.finding import Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.trends.areas import areas
@@ -27,6 +31,12 @@ class Part(NamedTuple):
 
 
 PARTS: dict[str, dict[str, Part]] = {
+    "collaboration": {
+        "stages": Part(stages),
+        "bodies": Part(bodies),
+        "promises": Part(wall),
+        "wins": Part(wins),
+    },
     "trends": {"areas": Part(areas), "figures": Part(figures, figures_choices)},
 }
 """By page and by what `show` asks for; the first part is what a page opens with."""

@@ -4,10 +4,13 @@ Values are whole millionths of their unit, as everywhere. Words are as the catal
 whatever draws a picture makes them safe for itself.
 """
 
+from dashboard.pictures.cards import Cards
 from dashboard.pictures.columns import Columns
 from dashboard.pictures.dots import Dots
 from dashboard.pictures.lines import Lines, SmallLines
 from dashboard.pictures.lists import Lists
+from dashboard.pictures.network import Network
 from dashboard.pictures.notices import Notices
+from dashboard.pictures.years import Years
 
-Picture = Columns | Dots | Lines | Lists | Notices | SmallLines
+Picture = Cards | Columns | Dots | Lines | Lists | Network | Notices | SmallLines | Years

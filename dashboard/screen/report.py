@@ -17,6 +17,7 @@ from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.steps import opened
 from dashboard.domain.score.surveys import Survey, survey_of
 from dashboard.domain.works.rt_report import Holding, holding, works_of
+from dashboard.findings.collaboration.promises import fulfilment
 from dashboard.findings.words.sentences import (
     label_of,
     name_of,
@@ -30,7 +31,6 @@ from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View, page_file
 from dashboard.screen.indicators import ROWS_AT_ONCE, cell_address
 from dashboard.screen.opened import distance_words
-from dashboard.screen.promises import fulfilment
 from dashboard.text.catalogue import Text
 from dashboard.text.names import deficit, lacking, lacking_share, points_range
 from dashboard.text.quoted import quoted

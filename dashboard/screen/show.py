@@ -4,6 +4,7 @@ Every picture comes with a text alternative and the table behind it.
 """
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
@@ -15,8 +16,11 @@ from dashboard.findings.finding import Finding
 from dashboard.findings.table import Table
 from dashboard.palette import INK_ON_DARK, INK_ON_LIGHT
 from dashboard.pictures import Picture
+from dashboard.pictures.cards import Cards
 from dashboard.pictures.lists import Lists
+from dashboard.pictures.network import Network
 from dashboard.pictures.notices import Notices
+from dashboard.pictures.years import Years
 from dashboard.screen import elements
 from dashboard.screen.downloads import Download, csv_button
 from dashboard.screen.escape import markdown
@@ -102,18 +106,36 @@ def finding(found: Finding, view: View, file: Download | None) -> None:
     if found.picture is not None:
         _picture(found, found.picture, view)
     remarks(found.after)
-    if found.table and file:
-        twin(found.table, label=found.alt, text=view.text, key=found.key, download=file)
-    elif found.picture is not None and file:
-        csv_button(file, found.key)
+    _numbers(found, view, file)
     sources(found.source, view.text)
     if found.about:
         mark(view, found.about)
 
 
+def _numbers(found: Finding, view: View, file: Download | None) -> None:
+    """The table: one click away where there is a picture, else in sight unless it is folded; its file."""
+    rows = found.table
+    if found.picture is not None and rows is not None:
+        if rows.rows and file:
+            twin(rows, label=found.alt, text=view.text, key=found.key, download=file)
+    elif rows is not None:
+        with st.expander(markdown(found.folded)) if found.folded else nullcontext():
+            table(rows, label=found.folded or found.title, key=found.key)
+            if file:
+                csv_button(file, found.key)
+    elif found.picture is not None and file:
+        csv_button(file, found.key)
+
+
 def _picture(found: Finding, picture: Picture, view: View) -> None:
     """Lists of words are our own elements, all else is drawn by plotly."""
     match picture:
+        case Cards():
+            elements.cards(data=asdict(picture), key=found.key)
+        case Network():
+            elements.arcs(data=asdict(picture), key=found.key)
+        case Years():
+            elements.years(data=asdict(picture), key=found.key)
         case Lists():
             elements.report(data=asdict(picture), key=found.key)
         case Notices():
@@ -171,7 +193,13 @@ def table(grid: Table, *, label: str, key: str, cards: bool = False) -> None:
         cards: each row is a card where there is little room: for few rows of many columns.
     """
     columns = [{"label": name, "numeric": numeric} for name, numeric in grid.columns]
-    data = {"label": label, "columns": columns, "rows": grid.rows, "total": grid.total, "cards": cards}
+    data = {
+        "label": label,
+        "columns": columns,
+        "rows": grid.rows,
+        "total": grid.total,
+        "cards": cards or grid.cards,
+    }
     elements.table(data=data, key=key)
 
 

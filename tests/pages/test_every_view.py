@@ -6,7 +6,7 @@ from itertools import cycle, islice
 import pytest
 
 from dashboard.findings.register import PARTS as PARTS_OF
-from dashboard.screen import collaboration, indicators, scenarios, spending
+from dashboard.screen import indicators, scenarios, spending
 from dashboard.text.catalogue import LANGUAGES
 from tests.pages.opened import AN_RT, DOCUMENTED, KAMPUNG_BUGIS, PLACES, SAMPLE, headline, opened, words
 from tests.screen.test_filters import NONSENSE
@@ -51,7 +51,7 @@ PARTS = {
     "data": ("",),
     "spending": tuple(spending.PARTS),
     "map": ("",),
-    "collaboration": collaboration.PARTS,
+    "collaboration": tuple(PARTS_OF["collaboration"]),
 }
 """What `show` may ask for, page by page."""
 

@@ -1,4 +1,4 @@
-/* data: { label, hint, levels: [{ label, names: [{ name, say }] }], arcs: [{ from, to, facts }] }; names are numbered
+/* data: { label, hint, levels: [{ label, names: [{ name, say }] }], arcs: [{ first, second, facts }] }; names are numbered
    from the first level on, and `say` tells in words whom a name is joined to.
    Names below each other, an arc for each pair, its width the number of facts. A chosen name shows its own arcs,
    the number of facts beside each name it is joined to, and what it says. */
@@ -39,12 +39,12 @@ const draw = (root, data) => {
     return at.top + at.height / 2 - box.top
   })
   const most = Math.max(...data.arcs.map((arc) => arc.facts))
-  const longest = Math.max(...data.arcs.map((arc) => Math.abs(heights[arc.from] - heights[arc.to])))
+  const longest = Math.max(...data.arcs.map((arc) => Math.abs(heights[arc.first] - heights[arc.second])))
   const chosen = root.dataset.chosen
-  const is = (arc) => chosen !== undefined && (String(arc.from) === chosen || String(arc.to) === chosen)
+  const is = (arc) => chosen !== undefined && (String(arc.first) === chosen || String(arc.second) === chosen)
   picture.setAttribute("viewBox", `0 0 ${box.width} ${box.height}`)
   const marks = [...data.arcs].sort((one, other) => is(one) - is(other)).map((arc) => {
-    const [top, bottom] = [heights[arc.from], heights[arc.to]].sort((a, b) => a - b)
+    const [top, bottom] = [heights[arc.first], heights[arc.second]].sort((a, b) => a - b)
     const out = Math.max(14, (box.width - ROOM) * Math.pow((bottom - top) / longest, 0.75))
     const width = most > 1 ? THINNEST + ((THICKEST - THINNEST) * (arc.facts - 1)) / (most - 1) : 3
     return node("path", {
@@ -59,8 +59,8 @@ const choose = (root, data, number) => {
   if (number === undefined) delete root.dataset.chosen
   else root.dataset.chosen = number
   const joined = new Map(data.arcs.flatMap((arc) => [
-    ...(String(arc.from) === number ? [[arc.to, arc.facts]] : []),
-    ...(String(arc.to) === number ? [[arc.from, arc.facts]] : []),
+    ...(String(arc.first) === number ? [[arc.second, arc.facts]] : []),
+    ...(String(arc.second) === number ? [[arc.first, arc.facts]] : []),
   ]))
   root.querySelectorAll("button").forEach((button, at) => {
     button.setAttribute("aria-pressed", String(button.dataset.number === number))

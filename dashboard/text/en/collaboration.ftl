@@ -2,10 +2,10 @@
 
 page-collaboration = Collaboration
 question-collaboration = Who does what, and do promises hold?
-choice-show-stages = Stages
-choice-show-bodies = Bodies
-choice-show-promises = Promises
-choice-show-wins = Results
+collaboration-show-stages = Stages
+collaboration-show-bodies = Bodies
+collaboration-show-promises = Promises
+collaboration-show-wins = Results
 headline-collaboration-promises =
     { $kept ->
         [0] { $n ->

@@ -2,10 +2,10 @@
 
 page-collaboration = Kolaborasi
 question-collaboration = Siapa melakukan apa, dan apakah janji dipenuhi?
-choice-show-stages = Tahap
-choice-show-bodies = Pelaku
-choice-show-promises = Janji
-choice-show-wins = Hasil
+collaboration-show-stages = Tahap
+collaboration-show-bodies = Pelaku
+collaboration-show-promises = Janji
+collaboration-show-wins = Hasil
 headline-collaboration-promises =
     { $kept ->
         [0] { $n ->

@@ -1,23 +1,25 @@
-"""Small wins year by year, beside the slum area and the score."""
+"""Small wins: what was finished year by year, beside the slum area and the score."""
 
+from collections.abc import Mapping
 from datetime import date
 from functools import partial
-from typing import Any
 
 from dashboard.domain.collaboration.small_wins import Area, Output, Score, Year, small_wins
-from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.figures.areas import AreaFigure
 from dashboard.domain.money import counts
 from dashboard.domain.money.counts import InTime
 from dashboard.domain.score.rules import RULES
-from dashboard.files import collaboration as sheets
+from dashboard.findings.cells import called, decimal
+from dashboard.findings.collaboration.page import page
+from dashboard.findings.finding import Finding, Findings
+from dashboard.findings.scope import Scope
+from dashboard.findings.sheet import Cell, Sheet
 from dashboard.findings.table import Table
 from dashboard.findings.words.sentences import label_of, name_of, output_words
 from dashboard.findings.words.times import others, until
-from dashboard.screen import downloads, elements, show
-from dashboard.screen.downloads import Download
-from dashboard.screen.frame import View
+from dashboard.pictures.years import Year as YearRow
+from dashboard.pictures.years import YearArea, Years, YearScore
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares, points_range
 from dashboard.text.quoted import quoted
@@ -29,33 +31,34 @@ _SHOWN = 6
 """Kinds of works, and facts, that the picture lists of one year; its table has all."""
 
 
-def wins(view: View) -> dict[str, Download]:
-    """Finished works and facts of outcomes by year; returns them as a file."""
-    data, place, year, text = view.data, view.place, view.year, view.text
-    files = downloads.of_page(view, "collaboration", {"wins": partial(sheets.wins, data, place, year, text)})
+def wins(scope: Scope, _: Mapping[str, str]) -> Findings:
+    """Finished works and facts of outcomes by year, or that there are none."""
+    data, place, year, text = scope.data, scope.place, scope.year, scope.text
+    sheet = partial(win_sheet, data, place, year, text)
     found = small_wins(data, place, year)
     if not found:
-        show.remarks(cached(none_words)(data, place, year, date.today(), "wins-none", text))
-        return files
-    period = text("wins-until", year=str(year)) if year else view.period
-    show.section(
-        title(data, place, year, date.today(), text),
-        text("wins-subtitle", place=view.place_label, year=period),
-        text("wins-beside"),
-        text("wins-hollow"),
-        *_lines(found, text),
+        none = none_words(data, place, year, scope.today, "wins-none", text)
+        return page(scope, Finding("wins", notes=(none,), sheet=sheet))
+    said = title(data, place, year, scope.today, text)
+    period = text("wins-until", year=str(year)) if year else scope.period
+    return page(
+        scope,
+        Finding(
+            "wins",
+            title=said,
+            subtitles=(
+                text("wins-subtitle", place=scope.place_label, year=period),
+                text("wins-beside"),
+                text("wins-hollow"),
+                *_lines(found, text),
+            ),
+            picture=years(data, place, year, text),
+            alt=said,
+            table=win_table(data, place, year, text),
+            sheet=sheet,
+            about="areas",
+        ),
     )
-    elements.years(data=cached(years_data)(data, place, year, text), key="wins")
-    grid = cached(wins_grid)(data, place, year, text)
-    show.twin(
-        grid,
-        label=title(data, place, year, date.today(), text),
-        text=text,
-        key="wins",
-        download=files["wins"],
-    )
-    show.mark(view, "areas")
-    return files
 
 
 def title(data: Dataset, place: str, year: int | None, today: date, text: Text) -> str:
@@ -81,38 +84,39 @@ def _lines(found: tuple[Year, ...], text: Text) -> list[str]:
     return [text("wins-line", threshold=str(RULES[rule].threshold)) for rule in rules]
 
 
-def years_data(data: Dataset, place: str, year: int | None, text: Text) -> dict[str, Any]:
-    """What the element of years draws; every area on one scale, every score on that of its rule."""
+def years(data: Dataset, place: str, year: int | None, text: Text) -> Years:
+    """Every area on one scale, every score on that of its rule."""
     found = small_wins(data, place, year)
     largest = max((area.figure.high for one in found for area in one.areas), default=0) or 1
     several = len({score.survey.rule for one in found for score in one.scores}) > 1
-    return {
-        "label": text("wins-alt", place=label_of(data, place, text)),
-        "heads": {name: text(f"wins-col-{name}") for name in _COLUMNS},
-        "nothing": text("collaboration-no-data"),
-        "years": [
-            {
-                "year": str(one.year),
-                "areas": [_area(area, largest, text) for area in one.areas],
-                "scores": [_score(score, several, text) for score in one.scores],
-                "works": _some([_output(output, text) for output in one.outputs], "wins-more", text),
-                "facts": _some([quoted(fact) for fact in one.facts], "wins-more-facts", text),
-            }
-            for one in found
-        ],
-    }
+    return Years(
+        label=text("wins-alt", place=label_of(data, place, text)),
+        heads={name: text(f"wins-col-{name}") for name in _COLUMNS},
+        nothing=text("collaboration-no-data"),
+        years=tuple(_year(one, largest, several, text) for one in found),
+    )
 
 
-def _some(words: list[str], more: str, text: Text) -> list[str]:
+def _year(one: Year, largest: int, several: bool, text: Text) -> YearRow:
+    return YearRow(
+        year=str(one.year),
+        areas=tuple(_area(area, largest, text) for area in one.areas),
+        scores=tuple(_score(score, several, text) for score in one.scores),
+        works=_some([_output(output, text) for output in one.outputs], "wins-more", text),
+        facts=_some([quoted(fact) for fact in one.facts], "wins-more-facts", text),
+    )
+
+
+def _some(words: list[str], more: str, text: Text) -> tuple[str, ...]:
     """The first ones, and how many there are beside them."""
     left = len(words) - _SHOWN
-    return words if left <= 0 else [*words[:_SHOWN], text(more, n=left)]
+    return tuple(words) if left <= 0 else (*words[:_SHOWN], text(more, n=left))
 
 
-def _area(area: Area, largest: int, text: Text) -> dict[str, Any]:
+def _area(area: Area, largest: int, text: Text) -> YearArea:
     figure = area.figure
     share = figure.high / largest
-    return {"share": share, "firm": figure.kind in _DECIDED and area.whole, "text": area_words(area, text)}
+    return YearArea(share, area_words(area, text), figure.kind in _DECIDED and area.whole)
 
 
 def area_words(area: Area, text: Text) -> str:
@@ -124,10 +128,10 @@ def area_words(area: Area, text: Text) -> str:
     return text("wins-area-part", covered=str(area.covered), places=str(area.places), **words)
 
 
-def _score(score: Score, several: bool, text: Text) -> dict[str, Any]:
+def _score(score: Score, several: bool, text: Text) -> YearScore:
     rule = RULES[score.survey.rule]
     low, high, line = (points / rule.top_total for points in (score.low, score.high, rule.threshold))
-    return {"low": low, "high": high, "line": line, "text": score_words(score, several, text)}
+    return YearScore(low, high, line, score_words(score, several, text))
 
 
 def score_words(score: Score, several: bool, text: Text) -> str:
@@ -144,7 +148,7 @@ def _output(output: Output, text: Text) -> str:
     return text("wins-works", output=words, n=output.works)
 
 
-def wins_grid(data: Dataset, place: str, year: int | None, text: Text) -> Table:
+def win_table(data: Dataset, place: str, year: int | None, text: Text) -> Table:
     """Every year with all of its works and facts."""
     body = [
         (
@@ -158,3 +162,24 @@ def wins_grid(data: Dataset, place: str, year: int | None, text: Text) -> Table:
     ]
     filled = tuple(tuple(cell or text("collaboration-no-data") for cell in row) for row in body)
     return Table(tuple((text(f"wins-col-{name}"), False) for name in _COLUMNS), filled)
+
+
+def win_sheet(data: Dataset, place: str, until: int | None, text: Text) -> Sheet:
+    """One row for each area, score, kind of finished work and fact of a year, told apart by `what`."""
+    columns = (
+        "location_id", "name", "year", "what", "key", "low", "high", "unit", "works", "without_volume",
+    )  # fmt: skip
+    rows: list[tuple[Cell, ...]] = []
+    for one in small_wins(data, place, until):
+        start = (place, called(data, place), one.year)
+        for area in one.areas:
+            ends = decimal(area.figure.low), decimal(area.figure.high)
+            rows.append((*start, "area", area.figure.kind, *ends, "ha", None, None))
+        for score in one.scores:
+            rows.append((*start, "score", score.survey.rule, score.low, score.high, "points", None, None))
+        for output in one.outputs:
+            volume = decimal(output.volume_millionths) if output.works > output.without_volume else None
+            counts = output.works, output.without_volume
+            rows.append((*start, "works", output.kind, volume, volume, output.unit, *counts))
+        rows += [(*start, "fact", title, None, None, None, None, None) for title in one.facts]
+    return Sheet(text("sheet-wins"), columns, tuple(rows))

@@ -1,8 +1,8 @@
-"""Promises in words: the wall of promises, and what other pages say of one."""
+"""Promises: which were given, which are kept, and how late."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
-from typing import Any
 
 from dashboard.domain.collaboration.promises import (
     STATES,
@@ -11,16 +11,17 @@ from dashboard.domain.collaboration.promises import (
     promises,
     promises_later,
 )
-from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.days import Days, as_known
-from dashboard.files import collaboration as sheets
+from dashboard.findings.cells import called
+from dashboard.findings.collaboration.page import page
+from dashboard.findings.finding import Finding, Findings
+from dashboard.findings.scope import Scope
+from dashboard.findings.sheet import Sheet
 from dashboard.findings.table import Table
-from dashboard.findings.words.sentences import label_of, name_of
+from dashboard.findings.words.sentences import label_of
 from dashboard.findings.words.times import until
-from dashboard.screen import downloads, elements, show
-from dashboard.screen.downloads import Download
-from dashboard.screen.frame import View
+from dashboard.pictures.cards import Card, CardGroup, CardLine, Cards
 from dashboard.text.catalogue import Text
 from dashboard.text.quoted import quoted
 
@@ -33,37 +34,35 @@ _TIMELY = {
 """What the days of a state are called, where they have one direction."""
 
 
-def wall(view: View) -> dict[str, Download]:
-    """Every promise of the place on a card, by its state; returns its table as a file."""
-    data, place, year, text = view.data, view.place, view.year, view.text
-    today = date.today()
-    found = promises(data, place, year, today)
-    files = downloads.of_page(
-        view, "collaboration", {"promises": partial(sheets.promises, data, place, year, today, text)}
-    )
-    since = until(year, today, text)
+def wall(scope: Scope, _: Mapping[str, str]) -> Findings:
+    """Every promise of the place on a card, by its state, or that none is recorded."""
+    data, place, year, text = scope.data, scope.place, scope.year, scope.text
+    found, since = promises(data, place, year, scope.today), until(year, scope.today, text)
+    sheet = partial(promise_sheet, data, found, as_known(year, scope.today), text)
+    later = text("promises-later", n=promises_later(data, place, year))
     if not found:
-        later = text("promises-later", n=promises_later(data, place, year))
-        show.remarks(text("promises-none", place=name_of(data, place), until=since), later)
-        return files
+        none = text("promises-none", place=scope.place_name, until=since)
+        return page(scope, Finding("promises", notes=(none, later), sheet=sheet))
     title = text("promises-title", n=sum(promise.open for promise in found), until=since)
-    show.section(title, _subtitle(view, found, today), text("promises-rule"))
-    show.remarks(cached(counts)(data, place, year, today, text))
-    elements.cards(data={"groups": [cached(cards)(data, place, year, today, text)]}, key="promises")
-    grid = cached(promises_grid)(data, place, year, today, text)
-    show.twin(grid, label=title, text=text, key="promises", download=files["promises"])
-    show.sources("; ".join(dict.fromkeys(promise.source for promise in found)), text)
-    return files
-
-
-def _subtitle(view: View, found: tuple[Promise, ...], today: date) -> str:
-    return view.text(
-        "promises-subtitle",
-        n=len(found),
-        place=view.place_label,
-        today=view.text.date(as_known(view.year, today).isoformat()),
-        later=view.text("promises-later", n=promises_later(view.data, view.place, view.year)),
+    return page(
+        scope,
+        Finding(
+            "promises",
+            title=title,
+            subtitles=(_subtitle(scope, len(found), later), text("promises-rule")),
+            notes=(counts(data, place, year, scope.today, text),),
+            picture=cards(data, found, text),
+            alt=title,
+            table=promise_table(data, found, text),
+            sheet=sheet,
+            source="; ".join(dict.fromkeys(promise.source for promise in found)),
+        ),
     )
+
+
+def _subtitle(scope: Scope, n: int, later: str) -> str:
+    today = scope.text.date(as_known(scope.year, scope.today).isoformat())
+    return scope.text("promises-subtitle", n=n, place=scope.place_label, today=today, later=later)
 
 
 def counts(data: Dataset, place: str, year: int | None, today: date, text: Text) -> str:
@@ -77,13 +76,13 @@ def counts(data: Dataset, place: str, year: int | None, today: date, text: Text)
     return f"{' · '.join(parts)}."
 
 
-def cards(data: Dataset, place: str, year: int | None, today: date, text: Text) -> dict[str, Any]:
-    """What the element of cards draws: every promise, open ones first."""
-    found = sorted(promises(data, place, year, today), key=lambda one: STATES.index(one.state))
-    return {"title": "", "cards": [_card(data, one, text) for one in found]}
+def cards(data: Dataset, found: Sequence[Promise], text: Text) -> Cards:
+    """Every promise on a card, open ones first."""
+    ordered = sorted(found, key=lambda one: STATES.index(one.state))
+    return Cards((CardGroup(tuple(_card(data, one, text) for one in ordered)),))
 
 
-def _card(data: Dataset, one: Promise, text: Text) -> dict[str, Any]:
+def _card(data: Dataset, one: Promise, text: Text) -> Card:
     lines = {
         "promise-by": bodies_words(one, text),
         "fact-at": label_of(data, one.place, text),
@@ -95,12 +94,12 @@ def _card(data: Dataset, one: Promise, text: Text) -> dict[str, Any]:
         "fact-source": source_words(one.source, one.page, text),
         "fact-note": quoted(one.note or ""),
     }
-    return {
-        "badge": text(f"promise-state-{one.state}"),
-        "look": "open" if one.open else "firm",
-        "title": quoted(one.title),
-        "lines": [{"name": text(name), "text": words} for name, words in lines.items() if words],
-    }
+    return Card(
+        badge=text(f"promise-state-{one.state}"),
+        look="open" if one.open else "firm",
+        title=quoted(one.title),
+        lines=tuple(CardLine(text(name), words) for name, words in lines.items() if words),
+    )
 
 
 def bodies_words(one: Promise, text: Text) -> str:
@@ -145,7 +144,7 @@ def _days(low: int, high: int, text: Text) -> str:
     return text("range", low=text.number(low), high=text.number(high))
 
 
-def promises_grid(data: Dataset, place: str, year: int | None, today: date, text: Text) -> Table:
+def promise_table(data: Dataset, found: Sequence[Promise], text: Text) -> Table:
     """The wall as a table."""
     columns = (
         "promise-title", "promise-state", "promise-by", "fact-at", "promise-made", "promise-when-due",
@@ -164,6 +163,26 @@ def promises_grid(data: Dataset, place: str, year: int | None, today: date, text
             quoted(one.evidence or "") or text("fact-evidence-none"),
             source_words(one.source, one.page, text),
         )
-        for one in promises(data, place, year, today)
+        for one in found
     ]
     return Table(tuple((text(name), False) for name in columns), tuple(body))
+
+
+def promise_sheet(data: Dataset, found: Sequence[Promise], on: date, text: Text) -> Sheet:
+    """Every promise with its state on a day, and the days after its due date (negative is before)."""
+    columns = (
+        "event_id", "date", "title", "actors", "location_id", "name", "due", "done_on", "state", "as_of",
+        "days_late_low", "days_late_high", "meeting_before", "meeting_before_date", "evidence", "source",
+        "page", "note", "line",
+    )  # fmt: skip
+    body = tuple(
+        (
+            one.event_id, one.date, one.title, " ".join(body.key for body in one.bodies), one.place,
+            called(data, one.place), one.due, one.done_on, one.state, on.isoformat(),
+            one.late.low if one.late else None, one.late.high if one.late else None,
+            "; ".join(one.met) or None, one.met_on,
+            one.evidence, one.source, one.page, one.note, data.files.told("collaboration", one.line),
+        )
+        for one in found
+    )  # fmt: skip
+    return Sheet(text("sheet-promises"), columns, body)

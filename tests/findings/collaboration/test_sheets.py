@@ -1,33 +1,30 @@
 """The tables of the collaboration page: codes, exact numbers, and what is missing left empty."""
 
-from datetime import date
 from decimal import Decimal
 
 import pytest
 
 from dashboard.domain.money.activities import AMOUNT_KINDS
-from dashboard.files import collaboration as sheets
 from dashboard.files.spreadsheet import csv_bytes, workbook_bytes
-from dashboard.findings.sheet import Sheet
+from dashboard.findings.register import PARTS
 from dashboard.text.catalogue import LANGUAGES, text_in
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative
+from tests.findings.looked_at import TODAY, found, records, scope
 
-ID, TODAY = text_in("id"), date(2026, 11, 24)
 
-
-def records(sheet: Sheet) -> list[dict]:
-    return [dict(zip(sheet.columns, row, strict=True)) for row in sheet.rows]
+def sheet(data, place: str, show: str, key: str, year: int | None = None) -> list[dict]:
+    return records(found(scope(data, place, year), "collaboration", show)[key].sheet())
 
 
 def test_facts_come_with_findings_told_apart_by_their_kind_and_the_line_of_the_file():
-    rows = records(sheets.facts(documented(), KAMPUNG_BUGIS, None, ID))
+    rows = sheet(documented(), KAMPUNG_BUGIS, "stages", "facts")
     assert [row["kind"] == "finding" for row in rows] == [False] * 19 + [True] * 12
     assert all(row["source"] and row["line"] for row in rows)
-    assert len(records(sheets.facts(documented(), KAMPUNG_BUGIS, 2021, ID))) == 2 + 12
+    assert len(sheet(documented(), KAMPUNG_BUGIS, "stages", "facts", 2021)) == 2 + 12
 
 
 def test_a_promise_has_its_state_on_a_day_and_days_late_that_are_negative_before():
-    rows = {row["event_id"]: row for row in records(sheets.promises(illustrative(), CITY, None, TODAY, ID))}
+    rows = {row["event_id"]: row for row in sheet(illustrative(), CITY, "promises", "promises")}
     assert (rows["P-05"]["state"], rows["P-05"]["days_late_low"]) == ("on_time", -19)
     assert (rows["P-16"]["state"], rows["P-16"]["days_late_high"]) == ("overdue", 2520)
     assert (rows["P-25"]["days_late_low"], rows["P-25"]["due"]) == (None, None)
@@ -36,7 +33,7 @@ def test_a_promise_has_its_state_on_a_day_and_days_late_that_are_negative_before
 
 
 def test_bodies_have_a_column_for_each_kind_of_money_which_nobody_added():
-    rows = {row["actor_id"]: row for row in records(sheets.bodies(illustrative(), CITY, None, ID))}
+    rows = {row["actor_id"]: row for row in sheet(illustrative(), CITY, "bodies", "bodies")}
     assert {f"{kind}_rupiah" for kind in AMOUNT_KINDS} <= rows["balai"].keys()
     activities = illustrative().activities
     of_balai = activities[activities["implementer"] == rows["balai"]["name"]]
@@ -48,14 +45,14 @@ def test_bodies_have_a_column_for_each_kind_of_money_which_nobody_added():
 
 
 def test_pairs_name_the_facts_they_stand_in():
-    rows = records(sheets.pairs(documented(), KAMPUNG_BUGIS, None, ID))
+    rows = sheet(documented(), KAMPUNG_BUGIS, "bodies", "pairs")
     (found,) = [row for row in rows if row["second"] == "pt-smf"]
     assert (found["first"], found["event_ids"]) == ("bkm", "komitmen-04 komitmen-05")
     assert all(len(row["event_ids"].split()) == row["facts"] for row in rows)
 
 
 def test_years_have_exact_areas_scores_volumes_and_facts_each_in_a_row():
-    rows = records(sheets.wins(documented(), KAMPUNG_BUGIS, None, ID))
+    rows = sheet(documented(), KAMPUNG_BUGIS, "wins", "wins")
     of_2018 = [(row["what"], row["low"], row["high"], row["unit"]) for row in rows if row["year"] == 2018]
     assert ("area", Decimal("4.66"), Decimal("4.66"), "ha") in of_2018
     assert ("works", Decimal("2762.38"), Decimal("2762.38"), "m") in of_2018
@@ -65,16 +62,10 @@ def test_years_have_exact_areas_scores_volumes_and_facts_each_in_a_row():
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_table_can_be_written_also_where_it_is_empty(language: str):
-    text = text_in(language)
     for place in (CITY, "21.72.03.1004"):
-        chosen = documented(), place, None
-        made = [
-            sheets.facts(*chosen, text),
-            sheets.promises(*chosen, TODAY, text),
-            sheets.bodies(*chosen, text),
-            sheets.pairs(*chosen, text),
-            sheets.wins(*chosen, text),
-        ]
+        at = scope(documented(), place, None, text_in(language))
+        parts = [found(at, "collaboration", show).values() for show in PARTS["collaboration"]]
+        made = [one.sheet() for part in parts for one in part if one.sheet]
         assert workbook_bytes(made, TODAY)
         assert all(csv_bytes(sheet) for sheet in made)
-        assert len({sheet.name for sheet in made}) == len(made)
+        assert len({sheet.name for sheet in made}) == len(made) == 5

@@ -1,0 +1,63 @@
+"""What every part of the collaboration page begins with: promises kept, facts recorded."""
+
+from dashboard.domain.collaboration.facts import facts, facts_above, facts_in_time, together
+from dashboard.domain.collaboration.promises import kept_of
+from dashboard.findings.finding import Finding, Findings
+from dashboard.findings.scope import Scope
+from dashboard.findings.words.sentences import covering
+from dashboard.findings.words.times import in_year, none_in_year, others, until
+from dashboard.text.names import points_range
+
+
+def page(scope: Scope, *findings: Finding) -> Findings:
+    """The findings of a part under the headline of the page."""
+    return Findings(headline(scope), remarks(scope), findings)
+
+
+def headline(scope: Scope) -> str:
+    """How many promises are kept and how many of them late; facts where there is no promise.
+
+    Promises are a state, as known at the end of a chosen year; facts are of that year.
+    """
+    text, found = scope.text, kept_of(scope.data, scope.place, scope.year, scope.today)
+    if not found.promises:
+        return _facts_headline(scope)
+    return text(
+        "headline-collaboration-promises",
+        kept=found.kept,
+        n=found.promises,
+        late=points_range(found.late_low, found.late_high, text),
+        most=found.late_high,
+        place=scope.place_name,
+        until=until(scope.year, scope.today, text),
+    )
+
+
+def _facts_headline(scope: Scope) -> str:
+    text, year, name = scope.text, scope.year, scope.place_name
+    found = facts_in_time(scope.data, scope.place, year)
+    if found.within:
+        return text("headline-collaboration-facts", n=found.within, place=name, when=in_year(year, text))
+    if year is not None and found.elsewhere:
+        return none_in_year("headline-collaboration-none-year", found, year, text, place=name)
+    return text("headline-collaboration-none", place=name)
+
+
+def remarks(scope: Scope) -> tuple[str, ...]:
+    """How many facts there are here and around, and that facts are all that is counted."""
+    data, place, year, text = scope.data, scope.place, scope.year, scope.text
+    if data.frames["collaboration"].empty:
+        return (text("collaboration-none-file"),)
+    found, in_time = together(data, place, year), facts_in_time(data, place, year)
+    subtitle = text(
+        "collaboration-subtitle",
+        n=found.facts,
+        joint=str(found.joint),
+        place=covering(data, place, facts(data, place, None)["location_id"], text),
+        year=scope.period,
+        others=others(in_time, text),
+    )
+    if not found.facts and in_time.elsewhere and year:
+        subtitle = none_in_year("collaboration-none-year", in_time, year, text)
+    above = text("collaboration-above", n=facts_above(data, place, year), when=in_year(year, text))
+    return subtitle, above, text("collaboration-counted")
