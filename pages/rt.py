@@ -1,15 +1,12 @@
 """RT: where does it stand, what is missing, what was built, what is promised?"""
 
-from dashboard.domain.dataset.cache import cached
-from dashboard.screen import report, show
+from dashboard.screen import rt
 from dashboard.screen.frame import open_page
+from dashboard.screen.parts import show_page
 
 view = open_page("rt", uses=("indicators",))
-text, data, place, year = view.text, view.data, view.place, view.year
 
-if not report.is_rt(view):
-    report.choose_rt(view)
-show.headline(cached(report.headline)(data, place, year, text))
-show.remarks(*cached(report.standing)(data, place, year, text))
-report.lists(view)
-report.ways_on(view)
+if not rt.is_rt(view):
+    rt.choose_rt(view)
+show_page(view, "rt")
+rt.ways_on(view)

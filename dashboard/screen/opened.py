@@ -13,10 +13,6 @@ from dashboard.domain.score.rules import SLUM_CLASSES, Rule
 from dashboard.domain.score.steps import (
     TOTAL,
     Opened,
-    Total,
-    band_of,
-    distance,
-    left_to_next_band,
     opened,
     rt_rows_of,
     stated_scores,
@@ -24,6 +20,7 @@ from dashboard.domain.score.steps import (
 from dashboard.domain.score.surveys import Survey, survey_of
 from dashboard.files import findings
 from dashboard.findings.table import Table
+from dashboard.findings.words.scores import band_words, criterion_sentence, left_words, total_sentence
 from dashboard.findings.words.sentences import label_of
 from dashboard.screen import downloads, show
 from dashboard.screen.downloads import Download
@@ -103,82 +100,6 @@ def sentences(data: Dataset, place: str, survey: Survey, column: str, text: Text
     few = [criterion_sentence(row, found.rule, text) for row in rows] if len(rows) <= _FEW_CRITERIA else []
     stated = stated_sentences(data, place, found, text) if column == TOTAL else []
     return (*few, total_sentence(data, found, text), *stated)
-
-
-def criterion_sentence(row: Any, rule: Rule, text: Text) -> str:
-    """Volume, base, share, band, points of one criterion, and what is left."""
-    name = criterion_name(row.number, row.indicator, text)
-    points = points_range(row.score_low, row.score_high, text)
-    if pd.isna(row.percent_low):
-        return text("opened-unknown", criterion=name, flag=text(f"flag-{row.flag}"), points=points)
-    percent = percent_range(int(row.percent_low), int(row.percent_high), text, decimals=2)
-    values = {"criterion": name, "percent": percent, "points": points, "band": band_words(row, rule, text)}
-    if pd.isna(row.volume) or pd.isna(row.base):
-        sentence = text("opened-share", **values)
-    else:
-        unit = rule.named[row.indicator].unit
-        volume, base = deficit(int(row.volume), unit, text), deficit(int(row.base), unit, text)
-        sentence = text("opened-volume", volume=volume, base=base, **values)
-    left = left_words(row, rule, text)
-    return f"{sentence} {left}" if left else sentence
-
-
-def left_words(row: Any, rule: Rule, text: Text) -> str:
-    """How much is left to the next lower band; empty where there is none or it is not known."""
-    left = left_to_next_band(row, rule)
-    if left is None:
-        return ""
-    return text("opened-left", left=deficit(left.volume, left.unit, text), points=str(left.points))
-
-
-def band_words(row: Any, rule: Rule, text: Text) -> str:
-    """The band of a share: 51–75,99 %; the two it lies between where it is a range."""
-    bands = [_band(rule, points, text) for points in dict.fromkeys((row.score_low, row.score_high))]
-    return bands[0] if len(bands) == 1 else text("opened-bands", low=bands[0], high=bands[1])
-
-
-def _band(rule: Rule, points: int, text: Text) -> str:
-    band, above = band_of(rule, points)
-    if band is None:
-        assert above is not None
-        return text("opened-band-below", edge=text.percent(100 * above.from_percent, 0))
-    top = text.percent(100 * above.from_percent - 1, 2) if above else text.percent(10_000, 0)
-    return text("range", low=str(band.from_percent), high=top)
-
-
-def total_sentence(data: Dataset, found: Opened, text: Text) -> str:
-    """The total, its class and the way to the line."""
-    name = label_of(data, found.place, text)
-    if found.total is None:
-        return text("opened-total-none", place=name)
-    told = text(
-        "opened-total",
-        place=name,
-        points=points_range(found.total.low, found.total.high, text),
-        top=str(found.rule.top_total),
-        **{"class": class_range(found.total.class_low, found.total.class_high, text)},
-    )
-    return " ".join((told, distance_words(found.total, found.rule, text), known_words(found, text))).strip()
-
-
-def known_words(found: Opened, text: Text) -> str:
-    """How many of the criteria have certain points, where the total is a range; else nothing."""
-    if found.total is None or found.total.low == found.total.high:
-        return ""
-    rows = found.criteria
-    certain = int((rows["score_low"] == rows["score_high"]).sum())
-    return text("opened-known", known=str(certain), n=str(len(rows)))
-
-
-def distance_words(total: Total, rule: Rule, text: Text) -> str:
-    """How many points must go, or how far below the line it is."""
-    low, high = distance(rule, total.low, total.high)
-    threshold = str(rule.threshold)
-    if low > 0:
-        return text("distance-above", points=points_range(low, high, text), threshold=threshold)
-    if high <= 0:
-        return text("distance-below", points=points_range(1 - high, 1 - low, text), threshold=threshold)
-    return text("distance-open", points=str(high), threshold=threshold)
 
 
 def stated_sentences(data: Dataset, place: str, found: Opened, text: Text) -> list[str]:

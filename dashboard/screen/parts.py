@@ -13,9 +13,9 @@ def show_page(view: View, page: str) -> None:
     offered = parts[part].choices(view, filters.address())
     found = findings_of(view, page, part, {choice.name: choice.chosen for choice in offered})
     show.headline(found.headline)
-    filters.switch(
-        "show", tuple(parts), label=text("choice-show"), words=lambda key: text(f"{page}-show-{key}")
-    )
+    if len(parts) > 1:
+        label = text("choice-show")
+        filters.switch("show", tuple(parts), label=label, words=lambda key: text(f"{page}-show-{key}"))
     filters.offer(offered)
     if found.silence:
         show.nothing(found.silence)
@@ -23,4 +23,5 @@ def show_page(view: View, page: str) -> None:
     files = of_page(view, page, {one.key: one.sheet for one in found.findings if one.sheet})
     for one in found.findings:
         show.finding(one, view, files.get(one.key))
-    workbook_button(files)
+    if files:
+        workbook_button(files)

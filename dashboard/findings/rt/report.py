@@ -1,23 +1,23 @@
-"""The parts of the RT page: where it stands, what holds it, what was built, what is promised."""
+"""The report of an RT: where it stands, what holds it, what was built, what is promised."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
 import pandas as pd
-import streamlit as st
 
 from dashboard.domain.collaboration.promises import Promise, promises_reaching
-from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money.activities import FINISHED
 from dashboard.domain.money.counts import InTime, in_time
-from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.steps import opened
 from dashboard.domain.score.surveys import Survey, survey_of
 from dashboard.domain.works.rt_report import Holding, holding, works_of
 from dashboard.findings.collaboration.promises import fulfilment
+from dashboard.findings.finding import Finding, Findings
+from dashboard.findings.scope import Scope
+from dashboard.findings.words.scores import distance_words
 from dashboard.findings.words.sentences import (
     label_of,
     name_of,
@@ -26,11 +26,7 @@ from dashboard.findings.words.sentences import (
     output_words,
 )
 from dashboard.findings.words.times import known_by, others, until
-from dashboard.screen import elements, filters, show
-from dashboard.screen.escape import markdown
-from dashboard.screen.frame import View, page_file
-from dashboard.screen.indicators import ROWS_AT_ONCE, cell_address
-from dashboard.screen.opened import distance_words
+from dashboard.pictures.lists import List, Lists, Row
 from dashboard.text.catalogue import Text
 from dashboard.text.names import deficit, lacking, lacking_share, points_range
 from dashboard.text.quoted import quoted
@@ -38,25 +34,11 @@ from dashboard.text.quoted import quoted
 _WORKS_SHOWN, _ASPECTS_SHOWN = 6, 2
 
 
-def is_rt(view: View) -> bool:
-    """Whether an RT is chosen."""
-    return bool(view.data.places[view.place]["level"] == "rt")
-
-
-def choose_rt(view: View) -> None:
-    """A link to the report of every RT of the place, by name, and the end of the page."""
-    data, text = view.data, view.text
-    keys = rows_shown(data, view.place) or data.of_level("rt", view.place)
-    show.headline(text("headline-choose-rt", place=name_of(data, view.place), n=len(keys)))
-    if not keys:
-        show.nothing(text("indicators-no-rt", place=name_of(data, view.place)))
-    part = filters.part("part", -(-len(keys) // ROWS_AT_ONCE))
-    with st.container(horizontal=True, gap="small"):
-        for key in keys[(part - 1) * ROWS_AT_ONCE : part * ROWS_AT_ONCE]:
-            address = {**view.address, "place": key}
-            label = markdown(label_of(data, key, text))
-            st.page_link(page_file("rt"), label=label, query_params=address)
-    st.stop()
+def report(scope: Scope, _: Mapping[str, str]) -> Findings:
+    """Where an RT stands, and its lists."""
+    chosen = (scope.data, scope.place, scope.year)
+    found = Finding("report", picture=lists(*chosen, scope.today, scope.text))
+    return Findings(headline(*chosen, scope.text), standing(*chosen, scope.text), (found,))
 
 
 def headline(data: Dataset, rt: str, year: int | None, text: Text) -> str:
@@ -75,58 +57,48 @@ def standing(data: Dataset, rt: str, year: int | None, text: Text) -> tuple[str,
     survey = survey_of(data, rt, year)
     outside = "" if data.places[rt]["kawasan_id"] else text("answer-where-rt-outside")
     found = opened(data, rt, survey) if survey else None
-    if found is None:
-        return (text("rt-survey-first"), outside)
-    if found.total is None:
+    if found is None or found.total is None:
         return (text("rt-survey-first"), outside)
     return (distance_words(found.total, found.rule, text), outside)
 
 
-def lists(view: View) -> None:
+def lists(data: Dataset, rt: str, year: int | None, today: date, text: Text) -> Lists:
     """What holds it and is missing, what was built, what is promised."""
-    groups = cached(_groups)(view.data, view.place, view.year, date.today(), view.text)
-    elements.report(data={"groups": groups}, key="report")
-
-
-def _groups(data: Dataset, rt: str, year: int | None, today: date, text: Text) -> list[dict[str, Any]]:
     survey = survey_of(data, rt, year)
-    return [
-        *_holding(data, rt, survey, text),
-        _built(data, rt, year, today, text),
-        _promised(data, rt, year, today, text),
-    ]
+    built, promised = _built(data, rt, year, today, text), _promised(data, rt, year, today, text)
+    return Lists((*_holding(data, rt, survey, text), built, promised))
 
 
-def _holding(data: Dataset, rt: str, survey: Survey | None, text: Text) -> list[dict[str, Any]]:
+def _holding(data: Dataset, rt: str, survey: Survey | None, text: Text) -> tuple[List, ...]:
     parts = holding(data, rt, survey) if survey else ()
     if not parts or survey is None:
-        return []
+        return ()
     whose = pd.concat([part.rows["stated_by"] for part in parts]).dropna().unique()
     if len(whose):
-        return _not_read(data, whose, survey, text)
-    rows = [_aspect(part, survey, text) for part in parts]
-    worst = "; ".join(row["text"].split("; ")[0] for row in rows[:_ASPECTS_SHOWN])
+        return (_not_read(data, whose, survey, text),)
+    rows = tuple(_aspect(part, survey, text) for part in parts)
+    worst = "; ".join(row.text.split("; ")[0] for row in rows[:_ASPECTS_SHOWN])
     note = text("rt-holding-note", year=str(survey.year))
-    return [{"title": text("rt-holding"), "summary": worst, "note": note, "rows": rows}]
+    return (List(text("rt-holding"), worst, note, rows),)
 
 
-def _not_read(data: Dataset, whose: Iterable[str], survey: Survey, text: Text) -> list[dict[str, Any]]:
+def _not_read(data: Dataset, whose: Iterable[str], survey: Survey, text: Text) -> List:
     """That the figures there are speak for a whole place and not for the RT: they are shown where it is."""
     above = text.joined([label_of(data, key, text) for key in whose])
     note = text("rt-not-read", place=above, year=str(survey.year))
-    return [{"title": text("rt-holding"), "summary": note, "note": note, "rows": []}]
+    return List(text("rt-holding"), note, note, ())
 
 
-def _aspect(part: Holding, survey: Survey, text: Text) -> dict[str, Any]:
+def _aspect(part: Holding, survey: Survey, text: Text) -> Row:
     criteria = RULES[survey.rule].named
     rows = part.rows.sort_values("reported", ascending=False, kind="stable")  # what is known comes first
     missing = [_missing(row, criteria[row.indicator].unit, text) for row in rows.itertuples()]
-    return {
-        "label": text.word("aspect", part.aspect),
-        "value": text("rt-points", points=points_range(part.low, part.high, text), top=str(part.top)),
-        "text": "; ".join(missing) or text("rt-nothing-missing"),
-        "share": part.low / part.top,
-    }
+    return Row(
+        label=text.word("aspect", part.aspect),
+        value=text("rt-points", points=points_range(part.low, part.high, text), top=str(part.top)),
+        text="; ".join(missing) or text("rt-nothing-missing"),
+        share=part.low / part.top,
+    )
 
 
 def _missing(row: Any, unit: str, text: Text) -> str:
@@ -138,7 +110,7 @@ def _missing(row: Any, unit: str, text: Text) -> str:
     return text("rt-unknown", criterion=text.word("indicator", row.indicator))
 
 
-def _built(data: Dataset, rt: str, year: int | None, today: date, text: Text) -> dict[str, Any]:
+def _built(data: Dataset, rt: str, year: int | None, today: date, text: Text) -> List:
     """What was finished until the end of the chosen year, and how much of it in that year."""
     works = works_of(data, rt)
     works = works[works["stage"].isin(FINISHED)]
@@ -150,23 +122,23 @@ def _built(data: Dataset, rt: str, year: int | None, today: date, text: Text) ->
     note = "" if rows else text("rt-built-none", until=when, others=others(InTime(0, 0, found.after), text))
     if more > 0:
         note = text("rt-built-more", n=len(works), shown=str(len(rows)))
-    latest = f"{rows[0]['label']} ({rows[0]['value']})" if rows else ""
+    latest = f"{rows[0].label} ({rows[0].value})" if rows else ""
     within = text("rt-built-in-year", year=str(year), n=found.within) if year else ""
     summary = text("rt-built-summary", n=len(works), latest=latest, within=within) if rows else note
-    return {"title": text("rt-built", until=when), "summary": summary, "note": note, "rows": rows}
+    return List(text("rt-built", until=when), summary, note, tuple(rows))
 
 
-def _work(row: Any, text: Text) -> dict[str, Any]:
+def _work(row: Any, text: Text) -> Row:
     volume = 0 if pd.isna(row.volume_millionths) else int(row.volume_millionths)
     shared = text("rt-shared") if row.shared else ""
-    return {
-        "label": output_words(row.kind, "" if pd.isna(row.unit) else row.unit, volume, text),
-        "value": str(row.year if pd.isna(row.finished_in) else row.finished_in),
-        "text": "; ".join(filter(None, (text.word("stage", row.stage), shared))),
-    }
+    return Row(
+        label=output_words(row.kind, "" if pd.isna(row.unit) else row.unit, volume, text),
+        value=str(row.year if pd.isna(row.finished_in) else row.finished_in),
+        text="; ".join(filter(None, (text.word("stage", row.stage), shared))),
+    )
 
 
-def _promised(data: Dataset, rt: str, year: int | None, today: date, text: Text) -> dict[str, Any]:
+def _promised(data: Dataset, rt: str, year: int | None, today: date, text: Text) -> List:
     """The works not finished and the promises made until the end of the chosen year."""
     works = works_of(data, rt)
     coming = works[works["stage"].isin(("planned", "ongoing"))]
@@ -177,24 +149,11 @@ def _promised(data: Dataset, rt: str, year: int | None, today: date, text: Text)
     note = "" if rows else text("rt-promised-none", until=when)
     still_open = sum(promise.open for promise in found)
     summary = note or text("rt-promised-summary", plans=len(coming), open=still_open, n=len(found))
-    return {"title": text("rt-promised", until=when), "summary": summary, "note": note, "rows": rows}
+    return List(text("rt-promised", until=when), summary, note, tuple(rows))
 
 
-def _promise(data: Dataset, promise: Promise, rt: str, text: Text) -> dict[str, Any]:
+def _promise(data: Dataset, promise: Promise, rt: str, text: Text) -> Row:
     due = text("promise-due", date=text.date(promise.due)) if promise.due else ""
     whole = "" if promise.place == rt else label_of(data, promise.place, text)
-    return {
-        "label": quoted(promise.title),
-        "value": "",
-        "text": "; ".join(filter(None, (fulfilment(promise, text), due, whole))),
-    }
-
-
-def ways_on(view: View) -> None:
-    """To the score opened, and to the map."""
-    text, address = view.text, view.address
-    with st.container(horizontal=True, gap="small"):
-        opened_at = {**address, **cell_address(view.place)}
-        st.page_link(page_file("indicators"), label=markdown(text("rt-open-score")), query_params=opened_at)
-        st.page_link(page_file("map"), label=markdown(text("rt-open-map")), query_params=address)
-    show.mark(view, "scores")
+    words = "; ".join(filter(None, (fulfilment(promise, text), due, whole)))
+    return Row(quoted(promise.title), "", words)
