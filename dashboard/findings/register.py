@@ -9,6 +9,7 @@ from dashboard.findings.collaboration.promises import wall
 from dashboard.findings.collaboration.stages import stages
 from dashboard.findings.collaboration.wins import wins
 from dashboard.findings.finding import Findings
+from dashboard.findings.overview.overview import overview
 from dashboard.findings.rt.report import report
 from dashboard.findings.scope import Scope
 from dashboard.findings.trends.areas import areas
@@ -38,6 +39,7 @@ PARTS: dict[str, dict[str, Part]] = {
         "promises": Part(wall),
         "wins": Part(wins),
     },
+    "overview": {"overview": Part(overview)},
     "rt": {"report": Part(report)},
     "trends": {"areas": Part(areas), "figures": Part(figures, figures_choices)},
 }

@@ -11,6 +11,10 @@ from dashboard.pictures.lines import Lines, SmallLines
 from dashboard.pictures.lists import Lists
 from dashboard.pictures.network import Network
 from dashboard.pictures.notices import Notices
+from dashboard.pictures.questions import Questions
+from dashboard.pictures.squares import Squares
 from dashboard.pictures.years import Years
 
-Picture = Cards | Columns | Dots | Lines | Lists | Network | Notices | SmallLines | Years
+Picture = (
+    Cards | Columns | Dots | Lines | Lists | Network | Notices | Questions | SmallLines | Squares | Years
+)

@@ -13,6 +13,7 @@ from dashboard.domain.score.rules import RULES, Rule
 from dashboard.domain.score.steps import TOTAL
 from dashboard.domain.score.surveys import Survey, survey_of, surveys
 from dashboard.files import findings
+from dashboard.findings.cell_address import CELL, SEPARATOR, cell_address
 from dashboard.findings.table import Table
 from dashboard.findings.tables import heatmap_grid
 from dashboard.findings.words.sentences import label_of, name_of, row_labels
@@ -27,9 +28,7 @@ PARTS = ("scores", "distance", "change", "handling")
 """What the page can show, in the order of its switch."""
 
 ROWS_AT_ONCE = 50
-_CELL = "cell"
 _KEY = "heatmap"
-_SEPARATOR = "~"
 
 
 @dataclass(frozen=True)
@@ -180,20 +179,15 @@ def rows_at_once(view: View, keys: list[str], wanted: str | None) -> tuple[int, 
 
 def picked_cell(view: View, survey: Survey) -> tuple[str, str] | None:
     """The place and the column that the address asks to open, where there are such."""
-    place, _, column = (filters.asked(_CELL) or "").partition(_SEPARATOR)
+    place, _, column = (filters.asked(CELL) or "").partition(SEPARATOR)
     rule = RULES[survey.rule]
     columns = (TOTAL, *rule.aspects, *(criterion.id for criterion in rule.criteria))
     return (place, column) if place in view.data.places and column in columns else None
 
 
-def cell_address(place: str, column: str = TOTAL) -> dict[str, str]:
-    """What the address says so that a score is open."""
-    return {_CELL: _SEPARATOR.join((place, column))}
-
-
 def open_cell(place: str, column: str = TOTAL) -> None:
     """Open a score: it stands in the address."""
-    filters.keep(_CELL, cell_address(place, column)[_CELL])
+    filters.keep(CELL, cell_address(place, column)[CELL])
 
 
 def _take_over() -> None:

@@ -19,6 +19,7 @@ from dashboard.domain.score.steps import (
 )
 from dashboard.domain.score.surveys import Survey, survey_of
 from dashboard.files import findings
+from dashboard.findings.cell_address import cell_address
 from dashboard.findings.table import Table
 from dashboard.findings.words.scores import band_words, criterion_sentence, left_words, total_sentence
 from dashboard.findings.words.sentences import label_of
@@ -26,7 +27,6 @@ from dashboard.screen import downloads, show
 from dashboard.screen.downloads import Download
 from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View, page_file
-from dashboard.screen.indicators import cell_address
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, criterion_name, deficit, percent_range, points_range
 from dashboard.text.quoted import quoted

@@ -11,15 +11,18 @@ from typing import TYPE_CHECKING, Any
 import streamlit as st
 
 from dashboard.domain.dataset.cache import cached
+from dashboard.domain.doubts import problems_of
 from dashboard.domain.doubts.uses import problems_about
 from dashboard.findings.finding import Finding
 from dashboard.findings.table import Table
-from dashboard.palette import INK_ON_DARK, INK_ON_LIGHT
+from dashboard.palette import INK_ON_DARK, INK_ON_LIGHT, paint
 from dashboard.pictures import Picture
 from dashboard.pictures.cards import Cards
 from dashboard.pictures.lists import Lists
 from dashboard.pictures.network import Network
 from dashboard.pictures.notices import Notices
+from dashboard.pictures.questions import Questions
+from dashboard.pictures.squares import Squares
 from dashboard.pictures.years import Years
 from dashboard.screen import elements
 from dashboard.screen.downloads import Download, csv_button
@@ -134,6 +137,10 @@ def _picture(found: Finding, picture: Picture, view: View) -> None:
             elements.cards(data=asdict(picture), key=found.key)
         case Network():
             elements.arcs(data=asdict(picture), key=found.key)
+        case Squares():
+            elements.squares(data=asdict(picture) | _square_look(found.alt), key=found.key)
+        case Questions():
+            _questions(picture, view)
         case Years():
             elements.years(data=asdict(picture), key=found.key)
         case Lists():
@@ -144,6 +151,23 @@ def _picture(found: Finding, picture: Picture, view: View) -> None:
             language, colour = view.text.language, ink()
             figure = _drawn(view, (picture, language, colour), lambda: _figure_of(picture, language, colour))
             st.plotly_chart(figure, theme="streamlit", config=_STILL, alt=found.alt, key=found.key)
+
+
+def _square_look(alt: str) -> dict[str, str]:
+    return {"alt": alt, "full": paint("class:moderate", ink()), "pale": paint("class:light", ink())}
+
+
+def _questions(picture: Questions, view: View) -> None:
+    """A card for each: the number, one sentence, the page that shows more."""
+    grid = st.grid(min_column_width=290, border=True)
+    for one in picture.questions:
+        with grid.cell():
+            st.markdown(f":small[{markdown(one.question)}]", anchors=False)
+            st.markdown(f"### {markdown(one.number)}", anchors=False)
+            st.markdown(markdown(one.sentence))
+            title = view.text("show-open-page", page=view.text(f"page-{one.page}"))
+            address = {**view.address, **one.view}
+            st.page_link(page_file(one.page), label=markdown(title), query_params=address)
 
 
 def _figure_of(picture: Picture, language: str, colour: str) -> "go.Figure":
@@ -220,6 +244,12 @@ def mark(view: View, about: str) -> None:
         label = view.text("mark-doubts", n=found)
         address = {**view.address, "about": about}
         st.page_link(page_file("data"), label=markdown(label), query_params=address, icon=":material/flag:")
+
+
+def notes(view: View) -> None:
+    """How many notes there are on the data, and the way to them."""
+    title = view.text("notes-count", n=len(problems_of(view.data)))
+    st.page_link(page_file("data"), label=markdown(title), query_params=view.address)
 
 
 def sources(source: str, text: Text) -> None:

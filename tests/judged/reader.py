@@ -25,7 +25,10 @@ from dashboard.screen.tables import load_datasets
 ROOT = Path(dashboard.screen.__file__).resolve().parents[2]
 
 HIDDEN = frozenset(
-    ("key", "look", "colour", "ink", "fill", "edge", "severity", "share", "points", "icon", "language")
+    (
+        "key", "look", "colour", "ink", "fill", "edge", "full", "pale", "severity", "share", "points", "icon",
+        "language",
+    )
 )  # fmt: skip
 """Fields of our own elements that paint or tell apart; the others are read or read aloud."""
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from dashboard.screen.answers import Answer, seven_answers
+from dashboard.findings.overview.answers import Answer, seven_answers
 from dashboard.text.catalogue import LANGUAGES, text_in
 from tests.domain.by_hand import dataset, place, rt
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative, places_and_years

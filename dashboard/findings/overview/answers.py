@@ -15,6 +15,7 @@ from dashboard.domain.money import counts
 from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.status import Standing, heaviest_aspect, standing
 from dashboard.domain.works import inspections
+from dashboard.findings.cell_address import cell_address
 from dashboard.findings.words.money import covered, figures_in_short, most_paid, recorded_none, some_names
 from dashboard.findings.words.sentences import (
     area_clashes,
@@ -26,7 +27,6 @@ from dashboard.findings.words.sentences import (
     output_words,
 )
 from dashboard.findings.words.times import elsewhere, in_year, known_by, none_in_year, until
-from dashboard.screen.indicators import cell_address
 from dashboard.text.catalogue import Text
 from dashboard.text.names import points_range
 from dashboard.text.short import name_shown

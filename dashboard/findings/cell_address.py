@@ -1,0 +1,11 @@
+"""What an address says so that the page of indicators opens a score: a place, and a column of the heatmap."""
+
+from dashboard.domain.score.steps import TOTAL
+
+CELL = "cell"
+SEPARATOR = "~"
+
+
+def cell_address(place: str, column: str = TOTAL) -> dict[str, str]:
+    """The choice that opens a score."""
+    return {CELL: SEPARATOR.join((place, column))}
