@@ -11,8 +11,8 @@ from dashboard.domain.collaboration.track_record import deeds
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.days import as_known
 from dashboard.domain.money.activities import AMOUNT_KINDS
-from dashboard.files.dataset_file import table_sheet
 from dashboard.findings.cells import called, decimal
+from dashboard.findings.file_rows import table_sheet
 from dashboard.findings.sheet import Cell, Kind, Sheet
 from dashboard.text.catalogue import Text
 

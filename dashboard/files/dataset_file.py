@@ -8,20 +8,17 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator
 from datetime import date
-from decimal import Decimal
 from typing import Any
-
-import pandas as pd
 
 from dashboard.domain.dataset.dataset import Dataset, Package
 from dashboard.domain.dataset.problems import SEVERITIES, Problem
-from dashboard.domain.dataset.quantities import decimal_text
 from dashboard.domain.doubts import problems_of
 from dashboard.files.archive import zipped
 from dashboard.files.problem_list import as_record
 from dashboard.files.spreadsheet import csv_bytes, slug
-from dashboard.findings.sheet import Cell, Sheet
-from dashboard.reading.columns.schema import REQUIRED_TABLES, TABLES, Field, schema_of, table_schema
+from dashboard.findings.file_rows import table_sheet
+from dashboard.findings.sheet import Sheet
+from dashboard.reading.columns.schema import REQUIRED_TABLES, TABLES, table_schema
 from dashboard.text.catalogue import Text
 
 Resource = dict[str, Any]
@@ -63,18 +60,6 @@ def dataset_zip(data: Dataset, text: Text, today: date) -> bytes:
     return zipped({"datapackage.json": _json(package)} | files)
 
 
-def table_sheet(frame: pd.DataFrame, table: str) -> Sheet:
-    """The rows of a table as they would stand in its file, without columns that hold nothing.
-
-    Args:
-        frame: of Dataset.frames.
-        table: one of TABLES.
-    """
-    fields = _fields_used(frame, table)
-    columns = [_cells(frame[field.column], field) for field in fields]
-    return Sheet(table, tuple(field.name for field in fields), tuple(zip(*columns, strict=True)))
-
-
 def _contents(data: Dataset, text: Text) -> Iterator[tuple[Resource, bytes]]:
     """Each file with what the package says of it."""
     for table in TABLES:
@@ -88,23 +73,6 @@ def _contents(data: Dataset, text: Text) -> Iterator[tuple[Resource, bytes]]:
         yield resource, _json(_collection(data.boundaries))
     problems = _tabular("problems", {"fields": list(_PROBLEM_FIELDS), "missingValues": [""]}, text)
     yield problems, csv_bytes(_problem_sheet(problems_of(data), text), mark=False)
-
-
-def _fields_used(frame: pd.DataFrame, table: str) -> list[Field]:
-    """The fields that a row needs and those that hold anything, in the order of the schema."""
-    declared = schema_of(table)
-    return [
-        field
-        for field in declared.fields
-        if field.required or field.name in declared.key or frame[field.column].notna().any()
-    ]
-
-
-def _cells(column: pd.Series, field: Field) -> list[Cell]:
-    values: list[Cell] = column.astype(object).where(column.notna(), None).tolist()
-    if not field.exact:
-        return values
-    return [None if value is None else Decimal(decimal_text(int(value))) for value in values]
 
 
 def _tabular(name: str, declared: dict[str, Any], text: Text) -> Resource:

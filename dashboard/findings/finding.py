@@ -19,9 +19,10 @@ class Finding:
         notes: what a reader must know beside it.
         after: what is said under the picture.
         picture: what is drawn, as data.
-        alt: the picture in words.
+        alt: the picture in words; what the table is called where it stands in sight.
         table: the numbers of the picture in words.
         sheet: makes the numbers as codes and exact values; nobody waits for it before asking for a file.
+        file: the key of the finding whose sheet has its numbers too, where it has none of its own.
         source: where the figures are from.
         about: which rows it is drawn from, of doubts.uses.USES; the notes on them are counted beside it.
     """
@@ -35,6 +36,7 @@ class Finding:
     alt: str = ""
     table: Table | None = None
     sheet: Callable[[], Sheet] | None = None
+    file: str = ""
     source: str = ""
     about: str = ""
 
@@ -43,7 +45,7 @@ class Finding:
 class Findings:
     """What a part of a page says as a whole: the first sentence, what stands beside it, its findings.
 
-    silence: said in place of the findings where there is nothing to tell of.
+    silence: said in place of the findings where there is nothing to tell of, after what stands beside it.
     """
 
     headline: str

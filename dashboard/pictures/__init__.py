@@ -1,13 +1,18 @@
 """The few kinds of pictures there are, as data: values, words and names of colours, no library that draws.
 
-Values are whole millionths of their unit, as everywhere. Words are as the catalogues and the files have them:
-whatever draws a picture makes them safe for itself.
+Values are whole: rupiah, counts, or millionths of their unit, as everywhere. Words are as the catalogues and
+the files have them: whatever draws a picture makes them safe for itself.
 """
 
+from dashboard.pictures.bars import Bars
 from dashboard.pictures.columns import Columns
 from dashboard.pictures.dots import Dots
+from dashboard.pictures.flow import Flow
+from dashboard.pictures.heat_grid import HeatGrid
 from dashboard.pictures.lines import Lines, SmallLines
 from dashboard.pictures.lists import Lists
 from dashboard.pictures.notices import Notices
+from dashboard.pictures.spread import Spread
+from dashboard.pictures.tracks import Tracks
 
-Picture = Columns | Dots | Lines | Lists | Notices | SmallLines
+Picture = Bars | Columns | Dots | Flow | HeatGrid | Lines | Lists | Notices | SmallLines | Spread | Tracks

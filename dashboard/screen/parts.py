@@ -16,11 +16,12 @@ def show_page(view: View, page: str) -> None:
     filters.switch(
         "show", tuple(parts), label=text("choice-show"), words=lambda key: text(f"{page}-show-{key}")
     )
-    filters.offer(offered)
+    filters.offer([choice for choice in offered if not choice.of])
+    show.remarks(*found.remarks)
     if found.silence:
         show.nothing(found.silence)
-    show.remarks(*found.remarks)
     files = of_page(view, page, {one.key: one.sheet for one in found.findings if one.sheet})
     for one in found.findings:
-        show.finding(one, view, files.get(one.key))
+        turned = [choice for choice in offered if choice.of == one.key]
+        show.finding(one, view, files.get(one.file or one.key), turned)
     workbook_button(files)

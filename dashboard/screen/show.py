@@ -3,7 +3,7 @@
 Every picture comes with a text alternative and the table behind it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
@@ -11,13 +11,16 @@ import streamlit as st
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.doubts.uses import problems_about
+from dashboard.findings.choice import Choice
 from dashboard.findings.finding import Finding
-from dashboard.findings.table import Table
+from dashboard.findings.table import BEHIND, CARDS, Table
 from dashboard.palette import INK_ON_DARK, INK_ON_LIGHT
 from dashboard.pictures import Picture
+from dashboard.pictures.heat_grid import HeatGrid
 from dashboard.pictures.lists import Lists
 from dashboard.pictures.notices import Notices
-from dashboard.screen import elements
+from dashboard.pictures.tracks import Tracks
+from dashboard.screen import elements, filters, painted
 from dashboard.screen.downloads import Download, csv_button
 from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View, page_file
@@ -60,51 +63,29 @@ def section(title: str, *subtitles: str) -> None:
     remarks(*subtitles)
 
 
-def chart(
-    draw: "Callable[..., go.Figure]",
-    view: View,
-    *arguments: str | int | None,
-    alt: str,
-    grid: Table,
-    source: str,
-    about: str,
-    download: Download,
-    key: str,
-) -> None:
-    """A figure with its description, its numbers, its source and what is doubtful about it.
-
-    Args:
-        draw: a function of charts/; it is given data, arguments, text and the colour of words.
-        about: what it is drawn from, one of domain.doubts.uses.USES.
-        download: its numbers as a file.
-        key: tells the figures of a page apart.
-    """
-    text = view.text
-    colour = ink()
-    question = (draw.__qualname__, *arguments, text.language, colour)
-    figure = _drawn(view, question, lambda: draw(view.data, *arguments, text, colour))
-    st.plotly_chart(figure, theme="streamlit", config=_STILL, alt=alt, key=key)
-    twin(grid, label=alt, text=text, key=key, download=download)
-    sources(source, text)
-    mark(view, about)
-
-
 def _drawn(view: View, question: tuple[Any, ...], draw: "Callable[[], go.Figure]") -> "go.Figure":
     """A figure is drawn once for a dataset; the question names all that it depends on beside it."""
     return view.data.cache.answer(("figure", *question), draw)
 
 
-def finding(found: Finding, view: View, file: Download | None) -> None:
-    """A finding of the register: its sentence, its picture, its numbers, its source, what is doubtful."""
+def finding(found: Finding, view: View, file: Download | None, turned: Sequence[Choice] = ()) -> None:
+    """A finding of the register: its sentence, its picture, its numbers, its source, what is doubtful.
+
+    turned: the pages of its list.
+    """
     if found.title:
         section(found.title, *found.subtitles)
     remarks(*found.notes)
+    filters.offer(turned)
+    in_sight = found.table if found.table and found.table.look != BEHIND else None
     if found.picture is not None:
         _picture(found, found.picture, view)
+    if in_sight:
+        table(in_sight, label=found.alt, key=found.key, cards=in_sight.look == CARDS)
     remarks(found.after)
-    if found.table and file:
+    if found.table and file and not in_sight:
         twin(found.table, label=found.alt, text=view.text, key=found.key, download=file)
-    elif found.picture is not None and file:
+    elif (found.picture is not None or in_sight) and file:
         csv_button(file, found.key)
     sources(found.source, view.text)
     if found.about:
@@ -112,12 +93,16 @@ def finding(found: Finding, view: View, file: Download | None) -> None:
 
 
 def _picture(found: Finding, picture: Picture, view: View) -> None:
-    """Lists of words are our own elements, all else is drawn by plotly."""
+    """Lists of words, squares and tracks are our own elements, all else is drawn by plotly."""
     match picture:
+        case HeatGrid():
+            elements.heatmap(data=painted.heat_grid(picture, found.alt, ink()), key=found.key)
         case Lists():
             elements.report(data=asdict(picture), key=found.key)
         case Notices():
             elements.problems(data=asdict(picture), key=found.key)
+        case Tracks():
+            elements.aligned(data=painted.tracks(picture, ink()), key=found.key)
         case _:
             language, colour = view.text.language, ink()
             figure = _drawn(view, (picture, language, colour), lambda: _figure_of(picture, language, colour))

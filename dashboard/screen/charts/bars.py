@@ -1,81 +1,60 @@
-"""One kind of money taken apart: a bar a group, cut by source where that is asked for; rupiah."""
+"""Bars below one another, the words of each above it; several layers are stacked and named in a legend."""
+
+from typing import Any
 
 import plotly.graph_objects as go
 
-from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.money.breakdowns import breakdown, crossed
-from dashboard.palette import funding_colour, strong
+from dashboard.palette import QUIET, paint
+from dashboard.pictures.bars import Bar, Bars, Layer
 from dashboard.screen.charts.escape import plotly
 from dashboard.screen.charts.layout import figure, name_rows, rows_height
-from dashboard.text.catalogue import Text
-from dashboard.text.groups import group_names
 
-_BAR_WIDTH = 0.4
-BARS_SHOWN = 15
-"""Longer breakdowns are in the table; the page says how many are left out."""
+_LOW, _TALL = (56, 0.4, 22), (80, 0.3, 32)
+"""Pixels of a row, the part of it that the bar takes, pixels from its middle to its words."""
+_LEGEND_HEIGHT = 60
 
 
-def bars_chart(
-    data: Dataset, place: str, year: int | None, kind: str, by: str, text: Text, ink: str
-) -> go.Figure:
-    """One kind of money by one dimension; a source of money has its own colour."""
-    rows = breakdown(data, place, year, kind, by)
-    rows = rows[rows["rupiah"].notna()]
-    total, rows = int(rows["rupiah"].sum()), rows.head(BARS_SHOWN)
-    names = group_names(data, place, by, list(rows["key"]), text)
-    amounts = [int(rupiah) for rupiah in rows["rupiah"]]
-    of_source = by in ("funding_family", "funding_source")
-    made = figure(text.language, ink, rows_height(len(rows)))
-    made.add_bar(
-        x=amounts,
-        y=list(range(len(rows))),
-        width=_BAR_WIDTH,
+def bars(picture: Bars, language: str, ink: str) -> go.Figure:
+    """The bars from the top down, each layer in its colours."""
+    row, width, above = _TALL if picture.tall else _LOW
+    height, named = rows_height(len(picture.bars), row), any(layer.name for layer in picture.layers)
+    made = figure(language, ink, height + _LEGEND_HEIGHT * named)
+    if named:
+        legend = {"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0, "traceorder": "normal"}
+        made.update_layout(barmode="stack", legend=legend, showlegend=True)
+    for layer in picture.layers:
+        made.add_trace(_layer(picture, layer, width, ink))
+    if picture.shares:
+        made.update_xaxes(range=[0, 1])
+    name_rows(made, [_words(bar, "<br>" if picture.tall else " · ") for bar in picture.bars], above)
+    return made
+
+
+def _layer(picture: Bars, layer: Layer, width: float, ink: str) -> go.Bar:
+    parts = [(at, part) for at, part in enumerate(layer.parts) if part]
+    marker: dict[str, Any] = {"color": _looks(layer, [paint(part.paint, ink) for _, part in parts])}
+    if any(part.hatched for _, part in parts):
+        marker["pattern"] = {"shape": _looks(layer, ["/" if part.hatched else "" for _, part in parts])}
+    if picture.shares:  # a faint part and a hatched one are seen by their edges
+        marker |= {"line": {"color": QUIET, "width": 1}}
+        marker["pattern"] = marker.get("pattern", {}) | {"fgcolor": QUIET}
+    return go.Bar(
+        x=[part.value / picture.whole(at) if picture.shares else part.value for at, part in parts],
+        y=[at for at, _ in parts],
+        width=width,
         orientation="h",
-        marker={"color": [funding_colour(key) if of_source else strong(ink) for key in rows["key"]]},
-        hovertext=[
-            f"{plotly(name)}<br>{text.rupiah_exact(amount)}"
-            for name, amount in zip(names, amounts, strict=True)
-        ],
+        name=plotly(layer.name) if layer.name else None,
+        marker=marker,
+        hovertext=["<br>".join(map(plotly, part.said)) for _, part in parts],
         hoverinfo="text",
     )
-    words = [_bar_words(name, amount, total, text) for name, amount in zip(names, amounts, strict=True)]
-    name_rows(made, words)
-    return made
 
 
-def cut_chart(
-    data: Dataset, place: str, year: int | None, kind: str, by: str, across: str, text: Text, ink: str
-) -> go.Figure:
-    """One kind of money by one dimension, each bar cut by source of money or by family of sources."""
-    cells = crossed(data, place, year, kind, by, across)
-    total, cells = int(cells.sum().sum()), cells.head(BARS_SHOWN)
-    names = group_names(data, place, by, list(cells.index), text)
-    legend = {"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0, "traceorder": "normal"}
-    height = rows_height(len(cells)) + 60
-    made = figure(text.language, ink, height, barmode="stack", legend=legend, showlegend=True)
-    sources = group_names(data, place, across, list(cells.columns), text)
-    for source, name in zip(cells.columns, sources, strict=True):
-        part = cells[source].dropna()
-        word = plotly(name)
-        at = [cells.index.get_loc(key) for key in part.index]
-        made.add_bar(
-            y=at,
-            x=[int(rupiah) for rupiah in part],
-            width=_BAR_WIDTH,
-            orientation="h",
-            name=word,
-            marker={"color": funding_colour(source)},
-            hovertext=[
-                f"{plotly(names[row])} · {word}<br>{text.rupiah_exact(int(rupiah))}"
-                for row, rupiah in zip(at, part, strict=True)
-            ],
-            hoverinfo="text",
-        )
-    sums = [int(rupiah) for rupiah in cells.sum(axis=1)]
-    name_rows(made, [_bar_words(name, amount, total, text) for name, amount in zip(names, sums, strict=True)])
-    return made
+def _looks(layer: Layer, looks: list[str]) -> str | list[str]:
+    """One look for a layer that the legend shows, else that of each part."""
+    return looks[0] if layer.name and looks else looks
 
 
-def _bar_words(name: str, rupiah: int, total: int, text: Text) -> str:
-    share = f" · {text.percent(round(rupiah * 10_000 / total))}" if total else ""
-    return f"{plotly(name)} · <b>{text.rupiah(rupiah)}</b>{share}"
+def _words(bar: Bar, between: str) -> str:
+    more = f" · {plotly(bar.more)}" if bar.more else ""
+    return f"{plotly(bar.name)}{between}<b>{plotly(bar.amount)}</b>{more}"
