@@ -1,35 +1,40 @@
-"""How far the money and the works have come: budget, contract, paid out, spent; planned and built."""
+"""Ladder: how far the money and the works have come: budget, contract, paid out, spent; planned and built."""
 
+from collections.abc import Mapping
 from functools import partial
 
-from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money import activities as money
 from dashboard.domain.money import counts
-from dashboard.domain.money.activities import STAGES, UNKNOWN
-from dashboard.domain.money.money_ladder import built, ladder, progress, rungs_compared
-from dashboard.files import money as sheets
-from dashboard.findings.table import Table
-from dashboard.findings.words.money import covered, share_of
+from dashboard.domain.money import money_ladder as rungs
+from dashboard.findings.finding import Finding, Findings
+from dashboard.findings.scope import Scope
+from dashboard.findings.sheet import Kind, Sheet
+from dashboard.findings.spending.kinds import nothing_recorded, sources, subtitle
+from dashboard.findings.spending.progress import progress
+from dashboard.findings.table import CARDS, Table
+from dashboard.findings.words.money import covered, figures_beside, share_of
 from dashboard.findings.words.times import in_year
-from dashboard.screen import show
-from dashboard.screen.charts.money_ladder import ROWS_SHOWN, ladder_chart, progress_chart
-from dashboard.screen.downloads import Download, csv_button, of_page
-from dashboard.screen.frame import View
-from dashboard.screen.money import sources, subtitle
+from dashboard.pictures.bars import Bar, Bars, Layer, Part
 from dashboard.text.catalogue import Text
 
-_KINDS_IN_ALT = 8
+_RUPIAH = Kind(grouped=True)
 
 
-def headline(view: View, kind: str | None) -> str:
+def ladder(scope: Scope, _: Mapping[str, str]) -> Findings:
+    """The rungs, the rungs compared, and the volumes by stage."""
+    nothing = nothing_recorded(scope, scope.year)
+    if nothing:
+        return nothing
+    beside = figures_beside(scope.data, scope.place, scope.year, scope.text)
+    return Findings(_headline(scope), (beside,), (_rungs(scope), _compared(scope), progress(scope)))
+
+
+def _headline(scope: Scope) -> str:
     """How much of the plan was spent, as far as activities state both."""
-    return cached(_headline)(view.data, view.place, view.year, view.text)
-
-
-def _headline(data: Dataset, place: str, year: int | None, text: Text) -> str:
-    rungs = ladder(data, place, year).set_index("amount_kind")
-    pairs = rungs_compared(data, place, year).set_index(["earlier", "later"])
+    data, place, year, text = scope.data, scope.place, scope.year, scope.text
+    stated = rungs.ladder(data, place, year).set_index("amount_kind")
+    pairs = rungs.rungs_compared(data, place, year).set_index(["earlier", "later"])
     found = counts.activities(data, place, year)
     values = {"place": covered(data, place, year, text), "when": in_year(year, text)}
     works = found.recorded.within
@@ -37,62 +42,68 @@ def _headline(data: Dataset, place: str, year: int | None, text: Text) -> str:
         pair = pairs.loc["budget", "realised"]
         share = share_of(int(pair["later_rupiah"]), int(pair["earlier_rupiah"]), text)
         return text("ladder-headline-both", share=share, n=str(pair["activities"]), all=works, **values)
-    if rungs.empty:
+    if stated.empty:
         return text("headline-spending-no-money", n=works, **values)
-    if list(rungs.index) == ["unstated"]:
-        rupiah = text.rupiah(int(rungs.loc["unstated", "rupiah"]))
+    if list(stated.index) == ["unstated"]:
+        rupiah = text.rupiah(int(stated.loc["unstated", "rupiah"]))
         return text("ladder-headline-unstated", money=rupiah, **values)
     return text("ladder-headline-spent", n=works, spent=str(found.stating("realised")), **values)
 
 
-def part(view: View, kind: str | None) -> dict[str, Download]:
-    """The rungs, the rungs compared, and the volumes by stage."""
-    chosen = (view.data, view.place, view.year, view.text)
-    tables = {
-        "ladder": partial(sheets.rungs, *chosen),
-        "compared": partial(sheets.compared, *chosen),
-        "progress": partial(sheets.volumes, *chosen),
-    }
-    files = of_page(view, "spending", tables)
-    _rungs(view, files)
-    _compared(view, files)
-    _progress(view, files)
-    return files
-
-
-def _rungs(view: View, files: dict[str, Download]) -> None:
-    text, chosen = view.text, (view.data, view.place, view.year)
-    rows = cached(ladder)(*chosen)
-    show.section(text("ladder-title", n=len(rows)), *subtitle(view, text("ladder-what"), None))
-    show.remarks(text("ladder-refuses") if len(rows) > 1 else "")
-    if rows.empty:
-        show.remarks(text("spending-no-amounts"))
-        return
-    show.chart(
-        ladder_chart,
-        view,
-        view.place,
-        view.year,
-        alt=cached(_ladder_alt)(*chosen, text),
-        grid=cached(ladder_grid)(*chosen, text),
-        source=cached(sources)(*chosen),
-        about="money",
-        download=files["ladder"],
-        key="ladder",
+def _rungs(scope: Scope) -> Finding:
+    """Every kind of money on its own, or that no amount is stated."""
+    data, place, year, text = scope.data, scope.place, scope.year, scope.text
+    rows = rungs.ladder(data, place, year)
+    stated = len(rows) > 0
+    return Finding(
+        "ladder",
+        title=text("ladder-title", n=len(rows)),
+        subtitles=subtitle(scope, text("ladder-what"), None),
+        notes=(
+            text("ladder-refuses") if len(rows) > 1 else "",
+            "" if stated else text("spending-no-amounts"),
+        ),
+        picture=rung_bars(data, place, year, text) if stated else None,
+        alt=_alt(data, place, year, text),
+        table=rung_table(data, place, year, text) if stated else None,
+        sheet=partial(rung_sheet, data, place, year, text),
+        source=sources(scope) if stated else "",
+        about="money" if stated else "",
     )
 
 
-def _ladder_alt(data: Dataset, place: str, year: int | None, text: Text) -> str:
+def _alt(data: Dataset, place: str, year: int | None, text: Text) -> str:
     bars = [
         text(
             "spending-alt-bar", name=text.word("amount", row.amount_kind), money=text.rupiah(int(row.rupiah))
         )
-        for row in ladder(data, place, year).itertuples()
+        for row in rungs.ladder(data, place, year).itertuples()
     ]
     return text("spending-alt", what=text("ladder-what"), bars="; ".join(bars))
 
 
-def ladder_grid(data: Dataset, place: str, year: int | None, text: Text) -> Table:
+def rung_bars(data: Dataset, place: str, year: int | None, text: Text) -> Bars:
+    """A bar a kind of money, from plan to spent, in rupiah; the unstated kind is hatched."""
+    rows = list(rungs.ladder(data, place, year).itertuples())
+    bars = tuple(
+        Bar(
+            text.word("amount", row.amount_kind),
+            text.rupiah(int(row.rupiah)),
+            text("number-works", n=int(row.activities)),
+        )
+        for row in rows
+    )
+    return Bars(
+        bars, (Layer("", tuple(_part(row.amount_kind, int(row.rupiah), text) for row in rows)),), tall=True
+    )
+
+
+def _part(kind: str, rupiah: int, text: Text) -> Part:
+    unstated = kind == "unstated"
+    return Part(rupiah, (text.rupiah_exact(rupiah),), "quiet" if unstated else "strong", unstated)
+
+
+def rung_table(data: Dataset, place: str, year: int | None, text: Text) -> Table:
     """Each kind of money on its own: the last row says that there is no sum."""
     body = [
         (
@@ -102,7 +113,7 @@ def ladder_grid(data: Dataset, place: str, year: int | None, text: Text) -> Tabl
             text.number(row.furthest),
             text.rupiah_exact(int(row.furthest_rupiah)),
         )
-        for row in ladder(data, place, year).itertuples()
+        for row in rungs.ladder(data, place, year).itertuples()
     ]
     refused = text("ladder-no-sum")
     stated = len(money.works(data, place, year)) - money.without_amount(data, place, year)
@@ -112,19 +123,39 @@ def ladder_grid(data: Dataset, place: str, year: int | None, text: Text) -> Tabl
     return Table(header, tuple(body), total=True)
 
 
-def _compared(view: View, files: dict[str, Download]) -> None:
+def rung_sheet(data: Dataset, place: str, year: int | None, text: Text) -> Sheet:
+    """Every kind of money on its own; kinds are one activity's money at several moments and have no sum."""
+    body = [
+        (row.amount_kind, text.word("amount", row.amount_kind), int(row.rupiah), int(row.activities),
+         int(row.furthest), int(row.furthest_rupiah))
+        for row in rungs.ladder(data, place, year).itertuples()
+    ]  # fmt: skip
+    columns = (
+        "amount_kind", "name", "amount_rupiah", "activities", "furthest_activities", "furthest_rupiah"
+    )  # fmt: skip
+    kinds = {"amount_rupiah": _RUPIAH, "furthest_rupiah": _RUPIAH}
+    return Sheet(text("sheet-ladder"), columns, tuple(body), kinds)
+
+
+# One kind of money beside the next -------------------------------------------------------------
+
+
+def _compared(scope: Scope) -> Finding:
     """Each kind of money beside the next, over the activities that state both."""
-    text = view.text
-    show.section(text("ladder-compared-title"), text("ladder-compared-subtitle"))
-    grid = cached(compared_grid)(view.data, view.place, view.year, text)
-    if not grid.rows:
-        show.remarks(text("ladder-compared-none"))
-        return
-    show.table(grid, label=text("ladder-compared-title"), key="compared", cards=True)
-    csv_button(files["compared"], "compared")
+    data, place, year, text = scope.data, scope.place, scope.year, scope.text
+    table = compared_table(data, place, year, text)
+    return Finding(
+        "compared",
+        title=text("ladder-compared-title"),
+        subtitles=(text("ladder-compared-subtitle"),),
+        notes=() if table.rows else (text("ladder-compared-none"),),
+        alt=text("ladder-compared-title"),
+        table=table if table.rows else None,
+        sheet=partial(compared_sheet, data, place, year, text),
+    )
 
 
-def compared_grid(data: Dataset, place: str, year: int | None, text: Text) -> Table:
+def compared_table(data: Dataset, place: str, year: int | None, text: Text) -> Table:
     """Two kinds of money of the same activities, and the share of one in the other."""
     body = [
         (
@@ -135,77 +166,19 @@ def compared_grid(data: Dataset, place: str, year: int | None, text: Text) -> Ta
             share_of(int(row.later_rupiah), int(row.earlier_rupiah), text),
             text.number(row.activities),
         )
-        for row in rungs_compared(data, place, year).itertuples()
+        for row in rungs.rungs_compared(data, place, year).itertuples()
     ]
     columns = ("earlier", "earlier-money", "later", "later-money", "share", "activities")
     header = tuple((text(f"ladder-col-{name}"), name not in ("earlier", "later")) for name in columns)
-    return Table(header, tuple(body))
+    return Table(header, tuple(body), look=CARDS)
 
 
-def _progress(view: View, files: dict[str, Download]) -> None:
-    text, chosen = view.text, (view.data, view.place, view.year)
-    rows = cached(progress)(*chosen)
-    drawn = rows[rows["total"] > 0]
-    bare = int(rows["without_volume"].sum())
-    show.section(
-        cached(_progress_title)(*chosen, text),
-        text("progress-subtitle", place=view.place_label, year=view.period),
-        text("progress-without", n=bare),
-        text("spending-more-groups", n=max(0, len(drawn) - ROWS_SHOWN)),
+def compared_sheet(data: Dataset, place: str, year: int | None, text: Text) -> Sheet:
+    """Two kinds of money of the activities that state both."""
+    rows = rungs.rungs_compared(data, place, year)
+    body = tuple(
+        (row.earlier, row.later, int(row.activities), int(row.earlier_rupiah), int(row.later_rupiah))
+        for row in rows.itertuples()
     )
-    grid = cached(progress_grid)(*chosen, text)
-    if drawn.empty:
-        show.table(grid, label=text("progress-what"), key="progress", cards=True)
-        return
-    show.chart(
-        progress_chart,
-        view,
-        view.place,
-        view.year,
-        alt=text("spending-alt", what=text("progress-what"), bars=cached(_progress_words)(*chosen, text)),
-        grid=grid,
-        source=cached(sources)(*chosen),
-        about="money",
-        download=files["progress"],
-        key="progress",
-    )
-
-
-def _progress_title(data: Dataset, place: str, year: int | None, text: Text) -> str:
-    works = money.works(data, place, year)
-    done = int(works["stage"].isin(money.FINISHED).sum())
-    return text("progress-title", done=str(done), n=len(works), when=in_year(year, text))
-
-
-def _progress_words(data: Dataset, place: str, year: int | None, text: Text) -> str:
-    rows = progress(data, place, year)
-    parts = []
-    for _, row in rows[rows["total"] > 0].head(_KINDS_IN_ALT).iterrows():
-        done, whole = text.quantity(built(row), None), _volume(row["total"], row["unit"], text)
-        parts.append(f"{text.word('work', row['kind'])} {text('ladder-of', done=done, whole=whole)}")
-    return "; ".join(parts)
-
-
-def progress_grid(data: Dataset, place: str, year: int | None, text: Text) -> Table:
-    """The volume of each kind of work by stage. Volumes of different kinds and units have no sum."""
-    stages = (*STAGES, UNKNOWN)
-    body = [
-        (
-            text.word("work", row["kind"]),
-            text.number(row["activities"]),
-            *(_volume(row[stage], row["unit"], text) for stage in stages),
-            _volume(row["total"], row["unit"], text),
-            share_of(built(row), int(row["total"]), text),
-            text.number(row["without_volume"]),
-        )
-        for _, row in progress(data, place, year).iterrows()
-    ]
-    columns = ((text("spending-col-kind"), False), (text("spending-col-activities"), True))
-    by_stage = ((text.word("stage", stage), True) for stage in stages)
-    last = ("whole", "built-share", "without-volume")
-    header = (*columns, *by_stage, *((text(f"progress-col-{name}"), True) for name in last))
-    return Table(header, tuple(body))
-
-
-def _volume(millionths: int, unit: str, text: Text) -> str:
-    return text.quantity(int(millionths), unit or None) if millionths else text("none")
+    kinds = {"earlier_rupiah": _RUPIAH, "later_rupiah": _RUPIAH}
+    return Sheet(text("sheet-compared"), tuple(rows.columns), body, kinds)

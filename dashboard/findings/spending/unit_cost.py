@@ -1,58 +1,65 @@
-"""What one metre, house or household cost, compared within one kind of work and unit only."""
+"""Unit cost: what one metre, house or household cost, compared within one kind of work and unit only."""
 
+from collections.abc import Mapping
 from functools import partial
+from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money.activities import of_kind
 from dashboard.domain.money.unit_costs import CostGroup, cost_groups, far_costs, unit_costs
-from dashboard.files import money as sheets
-from dashboard.findings.table import Table
+from dashboard.findings.cells import called, decimal, words
+from dashboard.findings.choice import Choice
+from dashboard.findings.finding import Finding, Findings
+from dashboard.findings.scope import Scope
+from dashboard.findings.sheet import Cell, Kind, Sheet
+from dashboard.findings.spending.kinds import kind_choices, kind_told, nothing_recorded, sources, subtitle
+from dashboard.findings.table import CARDS, Table
 from dashboard.findings.words.sentences import label_of
-from dashboard.screen import show
-from dashboard.screen.charts.unit_costs import unit_cost_chart
-from dashboard.screen.downloads import Download, of_page
-from dashboard.screen.frame import View
-from dashboard.screen.money import about_kind, sources, subtitle
+from dashboard.pictures.spread import Dot, Row, Spread
 from dashboard.text.catalogue import Text
 
 
-def headline(view: View, kind: str | None) -> str:
-    """The kind and unit whose cost differs most."""
-    groups = cached(cost_groups)(view.data, view.place, view.year, kind) if kind else ()
-    return _range(groups[0], view.text) if groups else view.text("spending-cost-none")
+def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
+    """The kind of money."""
+    return kind_choices(scope, asked)
 
 
-def part(view: View, kind: str | None) -> dict[str, Download]:
-    """A dot an activity, then those far from what is usual, by name."""
-    text = view.text
-    if kind is None or not cached(cost_groups)(view.data, view.place, view.year, kind):
-        bare = cached(_without_unit)(view.data, view.place, view.year, kind)
-        show.nothing(text("spending-cost-why", n=bare))
-        raise AssertionError("unreachable: show.nothing ends the page")
-    about_kind(view, kind)
-    chosen = (view.data, view.place, view.year, kind, text)
-    files = of_page(view, "spending", {"unit-costs": partial(sheets.unit_costs, *chosen)})
-    far = cached(far_grid)(*chosen)
-    show.section(text("unit-cost-title", n=len(far.rows)), *subtitle(view, text("unit-cost-what"), kind))
-    show.remarks(text("unit-cost-legend"), cached(_free)(*chosen))
-    show.chart(
-        unit_cost_chart,
-        view,
-        *chosen[1:4],
-        alt=cached(_alt)(*chosen),
-        grid=cached(unit_cost_grid)(*chosen),
-        source=cached(sources)(*chosen[:3]),
-        about="money",
-        download=files["unit-costs"],
-        key="unit-cost",
-    )
+def unit_cost(scope: Scope, asked: Mapping[str, str]) -> Findings:
+    """The cost of every activity in its unit, then those far from what is usual, by name."""
+    nothing = nothing_recorded(scope, scope.year)
+    if nothing:
+        return nothing
+    data, place, year, text = scope.data, scope.place, scope.year, scope.text
+    kind = asked.get("money")
+    groups = cost_groups(data, place, year, kind) if kind else ()
+    if kind is None or not groups:
+        why = text("spending-cost-why", n=_without_unit(data, place, year, kind))
+        return Findings(text("spending-cost-none"), silence=why)
+    far = far_table(data, place, year, kind, text)
+    found = [kind_told(scope, kind), _costs(scope, kind, groups, len(far.rows))]
     if far.rows:
-        show.section(text("unit-cost-far-title"), text("unit-cost-far-subtitle"))
-        show.table(far, label=text("unit-cost-far-title"), key="far", cards=True)
-    return files
+        title, explained = text("unit-cost-far-title"), text("unit-cost-far-subtitle")
+        found.append(Finding("far", title=title, subtitles=(explained,), alt=title, table=far))
+    return Findings(_range(groups[0], text), findings=tuple(found))
+
+
+def _costs(scope: Scope, kind: str, groups: tuple[CostGroup, ...], far: int) -> Finding:
+    """far: how many costs are far from what is usual."""
+    data, text, chosen = scope.data, scope.text, (scope.data, scope.place, scope.year, kind)
+    return Finding(
+        "unit-costs",
+        title=text("unit-cost-title", n=far),
+        subtitles=subtitle(scope, text("unit-cost-what"), kind),
+        notes=(text("unit-cost-legend"), *_not_drawn(*chosen, text)),
+        picture=spread(data, groups, text),
+        alt=text("spending-cost-alt", points="; ".join(_range(group, text) for group in groups)),
+        table=unit_cost_table(*chosen, text),
+        sheet=partial(unit_cost_sheet, *chosen, text),
+        source=sources(scope),
+        about="money",
+    )
 
 
 def _without_unit(data: Dataset, place: str, year: int | None, kind: str | None) -> int:
@@ -63,20 +70,15 @@ def _without_unit(data: Dataset, place: str, year: int | None, kind: str | None)
     return int(stated - len(unit_costs(data, place, year, kind)))
 
 
-def _free(data: Dataset, place: str, year: int | None, kind: str, text: Text) -> str:
+def _not_drawn(data: Dataset, place: str, year: int | None, kind: str, text: Text) -> tuple[str, str]:
     """How many activities with an amount cannot be drawn, and why."""
     free = int((unit_costs(data, place, year, kind)["rupiah_per_unit"] == 0).sum())
     without = _without_unit(data, place, year, kind)
-    parts = (text("unit-cost-without", n=without), text("unit-cost-free", n=free))
-    return " ".join(words for words in parts if words.strip())
-
-
-def _alt(data: Dataset, place: str, year: int | None, kind: str, text: Text) -> str:
-    ranges = [_range(group, text) for group in cost_groups(data, place, year, kind)]
-    return text("spending-cost-alt", points="; ".join(ranges))
+    return text("unit-cost-without", n=without), text("unit-cost-free", n=free)
 
 
 def _range(group: CostGroup, text: Text) -> str:
+    """The kind and unit, and what its cheapest and its dearest cost."""
     values = {"kind": text.word("work", group.kind), "unit": text.word("one", group.unit)}
     low, high = text.rupiah(group.usual.low), text.rupiah(group.usual.high)
     if group.usual.low == group.usual.high:
@@ -84,7 +86,55 @@ def _range(group: CostGroup, text: Text) -> str:
     return text("spending-cost-title-range", low=low, high=high, **values)
 
 
-def unit_cost_grid(data: Dataset, place: str, year: int | None, kind: str, text: Text) -> Table:
+# The picture ------------------------------------------------------------------------------------
+
+
+def spread(data: Dataset, groups: tuple[CostGroup, ...], text: Text) -> Spread:
+    """Rupiah a unit, a row a kind and unit of work, a dot an activity."""
+    low, high = min(group.usual.low for group in groups), max(group.usual.high for group in groups)
+    ticks = [digit * 10**power for power in range(3, 13) for digit in _tick_digits(low, high)]
+    return Spread(
+        tuple(_row(data, group, text) for group in groups),
+        tuple((tick, text.rupiah(tick)) for tick in ticks),
+        text("spending-cost-axis"),
+    )
+
+
+def _row(data: Dataset, group: CostGroup, text: Text) -> Row:
+    usual, name = group.usual, f"{text.word('work', group.kind)}, {text.word('unit', group.unit)}"
+    low, high = text.rupiah(usual.low), text.rupiah(usual.high)
+    same = usual.low == usual.high
+    return Row(
+        name=f"{name} · {text('number-works', n=usual.activities)}",
+        amount=low if same else text("range", low=low, high=high),
+        more="" if same else text("unit-cost-median", cost=text.rupiah(usual.median)),
+        dots=tuple(_dot(data, row, text) for row in group.costs.itertuples()),
+        median=usual.median if usual.activities > 1 else None,
+        middle=usual.middle,
+    )
+
+
+def _dot(data: Dataset, row: Any, text: Text) -> Dot:
+    volume = text.quantity(int(row.volume_millionths), str(row.unit))
+    said = (
+        f"{called(data, row.location_id)} · {row.year}",
+        f"{text.rupiah_exact(int(row.rupiah))} / {volume}",
+        "" if pd.isna(row.cost_note) else str(row.cost_note),
+    )
+    return Dot(int(row.rupiah_per_unit), tuple(filter(None, said)), bool(row.far))
+
+
+def _tick_digits(low: int, high: int) -> tuple[int, ...]:
+    """Fine ticks where the costs lie close together."""
+    if high > 100 * low:
+        return (1,)
+    return (1, 3) if high > 20 * low else (1, 2, 5)
+
+
+# The numbers ------------------------------------------------------------------------------------
+
+
+def unit_cost_table(data: Dataset, place: str, year: int | None, kind: str, text: Text) -> Table:
     """The cost per unit of every activity that has one, what is usual, and why it is unusual."""
     columns = ("kind", "place", "year", "volume", "money", "unit-cost", "median", "middle", "note")
     numeric = ("volume", "money", "unit-cost", "median", "middle")
@@ -119,7 +169,7 @@ def _why(cost_note: object, far: bool, text: Text) -> str:
     return text("spending-unexplained") if far else ""
 
 
-def far_grid(data: Dataset, place: str, year: int | None, kind: str, text: Text) -> Table:
+def far_table(data: Dataset, place: str, year: int | None, kind: str, text: Text) -> Table:
     """Activities far from the usual cost of others, with what explains them."""
     here = [key for group in cost_groups(data, place, year, kind) for key in group.costs["activity_id"]]
     far = far_costs(data)
@@ -138,8 +188,34 @@ def far_grid(data: Dataset, place: str, year: int | None, kind: str, text: Text)
     ]
     columns = ("kind", "place", "year", "unit-cost", "usual", "times", "note")
     numeric = ("unit-cost", "usual", "times")
-    return Table(tuple((text(f"spending-col-{name}"), name in numeric) for name in columns), tuple(body))
+    header = tuple((text(f"spending-col-{name}"), name in numeric) for name in columns)
+    return Table(header, tuple(body), look=CARDS)
 
 
 def _per(rupiah: float, unit: str, text: Text) -> str:
     return text("unit-cost-per", cost=text.rupiah(round(rupiah)), unit=text.word("one", unit))
+
+
+def unit_cost_sheet(data: Dataset, place: str, year: int | None, kind: str, text: Text) -> Sheet:
+    """Rupiah a unit of every activity that states a volume, a unit and an amount, and what is usual."""
+    columns = (
+        "activity_id", "location_id", "name", "year", "kind", "unit", "volume", "amount_kind",
+        "amount_rupiah", "rupiah_per_unit", "median_per_unit", "far", "cost_note", "status", "source", "line",
+    )  # fmt: skip
+    typed = data.activities[["line", "status", "source"]].itertuples(index=False)
+    said = {line: (status, source) for line, status, source in typed}
+    body = [
+        _cells(data, row, kind, group.usual.median, said[int(row.line)])
+        for group in cost_groups(data, place, year, kind)
+        for row in group.costs.itertuples()
+    ]
+    kinds = dict.fromkeys(("amount_rupiah", "rupiah_per_unit", "median_per_unit"), Kind(grouped=True))
+    return Sheet(text("sheet-unit-costs"), columns, tuple(body), kinds)
+
+
+def _cells(data: Dataset, row: Any, kind: str, median: int, said: tuple[str, str]) -> tuple[Cell, ...]:
+    return (
+        row.activity_id, row.location_id, called(data, row.location_id), int(row.year), row.kind, row.unit,
+        decimal(row.volume_millionths), kind, int(row.rupiah), int(row.rupiah_per_unit), median,
+        "yes" if row.far else "no", words(row.cost_note), *said, data.files.told("activities", row.line),
+    )  # fmt: skip
