@@ -53,10 +53,15 @@ FUNDING_SOURCE = {
 OTHER_SOURCE = "#6D6F7D"
 """A source that our vocabulary does not know keeps its own name and this colour."""
 
+_STAGE_SHARE = {"planned": 0, "ongoing": 0.3, "done": 0.65, "handed_over": 1, "unknown": 0}
+"""How far a stage is from faint to strong; one that is not stated is plain, and hatched."""
+
 INK_ON_DARK, INK_ON_LIGHT = "#EAF2F5", "#16242B"
 """The words of a page."""
 WHITE, BLACK = "#FFFFFF", "#000000"
 """The words on a coloured ground."""
+
+_NAMED = {"quiet": QUIET, "better": BETTER, "worse": WORSE}
 
 
 def strong(ink: str) -> str:
@@ -65,9 +70,32 @@ def strong(ink: str) -> str:
 
 
 def paint(name: str, ink: str) -> str:
-    """The colour that a picture names, on a page whose words have the colour `ink`: class:heavy, strong."""
+    """The colour that a picture names, on a page whose words have the colour `ink`.
+
+    Args:
+        name: strong, quiet, better, worse; class:heavy; source:apbn, of a source of money or of a family of
+            them; stage:done; answer:partly; amount:7/20, darker the nearer the first number is to the second.
+        ink: the colour of the words of the page.
+    """
     group, _, key = name.partition(":")
-    return _CLASSES[key] if group == "class" else strong(ink)
+    match group:
+        case "class":
+            return _CLASSES[key]
+        case "source":
+            return funding_colour(key)
+        case "stage":
+            return blend(UNDRAWN, strong(ink), _STAGE_SHARE[key])
+        case "answer":
+            return _answer_colour(key)
+        case "amount":
+            amount, largest = map(int, key.split("/"))
+            return blend(UNDRAWN, STRONG, amount / largest if largest else 0)
+    return strong(ink) if name == "strong" else _NAMED[name]
+
+
+def _answer_colour(key: str) -> str:
+    """Of an answer to what a look found: better for yes, fainter for partly, worse for no."""
+    return {"yes": BETTER, "partly": blend(BETTER, WHITE, 0.55), "no": WORSE, "not_said": QUIET}[key]
 
 
 def funding_colour(source: str) -> str:

@@ -16,7 +16,7 @@ from dashboard.domain.doubts import problems_of
 from dashboard.files.archive import zipped
 from dashboard.files.problem_list import as_record
 from dashboard.files.spreadsheet import csv_bytes, slug
-from dashboard.findings.rows_as_typed import table_sheet
+from dashboard.findings.file_rows import table_sheet
 from dashboard.findings.sheet import Sheet
 from dashboard.reading.columns.schema import REQUIRED_TABLES, TABLES, table_schema
 from dashboard.text.catalogue import Text

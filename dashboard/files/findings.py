@@ -23,7 +23,7 @@ from dashboard.domain.works import change
 from dashboard.domain.works.works_result import works_result
 from dashboard.files.problem_list import as_record
 from dashboard.findings.cells import called, decimal, percent, whole, words
-from dashboard.findings.rows_as_typed import table_sheet
+from dashboard.findings.file_rows import table_sheet
 from dashboard.findings.sheet import Cell, Kind, Sheet
 from dashboard.text.catalogue import Text
 

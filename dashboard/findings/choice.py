@@ -18,6 +18,7 @@ class Choice:
         label: what is chosen, read aloud.
         look: LIST, SWITCH or PAGES.
         width: pixels of a list.
+        of: the key of the finding that it stands at, which it turns over; empty where it is of all findings.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Choice:
     label: str = ""
     look: str = SWITCH
     width: int = 280
+    of: str = ""
 
 
 def chosen(name: str, options: Sequence[str], asked: Mapping[str, str]) -> str:
@@ -49,7 +51,9 @@ def choice(
     return Choice(name, named, chosen(name, options, asked), label, look, width)
 
 
-def pages(name: str, n: int, asked: Mapping[str, str]) -> Choice:
-    """One of the pages of a long list, from 1."""
+def pages(name: str, n: int, asked: Mapping[str, str], of: str = "") -> Choice:
+    """One of the pages of a long list, from 1; of: the finding that has the list."""
     numbers = [str(number) for number in range(1, max(n, 1) + 1)]
-    return Choice(name, {number: number for number in numbers}, chosen(name, numbers, asked), look=PAGES)
+    return Choice(
+        name, {number: number for number in numbers}, chosen(name, numbers, asked), look=PAGES, of=of
+    )

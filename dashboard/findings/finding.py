@@ -16,13 +16,14 @@ class Finding:
         key: tells the findings of a part apart, and names the file of its numbers.
         title: the finding in a sentence; empty where the headline of the page is its sentence.
         subtitles: what, where, when, in which unit, and what is not known.
-        folded: what a click opens, where the numbers are not in sight and there is no picture.
+        folded: the words that a table in sight is folded under; empty where it is open.
         notes: what a reader must know beside it.
         after: what is said under the picture.
         picture: what is drawn, as data.
-        alt: the picture in words.
+        alt: the picture in words; what the table is called where it stands in sight.
         table: the numbers of the picture in words.
         sheet: makes the numbers as codes and exact values; nobody waits for it before asking for a file.
+        file: the key of the finding whose sheet has its numbers too, where it has none of its own.
         source: where the figures are from.
         about: which rows it is drawn from, of doubts.uses.USES; the notes on them are counted beside it.
     """
@@ -37,6 +38,7 @@ class Finding:
     alt: str = ""
     table: Table | None = None
     sheet: Callable[[], Sheet] | None = None
+    file: str = ""
     source: str = ""
     about: str = ""
 
@@ -45,7 +47,7 @@ class Finding:
 class Findings:
     """What a part of a page says as a whole: the first sentence, what stands beside it, its findings.
 
-    silence: said in place of the findings where there is nothing to tell of.
+    silence: said in place of the findings where there is nothing to tell of, after what stands beside it.
     """
 
     headline: str

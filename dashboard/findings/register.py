@@ -12,6 +12,17 @@ from dashboard.findings.finding import Findings
 from dashboard.findings.overview.overview import overview
 from dashboard.findings.rt.report import report
 from dashboard.findings.scope import Scope
+from dashboard.findings.spending.checks import checks
+from dashboard.findings.spending.checks import choices as checks_choices
+from dashboard.findings.spending.flow import choices as flow_choices
+from dashboard.findings.spending.flow import flow
+from dashboard.findings.spending.ladder import ladder
+from dashboard.findings.spending.money import choices as money_choices
+from dashboard.findings.spending.money import money
+from dashboard.findings.spending.need import choices as need_choices
+from dashboard.findings.spending.need import need
+from dashboard.findings.spending.unit_cost import choices as unit_cost_choices
+from dashboard.findings.spending.unit_cost import unit_cost
 from dashboard.findings.trends.areas import areas
 from dashboard.findings.trends.figures import choices as figures_choices
 from dashboard.findings.trends.figures import figures
@@ -42,6 +53,14 @@ PARTS: dict[str, dict[str, Part]] = {
     "overview": {"overview": Part(overview)},
     "rt": {"report": Part(report)},
     "trends": {"areas": Part(areas), "figures": Part(figures, figures_choices)},
+    "spending": {
+        "money": Part(money, money_choices),
+        "ladder": Part(ladder),
+        "flow": Part(flow, flow_choices),
+        "unit_cost": Part(unit_cost, unit_cost_choices),
+        "need": Part(need, need_choices),
+        "checks": Part(checks, checks_choices),
+    },
 }
 """By page and by what `show` asks for; the first part is what a page opens with."""
 

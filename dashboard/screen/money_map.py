@@ -5,28 +5,32 @@ from functools import partial
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money import activities as money
-from dashboard.files import money as sheets
+from dashboard.findings.spending.groups import groups_sheet, groups_table
+from dashboard.findings.spending.kinds import about_kind, kind_choices, sources, subtitle
 from dashboard.findings.words.money import figures_beside, recorded_none
 from dashboard.findings.words.sentences import name_of, spending_headline
-from dashboard.screen import show
-from dashboard.screen.breakdowns import groups_grid
+from dashboard.screen import filters, show
 from dashboard.screen.downloads import Download, of_page
 from dashboard.screen.frame import View
 from dashboard.screen.maps.money import Amount, amounts, level_drawn, money_map
-from dashboard.screen.money import about_kind, choose_kind, kind_shown, sources, subtitle
 from dashboard.text.catalogue import Text
 
 
 def headline(view: View) -> str:
     """What it cost and who paid most."""
-    return cached(spending_headline)(view.data, view.place, view.year, kind_shown(view), view.text)
+    return cached(spending_headline)(view.data, view.place, view.year, _kind_shown(view), view.text)
+
+
+def _kind_shown(view: View) -> str | None:
+    """The kind of money shown; None where no amount is stated."""
+    return next((choice.chosen for choice in kind_choices(view, filters.address())), None)
 
 
 def draw(view: View) -> dict[str, Download]:
     """The map of one kind of money with its table; the table as a file."""
     data, place, year, text = view.data, view.place, view.year, view.text
-    choose_kind(view)
-    kind = kind_shown(view)
+    filters.offer(kind_choices(view, filters.address()))
+    kind = _kind_shown(view)
     if kind is None:
         none = cached(money.works)(data, place, year).empty
         show.remarks(cached(figures_beside)(data, place, year, text))
@@ -35,11 +39,11 @@ def draw(view: View) -> dict[str, Download]:
     drawn = cached(money_map)(data, place, year, kind, text, show.theme())
     if drawn is None:
         show.nothing(text("map-money-none", place=view.place_label))
-    about_kind(view, kind)
+    show.remarks(*about_kind(view, kind))
     show.remarks(cached(figures_beside)(data, place, year, text))
     chosen = (data, place, year, kind)
     level = cached(level_drawn)(data, place, year)
-    files = of_page(view, "map", {"money": partial(sheets.groups, *chosen, level, text)})
+    files = of_page(view, "map", {"money": partial(groups_sheet, *chosen, level, text)})
     what = text("spending-what", by=text(f"dimension-{level}"))
     show.remarks(*subtitle(view, what, kind), text("map-schematic") if level == "rt" else "")
     show.deck(
@@ -47,8 +51,8 @@ def draw(view: View) -> dict[str, Download]:
         view,
         alt=cached(_alt)(*chosen, text),
         legend=cached(_legend)(*chosen, text),
-        grid=cached(groups_grid)(*chosen, level, text),
-        source="; ".join((cached(sources)(data, place, year), text("map-source"))),
+        grid=cached(groups_table)(*chosen, level, text),
+        source="; ".join((sources(view), text("map-source"))),
         download=files["money"],
         key="money-map",
     )

@@ -16,12 +16,13 @@ def show_page(view: View, page: str) -> None:
     if len(parts) > 1:
         label = text("choice-show")
         filters.switch("show", tuple(parts), label=label, words=lambda key: text(f"{page}-show-{key}"))
-    filters.offer(offered)
+    filters.offer([choice for choice in offered if not choice.of])
+    show.remarks(*found.remarks)
     if found.silence:
         show.nothing(found.silence)
-    show.remarks(*found.remarks)
     files = of_page(view, page, {one.key: one.sheet for one in found.findings if one.sheet})
     for one in found.findings:
-        show.finding(one, view, files.get(one.key))
+        turned = [choice for choice in offered if choice.of == one.key]
+        show.finding(one, view, files.get(one.file or one.key), turned)
     if files:
         workbook_button(files)

@@ -3,7 +3,7 @@
 Every picture comes with a text alternative and the table behind it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
@@ -13,18 +13,21 @@ import streamlit as st
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.doubts import problems_of
 from dashboard.domain.doubts.uses import problems_about
+from dashboard.findings.choice import Choice
 from dashboard.findings.finding import Finding
-from dashboard.findings.table import Table
+from dashboard.findings.table import BEHIND, CARDS, Table
 from dashboard.palette import INK_ON_DARK, INK_ON_LIGHT, paint
 from dashboard.pictures import Picture
 from dashboard.pictures.cards import Cards
+from dashboard.pictures.heat_grid import HeatGrid
 from dashboard.pictures.lists import Lists
 from dashboard.pictures.network import Network
 from dashboard.pictures.notices import Notices
 from dashboard.pictures.questions import Questions
 from dashboard.pictures.squares import Squares
+from dashboard.pictures.tracks import Tracks
 from dashboard.pictures.years import Years
-from dashboard.screen import elements
+from dashboard.screen import elements, filters, painted
 from dashboard.screen.downloads import Download, csv_button
 from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View, page_file
@@ -67,71 +70,43 @@ def section(title: str, *subtitles: str) -> None:
     remarks(*subtitles)
 
 
-def chart(
-    draw: "Callable[..., go.Figure]",
-    view: View,
-    *arguments: str | int | None,
-    alt: str,
-    grid: Table,
-    source: str,
-    about: str,
-    download: Download,
-    key: str,
-) -> None:
-    """A figure with its description, its numbers, its source and what is doubtful about it.
-
-    Args:
-        draw: a function of charts/; it is given data, arguments, text and the colour of words.
-        about: what it is drawn from, one of domain.doubts.uses.USES.
-        download: its numbers as a file.
-        key: tells the figures of a page apart.
-    """
-    text = view.text
-    colour = ink()
-    question = (draw.__qualname__, *arguments, text.language, colour)
-    figure = _drawn(view, question, lambda: draw(view.data, *arguments, text, colour))
-    st.plotly_chart(figure, theme="streamlit", config=_STILL, alt=alt, key=key)
-    twin(grid, label=alt, text=text, key=key, download=download)
-    sources(source, text)
-    mark(view, about)
-
-
 def _drawn(view: View, question: tuple[Any, ...], draw: "Callable[[], go.Figure]") -> "go.Figure":
     """A figure is drawn once for a dataset; the question names all that it depends on beside it."""
     return view.data.cache.answer(("figure", *question), draw)
 
 
-def finding(found: Finding, view: View, file: Download | None) -> None:
-    """A finding of the register: its sentence, its picture, its numbers, its source, what is doubtful."""
+def finding(found: Finding, view: View, file: Download | None, turned: Sequence[Choice] = ()) -> None:
+    """A finding of the register: its sentence, its picture, its numbers, its source, what is doubtful.
+
+    Args:
+        found: what is shown.
+        view: what this reader looks at.
+        file: its numbers as a file.
+        turned: choices that stand at this finding: the pages of its list.
+    """
     if found.title:
         section(found.title, *found.subtitles)
     remarks(*found.notes)
+    filters.offer(turned)
     if found.picture is not None:
         _picture(found, found.picture, view)
+    in_sight = found.table if found.table and found.table.look != BEHIND else None
+    if in_sight:
+        with st.expander(markdown(found.folded)) if found.folded else nullcontext():
+            table(in_sight, label=found.alt, key=found.key)
     remarks(found.after)
-    _numbers(found, view, file)
+    if found.table and not in_sight:
+        if found.table.rows and file:
+            twin(found.table, label=found.alt, text=view.text, key=found.key, download=file)
+    elif (found.picture is not None or in_sight) and file:
+        csv_button(file, found.key)
     sources(found.source, view.text)
     if found.about:
         mark(view, found.about)
 
 
-def _numbers(found: Finding, view: View, file: Download | None) -> None:
-    """The table: one click away where there is a picture, else in sight unless it is folded; its file."""
-    rows = found.table
-    if found.picture is not None and rows is not None:
-        if rows.rows and file:
-            twin(rows, label=found.alt, text=view.text, key=found.key, download=file)
-    elif rows is not None:
-        with st.expander(markdown(found.folded)) if found.folded else nullcontext():
-            table(rows, label=found.folded or found.title, key=found.key)
-            if file:
-                csv_button(file, found.key)
-    elif found.picture is not None and file:
-        csv_button(file, found.key)
-
-
 def _picture(found: Finding, picture: Picture, view: View) -> None:
-    """Lists of words are our own elements, all else is drawn by plotly."""
+    """Lists of words, squares and tracks are our own elements, all else is drawn by plotly."""
     match picture:
         case Cards():
             elements.cards(data=asdict(picture), key=found.key)
@@ -143,10 +118,14 @@ def _picture(found: Finding, picture: Picture, view: View) -> None:
             _questions(picture, view)
         case Years():
             elements.years(data=asdict(picture), key=found.key)
+        case HeatGrid():
+            elements.heatmap(data=painted.heat_grid(picture, found.alt, ink()), key=found.key)
         case Lists():
             elements.report(data=asdict(picture), key=found.key)
         case Notices():
             elements.problems(data=asdict(picture), key=found.key)
+        case Tracks():
+            elements.aligned(data=painted.tracks(picture, ink()), key=found.key)
         case _:
             language, colour = view.text.language, ink()
             figure = _drawn(view, (picture, language, colour), lambda: _figure_of(picture, language, colour))
@@ -222,7 +201,7 @@ def table(grid: Table, *, label: str, key: str, cards: bool = False) -> None:
         "columns": columns,
         "rows": grid.rows,
         "total": grid.total,
-        "cards": cards or grid.cards,
+        "cards": cards or grid.look == CARDS,
     }
     elements.table(data=data, key=key)
 

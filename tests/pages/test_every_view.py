@@ -6,7 +6,7 @@ from itertools import cycle, islice
 import pytest
 
 from dashboard.findings.register import PARTS as PARTS_OF
-from dashboard.screen import indicators, scenarios, spending
+from dashboard.screen import indicators, scenarios
 from dashboard.text.catalogue import LANGUAGES
 from tests.pages.opened import AN_RT, DOCUMENTED, KAMPUNG_BUGIS, PLACES, SAMPLE, headline, opened, words
 from tests.screen.test_filters import NONSENSE
@@ -49,7 +49,7 @@ PARTS = {
     "rt": ("",),
     "trends": tuple(PARTS_OF["trends"]),
     "data": ("",),
-    "spending": tuple(spending.PARTS),
+    "spending": tuple(PARTS_OF["spending"]),
     "map": ("",),
     "collaboration": tuple(PARTS_OF["collaboration"]),
 }

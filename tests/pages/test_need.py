@@ -4,8 +4,8 @@ import pytest
 
 from dashboard.domain.works.recorded_deficits import Recorded
 from dashboard.domain.works.remedies import REMEDIES
+from dashboard.findings.spending.need import headline_of
 from dashboard.findings.words.need import need_volume
-from dashboard.screen.need import headline_of
 from dashboard.text.catalogue import LANGUAGES, text_in
 from tests.domain.shipped import documented, illustrative
 from tests.pages.opened import (

@@ -7,18 +7,27 @@ import pytest
 
 from dashboard.domain.money import activities as money
 from dashboard.domain.money.breakdowns import dimensions
+from dashboard.findings.spending.flow import flow_table
+from dashboard.findings.spending.groups import crossed_table, groups_table
+from dashboard.findings.spending.ladder import rung_table
 from dashboard.findings.table import Table
 from dashboard.findings.words.sentences import spending_headline
-from dashboard.screen.breakdowns import crossed_grid, groups_grid
-from dashboard.screen.funding_flow import flow_grid
-from dashboard.screen.money_ladder import ladder_grid
 from dashboard.text.catalogue import LANGUAGES, text_in
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative, places_and_years
+from tests.judged import reader as taker
+from tests.judged.reader import Reader, View
 from tests.pages.opened import DOCUMENTED, SAMPLE, headline, opened, words
 
 ID, EN = text_in("id"), text_in("en")
 DATASETS = [documented(), illustrative()]
 WALKED = pytest.mark.parametrize("data", DATASETS, ids=lambda data: data.package.name)
+
+
+class Paging(taker.NoteTaker):
+    """A reader who sees where the pages of a list are turned."""
+
+    def pagination(self, pages: int, **_: object) -> None:
+        self.keep("pages", str(pages))
 
 
 def amount(cell: str) -> int:
@@ -46,9 +55,9 @@ def test_every_sum_of_every_breakdown_and_flow_is_that_of_its_table_in_every_pla
         total = int(money.money_by_kind(data, place, year).loc[kind, "rupiah"])
         offered = dimensions(data, place, year)
         for by in offered:
-            assert adds_up(groups_grid(data, place, year, kind, by, ID), 1) == total
+            assert adds_up(groups_table(data, place, year, kind, by, ID), 1) == total
         for level in {"rt", "rw", "kawasan"} & set(offered):
-            assert adds_up(flow_grid(data, place, year, kind, level, ID), 3) == total
+            assert adds_up(flow_table(data, place, year, kind, level, ID), 3) == total
         told = spending_headline(data, place, year, kind, ID)
         assert ID.rupiah(total) in told
 
@@ -58,7 +67,7 @@ def test_every_sum_of_two_dimensions_is_that_of_its_table_by_row_and_by_column(d
     for place in (KAMPUNG_BUGIS, "kawasan:kampung-bugis"):
         for kind, total in money.money_by_kind(data, place, None)["rupiah"].items():
             for by, across in permutations(dimensions(data, place, None), 2):
-                grid = crossed_grid(data, place, None, kind, by, across, EN)
+                grid = crossed_table(data, place, None, kind, by, across, EN)
                 columns = len(grid.columns)
                 assert [adds_up(grid, column) for column in range(1, columns)][-1] == total
                 for row in grid.rows:
@@ -69,13 +78,13 @@ def test_every_sum_of_two_dimensions_is_that_of_its_table_by_row_and_by_column(d
 def test_the_ladder_shows_each_kind_of_money_and_no_sum_of_two(data):
     for place in data.places:
         sums = money.money_by_kind(data, place, None)["rupiah"]
-        rows = ladder_grid(data, place, None, ID).rows
+        rows = rung_table(data, place, None, ID).rows
         assert [amount(row[1]) for row in rows[:-1]] == list(sums)
         assert rows[-1][1] == rows[-1][4] == ID("ladder-no-sum")
 
 
 def test_a_city_whose_works_mostly_state_no_amount_shows_them_as_a_group_of_their_own():
-    told = groups_grid(illustrative(), CITY, None, "realised", "stage", ID)
+    told = groups_table(illustrative(), CITY, None, "realised", "stage", ID)
     planned = next(row for row in told.rows if row[0] == ID("stage-planned"))
     assert planned[1:] == (ID("spending-not-stated"), ID("none"), "0", "2")
 
@@ -120,3 +129,14 @@ def test_any_two_dimensions_open_and_nonsense_opens_the_first(by: str, across: s
     assert not app.exception
     shown = by if by != "nonsense" else "funding_family"
     assert ID(f"dimension-{shown}") in words(app)
+
+
+def test_the_pages_of_a_list_stand_at_the_list(monkeypatch):
+    monkeypatch.setattr(taker, "NoteTaker", Paging)
+    reader = Reader()
+    with reader.at_work():
+        said = reader.open(View("spending", SAMPLE, CITY, "all", "id", (("show", "checks"),)))
+    kinds = [one.kind for one in said]
+    at = kinds.index("pages")
+    assert said[at - 2].kind == "section"
+    assert said[at + 1].words == ID("checks-list-title")

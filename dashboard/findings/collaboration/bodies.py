@@ -12,7 +12,7 @@ from dashboard.findings.collaboration.pairs import level_words, together
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Cell, Kind, Sheet
-from dashboard.findings.table import Table
+from dashboard.findings.table import CARDS, Table
 from dashboard.findings.words.sentences import name_of
 from dashboard.findings.words.times import in_year
 from dashboard.text.catalogue import Text
@@ -34,9 +34,11 @@ def _busy(scope: Scope) -> Finding:
     busy = sum(not one.nothing for one in deeds(data, place, year))
     if not busy:
         return Finding("bodies", notes=(none_busy(data, place, year, text), nameless), sheet=sheet)
+    title = text("bodies-title", n=busy, when=in_year(year, text))
     return Finding(
         "bodies",
-        title=text("bodies-title", n=busy, when=in_year(year, text)),
+        title=title,
+        alt=title,
         subtitles=(
             text("bodies-subtitle", place=scope.place_label, year=scope.period),
             text("bodies-rules"),
@@ -53,7 +55,8 @@ def _idle(scope: Scope) -> Iterator[Finding]:
     data, place, year, text = scope.data, scope.place, scope.year, scope.text
     table = idle_table(data, place, year, text)
     if table.rows:
-        yield Finding("idle", folded=idle_title(data, place, year, text), table=table)
+        title = idle_title(data, place, year, text)
+        yield Finding("idle", folded=title, alt=title, table=table)
 
 
 def none_busy(data: Dataset, place: str, year: int | None, text: Text) -> str:
@@ -76,7 +79,7 @@ def deed_table(data: Dataset, place: str, year: int | None, text: Text) -> Table
     columns = ("body", "level", "works", "meetings", "data", "agreements", "promises", "others", "money")
     body = [_row(one, text) for one in deeds(data, place, year) if not one.nothing]
     header = tuple((text(f"bodies-col-{name}"), name not in ("body", "level", "money")) for name in columns)
-    return Table(header, tuple(body), cards=True)
+    return Table(header, tuple(body), look=CARDS)
 
 
 def _row(one: Deeds, text: Text) -> tuple[str, ...]:
@@ -114,7 +117,7 @@ def idle_table(data: Dataset, place: str, year: int | None, text: Text) -> Table
     idle = [one.body for one in deeds(data, place, year) if one.nothing]
     body = [(one.name, level_words(one, text), one.role or "") for one in idle]
     header = tuple((text(f"bodies-col-{name}"), False) for name in ("body", "level", "role"))
-    return Table(header, tuple(body), cards=True)
+    return Table(header, tuple(body), look=CARDS)
 
 
 def body_sheet(data: Dataset, place: str, year: int | None, text: Text) -> Sheet:

@@ -22,8 +22,8 @@ from dashboard.domain.money.counts import InTime
 from dashboard.findings.cells import called
 from dashboard.findings.collaboration.page import page
 from dashboard.findings.collaboration.promises import source_words
+from dashboard.findings.file_rows import table_sheet
 from dashboard.findings.finding import Finding, Findings
-from dashboard.findings.rows_as_typed import table_sheet
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.table import Table

@@ -37,7 +37,7 @@ def figure(language: str, ink: str, height: int, **layout: object) -> go.Figure:
     return made.update_layout(**layout)
 
 
-def name_rows(made: go.Figure, words: list[str], above: int = 22) -> None:
+def name_rows(made: go.Figure, words: list[str], above: int) -> None:
     """Each row is named `above` pixels over its marks, so that names and amounts fit on a phone."""
     made.update_yaxes(visible=False, range=[len(words) - 0.4, -0.75])
     made.update_xaxes(visible=False, rangemode="tozero")
@@ -47,8 +47,8 @@ def name_rows(made: go.Figure, words: list[str], above: int = 22) -> None:
         )
 
 
-def rows_height(rows: int, each: int = 56) -> int:
-    """Pixels of a figure with so many named rows."""
+def rows_height(rows: int, each: int) -> int:
+    """Pixels of a figure with so many named rows, each of so many pixels."""
     return 40 + each * rows
 
 

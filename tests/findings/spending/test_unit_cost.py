@@ -2,11 +2,14 @@
 
 import pytest
 
+from dashboard.domain.money.unit_costs import cost_groups, unit_costs
+from dashboard.findings.spending.unit_cost import spread
 from dashboard.palette import STRONG, WORSE
-from dashboard.screen.charts.unit_costs import unit_cost_chart
+from dashboard.screen.charts.draw import figure_of
 from dashboard.text.catalogue import text_in
 from tests.domain.by_hand import dataset, place, rt
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
+from tests.findings.looked_at import found, records, scope
 
 ID, INK = text_in("id"), "#16242B"
 NBSP = "\N{NO-BREAK SPACE}"
@@ -19,9 +22,12 @@ def line(activity: object, rupiah: int | None, **cells: object) -> dict:
     return usual | {"amount_rupiah": rupiah, "volume": 3, "unit": "m"} | cells
 
 
+def chart(data, place: str, year: int | None, kind: str):
+    return figure_of(spread(data, cost_groups(data, place, year, kind), ID), "id", INK)
+
+
 def drawn(*lines: dict):
-    data = dataset(locations=PLACES, activities=list(lines))
-    return unit_cost_chart(data, "kel", None, "realised", ID, INK)
+    return chart(dataset(locations=PLACES, activities=list(lines)), "kel", None, "realised")
 
 
 def rows(figure) -> list[str]:
@@ -29,7 +35,7 @@ def rows(figure) -> list[str]:
 
 
 def test_the_documented_roads_stand_first_and_the_five_houses_below_them():
-    figure = unit_cost_chart(documented(), KAMPUNG_BUGIS, 2018, "unstated", ID, INK)
+    figure = chart(documented(), KAMPUNG_BUGIS, 2018, "unstated")
     dots = {round(trace.y[0]): sorted(round(x) for x in trace.x) for trace in figure.data}
     assert dots == {0: [5_000_000, 9_869_565], 1: [16_500_000] * 5}
     roads, houses = rows(figure)
@@ -77,8 +83,16 @@ def test_text_from_a_file_is_shown_as_typed_and_is_no_link():
 
 @pytest.mark.parametrize("kind", ["budget", "contract", "realised"])
 def test_every_activity_of_the_illustrative_data_with_a_cost_is_a_dot(kind: str):
-    from dashboard.domain.money.unit_costs import unit_costs
-
-    figure = unit_cost_chart(illustrative(), KAMPUNG_BUGIS, None, kind, ID, INK)
+    figure = chart(illustrative(), KAMPUNG_BUGIS, None, kind)
     costs = unit_costs(illustrative(), KAMPUNG_BUGIS, None, kind)
     assert sum(len(trace.x) for trace in figure.data) == len(costs)
+
+
+def test_picture_table_and_file_hold_the_same_costs():
+    costs = found(scope(illustrative(), KAMPUNG_BUGIS), "spending", "unit_cost")["unit-costs"]
+    dots = [(dot.at, dot.far) for row in costs.picture.rows for dot in row.dots]
+    rows = records(costs.sheet())
+    assert dots == [(row["rupiah_per_unit"], row["far"] == "yes") for row in rows]
+    assert [row[5] for row in costs.table.rows] == [ID.rupiah_exact(at) for at, _ in dots]
+    medians = [row.median for row in costs.picture.rows if row.median is not None]
+    assert set(medians) <= {row["median_per_unit"] for row in rows}

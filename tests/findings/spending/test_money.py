@@ -1,15 +1,17 @@
-"""Money taken apart: bars, colours, words."""
+"""Money taken apart: bars, squares, colours, words."""
 
 import plotly.graph_objects as go
 import pytest
 
 from dashboard.domain.money import activities as money
 from dashboard.domain.money.breakdowns import FAMILY
+from dashboard.findings.spending.groups import BARS_SHOWN, bars, cut_bars
 from dashboard.palette import FUNDING_SOURCE, OTHER_SOURCE, STRONG, funding_colour
-from dashboard.screen.charts.spending import BARS_SHOWN, bars_chart, cut_chart
+from dashboard.screen.charts.draw import figure_of
 from dashboard.text.catalogue import text_in
 from tests.domain.by_hand import dataset, place, rt
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
+from tests.findings.looked_at import found, part, records, scope
 
 ID, EN, INK = text_in("id"), text_in("en"), "#16242B"
 NBSP = "\N{NO-BREAK SPACE}"
@@ -24,6 +26,17 @@ def line(activity: object, rupiah: int | None, **cells: object) -> dict:
 
 def works_of(*lines: dict):
     return dataset(locations=PLACES, activities=list(lines))
+
+
+def bars_chart(*chosen) -> go.Figure:
+    """The last of what is chosen are the words and the ink."""
+    *asked, text, ink = chosen
+    return figure_of(bars(*asked, text), text.language, ink)
+
+
+def cut_chart(*chosen) -> go.Figure:
+    *asked, text, ink = chosen
+    return figure_of(cut_bars(*asked, text), text.language, ink)
 
 
 def words(figure: go.Figure) -> list[str]:
@@ -41,14 +54,14 @@ def rows(figure: go.Figure) -> list[str]:
 
 def test_the_national_budget_paid_94_8_percent_of_the_documented_works():
     figure = bars_chart(documented(), KAMPUNG_BUGIS, 2018, "unstated", "funding_source", ID, INK)
-    (bars,) = figure.data
-    assert list(bars.x) == [23_562_620_000, 1_303_500_000]
-    assert list(bars.marker.color) == [FUNDING_SOURCE["apbn"], FUNDING_SOURCE["apbd_kota"]]
+    (drawn,) = figure.data
+    assert list(drawn.x) == [23_562_620_000, 1_303_500_000]
+    assert list(drawn.marker.color) == [FUNDING_SOURCE["apbn"], FUNDING_SOURCE["apbd_kota"]]
     assert rows(figure) == [
         f"{ID('source-apbn')} · <b>Rp23,56{NBSP}miliar</b> · 94,8{NBSP}%",
         f"{ID('source-apbd_kota')} · <b>Rp1,3{NBSP}miliar</b> · 5,2{NBSP}%",
     ]
-    assert bars.hovertext[0].endswith("Rp23.562.620.000")
+    assert drawn.hovertext[0].endswith("Rp23.562.620.000")
 
 
 def test_works_are_drawn_by_kind_the_largest_first():
@@ -151,3 +164,43 @@ def test_numbers_have_the_signs_of_the_language_and_words_the_ink_of_the_page():
     for text, separators in ((ID, ",."), (EN, ".,")):
         figure = bars_chart(documented(), KAMPUNG_BUGIS, 2018, "unstated", "funding_source", text, "#FFFFFF")
         assert (figure.layout.separators, figure.layout.font.color) == (separators, "#FFFFFF")
+
+
+@pytest.mark.parametrize("by", ["funding_family", "kind", "rw", "implementer"])
+def test_picture_table_and_file_hold_the_same_money(by: str):
+    groups = found(scope(illustrative(), KAMPUNG_BUGIS), "spending", "money", by=by)["groups"]
+    (layer,) = groups.picture.layers
+    drawn = [one.value for one in layer.parts]
+    rows = [row["amount_rupiah"] for row in records(groups.sheet()) if row["amount_rupiah"] is not None]
+    stated = [row[1] for row in groups.table.rows[:-1] if row[1] != ID("spending-not-stated")]
+    assert drawn == rows[:BARS_SHOWN]
+    assert stated == [ID.rupiah_exact(rupiah) for rupiah in rows]
+
+
+@pytest.mark.parametrize("across", ["funding_source", "rw"])
+def test_picture_table_and_file_of_two_dimensions_hold_the_same_money(across: str):
+    crossed = found(scope(illustrative(), KAMPUNG_BUGIS), "spending", "money", by="kind", across=across)[
+        "crossed"
+    ]
+    if across == "funding_source":
+        drawn = [one.value for layer in crossed.picture.layers for one in layer.parts if one]
+    else:
+        drawn = [cell.value for row in crossed.picture.rows for cell in row.cells if cell.value is not None]
+    rows = [row["amount_rupiah"] for row in records(crossed.sheet())]
+    cells = [cell for row in crossed.table.rows[:-1] for cell in row[1:-1] if cell != ID("none")]
+    assert sorted(drawn) == sorted(rows)
+    assert sorted(cells) == sorted(ID.rupiah_exact(rupiah) for rupiah in rows)
+
+
+def test_of_two_dimensions_the_workbook_has_the_first_one_alone_too():
+    at = scope(illustrative(), KAMPUNG_BUGIS)
+    told = part(at, "spending", "money", by="kind", across="rw").findings
+    assert [one.key for one in told if one.sheet] == ["groups", "crossed", "works"]
+    assert [one.title for one in told if one.key == "groups"] == [""]
+
+
+def test_the_list_of_works_is_turned_over_and_its_file_has_all_of_them():
+    data = works_of(*(line(n, 1) for n in range(101)))
+    first, second = (found(scope(data, "kel"), "spending", "money", part=page)["works"] for page in "12")
+    assert (len(first.table.rows), len(second.table.rows)) == (100, 1)
+    assert len(first.sheet().rows) == len(second.sheet().rows) == 101

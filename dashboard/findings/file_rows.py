@@ -1,4 +1,4 @@
-"""Rows of a table as a sheet, with the columns and values of its file."""
+"""Rows of a dataset as their file would have them."""
 
 from decimal import Decimal
 

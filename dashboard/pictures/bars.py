@@ -1,0 +1,54 @@
+"""Bars below one another, each under its words, of one part or of several."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Bar:
+    """The words above a bar: its name, the amount that stands out, what goes with it."""
+
+    name: str
+    amount: str
+    more: str = ""
+
+
+@dataclass(frozen=True)
+class Part:
+    """What a layer has in one bar.
+
+    said: lines, shown to who points at it. paint: a name of a colour, of palette.paint. hatched: something is
+    not known.
+    """
+
+    value: int
+    said: tuple[str, ...]
+    paint: str
+    hatched: bool = False
+
+
+@dataclass(frozen=True)
+class Layer:
+    """Parts through all bars, from the left; a bar without one has None.
+
+    name: stands in the legend, and then all its parts look alike; empty where there is no legend.
+    """
+
+    name: str
+    parts: tuple[Part | None, ...]
+
+
+@dataclass(frozen=True)
+class Bars:
+    """Bars on one scale from zero.
+
+    shares: all are as long, and each part is a share of its bar. tall: their words take two lines.
+    """
+
+    bars: tuple[Bar, ...]
+    layers: tuple[Layer, ...]
+    shares: bool = False
+    tall: bool = False
+
+    def whole(self, at: int) -> int:
+        """What the parts of a bar add up to."""
+        return sum(part.value for layer in self.layers if (part := layer.parts[at]))

@@ -1,0 +1,55 @@
+"""Tracks below one another from one edge: what stands beside each other is compared by its length."""
+
+from dataclasses import dataclass
+
+LOOKS = ("full", "hatched", "empty")
+"""Known; may be less; not known, as long as the whole track."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of a track. look: of LOOKS. paint: a name of a colour, where it is full. text: stands inside."""
+
+    value: int
+    look: str = "full"
+    paint: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Track:
+    """Parts that follow one another, between name and words; top: the value of the whole width."""
+
+    name: str
+    text: str
+    parts: tuple[Part, ...]
+    top: int
+
+
+@dataclass(frozen=True)
+class Row:
+    """Tracks under a label; say: all of it read aloud. note: stands below."""
+
+    key: str
+    label: str
+    say: str
+    note: str
+    tracks: tuple[Track, ...]
+
+
+@dataclass(frozen=True)
+class Sample:
+    """What a look and a paint mean."""
+
+    label: str
+    look: str
+    paint: str
+
+
+@dataclass(frozen=True)
+class Tracks:
+    """The rows and what they are called."""
+
+    label: str
+    rows: tuple[Row, ...]
+    legend: tuple[Sample, ...] = ()

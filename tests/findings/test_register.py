@@ -1,0 +1,38 @@
+"""The register: every part tells a finding at every place, and what it names is there."""
+
+import pytest
+
+from dashboard.findings.register import PARTS
+from dashboard.text.catalogue import LANGUAGES, text_in
+from tests.domain.shipped import documented, illustrative
+from tests.findings.looked_at import part, scope
+
+EVERY = [(page, key) for page, parts in PARTS.items() for key in parts]
+
+
+@pytest.mark.parametrize("data", [documented(), illustrative()], ids=lambda data: data.package.name)
+@pytest.mark.parametrize(("page", "show"), EVERY, ids=str)
+def test_every_part_has_a_headline_and_findings_told_apart_or_says_why_not(data, page: str, show: str):
+    for number, place in enumerate(data.places):
+        text = text_in(list(LANGUAGES)[number % len(LANGUAGES)])
+        for year in (None, *data.years[:1]):
+            told = part(scope(data, place, year, text), page, show)
+            keys = [one.key for one in told.findings]
+            assert told.headline
+            assert len(set(keys)) == len(keys)
+            assert bool(told.findings) != bool(told.silence)
+            assert {one.file for one in told.findings if one.file} <= {
+                one.key for one in told.findings if one.sheet
+            }
+
+
+@pytest.mark.parametrize("data", [documented(), illustrative()], ids=lambda data: data.package.name)
+@pytest.mark.parametrize(("page", "show"), EVERY, ids=str)
+def test_what_holds_of_a_choice_is_one_of_what_there_is_whatever_was_asked(data, page: str, show: str):
+    for place in data.places:
+        for asked in (
+            {},
+            dict.fromkeys(("money", "by", "across", "level", "aspect", "part", "look"), "nonsense"),
+        ):
+            for one in PARTS[page][show].choices(scope(data, place), asked):
+                assert one.chosen in one.options
