@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 from tests.judged.walk import PARTS
 from tests.pages.opened import AN_RT, CITY, DOCUMENTED, KAMPUNG_BUGIS, ROOT, SAMPLE, opened, shown
 
-TYPED = ("source", "note", "description", "evidence", "title", "scope")
+TYPED = ("source", "note", "cost_note", "role", "description", "evidence", "title", "scope")
 """Columns of sentences; names of places and bodies are names in every language."""
 
 _SHORT = 15

@@ -16,6 +16,7 @@ from dashboard.findings.table import CARDS, Table
 from dashboard.findings.words.sentences import name_of
 from dashboard.findings.words.times import in_year
 from dashboard.text.catalogue import Text
+from dashboard.text.quoted import quoted
 
 _COUNTED = ("meeting", "data_shared", "agreement", PROMISE)
 """Kinds of facts with a column of their own."""
@@ -115,7 +116,7 @@ def money_words(one: Deeds, text: Text) -> str:
 def idle_table(data: Dataset, place: str, year: int | None, text: Text) -> Table:
     """Registered bodies of which nothing is recorded here."""
     idle = [one.body for one in deeds(data, place, year) if one.nothing]
-    body = [(one.name, level_words(one, text), one.role or "") for one in idle]
+    body = [(one.name, level_words(one, text), quoted(one.role or "")) for one in idle]
     header = tuple((text(f"bodies-col-{name}"), False) for name in ("body", "level", "role"))
     return Table(header, tuple(body), look=CARDS)
 

@@ -19,6 +19,7 @@ from dashboard.findings.table import CARDS, Table
 from dashboard.findings.words.sentences import label_of
 from dashboard.pictures.spread import Dot, Row, Spread
 from dashboard.text.catalogue import Text
+from dashboard.text.quoted import quoted
 
 
 def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
@@ -165,7 +166,7 @@ def _middle(group: CostGroup, text: Text) -> str:
 
 def _why(cost_note: object, far: bool, text: Text) -> str:
     if not pd.isna(cost_note):
-        return str(cost_note)
+        return quoted(str(cost_note))
     return text("spending-unexplained") if far else ""
 
 
