@@ -85,9 +85,7 @@ def shares_for_percent(data: Dataset) -> Iterator[Problem]:
         if len(given) < LIMITS["shares"]["readings"] or values.min() < 0 or values.max() > MILLION:
             continue
         if (values % MILLION != 0).any():
-            yield doubt(
-                data, "indicators", "share_for_percent", next(given.itertuples()), column, n=len(given)
-            )
+            yield doubt(data, "indicators", "share_for_percent", _first(given), column, n=len(given))
 
 
 def counts_in_parts(data: Dataset) -> Iterator[Problem]:
@@ -96,11 +94,16 @@ def counts_in_parts(data: Dataset) -> Iterator[Problem]:
     counted = [key for key, indicator in INDICATORS.items() if indicator.unit in _COUNTED]
     rows = rows[rows["indicator"].isin(counted) & true(rows["volume_millionths"] % MILLION != 0)]
     for indicator, same in rows.groupby("indicator", sort=False):
-        row = next(same.itertuples())
+        row = _first(same)
         yield doubt(
             data, "indicators", "count_in_parts", row, "volume",
             value=_quantity_of(row, "volume"), indicator=Word("indicator", str(indicator)), n=len(same),
         )  # fmt: skip
+
+
+def _first(rows: pd.DataFrame) -> Any:
+    """The row that a doubt of many rows points to, whatever their order in the file."""
+    return next(rows.sort_values(["location_id", "year", "rule", "indicator"], kind="stable").itertuples())
 
 
 def stated_shares(data: Dataset) -> Iterator[Problem]:

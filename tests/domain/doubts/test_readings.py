@@ -6,7 +6,7 @@ import pytest
 
 from dashboard.domain.dataset.problems import Quantity, Word
 from dashboard.domain.doubts import readings
-from tests.domain.by_hand import MILLION, place, rt
+from tests.domain.by_hand import MILLION, dataset, place, rt
 from tests.domain.doubts.found import PLACES, city, found_by, work
 
 told, lines = found_by(readings)
@@ -243,3 +243,16 @@ def test_points_that_the_rule_does_not_give_are_told(points, found):
 def test_stated_points_inside_a_range_agree_with_it():
     data = city(indicators=[reading(percent_low=30, percent_high=60, points=3)])
     assert told(data, "points_stated_otherwise") == []
+
+
+def test_a_doubt_of_many_rows_points_to_the_same_row_whatever_their_order():
+    rows = [
+        {"location_id": name, "indicator": "fire_infrastructure", "volume": "0.5", "year": 2018}
+        for name in ("c", "a", "b")
+    ]
+    places = [rt(name, buildings=10) for name in ("a", "b", "c")]
+    told = [
+        [problem.place for problem in readings.counts_in_parts(dataset(locations=places, indicators=order))]
+        for order in (rows, rows[::-1])
+    ]
+    assert told == [["a"], ["a"]]
