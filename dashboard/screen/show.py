@@ -32,7 +32,6 @@ from dashboard.screen.downloads import Download, csv_button
 from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View, page_file
 from dashboard.text.catalogue import Text
-from dashboard.text.quoted import quoted
 
 _STILL = {"displayModeBar": False, "responsive": True, "scrollZoom": False, "doubleClick": False}
 """A figure that does not move under a finger that only wants to scroll past it."""
@@ -232,9 +231,9 @@ def notes(view: View) -> None:
 
 
 def sources(source: str, text: Text) -> None:
-    """Where the figures are from."""
+    """Where the figures are from: what was typed into a file is quoted in it, our own words are not."""
     if source:
-        remarks(text("show-source", source=quoted(source)))
+        remarks(text("show-source", source=source))
 
 
 def nothing(sentence: str) -> None:

@@ -47,3 +47,9 @@ def test_a_source_and_a_cell_are_marked_and_the_words_around_them_are_not():
     app = opened("spending", data=DOCUMENTED, lang="en")
     assert any(re.search(r"Source\\: \*[^*]+\*", one.value) for one in app.markdown)
     assert any(_IN_AN_ELEMENT.search(str(part.proto)) for part in app.get("bidi_component"))
+
+
+def test_our_own_words_in_a_source_are_not_marked_as_typed():
+    """Areas by the score of the RTs are computed by a rule: nobody typed that."""
+    told = [one.value for one in opened("trends", data=SAMPLE, lang="en").markdown]
+    assert any(re.search(r"Source\\: computed by [^*]*$", one) for one in told)

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import is_dataclass
+from functools import partial
 from typing import Any
 
 import pandas as pd
@@ -17,7 +18,8 @@ _DRAWN = ("plotly.", "pydeck.")
 def size_of(answer: Any) -> int:
     """Bytes of an object and all it holds, each thing once; of very many things the first ones tell.
 
-    What is no container, frame, dataclass or picture holds nothing of its own: a catalogue is everybody's.
+    What is no container, frame, dataclass or picture holds nothing of its own: a catalogue
+    is everybody's, and so is a dataset.
     """
     waiting, seen, size = [answer], set[int](), 0
     while waiting and len(seen) < _LOOKED_AT:
@@ -46,5 +48,9 @@ def _held_by(one: Any) -> Iterable[Any]:
         return [*one.keys(), *one.values()]
     if isinstance(one, list | tuple | set | frozenset):
         return one
+    if isinstance(one, partial):
+        return [*one.args, *one.keywords.values()]
+    if hasattr(one, "cache"):
+        return ()
     whole = is_dataclass(one) or type(one).__module__.startswith(_DRAWN)
     return list(vars(one).values()) if whole and hasattr(one, "__dict__") else ()

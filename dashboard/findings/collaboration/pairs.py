@@ -30,6 +30,7 @@ def together(scope: Scope) -> Finding:
         others = len(pairs(data, place, None)) if year else 0
         key = "pairs-none-year" if others else "pairs-none"
         return Finding("pairs", notes=(text(key, year=str(year), n=others),), sheet=sheet)
+    named = facts(data, place, year)["source"].drop_duplicates().head(_SOURCES_NAMED)
     title = text("pairs-title", n=n, when=in_year(year, text))
     return Finding(
         "pairs",
@@ -39,7 +40,7 @@ def together(scope: Scope) -> Finding:
         alt=title,
         table=pair_table(data, place, year, text),
         sheet=sheet,
-        source="; ".join(facts(data, place, year)["source"].drop_duplicates().head(_SOURCES_NAMED)),
+        source="; ".join(map(quoted, named)),
     )
 
 

@@ -55,7 +55,7 @@ def wall(scope: Scope, _: Mapping[str, str]) -> Findings:
             alt=title,
             table=promise_table(data, found, text),
             sheet=sheet,
-            source="; ".join(dict.fromkeys(promise.source for promise in found)),
+            source="; ".join(dict.fromkeys(quoted(promise.source) for promise in found)),
         ),
     )
 

@@ -12,6 +12,7 @@ from dashboard.findings.scope import Scope
 from dashboard.findings.words.money import figures_beside, recorded_none
 from dashboard.findings.words.sentences import name_of
 from dashboard.text.catalogue import Text
+from dashboard.text.quoted import quoted
 
 
 def kind_choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
@@ -95,4 +96,4 @@ def _of_another_kind(data: Dataset, place: str, year: int | None, kind: str) -> 
 def sources(scope: Scope) -> str:
     """Where the lines of money are written, each source once."""
     lines = money.money_lines(scope.data, scope.place, scope.year)
-    return "; ".join(lines["source"].drop_duplicates().head(4))
+    return "; ".join(map(quoted, lines["source"].drop_duplicates().head(4)))

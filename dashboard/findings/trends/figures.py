@@ -273,7 +273,7 @@ def figure_table(data: Dataset, rows: Sequence[Figure], named: bool, text: Text)
 
 
 def _sources(rows: Sequence[Figure]) -> str:
-    distinct = list(dict.fromkeys(source for row in rows for source in row.sources))
+    distinct = list(dict.fromkeys(quoted(source) for row in rows for source in row.sources))
     more = ["…"] if len(distinct) > _SOURCES_NAMED else []
     return "; ".join(distinct[:_SOURCES_NAMED] + more)
 

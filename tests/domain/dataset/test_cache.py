@@ -5,6 +5,7 @@ import pickle
 import weakref
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from threading import Event
 from time import sleep
 
@@ -164,6 +165,8 @@ def test_what_nobody_holds_any_more_is_let_go_with_its_answers():
         (tuple(f"{n:>50}" for n in range(10_000)), 900_000, 1_300_000),
         ({"a": ["x" * 1_000_000]}, 1_000_000, 1_010_000),
         (Contents(b"x" * 500_000), 500_000, 510_000), (None, 0, 100),
+        (partial(print, Contents(b"x" * 500_000), end="y" * 500_000), 1_000_000, 1_010_000),
+        (Contents(Asked()), 0, 1_000),
     ],
 )  # fmt: skip
 def test_a_size_is_told_well_enough(answer, low, high):
