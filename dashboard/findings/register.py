@@ -26,6 +26,8 @@ from dashboard.findings.spending.unit_cost import unit_cost
 from dashboard.findings.trends.areas import areas
 from dashboard.findings.trends.figures import choices as figures_choices
 from dashboard.findings.trends.figures import figures
+from dashboard.findings.trends.pace import choices as pace_choices
+from dashboard.findings.trends.pace import pace
 
 
 def _no_choices(_: Scope, __: Mapping[str, str]) -> tuple[Choice, ...]:
@@ -52,7 +54,11 @@ PARTS: dict[str, dict[str, Part]] = {
     },
     "overview": {"overview": Part(overview)},
     "rt": {"report": Part(report)},
-    "trends": {"areas": Part(areas), "figures": Part(figures, figures_choices)},
+    "trends": {
+        "areas": Part(areas),
+        "pace": Part(pace, pace_choices),
+        "figures": Part(figures, figures_choices),
+    },
     "spending": {
         "money": Part(money, money_choices),
         "ladder": Part(ladder),

@@ -1,7 +1,8 @@
 """The area of slums: the newest figure of each kind, known then, for what it covers, and what contests it."""
 
 import re
-from decimal import Decimal
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
 
 from tests.judged.case import SENTENCES, Case, Found, hectares, number, percent, years_in
 from tests.judged.facts import Area
@@ -114,6 +115,8 @@ def known_areas(case: Case) -> Found:
     """Every area in a headline or a card is one that was known then, of the place or one in or around it."""
     if case.view.page not in ("overview", "trends", "map") or case.choice("measure") == "money":
         return
+    if case.choice("show") == "pace":
+        return  # hectares a year: see `pace`
     about = {case.place, *case.facts.inside(case.place), *case.facts.above(case.place)}
     about |= {case.facts.places[rt]["kawasan_id"] for rt in case.facts.rts(case.place)} - {""}
     known = {
@@ -133,3 +136,68 @@ def known_areas(case: Case) -> Found:
         for one in hectares(said.words, case.view.language):
             if one.quantize(Decimal("0.01")) not in known:
                 yield said.words, f"no area of {one} ha is known"
+
+
+_WENT = re.compile(
+    r"(?:tidak berubah|did not change|(?:berkurang|bertambah|fell|grew) "
+    r"(?P<low>[\d.,]+)(?:–(?P<high>[\d.,]+))?\sha (?:setahun|a year)) \((?P<first>\d{4})–(?P<last>\d{4})\)"
+)
+_NEEDED = re.compile(
+    r"(?:agar nol pada|zero by) (?P<target>\d{4}) (?:perlu|needs) (?P<low>[\d.,]+)(?:–(?P<high>[\d.,]+))?\sha"
+)
+_NO_PACE = re.compile(r"belum dapat dihitung|cannot be worked out")
+
+
+def pace(case: Case) -> Found:
+    """Hectares a year lie between two figures of one kind and scope, and are denied where there are none."""
+    if case.view.page != "trends" or case.choice("show") != "pace":
+        return
+    pairs = [
+        (first, last)
+        for one in (case.place, *case.facts.inside(case.place))
+        for first, last in _comparable(case, one)
+    ]
+    own = _comparable(case, case.place)
+    for said in case.findings("headline"):
+        went, needed = _WENT.search(said.words), _NEEDED.search(said.words)
+        if _NO_PACE.search(said.words) and own:
+            yield said.words, f"{own[0][0]} and {own[0][1]} can be set side by side"
+        fits = [pair for pair in pairs if went and _went(pair, went, case.view.language)]
+        if went and not fits:
+            yield said.words, "no two figures of one kind and scope have that pace"
+        years = int(needed["target"]) - min(case.until or 9999, date.today().year) if needed else 0
+        if needed and not any(_told(last, years, needed, case.view.language) for _, last in fits):
+            yield said.words, f"not what is left, divided by {years} years"
+
+
+def _comparable(case: Case, place: str) -> list[tuple[Area, Area]]:
+    """The first and the last figure of each kind and scope of a place."""
+    series: dict[tuple[str, str, str], list[Area]] = {}
+    for area in case.facts.areas(place, case.until):
+        series.setdefault((area.how, area.kind, area.scope.casefold()), []).append(area)
+    ordered = [sorted(areas, key=lambda area: area.year) for areas in series.values()]
+    return [(areas[0], areas[-1]) for areas in ordered if areas[0].year < areas[-1].year]
+
+
+def _went(pair: tuple[Area, Area], went: re.Match[str], language: str) -> bool:
+    first, last = pair
+    if (str(first.year), str(last.year)) != (went["first"], went["last"]):
+        return False
+    years = last.year - first.year
+    ends = {abs(first.low - last.high) / years, abs(first.high - last.low) / years}
+    return _ends(went, language) == {_hundredth(end) for end in ends}
+
+
+def _told(last: Area, years: int, needed: re.Match[str], language: str) -> bool:
+    return years > 0 and _ends(needed, language) == {
+        _hundredth(last.low / years),
+        _hundredth(last.high / years),
+    }
+
+
+def _ends(found: re.Match[str], language: str) -> set[Decimal]:
+    return {number(end, language) for end in (found["low"], found["high"]) if end} or {Decimal("0.00")}
+
+
+def _hundredth(hectares: Decimal) -> Decimal:
+    return hectares.quantize(Decimal("0.01"), ROUND_HALF_UP)

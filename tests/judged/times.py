@@ -11,10 +11,12 @@ _AHEAD = re.compile(
     r"Sumber:|Source:|"
     r"data per|data as of|14/PRT/M/2018|daftar 370|list of 370|Ansell|yang pertama|first:|"
     r"sesudah|setelahnya|after|"
-    r"rencana|planned|direncanakan",
+    r"rencana|planned|direncanakan|"
+    r"agar nol pada|zero by|0 ha pada akhir|0 ha at the end|dibagi tahun|divided by the years",
     re.I,
 )
-"""Where a later year is no later knowledge: a date that was set, what the files hold, a source, a rule."""
+"""Where a later year is no later knowledge: a date that was set, what the files hold, a source, a rule,
+the year by which there is to be no slum."""
 
 _PRICE = re.compile(r"Rp|(?:Realisasi|Kontrak|Pagu|Pencairan|Spent|Contract|Budget|Disbursed) \d{4}")
 """A simulation is made today with all prices that are known today, each with its year."""

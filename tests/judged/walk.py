@@ -15,6 +15,7 @@ DATASETS = ("tanjungpinang", "contoh")
 PARTS: tuple[tuple[str, dict[str, str]], ...] = (
     ("overview", {}),
     ("trends", {}),
+    ("trends", {"show": "pace"}),
     ("trends", {"show": "figures"}),
     ("indicators", {}),
     ("indicators", {"show": "distance"}),

@@ -12,6 +12,7 @@ from tests.pages.opened import AN_RT, DOCUMENTED, KAMPUNG_BUGIS, PLACES, SAMPLE,
 from tests.screen.test_filters import NONSENSE
 
 VIEWS = (
+    ("trends", {"show": "pace", "target": "2035"}),
     ("trends", {"show": "figures", "axis": "value", "reach": "inside"}),
     ("spending", {"show": "need"}),
     ("spending", {"show": "checks"}),
@@ -40,8 +41,8 @@ VIEWS = (
 )
 CHOICES = (
     "cell", "show", "detail", "measure", "level", "sort", "part", "from", "reading", "of", "plans", "plan",
-    "rt", "how", "by", "across", "money", "axis", "reach", "quantity", "work", "goal", "budget", "only",
-    "prices", "option", "compare", "difference", "table", "rows",
+    "rt", "how", "by", "across", "money", "axis", "reach", "quantity", "target", "work", "goal", "budget",
+    "only", "prices", "option", "compare", "difference", "table", "rows",
 )  # fmt: skip
 PARTS = {
     "indicators": indicators.PARTS,

@@ -126,13 +126,23 @@ def known_area(data: Dataset, place: str, until: int | None = None) -> KnownArea
     """The newest knowledge of each kind, up to a year where one is asked for; None where nothing is known."""
     recorded = area_change(data, place, until)
     computed = _newest_computed(data, place, recorded.last_year if recorded else 0, until)
-    parts = _parts(data, place) if recorded and recorded.by == "reading" else data.of_level("rt", place)
-    scope = data.scope_of(place, parts) if recorded or computed else place
+    scope = spoken_for(data, place, recorded.by if recorded else "score") if recorded or computed else place
     known_from = max(recorded.last_year if recorded else 0, computed.year if computed else 0)
     published = _newest_published(data, place, known_from if scope == place else 0, until)
     if recorded is None and computed is None and published is None:
         return None
     return KnownArea(place, scope, recorded, computed, published)
+
+
+def spoken_for(data: Dataset, place: str, series: str) -> str:
+    """The place that the areas of a series speak for: the smallest that holds all that they are made of.
+
+    series: of area_series, or how it begins: reading, score, figure.
+    """
+    if series.startswith("figure"):
+        return place
+    parts = _parts(data, place) if series.startswith("reading") else data.of_level("rt", place)
+    return data.scope_of(place, parts)
 
 
 def newer_parts(data: Dataset, place: str, until: int | None = None) -> tuple[int, int]:

@@ -22,6 +22,7 @@ sheet-totals = Scores
 sheet-handling = Priority
 sheet-classes = Area by class
 sheet-flows = Moves between classes
+sheet-pace = Pace
 sheet-change = Change of criteria
 sheet-handled = Outcomes
 sheet-problems = Notes

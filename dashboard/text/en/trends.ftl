@@ -94,3 +94,44 @@ flows-moved = { $moved } of { $n } RTs moved to another class.
 flows-class = { $first } → { $last }
 flows-value = { $n } RT · { $area }
 flows-names-more = { $names }, and { $n } more
+
+## Pace
+
+trends-show-pace = Pace
+pace-fell = Slum area of { $place } fell { $area } a year ({ $first }–{ $last })
+pace-rose = Slum area of { $place } grew { $area } a year ({ $first }–{ $last })
+pace-same = Slum area of { $place } did not change ({ $first }–{ $last })
+pace-open = Slum area of { $place } changed by { $area } a year ({ $first }–{ $last })
+headline-pace = { $went }; zero by { $target } needs { $needed } a year.
+headline-pace-zero = { $went }, to 0 ha in { $last }.
+headline-pace-none = The pace at which the slum area of { $place } falls cannot be worked out yet.
+pace-incomparable =
+    { $n ->
+        [one] There is only one figure of the slum area: { $figures }. A pace needs two that can be set side by side.
+       *[other] No two figures are of one kind and scope: { $figures }. Their difference is no pace.
+    }
+pace-figure = { $date } { $area } ({ $kind }{ $places ->
+        [1] )
+       *[other] , { $covered } of { $places } places)
+    }
+pace-subtitle = Hectares a year · { $place } · { $kind } · { $first }–{ $last }.
+pace-rule = Pace: the first and the last figure of one kind, scope and rule. Needed: the area of { $last }, divided by the years from the end of { $known } to the end of { $target }, as if it had not changed since { $last }.
+pace-others =
+    { $n ->
+        [0] { "" }
+        [one] The pace by one other series of figures is in the table.
+       *[other] The paces by { $n } other series of figures are in the table.
+    }
+pace-choice = Year of 0 ha
+pace-by = 0 ha at the end of { $year }
+pace-needed = way to 0 ha
+pace-left = { $area } left
+pace-end = { $year }: { $area }
+pace-col-place = Place
+pace-col-kind = Kind
+pace-col-first = First
+pace-col-last = Last
+pace-col-years = Years
+pace-col-pace = Fall a year
+pace-col-needed = Needed a year
+pace-col-source = Source

@@ -22,6 +22,7 @@ sheet-totals = Nilai
 sheet-handling = Prioritas
 sheet-classes = Luas per tingkat
 sheet-flows = Perpindahan tingkat
+sheet-pace = Laju
 sheet-change = Perubahan kriteria
 sheet-handled = Hasil kegiatan
 sheet-problems = Catatan

@@ -87,3 +87,43 @@ flows-moved = { $moved } dari { $n } RT berpindah tingkat.
 flows-class = { $first } → { $last }
 flows-value = { $n } RT · { $area }
 flows-names-more = { $names }, dan { $n } lainnya
+
+## Laju
+
+trends-show-pace = Laju
+pace-fell = Luas kumuh { $place } berkurang { $area } setahun ({ $first }–{ $last })
+pace-rose = Luas kumuh { $place } bertambah { $area } setahun ({ $first }–{ $last })
+pace-same = Luas kumuh { $place } tidak berubah ({ $first }–{ $last })
+pace-open = Perubahan luas kumuh { $place } antara { $area } setahun ({ $first }–{ $last })
+headline-pace = { $went }; agar nol pada { $target } perlu { $needed } setahun.
+headline-pace-zero = { $went }, menjadi 0 ha pada { $last }.
+headline-pace-none = Laju penurunan luas kumuh { $place } belum dapat dihitung.
+pace-incomparable =
+    { $n ->
+        [1] Baru ada satu angka luas kumuh: { $figures }. Laju memerlukan dua angka yang sebanding.
+       *[other] Tidak ada dua angka yang jenis dan cakupannya sama: { $figures }. Selisihnya bukan laju.
+    }
+pace-figure = { $date } { $area } ({ $kind }{ $places ->
+        [1] )
+       *[other] , { $covered } dari { $places } tempat)
+    }
+pace-subtitle = Hektare setahun · { $place } · { $kind } · { $first }–{ $last }.
+pace-rule = Laju: angka pertama dan terakhir yang jenis, cakupan, dan aturannya sama. Kebutuhan: luas { $last } dibagi tahun dari akhir { $known } sampai akhir { $target }, dengan anggapan luas itu belum berubah sejak { $last }.
+pace-others =
+    { $n ->
+        [0] { "" }
+       *[other] Laju menurut { $n } deret angka lain ada di tabel.
+    }
+pace-choice = Tahun sasaran 0 ha
+pace-by = 0 ha pada akhir { $year }
+pace-needed = jalan menuju 0 ha
+pace-left = tersisa { $area }
+pace-end = { $year }: { $area }
+pace-col-place = Tempat
+pace-col-kind = Jenis
+pace-col-first = Pertama
+pace-col-last = Terakhir
+pace-col-years = Tahun
+pace-col-pace = Berkurang setahun
+pace-col-needed = Perlu setahun
+pace-col-source = Sumber
