@@ -5,6 +5,7 @@ from decimal import Decimal
 import pandas as pd
 
 from dashboard.domain.dataset.dataset import Dataset, Package
+from dashboard.domain.dataset.places import memberships
 from dashboard.domain.score import scoring
 from dashboard.domain.score.scores import Scores, score_dataset, scoring_bases
 from dashboard.reading.columns.schema import TABLES, schema_of
@@ -98,7 +99,8 @@ def scores(locations: list[dict], readings: list[dict]) -> Scores[pd.DataFrame]:
 def scored_rts(locations: list[dict], readings: list[dict]) -> pd.DataFrame:
     """Criterion rows of RTs with points, without any sum: quicker than `scores`."""
     rts, read = table("locations", locations), table("indicators", readings)
-    bases = scoring_bases(rts[rts["level"] == "rt"], rts)
+    leaves = rts[rts["level"] == "rt"]
+    bases = scoring_bases(leaves, rts, memberships(leaves, rts))
     return scoring.score_criteria(scoring.criterion_rows(bases, read, REGISTER))
 
 

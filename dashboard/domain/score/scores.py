@@ -51,9 +51,10 @@ def score_dataset(locations: IntoFrameT, readings: IntoFrameT, criteria: IntoFra
     """
     readings = _criterion_readings(readings, criteria)
     rts = delineated_rts(locations, readings)
-    members = memberships(rts, locations)
     read = native(nw.concat([lazy(rts), _read_themselves(locations, readings)]), locations)
-    rows = scoring.criterion_rows(scoring_bases(read, locations), readings, criteria)
+    above = memberships(read, locations)
+    members = _of_places(above, rts, "semi")
+    rows = scoring.criterion_rows(scoring_bases(read, locations, above), readings, criteria)
     of_rts, own = (_of_places(rows, rts, how) for how in ("semi", "anti"))
     return scored(chosen(of_rts, scoring.roll_up(of_rts, members), own), members)
 
@@ -98,14 +99,19 @@ def _with_readings(rows: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
     return rows.filter(nw.col("reported") > 0).select(_SURVEY_OF_PLACE).unique()
 
 
-def scoring_bases(keys: IntoFrameT, locations: IntoFrameT) -> IntoFrameT:
-    """The bases of places, and city_population_millionths, which decides the density limit."""
+def scoring_bases(keys: IntoFrameT, locations: IntoFrameT, above: IntoFrameT) -> IntoFrameT:
+    """The bases of places, and city_population_millionths, which decides the density limit.
+
+    Args:
+        keys: the places, with the columns of locations.
+        locations: all places.
+        above: `memberships` of `keys`.
+    """
     rows, all_places = lazy(keys), lazy(locations)
     cities = all_places.filter(nw.col("level") == "city").select(
         place_id=nw.col("location_id"), city_population_millionths=nw.col("population_millionths")
     )
-    members = lazy(memberships(keys, locations))
-    of_city = members.join(cities, on="place_id", how="inner").drop("place_id")
+    of_city = lazy(above).join(cities, on="place_id", how="inner").drop("place_id")
     bases = [f"{base}_millionths" for base in BASES]
     rows = rows.join(of_city, on="location_id", how="left")
     return native(rows.select("location_id", *bases, "city_population_millionths"), locations)

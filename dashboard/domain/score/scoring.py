@@ -15,7 +15,7 @@ A *criterion row* is one place, survey (year and rule) and criterion, with the c
     flag                why the figure needs a second look, or empty (see FLAGS)
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import Any, TypeVar
 
 import narwhals as nw
@@ -23,7 +23,16 @@ from narwhals.typing import IntoFrameT
 
 from dashboard.domain.dataset.engine import lazy, native
 from dashboard.domain.dataset.quantities import MILLION
-from dashboard.domain.score.rules import BASES, CUT_DENOMINATOR, RULES, TOP_POINTS, Rule
+from dashboard.domain.score.rules import (
+    BASES,
+    CUT_DENOMINATOR,
+    RULES,
+    TOP_POINTS,
+    Band,
+    DensityLimit,
+    Rule,
+    SlumClass,
+)
 
 FLAGS = (
     "missing",  # no reading
@@ -39,6 +48,9 @@ HUNDRED_PERCENT = 100 * MILLION
 
 Quantity = TypeVar("Quantity", nw.Expr, int)
 """A column of millionths, or one number of them."""
+
+Part = TypeVar("Part", bound=Hashable)
+"""A part of a rule, such as its bands."""
 
 _SURVEY = ["year", "rule"]
 _FIGURES = ["low", "high", "of", "shared", "volume", "base", "places", "reported", "flag"]
@@ -87,10 +99,13 @@ def _deficits(rows: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
     rows = rows.with_columns(
         base=nw.coalesce(nw.col("base_millionths"), _own_base()), recorded=nw.col("volume_millionths")
     )
-    rows = _derive_density(rows)
-    has_volume = ~nw.col("volume").is_null() & (~nw.col("base").is_null() | (nw.col("volume") == 0))
-    has_percent = ~nw.col("percent_millionths").is_null()
-    has_range = ~nw.col("percent_low_millionths").is_null() & ~nw.col("percent_high_millionths").is_null()
+    low, high = nw.col("percent_low_millionths"), nw.col("percent_high_millionths")
+    rows = _derive_density(rows).with_columns(
+        has_volume=~nw.col("volume").is_null() & (~nw.col("base").is_null() | (nw.col("volume") == 0)),
+        has_percent=~nw.col("percent_millionths").is_null(),
+        has_range=~low.is_null() & ~high.is_null(),
+    )
+    has_volume, has_percent, has_range = nw.col("has_volume"), nw.col("has_percent"), nw.col("has_range")
     whole = nw.lit(HUNDRED_PERCENT)
     rows = rows.with_columns(
         shared=_first(
@@ -99,12 +114,12 @@ def _deficits(rows: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
         low=_first(
             (has_volume, nw.col("volume")),
             (has_percent, nw.col("percent_millionths")),
-            (has_range, nw.col("percent_low_millionths")),
+            (has_range, low),
         ),
         high=_first(
             (has_volume, nw.col("volume")),
             (has_percent, nw.col("percent_millionths")),
-            (has_range, nw.col("percent_high_millionths")),
+            (has_range, high),
         ),
         of=_first((has_volume, nw.col("base")), (has_percent | has_range, whole)),
     )
@@ -142,12 +157,15 @@ def _derive_density(rows: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
     )
     wanted = empty & (nw.col("indicator") == "building_density") & ~nw.col("visited").is_null()
     buildings, area = nw.col("buildings_millionths"), nw.col("verified_area_ha_millionths")
-    known = wanted & ~buildings.is_null() & (area > 0)
-    dense = known & (buildings >= area * _density_limit("big_city"))
-    loose = known & (buildings < area * _density_limit("other_city"))
+    rows = rows.with_columns(derivable=wanted & ~buildings.is_null() & (area > 0)).with_columns(
+        dense=nw.col("derivable") & (buildings >= area * _density_limit("big_city")),
+        loose=nw.col("derivable") & (buildings < area * _density_limit("other_city")),
+    )
     return rows.with_columns(
-        volume=nw.when(dense).then(area).otherwise(nw.when(loose).then(0).otherwise(nw.col("recorded"))),
-        derived=dense | loose,
+        volume=_first(
+            (nw.col("dense"), area), (nw.col("loose"), nw.lit(0)), (nw.lit(True), nw.col("recorded"))
+        ),
+        derived=nw.col("dense") | nw.col("loose"),
     )
 
 
@@ -155,15 +173,14 @@ def _density_limit(where_unknown: str) -> nw.Expr:
     """Buildings per hectare, by the size of the city; of the named kind where that is not known."""
     people = nw.col("city_population_millionths")
 
-    def of_rule(rule: Rule) -> nw.Expr:
-        limit = rule.density_limit
+    def per_hectare(limit: DensityLimit) -> nw.Expr:
         return _first(
             (people > limit.city_population_above * MILLION, nw.lit(limit.big_city)),
             (~people.is_null(), nw.lit(limit.other_city)),
             (nw.lit(True), nw.lit(getattr(limit, where_unknown))),
         )
 
-    return _by_rule(of_rule)
+    return _by_rule(lambda rule: rule.density_limit, per_hectare)
 
 
 def _flag() -> nw.Expr:
@@ -259,9 +276,14 @@ def score_criteria(rows: IntoFrameT) -> IntoFrameT:
 
     Percent is null where there is nothing to divide by; such a criterion may have any points.
     """
-    frame = lazy(rows)
-    known_zero = nw.col("high") == 0
-    divisible = (nw.col("of") > 0) & ~nw.col("low").is_null()
+    cuts = {_cut_column(band): least_deficit(nw.col("of"), band.cut) for band in _every_band()}
+    asked = {
+        "known_zero": nw.col("high") == 0,
+        "divisible": (nw.col("of") > 0) & ~nw.col("low").is_null(),
+        "divisor": nw.when(nw.col("of") > 0).then(nw.col("of")),
+    }
+    frame = lazy(rows).with_columns(**cuts, **asked)
+    known_zero, divisible = nw.col("known_zero"), nw.col("divisible")
     scored = frame.with_columns(
         score_low=_first((known_zero, nw.lit(0)), (divisible, _points("low")), (nw.lit(True), nw.lit(0))),
         score_high=_first(
@@ -270,7 +292,7 @@ def score_criteria(rows: IntoFrameT) -> IntoFrameT:
         percent_low=_first((known_zero, nw.col("high")), (divisible, _hundredths("low"))),
         percent_high=_first((known_zero, nw.col("high")), (divisible, _hundredths("high"))),
     )
-    return native(scored, rows)
+    return native(scored.drop(*cuts, *asked), rows)
 
 
 def least_deficit(base: Quantity, cut: int) -> Quantity:
@@ -282,21 +304,27 @@ def least_deficit(base: Quantity, cut: int) -> Quantity:
     return whole * cut + (rest * cut + CUT_DENOMINATOR - 1) // CUT_DENOMINATOR
 
 
-def _points(deficit: str) -> nw.Expr:
-    def of_rule(rule: Rule) -> nw.Expr:
-        from_the_top = sorted(rule.bands, key=lambda band: -band.from_percent)
-        reached = (
-            (nw.col(deficit) >= least_deficit(nw.col("of"), band.cut), nw.lit(band.points))
-            for band in from_the_top
-        )
-        return _first(*reached, (nw.lit(True), nw.lit(0)))
+def _every_band() -> frozenset[Band]:
+    return frozenset(band for rule in RULES.values() for band in rule.bands)
 
-    return _by_rule(of_rule)
+
+def _cut_column(band: Band) -> str:
+    """Where the least deficit that reaches a band stands while points are given, for both ends of a range."""
+    return f"cut_{band.cut}"
+
+
+def _points(deficit: str) -> nw.Expr:
+    def reached(bands: tuple[Band, ...]) -> nw.Expr:
+        from_the_top = sorted(bands, key=lambda band: -band.from_percent)
+        cases = ((nw.col(deficit) >= nw.col(_cut_column(band)), nw.lit(band.points)) for band in from_the_top)
+        return _first(*cases, (nw.lit(True), nw.lit(0)))
+
+    return _by_rule(lambda rule: rule.bands, reached)
 
 
 def _hundredths(deficit: str) -> nw.Expr:
     """100 × deficit / of in hundredths of a percent, half up, at most 10 000: long division."""
-    of = nw.when(nw.col("of") > 0).then(nw.col("of"))
+    of = nw.col("divisor")
     capped = nw.min_horizontal(deficit, "of")
     percent = (capped * 100) // of
     rest = (capped * 100) % of
@@ -340,9 +368,9 @@ def totals(scored: IntoFrameT, means: IntoFrameT | None = None) -> IntoFrameT:
         *key,
         sectoral_mean=nw.when(nw.col("known") == n).then((nw.col("mean") * 2 + n) // (n * 2)),
     )
-    seen = summed.group_by("location_id", "year").agg(seen=nw.col("reported").max())
-    result = summed.join(sectoral, on=key, how="left").join(seen, on=["location_id", "year"], how="left")
-    result = result.filter((nw.col("reported") > 0) | (nw.col("seen") == 0)).drop("seen")
+    seen = nw.col("reported").max().over("location_id", "year")
+    result = summed.with_columns(seen=seen).filter((nw.col("reported") > 0) | (nw.col("seen") == 0))
+    result = result.drop("seen").join(sectoral, on=key, how="left")
     result = result.with_columns(class_low=_class("total_low"), class_high=_class("total_high"))
     return native(result, scored)
 
@@ -380,11 +408,11 @@ def aspect_means(scored: IntoFrameT) -> IntoFrameT:
 
 
 def _class(total: str) -> nw.Expr:
-    def of_rule(rule: Rule) -> nw.Expr:
-        from_the_top = sorted(rule.classes, key=lambda row: -row.from_total)
+    def reached(classes: tuple[SlumClass, ...]) -> nw.Expr:
+        from_the_top = sorted(classes, key=lambda row: -row.from_total)
         return _first(*((nw.col(total) >= row.from_total, nw.lit(row.slum_class)) for row in from_the_top))
 
-    return _by_rule(of_rule)
+    return _by_rule(lambda rule: rule.classes, reached)
 
 
 # Frames -----------------------------------------------------------------------------------------
@@ -399,9 +427,14 @@ def _first(*cases: tuple[nw.Expr, nw.Expr]) -> nw.Expr:
     return chain
 
 
-def _by_rule(of_rule: Callable[[Rule], nw.Expr]) -> nw.Expr:
-    """What each row's own rule says."""
-    return _first(*((nw.col("rule") == rule.key, of_rule(rule)) for rule in RULES.values()))
+def _by_rule(part: Callable[[Rule], Part], said: Callable[[Part], nw.Expr]) -> nw.Expr:
+    """What each row's own rule says by a part of it; rules that share the part are asked once."""
+    keys: dict[Part, list[str]] = {}
+    for rule in RULES.values():
+        keys.setdefault(part(rule), []).append(rule.key)
+    if len(keys) == 1:
+        return said(next(iter(keys)))
+    return _first(*((nw.col("rule").is_in(of), said(value)) for value, of in keys.items()))
 
 
 def _whole(frame: nw.LazyFrame[Any], *columns: str) -> nw.LazyFrame[Any]:

@@ -53,7 +53,7 @@ def test_every_place_knows_the_people_of_its_city():
         rt("inside", parent_id="kel", households=50), rt("outside", households=9),
     ])  # fmt: skip
     rts = locations[locations["level"] == "rt"]
-    bases = scoring_bases(rts, locations).set_index("location_id")
+    bases = scoring_bases(rts, locations, places.memberships(rts, locations)).set_index("location_id")
     assert bases.loc["inside", "city_population_millionths"] == 239_216_000_000
     assert bases["city_population_millionths"].isna().to_dict() == {"inside": False, "outside": True}
     assert bases["households_millionths"].to_dict() == {"inside": 50_000_000, "outside": 9_000_000}
@@ -61,5 +61,6 @@ def test_every_place_knows_the_people_of_its_city():
 
 def test_the_population_of_an_rt_is_not_that_of_the_city():
     locations = table("locations", [place("city", "city", population=9), rt(parent_id="city", population=4)])
-    row = scoring_bases(locations[locations["level"] == "rt"], locations).iloc[0]
+    rts = locations[locations["level"] == "rt"]
+    row = scoring_bases(rts, locations, places.memberships(rts, locations)).iloc[0]
     assert (row["population_millionths"], row["city_population_millionths"]) == (4_000_000, 9_000_000)
