@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 CODE := dashboard pages tests benchmarks data
 
-.PHONY: run test quick check lint types contracts shots bench requirements clean
+.PHONY: run test quick mutants check lint types contracts shots bench requirements clean
 
 run: $(VENV)/run
 	@echo "KOTAKU: http://localhost:$(PORT)"
@@ -18,6 +18,11 @@ test: $(VENV)/develop $(VENV)/browser
 # What needs no browser and does not walk through every view
 quick: $(VENV)/develop
 	$(BIN)/python -m pytest --ignore=tests/browser --ignore=tests/judged
+
+# Which mistakes in the score and in the reading of numbers and places no test would see; takes an hour
+mutants: $(VENV)/mutants
+	$(BIN)/mutmut run
+	$(BIN)/mutmut results
 
 check: lint types contracts test
 
@@ -44,6 +49,7 @@ requirements: $(VENV)/run
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --quiet requirements.in -o requirements.txt
 	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --quiet requirements-dev.in -o requirements-dev.txt
+	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --quiet requirements-mutants.in -o requirements-mutants.txt
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; try: make run PYTHON=python3.12"; exit 1; }
@@ -57,6 +63,10 @@ $(VENV)/develop: requirements-dev.txt $(VENV)/run
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	@touch $@
 
+$(VENV)/mutants: requirements-mutants.txt $(VENV)/develop
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-mutants.txt
+	@touch $@
+
 # The browser tests drive the machine's own Chromium
 $(VENV)/browser: | $(VENV)/develop
 	@$(BIN)/python -m tests.browser.find || { \
@@ -67,4 +77,4 @@ $(VENV)/browser: | $(VENV)/develop
 	@touch $@
 
 clean:
-	rm -rf $(VENV) shots
+	rm -rf $(VENV) shots mutants
