@@ -24,21 +24,21 @@ _DECIDING = (
 def _scored_once() -> Iterator[None]:
     """Datasets with the same places and readings have the same scores: they are worked out once.
 
-    What tests the scores themselves calls `score_dataset` by its own name, which is not replaced.
+    What tests the scores themselves calls `scores_of_rows` by its own name, which is not replaced.
     """
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(scores, "score_dataset", _once_for_the_same_rows(scores.score_dataset))
+        patch.setattr(scores, "scores_of_rows", _once_for_the_same_rows(scores.scores_of_rows))
         yield
 
 
 def _once_for_the_same_rows(score: Callable[..., scores.Scores]) -> Callable[..., scores.Scores]:
     found: dict[tuple[str, ...], scores.Scores] = {}
 
-    def scored(locations: pd.DataFrame, readings: pd.DataFrame, criteria: pd.DataFrame) -> scores.Scores:
+    def scored(locations: pd.DataFrame, readings: pd.DataFrame) -> scores.Scores:
         deciding = [frame[columns] for frame, columns in zip((locations, readings), _DECIDING, strict=True)]
         rows = tuple(frame.to_csv(na_rep="-") for frame in deciding)
         if rows not in found:
-            found[rows] = score(*deciding, criteria)
+            found[rows] = score(*deciding)
         return found[rows]
 
     return scored

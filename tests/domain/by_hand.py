@@ -7,7 +7,7 @@ import pandas as pd
 from dashboard.domain.dataset.dataset import Dataset, Package
 from dashboard.domain.dataset.places import memberships
 from dashboard.domain.score import scoring
-from dashboard.domain.score.scores import Scores, score_dataset, scoring_bases
+from dashboard.domain.score.scores import Scores, scores_of_rows, scoring_bases
 from dashboard.reading.columns.schema import TABLES, schema_of
 
 MILLION = 1_000_000
@@ -93,7 +93,7 @@ def dataset(**tables: list[dict]) -> Dataset:
 
 def scores(locations: list[dict], readings: list[dict]) -> Scores[pd.DataFrame]:
     """The scores of these rows."""
-    return score_dataset(table("locations", locations), table("indicators", readings), REGISTER)
+    return scores_of_rows(table("locations", locations), table("indicators", readings))
 
 
 def scored_rts(locations: list[dict], readings: list[dict]) -> pd.DataFrame:

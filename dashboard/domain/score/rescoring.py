@@ -11,8 +11,9 @@ from typing import Any
 import pandas as pd
 
 from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.engine import as_arrow
 from dashboard.domain.score import scoring
-from dashboard.domain.score.scores import Scores, chosen, scored, scores_of
+from dashboard.domain.score.scores import Scores, chosen, from_arrow, scored, scores_of
 from dashboard.domain.score.surveys import Survey, of_survey
 
 
@@ -57,11 +58,12 @@ def rescored(data: Dataset, survey: Survey, deficits: Deficits) -> Scores[pd.Dat
     changed = {rt for rt, _ in deficits} & set(rows["location_id"])
     above = members[members["location_id"].isin(changed)]["place_id"]
     touched = changed | set(above)
-    sums = scoring.roll_up(rows, members[members["place_id"].isin(above)])
+    sums = scoring.roll_up(as_arrow(rows), as_arrow(members[members["place_id"].isin(above)]))
     own = rows_of_it[~rts & (rows_of_it["origin"] == "own") & rows_of_it["location_id"].isin(touched)]
-    columns = list(sums.columns)
-    own_rows = rows[rows["location_id"].isin(touched)]
-    return _joined(recorded, scored(chosen(own_rows[columns], sums, own[columns]), members), touched)
+    of_rts = rows[rows["location_id"].isin(touched)]
+    of_rts, own = (as_arrow(part[sums.column_names]) for part in (of_rts, own))
+    again = scored(chosen(of_rts, sums, own), as_arrow(members))
+    return _joined(recorded, from_arrow(again, data.places), touched)
 
 
 def _of_survey(scores: Scores[pd.DataFrame], survey: Survey) -> Scores[pd.DataFrame]:

@@ -1,7 +1,8 @@
 """All scores of a dataset: RTs as surveyed, the places above as sums of their RTs."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, Generic, Literal
+from typing import TYPE_CHECKING, Any, Generic, Literal
 
 import narwhals as nw
 import pandas as pd
@@ -9,12 +10,26 @@ from narwhals.typing import IntoFrameT
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.dataset.engine import lazy, native
+from dashboard.domain.dataset.engine import as_arrow, as_pandas, lazy, native
 from dashboard.domain.dataset.places import delineated_rts, memberships
 from dashboard.domain.score import scoring
-from dashboard.domain.score.rules import BASES
+from dashboard.domain.score.rules import BASES, RULES
+
+if TYPE_CHECKING:
+    import pyarrow as pa
 
 _SURVEY_OF_PLACE = ["location_id", "year", "rule"]
+
+_ORDERED = {
+    "indicator": dict.fromkeys(criterion.id for rule in RULES.values() for criterion in rule.criteria),
+    "aspect": dict.fromkeys(aspect for rule in RULES.values() for aspect in rule.aspects),
+}
+"""The order in which the rules list their criteria and aspects."""
+
+_NEVER_MISSING = (
+    "shared", "places", "reported", "score_low", "score_high", "criteria", "criteria_reported",
+    "total_low", "total_high",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -36,7 +51,37 @@ class Scores(Generic[IntoFrameT]):
 @cached
 def scores_of(data: Dataset) -> Scores[pd.DataFrame]:
     """All scores of a dataset."""
-    return score_dataset(data.locations, data.readings, pd.DataFrame(scoring.register()))
+    return scores_of_rows(data.locations, data.readings)
+
+
+def scores_of_rows(locations: pd.DataFrame, readings: pd.DataFrame) -> Scores[pd.DataFrame]:
+    """The scores of the rows of locations.csv and indicators.csv; places in the order of theirs."""
+    tables = (locations, readings, pd.DataFrame(scoring.register()))
+    return from_arrow(score_dataset(*map(as_arrow, tables)), locations["location_id"])
+
+
+def from_arrow(scores: "Scores[pa.Table]", places: Iterable[str]) -> Scores[pd.DataFrame]:
+    """Scores that were worked out by Arrow, as frames in order: place, survey, criterion or aspect.
+
+    Args:
+        scores: as `score_dataset` gives them for Arrow, which joins in no order.
+        places: location_id in the order of the rows; all of them.
+    """
+    order = {name: {key: at for at, key in enumerate(keys)} for name, keys in _ORDERED.items()}
+    order["location_id"] = order["place_id"] = {key: at for at, key in enumerate(places)}
+
+    def frame(table: "pa.Table", *by: str) -> pd.DataFrame:
+        rows = as_pandas(table)
+        rows = rows.astype({name: "int64" for name in _NEVER_MISSING if name in rows})
+        ranks = {name: rows[name].map(order[name]) if name in order else rows[name] for name in by}
+        return rows.iloc[pd.DataFrame(ranks).sort_values(list(by)).index].reset_index(drop=True)
+
+    return Scores(
+        frame(scores.criteria, *_SURVEY_OF_PLACE, "indicator"),
+        frame(scores.aspects, *_SURVEY_OF_PLACE, "aspect"),
+        frame(scores.totals, *_SURVEY_OF_PLACE),
+        frame(scores.members, "place_id", "location_id"),
+    )
 
 
 def score_dataset(locations: IntoFrameT, readings: IntoFrameT, criteria: IntoFrameT) -> Scores[IntoFrameT]:

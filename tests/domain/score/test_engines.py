@@ -1,10 +1,11 @@
-"""The rule is written once: pandas and DuckDB give the same points, totals and classes."""
+"""The rule is written once: pandas, Arrow and DuckDB give the same points, totals and classes."""
 
 import duckdb
 import pandas as pd
 import pytest
 
-from dashboard.domain.score.scores import Scores, score_dataset
+from dashboard.domain.score.rules import RULES
+from dashboard.domain.score.scores import Scores, score_dataset, scores_of_rows
 from tests.domain.by_hand import (
     REGISTER,
     WORKED_BASES,
@@ -66,11 +67,26 @@ def by_duckdb() -> Scores:
     return Scores(*(getattr(found, name).df() for name in ("criteria", "aspects", "totals", "members")))
 
 
+@pytest.fixture(scope="module")
+def by_arrow() -> Scores:
+    return scores_of_rows(table("locations", LOCATIONS), table("indicators", READINGS))
+
+
+@pytest.mark.parametrize("engine", ["by_arrow", "by_duckdb"])
 @pytest.mark.parametrize("name", KEYS)
-def test_pandas_and_duckdb_give_equal_rows(by_pandas, by_duckdb, name):
-    here, there = (in_order(getattr(scores, name), KEYS[name]) for scores in (by_pandas, by_duckdb))
+def test_every_engine_gives_the_rows_that_pandas_gives(by_pandas, engine, name, request):
+    there = in_order(getattr(request.getfixturevalue(engine), name), KEYS[name])
+    here = in_order(getattr(by_pandas, name), KEYS[name])
     assert len(here)
     pd.testing.assert_frame_equal(here, there, check_dtype=False)
+
+
+def test_rows_stand_in_the_order_of_the_places_and_of_the_rule(by_arrow):
+    places = {one["location_id"]: at for at, one in enumerate(LOCATIONS)}
+    at = [places[key] for key in by_arrow.criteria["location_id"]]
+    assert at == sorted(at)
+    first = by_arrow.criteria.groupby(["location_id", "year", "rule"])["indicator"].agg(list)
+    assert {tuple(one) for one in first} <= {tuple(rule.named) for rule in RULES.values()}
 
 
 def test_an_engine_gives_frames_of_its_own():
