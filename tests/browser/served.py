@@ -6,12 +6,13 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from shutil import which
+from typing import Any
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 VIEWS = (
     "trends?show=figures",
@@ -37,9 +38,36 @@ VIEWS = (
 )
 """Parts of pages that a reader gets to by a choice; each page as it opens is tested by its name."""
 
+DESKTOP: ViewportSize = {"width": 1366, "height": 900}
+PHONE: ViewportSize = {"width": 360, "height": 780}
+_WIDEST_PHONE = 400
+
 ROOT = Path(__file__).resolve().parents[2]
-SETTLED = "() => !document.querySelector('[data-testid=stStatusWidget], [data-stale=true], .stSpinner')"
-"""The page has finished its run and shows its result."""
+_AT_REST = """(asked) => {
+  const rest = window.rest ??= { asked: 0, frames: 0, watched: new WeakSet() }
+  const watch = (root) => {
+    if (rest.watched.has(root)) return
+    rest.watched.add(root)
+    new MutationObserver(() => { rest.frames = 0 })
+      .observe(root, { subtree: true, childList: true, attributes: true, characterData: true })
+  }
+  const ours = [...document.querySelectorAll("[data-testid=stBidiComponentIsolated]")]
+  const drawn = (element) => {
+    const root = element.shadowRoot?.querySelector(".root")
+    return root?.hasChildNodes() || Object.keys(root?.dataset ?? {}).length || element.closest(".st-key-page")
+  }
+  watch(document)
+  ours.forEach((element) => element.shadowRoot && watch(element.shadowRoot))
+  const app = document.querySelector("[data-testid=stApp]")?.dataset
+  const ready = app?.testConnectionState === "CONNECTED" && app.testScriptState === "notRunning"
+    && !document.querySelector("[data-testid=stSkeleton], [data-stale=true], .stSpinner")
+    && document.fonts.status === "loaded" && ours.every(drawn)
+    && document.getAnimations().every((animation) => animation.playState !== "running")
+  rest.frames = ready && rest.asked === asked ? rest.frames + 1 : 0
+  rest.asked = asked
+  return rest.frames > 10
+}"""
+"""The page has finished its run, shows its result, and has not changed since, for some frames."""
 
 _ALL_WORDS = """() => {
   const words = (node) => node.nodeType === Node.TEXT_NODE ? node.textContent
@@ -51,8 +79,9 @@ _ALL_WORDS = """() => {
 _ARGUMENTS = (
     "--headless", "--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync", "--use-gl=angle", "--use-angle=swiftshader",
-    "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist",
+    "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist", "--disable-gpu-compositing",
 )  # fmt: skip
+"""Maps are drawn as by a graphics card that there need not be; all else is drawn the cheapest way."""
 
 
 def chromium() -> str | None:
@@ -96,8 +125,23 @@ def browser() -> Iterator[Browser]:
 def settle(page: Page) -> None:
     """Wait until a page shows its headline and has stopped changing."""
     page.wait_for_selector("h1", timeout=60_000)
-    page.wait_for_function(SETTLED, timeout=60_000)
-    page.wait_for_timeout(700)
+    page.wait_for_function(_AT_REST, arg=time.monotonic(), timeout=60_000)
+
+
+def show_on(page: Page, screen: ViewportSize) -> None:
+    """Put a page that may be open already on another screen; a narrow one is a phone's."""
+    device = {**screen, "deviceScaleFactor": 1, "mobile": screen["width"] <= _WIDEST_PHONE}
+    page.context.new_cdp_session(page).send("Emulation.setDeviceMetricsOverride", device)
+
+
+@contextmanager
+def listening(page: Page, **to: Callable[[Any], None]) -> Iterator[None]:
+    """Hear the named events of a page for a while."""
+    for event, heard in to.items():
+        page.on(event, heard)
+    yield
+    for event, heard in to.items():
+        page.remove_listener(event, heard)
 
 
 def words(page: Page) -> str:

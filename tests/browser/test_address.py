@@ -1,11 +1,8 @@
 """The address is the view: kept across pages, reload, back and language."""
 
-import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.served import settle
-
-pytestmark = pytest.mark.xdist_group("browser")
 
 
 def _headline(page: Page) -> str:
@@ -39,8 +36,8 @@ def test_choices_are_kept_across_pages_reload_and_back(page: Page, address: str)
     _shows(page, "Luas kumuh Kota Tanjungpinang: 150,41 ha (SK 2014)")
     page.reload()
     _shows(page, "Luas kumuh Kota Tanjungpinang: 150,41 ha (SK 2014)")
-    _follow(page, "Peta")
-    _shows(page, "7 kawasan kumuh di Kota Tanjungpinang")
+    _follow(page, "Kolaborasi")
+    _shows(page, "di Kota Tanjungpinang")
     page.go_back()
     assert "/trends" in page.url
     _shows(page, "Luas kumuh Kota Tanjungpinang")

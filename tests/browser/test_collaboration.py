@@ -1,20 +1,8 @@
 """Arcs and cards by mouse and keyboard, on a phone."""
 
-from collections.abc import Iterator
-
-import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from tests.browser.served import settle
-
-pytestmark = pytest.mark.xdist_group("browser")
-
-
-@pytest.fixture
-def phone(chrome: Browser) -> Iterator[Page]:
-    context = chrome.new_context(viewport={"width": 360, "height": 780}, is_mobile=True)
-    yield context.new_page()
-    context.close()
 
 
 def test_a_chosen_body_shows_its_arcs_and_says_with_whom_and_a_second_choice_puts_it_back(

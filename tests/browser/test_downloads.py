@@ -11,8 +11,6 @@ from playwright.sync_api import Page
 
 from tests.browser.served import settle
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 
 def download(page: Page, label: str, number: int = 0) -> tuple[str, bytes]:
     with page.expect_download() as waiting:

@@ -1,13 +1,8 @@
 """Around the page: the tab's title, the menu as a landmark, the way past it, and streamlit's own words."""
 
-import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.served import settle
-
-pytestmark = pytest.mark.xdist_group("browser")
-
-expect.set_options(timeout=30_000)  # our element may come a moment after the headline
 
 
 def test_a_tab_says_page_and_place_also_after_a_choice(page: Page, address: str):
@@ -66,17 +61,6 @@ def test_where_the_keyboard_is_looks_other_than_the_page_that_is_shown(page: Pag
     assert focused[0] == "solid"
     assert chosen[0] != "solid"
     assert chosen[1] != "none"
-
-
-def test_the_link_past_the_menu_leads_to_the_headline(page: Page, address: str):
-    page.goto(f"{address}/trends?data=contoh&lang=id")
-    settle(page)
-    link = page.get_by_test_id("stSkipToContent")
-    expect(link).to_have_text("Lewati menu, langsung ke isi")
-    page.keyboard.press("Tab")
-    expect(link).to_be_focused()
-    page.keyboard.press("Enter")
-    assert page.evaluate("document.activeElement.tagName") == "H1"
 
 
 def test_streamlits_own_words_are_in_the_readers_language_and_change_with_it(page: Page, address: str):

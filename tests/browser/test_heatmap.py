@@ -1,11 +1,8 @@
 """The heatmap by mouse, keyboard and screen reader."""
 
-import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
-from tests.browser.served import settle
-
-pytestmark = pytest.mark.xdist_group("browser")
+from tests.browser.served import PHONE, settle
 
 FOCUSED = """() => {
   const host = document.activeElement
@@ -61,17 +58,16 @@ def test_the_total_of_a_place_opens_to_all_its_criteria_and_to_the_rts_it_was_su
     page.get_by_text("7 RT yang dijumlahkan").wait_for()
 
 
-def test_on_a_phone_a_row_is_a_card_that_names_its_columns(chrome: Browser, address: str):
-    context = chrome.new_context(viewport={"width": 360, "height": 780}, is_mobile=True)
-    page = context.new_page()
-    page.goto(f"{address}/indicators?data=contoh")
-    settle(page)
-    cell = page.get_by_role("button", name="RT 001 / RW 001, Proteksi kebakaran")
-    box = cell.bounding_box()
+def test_on_a_phone_a_row_is_a_card_that_names_its_columns_and_can_be_touched(phone: Page, address: str):
+    phone.goto(f"{address}/indicators?data=contoh")
+    settle(phone)
+    cell = phone.get_by_role("button", name="RT 001 / RW 001, Proteksi kebakaran")
+    box, first = cell.bounding_box(), phone.locator("button.cell").first.bounding_box()
     named = cell.evaluate("node => getComputedStyle(node.closest('td'), '::before').content")
-    context.close()
     assert box is not None
-    assert box["x"] + box["width"] <= 360
+    assert first is not None
+    assert box["x"] + box["width"] <= PHONE["width"]
+    assert min(box["height"], box["width"], first["height"], first["width"]) >= 44
     assert named == '"Proteksi kebakaran"'
 
 

@@ -7,9 +7,7 @@ from playwright.sync_api import Browser, Page
 
 from dashboard.files.template import example_workbook
 from dashboard.text.catalogue import text_in
-from tests.browser.served import settle, words
-
-pytestmark = pytest.mark.xdist_group("browser")
+from tests.browser.served import listening, settle, words
 
 ID = text_in("id")
 CELL = "<img src=http://evil.invalid/x onerror=alert(1)> [klik](http://evil.invalid) $5 $6 :red[x]"
@@ -73,9 +71,8 @@ def test_a_file_that_is_no_table_gets_one_sentence_and_no_page_breaks(page: Page
 
 
 def test_what_a_cell_holds_is_shown_as_typed_and_does_nothing(page: Page, address: str):
-    outside: list[str] = []
-    page.on("request", lambda request: outside.append(request.url) if "evil" in request.url else None)
-    page.on("dialog", lambda dialog: outside.append(dialog.message))
+    asked: list[str] = []
+    said: list[str] = []
     files = {
         "locations.csv": f"location_id,level,name,source\nkel,kelurahan,{CELL},s\nrt,rt,=1+1 {CELL},s\n",
         "indicators.csv": "location_id,year,indicator,volume,status,source\n"
@@ -84,11 +81,17 @@ def test_what_a_cell_holds_is_shown_as_typed_and_does_nothing(page: Page, addres
         f"implementer,status,source,note\n1,kel,2018,{CELL},3,m,1000,{CELL},{CELL},reported,{CELL},{CELL}\n",
         "datapackage.json": json.dumps({"title": CELL, "sources": [{"title": CELL}]}),
     }
-    send(page, address, *((name, text.encode()) for name, text in files.items()))
-    for name in ("data", "overview", "trends", "map", "spending"):
-        follow(page, name)
-        if name != "data":  # the headline of every other page names the place
-            page.locator("h1").filter(has_text="<img src=http").wait_for()
-        links = page.locator("a[href*='//evil'], img[src*=evil]")
-        assert [link.evaluate("node => node.outerHTML") for link in links.all()] == [], name
-    assert outside == []
+    events = {
+        "request": lambda request: asked.append(request.url),
+        "dialog": lambda dialog: (said.append(dialog.message), dialog.dismiss()),
+    }
+    with listening(page, **events):
+        send(page, address, *((name, text.encode()) for name, text in files.items()))
+        for name in ("data", "overview", "trends", "map", "spending"):
+            follow(page, name)
+            if name != "data":  # the headline of every other page names the place
+                page.locator("h1").filter(has_text="<img src=http").wait_for()
+            links = page.locator("a[href*='//evil'], img[src*=evil]")
+            assert [link.evaluate("node => node.outerHTML") for link in links.all()] == [], name
+    assert [url for url in asked if "evil" in url] == []
+    assert said == []

@@ -1,11 +1,10 @@
 """The simulation and the RT report in a browser."""
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
-from tests.browser.served import settle
+from tests.browser.served import settle, show_on
 
-pytestmark = pytest.mark.xdist_group("browser")
 RT = "21.72.03.1005-RW006-RT001"
 
 
@@ -26,11 +25,10 @@ def test_a_scenario_survives_a_reload_of_its_link(page: Page, address: str):
 
 @pytest.mark.parametrize("size", [(1366, 768), (1024, 768), (360, 780)])
 def test_the_result_is_in_sight_of_the_button_that_asked_for_it(
-    size: tuple[int, int], chrome: Browser, address: str
+    size: tuple[int, int], page: Page, address: str
 ):
     width, height = size
-    context = chrome.new_context(viewport={"width": width, "height": height}, is_mobile=width < 400)
-    page = context.new_page()
+    show_on(page, {"width": width, "height": height})
     page.goto(f"{address}/simulation?data=contoh&place={RT}&lang=id")
     settle(page)
     field = page.get_by_label("2b Permukaan jalan", exact=False).first
@@ -42,7 +40,6 @@ def test_the_result_is_in_sight_of_the_button_that_asked_for_it(
     settle(page)
     assert "12,5" in page.get_by_label("2b Permukaan jalan", exact=False).first.input_value()
     box = result.bounding_box()
-    context.close()
     assert box is not None
     assert box["y"] >= 0
     assert box["y"] + box["height"] <= height
@@ -58,17 +55,14 @@ def test_a_plan_is_made_and_taken_over_by_a_click(page: Page, address: str):
     assert "show=edit" in page.url
 
 
-def test_on_a_phone_the_four_answers_about_an_rt_stand_folded_under_each_other(chrome: Browser, address: str):
-    context = chrome.new_context(viewport={"width": 360, "height": 780}, is_mobile=True)
-    page = context.new_page()
-    page.goto(f"{address}/rt?data=tanjungpinang&place=21.72.03.1005-RW006-RT002")
-    settle(page)
-    page.locator("summary").first.wait_for()
-    assert page.locator("summary").count() == 3
-    assert page.locator("details[open]").count() == 0
-    last = page.locator("summary").last.bounding_box()
+def test_on_a_phone_the_four_answers_about_an_rt_stand_folded_under_each_other(phone: Page, address: str):
+    phone.goto(f"{address}/rt?data=tanjungpinang&place=21.72.03.1005-RW006-RT002")
+    settle(phone)
+    phone.locator("summary").first.wait_for()
+    assert phone.locator("summary").count() == 3
+    assert phone.locator("details[open]").count() == 0
+    last = phone.locator("summary").last.bounding_box()
     assert last is not None
     assert last["y"] < 780
-    page.locator("summary").first.click()
-    assert page.locator("details[open]").count() == 1
-    context.close()
+    phone.locator("summary").first.click()
+    assert phone.locator("details[open]").count() == 1
