@@ -1,6 +1,6 @@
 """Arcs and cards by mouse and keyboard, on a phone."""
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.served import settle
 
@@ -14,21 +14,21 @@ def test_a_chosen_body_shows_its_arcs_and_says_with_whom_and_a_second_choice_put
     name.wait_for()
     words = phone.locator(".words")
     hint = words.inner_text()
-    assert phone.locator("path.chosen").count() == 0
+    expect(phone.locator("path.chosen")).to_have_count(0)
     name.press("Enter")
-    assert phone.locator("path.chosen").count() == 2
-    assert words.inner_text() == "Perusahaan mitra CSR: BKM (1) dan Pengurus RT dan RW (1)"
-    assert name.get_attribute("aria-pressed") == "true"
+    expect(phone.locator("path.chosen")).to_have_count(2)
+    expect(words).to_have_text("Perusahaan mitra CSR: BKM (1) dan Pengurus RT dan RW (1)")
+    expect(name).to_have_attribute("aria-pressed", "true")
     name.click()
-    assert phone.locator("path.chosen").count() == 0
-    assert words.inner_text() == hint
+    expect(phone.locator("path.chosen")).to_have_count(0)
+    expect(words).to_have_text(hint)
 
 
 def test_every_pair_has_an_arc_that_stays_in_sight_and_every_name_can_be_touched(phone: Page, address: str):
     phone.goto(f"{address}/collaboration?data=contoh&show=bodies")
     settle(phone)
     phone.locator(".side path").first.wait_for()
-    assert phone.locator(".side path").count() == 46
+    expect(phone.locator(".side path")).to_have_count(46)
     for arc in phone.locator(".side path").all():
         box = arc.bounding_box()
         assert box is not None
@@ -45,4 +45,4 @@ def test_a_stage_opens_to_its_facts_with_evidence_and_source(phone: Page, addres
     source = phone.locator("dd", has_text="hlm. 53 dan bagian IV.a")
     assert not source.is_visible()
     opener.click()
-    assert source.is_visible()
+    expect(source).to_be_visible()

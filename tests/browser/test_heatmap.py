@@ -1,6 +1,6 @@
 """The heatmap by mouse, keyboard and screen reader."""
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.served import PHONE, settle
 
@@ -16,7 +16,7 @@ def test_picking_a_cell_opens_its_criteria_and_stands_in_the_address(page: Page,
     page.get_by_role("button", name="RT 001 / RW 001, Bangunan gedung").click()
     page.wait_for_selector("text=Rincian nilai: Bangunan gedung · RT 001 / RW 001")
     assert "cell=21.72.03.1005-RW001-RT001" in page.url
-    assert page.locator("table").last.inner_text().count("indicators.csv baris") == 3
+    expect(page.locator("table").last.get_by_text("indicators.csv baris")).to_have_count(3)
 
 
 def test_the_keyboard_walks_the_cells_and_stays_where_it_was_after_a_pick(page: Page, address: str):
@@ -75,8 +75,7 @@ def test_the_bars_of_the_distance_open_the_score_of_their_place(page: Page, addr
     page.goto(f"{address}/indicators?data=contoh&show=distance")
     settle(page)
     bars = page.locator("ol.bars button")
-    bars.first.wait_for()
-    assert bars.count() == 8
+    expect(bars).to_have_count(8)
     said = bars.nth(1).get_attribute("aria-label") or ""
     assert said.startswith("RT 001 / RW 006: perlu turun 11–16 poin; Bangunan gedung 6 dari 15 poin")
     bars.nth(1).click()

@@ -1,6 +1,6 @@
 """The map draws its land from this machine; a pick on it is a step of the history, as any choice is."""
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.served import settle
 
@@ -36,11 +36,11 @@ def test_back_undoes_a_picked_rt_and_only_then_leaves_the_map(page: Page, addres
     settle(page)
     before = page.locator("h1").inner_text()
     _pick_an_rt(page)
-    assert page.locator("h1").inner_text() != before
+    expect(page.locator("h1")).not_to_have_text(before)
     _back(page)
     assert "/map" in page.url
     assert "-RW" not in page.url
-    assert page.locator("h1").inner_text() == before
+    expect(page.locator("h1")).to_have_text(before)
     _pick_an_rt(page)  # the same one can be picked again
     _back(page)
     page.go_back()
