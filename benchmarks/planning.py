@@ -6,16 +6,13 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
-import pandas as pd
-
 from benchmarks.report import ratio, table
 from dashboard.domain.dataset.cache import Cache
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.plan.plan import deficits_of, plan
 from dashboard.domain.score.rescoring import rescored
 from dashboard.domain.score.rules import BASES, RULES
-from dashboard.domain.score.scores import score_dataset
-from dashboard.domain.score.scoring import register
+from dashboard.domain.score.scores import scores_of_rows
 from dashboard.domain.score.surveys import Survey
 from dashboard.domain.works.catalogue_of_works import WORKS
 from dashboard.reading.folder import read_dataset
@@ -45,7 +42,7 @@ def planning() -> str:
         object.__setattr__(data, "cache", Cache())
         return data
 
-    scoring = _spent(lambda: score_dataset(data.locations, data.readings, pd.DataFrame(register())))
+    scoring = _spent(lambda: scores_of_rows(data.locations, data.readings))
     again = _spent(lambda: rescored(data, _SURVEY, deficits))
     first = _spent(lambda: plan(forgotten(), _SURVEY, rts, "area", budget, prices))
     other = _spent(_each(lambda turn: plan(data, _SURVEY, rts, "area", budget + turn, prices)))
