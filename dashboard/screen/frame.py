@@ -13,6 +13,7 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.doubts import problems_of
 from dashboard.files.problem_list import left_out_of, sentence_of
 from dashboard.findings.scope import Scope
+from dashboard.findings.simulation.scenarios import SCENARIOS
 from dashboard.findings.words.sentences import label_of
 from dashboard.reading.live_folder import Kept
 from dashboard.screen import elements, filters
@@ -29,9 +30,6 @@ PAGES = ("overview", "trends", "indicators", "map", "spending", "collaboration",
 """The pages in the order of the menu. Each is pages/<name>.py, at the address /<name>; the first at /."""
 
 ALL_YEARS = "all"
-
-SCENARIOS = ("plans", "plan")
-"""Where the address keeps the scenarios of the simulation, and which of them is being edited."""
 
 _ICON = Path(__file__).parents[1] / "static" / "icon.png"
 _VIEW = "view"
