@@ -59,13 +59,14 @@ def run() -> None:
     """Draw the frame and run the page that the address asks for."""
     text = text_in(filters.current_of("lang", tuple(LANGUAGES), default_language()))
     st.set_page_config(page_title=text("app-title"), page_icon=str(_ICON), layout="wide")
-    page = st.navigation([_page(name, text) for name in PAGES], position="hidden")
+    pages = [_page(name, text) for name in PAGES]
+    page = st.navigation(pages, position="hidden")
     menu = st.container(horizontal=True, vertical_alignment="center", gap="xsmall", key="menu")
     with st.container(horizontal=True, gap="xsmall", key="choices"):
         kept = load_datasets()
         view = st.session_state[_VIEW] = _choices(kept, text)
     with menu:
-        _menu(view)
+        _menu(view, pages)
     st.set_page_config(page_title=text("tab-title", page=page.title, place=view.place_label))
     elements.page(data=_around(text, page), key="page")
     _watch(view.dataset_key, _state(kept[view.dataset_key]))
@@ -98,12 +99,15 @@ def _state(kept: Kept) -> str:
     return f"{kept.data.version}|{kept.trouble}"
 
 
-def _menu(view: View) -> None:
-    """A link to every page with the view as it is, and a button for every other language."""
+def _menu(view: View, pages: list[st.Page]) -> None:
+    """A link to every page with the view as it is, and a button for every other language.
+
+    A link by the path of a script costs a walk through the folders above it, ten times what a page costs.
+    """
     problems = len(problems_of(view.data))
-    for name in PAGES:
+    for name, page in zip(PAGES, pages, strict=True):
         label = view.text("page-data-count", n=problems) if name == "data" else view.text(f"page-{name}")
-        st.page_link(page_file(name), label=markdown(label), query_params=view.address)
+        st.page_link(page, label=markdown(label), query_params=view.address)
     for language, words in LANGUAGES.items():
         if language != view.text.language:
             st.button(

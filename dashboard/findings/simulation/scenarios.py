@@ -32,8 +32,9 @@ PLANS, PLAN = SCENARIOS = ("plans", "plan")
 
 def scenarios_of(asked: Mapping[str, str], text: Text) -> tuple[Scenario, ...]:
     """The scenarios of the address; one without changes where it holds none that can be read."""
+    words = asked.get(PLANS)
     try:
-        found = from_link(asked.get(PLANS, ""))
+        found = from_link(words) if words else ()
     except ValueError:
         found = ()
     return found or (Scenario(text("scenario-new", n="1")),)

@@ -33,10 +33,10 @@ def number_field(field: Field, form: str, **look: Any) -> str:
 
 
 def grid_of(fields: Iterable[Field], form: str) -> None:
-    """Fields side by side, each with what explains its number."""
+    """Fields side by side, each with what explains its number; a cell of its own costs as much as a field."""
     grid = st.grid(min_column_width=290)
     for field in fields:
-        with grid.cell():
+        with grid.cell() if field.note else grid:
             number_field(field, form)
             show.remarks(field.note)
 
