@@ -11,7 +11,7 @@ from dashboard.domain.score.rescoring import Deficit
 from dashboard.domain.score.rules import RULES, Criterion
 from dashboard.domain.score.steps import COUNTED
 from dashboard.domain.score.surveys import Survey
-from dashboard.findings.simulation.typed import (
+from dashboard.findings.simulation.typed_numbers import (
     Field,
     Quantity,
     Taken,

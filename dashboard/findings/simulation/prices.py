@@ -9,7 +9,7 @@ from dashboard.domain.money.prices import Price, prices
 from dashboard.domain.plan.rt_options import SetPrices, prices_of
 from dashboard.domain.works.catalogue_of_works import WORKS
 from dashboard.findings.simulation.question import MOST_RUPIAH, prices_words
-from dashboard.findings.simulation.typed import Field, Quantity, Taken, numbers_typed, written
+from dashboard.findings.simulation.typed_numbers import Field, Quantity, Taken, numbers_typed, written
 from dashboard.text.catalogue import Text
 
 _RUPIAH = Quantity("rupiah", Decimal(MOST_RUPIAH), whole=True)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.plan.scenarios import (
+    LARGEST_LINK,
     LONGEST_LINK,
     LinkTooLarge,
     Scenario,
@@ -64,7 +65,7 @@ def scenario_choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ..
     names = {str(at): f"{at + 1}. {one.name}" for at, one in enumerate(found)}
     at = str(active(found, asked))
     return (
-        typed(PLANS, asked.get(PLANS, "")),
+        typed(PLANS, asked.get(PLANS, "")[: LARGEST_LINK + 1]),  # what is longer is not read, nor remembered
         Choice(PLAN, names, at, label=scope.text("choice-plan"), look=OWN, width=260),
     )
 

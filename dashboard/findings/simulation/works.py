@@ -10,7 +10,7 @@ from dashboard.domain.plan.scenarios import Change, Scenario, current_deficit, u
 from dashboard.domain.score.rules import RULES, Criterion
 from dashboard.domain.score.surveys import Survey
 from dashboard.domain.works.catalogue_of_works import WORKS, Outcome, outcomes_of
-from dashboard.findings.simulation.typed import (
+from dashboard.findings.simulation.typed_numbers import (
     Field,
     Quantity,
     Taken,

@@ -22,7 +22,7 @@ from dashboard.findings.simulation.question import (
     set_prices,
 )
 from dashboard.findings.simulation.scenarios import rt_names, scenarios_of, starting_survey
-from dashboard.findings.simulation.typed import Field
+from dashboard.findings.simulation.typed_numbers import Field
 from dashboard.screen import filters, show
 from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View

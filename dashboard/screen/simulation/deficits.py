@@ -4,7 +4,7 @@ import streamlit as st
 
 from dashboard.findings.simulation.deficits import deficit_fields, deficits_typed
 from dashboard.findings.simulation.scenarios import rt_headline
-from dashboard.findings.simulation.typed import Field, millionths, read, told_of, written
+from dashboard.findings.simulation.typed_numbers import Field, millionths, read, told_of, written
 from dashboard.findings.simulation.works import kinds_of_work, outcome_fields, outcomes_typed, volume_field
 from dashboard.findings.words.sentences import label_of
 from dashboard.screen import filters, opened, show

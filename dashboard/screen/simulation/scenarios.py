@@ -29,14 +29,14 @@ class Edited:
 
     view: View
     survey: Survey
-    all: tuple[Scenario, ...]
+    scenarios: tuple[Scenario, ...]
     at: int
     rt: str
 
     @property
     def scenario(self) -> Scenario:
         """The one that is edited."""
-        return self.all[self.at]
+        return self.scenarios[self.at]
 
     @property
     def changes_rt(self) -> bool:
@@ -66,7 +66,7 @@ def keep(found: Sequence[Scenario], at: int) -> None:
 
 def keep_changed(what: Edited, scenario: Scenario) -> None:
     """The same with one of them changed."""
-    keep([*what.all[: what.at], scenario, *what.all[what.at + 1 :]], what.at)
+    keep([*what.scenarios[: what.at], scenario, *what.scenarios[what.at + 1 :]], what.at)
 
 
 def add(found: Sequence[Scenario], scenario: Scenario) -> None:
@@ -77,7 +77,7 @@ def add(found: Sequence[Scenario], scenario: Scenario) -> None:
 def choose(view: View) -> None:
     """The scenario to edit, with its name, and ways to add and remove one."""
     text, what = view.text, edited(view)
-    found, at = what.all, what.at
+    found, at = what.scenarios, what.at
     if st.session_state.pop(_NOT_KEPT, False):
         st.warning(markdown(text("simulation-not-kept")))
     with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
