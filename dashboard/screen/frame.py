@@ -32,7 +32,7 @@ PAGES = ("overview", "trends", "indicators", "map", "spending", "collaboration",
 ALL_YEARS = "all"
 
 _ICON = Path(__file__).parents[1] / "static" / "icon.png"
-_VIEW = "view"
+_VIEW, _LOOKED = "view", "looked"
 _LOOK_SECONDS = 10
 """Between two looks at the data folder while nobody does anything."""
 
@@ -69,6 +69,7 @@ def run() -> None:
         _menu(view, pages)
     st.set_page_config(page_title=text("tab-title", page=page.title, place=view.place_label))
     elements.page(data=_around(text, page), key="page")
+    st.session_state[_LOOKED] = True
     _watch(view.dataset_key, _state(kept[view.dataset_key]))
     page.run()
 
@@ -89,6 +90,8 @@ def _around(text: Text, page: st.Page) -> dict[str, Any]:
 @st.fragment(run_every=_LOOK_SECONDS)
 def _watch(key: str, shown: str) -> None:
     """Show the page again when the files behind it have changed, without anybody asking for it."""
+    if st.session_state.pop(_LOOKED, False):  # the page was drawn of them just now
+        return
     kept = load_datasets().get(key)
     if kept is None or _state(kept) != shown:
         st.rerun()
