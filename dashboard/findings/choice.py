@@ -3,8 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-LIST, SWITCH, PAGES = "list", "switch", "pages"
-"""How a choice is offered: in a list that opens, all in sight, or as numbers to turn over."""
+LIST, SWITCH, PAGES, OWN = "list", "switch", "pages", "own"
+"""How a choice is offered: in a list that opens, all in sight, as numbers to turn over, or by widgets
+of the page's own, such as a field for what is typed."""
 
 
 @dataclass(frozen=True)
@@ -16,7 +17,7 @@ class Choice:
         options: by key, what the reader sees, in order.
         chosen: the key that holds.
         label: what is chosen, read aloud.
-        look: LIST, SWITCH or PAGES.
+        look: LIST, SWITCH, PAGES or OWN.
         width: pixels of a list.
         of: the key of the finding that it stands at, which it turns over; empty where it is of all findings.
     """
@@ -45,10 +46,16 @@ def choice(
     label: str,
     look: str = SWITCH,
     width: int = 280,
+    of: str = "",
 ) -> Choice:
     """One of some keys, the first one where nothing else was asked for."""
     named = {key: words(key) for key in options}
-    return Choice(name, named, chosen(name, options, asked), label, look, width)
+    return Choice(name, named, chosen(name, options, asked), label, look, width, of)
+
+
+def typed(name: str, words: str) -> Choice:
+    """What a reader typed, as the address has it: there is nothing else to choose; may be empty."""
+    return Choice(name, {words: words}, words, look=OWN)
 
 
 def pages(name: str, n: int, asked: Mapping[str, str], of: str = "") -> Choice:

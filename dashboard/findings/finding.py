@@ -48,9 +48,11 @@ class Findings:
     """What a part of a page says as a whole: the first sentence, what stands beside it, its findings.
 
     silence: said in place of the findings where there is nothing to tell of, after what stands beside it.
+    warnings: what nobody may overlook, said right after the headline.
     """
 
     headline: str
     remarks: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
     silence: str = ""
+    warnings: tuple[str, ...] = ()

@@ -12,6 +12,12 @@ from dashboard.findings.finding import Findings
 from dashboard.findings.overview.overview import overview
 from dashboard.findings.rt.report import report
 from dashboard.findings.scope import Scope
+from dashboard.findings.simulation.cheapest import cheapest
+from dashboard.findings.simulation.cheapest import choices as cheapest_choices
+from dashboard.findings.simulation.compare import choices as compare_choices
+from dashboard.findings.simulation.compare import compare
+from dashboard.findings.simulation.edit import choices as edit_choices
+from dashboard.findings.simulation.edit import edit
 from dashboard.findings.spending.checks import checks
 from dashboard.findings.spending.checks import choices as checks_choices
 from dashboard.findings.spending.flow import choices as flow_choices
@@ -54,6 +60,11 @@ PARTS: dict[str, dict[str, Part]] = {
     },
     "overview": {"overview": Part(overview)},
     "rt": {"report": Part(report)},
+    "simulation": {
+        "edit": Part(edit, edit_choices),
+        "cheapest": Part(cheapest, cheapest_choices),
+        "compare": Part(compare, compare_choices),
+    },
     "trends": {
         "areas": Part(areas),
         "pace": Part(pace, pace_choices),

@@ -14,6 +14,7 @@ from dashboard.pictures.lines import Lines, SmallLines
 from dashboard.pictures.lists import Lists
 from dashboard.pictures.network import Network
 from dashboard.pictures.notices import Notices
+from dashboard.pictures.panels import Panels
 from dashboard.pictures.questions import Questions
 from dashboard.pictures.spread import Spread
 from dashboard.pictures.squares import Squares
@@ -31,6 +32,7 @@ Picture = (
     | Lists
     | Network
     | Notices
+    | Panels
     | Questions
     | SmallLines
     | Spread

@@ -8,9 +8,9 @@ from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.heatmap import Row, heatmap
 from dashboard.domain.score.rules import RULES, Rule
-from dashboard.domain.score.steps import distance
 from dashboard.domain.score.surveys import Survey
 from dashboard.findings.table import Table
+from dashboard.findings.words.scores import short_distance
 from dashboard.findings.words.sentences import label_of, row_labels
 from dashboard.palette import ASPECT, ink_on
 from dashboard.screen import elements, filters, show
@@ -137,16 +137,6 @@ def _part(aspect: str, points: int, top: int, text: Text) -> dict[str, Any]:
 def distance_text(row: Row, rule: Rule, text: Text) -> str:
     """Points to lose, or below the line; what it may be where not all is known."""
     return short_distance(row.total_low, row.total_high, rule, text) if row.known else text("flag-missing")
-
-
-def short_distance(low: int, high: int, rule: Rule, text: Text) -> str:
-    """The same of a total from low to high."""
-    low, high = distance(rule, low, high)
-    if low > 0:
-        return text("distance-short-above", points=points_range(low, high, text))
-    if high <= 0:
-        return text("distance-short-below", points=points_range(1 - high, 1 - low, text))
-    return text("distance-short-open", points=str(high))
 
 
 def grid(data: Dataset, place: str, survey: Survey, level: str, order: str, text: Text) -> Table:

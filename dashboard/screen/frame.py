@@ -13,6 +13,7 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.doubts import problems_of
 from dashboard.files.problem_list import left_out_of, sentence_of
 from dashboard.findings.scope import Scope
+from dashboard.findings.simulation.scenarios import SCENARIOS
 from dashboard.findings.words.sentences import label_of
 from dashboard.reading.live_folder import Kept
 from dashboard.screen import elements, filters
@@ -30,11 +31,8 @@ PAGES = ("overview", "trends", "indicators", "map", "spending", "collaboration",
 
 ALL_YEARS = "all"
 
-SCENARIOS = ("plans", "plan")
-"""Where the address keeps the scenarios of the simulation, and which of them is being edited."""
-
 _ICON = Path(__file__).parents[1] / "static" / "icon.png"
-_VIEW = "view"
+_VIEW, _LOOKED = "view", "looked"
 _LOOK_SECONDS = 10
 """Between two looks at the data folder while nobody does anything."""
 
@@ -61,15 +59,17 @@ def run() -> None:
     """Draw the frame and run the page that the address asks for."""
     text = text_in(filters.current_of("lang", tuple(LANGUAGES), default_language()))
     st.set_page_config(page_title=text("app-title"), page_icon=str(_ICON), layout="wide")
-    page = st.navigation([_page(name, text) for name in PAGES], position="hidden")
+    pages = [_page(name, text) for name in PAGES]
+    page = st.navigation(pages, position="hidden")
     menu = st.container(horizontal=True, vertical_alignment="center", gap="xsmall", key="menu")
     with st.container(horizontal=True, gap="xsmall", key="choices"):
         kept = load_datasets()
         view = st.session_state[_VIEW] = _choices(kept, text)
     with menu:
-        _menu(view)
+        _menu(view, pages)
     st.set_page_config(page_title=text("tab-title", page=page.title, place=view.place_label))
     elements.page(data=_around(text, page), key="page")
+    st.session_state[_LOOKED] = True
     _watch(view.dataset_key, _state(kept[view.dataset_key]))
     page.run()
 
@@ -90,6 +90,8 @@ def _around(text: Text, page: st.Page) -> dict[str, Any]:
 @st.fragment(run_every=_LOOK_SECONDS)
 def _watch(key: str, shown: str) -> None:
     """Show the page again when the files behind it have changed, without anybody asking for it."""
+    if st.session_state.pop(_LOOKED, False):  # the page was drawn of them just now
+        return
     kept = load_datasets().get(key)
     if kept is None or _state(kept) != shown:
         st.rerun()
@@ -100,12 +102,15 @@ def _state(kept: Kept) -> str:
     return f"{kept.data.version}|{kept.trouble}"
 
 
-def _menu(view: View) -> None:
-    """A link to every page with the view as it is, and a button for every other language."""
+def _menu(view: View, pages: list[st.Page]) -> None:
+    """A link to every page with the view as it is, and a button for every other language.
+
+    A link by the path of a script costs a walk through the folders above it, ten times what a page costs.
+    """
     problems = len(problems_of(view.data))
-    for name in PAGES:
+    for name, page in zip(PAGES, pages, strict=True):
         label = view.text("page-data-count", n=problems) if name == "data" else view.text(f"page-{name}")
-        st.page_link(page_file(name), label=markdown(label), query_params=view.address)
+        st.page_link(page, label=markdown(label), query_params=view.address)
     for language, words in LANGUAGES.items():
         if language != view.text.language:
             st.button(

@@ -23,6 +23,7 @@ from dashboard.pictures.heat_grid import HeatGrid
 from dashboard.pictures.lists import Lists
 from dashboard.pictures.network import Network
 from dashboard.pictures.notices import Notices
+from dashboard.pictures.panels import Panels
 from dashboard.pictures.questions import Questions
 from dashboard.pictures.squares import Squares
 from dashboard.pictures.tracks import Tracks
@@ -32,6 +33,9 @@ from dashboard.screen.downloads import Download, csv_button
 from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View, page_file
 from dashboard.text.catalogue import Text
+
+Foot = Callable[[View, str], None]
+"""Widgets at the foot of a panel, given its key."""
 
 _STILL = {"displayModeBar": False, "responsive": True, "scrollZoom": False, "doubleClick": False}
 """A figure that does not move under a finger that only wants to scroll past it."""
@@ -63,6 +67,12 @@ def remarks(*sentences: str) -> None:
         st.markdown(f":small[{markdown(words)}]", anchors=False)
 
 
+def warnings(*sentences: str) -> None:
+    """What nobody may overlook."""
+    for sentence in sentences:
+        st.warning(markdown(sentence))
+
+
 def section(title: str, *subtitles: str) -> None:
     """The finding of one part of a page, and what, where, when and in which unit."""
     st.header(markdown(title), anchor=False)
@@ -74,7 +84,13 @@ def _drawn(view: View, question: tuple[Any, ...], draw: "Callable[[], go.Figure]
     return view.data.cache.answer(("figure", *question), draw)
 
 
-def finding(found: Finding, view: View, file: Download | None, turned: Sequence[Choice] = ()) -> None:
+def finding(
+    found: Finding,
+    view: View,
+    file: Download | None,
+    turned: Sequence[Choice] = (),
+    foot: Foot | None = None,
+) -> None:
     """A finding of the register: its sentence, its picture, its numbers, its source, what is doubtful.
 
     Args:
@@ -82,13 +98,14 @@ def finding(found: Finding, view: View, file: Download | None, turned: Sequence[
         view: what this reader looks at.
         file: its numbers as a file.
         turned: choices that stand at this finding: the pages of its list.
+        foot: widgets at the foot of each of its panels, by key.
     """
     if found.title:
         section(found.title, *found.subtitles)
     remarks(*found.notes)
     filters.offer(turned)
     if found.picture is not None:
-        _picture(found, found.picture, view)
+        _picture(found, found.picture, view, foot)
     in_sight = found.table if found.table and found.table.look != BEHIND else None
     if in_sight:
         with st.expander(markdown(found.folded)) if found.folded else nullcontext():
@@ -104,7 +121,7 @@ def finding(found: Finding, view: View, file: Download | None, turned: Sequence[
         mark(view, found.about)
 
 
-def _picture(found: Finding, picture: Picture, view: View) -> None:
+def _picture(found: Finding, picture: Picture, view: View, foot: Foot | None) -> None:
     """Lists of words, squares and tracks are our own elements, all else is drawn by plotly."""
     match picture:
         case Cards():
@@ -113,6 +130,8 @@ def _picture(found: Finding, picture: Picture, view: View) -> None:
             elements.arcs(data=asdict(picture), key=found.key)
         case Squares():
             elements.squares(data=asdict(picture) | _square_look(found.alt), key=found.key)
+        case Panels():
+            _panels(picture, view, foot)
         case Questions():
             _questions(picture, view)
         case Years():
@@ -146,6 +165,18 @@ def _questions(picture: Questions, view: View) -> None:
             title = view.text("show-open-page", page=view.text(f"page-{one.page}"))
             address = {**view.address, **one.view}
             st.page_link(page_file(one.page), label=markdown(title), query_params=address)
+
+
+def _panels(picture: Panels, view: View, foot: Foot | None) -> None:
+    """The sentences of each below its title, widgets below them."""
+    grid = st.grid(min_column_width=290, border=True)
+    for panel in picture.panels:
+        with grid.cell():
+            st.markdown(f"**{markdown(panel.title)}**", anchors=False)
+            for sentence in panel.sentences:
+                st.markdown(markdown(sentence), anchors=False)
+            if foot:
+                foot(view, panel.key)
 
 
 def _figure_of(picture: Picture, language: str, colour: str) -> "go.Figure":

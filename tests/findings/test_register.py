@@ -7,6 +7,10 @@ from dashboard.text.catalogue import LANGUAGES, text_in
 from tests.domain.shipped import documented, illustrative
 from tests.findings.looked_at import part, scope
 
+ASKED = (
+    "money", "by", "across", "level", "aspect", "part", "look", "plans", "plan", "rt", "goal", "budget",
+    "only", "prices", "option",
+)  # fmt: skip
 EVERY = [(page, key) for page, parts in PARTS.items() for key in parts]
 
 
@@ -32,7 +36,7 @@ def test_what_holds_of_a_choice_is_one_of_what_there_is_whatever_was_asked(data,
     for place in data.places:
         for asked in (
             {},
-            dict.fromkeys(("money", "by", "across", "level", "aspect", "part", "look"), "nonsense"),
+            dict.fromkeys(ASKED, "nonsense"),
         ):
             for one in PARTS[page][show].choices(scope(data, place), asked):
                 assert one.chosen in one.options

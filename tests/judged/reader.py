@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 from types import CodeType, SimpleNamespace
 from typing import Any, NamedTuple
 
@@ -234,8 +234,8 @@ class Reader:
     """Opens views one after the other."""
 
     def __init__(self) -> None:
-        for module in iter_modules(dashboard.screen.__path__):
-            import_module(f"dashboard.screen.{module.name}")
+        for module in walk_packages(dashboard.screen.__path__, "dashboard.screen."):
+            import_module(module.name)
         self.kept = load_datasets()
         self.scripts: dict[str, CodeType] = {
             page: compile((ROOT / "pages" / f"{page}.py").read_text(encoding="utf-8"), page, "exec")

@@ -6,7 +6,7 @@ from itertools import cycle, islice
 import pytest
 
 from dashboard.findings.register import PARTS as PARTS_OF
-from dashboard.screen import indicators, scenarios
+from dashboard.screen import indicators
 from dashboard.text.catalogue import LANGUAGES
 from tests.pages.opened import AN_RT, DOCUMENTED, KAMPUNG_BUGIS, PLACES, SAMPLE, headline, opened, words
 from tests.screen.test_filters import NONSENSE
@@ -46,7 +46,7 @@ CHOICES = (
 )  # fmt: skip
 PARTS = {
     "indicators": indicators.PARTS,
-    "simulation": scenarios.PARTS,
+    "simulation": tuple(PARTS_OF["simulation"]),
     "rt": ("",),
     "trends": tuple(PARTS_OF["trends"]),
     "data": ("",),

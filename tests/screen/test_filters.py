@@ -8,8 +8,7 @@ from hypothesis import strategies as st
 
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.surveys import Survey
-from dashboard.domain.works.catalogue_of_works import WORKS
-from dashboard.screen import filters, indicators, plan, scenarios
+from dashboard.screen import filters, indicators
 from dashboard.screen.frame import View
 from dashboard.text.catalogue import text_in
 from tests.domain.shipped import KAMPUNG_BUGIS, documented
@@ -68,28 +67,3 @@ def test_a_score_is_opened_of_a_place_and_column_that_there_are(address, place: 
 def test_any_score_of_the_rule_is_opened_where_there_is_the_place(address, place: str, column: str):
     address.update(indicators.cell_address(place, column))
     assert indicators.picked_cell(VIEW, SURVEY) == ((place, column) if place != "nowhere" else None)
-
-
-@given(words=anything)
-def test_a_budget_is_a_whole_positive_amount_or_none(address, words: str):
-    address["budget"] = words
-    found = plan.budget()
-    assert found is None or (found > 0 and str(found) == words.lstrip("0"))
-
-
-@given(pairs=st.lists(st.tuples(anything | st.sampled_from(sorted(WORKS)), anything)))
-def test_prices_are_those_of_known_works_that_are_amounts(address, pairs: list[tuple[str, str]]):
-    address["prices"] = "~".join(":".join(pair) for pair in pairs)
-    for (kind, unit), rupiah in plan.set_prices():
-        assert WORKS[kind].unit == unit
-        assert rupiah > 0
-
-
-@given(words=anything)
-def test_scenarios_that_no_link_holds_are_one_without_changes_and_the_fault_is_told(address, words: str):
-    address["plans"] = words
-    found = scenarios.scenarios(VIEW)
-    assert found
-    assert scenarios.fault_of_link() is None or [len(one.changes) for one in found] == [0]
-    address["plan"] = words
-    assert scenarios.active(found) in range(len(found))

@@ -1,3 +1,6 @@
+from types import SimpleNamespace
+
+from dashboard.screen import frame
 from dashboard.screen.frame import PAGES, page_file, place_labels
 from dashboard.screen.tables import load_datasets
 from dashboard.settings import ROOT
@@ -37,3 +40,16 @@ def test_a_place_is_listed_after_the_place_it_lies_in():
     for place in order:
         for above in data.above(place):
             assert order.index(above) < order.index(place)
+
+
+def test_the_files_are_looked_at_again_later_and_not_right_after_the_page_was_drawn_of_them(monkeypatch):
+    asked_for = []
+    session = {frame._LOOKED: True}
+    drawn = SimpleNamespace(session_state=session, rerun=lambda: asked_for.append("rerun"))
+    monkeypatch.setattr(frame, "st", drawn)
+    monkeypatch.setattr(frame, "load_datasets", dict)
+    watch = frame._watch.__wrapped__
+    watch("gone", "")
+    assert not asked_for
+    watch("gone", "")
+    assert asked_for == ["rerun"]

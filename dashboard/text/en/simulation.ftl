@@ -2,9 +2,9 @@
 
 page-simulation = Simulation
 question-simulation = What would it take?
-simulation-edit = Change deficits
-simulation-compare = Compare scenarios
-simulation-cheapest = Cheapest way
+simulation-show-edit = Change deficits
+simulation-show-compare = Compare scenarios
+simulation-show-cheapest = Cheapest way
 simulation-kind = simulation
 simulation-banner = Simulation: the figures on this page are not recorded data and change no data.
 simulation-from = It starts from the survey of { $year } ({ $rule }).

@@ -2,9 +2,9 @@
 
 page-simulation = Simulasi
 question-simulation = Apa yang dibutuhkan?
-simulation-edit = Ubah kekurangan
-simulation-compare = Bandingkan skenario
-simulation-cheapest = Cara termurah
+simulation-show-edit = Ubah kekurangan
+simulation-show-compare = Bandingkan skenario
+simulation-show-cheapest = Cara termurah
 simulation-kind = simulasi
 simulation-banner = Simulasi: angka di halaman ini bukan data tercatat dan tidak mengubah data mana pun.
 simulation-from = Berangkat dari survei { $year } ({ $rule }).

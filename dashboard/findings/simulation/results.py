@@ -1,12 +1,9 @@
 """What comes of scenarios: an RT, its slum area and the place, as surveyed and as they would have them."""
 
-from functools import partial
 from typing import Any
 
 import pandas as pd
-import streamlit as st
 
-from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.plan.scenarios import (
     Scenario,
@@ -21,32 +18,15 @@ from dashboard.domain.score.rescoring import Deficit
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.scores import Scores, scores_of
 from dashboard.domain.score.surveys import Survey, of_survey
-from dashboard.files import findings
-from dashboard.findings.table import Table
+from dashboard.findings.table import CARDS, Table
+from dashboard.findings.words.scores import short_distance
 from dashboard.findings.words.sentences import label_of
-from dashboard.screen import downloads, opened, show
-from dashboard.screen.distance import short_distance
-from dashboard.screen.frame import View
 from dashboard.text import names
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, criterion_name, hectares, points_range
 
 
-def results(view: View, survey: Survey, scenario: Scenario, rt: str) -> None:
-    """The RT and the place around it, as surveyed and as the scenario would have them."""
-    text = view.text
-    grid = cached(results_grid)(view.data, view.place, survey, (scenario,), rt, text)
-    show.table(grid, label=text("results-title"), key="results", cards=True)
-    opened.link(view)
-    if scenario.changes:
-        changes = cached(changes_grid)(view.data, survey, scenario, text)
-        with st.expander(text("changes-title", n=len(scenario.changes))):
-            show.table(
-                changes, label=text("changes-title", n=len(scenario.changes)), key="changes", cards=True
-            )
-
-
-def results_grid(
+def results_table(
     data: Dataset, place: str, survey: Survey, shown: tuple[Scenario, ...], rt: str | None, text: Text
 ) -> Table:
     """Measures by row; the survey and each scenario by column."""
@@ -59,7 +39,7 @@ def results_grid(
         body += _slum_rows(data, whole, survey, columns, text)
     header = [text("results-col-measure"), text("results-col-survey", year=str(survey.year))]
     header += [text("results-col-scenario", name=scenario.name) for scenario in shown]
-    return Table(tuple((name, at > 0) for at, name in enumerate(header)), tuple(body))
+    return Table(tuple((name, at > 0) for at, name in enumerate(header)), tuple(body), look=CARDS)
 
 
 def _place_rows(
@@ -107,7 +87,7 @@ def _counted(words: str, without: int, slum: Slum, text: Text) -> str:
     return text("results-unsized", area=words, n=without) if without else words
 
 
-def changes_grid(data: Dataset, survey: Survey, scenario: Scenario, text: Text) -> Table:
+def changes_table(data: Dataset, survey: Survey, scenario: Scenario, text: Text) -> Table:
     """Every deficit that the scenario changes, with its points before and after."""
     criteria = RULES[survey.rule].named
     before, after = (
@@ -126,7 +106,8 @@ def changes_grid(data: Dataset, survey: Survey, scenario: Scenario, text: Text) 
         for (rt, indicator), deficit in sorted(deficits.items())
     ]
     columns = ("place", "criterion", "recorded", "scenario", "points-before", "points-after")
-    return Table(tuple((text(f"changes-col-{name}"), "-" in name) for name in columns), tuple(body))
+    header = tuple((text(f"changes-col-{name}"), "-" in name) for name in columns)
+    return Table(header, tuple(body), look=CARDS)
 
 
 def _points(scores: Scores[pd.DataFrame], survey: Survey) -> dict[tuple[str, str], tuple[int, int]]:
@@ -145,16 +126,3 @@ def _words(deficit: Deficit | None, unit: str, text: Text) -> str:
     if deficit.low == deficit.high:
         return names.deficit(deficit.low, unit, text)
     return text("range", low=text.quantity(deficit.low, None), high=names.deficit(deficit.high, unit, text))
-
-
-def compare(view: View, survey: Survey, found: tuple[Scenario, ...]) -> None:
-    """All scenarios beside the survey, and all their changes as a file."""
-    data, text = view.data, view.text
-    show.section(text("compare-title"), text("compare-subtitle", place=view.place_label))
-    rt = view.place if data.places[view.place]["level"] == "rt" else None
-    grid = cached(results_grid)(data, view.place, survey, found, rt, text)
-    show.table(grid, label=text("compare-title"), key="compare", cards=True)
-    sheet = partial(findings.scenarios, data, found, survey, text)
-    files = downloads.of_page(view, "simulation", {"scenarios": sheet})
-    downloads.csv_button(files["scenarios"], "scenarios")
-    downloads.workbook_button(files)

@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from dashboard.screen.typed import Quantity, read, written
+from dashboard.findings.simulation.typed_numbers import Quantity, read, written
 from dashboard.text.catalogue import text_in
 
 ID, EN = text_in("id"), text_in("en")

@@ -6,23 +6,21 @@ refused.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-
-import streamlit as st
+from typing import Generic, NamedTuple, TypeVar
 
 from dashboard.domain.dataset.quantities import MILLION
 from dashboard.reading.spellings.numbers import number_of
-from dashboard.screen import show
-from dashboard.screen.escape import markdown
 from dashboard.text.catalogue import Text
 from dashboard.text.short import name_shown
+
+T = TypeVar("T")
 
 _FIGURE = re.compile(r"(?:rp\.?\s*)?[\d.,\s]+%?", re.IGNORECASE)
 """No word: a scale or a unit that is not the field's own would be lost."""
 
-_TOLD, _TIMES = "typed-told", "typed-times"
 _EXAMPLE = Decimal("1250.5")
 
 
@@ -40,19 +38,62 @@ class Quantity:
     scale: int = 1
 
 
-def number_field(label: str, value: Decimal | None, key: str, text: Text, **look: object) -> str:
-    """A field for a number, filled with a value; returns what stands in it.
+class Field(NamedTuple):
+    """A field for a number, ready to be shown.
+
+    Attributes:
+        key: what it asks for: a criterion, a kind of work.
+        name: what a sentence calls that.
+        label: what stands above it.
+        quantity: what can be typed.
+        words: what stands in it, as the reader would type it; empty where there is nothing.
+        placeholder: why nothing stands in it.
+        help: what explains its number, one click away.
+        note: what explains its number, below it.
+        closed: nothing can be typed.
+    """
+
+    key: str
+    name: str
+    label: str
+    quantity: Quantity
+    words: str
+    placeholder: str = ""
+    help: str = ""
+    note: str = ""
+    closed: bool = False
+
+
+class Taken(NamedTuple, Generic[T]):
+    """What becomes of what was typed, and what is said of it.
+
+    kept: what the address holds from now on, unless something is refused: then nothing is taken over.
+    """
+
+    kept: T
+    refused: tuple[str, ...]
+    understood: tuple[str, ...]
+
+
+def numbers_typed(
+    fields: Iterable[Field], typed: Mapping[str, str], text: Text
+) -> tuple[dict[str, Decimal], tuple[str, ...]]:
+    """The numbers that stand in fields, by key, and sentences about what is none.
 
     Args:
-        look: what else st.text_input takes.
+        fields: those that are read; an empty one has no number.
+        typed: what stands in each, by key.
     """
-    found: str = st.text_input(markdown(label), written(value, text), key=f"number-{key}", **look)  # type: ignore[call-overload]
-    return found
-
-
-def typed_in(key: str) -> str:
-    """What stands in a field."""
-    return str(st.session_state.get(f"number-{key}") or "").strip()
+    numbers, refused = {}, []
+    for field in fields:
+        try:
+            number = read(typed[field.key], field.quantity, text)
+        except ValueError as refusal:
+            refused.append(f"{field.name}: {refusal}")
+        else:
+            if number is not None:
+                numbers[field.key] = number
+    return numbers, tuple(refused)
 
 
 def written(value: Decimal | None, text: Text) -> str:
@@ -89,25 +130,12 @@ def read(words: str, quantity: Quantity, text: Text) -> Decimal | None:
 
 def told_of(value: Decimal, quantity: Quantity, text: Text) -> str:
     """A number that was read, with its unit."""
-    millionths = int(round(value * quantity.scale, 6) * MILLION)
+    exact = millionths(value * quantity.scale)
     if quantity.unit == "rupiah":
-        return text.rupiah_exact(millionths // MILLION)
-    return text.quantity(millionths, quantity.unit, 6 if millionths % 10_000 else 2)
+        return text.rupiah_exact(exact // MILLION)
+    return text.quantity(exact, quantity.unit, 6 if exact % 10_000 else 2)
 
 
-def tell(form: str, refused: Iterable[str], understood: Iterable[str]) -> None:
-    """Keep what is to be said of what was typed in a form until the page is drawn again."""
-    st.session_state[f"{_TOLD}-{form}"] = (tuple(refused), tuple(understood))
-    st.session_state[_TIMES] = st.session_state.get(_TIMES, 0) + 1
-
-
-def told(form: str, text: Text) -> str:
-    """Say it, once: what was refused, else what was understood; returns a name of this telling, if any."""
-    if f"{_TOLD}-{form}" not in st.session_state:
-        return ""
-    refused, understood = st.session_state.pop(f"{_TOLD}-{form}")
-    if refused:
-        st.error(markdown(" ".join((*refused, text("typed-nothing-taken")))))
-    elif understood:
-        show.remarks(text("typed-understood", numbers="; ".join(understood)))
-    return str(st.session_state[_TIMES])
+def millionths(number: Decimal) -> int:
+    """A number of some unit, in whole millionths of it."""
+    return int(round(number, 6) * MILLION)

@@ -1,0 +1,100 @@
+"""The options of a plan beside each other: what each brings and costs, and how sure it is."""
+
+from dashboard.domain.dataset.quantities import MILLION
+from dashboard.domain.plan.plan import Option, Plan, deficits_of
+from dashboard.domain.plan.rt_options import Cost
+from dashboard.domain.plan.scenarios import LONGEST_NAME, Change, Scenario
+from dashboard.findings.scope import Scope
+from dashboard.findings.words.sentences import label_of
+from dashboard.pictures.panels import Panel, Panels
+from dashboard.text.catalogue import Text
+from dashboard.text.names import hectares
+
+
+def panels(scope: Scope, found: Plan) -> Panels:
+    """The options in a few sentences each."""
+    return Panels(
+        tuple(
+            Panel(option.key, scope.text(f"option-{option.key}"), _sentences(scope, option))
+            for option in found.options
+        )
+    )
+
+
+def why_empty(scope: Scope, option: Option) -> str:
+    """Why an option brings no RT of a place below the line, and what the cheapest would cost."""
+    first, text = option.nearest, scope.text
+    return text(
+        f"headline-plan-{option.why_empty}",
+        place=scope.place_name,
+        first=label_of(scope.data, first.location_id, text) if first else "",
+        cost=text.rupiah(first.cost.usual) if first and first.cost else "",
+    )
+
+
+def _sentences(scope: Scope, option: Option) -> tuple[str, ...]:
+    """What an option is, what it brings, what it costs, and how sure it is to be the best."""
+    text = scope.text
+    explained = text(f"option-{option.key}-explained", kind=text.word("work", option.without or ""))
+    if not option.rts:
+        return (explained, why_empty(scope, option))
+    area, people = hectares(option.area, option.area, text), text.quantity(option.people, None)
+    told = (
+        explained,
+        text("option-same", other=text(f"option-{option.same_as}")) if option.same_as else "",
+        text("option-brings", n=len(option.rts), area=area, people=people),
+        _unsized(option, text),
+        _cost(option.cost, text),
+        _per_hectare(option, text),
+        _budget_left(option, text),
+        _gap(option, text),
+    )
+    return tuple(filter(None, told))
+
+
+def _unsized(option: Option, text: Text) -> str:
+    if not option.without_area and not option.without_people:
+        return ""
+    return text("option-unsized", area=option.without_area, people=option.without_people)
+
+
+def _budget_left(option: Option, text: Text) -> str:
+    """What is left of the budget at the usual prices, and what lacks at the highest."""
+    if option.budget_left is None:
+        return ""
+    left = text("option-left", left=text.rupiah(option.budget_left))
+    lacking = option.cost.high - option.cost.usual - option.budget_left
+    return f"{left} {text('option-lacking', lacking=text.rupiah(lacking))}" if lacking > 0 else left
+
+
+def _cost(cost: Cost, text: Text) -> str:
+    """The usual cost, and what it lies between where prices differ."""
+    usual = text.rupiah(cost.usual)
+    if cost.low == cost.high:
+        return text("option-cost-exact", usual=usual)
+    return text("option-cost", usual=usual, low=text.rupiah(cost.low), high=text.rupiah(cost.high))
+
+
+def _per_hectare(option: Option, text: Text) -> str:
+    rupiah = option.rupiah_per_hectare
+    return text("option-per-hectare", cost=text.rupiah(rupiah)) if rupiah is not None else ""
+
+
+def _gap(option: Option, text: Text) -> str:
+    if option.proven:
+        return text("option-proven")
+    return text(
+        "option-gap",
+        more=text.quantity(option.size_gap, None) if option.size_gap >= MILLION else str(option.size_gap),
+        cheaper=text.rupiah(option.cost_gap),
+    )
+
+
+def scenario_of(option: Option, text: Text) -> Scenario:
+    """The deficits that an option leaves, as a scenario of their own."""
+    changes = (
+        Change(rt, indicator, deficit.low, deficit.high)
+        for (rt, indicator), deficit in deficits_of(option).items()
+    )
+    name = text("option-scenario-name", option=text(f"option-{option.key}"))[:LONGEST_NAME]
+    return Scenario(name).changed(changes)
