@@ -5,6 +5,7 @@ Permen PUPR 14/PRT/M/2018: a decree is only replaced by a decree, so area by dec
 current score stay apart. Area by score is counted per RT: a kawasan's pooled score dilutes it.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import pandas as pd
@@ -12,8 +13,8 @@ import pandas as pd
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.figures.ledger import AREA, ledger
-from dashboard.domain.score.rules import RULES
-from dashboard.domain.score.scores import scores_of
+from dashboard.domain.score.rows import Total, totals_of
+from dashboard.domain.score.rules import RULES, Rule
 from dashboard.domain.score.surveys import Survey
 
 COLUMNS = (
@@ -310,45 +311,38 @@ def _parts(data: Dataset, place: str) -> frozenset[str]:
 def _by_score(data: Dataset, place: str) -> pd.DataFrame:
     """The verified area of the RTs at or above the threshold of the rule of each survey."""
     rts = data.of_level("rt", place)
-    totals = scores_of(data).totals
-    totals = totals[totals["location_id"].isin(rts)]
-    surveys = totals[totals["reported"] > 0][["year", "rule"]].drop_duplicates()
-    if surveys.empty:
-        return pd.DataFrame(columns=COLUMNS)
-    every_rt = totals[["location_id"]].drop_duplicates().merge(surveys, how="cross")
-    totals = every_rt.merge(totals, on=["location_id", "year", "rule"], how="left")
-    top = totals["rule"].map({key: rule.top_total for key, rule in RULES.items()})
-    totals = totals.fillna({"reported": 0, "total_low": 0}).assign(
-        total_high=totals["total_high"].fillna(top)
-    )
-    area = totals["location_id"].map(data.locations.set_index("location_id")["verified_area_ha_millionths"])
-    threshold = totals["rule"].map({key: rule.threshold for key, rule in RULES.items()})
-    totals = totals.assign(
-        low=area.where(totals["total_low"] >= threshold, 0),
-        high=area.where(totals["total_high"] >= threshold, 0),
-        covered=(area.notna() & (totals["reported"] > 0)).astype(int),
-        sized=area.notna(),
-    )
-    kinds = _survey_kinds(data, rts)
-    summed = totals.groupby(["year", "rule"], as_index=False).agg(
-        low=("low", "sum"),
-        high=("high", "sum"),
-        covered=("covered", "sum"),
-        places=("location_id", "size"),
-        bounded=("sized", "all"),
-    )
-    return _columns(
-        summed.assign(
-            as_of=summed["year"].astype(str),
-            kind=[
-                kinds.get(Survey(year, rule), "survey") for year, rule in summed[["year", "rule"]].to_numpy()
-            ],
-            series="score-" + summed["rule"],
-            scope=None,
-            source=[RULES[rule].title for rule in summed["rule"]],
-            line=pd.NA,
-        )
-    )
+    totals = {rt: totals_of(data)[rt] for rt in rts if rt in totals_of(data)}
+    surveys = sorted({survey for of in totals.values() for survey, total in of.items() if total.reported})
+    kinds = _survey_kinds(data, rts) if surveys else {}
+    rows = [
+        {
+            "as_of": str(survey.year),
+            "year": survey.year,
+            "kind": kinds.get(survey, "survey"),
+            "scope": None,
+            "line": pd.NA,
+            "series": f"score-{survey.rule}",
+            "source": RULES[survey.rule].title,
+            "places": len(totals),
+            **_area_at_or_above(data, {rt: of.get(survey) for rt, of in totals.items()}, RULES[survey.rule]),
+        }
+        for survey in surveys
+    ]
+    return pd.DataFrame(rows, columns=list(COLUMNS))
+
+
+def _area_at_or_above(data: Dataset, totals: Mapping[str, Total | None], rule: Rule) -> dict[str, int | bool]:
+    """The least and most area in millionths of a hectare; an RT that nobody surveyed may have any total."""
+    low = high = covered = 0
+    areas = {rt: data.places[rt]["verified_area_ha_millionths"] for rt in totals}
+    for rt, total in totals.items():
+        if areas[rt] is None:
+            continue
+        low += areas[rt] if total and total.total_low >= rule.threshold else 0
+        high += areas[rt] if not total or total.total_high >= rule.threshold else 0
+        covered += bool(total and total.reported)
+    bounded = all(area is not None for area in areas.values())
+    return {"low": low, "high": high, "covered": covered, "bounded": bounded}
 
 
 def _survey_kinds(data: Dataset, rts: tuple[str, ...]) -> dict[Survey, str]:

@@ -4,9 +4,9 @@ Points, totals and classes of two rules are never compared: a change of rule is 
 criteria that both rules count stand beside each other, and a frame of two rules has no columns of points.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise, product
-from typing import Any
+from typing import Any, NamedTuple, TypeVar
 
 import pandas as pd
 from pandas.api.types import is_numeric_dtype
@@ -14,6 +14,7 @@ from pandas.api.types import is_numeric_dtype
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.heatmap import rows_shown
+from dashboard.domain.score.rows import Total, totals_of
 from dashboard.domain.score.rules import RULES, SLUM_CLASSES
 from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.surveys import Survey, of_survey, surveys_in
@@ -34,7 +35,21 @@ _CONTRIBUTION = [
     "from_previous", "why_previous", "from_baseline", "why_baseline",
 ]  # fmt: skip
 
-_AREAS = ["year", "rule", "slum_class", "area_millionths", "rts", "unsized"]
+K = TypeVar("K", str, tuple[str, str])
+"""A class, or a pair of them."""
+
+
+class Summed(NamedTuple):
+    """RTs together: how many, their area in millionths of a hectare, how many have none, which they are."""
+
+    rts: int
+    area_millionths: int
+    unsized: int
+    location_ids: tuple[str, ...]
+
+
+_AREAS = ["year", "rule", "slum_class", *Summed._fields[:3]]
+_FLOWS = ["class_first", "class_last", *Summed._fields]
 
 
 # A place in two surveys -------------------------------------------------------------------------
@@ -218,8 +233,8 @@ def area_by_class(data: Dataset, place: str, until: int | None = None) -> pd.Dat
         One row a survey and class of AREA_CLASSES: year, rule, slum_class, area_millionths (of a hectare),
         rts, unsized (those of the RTs whose area is not known; they are in no area).
     """
-    parts = [_areas(data, place, survey) for survey in surveys_by_class(data, place, until)]
-    return pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=_AREAS)
+    rows = [row for survey in surveys_by_class(data, place, until) for row in _areas(data, place, survey)]
+    return pd.DataFrame(rows, columns=_AREAS)
 
 
 @cached
@@ -247,37 +262,38 @@ def class_flows(data: Dataset, place: str, first: Survey, last: Survey) -> pd.Da
         ValueError: the surveys have different rules.
     """
     _check_one_rule(first, last)
-    rts = pd.DataFrame(
-        {"class_first": _classes(data, place, first), "class_last": _classes(data, place, last)}
-    )
-    return _summed(_with_area(data, rts), ["class_first", "class_last"])
+    before, after = (_classes(data, place, survey) for survey in (first, last))
+    flows = _summed(data, {rt: (before[rt], after[rt]) for rt in before})
+    pairs = [pair for pair in product(AREA_CLASSES, repeat=2) if pair in flows]
+    return pd.DataFrame([(*pair, *flows[pair]) for pair in pairs], columns=_FLOWS)
 
 
-def _areas(data: Dataset, place: str, survey: Survey) -> pd.DataFrame:
-    rts = _with_area(data, pd.DataFrame({"slum_class": _classes(data, place, survey)}))
-    found = _summed(rts, ["slum_class"]).set_index("slum_class").drop(columns="location_ids")
-    every = found.reindex(list(AREA_CLASSES), fill_value=0).rename_axis("slum_class").reset_index()
-    return every.assign(year=survey.year, rule=survey.rule)[_AREAS]
+def _areas(data: Dataset, place: str, survey: Survey) -> list[tuple[Any, ...]]:
+    found, none = _summed(data, _classes(data, place, survey)), Summed(0, 0, 0, ())
+    return [(*survey, one, *found.get(one, none)[:3]) for one in AREA_CLASSES]
 
 
-def _classes(data: Dataset, place: str, survey: Survey) -> pd.Series:
+def _classes(data: Dataset, place: str, survey: Survey) -> dict[str, str]:
     """The class of each delineated RT, of AREA_CLASSES, by location_id."""
-    totals = _reported(scores_of(data).totals, survey).set_index("location_id")
-    certain = totals["class_low"].where(totals["class_low"] == totals["class_high"], "open")
-    return certain.reindex(list(rows_shown(data, place)), fill_value="missing")
+    totals = totals_of(data)
+    return {rt: _class(totals.get(rt, {}).get(survey)) for rt in rows_shown(data, place)}
 
 
-def _with_area(data: Dataset, rts: pd.DataFrame) -> pd.DataFrame:
-    areas = data.locations.set_index("location_id")["verified_area_ha_millionths"].reindex(rts.index)
-    return rts.assign(area=areas, unsized=areas.isna().astype(int), location_id=rts.index)
+def _class(total: Total | None) -> str:
+    if total is None or not total.reported:
+        return "missing"
+    return total.class_low if total.class_low == total.class_high else "open"
 
 
-def _summed(rts: pd.DataFrame, classes: list[str]) -> pd.DataFrame:
-    rts = rts.assign(**{name: pd.Categorical(rts[name], AREA_CLASSES, ordered=True) for name in classes})
-    summed = rts.groupby(classes, observed=True, as_index=False).agg(
-        rts=("location_id", "size"),
-        area_millionths=("area", "sum"),
-        unsized=("unsized", "sum"),
-        location_ids=("location_id", tuple),
-    )
-    return summed.astype(dict.fromkeys(classes, "str"))
+def _summed(data: Dataset, classes: Mapping[str, K]) -> dict[K, Summed]:
+    """What the RTs of each class, or of each pair of classes, have together."""
+    rts: dict[K, list[str]] = {}
+    for rt, key in classes.items():
+        rts.setdefault(key, []).append(rt)
+    return {key: _together(data, tuple(of)) for key, of in rts.items()}
+
+
+def _together(data: Dataset, rts: tuple[str, ...]) -> Summed:
+    areas = [data.places[rt]["verified_area_ha_millionths"] for rt in rts]
+    known = [area for area in areas if area is not None]
+    return Summed(len(rts), sum(known), len(areas) - len(known), rts)

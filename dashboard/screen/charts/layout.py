@@ -1,5 +1,7 @@
 """What all figures share: quiet axes, the reader's number signs, room for direct labels."""
 
+from typing import Any
+
 import plotly.graph_objects as go
 
 from dashboard.palette import QUIET
@@ -8,7 +10,12 @@ FONT_SIZE = 15
 
 
 def figure(language: str, ink: str, height: int, **layout: object) -> go.Figure:
-    """An empty figure in the house style; title, subtitle and source stand around it on the page.
+    """An empty figure in the house style; title, subtitle and source stand around it on the page."""
+    return go.Figure(layout=house_style(language, ink, height)).update_layout(**layout)
+
+
+def house_style(language: str, ink: str, height: int) -> dict[str, Any]:
+    """The layout of every figure. Figures made whole cost a third of those changed step by step.
 
     `ink` is the colour of its words: that of the page, light or dark.
     """
@@ -16,25 +23,21 @@ def figure(language: str, ink: str, height: int, **layout: object) -> go.Figure:
         "automargin": True, "fixedrange": True, "zeroline": False, "gridcolor": _faint(),
         "tickfont": {"size": 14, "color": ink}, "title": {"font": {"color": ink}},
     }  # fmt: skip
-    legend = {"font": {"size": 14, "color": ink}}
-    made = go.Figure(
-        layout={
-            "template": "none",  # the default one is slow to copy, and the page gives ground and ink
-            "paper_bgcolor": "rgba(0, 0, 0, 0)",
-            "plot_bgcolor": "rgba(0, 0, 0, 0)",
-            "height": height,
-            "margin": {"l": 8, "r": 16, "t": 16, "b": 8},
-            "separators": ",." if language == "id" else ".,",
-            "font": {"size": FONT_SIZE, "color": ink},
-            "showlegend": False,
-            "dragmode": False,
-            "hoverlabel": {"font": {"size": FONT_SIZE}},
-            "legend": legend,
-            "xaxis": axis,
-            "yaxis": axis,
-        }
-    )
-    return made.update_layout(**layout)
+    return {
+        "template": "none",  # the default one is slow to copy, and the page gives ground and ink
+        "paper_bgcolor": "rgba(0, 0, 0, 0)",
+        "plot_bgcolor": "rgba(0, 0, 0, 0)",
+        "height": height,
+        "margin": {"l": 8, "r": 16, "t": 16, "b": 8},
+        "separators": ",." if language == "id" else ".,",
+        "font": {"size": FONT_SIZE, "color": ink},
+        "showlegend": False,
+        "dragmode": False,
+        "hoverlabel": {"font": {"size": FONT_SIZE}},
+        "legend": {"font": {"size": 14, "color": ink}},
+        "xaxis": axis,
+        "yaxis": axis,
+    }
 
 
 def name_rows(made: go.Figure, words: list[str], above: int) -> None:

@@ -1,12 +1,13 @@
 """Values over time: a mark for each, its shape telling what stands behind it."""
 
+from typing import Any
+
 import plotly.graph_objects as go
-from plotly.subplots import make_subplots
 
 from dashboard.palette import QUIET, TARGET, strong
 from dashboard.pictures.lines import Line, Lines, SmallLines
 from dashboard.screen.charts.escape import plotly
-from dashboard.screen.charts.layout import figure
+from dashboard.screen.charts.layout import house_style
 
 _MILLION = 1_000_000
 _COLUMNS = 2
@@ -18,20 +19,28 @@ _NO_YEARS = (2014, 2020)
 
 def lines(picture: Lines, language: str, ink: str) -> go.Figure:
     """Lines against their floor; a value that is a range has a bar from low to high."""
-    legend = {"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0}
-    made = figure(language, ink, 430, legend=legend, showlegend=True)
-    named: set[str] = set()
-    for line in picture.lines:
-        made.add_trace(_marks(line, ink).update(showlegend=line.name not in named))
-        named.add(line.name)
-    made.add_hline(y=0, line={"color": TARGET, "width": 2, "dash": "dot"})
-    made.add_annotation(
-        x=1, xref="paper", xanchor="right", y=0, yanchor="bottom", showarrow=False, text=plotly(picture.floor)
-    )
+    layout = house_style(language, ink, 430)
     top, (first, last) = _top(picture), picture.years or _NO_YEARS
-    made.update_yaxes(range=[-0.06 * top, 1.18 * top], ticksuffix=f" {picture.unit}")
-    made.update_xaxes(range=_years([picture]), tickformat="d", dtick=1 if last - first <= 12 else None)
-    return made
+    layout["legend"] |= {"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0}
+    layout["yaxis"] = layout["yaxis"] | {
+        "range": [-0.06 * top, 1.18 * top], "ticksuffix": f" {picture.unit}",
+    }  # fmt: skip
+    years = {"range": _years([picture]), "tickformat": "d"} | ({"dtick": 1} if last - first <= 12 else {})
+    layout["xaxis"] = layout["xaxis"] | years
+    floor = {"type": "line", "x0": 0, "x1": 1, "xref": "x domain", "y0": 0, "y1": 0, "yref": "y"}
+    layout["shapes"] = [floor | {"line": {"color": TARGET, "width": 2, "dash": "dot"}}]
+    layout["annotations"] = [
+        {
+            "x": 1, "xref": "paper", "xanchor": "right", "y": 0, "yanchor": "bottom", "showarrow": False,
+            "text": plotly(picture.floor),
+        }
+    ]  # fmt: skip
+    names = [line.name for line in picture.lines]
+    traces = [
+        _marks(line, ink) | {"showlegend": line.name not in names[:number]}
+        for number, line in enumerate(picture.lines)
+    ]
+    return go.Figure(traces, layout | {"showlegend": True})
 
 
 def small_lines(picture: SmallLines, language: str, ink: str) -> go.Figure:
@@ -39,46 +48,72 @@ def small_lines(picture: SmallLines, language: str, ink: str) -> go.Figure:
     charts = [chart for _, chart in picture.charts]
     rows = -(-len(charts) // _COLUMNS)
     height = 70 + (_ROW_HEIGHT + _ROW_GAP) * rows - _ROW_GAP
-    names = [plotly(name) for name, _ in picture.charts]
-    grid = make_subplots(rows, _COLUMNS, subplot_titles=names, vertical_spacing=_ROW_GAP / height)
-    for number, chart in enumerate(charts):
-        for line in chart.lines:
-            marks = _marks(line, ink).update(showlegend=False)
-            marks.text = [*marks.text[:1], *[""] * (len(marks.text) - 2), *marks.text[1:][-1:]]
-            grid.add_trace(marks, row=number // _COLUMNS + 1, col=number % _COLUMNS + 1)
-    grid.update_layout(figure(language, ink, height, margin={"t": 36}).layout)
-    grid.update_annotations(font={"size": 14, "color": ink})
-    top = max(map(_top, charts))
-    grid.update_yaxes(range=[-0.12 * top, 1.5 * top], visible=False, fixedrange=True)
-    grid.update_xaxes(
-        range=_years(charts), tickformat="d", nticks=4, tickfont={"size": 12, "color": ink}, fixedrange=True,
-        showgrid=False, showline=True, linecolor=TARGET,
-    )  # fmt: skip
-    return grid
+    gap, top = _ROW_GAP / height, max(map(_top, charts))
+    layout = house_style(language, ink, height)
+    layout["margin"] |= {"t": 36}
+    vertical = layout["yaxis"] | {"range": [-0.12 * top, 1.5 * top], "visible": False}
+    horizontal = layout["xaxis"] | {
+        "range": _years(charts), "tickformat": "d", "nticks": 4, "tickfont": {"size": 12, "color": ink},
+        "showgrid": False, "showline": True, "linecolor": TARGET,
+    }  # fmt: skip
+    traces, titles = [], []
+    for number, (name, chart) in enumerate(picture.charts):
+        axis = "" if number == 0 else str(number + 1)
+        across, down = _domain(number % _COLUMNS, _COLUMNS, 0.1), _domain(number // _COLUMNS, rows, gap)
+        above = [1 - end for end in reversed(down)]
+        layout[f"xaxis{axis}"] = horizontal | {"domain": across, "anchor": f"y{axis}"}
+        layout[f"yaxis{axis}"] = vertical | {"domain": above, "anchor": f"x{axis}"}
+        titles.append(_title(plotly(name), sum(across) / 2, above[1], ink))
+        traces += [
+            _ends_named(_marks(line, ink)) | {"xaxis": f"x{axis}", "yaxis": f"y{axis}"}
+            for line in chart.lines
+        ]
+    return go.Figure(traces, layout | {"annotations": titles})
 
 
-def _marks(line: Line, ink: str) -> go.Scatter:
+def _domain(number: int, of: int, gap: float) -> list[float]:
+    """From where to where one of some charts in a row goes, of 0 to 1."""
+    each = (1 - gap * (of - 1)) / of
+    start = number * (each + gap)
+    return [start, start + each]
+
+
+def _title(name: str, x: float, y: float, ink: str) -> dict[str, Any]:
+    return {
+        "text": name, "x": x, "xref": "paper", "xanchor": "center", "y": y, "yref": "paper",
+        "yanchor": "bottom", "showarrow": False, "font": {"size": 14, "color": ink},
+    }  # fmt: skip
+
+
+def _ends_named(marks: dict[str, Any]) -> dict[str, Any]:
+    words = marks["text"]
+    named = [*words[:1], *[""] * (len(words) - 2), *words[1:][-1:]]
+    return marks | {"text": named, "showlegend": False}
+
+
+def _marks(line: Line, ink: str) -> dict[str, Any]:
     colour = strong(ink)
-    return go.Scatter(
-        x=[mark.when for mark in line.marks],
-        y=[mark.low / _MILLION for mark in line.marks],
-        error_y=_spread(line),
-        mode="lines+markers+text" if len(line.marks) > 1 else "markers+text",
-        line={"color": colour, "width": 2, "dash": "solid" if line.firm else "dash"},
-        marker={
+    return {
+        "type": "scatter",
+        "x": [mark.when for mark in line.marks],
+        "y": [mark.low / _MILLION for mark in line.marks],
+        "error_y": _spread(line),
+        "mode": "lines+markers+text" if len(line.marks) > 1 else "markers+text",
+        "line": {"color": colour, "width": 2, "dash": "solid" if line.firm else "dash"},
+        "marker": {
             "symbol": line.shape + ("" if line.firm else "-open"), "size": 13, "color": colour,
             "line": {"width": 2.5, "color": colour},
         },
-        text=[plotly(mark.words) for mark in line.marks],
-        textposition="top center",
-        name=plotly(line.name),
-        hovertext=["<br>".join(map(plotly, mark.said)) for mark in line.marks],
-        hoverinfo="text",
-        cliponaxis=False,
-    )  # fmt: skip
+        "text": [plotly(mark.words) for mark in line.marks],
+        "textposition": "top center",
+        "name": plotly(line.name),
+        "hovertext": ["<br>".join(map(plotly, mark.said)) for mark in line.marks],
+        "hoverinfo": "text",
+        "cliponaxis": False,
+    }  # fmt: skip
 
 
-def _spread(line: Line) -> dict[str, object]:
+def _spread(line: Line) -> dict[str, Any]:
     """A bar from the low to the high end of values that are a range."""
     spread = [(mark.high - mark.low) / _MILLION for mark in line.marks]
     return {
