@@ -1,11 +1,20 @@
 """What a part of a page says, whatever shows it: a sentence, a picture as data, its numbers, its source."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.table import Table
 from dashboard.pictures import Picture
+
+
+@dataclass(frozen=True)
+class Way:
+    """Where more is said of a finding. page: one of the menu; asked: what its address asks for besides."""
+
+    label: str
+    page: str
+    asked: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -26,6 +35,7 @@ class Finding:
         file: the key of the finding whose sheet has its numbers too, where it has none of its own.
         source: where the figures are from.
         about: which rows it is drawn from, of doubts.uses.USES; the notes on them are counted beside it.
+        way: the page that says more of it.
     """
 
     key: str
@@ -41,6 +51,7 @@ class Finding:
     file: str = ""
     source: str = ""
     about: str = ""
+    way: Way | None = None
 
 
 @dataclass(frozen=True)

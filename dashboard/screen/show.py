@@ -6,6 +6,7 @@ Every picture comes with a text alternative and the table behind it.
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import asdict
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import streamlit as st
@@ -19,6 +20,7 @@ from dashboard.findings.table import BEHIND, CARDS, Table
 from dashboard.palette import INK_ON_DARK, INK_ON_LIGHT, paint
 from dashboard.pictures import Picture
 from dashboard.pictures.cards import Cards
+from dashboard.pictures.ground import Ground
 from dashboard.pictures.heat_grid import HeatGrid
 from dashboard.pictures.lists import Lists
 from dashboard.pictures.network import Network
@@ -102,10 +104,13 @@ def finding(found: Finding, view: View, file: Download | None, turned: Sequence[
     sources(found.source, view.text)
     if found.about:
         mark(view, found.about)
+    if found.way:
+        label, address = markdown(found.way.label), {**view.address, **found.way.asked}
+        st.page_link(page_file(found.way.page), label=label, query_params=address, icon=":material/search:")
 
 
 def _picture(found: Finding, picture: Picture, view: View) -> None:
-    """Lists of words, squares and tracks are our own elements, all else is drawn by plotly."""
+    """Lists of words, squares and tracks are our own elements, all else is drawn by plotly or pydeck."""
     match picture:
         case Cards():
             elements.cards(data=asdict(picture), key=found.key)
@@ -125,6 +130,8 @@ def _picture(found: Finding, picture: Picture, view: View) -> None:
             elements.problems(data=asdict(picture), key=found.key)
         case Tracks():
             elements.aligned(data=painted.tracks(picture, ink()), key=found.key)
+        case Ground():
+            _ground(found, picture, view)
         case _:
             language, colour = view.text.language, ink()
             figure = _drawn(view, (picture, language, colour), lambda: _figure_of(picture, language, colour))
@@ -154,31 +161,28 @@ def _figure_of(picture: Picture, language: str, colour: str) -> "go.Figure":
     return figure_of(picture, language, colour)
 
 
-def deck(
-    drawn: "pdk.Deck",
-    view: View,
-    *,
-    alt: str,
-    legend: tuple[str, ...],
-    grid: Table,
-    source: str,
-    download: Download,
-    key: str,
-    on_pick: Callable[[Any], None] | None = None,
-) -> None:
-    """A map with its legend, its description, its numbers and its source.
-
-    Args:
-        on_pick: is given what a reader picked, once: a selection stays with its element, so each place shown
-            has one of its own, and a reader who goes back finds nothing picked.
+def _ground(found: Finding, picture: Ground, view: View) -> None:
+    """A map. A selection stays with its element, so each place shown has one of its own, and a reader who
+    goes back finds nothing picked.
     """
-    widget = f"{key}-{view.place}"
-    pick: Any = (lambda: on_pick(st.session_state[widget].selection)) if on_pick else "ignore"
-    st.pydeck_chart(drawn, height=520, on_select=pick, key=widget, alt=alt)
-    remarks(*legend)
-    twin(grid, label=alt, text=view.text, key=key, download=download)
-    sources(source, view.text)
-    mark(view, "map")
+    widget, look = f"{found.key}-{view.place}", theme()
+    drawn = view.data.cache.answer(("map", picture, look), lambda: _deck_of(picture, look))
+    pick: Any = partial(_take_over, picture.picks, widget) if picture.picks else "ignore"
+    st.pydeck_chart(drawn, height=520, on_select=pick, key=widget, alt=found.alt)
+
+
+def _deck_of(picture: Ground, look: str) -> "pdk.Deck":
+    from dashboard.screen.maps.ground import deck_of  # pydeck is slow to load, and few pages need it
+
+    return deck_of(picture, look)
+
+
+def _take_over(name: str, widget: str) -> None:
+    """Put what was picked into the address."""
+    from dashboard.screen.maps.ground import picked
+
+    if key := picked(st.session_state[widget].selection.objects):
+        filters.keep(name, key)
 
 
 def twin(grid: Table, *, label: str, text: Text, key: str, download: Download) -> None:
