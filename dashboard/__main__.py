@@ -13,8 +13,9 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.places import LEVELS
 from dashboard.domain.dataset.problems import Problem
 from dashboard.domain.doubts import problems_of
-from dashboard.files import problem_list, score_table
+from dashboard.files import score_table
 from dashboard.files.disk import write_file
+from dashboard.findings.words import problems as problem_list
 from dashboard.reading.folder import read_dataset, read_upload
 from dashboard.settings import default_language
 from dashboard.text.catalogue import Text, text_in
@@ -107,8 +108,8 @@ def compare(options: argparse.Namespace, text: Text) -> int:
     """Tell what differs between two versions; what cannot be used is named on the error stream."""
     from dashboard.domain.versions.comparison import compared
     from dashboard.domain.versions.totals import total_changes
-    from dashboard.files.comparison import as_record
-    from dashboard.files.comparison_words import report
+    from dashboard.findings.data.comparison_sheets import as_record
+    from dashboard.findings.data.comparison_words import report
 
     before, after = _read(options.before), _read(options.after)
     refused = [p for data in (before, after) for p in data.problems if p.severity == "refused"]

@@ -14,10 +14,10 @@ from dashboard.domain.dataset.dataset import Dataset, Package
 from dashboard.domain.dataset.problems import SEVERITIES, Problem
 from dashboard.domain.doubts import problems_of
 from dashboard.files.archive import zipped
-from dashboard.files.problem_list import as_record
 from dashboard.files.spreadsheet import csv_bytes, slug
 from dashboard.findings.file_rows import table_sheet
 from dashboard.findings.sheet import Sheet
+from dashboard.findings.words.problems import as_record
 from dashboard.reading.columns.schema import REQUIRED_TABLES, TABLES, table_schema
 from dashboard.text.catalogue import Text
 

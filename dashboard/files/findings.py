@@ -21,9 +21,9 @@ from dashboard.domain.score.steps import left_to_next_band
 from dashboard.domain.score.surveys import Survey, of_survey
 from dashboard.domain.works import change
 from dashboard.domain.works.works_result import works_result
-from dashboard.files.problem_list import as_record
 from dashboard.findings.cells import called, decimal, percent, whole, words
 from dashboard.findings.sheet import Cell, Kind, Sheet
+from dashboard.findings.words.problems import as_record
 from dashboard.text.catalogue import Text
 
 _RUPIAH = Kind(grouped=True)

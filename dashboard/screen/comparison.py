@@ -16,11 +16,11 @@ import streamlit as st
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.versions.comparison import Comparison, TableComparison, compared
 from dashboard.domain.versions.totals import doubts_change, surveys_change, total_changes
-from dashboard.files import comparison as sheets
-from dashboard.files import comparison_rows as rows
-from dashboard.files import comparison_words as told
-from dashboard.files.problem_list import sentence_of
+from dashboard.findings.data import comparison_rows as rows
+from dashboard.findings.data import comparison_sheets as sheets
+from dashboard.findings.data import comparison_words as told
 from dashboard.findings.table import Table
+from dashboard.findings.words.problems import sentence_of
 from dashboard.screen import downloads, elements, filters, show
 from dashboard.screen.downloads import Download
 from dashboard.screen.escape import markdown

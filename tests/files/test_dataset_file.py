@@ -16,8 +16,8 @@ from frictionless import Package
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.problems import Problem
 from dashboard.files.dataset_file import dataset_zip
-from dashboard.files.problem_list import as_record
 from dashboard.findings.file_rows import table_sheet
+from dashboard.findings.words.problems import as_record
 from dashboard.reading.columns.schema import REQUIRED_TABLES, TABLES
 from dashboard.reading.folder import read_dataset
 from dashboard.text.catalogue import text_in

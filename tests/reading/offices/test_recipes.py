@@ -215,7 +215,7 @@ def test_every_recipe_has_a_name(language: str):
 
 
 def test_every_problem_of_a_converted_file_can_be_told():
-    from dashboard.files.problem_list import as_record
+    from dashboard.findings.words.problems import as_record
 
     data = upload(
         "numerik.csv",

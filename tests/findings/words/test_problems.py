@@ -4,7 +4,15 @@ import pytest
 
 from dashboard.domain.dataset.problems import Day, Problem, Quantity, Word
 from dashboard.domain.doubts import problems_of
-from dashboard.files.problem_list import as_record, counts, effect_of, grouped, reason_of, sentence_of, where
+from dashboard.findings.words.problems import (
+    as_record,
+    counts,
+    effect_of,
+    grouped,
+    reason_of,
+    sentence_of,
+    where,
+)
 from dashboard.text.catalogue import text_in
 from tests.domain.shipped import documented, illustrative
 

@@ -12,8 +12,8 @@ from dashboard.domain.dataset.problems import SEVERITIES, Problem
 from dashboard.domain.doubts import problems_of
 from dashboard.domain.doubts.uses import USES, problems_about
 from dashboard.files import findings
-from dashboard.files.problem_list import counts, effect_of, lost_rows, reason_of, rows_left_out, where
 from dashboard.findings.table import Table
+from dashboard.findings.words.problems import counts, effect_of, lost_rows, reason_of, rows_left_out, where
 from dashboard.reading.columns.schema import TABLES
 from dashboard.screen import comparison, elements, filters, show
 from dashboard.screen.downloads import Download, of_page

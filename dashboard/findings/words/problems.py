@@ -19,7 +19,7 @@ from dashboard.domain.dataset.problems import (
 )
 from dashboard.domain.dataset.quantities import decimal_text
 from dashboard.domain.doubts import problems_of
-from dashboard.files.template import header_of
+from dashboard.findings.words.columns import header_of
 from dashboard.reading.columns.schema import schema_of
 from dashboard.text.catalogue import Text
 from dashboard.text.short import name_shown

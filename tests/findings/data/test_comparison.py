@@ -7,10 +7,10 @@ import pytest
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.versions.comparison import Comparison, compared
 from dashboard.domain.versions.totals import total_changes
-from dashboard.files import comparison_rows as rows
-from dashboard.files import comparison_words as told
-from dashboard.files.comparison import as_record, differences_sheet, totals_sheet
 from dashboard.files.spreadsheet import csv_bytes, workbook_bytes
+from dashboard.findings.data import comparison_rows as rows
+from dashboard.findings.data import comparison_words as told
+from dashboard.findings.data.comparison_sheets import as_record, differences_sheet, totals_sheet
 from dashboard.findings.sheet import Sheet
 from dashboard.reading.columns.schema import TABLES, schema_of
 from dashboard.text.catalogue import LANGUAGES, text_in
