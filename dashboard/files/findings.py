@@ -10,7 +10,6 @@ from typing import Any
 import pandas as pd
 
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.dataset.problems import Problem
 from dashboard.domain.handling import priority
 from dashboard.domain.plan.plan import Option
 from dashboard.domain.plan.scenarios import Scenario, deficits_of, scenario_scores
@@ -23,7 +22,6 @@ from dashboard.domain.works import change
 from dashboard.domain.works.works_result import works_result
 from dashboard.findings.cells import called, decimal, percent, whole, words
 from dashboard.findings.sheet import Cell, Kind, Sheet
-from dashboard.findings.words.problems import as_record
 from dashboard.text.catalogue import Text
 
 _RUPIAH = Kind(grouped=True)
@@ -190,20 +188,3 @@ def _deficits_and_points(
         (row.location_id, row.indicator): (deficit_of(row), int(row.score_low), int(row.score_high))
         for row in of_survey(criteria, survey).itertuples()
     }
-
-
-def problems(found: Sequence[Problem], text: Text) -> Sheet:
-    """What is wrong with the data, as `python -m dashboard check --json` tells it."""
-    records = [as_record(problem, text) for problem in found]
-    columns = (
-        "severity", "file", "table", "line", "column", "value", "reason", "message", "effect", "location_id",
-        "year",
-    )  # fmt: skip
-    body = tuple(
-        (
-            problem.severity, problem.file, problem.table, problem.line, problem.column, problem.value,
-            problem.reason, str(record["message"]), str(record["effect"]), problem.place, problem.year,
-        )
-        for problem, record in zip(found, records, strict=True)
-    )  # fmt: skip
-    return Sheet(text("sheet-problems"), columns, body)

@@ -8,12 +8,14 @@ import streamlit as st
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.problem_counts import counts, lost_rows, rows_left_out
 from dashboard.domain.dataset.problems import SEVERITIES, Problem
 from dashboard.domain.doubts import problems_of
 from dashboard.domain.doubts.uses import USES, problems_about
-from dashboard.files import findings
+from dashboard.findings.data.problem_rows import problems_sheet
 from dashboard.findings.table import Table
-from dashboard.findings.words.problems import counts, effect_of, lost_rows, reason_of, rows_left_out, where
+from dashboard.findings.words.effects import effect_of
+from dashboard.findings.words.problems import reason_of, where
 from dashboard.reading.columns.schema import TABLES
 from dashboard.screen import comparison, elements, filters, show
 from dashboard.screen.downloads import Download, of_page
@@ -165,7 +167,7 @@ def origin(view: View) -> None:
 
 def downloads(view: View, chosen: Chosen) -> dict[str, Download]:
     """The list as a file."""
-    return of_page(view, "data", {"problems": partial(findings.problems, chosen.problems, view.text)})
+    return of_page(view, "data", {"problems": partial(problems_sheet, chosen.problems, view.text)})
 
 
 def own_data(view: View) -> None:

@@ -10,6 +10,7 @@ from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.surveys import survey_of
 from dashboard.files import findings
 from dashboard.files.spreadsheet import csv_bytes, workbook_bytes
+from dashboard.findings.data.problem_rows import problems_sheet
 from dashboard.findings.map.scores import places_sheet
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.sheets import totals_sheet
@@ -60,14 +61,6 @@ def test_totals_are_those_of_the_scores():
     assert {row["location_id"]: row["total_low"] for row in rows} == totals["total_low"].to_dict()
 
 
-def test_problems_are_told_in_the_readers_language_with_their_keys():
-    found = problems_of(documented())
-    for language in ("id", "en"):
-        rows = records(findings.problems(found, text_in(language)))
-        assert [row["reason"] for row in rows] == [problem.reason for problem in found]
-        assert all(row["message"] and row["effect"] and row["severity"] for row in rows)
-
-
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_every_sheet_can_be_written_in_both_forms(language: str):
     data, text = illustrative(), text_in(language)
@@ -75,7 +68,7 @@ def test_every_sheet_can_be_written_in_both_forms(language: str):
     sheets = [
         findings.criteria(data, [KAMPUNG_BUGIS], survey, text),
         totals_sheet(data, [KAMPUNG_BUGIS], survey, text),
-        findings.problems(problems_of(data), text),
+        problems_sheet(problems_of(data), text),
         places_sheet(data, (KAMPUNG_BUGIS,), text),
     ]
     assert all(csv_bytes(sheet) for sheet in sheets)

@@ -71,7 +71,7 @@ def differences_sheet(found: Comparison, names: Names, text: Text) -> Sheet:
     return Sheet(text("sheet-differences"), columns, tuple((*row, *names) for row in body), kinds)
 
 
-def as_record(found: Comparison, changes: pd.DataFrame, text: Text) -> dict[str, Any]:
+def comparison_record(found: Comparison, changes: pd.DataFrame, text: Text) -> dict[str, Any]:
     """A comparison for a program: counts, totals that differ, every row that does.
 
     Args:

@@ -10,7 +10,7 @@ from dashboard.domain.versions.totals import total_changes
 from dashboard.files.spreadsheet import csv_bytes, workbook_bytes
 from dashboard.findings.data import comparison_rows as rows
 from dashboard.findings.data import comparison_words as told
-from dashboard.findings.data.comparison_sheets import as_record, differences_sheet, totals_sheet
+from dashboard.findings.data.comparison_sheets import comparison_record, differences_sheet, totals_sheet
 from dashboard.findings.sheet import Sheet
 from dashboard.reading.columns.schema import TABLES, schema_of
 from dashboard.text.catalogue import LANGUAGES, text_in
@@ -90,7 +90,7 @@ def test_every_sheet_can_be_written_in_both_forms(language: str):
 def test_a_record_counts_what_it_lists():
     data = documented(), illustrative()
     found = compared(*data)
-    record = as_record(found, total_changes(*data, None), EN)
+    record = comparison_record(found, total_changes(*data, None), EN)
     listed = [row["difference"] for row in record["differences"]]
     assert [listed.count(kind) for kind in ("added", "removed", "changed")] == [
         found.added, found.removed, found.changed,
