@@ -3,8 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-LIST, SWITCH, PAGES = "list", "switch", "pages"
-"""How a choice is offered: in a list that opens, all in sight, or as numbers to turn over."""
+LIST, SWITCH, PAGES, BACK = "list", "switch", "pages", "back"
+"""How a choice is offered: in a list that opens, all in sight, as numbers to turn over, or not at all: a link
+made it, it is told while it holds, and can be taken back."""
 
 
 @dataclass(frozen=True)
@@ -16,9 +17,9 @@ class Choice:
         options: by key, what the reader sees, in order.
         chosen: the key that holds.
         label: what is chosen, read aloud.
-        look: LIST, SWITCH or PAGES.
+        look: LIST, SWITCH, PAGES or BACK.
         width: pixels of a list.
-        of: the key of the finding that it stands at, which it turns over; empty where it is of all findings.
+        of: the key of the finding that it stands at; empty where it is of all findings.
     """
 
     name: str
@@ -45,10 +46,11 @@ def choice(
     label: str,
     look: str = SWITCH,
     width: int = 280,
+    of: str = "",
 ) -> Choice:
     """One of some keys, the first one where nothing else was asked for."""
     named = {key: words(key) for key in options}
-    return Choice(name, named, chosen(name, options, asked), label, look, width)
+    return Choice(name, named, chosen(name, options, asked), label, look, width, of)
 
 
 def pages(name: str, n: int, asked: Mapping[str, str], of: str = "") -> Choice:

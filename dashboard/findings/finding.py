@@ -25,7 +25,8 @@ class Finding:
         key: tells the findings of a part apart, and names the file of its numbers.
         title: the finding in a sentence; empty where the headline of the page is its sentence.
         subtitles: what, where, when, in which unit, and what is not known.
-        folded: the words that a table in sight is folded under; empty where it is open.
+        folded: the words that a table in sight is folded under, with its file; empty where it is open.
+        unfolded: whether what is folded is open at first.
         notes: what a reader must know beside it.
         after: what is said under the picture.
         picture: what is drawn, as data.
@@ -42,6 +43,7 @@ class Finding:
     title: str = ""
     subtitles: tuple[str, ...] = ()
     folded: str = ""
+    unfolded: bool = False
     notes: tuple[str, ...] = ()
     after: str = ""
     picture: Picture | None = None

@@ -4,7 +4,7 @@ Every picture comes with a text alternative and the table behind it.
 """
 
 from collections.abc import Callable, Sequence
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -93,13 +93,15 @@ def finding(found: Finding, view: View, file: Download | None, turned: Sequence[
         _picture(found, found.picture, view)
     in_sight = found.table if found.table and found.table.look != BEHIND else None
     if in_sight:
-        with st.expander(markdown(found.folded)) if found.folded else nullcontext():
+        with _fold(found):
             table(in_sight, label=found.alt, key=found.key)
+            if found.folded and file:
+                csv_button(file, found.key)
     remarks(found.after)
     if found.table and not in_sight:
         if found.table.rows and file:
             twin(found.table, label=found.alt, text=view.text, key=found.key, download=file)
-    elif (found.picture is not None or in_sight) and file:
+    elif (found.picture is not None or in_sight) and file and not found.folded:
         csv_button(file, found.key)
     sources(found.source, view.text)
     if found.about:
@@ -107,6 +109,13 @@ def finding(found: Finding, view: View, file: Download | None, turned: Sequence[
     if found.way:
         label, address = markdown(found.way.label), {**view.address, **found.way.asked}
         st.page_link(page_file(found.way.page), label=label, query_params=address, icon=":material/search:")
+
+
+def _fold(found: Finding) -> AbstractContextManager[Any]:
+    """What a table is folded under, where it is."""
+    if not found.folded:
+        return nullcontext()
+    return st.expander(markdown(found.folded), expanded=found.unfolded)
 
 
 def _picture(found: Finding, picture: Picture, view: View) -> None:
@@ -126,8 +135,11 @@ def _picture(found: Finding, picture: Picture, view: View) -> None:
             elements.heatmap(data=painted.heat_grid(picture, found.alt, ink()), key=found.key)
         case Lists():
             elements.report(data=asdict(picture), key=found.key)
+        case Notices(items=()):
+            remarks(picture.nothing)
         case Notices():
-            elements.problems(data=asdict(picture), key=found.key)
+            items = [asdict(item) for item in picture.items]
+            elements.problems(data={"label": picture.label, "items": items}, key=found.key)
         case Tracks():
             elements.aligned(data=painted.tracks(picture, ink()), key=found.key)
         case Ground():
