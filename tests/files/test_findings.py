@@ -6,7 +6,6 @@ import pytest
 
 from dashboard.domain.doubts import problems_of
 from dashboard.domain.score.heatmap import rows_shown
-from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.surveys import survey_of
 from dashboard.files import findings
 from dashboard.files.spreadsheet import csv_bytes, workbook_bytes
@@ -50,15 +49,6 @@ def test_criteria_say_how_much_is_left_to_the_next_band():
         else:
             assert 0 < row["left"] <= row["volume"]
             assert row["points_then"] < row["points_high"]
-
-
-def test_totals_are_those_of_the_scores():
-    survey = survey_of(illustrative(), KAMPUNG_BUGIS, 2018)
-    keys = rows_shown(illustrative(), KAMPUNG_BUGIS)
-    rows = records(totals_sheet(illustrative(), keys, survey, ID))
-    totals = scores_of(illustrative()).totals
-    totals = totals[(totals["year"] == 2018) & totals["location_id"].isin(keys)].set_index("location_id")
-    assert {row["location_id"]: row["total_low"] for row in rows} == totals["total_low"].to_dict()
 
 
 @pytest.mark.parametrize("language", ["id", "en"])

@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 from dashboard.reading.folder import read_upload
 from dashboard.text.catalogue import LANGUAGES, text_in
 from tests.domain.shipped import DATA
-from tests.pages.opened import DOCUMENTED, ROOT, SAMPLE, opened, words
+from tests.pages.opened import DOCUMENTED, ROOT, SAMPLE, opened, shown, words
 
 MARKUP = "<b>x</b> [y](http://z)"
 
@@ -62,6 +62,13 @@ def test_the_finding_the_totals_and_the_rows_are_told(versions: Path):
     assert "+Rp1.000.000.000" in told
     assert "Nilai uang: Rp242.962.000" in told.replace("\\u2192", "→")
     assert "Isi yang sama seluruhnya" in words(app)
+
+
+def test_all_totals_are_folded_with_their_file(versions: Path):
+    app = opened("data", data="b", compare="a")
+    label = text_in("id")("versions-totals-all", place=text_in("id")("versions-totals-whole"))
+    (fold,) = [fold for fold in app.expander if shown(fold.label) == label]
+    assert len(fold.get("bidi_component")) == len(fold.get("download_button")) == 1
 
 
 def test_text_of_a_file_is_shown_as_typed_and_nowhere_as_markup(versions: Path):

@@ -3,8 +3,9 @@
 import pytest
 
 from dashboard.domain.doubts import problems_of
+from dashboard.text.catalogue import text_in
 from tests.domain.shipped import documented
-from tests.pages.opened import DOCUMENTED, KAMPUNG_BUGIS, headline, opened, words
+from tests.pages.opened import DOCUMENTED, KAMPUNG_BUGIS, headline, opened, shown, words
 from tests.reading.folders import write_folder
 
 
@@ -17,8 +18,19 @@ def test_the_frame_counts_the_notes_of_the_chosen_data():
 
 def test_a_mark_leads_to_the_notes_of_its_picture_only():
     app = opened("data", data=DOCUMENTED, place=KAMPUNG_BUGIS, about="money")
-    assert "Hanya catatan pada belanja Kelurahan Kampung Bugis" in words(app)
-    assert app.button[-1]
+    told = "Hanya catatan pada belanja Kelurahan Kampung Bugis"
+    assert told in words(app)
+    app.button("back-about").click().run()
+    assert told not in words(app)
+    assert "about" not in app.query_params
+
+
+def test_the_parts_stand_below_one_another_the_first_under_the_headline_of_the_page():
+    app = opened("data", data=DOCUMENTED)
+    titles = [shown(found.value) for found in app.header]
+    keys = ("data-list-title", "versions-title", "data-files-title", "data-download-title", "own-title")
+    assert len(app.title) == 1
+    assert titles == [text_in("id")(key) for key in keys]
 
 
 @pytest.mark.parametrize("page", ["trends", "indicators", "map", "spending"])
