@@ -11,10 +11,13 @@ from pathlib import Path
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.places import LEVELS
+from dashboard.domain.dataset.problem_counts import counts, grouped, rows_left_out
 from dashboard.domain.dataset.problems import Problem
 from dashboard.domain.doubts import problems_of
-from dashboard.files import problem_list, score_table
+from dashboard.files import score_table
 from dashboard.files.disk import write_file
+from dashboard.findings.data.problem_rows import problem_record
+from dashboard.findings.words.problems import sentence_of
 from dashboard.reading.folder import read_dataset, read_upload
 from dashboard.settings import default_language
 from dashboard.text.catalogue import Text, text_in
@@ -41,14 +44,14 @@ def check(options: argparse.Namespace, text: Text) -> int:
     """List the problems of a folder."""
     data = _read(options.folder)
     if options.json:
-        records = [problem_list.as_record(problem, text) for problem in problems_of(data)]
+        records = [problem_record(problem, text) for problem in problems_of(data)]
         print(json.dumps(records, ensure_ascii=False, indent=1))
     else:
-        for group in problem_list.grouped(problems_of(data)):
+        for group in grouped(problems_of(data)):
             _tell(group, len(group) if options.all else _SHOWN, text)
-        found = problem_list.counts(problems_of(data))
+        found = counts(problems_of(data))
         print(
-            text("cli-summary", **found | {"left_out": problem_list.rows_left_out(problems_of(data))})
+            text("cli-summary", **found | {"left_out": rows_left_out(problems_of(data))})
             if problems_of(data)
             else text("cli-clean")
         )
@@ -58,7 +61,7 @@ def check(options: argparse.Namespace, text: Text) -> int:
 def _tell(group: Sequence[Problem], most: int, text: Text) -> None:
     """Problems of one kind, the first of them in full."""
     for problem in group[:most]:
-        print(f"{text(f'severity-{problem.severity}')}: {problem_list.sentence_of(problem, text)}")
+        print(f"{text(f'severity-{problem.severity}')}: {sentence_of(problem, text)}")
     if len(group) > most:
         print(f"  {text('cli-more', n=len(group) - most)}")
 
@@ -68,7 +71,7 @@ def score(options: argparse.Namespace, text: Text) -> int:
     data = _read(options.folder)
     for problem in data.problems:
         if problem.severity != "note":
-            print(problem_list.sentence_of(problem, text), file=sys.stderr)
+            print(sentence_of(problem, text), file=sys.stderr)
     if data.refusal("locations", "indicators"):
         return UNUSABLE
     header: tuple[str, ...] = score_table.TOTAL_COLUMNS
@@ -107,18 +110,18 @@ def compare(options: argparse.Namespace, text: Text) -> int:
     """Tell what differs between two versions; what cannot be used is named on the error stream."""
     from dashboard.domain.versions.comparison import compared
     from dashboard.domain.versions.totals import total_changes
-    from dashboard.files.comparison import as_record
-    from dashboard.files.comparison_words import report
+    from dashboard.findings.data.comparison_sheets import comparison_record
+    from dashboard.findings.data.comparison_words import report
 
     before, after = _read(options.before), _read(options.after)
     refused = [p for data in (before, after) for p in data.problems if p.severity == "refused"]
     for problem in refused:
-        print(problem_list.sentence_of(problem, text), file=sys.stderr)
+        print(sentence_of(problem, text), file=sys.stderr)
     if refused:
         return UNUSABLE
     found, changes = compared(before, after), total_changes(before, after, None)
     if options.json:
-        print(json.dumps(as_record(found, changes, text), ensure_ascii=False, indent=1))
+        print(json.dumps(comparison_record(found, changes, text), ensure_ascii=False, indent=1))
     else:
         for line in report(before, after, found, changes, None if options.all else _SHOWN, text):
             print(line)
@@ -143,7 +146,7 @@ def _written(files: dict[Path, bytes], text: Text) -> bool:
 
 
 def _exit_code(data: Dataset) -> int:
-    found = problem_list.counts(data.problems)
+    found = counts(data.problems)
     return UNUSABLE if found["refused"] else ROWS_LEFT_OUT if found["left_out"] else CLEAN
 
 

@@ -61,7 +61,7 @@ INK_ON_DARK, INK_ON_LIGHT = "#EAF2F5", "#16242B"
 WHITE, BLACK = "#FFFFFF", "#000000"
 """The words on a coloured ground."""
 
-_NAMED = {"quiet": QUIET, "better": BETTER, "worse": WORSE}
+_NAMED = {"quiet": QUIET, "better": BETTER, "worse": WORSE, "undrawn": UNDRAWN}
 
 
 def strong(ink: str) -> str:
@@ -73,8 +73,9 @@ def paint(name: str, ink: str) -> str:
     """The colour that a picture names, on a page whose words have the colour `ink`.
 
     Args:
-        name: strong, quiet, better, worse; class:heavy; source:apbn, of a source of money or of a family of
-            them; stage:done; answer:partly; amount:7/20, darker the nearer the first number is to the second.
+        name: strong, quiet, better, worse, undrawn; class:heavy; source:apbn, of a source of money or of a
+            family of them; stage:done; answer:partly; points:39/80, of a total; amount:7/20, darker the
+            nearer the first number is to the second.
         ink: the colour of the words of the page.
     """
     group, _, key = name.partition(":")
@@ -87,6 +88,8 @@ def paint(name: str, ink: str) -> str:
             return blend(UNDRAWN, strong(ink), _STAGE_SHARE[key])
         case "answer":
             return _answer_colour(key)
+        case "points":
+            return points_colour(*map(int, key.split("/")))
         case "amount":
             amount, largest = map(int, key.split("/"))
             return blend(UNDRAWN, STRONG, amount / largest if largest else 0)

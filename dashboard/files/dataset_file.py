@@ -14,8 +14,8 @@ from dashboard.domain.dataset.dataset import Dataset, Package
 from dashboard.domain.dataset.problems import SEVERITIES, Problem
 from dashboard.domain.doubts import problems_of
 from dashboard.files.archive import zipped
-from dashboard.files.problem_list import as_record
 from dashboard.files.spreadsheet import csv_bytes, slug
+from dashboard.findings.data.problem_rows import problem_record
 from dashboard.findings.file_rows import table_sheet
 from dashboard.findings.sheet import Sheet
 from dashboard.reading.columns.schema import REQUIRED_TABLES, TABLES, table_schema
@@ -83,7 +83,7 @@ def _tabular(name: str, declared: dict[str, Any], text: Text) -> Resource:
 def _problem_sheet(problems: Iterable[Problem], text: Text) -> Sheet:
     """Also without a row, which says that nothing was left out."""
     columns = tuple(str(field["name"]) for field in _PROBLEM_FIELDS)
-    records = (as_record(problem, text) for problem in problems)
+    records = (problem_record(problem, text) for problem in problems)
     return Sheet("problems", columns, tuple(tuple(record[name] for name in columns) for record in records))
 
 

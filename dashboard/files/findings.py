@@ -4,13 +4,12 @@ Columns have the names of our files, so that a download can be joined to them; h
 are decimals as exact as they were read, rupiah whole numbers.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
 
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.dataset.problems import Problem
 from dashboard.domain.handling import priority
 from dashboard.domain.score.rules import RULES, Rule
 from dashboard.domain.score.scores import scores_of
@@ -18,9 +17,7 @@ from dashboard.domain.score.steps import left_to_next_band
 from dashboard.domain.score.surveys import Survey, of_survey
 from dashboard.domain.works import change
 from dashboard.domain.works.works_result import works_result
-from dashboard.files.problem_list import as_record
 from dashboard.findings.cells import called, decimal, percent, whole, words
-from dashboard.findings.file_rows import table_sheet
 from dashboard.findings.sheet import Cell, Sheet
 from dashboard.text.catalogue import Text
 
@@ -54,26 +51,6 @@ def criteria(data: Dataset, places: Sequence[str], survey: Survey, text: Text) -
 def _left(row: Any, rule: Rule) -> tuple[Cell, Cell, Cell]:
     left = left_to_next_band(row, rule)
     return (decimal(left.volume), left.unit, left.points) if left else (None, None, None)
-
-
-def totals(data: Dataset, places: Iterable[str], survey: Survey, text: Text) -> Sheet:
-    """The total and class of places in one survey; low and high differ where not all is known."""
-    rows = of_survey(scores_of(data).totals, survey).set_index("location_id")
-    columns = (
-        "location_id", "name", "level", "year", "rule", "total_low", "total_high", "class_low", "class_high",
-        "criteria_reported", "criteria", "source",
-    )  # fmt: skip
-    body = [
-        (
-            key, called(data, key), str(data.places[key]["level"]), survey.year, survey.rule,
-            int(row["total_low"]), int(row["total_high"]), str(row["class_low"]), str(row["class_high"]),
-            int(row["criteria_reported"]), len(RULES[survey.rule].criteria), RULES[survey.rule].title,
-        )
-        for key in places
-        if key in rows.index
-        for row in (rows.loc[key],)
-    ]  # fmt: skip
-    return Sheet(text("sheet-totals"), columns, tuple(body))
 
 
 def criteria_change(data: Dataset, place: str, first: Survey, last: Survey, text: Text) -> Sheet:
@@ -149,27 +126,3 @@ def _decreed(decree: priority.Decreed | None) -> tuple[Cell, ...]:
     if decree is None:
         return (None,) * 5
     return decree.number, decree.date, decree.class_code, decree.priority, decree.handling
-
-
-def problems(found: Sequence[Problem], text: Text) -> Sheet:
-    """What is wrong with the data, as `python -m dashboard check --json` tells it."""
-    records = [as_record(problem, text) for problem in found]
-    columns = (
-        "severity", "file", "table", "line", "column", "value", "reason", "message", "effect", "location_id",
-        "year",
-    )  # fmt: skip
-    body = tuple(
-        (
-            problem.severity, problem.file, problem.table, problem.line, problem.column, problem.value,
-            problem.reason, str(record["message"]), str(record["effect"]), problem.place, problem.year,
-        )
-        for problem, record in zip(found, records, strict=True)
-    )  # fmt: skip
-    return Sheet(text("sheet-problems"), columns, body)
-
-
-def places(data: Dataset, keys: Sequence[str], text: Text) -> Sheet:
-    """Places as locations.csv has them."""
-    rows = data.locations[data.locations["location_id"].isin(keys)]
-    sheet = table_sheet(rows, "locations")
-    return Sheet(text("sheet-places"), sheet.columns, sheet.rows)

@@ -10,6 +10,7 @@ from dashboard.files.archive import zipped
 from dashboard.files.example import KELURAHAN, Row, example_rows
 from dashboard.files.spreadsheet import csv_bytes, workbook_bytes
 from dashboard.findings.sheet import Cell, Kind, Sheet
+from dashboard.findings.words.columns import header_of, meaning_of
 from dashboard.reading.columns.schema import TABLES, Field, Schema, schema_of
 from dashboard.text.catalogue import Text
 
@@ -18,15 +19,6 @@ _REGISTERS: dict[str, Iterable[str]] = {"indicator": INDICATORS, "work": KINDS, 
 
 _CLOSED_REGISTERS = frozenset(("indicator",))
 """A row about anything else is left out; other kinds of work and sources of money are kept as typed."""
-
-_CATALOGUE = {
-    "about": "table",
-    "status": "kind",
-    "figure_kind": "kind",
-    "amount_kind": "amount",
-    "position_kind": "position",
-}
-"""What the catalogues call a list of words, where it is not the same."""
 
 Rows = Mapping[str, Iterable[Row]]
 
@@ -55,17 +47,6 @@ def example_files(text: Text) -> dict[str, bytes]:
 def example_workbook(text: Text) -> bytes:
     """The invented kelurahan in the workbook of the template."""
     return workbook_bytes(_sheets(example_rows(text), text))
-
-
-def header_of(field: Field, text: Text) -> str:
-    """The column's name in the language: the first alias is Indonesian."""
-    return field.aliases[0] if text.language == "id" else field.name
-
-
-def meaning_of(words: str, key: str, text: Text) -> str:
-    """What a key of a list of words stands for: as a template words it, or as the pages do."""
-    own = f"key-{words}-{key}"
-    return text(own if text.has(own) else f"{_CATALOGUE.get(words, words)}-{key}")
 
 
 def _csv_files(rows: Rows, text: Text) -> dict[str, bytes]:

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-LIST, SWITCH, PAGES, OWN = "list", "switch", "pages", "own"
-"""How a choice is offered: in a list that opens, all in sight, as numbers to turn over, or by widgets
-of the page's own, such as a field for what is typed."""
+LIST, SWITCH, PAGES, OWN, BACK = "list", "switch", "pages", "own", "back"
+"""How a choice is offered: in a list that opens, all in sight, as numbers to turn over, by widgets of the
+page's own, such as a field for what is typed; or not at all: a link made it, it is told while it holds, and can
+be taken back."""
 
 
 @dataclass(frozen=True)
@@ -17,9 +18,9 @@ class Choice:
         options: by key, what the reader sees, in order.
         chosen: the key that holds.
         label: what is chosen, read aloud.
-        look: LIST, SWITCH, PAGES or OWN.
+        look: LIST, SWITCH, PAGES, OWN or BACK.
         width: pixels of a list.
-        of: the key of the finding that it stands at, which it turns over; empty where it is of all findings.
+        of: the key of the finding that it stands at; empty where it is of all findings.
     """
 
     name: str

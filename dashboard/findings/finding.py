@@ -1,11 +1,20 @@
 """What a part of a page says, whatever shows it: a sentence, a picture as data, its numbers, its source."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.table import Table
 from dashboard.pictures import Picture
+
+
+@dataclass(frozen=True)
+class Way:
+    """Where more is said of a finding. page: one of the menu; asked: what its address asks for besides."""
+
+    label: str
+    page: str
+    asked: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -16,7 +25,8 @@ class Finding:
         key: tells the findings of a part apart, and names the file of its numbers.
         title: the finding in a sentence; empty where the headline of the page is its sentence.
         subtitles: what, where, when, in which unit, and what is not known.
-        folded: the words that a table in sight is folded under; empty where it is open.
+        folded: the words that a table in sight is folded under, with its file; empty where it is open.
+        unfolded: whether what is folded is open at first.
         notes: what a reader must know beside it.
         after: what is said under the picture.
         picture: what is drawn, as data.
@@ -26,12 +36,14 @@ class Finding:
         file: the key of the finding whose sheet has its numbers too, where it has none of its own.
         source: where the figures are from.
         about: which rows it is drawn from, of doubts.uses.USES; the notes on them are counted beside it.
+        way: the page that says more of it.
     """
 
     key: str
     title: str = ""
     subtitles: tuple[str, ...] = ()
     folded: str = ""
+    unfolded: bool = False
     notes: tuple[str, ...] = ()
     after: str = ""
     picture: Picture | None = None
@@ -41,6 +53,7 @@ class Finding:
     file: str = ""
     source: str = ""
     about: str = ""
+    way: Way | None = None
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,13 @@ from dashboard.findings.collaboration.bodies import bodies
 from dashboard.findings.collaboration.promises import wall
 from dashboard.findings.collaboration.stages import stages
 from dashboard.findings.collaboration.wins import wins
+from dashboard.findings.data.files import files
+from dashboard.findings.data.problems import choices as problems_choices
+from dashboard.findings.data.problems import problems
 from dashboard.findings.finding import Findings
+from dashboard.findings.map.money import choices as map_money_choices
+from dashboard.findings.map.money import money as map_money
+from dashboard.findings.map.scores import scores as map_scores
 from dashboard.findings.overview.overview import overview
 from dashboard.findings.rt.report import report
 from dashboard.findings.scope import Scope
@@ -58,6 +64,8 @@ PARTS: dict[str, dict[str, Part]] = {
         "promises": Part(wall),
         "wins": Part(wins),
     },
+    "data": {"problems": Part(problems, problems_choices), "files": Part(files)},
+    "map": {"scores": Part(map_scores), "money": Part(map_money, map_money_choices)},
     "overview": {"overview": Part(overview)},
     "rt": {"report": Part(report)},
     "simulation": {
@@ -79,7 +87,16 @@ PARTS: dict[str, dict[str, Part]] = {
         "checks": Part(checks, checks_choices),
     },
 }
-"""By page and by what `show` asks for; the first part is what a page opens with."""
+"""By page and by what its switch asks for; the first part is what a page opens with. Those of the data page
+stand below one another."""
+
+SWITCHES = {"map": "measure"}
+"""What the address calls the switch of a page, where it is not `show`."""
+
+
+def switch_of(page: str) -> str:
+    """The name in the address that asks for a part of a page."""
+    return SWITCHES.get(page, "show")
 
 
 def findings_of(scope: Scope, page: str, part: str, asked: Mapping[str, str]) -> Findings:

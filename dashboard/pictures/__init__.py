@@ -9,6 +9,7 @@ from dashboard.pictures.cards import Cards
 from dashboard.pictures.columns import Columns
 from dashboard.pictures.dots import Dots
 from dashboard.pictures.flow import Flow
+from dashboard.pictures.ground import Ground
 from dashboard.pictures.heat_grid import HeatGrid
 from dashboard.pictures.lines import Lines, SmallLines
 from dashboard.pictures.lists import Lists
@@ -27,6 +28,7 @@ Picture = (
     | Columns
     | Dots
     | Flow
+    | Ground
     | HeatGrid
     | Lines
     | Lists

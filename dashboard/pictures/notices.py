@@ -21,7 +21,8 @@ class Notice:
 
 @dataclass(frozen=True)
 class Notices:
-    """The list and what it is called."""
+    """The list and what it is called; nothing: said where there are none."""
 
     label: str
     items: tuple[Notice, ...]
+    nothing: str = ""

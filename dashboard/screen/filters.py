@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 import streamlit as st
 
-from dashboard.findings.choice import LIST, PAGES, SWITCH, Choice
+from dashboard.findings.choice import BACK, LIST, PAGES, SWITCH, Choice
 from dashboard.screen.escape import markdown
 from dashboard.text.names import told_apart
 
@@ -105,7 +105,10 @@ def switch(name: str, options: Sequence[str], *, label: str, words: Callable[[st
 
 
 def offer(choices: Sequence[Choice]) -> None:
-    """What there is to choose in one row, then the pages of a long list; nothing where there is no choice."""
+    """What a link chose, what there is to choose in one row, then the pages of a long list."""
+    for one in choices:
+        if one.look == BACK:
+            _tell(one)
     row = [one for one in choices if one.look == LIST or (one.look == SWITCH and len(one.options) > 1)]
     if row:
         with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
@@ -114,6 +117,14 @@ def offer(choices: Sequence[Choice]) -> None:
     for one in choices:
         if one.look == PAGES:
             part(one.name, len(one.options))
+
+
+def _tell(one: Choice) -> None:
+    """What was chosen elsewhere, and a button that takes it back; nothing where the first key holds."""
+    first = next(iter(one.options))
+    if one.chosen != first:
+        st.info(markdown(one.options[one.chosen]))
+        st.button(markdown(one.options[first]), key=f"back-{one.name}", on_click=drop, args=(one.name,))
 
 
 def _offer(one: Choice) -> None:

@@ -11,9 +11,10 @@ import streamlit as st
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.doubts import problems_of
-from dashboard.files.problem_list import left_out_of, sentence_of
 from dashboard.findings.scope import Scope
 from dashboard.findings.simulation.scenarios import SCENARIOS
+from dashboard.findings.words.effects import left_out_of
+from dashboard.findings.words.problems import sentence_of
 from dashboard.findings.words.sentences import label_of
 from dashboard.reading.live_folder import Kept
 from dashboard.screen import elements, filters

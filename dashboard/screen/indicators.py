@@ -14,6 +14,7 @@ from dashboard.domain.score.steps import TOTAL
 from dashboard.domain.score.surveys import Survey, survey_of, surveys
 from dashboard.files import findings
 from dashboard.findings.cell_address import CELL, SEPARATOR, cell_address
+from dashboard.findings.sheets import totals_sheet
 from dashboard.findings.table import Table
 from dashboard.findings.tables import heatmap_grid
 from dashboard.findings.words.sentences import label_of, name_of, row_labels
@@ -338,6 +339,6 @@ def downloads(view: View, survey: Survey, level: str) -> dict[str, Download]:
     keys = [*rows_shown(data, place, level), place]
     tables = {
         "criteria": partial(findings.criteria, data, keys, survey, text),
-        "totals": partial(findings.totals, data, keys, survey, text),
+        "totals": partial(totals_sheet, data, keys, survey, text),
     }
     return of_page(view, "indicators", tables)

@@ -1,12 +1,14 @@
 """A page of the register: its headline, its parts, what there is to choose, its findings, its files."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
-from dashboard.findings.register import PARTS, findings_of
+from dashboard.findings.choice import Choice
+from dashboard.findings.finding import Finding, Findings
+from dashboard.findings.register import PARTS, findings_of, switch_of
 from dashboard.screen import filters, show
-from dashboard.screen.downloads import of_page, workbook_button
+from dashboard.screen.downloads import Download, of_page, workbook_button
 from dashboard.screen.frame import View
 
 
@@ -24,32 +26,78 @@ _NONE = Widgets()
 _NOWHERE: Mapping[str, Widgets] = MappingProxyType({})
 
 
+def part_shown(page: str) -> str:
+    """The part of a page that the address asks for, the first one where it is silent."""
+    parts = tuple(PARTS[page])
+    return filters.current_of(switch_of(page), parts, parts[0])
+
+
 def show_page(view: View, page: str, widgets: Mapping[str, Widgets] = _NOWHERE) -> str:
     """The part that the address asks for, the first one where it is silent; returns its name.
 
     Args:
         widgets: by the key of the finding at which they stand.
     """
-    parts, text = PARTS[page], view.text
-    part = filters.current_of("show", tuple(parts), next(iter(parts)))
-    offered = parts[part].choices(view, filters.address())
-    found = findings_of(view, page, part, {choice.name: choice.chosen for choice in offered})
+    parts, part, text = tuple(PARTS[page]), part_shown(page), view.text
+    offered, found = _found(view, page, part)
     show.headline(found.headline)
     show.warnings(*found.warnings)
     if len(parts) > 1:
         label = text("choice-show")
-        filters.switch("show", tuple(parts), label=label, words=lambda key: text(f"{page}-show-{key}"))
+        filters.switch(switch_of(page), parts, label=label, words=lambda key: text(f"{page}-show-{key}"))
+    files = _told(view, page, offered, found, widgets)
+    if files:
+        workbook_button(files)
+    return part
+
+
+def show_part(view: View, page: str, part: str) -> None:
+    """A part of a page whose parts stand below one another, the first one under the headline of the page.
+
+    There is no workbook of them all: they have little to do with one another.
+    """
+    offered, found = _found(view, page, part)
+    if part == next(iter(PARTS[page])):
+        show.headline(found.headline)
+    else:
+        show.section(found.headline)
+    _told(view, page, offered, found)
+
+
+def _found(view: View, page: str, part: str) -> tuple[Sequence[Choice], Findings]:
+    """What there is to choose, and what is said of what is chosen."""
+    offered = PARTS[page][part].choices(view, filters.address())
+    return offered, findings_of(view, page, part, {choice.name: choice.chosen for choice in offered})
+
+
+def _told(
+    view: View,
+    page: str,
+    offered: Sequence[Choice],
+    found: Findings,
+    widgets: Mapping[str, Widgets] = _NOWHERE,
+) -> dict[str, Download]:
+    """All below the headline; the files of its findings."""
     filters.offer([choice for choice in offered if not choice.of])
     show.remarks(*found.remarks)
     if found.silence:
         show.nothing(found.silence)
-    files = of_page(view, page, {one.key: one.sheet for one in found.findings if one.sheet})
-    for one in found.findings:
+    return show_findings(view, page, found.findings, offered, widgets)
+
+
+def show_findings(
+    view: View,
+    page: str,
+    findings: Sequence[Finding],
+    offered: Sequence[Choice],
+    widgets: Mapping[str, Widgets] = _NOWHERE,
+) -> dict[str, Download]:
+    """Findings, each with the choices and the widgets that stand at it; their files."""
+    files = of_page(view, page, {one.key: one.sheet for one in findings if one.sheet})
+    for one in findings:
         turned = [choice for choice in offered if choice.of == one.key]
         own = widgets.get(one.key, _NONE)
         if own.before:
             own.before(view)
         show.finding(one, view, files.get(one.file or one.key), turned, own.foot)
-    if files:
-        workbook_button(files)
-    return part
+    return files

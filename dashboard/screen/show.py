@@ -4,8 +4,9 @@ Every picture comes with a text alternative and the table behind it.
 """
 
 from collections.abc import Callable, Sequence
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import streamlit as st
@@ -19,6 +20,7 @@ from dashboard.findings.table import BEHIND, CARDS, Table
 from dashboard.palette import INK_ON_DARK, INK_ON_LIGHT, paint
 from dashboard.pictures import Picture
 from dashboard.pictures.cards import Cards
+from dashboard.pictures.ground import Ground
 from dashboard.pictures.heat_grid import HeatGrid
 from dashboard.pictures.lists import Lists
 from dashboard.pictures.network import Network
@@ -108,21 +110,33 @@ def finding(
         _picture(found, found.picture, view, foot)
     in_sight = found.table if found.table and found.table.look != BEHIND else None
     if in_sight:
-        with st.expander(markdown(found.folded)) if found.folded else nullcontext():
+        with _fold(found):
             table(in_sight, label=found.alt, key=found.key)
+            if found.folded and file:
+                csv_button(file, found.key)
     remarks(found.after)
     if found.table and not in_sight:
         if found.table.rows and file:
             twin(found.table, label=found.alt, text=view.text, key=found.key, download=file)
-    elif (found.picture is not None or in_sight) and file:
+    elif (found.picture is not None or in_sight) and file and not found.folded:
         csv_button(file, found.key)
     sources(found.source, view.text)
     if found.about:
         mark(view, found.about)
+    if found.way:
+        label, address = markdown(found.way.label), {**view.address, **found.way.asked}
+        st.page_link(page_file(found.way.page), label=label, query_params=address, icon=":material/search:")
+
+
+def _fold(found: Finding) -> AbstractContextManager[Any]:
+    """What a table is folded under, where it is."""
+    if not found.folded:
+        return nullcontext()
+    return st.expander(markdown(found.folded), expanded=found.unfolded)
 
 
 def _picture(found: Finding, picture: Picture, view: View, foot: Foot | None) -> None:
-    """Lists of words, squares and tracks are our own elements, all else is drawn by plotly."""
+    """Lists of words, squares and tracks are our own elements, all else is drawn by plotly or pydeck."""
     match picture:
         case Cards():
             elements.cards(data=asdict(picture), key=found.key)
@@ -140,10 +154,15 @@ def _picture(found: Finding, picture: Picture, view: View, foot: Foot | None) ->
             elements.heatmap(data=painted.heat_grid(picture, found.alt, ink()), key=found.key)
         case Lists():
             elements.report(data=asdict(picture), key=found.key)
+        case Notices(items=()):
+            remarks(picture.nothing)
         case Notices():
-            elements.problems(data=asdict(picture), key=found.key)
+            items = [asdict(item) for item in picture.items]
+            elements.problems(data={"label": picture.label, "items": items}, key=found.key)
         case Tracks():
             elements.aligned(data=painted.tracks(picture, ink()), key=found.key)
+        case Ground():
+            _ground(found, picture, view)
         case _:
             language, colour = view.text.language, ink()
             figure = _drawn(view, (picture, language, colour), lambda: _figure_of(picture, language, colour))
@@ -185,31 +204,28 @@ def _figure_of(picture: Picture, language: str, colour: str) -> "go.Figure":
     return figure_of(picture, language, colour)
 
 
-def deck(
-    drawn: "pdk.Deck",
-    view: View,
-    *,
-    alt: str,
-    legend: tuple[str, ...],
-    grid: Table,
-    source: str,
-    download: Download,
-    key: str,
-    on_pick: Callable[[Any], None] | None = None,
-) -> None:
-    """A map with its legend, its description, its numbers and its source.
-
-    Args:
-        on_pick: is given what a reader picked, once: a selection stays with its element, so each place shown
-            has one of its own, and a reader who goes back finds nothing picked.
+def _ground(found: Finding, picture: Ground, view: View) -> None:
+    """A map. A selection stays with its element, so each place shown has one of its own, and a reader who
+    goes back finds nothing picked.
     """
-    widget = f"{key}-{view.place}"
-    pick: Any = (lambda: on_pick(st.session_state[widget].selection)) if on_pick else "ignore"
-    st.pydeck_chart(drawn, height=520, on_select=pick, key=widget, alt=alt)
-    remarks(*legend)
-    twin(grid, label=alt, text=view.text, key=key, download=download)
-    sources(source, view.text)
-    mark(view, "map")
+    widget, look = f"{found.key}-{view.place}", theme()
+    drawn = view.data.cache.answer(("map", picture, look), lambda: _deck_of(picture, look))
+    pick: Any = partial(_take_over, picture.picks, widget) if picture.picks else "ignore"
+    st.pydeck_chart(drawn, height=520, on_select=pick, key=widget, alt=found.alt)
+
+
+def _deck_of(picture: Ground, look: str) -> "pdk.Deck":
+    from dashboard.screen.maps.ground import deck_of  # pydeck is slow to load, and few pages need it
+
+    return deck_of(picture, look)
+
+
+def _take_over(name: str, widget: str) -> None:
+    """Put what was picked into the address."""
+    from dashboard.screen.maps.ground import picked
+
+    if key := picked(st.session_state[widget].selection.objects):
+        filters.keep(name, key)
 
 
 def twin(grid: Table, *, label: str, text: Text, key: str, download: Download) -> None:

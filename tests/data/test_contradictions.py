@@ -11,7 +11,8 @@ import pytest
 from dashboard.domain.dataset.problems import Problem
 from dashboard.domain.doubts import problems_of
 from dashboard.domain.figures.ledger import figures_of
-from dashboard.files.problem_list import effect_of, reason_of, sentence_of
+from dashboard.findings.words.effects import effect_of
+from dashboard.findings.words.problems import reason_of, sentence_of
 from dashboard.text.catalogue import text_in
 from dashboard.text.published import published_figure
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, KAWASAN, documented

@@ -16,7 +16,7 @@ from frictionless import Package
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.problems import Problem
 from dashboard.files.dataset_file import dataset_zip
-from dashboard.files.problem_list import as_record
+from dashboard.findings.data.problem_rows import problem_record
 from dashboard.findings.file_rows import table_sheet
 from dashboard.reading.columns.schema import REQUIRED_TABLES, TABLES
 from dashboard.reading.folder import read_dataset
@@ -172,7 +172,9 @@ def test_what_was_left_out_stands_in_a_list_of_its_own(small):
         "indicators.csv", "not_a_number", 7, "volume", "-21 unit", table="indicators", place="kel", year=2018
     )  # fmt: skip
     row, *_ = rows(replace(small, problems=(problem,)), "problems.csv")
-    assert row == {key: str(value) for key, value in as_record(problem, ID).items()} | {"value": "'-21 unit"}
+    assert row == {key: str(value) for key, value in problem_record(problem, ID).items()} | {
+        "value": "'-21 unit"
+    }
     (doubt,) = rows(small, "problems.csv")  # a slum area of -2 ha
     assert (doubt["reason"], doubt["line"], doubt["place"]) == ("negative_area", "3", "kel")
 
@@ -191,7 +193,7 @@ def test_sentences_are_in_the_language_of_the_reader():
     problem = Problem("indicators.csv", "no_rows")
     for text in (ID, EN):
         with ZipFile(BytesIO(dataset_zip(replace(dataset(), problems=(problem,)), text, TODAY))) as archive:
-            assert as_record(problem, text)["message"] in archive.read("problems.csv").decode()
+            assert problem_record(problem, text)["message"] in archive.read("problems.csv").decode()
             assert text("download-dataset-note") in archive.read("datapackage.json").decode()
 
 

@@ -6,13 +6,15 @@ import pytest
 
 from dashboard.domain.doubts import problems_of
 from dashboard.domain.score.heatmap import rows_shown
-from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.surveys import survey_of
 from dashboard.files import findings
 from dashboard.files.spreadsheet import csv_bytes, workbook_bytes
+from dashboard.findings.data.problem_rows import problems_sheet
+from dashboard.findings.map.scores import places_sheet
 from dashboard.findings.sheet import Sheet
+from dashboard.findings.sheets import totals_sheet
 from dashboard.text.catalogue import text_in
-from tests.domain.shipped import KAMPUNG_BUGIS, KAWASAN, documented, illustrative
+from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
 
 ID = text_in("id")
 
@@ -49,38 +51,15 @@ def test_criteria_say_how_much_is_left_to_the_next_band():
             assert row["points_then"] < row["points_high"]
 
 
-def test_totals_are_those_of_the_scores():
-    survey = survey_of(illustrative(), KAMPUNG_BUGIS, 2018)
-    keys = rows_shown(illustrative(), KAMPUNG_BUGIS)
-    rows = records(findings.totals(illustrative(), keys, survey, ID))
-    totals = scores_of(illustrative()).totals
-    totals = totals[(totals["year"] == 2018) & totals["location_id"].isin(keys)].set_index("location_id")
-    assert {row["location_id"]: row["total_low"] for row in rows} == totals["total_low"].to_dict()
-
-
-def test_problems_are_told_in_the_readers_language_with_their_keys():
-    found = problems_of(documented())
-    for language in ("id", "en"):
-        rows = records(findings.problems(found, text_in(language)))
-        assert [row["reason"] for row in rows] == [problem.reason for problem in found]
-        assert all(row["message"] and row["effect"] and row["severity"] for row in rows)
-
-
-def test_places_are_as_the_file_has_them():
-    rows = records(findings.places(documented(), [KAWASAN], ID))
-    assert [row["location_id"] for row in rows] == [KAWASAN]
-    assert rows[0]["position_kind"] == "estimate"
-
-
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_every_sheet_can_be_written_in_both_forms(language: str):
     data, text = illustrative(), text_in(language)
     survey = survey_of(data, KAMPUNG_BUGIS, 2020)
     sheets = [
         findings.criteria(data, [KAMPUNG_BUGIS], survey, text),
-        findings.totals(data, [KAMPUNG_BUGIS], survey, text),
-        findings.problems(problems_of(data), text),
-        findings.places(data, [KAMPUNG_BUGIS], text),
+        totals_sheet(data, [KAMPUNG_BUGIS], survey, text),
+        problems_sheet(problems_of(data), text),
+        places_sheet(data, (KAMPUNG_BUGIS,), text),
     ]
     assert all(csv_bytes(sheet) for sheet in sheets)
     assert workbook_bytes(sheets)

@@ -6,6 +6,7 @@ from itertools import cycle, islice
 import pytest
 
 from dashboard.findings.register import PARTS as PARTS_OF
+from dashboard.findings.register import switch_of
 from dashboard.screen import indicators
 from dashboard.text.catalogue import LANGUAGES
 from tests.pages.opened import AN_RT, DOCUMENTED, KAMPUNG_BUGIS, PLACES, SAMPLE, headline, opened, words
@@ -51,10 +52,10 @@ PARTS = {
     "trends": tuple(PARTS_OF["trends"]),
     "data": ("",),
     "spending": tuple(PARTS_OF["spending"]),
-    "map": ("",),
+    "map": tuple(PARTS_OF["map"]),
     "collaboration": tuple(PARTS_OF["collaboration"]),
 }
-"""What `show` may ask for, page by page."""
+"""What the switch may ask for, page by page."""
 
 
 @pytest.mark.parametrize("dataset", [DOCUMENTED, SAMPLE])
@@ -78,7 +79,7 @@ def test_a_part_opens_at_an_address_full_of_nonsense(page: str, part: str):
     """Each choice gets another nonsense; what a choice makes of any is in tests/screen/test_filters.py."""
     for first in range(2):
         nonsense = dict(zip(CHOICES, islice(cycle(NONSENSE), first, None), strict=False))
-        app = opened(page, data=SAMPLE, **(nonsense | {"show": part}))
+        app = opened(page, data=SAMPLE, **(nonsense | {switch_of(page): part}))
         assert not app.exception
         assert headline(app)
 

@@ -3,9 +3,10 @@
 import pytest
 
 from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.problem_counts import counts, rows_left_out
 from dashboard.domain.dataset.problems import Problem
 from dashboard.domain.doubts.uses import problems_about
-from dashboard.files.problem_list import counts, reason_of, rows_left_out
+from dashboard.findings.words.problems import reason_of
 from dashboard.reading.columns.schema import TABLES
 from dashboard.reading.folder import read_upload
 from dashboard.text.catalogue import LANGUAGES, text_in

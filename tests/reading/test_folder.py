@@ -16,7 +16,7 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.problems import REASONS, SEVERITIES
 from dashboard.domain.score.scores import scores_of
 from dashboard.files.archive import zipped
-from dashboard.files.problem_list import sentence_of
+from dashboard.findings.words.problems import sentence_of
 from dashboard.reading.columns.schema import TABLES
 from dashboard.reading.folder import fingerprint, is_dataset, read_dataset, read_upload
 from dashboard.reading.sheets.limits import FOLDER, UPLOAD

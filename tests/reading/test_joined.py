@@ -7,7 +7,7 @@ import pytest
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.doubts import problems_of
 from dashboard.domain.doubts.uses import problems_about
-from dashboard.files.problem_list import reason_of
+from dashboard.findings.words.problems import reason_of
 from dashboard.reading.folder import read_upload
 from dashboard.text.catalogue import text_in
 from tests.reading.folders import files_of

@@ -75,8 +75,8 @@ map-hatch = Hatching and a question mark = not surveyed.
 map-works = Number in a dot = activities ({ $period }).
 map-zoom = The picture can be moved and enlarged.
 map-source = land: drawn by hand, schematic, within 100–200 m. Not a reference for borders.
-map-measure-scores = Score
-map-measure-money = Spending
+map-show-scores = Score
+map-show-money = Spending
 map-money-circles = The area of a circle is as large as the amount.
 map-money-unplaced =
     { $n ->

@@ -50,8 +50,8 @@ map-hatch = Arsir dan tanda tanya = belum disurvei.
 map-works = Angka dalam bulatan = jumlah kegiatan ({ $period }).
 map-zoom = Gambar dapat digeser dan diperbesar.
 map-source = daratan: gambar tangan skematik, ketelitian 100–200 m. Bukan acuan batas.
-map-measure-scores = Nilai
-map-measure-money = Belanja
+map-show-scores = Nilai
+map-show-money = Belanja
 map-money-circles = Luas lingkaran sebanding dengan nilai uang.
 map-money-unplaced =
     { $n ->

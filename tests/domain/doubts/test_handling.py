@@ -5,7 +5,7 @@ import pytest
 from dashboard.domain.dataset.problems import Word
 from dashboard.domain.doubts import handling
 from dashboard.domain.doubts.uses import problems_about
-from dashboard.files.problem_list import sentence_of
+from dashboard.findings.words.problems import sentence_of
 from dashboard.text.catalogue import text_in
 from tests.domain.by_hand import dataset, place, rt
 from tests.domain.doubts.found import found_by

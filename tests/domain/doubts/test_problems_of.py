@@ -13,7 +13,7 @@ from dashboard.domain.dataset.places import LEVELS
 from dashboard.domain.dataset.problems import REASONS, Problem
 from dashboard.domain.doubts import CHECKS, problems_of
 from dashboard.domain.score.indicators import INDICATORS
-from dashboard.files.problem_list import reason_of
+from dashboard.findings.words.problems import reason_of
 from dashboard.text.catalogue import text_in
 from tests.domain.by_hand import dataset, place, rt
 from tests.domain.doubts.found import PLACES, city, work

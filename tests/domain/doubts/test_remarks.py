@@ -2,7 +2,8 @@
 
 from dashboard.domain.doubts import problems_of
 from dashboard.domain.doubts.uses import USES, problems_about
-from dashboard.files.problem_list import effect_of, reason_of
+from dashboard.findings.words.effects import effect_of
+from dashboard.findings.words.problems import reason_of
 from dashboard.reading.folder import read_upload
 from dashboard.text.catalogue import text_in
 from tests.reading.folders import files_of

@@ -4,6 +4,7 @@ import pytest
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money import activities as money
+from dashboard.findings.map.headline import map_headline
 from dashboard.findings.words import sentences
 from dashboard.findings.words.money import covered
 from dashboard.screen.tables import load_datasets
@@ -24,7 +25,7 @@ def _headlines(data: Dataset, place: str, year: int | None, language: str) -> li
     return [
         sentences.area_headline(data, place, year, text),
         sentences.indicators_headline(data, place, year, text),
-        sentences.map_headline(data, place, year, text),
+        map_headline(data, place, year, text),
         sentences.spending_headline(data, place, year, kind, text),
     ]
 
@@ -121,7 +122,7 @@ def test_nothing_is_denied_because_the_chosen_year_had_no_survey(datasets, year:
     for headline in (
         sentences.indicators_headline(data, KAMPUNG_BUGIS, year, text),
         sentences.distance_headline(data, KAMPUNG_BUGIS, year, text),
-        sentences.map_headline(data, KAMPUNG_BUGIS, year, text),
+        map_headline(data, KAMPUNG_BUGIS, year, text),
         sentences.indicators_headline(data, f"{KAMPUNG_BUGIS}-RW006-RT001", year, text),
     ):
         assert str(known) in headline

@@ -215,7 +215,7 @@ def test_every_recipe_has_a_name(language: str):
 
 
 def test_every_problem_of_a_converted_file_can_be_told():
-    from dashboard.files.problem_list import as_record
+    from dashboard.findings.data.problem_rows import problem_record
 
     data = upload(
         "numerik.csv",
@@ -223,7 +223,7 @@ def test_every_problem_of_a_converted_file_can_be_told():
         ["Satu", "x", 2023, "banyak"],
         ["", "", "", ""],
     )
-    records = [as_record(problem, text_in("id")) for problem in problems_of(data)]
+    records = [problem_record(problem, text_in("id")) for problem in problems_of(data)]
     assert json.dumps(records)
     assert "not_a_number" in {record["reason"] for record in records}
 

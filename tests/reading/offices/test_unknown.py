@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.files.problem_list import reason_of
+from dashboard.findings.words.problems import reason_of
 from dashboard.reading.offices.unknown import not_known
 from dashboard.reading.sheets.limits import UPLOAD
 from dashboard.text.catalogue import LANGUAGES, text_in

@@ -2,9 +2,9 @@ import json
 
 import pytest
 
+from dashboard.findings.map import money, scores
 from dashboard.screen.maps.escape import deck, deck_row, typed
-from dashboard.screen.maps.money import money_map
-from dashboard.screen.maps.places import place_map
+from dashboard.screen.maps.ground import deck_of
 from dashboard.text.catalogue import text_in
 from tests.domain.by_hand import dataset, place, rt
 
@@ -52,9 +52,9 @@ def test_no_text_of_a_dataset_reaches_a_map_as_an_expression():
     ]
     data = dataset(locations=rows, activities=works, boundaries=[shape])
     for drawn in (
-        place_map(data, f"{ACTS}kw", None, ID, "light"),
-        money_map(data, f"{ACTS}kw", None, "budget", ID, "light"),
+        scores.ground(data, f"{ACTS}kw", None, ID),
+        money.ground(data, f"{ACTS}kw", None, "budget", ID),
     ):
         assert drawn is not None
-        for layer in json.loads(drawn.to_json())["layers"]:
+        for layer in json.loads(deck_of(drawn, "light").to_json())["layers"]:
             assert '"@@' not in json.dumps(layer["data"])

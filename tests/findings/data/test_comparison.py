@@ -7,23 +7,22 @@ import pytest
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.versions.comparison import Comparison, compared
 from dashboard.domain.versions.totals import total_changes
-from dashboard.files import comparison_rows as rows
-from dashboard.files import comparison_words as told
-from dashboard.files.comparison import as_record, differences_sheet, totals_sheet
 from dashboard.files.spreadsheet import csv_bytes, workbook_bytes
-from dashboard.findings.sheet import Sheet
+from dashboard.findings.data import comparison_rows as rows
+from dashboard.findings.data import comparison_words as told
+from dashboard.findings.data.comparison import choices, comparison
+from dashboard.findings.data.comparison_sheets import comparison_record, differences_sheet, totals_sheet
+from dashboard.findings.data.versions import Versions
+from dashboard.findings.finding import Finding, Findings
 from dashboard.reading.columns.schema import TABLES, schema_of
 from dashboard.text.catalogue import LANGUAGES, text_in
 from tests.domain.by_hand import dataset, place, readings_of, rt
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
 from tests.domain.versions.test_comparison import work
+from tests.findings.looked_at import records, scope
 
 ID, EN = text_in("id"), text_in("en")
 NAMES = ("January", "February")
-
-
-def records(sheet: Sheet) -> list[dict]:
-    return [dict(zip(sheet.columns, row, strict=True)) for row in sheet.rows]
 
 
 def plain(words: str) -> str:
@@ -90,7 +89,7 @@ def test_every_sheet_can_be_written_in_both_forms(language: str):
 def test_a_record_counts_what_it_lists():
     data = documented(), illustrative()
     found = compared(*data)
-    record = as_record(found, total_changes(*data, None), EN)
+    record = comparison_record(found, total_changes(*data, None), EN)
     listed = [row["difference"] for row in record["differences"]]
     assert [listed.count(kind) for kind in ("added", "removed", "changed")] == [
         found.added, found.removed, found.changed,
@@ -196,3 +195,93 @@ def test_the_totals_of_a_place_have_its_code_in_the_file():
     assert {row["location_id"] for row in records(totals_sheet(changes, KAMPUNG_BUGIS, NAMES, ID))} == {
         KAMPUNG_BUGIS
     }
+
+
+# The part of the page -----------------------------------------------------------------------------
+
+
+def part(before: Dataset, after: Dataset, place: str, **asked: str) -> tuple[Findings, dict[str, Finding]]:
+    """What is said of two versions, and its findings by key."""
+    versions = Versions(before, after, NAMES)
+    offered = choices(versions, ID, asked)
+    said = comparison(versions, scope(after, place), {one.name: one.chosen for one in offered})
+    return said, {one.key: one for one in said.findings}
+
+
+def test_the_part_opens_with_the_finding_and_what_the_versions_are_called():
+    said, found = part(version(work("1", 100)), version(work("1", 250)), "kel")
+    assert plain(said.headline) == "0 baris baru, 0 hilang, 1 berubah; Pagu naik Rp150."
+    assert said.remarks == (ID("versions-subtitle", before="January", after="February"),)
+    assert [one for one in found if one.startswith("totals")] == ["totals-moved", "totals"]
+    assert {"compared-tables", "differences"} <= set(found)
+
+
+def test_of_two_that_are_the_same_there_is_no_more_to_say():
+    said, found = part(version(work("1")), version(work("1")), "kel")
+    assert said.headline == ID("versions-headline-same")
+    assert not found
+
+
+def test_the_totals_that_differ_are_in_sight_and_all_of_them_one_click_away_and_in_the_file():
+    _, found = part(version(work("1", 100)), version(work("1", 250)), "kel")
+    moved, every = found["totals-moved"], found["totals"]
+    assert [row[0] for row in moved.table.rows] == ["Pagu"]
+    assert moved.table.rows[0][-1] == "+Rp150"
+    assert every.folded
+    assert len(every.table.rows) == len(every.sheet().rows) > 1
+
+
+def test_where_no_total_changed_that_is_said():
+    _, found = part(version(work("1", 5, note="a")), version(work("1", 5, note="b")), "kel")
+    assert found["totals-moved"].table is None
+    assert found["totals-moved"].after == ID("versions-totals-same-rows", n=1)
+
+
+def test_the_totals_of_the_place_on_screen_stand_before_those_of_the_whole():
+    _, found = part(documented(), illustrative(), f"{KAMPUNG_BUGIS}-RW006-RT002")
+    totals = [key for key in found if key.startswith("totals")]
+    assert totals == ["totals-place-moved", "totals-place", "totals-moved", "totals"]
+    assert found["totals-place-moved"].title.startswith("Jumlah yang berubah: RT 002 / RW 006")
+    assert found["totals-moved"].title == "Jumlah yang berubah: seluruh data"
+
+
+def test_a_place_that_only_one_version_has_is_named_and_the_whole_is_compared():
+    at = "21.72.01.1003"
+    assert (at in documented().places, at in illustrative().places) == (True, False)
+    _, found = part(illustrative(), documented(), at)
+    (sentence,) = found["missing"].notes
+    assert "tidak ada di versi sebelum; yang dapat dibandingkan hanya seluruh data." in sentence
+    assert "totals" in found
+    assert "totals-place" not in found
+
+
+def test_the_rows_can_be_chosen_by_kind_and_content_and_a_wrong_part_is_the_first():
+    for asked in ("1", "999", "-1", "x"):
+        _, found = part(documented(), illustrative(), "21", difference="removed", table="figures", rows=asked)
+        items = found["differences"].picture.items
+        assert len(items) == 20
+        assert {item.severity_words for item in items} == {ID("difference-removed")}
+        assert all(item.where.startswith(ID("differing-figures")) for item in items)
+    _, second = part(documented(), illustrative(), "21", difference="removed", table="figures", rows="2")
+    assert not set(second["differences"].picture.items) & set(items)
+
+
+def test_rows_of_a_kind_that_there_is_none_of_are_told_to_be_none():
+    before, after = version(work("1", 5)), version(work("1", 6, note="n"), work("2"))
+    _, found = part(before, after, "kel", difference="added", table="activities")
+    assert len(found["differences"].picture.items) == 1
+    assert found["differences"].picture.nothing == ID("versions-list-none")
+
+
+def test_the_file_has_every_row_whatever_page_is_shown():
+    _, found = part(documented(), illustrative(), "21", rows="2")
+    assert (
+        found["differences"].sheet().rows
+        == differences_sheet(compared(documented(), illustrative()), NAMES, ID).rows
+    )
+
+
+def test_tables_that_are_the_same_in_both_are_named():
+    _, found = part(version(work("1", 100)), version(work("1", 250)), "kel")
+    assert [row[0] for row in found["compared-tables"].table.rows] == [ID("differing-activities")]
+    assert ID("differing-locations") in found["compared-tables"].after

@@ -4,7 +4,8 @@ import pytest
 
 from dashboard.domain.dataset.problems import Day, Problem, Quantity, Word
 from dashboard.domain.doubts import problems_of
-from dashboard.files.problem_list import as_record, counts, effect_of, grouped, reason_of, sentence_of, where
+from dashboard.findings.data.problem_rows import problem_record
+from dashboard.findings.words.problems import reason_of, sentence_of, where
 from dashboard.text.catalogue import text_in
 from tests.domain.shipped import documented, illustrative
 
@@ -114,36 +115,4 @@ def test_a_cell_that_was_only_set_aside_is_told_so():
     softened = Problem("locations.csv", "not_a_number", 3, "households", "many", softened=True)
     sentence = reason_of(softened, EN)
     assert sentence == "“many” is not a number. Write it like 1460.39 or 1.460,39. The cell counts as empty."
-    assert as_record(softened, EN)["severity"] == "note"
-
-
-def test_an_effect_tells_doubts_from_notes_on_reading():
-    effects = {
-        effect_of(Problem("a.csv", reason), EN)
-        for reason in ("over_base", "no_rows", "not_a_number", "not_text")
-    }
-    assert len(effects) == 4
-
-
-def test_a_record_holds_everything_a_machine_needs():
-    assert as_record(CELL, ID) == {
-        "file": "indicators.csv", "table": "indicators", "line": 7, "column": "volume", "value": "21 unit",
-        "place": "rt", "year": 2018, "rows": 1, "reason": "not_a_number", "severity": "left_out",
-        "message": reason_of(CELL, ID), "effect": effect_of(CELL, ID),
-    }  # fmt: skip
-
-
-def test_problems_are_counted_by_severity_and_none_is_forgotten():
-    problems = [CELL, CELL, Problem("a.csv", "file_missing"), Problem("a.csv", "no_rows")]
-    assert counts(problems) == {"note": 1, "left_out": 2, "refused": 1}
-    assert counts([]) == {"note": 0, "left_out": 0, "refused": 0}
-
-
-def test_problems_of_one_kind_stand_together_the_gravest_first_and_none_is_lost():
-    note, doubt = Problem("a.csv", "no_rows"), Problem("a.csv", "over_base", 2)
-    refused, again = Problem("b.csv", "not_text"), Problem("a.csv", "over_base", 9)
-    soft = Problem("a.csv", "not_a_number", 3, softened=True)
-    hard = Problem("a.csv", "not_a_number", 4)
-    groups = grouped([note, doubt, soft, hard, refused, again])
-    assert groups == [(refused,), (hard,), (doubt, again), (soft,), (note,)]
-    assert grouped([]) == []
+    assert problem_record(softened, EN)["severity"] == "note"

@@ -8,9 +8,9 @@ import pandas as pd
 from dashboard.domain.dataset.quantities import MILLION
 from dashboard.domain.versions.comparison import Comparison, PackageChange, TableComparison
 from dashboard.domain.versions.totals import COUNTED
-from dashboard.files.comparison_rows import DIFFERENCES
-from dashboard.files.comparison_words import total_name
 from dashboard.findings.cells import decimal, whole, words
+from dashboard.findings.data.comparison_rows import DIFFERENCES
+from dashboard.findings.data.comparison_words import total_name
 from dashboard.findings.sheet import Cell, Kind, Sheet
 from dashboard.reading.columns.schema import schema_of
 from dashboard.text.catalogue import Text
@@ -71,7 +71,7 @@ def differences_sheet(found: Comparison, names: Names, text: Text) -> Sheet:
     return Sheet(text("sheet-differences"), columns, tuple((*row, *names) for row in body), kinds)
 
 
-def as_record(found: Comparison, changes: pd.DataFrame, text: Text) -> dict[str, Any]:
+def comparison_record(found: Comparison, changes: pd.DataFrame, text: Text) -> dict[str, Any]:
     """A comparison for a program: counts, totals that differ, every row that does.
 
     Args:

@@ -12,7 +12,7 @@ import pandas as pd
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.quantities import decimal_text
 from dashboard.domain.versions.comparison import Comparison, PackageChange, TableComparison
-from dashboard.files.template import meaning_of
+from dashboard.findings.words.columns import meaning_of
 from dashboard.reading.columns.schema import Field, schema_of
 from dashboard.text.catalogue import Text
 

@@ -18,8 +18,8 @@ from dashboard.domain.versions.totals import (
     doubts_change,
     surveys_change,
 )
-from dashboard.files import comparison_rows as rows
-from dashboard.files.comparison_rows import DIFFERENCES, Difference, count, exact_words
+from dashboard.findings.data import comparison_rows as rows
+from dashboard.findings.data.comparison_rows import DIFFERENCES, Difference, count, exact_words
 from dashboard.text.catalogue import MINUS, Text
 
 _HEADLINE = ("recorded_area", "score_area", "works")

@@ -1,12 +1,6 @@
-"""Problems as sentences, for a page and for the command line."""
+"""Problems as sentences: where, what is wrong and the way out."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
-
-from dashboard.domain.dataset.cache import cached
-from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.problems import (
-    SEVERITIES,
     Day,
     Detail,
     Headings,
@@ -14,44 +8,18 @@ from dashboard.domain.dataset.problems import (
     Problem,
     Quantity,
     Said,
-    Severity,
     Word,
 )
 from dashboard.domain.dataset.quantities import decimal_text
-from dashboard.domain.doubts import problems_of
-from dashboard.files.template import header_of
+from dashboard.findings.words.columns import header_of
 from dashboard.reading.columns.schema import schema_of
 from dashboard.text.catalogue import Text
-from dashboard.text.short import name_shown
 
 _TAKING = ("unknown_place", "ambiguous_place", "several_places", "no_place_known")
 """Reasons whose sentence says what is lost with them, also where it is one row."""
 
 _NAMING_LINES = ("rows_conflict", "row_twice", "activity_conflict")
 """Reasons whose sentence names its lines itself."""
-
-_FILES_NAMED = 3
-
-TABLES_OF: dict[str, tuple[str, ...]] = {
-    "overview": (
-        "locations", "indicators", "activities", "outcomes", "decrees", "figures", "actors", "collaboration",
-        "checks",
-    ),
-    "trends": ("locations", "indicators", "decrees", "figures"),
-    "indicators": ("locations", "indicators", "activities", "outcomes", "decrees", "collaboration"),
-    "map": ("locations", "indicators", "activities", "decrees", "figures"),
-    "spending": ("locations", "indicators", "activities", "outcomes", "decrees", "figures", "checks"),
-    "collaboration": ("locations", "indicators", "activities", "figures", "actors", "collaboration"),
-    "simulation": ("locations", "indicators", "activities", "outcomes"),
-    "rt": ("locations", "indicators", "activities", "outcomes", "actors", "collaboration"),
-}  # fmt: skip
-"""The tables that each page shows something of, in any of its views; a test opens them all and compares. The
-data page shows every table."""
-
-
-def pages_of(table: str | None) -> tuple[str, ...]:
-    """The pages that show something of a table, beside the data page."""
-    return tuple(page for page, tables in TABLES_OF.items() if table in tables)
 
 
 def reason_of(problem: Problem, text: Text) -> str:
@@ -144,14 +112,6 @@ def _quantity(quantity: Quantity, text: Text) -> str:
     return text.quantity(quantity.amount, quantity.unit, max(2, len(decimals)))
 
 
-def effect_of(problem: Problem, text: Text) -> str:
-    """What a problem does to the figures, and on which pages."""
-    kind = "doubt" if problem.severity == "note" and problem.doubtful else problem.severity
-    effect = text(f"effect-{'noticed' if problem.about else kind}")
-    pages = [text(f"page-{page}") for page in pages_of(problem.about or problem.table)]
-    return f"{effect} {text('effect-pages', pages=text.joined(pages))}" if pages else effect
-
-
 def where(problem: Problem, text: Text) -> str:
     """The file, line and column of a problem, as far as it has them."""
     parts = [problem.file or text("notes-folder")]
@@ -180,74 +140,3 @@ def sentence_of(problem: Problem, text: Text) -> str:
         column=problem.column,
         reason=reason,
     )
-
-
-def as_record(problem: Problem, text: Text) -> dict[str, str | int | None]:
-    """One problem for a machine: where, what the row is about, what is wrong and what that does."""
-    return {
-        "file": problem.file,
-        "table": problem.table,
-        "line": problem.line,
-        "column": problem.column,
-        "value": problem.value,
-        "place": problem.place,
-        "year": problem.year,
-        "rows": len(problem.every_row) if problem.line is not None or problem.rows else 0,
-        "reason": problem.reason,
-        "severity": problem.severity,
-        "message": reason_of(problem, text),
-        "effect": effect_of(problem, text),
-    }
-
-
-def rows_left_out(problems: Iterable[Problem]) -> int:
-    """How many rows are in no sum, however much is wrong with each."""
-    return len({(row.file, row.line) for row in lost_rows(problems)})
-
-
-@cached
-def left_out_of(data: Dataset, page: str, text: Text) -> str:
-    """What of the tables that a page shows is in none of its sums; empty where everything is.
-
-    Tables that nobody sent, files that could not be used, and rows that were left out, each named by file.
-    """
-    problems, tables = problems_of(data), TABLES_OF.get(page, ())
-    refused = [problem for problem in problems if problem.severity == "refused" and not problem.rows]
-    absent = {p.file for p in refused if p.reason == "file_missing" and p.table in tables}
-    unused = {p.file for p in refused if p.reason != "file_missing" and p.table in (None, *tables)}
-    lost = {(row.file, row.line) for row in lost_rows(problems) if row.table in tables}
-    found = (
-        ("page-absent", absent, len(absent)),
-        ("page-unused", unused, len(unused)),
-        ("page-left-out", {file for file, _ in lost}, len(lost)),
-    )
-    return " ".join(text(key, n=n, files=_files(files, text)) for key, files, n in found if n)
-
-
-def _files(names: set[str], text: Text) -> str:
-    """A few files by name, more by number."""
-    if len(names) > _FILES_NAMED:
-        return text("files-counted", n=len(names))
-    return text.joined(sorted(map(name_shown, names)))
-
-
-def lost_rows(problems: Iterable[Problem]) -> Iterator[LostRow]:
-    """The rows that are in no sum, once for each thing that is wrong with them."""
-    for problem in problems:
-        if problem.severity == "left_out" or (problem.severity == "refused" and problem.rows):
-            yield from problem.every_row
-
-
-def counts(problems: Iterable[Problem]) -> dict[Severity, int]:
-    """How many of each severity."""
-    found = Counter(problem.severity for problem in problems)
-    return {severity: found[severity] for severity in SEVERITIES}
-
-
-def grouped(problems: Iterable[Problem]) -> list[tuple[Problem, ...]]:
-    """Those of one file and reason together, what costs most first, doubts before notes on reading."""
-    groups: dict[tuple[str, str, Severity], list[Problem]] = {}
-    for problem in problems:
-        groups.setdefault((problem.file, problem.reason, problem.severity), []).append(problem)
-    found = [tuple(group) for group in groups.values()]
-    return sorted(found, key=lambda group: (-SEVERITIES.index(group[0].severity), not group[0].doubtful))

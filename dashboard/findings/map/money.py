@@ -1,0 +1,192 @@
+"""Money: where one kind of it was spent, as circles as large as the amounts, and what lies nowhere."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+from math import sqrt
+from typing import Any
+
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.money import activities
+from dashboard.domain.money.breakdowns import breakdown
+from dashboard.findings.choice import Choice
+from dashboard.findings.finding import Finding, Findings
+from dashboard.findings.map.drawn import circles, frame, land, middle_of
+from dashboard.findings.map.spots import Spot, bare_rts, placed_kawasan, spots
+from dashboard.findings.scope import Scope
+from dashboard.findings.spending.groups import groups_sheet, groups_table
+from dashboard.findings.spending.kinds import about_kind, kind_choices, sources, subtitle
+from dashboard.findings.words.money import figures_beside, recorded_none
+from dashboard.findings.words.sentences import spending_headline
+from dashboard.pictures.ground import BELOW, METRES_A_DEGREE, Bubble, Ground, Name, Position
+from dashboard.text.catalogue import NO_BREAK_SPACE, Text
+from dashboard.text.groups import place_names
+
+_LARGEST = 0.06
+"""The radius of the largest amount, as a share of the width of what is drawn."""
+_LIFT = 40
+"""Metres: over the middle of a tile, which is some 150 m high, so that circle and label stay within it."""
+_NAMED = 8
+"""Amounts that the picture in words tells."""
+
+
+@dataclass(frozen=True)
+class Amount:
+    """The money of one place: whole rupiah of one kind, activities that state it, where it lies if known."""
+
+    location_id: str
+    name: str
+    rupiah: int
+    activities: int
+    position: Position | None
+
+
+def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
+    """The kind of money; none where no amount is stated."""
+    return kind_choices(scope, asked)
+
+
+def money(scope: Scope, asked: Mapping[str, str]) -> Findings:
+    """What it cost and who paid most; where it was spent."""
+    data, place, year, text = scope.data, scope.place, scope.year, scope.text
+    kind = asked.get("money")
+    headline = spending_headline(data, place, year, kind, text)
+    beside = figures_beside(data, place, year, text)
+    if kind is None:
+        none = activities.works(data, place, year).empty
+        silence = recorded_none(data, place, year, text) if none else text("spending-no-amounts")
+        return Findings(headline, (beside,), silence=silence)
+    picture = ground(data, place, year, kind, text)
+    if picture is None:
+        return Findings(headline, silence=text("map-money-none", place=scope.place_label))
+    level = level_drawn(data, place, year)
+    what = text("spending-what", by=text(f"dimension-{level}"))
+    shown = Finding(
+        "money",
+        notes=(*subtitle(scope, what, kind), text("map-schematic") if level == "rt" else ""),
+        picture=picture,
+        alt=_alt(scope, kind),
+        after=" ".join(filter(None, _legend(scope, kind))),
+        table=groups_table(data, place, year, kind, level, text),
+        sheet=partial(groups_sheet, data, place, year, kind, level, text),
+        source="; ".join((sources(scope), text("map-source"))),
+        about="map",
+    )
+    told = (Finding("kind", notes=about_kind(scope, kind)), Finding("figures", notes=(beside,)))
+    return Findings(headline, findings=(*told, shown))
+
+
+def level_drawn(data: Dataset, place: str, year: int | None) -> str:
+    """Slum areas where several of them have a position, else RTs."""
+    return "kawasan" if len(placed_kawasan(spots(data, place, year))) > 1 else "rt"
+
+
+@cached
+def amounts(data: Dataset, place: str, year: int | None, kind: str, text: Text) -> tuple[Amount, ...]:
+    """The money of each place, the largest first; what lies above the level drawn has no place on the map."""
+    level = level_drawn(data, place, year)
+    rows = breakdown(data, place, year, kind, level).dropna(subset="rupiah")
+    names = place_names(data, place, level, list(rows["key"]), text)
+    shapes = {shape["location_id"]: shape for shape in data.boundaries}
+    return tuple(
+        Amount(row.key, name, int(row.rupiah), int(row.activities), _position(data, row.key, level, shapes))
+        for row, name in zip(rows.itertuples(), names, strict=True)
+    )
+
+
+def _position(data: Dataset, key: str, level: str, shapes: dict[str, dict[str, Any]]) -> Position | None:
+    row = data.places[key]
+    if row["level"] != level:
+        return None
+    if level == "rt" and key in shapes:
+        return middle_of(shapes[key])
+    if row["lon_millionths"] is None or row["lat_millionths"] is None:
+        return None
+    return row["lon_millionths"] / 1_000_000, row["lat_millionths"] / 1_000_000
+
+
+# The picture --------------------------------------------------------------------------------------
+
+
+def ground(data: Dataset, place: str, year: int | None, kind: str, text: Text) -> Ground | None:
+    """The money of a place over RTs or slum areas; None where nothing has a position."""
+    placed = [amount for amount in amounts(data, place, year, kind, text) if amount.position]
+    if not placed:
+        return None
+    found = {spot.location_id: spot for spot in spots(data, place, year)}
+    kawasan, many = placed_kawasan(found.values()), level_drawn(data, place, year) == "kawasan"
+    tiles = [] if many else [shape for shape in data.boundaries if shape["location_id"] in found]
+    points = [] if many else bare_rts(found.values(), data)
+    seen = frame(tiles, points, kawasan)
+    bubbles = _bubbles(placed, seen.width, 0 if many else _LIFT, text)
+    stated = {amount.location_id for amount in placed}
+    middles = {shape["location_id"]: middle_of(shape) for shape in tiles}
+    middles |= {spot.location_id: spot.at for spot in points}
+    return Ground(
+        seen,
+        circles=circles(kawasan, place, text, full=False),
+        shapes=tuple(land(shape, "undrawn") for shape in tiles),
+        bubbles=bubbles,
+        names=(
+            *(_amount_name(*pair, text) for pair in zip(placed, bubbles, strict=True)),
+            *(_place_name(found[key], at, text) for key, at in middles.items() if key not in stated),
+        ),
+    )
+
+
+def _bubbles(placed: list[Amount], width: float, lift: float, text: Text) -> tuple[Bubble, ...]:
+    """One each, `lift` metres over the middle of its place, so that its label has room below."""
+    most = max(amount.rupiah for amount in placed) or 1
+    return tuple(
+        Bubble(
+            _lifted(amount.position or (0, 0), lift),
+            amount.rupiah,
+            _LARGEST * width * sqrt(amount.rupiah / most),
+            (amount.name, text.rupiah_exact(amount.rupiah), text("map-tip-works", n=amount.activities)),
+        )
+        for amount in placed
+    )
+
+
+def _lifted(at: Position, metres: float) -> Position:
+    lon, lat = at
+    return lon, lat + metres / METRES_A_DEGREE
+
+
+def _amount_name(amount: Amount, bubble: Bubble, text: Text) -> Name:
+    """Below the bubble."""
+    return Name(_lifted(bubble.at, -bubble.radius), _lines(amount.name, text.rupiah(amount.rupiah)), BELOW)
+
+
+def _place_name(spot: Spot, middle: Position, text: Text) -> Name:
+    """The name of a place that states none of this money."""
+    return Name(_lifted(middle, _LIFT), _lines(spot.name, text("spending-not-stated")), BELOW)
+
+
+def _lines(name: str, amount: str) -> tuple[str, ...]:
+    """A label on short lines, so that those of neighbours stand apart on a phone."""
+    return *name.split(" / "), *amount.replace(NO_BREAK_SPACE, " ").split(" ")
+
+
+# Words --------------------------------------------------------------------------------------------
+
+
+def _legend(scope: Scope, kind: str) -> tuple[str, ...]:
+    """How to read the circles, and how much money has no place on the map."""
+    text = scope.text
+    absent = [one for one in amounts(scope.data, scope.place, scope.year, kind, text) if not one.position]
+    money = text.rupiah(sum(amount.rupiah for amount in absent))
+    return (
+        text("map-money-circles"),
+        text("map-money-unplaced", n=len(absent), money=money),
+        text("map-zoom"),
+    )
+
+
+def _alt(scope: Scope, kind: str) -> str:
+    """The largest amounts."""
+    text = scope.text
+    found = [one for one in amounts(scope.data, scope.place, scope.year, kind, text) if one.position]
+    items = [text("spending-alt-bar", name=one.name, money=text.rupiah(one.rupiah)) for one in found[:_NAMED]]
+    return text("map-alt", place=scope.place_name, items="; ".join(items))

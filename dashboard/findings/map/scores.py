@@ -1,0 +1,209 @@
+"""Scores: slum areas in true size, or RTs with their points; what is schematic, estimated or left out."""
+
+from collections.abc import Iterator, Mapping
+from functools import partial
+from typing import Any
+
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.score.steps import opened
+from dashboard.domain.score.surveys import Survey, survey_of
+from dashboard.findings.cell_address import cell_address
+from dashboard.findings.file_rows import table_sheet
+from dashboard.findings.finding import Finding, Findings, Way
+from dashboard.findings.map.drawn import circle_name, circles, dot, frame, land, middle_of
+from dashboard.findings.map.headline import map_headline
+from dashboard.findings.map.spots import (
+    Spot,
+    area_words,
+    bare_rts,
+    placed_kawasan,
+    points_words,
+    position_words,
+    spot_lines,
+    spots,
+)
+from dashboard.findings.scope import Scope
+from dashboard.findings.sheet import Sheet
+from dashboard.findings.sheets import totals_sheet
+from dashboard.findings.table import Table
+from dashboard.findings.words.sentences import area_remarks, label_of
+from dashboard.findings.words.times import state_at
+from dashboard.pictures.ground import BELOW_DOT, METRES_A_DEGREE, Badge, Ground, Name
+from dashboard.text.catalogue import Text
+from dashboard.text.names import class_range, points_range
+from dashboard.text.quoted import quoted
+
+_SOURCES_NAMED = 4
+_BADGE_BELOW = 72
+"""Metres from the middle of a shape, where its name stands, to how many activities it has."""
+
+
+def scores(scope: Scope, _: Mapping[str, str]) -> Findings:
+    """What lies where; the table has also what has no position."""
+    data, place, year, text = scope.data, scope.place, scope.year, scope.text
+    headline, found = map_headline(data, place, year, text), spots(data, place, year)
+    picture = ground(data, place, year, text)
+    if picture is None:
+        return Findings(headline, silence=text("map-none", place=scope.place_label))
+    survey = survey_of(data, place, year)
+    keys = tuple(spot.location_id for spot in found)
+    shown = Finding(
+        "places",
+        notes=(
+            text("map-subtitle", place=scope.place_label, as_of=state_at(year, text)) + ".",
+            text("map-schematic") if _schematic(data, found) else "",
+            *area_remarks(data, place, year, text),
+        ),
+        picture=picture,
+        alt=_alt(scope, found),
+        after=" ".join(filter(None, _legend(scope, found))),
+        table=_table(data, found, text),
+        sheet=partial(places_sheet, data, keys, text),
+        source=_sources(data, found, text),
+        about="map",
+        way=_opened(scope, survey),
+    )
+    if survey is None:
+        return Findings(headline, findings=(shown,))
+    totals = Finding("totals", sheet=partial(totals_sheet, data, keys, survey, text))
+    return Findings(headline, findings=(shown, totals))
+
+
+def _tiles(data: Dataset, found: tuple[Spot, ...]) -> list[dict[str, Any]]:
+    """The shapes that are drawn: those of few slum areas, which are too small to tell in a city."""
+    if len(placed_kawasan(found)) > 1:
+        return []
+    keys = {spot.location_id for spot in found}
+    return [shape for shape in data.boundaries if shape["location_id"] in keys]
+
+
+def _points(data: Dataset, found: tuple[Spot, ...]) -> list[Spot]:
+    """The RTs that are drawn as dots."""
+    return [] if len(placed_kawasan(found)) > 1 else bare_rts(found, data)
+
+
+def _schematic(data: Dataset, found: tuple[Spot, ...]) -> bool:
+    """Whether a shape that is drawn was not surveyed."""
+    return any(shape["geometry_kind"] != "survey" for shape in _tiles(data, found))
+
+
+# The picture --------------------------------------------------------------------------------------
+
+
+def ground(data: Dataset, place: str, year: int | None, text: Text) -> Ground | None:
+    """The places of a place, or None where nothing has a position or shape."""
+    found = spots(data, place, year)
+    named = {spot.location_id: spot for spot in found}
+    kawasan, tiles, points = placed_kawasan(found), _tiles(data, found), _points(data, found)
+    if not (tiles or kawasan or points):
+        return None
+    bare = not tiles and not points
+    return Ground(
+        frame(tiles, points, kawasan),
+        circles=circles(kawasan, place, text, full=bare),
+        shapes=tuple(
+            land(shape, _paint(spot), said=spot_lines(spot, text), hatched=spot.points is None)
+            for shape in tiles
+            for spot in (named[shape["location_id"]],)
+        ),
+        badges=tuple(_badges(tiles, named, text)),
+        dots=tuple(dot(spot, _paint(spot), text) for spot in points),
+        names=(
+            *(Name(middle_of(shape), _name_lines(named[shape["location_id"]], text)) for shape in tiles),
+            *((circle_name(spot, text) for spot in kawasan) if bare else ()),
+            *(Name(spot.at, _name_lines(spot, text), BELOW_DOT) for spot in points),
+        ),
+        picks="place",
+    )
+
+
+def _paint(spot: Spot) -> str:
+    return f"points:{spot.points[0]}/{spot.points[2]}" if spot.points else "class:missing"
+
+
+def _name_lines(spot: Spot, text: Text) -> tuple[str, ...]:
+    """RT and RW on lines of their own, so that a tile on a phone holds them."""
+    points = points_range(*spot.points[:2], text) if spot.points else "?"
+    return *spot.name.split(" / "), points
+
+
+def _badges(tiles: list[dict[str, Any]], named: Mapping[str, Spot], text: Text) -> Iterator[Badge]:
+    """How many activities each shape has, where it has any."""
+    for shape in tiles:
+        spot = named[shape["location_id"]]
+        if spot.works:
+            lon, lat = middle_of(shape)
+            at = (lon, lat - _BADGE_BELOW / METRES_A_DEGREE)
+            yield Badge(at, str(spot.works), spot_lines(spot, text))
+
+
+# Words, table, sheet ------------------------------------------------------------------------------
+
+
+def _alt(scope: Scope, found: tuple[Spot, ...]) -> str:
+    """The picture in words: how many slum areas, shapes and dots there are."""
+    text, counted = scope.text, {
+        "kawasan": len(placed_kawasan(found)),
+        "rt": len(_tiles(scope.data, found)),
+        "points": len(_points(scope.data, found)),
+    }  # fmt: skip
+    items = [text(f"map-alt-{name}", n=n) for name, n in counted.items() if n]
+    return text("map-alt", place=scope.place_name, items="; ".join(items))
+
+
+def _legend(scope: Scope, found: tuple[Spot, ...]) -> tuple[str, ...]:
+    """How to read the picture, and how many places are not in it."""
+    data, text = scope.data, scope.text
+    named = {spot.location_id: spot for spot in found}
+    shapes = {shape["location_id"] for shape in data.boundaries}
+    tiles = [named[shape["location_id"]] for shape in _tiles(data, found)]
+    points = _points(data, found)
+    rts = [spot for spot in found if spot.level == "rt"]
+    unplaced = sum(not spot.placed and spot.location_id not in shapes for spot in found)
+    return (
+        text("map-estimate-tiles" if tiles or points else "map-estimate") if placed_kawasan(found) else "",
+        text("map-unplaced", n=unplaced),
+        text("map-points") if points else "",
+        text("map-hatch") if any(spot.points is None for spot in (*tiles, *points)) else "",
+        text("map-works", period=scope.period) if any(spot.works for spot in tiles) else "",
+        text("map-zoom"),
+        text("map-hint") if (tiles or points) and len(rts) > 1 else "",
+    )
+
+
+def _table(data: Dataset, found: tuple[Spot, ...], text: Text) -> Table:
+    columns = ("place", "area", "points", "class", "works", "position")
+    recorded = not data.refusal("activities")
+    body = tuple(
+        (
+            label_of(data, spot.location_id, text),
+            area_words(spot, text) if spot.level == "kawasan" else text("none"),
+            points_words(spot, text),
+            class_range(*spot.classes, text) if spot.classes else text("none"),
+            text.number(spot.works) if recorded else text("none"),
+            position_words(spot, text),
+        )
+        for spot in found
+    )
+    return Table(tuple((text(f"map-col-{name}"), name == "works") for name in columns), body)
+
+
+def places_sheet(data: Dataset, keys: tuple[str, ...], text: Text) -> Sheet:
+    """Places as locations.csv has them."""
+    rows = data.locations[data.locations["location_id"].isin(keys)]
+    sheet = table_sheet(rows, "locations")
+    return Sheet(text("sheet-places"), sheet.columns, sheet.rows)
+
+
+def _sources(data: Dataset, found: tuple[Spot, ...], text: Text) -> str:
+    """Where the places are from, each source once, and where the land is from."""
+    named = dict.fromkeys(data.places[spot.location_id]["source"] for spot in found)
+    return "; ".join([*[quoted(source) for source in named if source][:_SOURCES_NAMED], text("map-source")])
+
+
+def _opened(scope: Scope, survey: Survey | None) -> Way | None:
+    """The way to what the score of the place is made of, where it has one."""
+    if survey is None or opened(scope.data, scope.place, survey) is None:
+        return None
+    label = scope.text("opened-link", place=scope.place_label)
+    return Way(label, "indicators", cell_address(scope.place))

@@ -1,0 +1,138 @@
+"""What lies where: shapes, circles of true size and dots on the ground, and the names beside them.
+
+Positions are longitude and latitude in degrees, sizes metres on the ground.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+Position = tuple[float, float]
+"""Longitude, latitude."""
+
+METRES_A_DEGREE = 111_320
+"""Of latitude; of longitude at the equator."""
+
+MIDDLE, BELOW, BELOW_DOT = STANDS = ("middle", "below", "below_dot")
+"""Where a name stands: around its position, just below it, below the dot that is drawn there."""
+
+
+@dataclass(frozen=True)
+class Shape:
+    """Land with a border.
+
+    Attributes:
+        key: what is chosen by picking it.
+        polygons: each its outer ring and then its holes.
+        paint: a name of a colour, of palette.paint.
+        said: lines, shown to who points at it; without any it is only there for the names on it.
+        hatched: it was not looked at.
+    """
+
+    key: str
+    polygons: tuple[tuple[tuple[Position, ...], ...], ...]
+    paint: str
+    said: tuple[str, ...] = ()
+    hatched: bool = False
+
+
+@dataclass(frozen=True)
+class Circle:
+    """A size around a position; a radius that is not known is 0.
+
+    Attributes:
+        at: its middle.
+        radius: of the newest size.
+        first: radius of the first one, an outline.
+        error: how far off the position may be, a thin outline.
+        said: lines, shown to who points at it.
+        strong: it stands out from others.
+        full: filled; else an outline, under something else that is drawn on it.
+    """
+
+    at: Position
+    radius: float
+    first: float
+    error: float
+    said: tuple[str, ...]
+    strong: bool
+    full: bool
+
+
+@dataclass(frozen=True)
+class Dot:
+    """What has a position and no known size: as large however near one looks.
+
+    key: what is chosen by picking it. paint: a name of a colour, of palette.paint. said: lines, shown to who
+    points at it.
+    """
+
+    key: str
+    at: Position
+    paint: str
+    said: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Badge:
+    """A few signs on a small full circle. said: lines, shown to who points at it."""
+
+    at: Position
+    words: str
+    said: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Bubble:
+    """A value as a circle whose area is as large. radius: metres. said: lines, shown to who points at it."""
+
+    at: Position
+    value: int
+    radius: float
+    said: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Name:
+    """Lines of words on a pale ground. stands: of STANDS."""
+
+    at: Position
+    lines: tuple[str, ...]
+    stands: str = MIDDLE
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The smallest part of the ground that has to be in sight, in degrees."""
+
+    west: float
+    south: float
+    east: float
+    north: float
+
+    @property
+    def width(self) -> float:
+        """Metres from one side to the other, the longer way."""
+        return max(self.east - self.west, self.north - self.south) * METRES_A_DEGREE
+
+
+@dataclass(frozen=True)
+class Ground:
+    """All of it, what is drawn first lying lowest: circles, shapes, badges, dots, bubbles, names.
+
+    picks: the name in the address of what is chosen by picking a shape or a dot; empty where nothing is.
+    """
+
+    frame: Frame
+    circles: tuple[Circle, ...] = ()
+    shapes: tuple[Shape, ...] = ()
+    badges: tuple[Badge, ...] = ()
+    dots: tuple[Dot, ...] = ()
+    bubbles: tuple[Bubble, ...] = ()
+    names: tuple[Name, ...] = ()
+    picks: str = ""
+
+
+def frame_of(corners: Iterable[Position]) -> Frame:
+    """The frame that holds some positions, of which there is at least one."""
+    lons, lats = zip(*corners, strict=True)
+    return Frame(min(lons), min(lats), max(lons), max(lats))

@@ -1,0 +1,243 @@
+"""A picture of the ground, drawn by pydeck on our own basemap; nothing is fetched from elsewhere."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from math import cos, log2, radians
+from typing import Any
+
+import pydeck as pdk
+
+from dashboard.palette import INK_ON_LIGHT, QUIET, SLUM_CLASS, STRONG, paint, rgb
+from dashboard.pictures.ground import (
+    BELOW,
+    BELOW_DOT,
+    METRES_A_DEGREE,
+    MIDDLE,
+    STANDS,
+    Circle,
+    Dot,
+    Frame,
+    Ground,
+    Name,
+    Shape,
+)
+from dashboard.screen.maps.escape import deck_row, typed
+
+SHAPES, DOTS = "shapes", "dots"
+"""The layers of which something can be picked."""
+
+BASEMAPS = "/app/static/basemap"
+_COAST_WINDOW = (104.400, 0.889, 104.505, 0.985)
+"""West, south, east, north of the coast that we drew; elsewhere the ground is plain."""
+_LABEL_GROUND = [255, 255, 255, 215]
+_HATCH_METRES = 28
+
+_PIXELS_DOWN = {MIDDLE: -8, BELOW: 4, BELOW_DOT: 18}
+"""From a position to the name that stands there."""
+
+_PHONE_PIXELS = 310
+_METRES_A_PIXEL = 78_271
+"""At zoom 0 on the equator, on tiles of 512 pixels."""
+
+_Rows = list[dict[str, Any]]
+
+
+def deck_of(picture: Ground, theme: str) -> pdk.Deck:
+    """The drawing, with a view of its frame; text in it stays text.
+
+    theme: light or dark, of the page: that of the basemap; all else has one look on both.
+    """
+    layers = [layer for layer in _layers(picture) if layer.data]
+    for layer in layers:
+        layer.data = [deck_row(row) for row in layer.data]
+    return pdk.Deck(
+        layers=layers,
+        initial_view_state=view_of(picture.frame),
+        map_provider=None,
+        map_style=f"{BASEMAPS}/{basemap_of(picture.frame)}-{theme}.json",
+        tooltip={"text": "{tip}"},
+    )
+
+
+def picked(objects: Mapping[str, Any]) -> str | None:
+    """The key of the shape or dot that a reader picked, of what the browser tells by layer."""
+    found = [*objects.get(SHAPES, ()), *objects.get(DOTS, ())]
+    key = found[0].get("properties", {}).get("key") if found else None
+    return typed(key) if key else None
+
+
+def _layers(picture: Ground) -> Iterator[pdk.Layer]:
+    """From the lowest up."""
+    yield from _circles(picture.circles)
+    yield _shapes(picture.shapes)
+    yield _hatches(picture.shapes)
+    yield from _badges(picture)
+    yield _dots(picture.dots)
+    yield _bubbles(picture)
+    for stands in STANDS:
+        yield _names([name for name in picture.names if name.stands == stands], stands)
+
+
+def _tip(said: Sequence[str]) -> str:
+    return "\n".join(said)
+
+
+def _circles(circles: Sequence[Circle]) -> list[pdk.Layer]:
+    """How far off a position may be, the first size, the newest one."""
+    rows = [
+        {
+            "position": list(circle.at),
+            "radius": circle.radius,
+            "first_radius": circle.first,
+            "reach": circle.error,
+            "tip": _tip(circle.said),
+            "line": rgb(STRONG if circle.strong else SLUM_CLASS["moderate"]),
+            "fill": rgb(SLUM_CLASS["moderate"], 150 if circle.full else 0),
+        }
+        for circle in circles
+    ]
+    return [
+        pdk.Layer(
+            "ScatterplotLayer", rows, id="reach", get_position="position", get_radius="reach",
+            filled=False, stroked=True, get_line_color=rgb(QUIET, 170), line_width_min_pixels=1,
+        ),
+        pdk.Layer(
+            "ScatterplotLayer", rows, id="first-area", get_position="position", get_radius="first_radius",
+            filled=False, stroked=True, get_line_color="line", line_width_min_pixels=2,
+        ),
+        pdk.Layer(
+            "ScatterplotLayer", rows, id="area", get_position="position", get_radius="radius",
+            filled=any(circle.full for circle in circles), stroked=True, get_fill_color="fill",
+            get_line_color="line", line_width_min_pixels=2, pickable=True,
+        ),
+    ]  # fmt: skip
+
+
+def _shapes(shapes: Sequence[Shape]) -> pdk.Layer:
+    """Those of which something is said can be picked, and hide more of the ground."""
+    told = any(shape.said for shape in shapes)
+    rows = [
+        {
+            "type": "Feature",
+            "geometry": _geometry(shape),
+            "properties": {"key": shape.key, "tip": _tip(shape.said)},
+            "tip": _tip(shape.said),
+            "fill": rgb(_colour(shape.paint), 235 if shape.said else 215),
+        }
+        for shape in shapes
+    ]
+    return pdk.Layer(
+        "GeoJsonLayer", rows, id=SHAPES, get_fill_color="fill", get_line_color=rgb(INK_ON_LIGHT, 200),
+        line_width_min_pixels=1, pickable=told, auto_highlight=told,
+    )  # fmt: skip
+
+
+def _colour(name: str) -> str:
+    """The colour of a name on the light ground of all that is drawn on a map."""
+    return paint(name, INK_ON_LIGHT)
+
+
+def _geometry(shape: Shape) -> dict[str, Any]:
+    polygons = [[[list(corner) for corner in ring] for ring in polygon] for polygon in shape.polygons]
+    if len(polygons) == 1:
+        return {"type": "Polygon", "coordinates": polygons[0]}
+    return {"type": "MultiPolygon", "coordinates": polygons}
+
+
+def _hatches(shapes: Sequence[Shape]) -> pdk.Layer:
+    lines = [{"path": line} for shape in shapes if shape.hatched for line in _hatch(_geometry(shape))]
+    return pdk.Layer(
+        "PathLayer", lines, id="hatch", get_path="path", get_color=rgb(QUIET, 190), width_min_pixels=1,
+        width_max_pixels=2,
+    )  # fmt: skip
+
+
+def _hatch(geometry: dict[str, Any]) -> Iterator[list[Any]]:
+    """Diagonal lines inside a shape: the look of what was not surveyed."""
+    from shapely import MultiLineString, intersection, make_valid
+    from shapely.geometry import shape
+
+    area = make_valid(shape(geometry))
+    west, south, east, north = area.bounds
+    height, step = north - south, _HATCH_METRES / METRES_A_DEGREE
+    starts = (west - height + step * number for number in range(int((east - west + height) / step) + 1))
+    lines = MultiLineString([((start, south), (start + height, north)) for start in starts])
+    inside = intersection(area, lines)
+    for line in getattr(inside, "geoms", [inside]):
+        if line.geom_type == "LineString" and not line.is_empty:
+            yield [list(point) for point in line.coords]
+
+
+def _badges(picture: Ground) -> list[pdk.Layer]:
+    rows = [
+        {"position": list(badge.at), "words": badge.words, "tip": _tip(badge.said)}
+        for badge in picture.badges
+    ]
+    return [
+        pdk.Layer(
+            "ScatterplotLayer", rows, id="badges", get_position="position", get_radius=17,
+            radius_min_pixels=9, radius_max_pixels=14, get_fill_color=rgb(STRONG), pickable=True,
+        ),
+        pdk.Layer(
+            "TextLayer", rows, id="badge-words", get_position="position", get_text="words", get_size=13,
+            get_color=[255, 255, 255], font_family=pdk.types.String("sans-serif"),
+        ),
+    ]  # fmt: skip
+
+
+def _dots(dots: Sequence[Dot]) -> pdk.Layer:
+    rows = [
+        {
+            "properties": {"key": dot.key},
+            "position": list(dot.at),
+            "tip": _tip(dot.said),
+            "fill": rgb(_colour(dot.paint), 235),
+        }
+        for dot in dots
+    ]
+    return pdk.Layer(
+        "ScatterplotLayer", rows, id=DOTS, get_position="position", get_radius=15,
+        radius_min_pixels=9, radius_max_pixels=16, get_fill_color="fill", stroked=True,
+        get_line_color=rgb(INK_ON_LIGHT, 200), line_width_min_pixels=1, pickable=True, auto_highlight=True,
+    )  # fmt: skip
+
+
+def _bubbles(picture: Ground) -> pdk.Layer:
+    rows = [
+        {"position": list(bubble.at), "radius": bubble.radius, "tip": _tip(bubble.said)}
+        for bubble in picture.bubbles
+    ]
+    return pdk.Layer(
+        "ScatterplotLayer", rows, id="bubbles", get_position="position", get_radius="radius",
+        radius_min_pixels=3, get_fill_color=rgb(STRONG, 190), stroked=True,
+        get_line_color=[255, 255, 255, 230], line_width_min_pixels=1, pickable=True,
+    )  # fmt: skip
+
+
+def _names(names: Sequence[Name], stands: str) -> pdk.Layer:
+    """Names that stand alike: a layer has one distance from positions to words."""
+    rows = [{"position": list(name.at), "label": "\n".join(name.lines)} for name in names]
+    characters = "".join(sorted({sign for name in names for line in name.lines for sign in line}))
+    return pdk.Layer(
+        "TextLayer", rows, id=f"names-{stands}", get_position="position", get_text="label", get_size=13,
+        get_color=rgb(INK_ON_LIGHT), background=True, get_background_color=_LABEL_GROUND,
+        background_padding=[4, 2], font_family=pdk.types.String("sans-serif"),
+        character_set=pdk.types.String(characters), get_text_anchor=pdk.types.String("middle"),
+        get_alignment_baseline=pdk.types.String("center" if stands == MIDDLE else "top"),
+        get_pixel_offset=[0, _PIXELS_DOWN[stands]],
+    )  # fmt: skip
+
+
+def view_of(frame: Frame) -> pdk.ViewState:
+    """The view that holds a frame on a phone's width; a screen shows more around it."""
+    lat, lon = (frame.south + frame.north) / 2, (frame.west + frame.east) / 2
+    wide = (frame.east - frame.west) * cos(radians(lat))
+    metres = METRES_A_DEGREE * max(wide, frame.north - frame.south, 0.002)
+    zoom = min(16.5, log2(_PHONE_PIXELS * _METRES_A_PIXEL / metres))
+    return pdk.ViewState(latitude=lat, longitude=lon, zoom=round(zoom, 2))
+
+
+def basemap_of(frame: Frame) -> str:
+    """Which basemap lies below: ours of the coast where all of it is drawn, else a plain one."""
+    west, south, east, north = _COAST_WINDOW
+    inside = west < frame.west and frame.east < east and south < frame.south and frame.north < north
+    return "tanjungpinang" if inside else "plain"

@@ -1,0 +1,50 @@
+"""Files of the reader: sent, checked, shown in this session and nowhere else."""
+
+import streamlit as st
+
+from dashboard.screen import comparison, filters, show
+from dashboard.screen.frame import View
+from dashboard.screen.tables import OWN, be_ready, forget, take
+from dashboard.text.catalogue import Text
+
+_UPLOAD = "upload"
+_KINDS = ("csv", "tsv", "txt", "xlsx", "xlsm", "xls", "xlsb", "ods", "zip", "json", "geojson")
+
+
+def own_data(view: View) -> None:
+    """Where a reader sends files, and takes them back."""
+    text = view.text
+    be_ready()
+    show.section(text("own-title"), text("own-explained"))
+    number = st.session_state.setdefault("upload-number", 0)
+    st.file_uploader(
+        text("own-upload"),
+        type=list(_KINDS),
+        accept_multiple_files=True,
+        key=f"{_UPLOAD}-{number}",
+        on_change=_take_over,
+        args=(text, view.dataset_key),
+        label_visibility="collapsed",
+    )
+    if view.data.private:
+        st.button(text("own-forget"), on_click=_forget, icon=":material/delete:")
+
+
+def _take_over(text: Text, shown: str) -> None:
+    """Read what was sent, drop the bytes, and show it beside what was shown before."""
+    number = st.session_state["upload-number"]
+    sent = st.session_state.get(f"{_UPLOAD}-{number}") or []
+    if not sent:
+        return
+    st.session_state["upload-number"] = number + 1  # whatever comes of it: the bytes are dropped
+    take({file.name: file.getvalue() for file in sent}, text("own-name"), text)
+    comparison.took_place_of(shown)
+    for name in ("place", "year", "about", "severity", "file", "part", *comparison.CHOICES):
+        filters.drop(name)
+    filters.keep("data", OWN)
+
+
+def _forget() -> None:
+    forget()
+    for name in ("data", "place", *comparison.CHOICES):
+        filters.drop(name)

@@ -1,0 +1,263 @@
+"""Places on a map: which are drawn, how large, what is said of them, what has no position."""
+
+from math import pi
+
+import pytest
+
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.findings.map.scores import ground, places_sheet
+from dashboard.findings.map.spots import position_words, spot_lines, spots
+from dashboard.pictures.ground import BELOW_DOT, Ground
+from dashboard.text.catalogue import Text, text_in
+from tests.domain.by_hand import WORKED_BASES, WORKED_VOLUMES, dataset, place, readings_of, rt
+from tests.domain.shipped import CITY, KAMPUNG_BUGIS, KAWASAN, documented, illustrative
+from tests.findings.looked_at import found, part, records, scope
+
+ID, EN = text_in("id"), text_in("en")
+NBSP = "\N{NO-BREAK SPACE}"
+HERE = {"lat": "0.94", "lon": "104.45", "position_kind": "estimate", "position_error_m": 500}
+SQUARE = [[[104.45, 0.94], [104.452, 0.94], [104.452, 0.942], [104.45, 0.942], [104.45, 0.94]]]
+
+
+def drawn(data: Dataset, name: str, year: int | None = None, text: Text = ID) -> Ground:
+    picture = ground(data, name, year, text)
+    assert picture is not None
+    return picture
+
+
+def shape(name: str) -> dict:
+    return {
+        "location_id": name,
+        "geometry_kind": "survey",
+        "note": "",
+        "type": "Polygon",
+        "coordinates": SQUARE,
+    }
+
+
+def names(picture: Ground) -> set[str]:
+    return {"\n".join(name.lines) for name in picture.names}
+
+
+# True sizes -------------------------------------------------------------------------------------------
+
+
+def test_a_circle_has_the_area_of_the_slum():
+    sizes = {
+        circle.said[0]: round(pi * circle.radius**2 / 10_000, 2)
+        for circle in drawn(documented(), CITY).circles
+    }
+    assert sizes == {
+        "Pantai Impian": 12.6, "Lembah Purnama": 5.99, "Sungai Nibung Angus": 14.6, "Tanjung Unggat": 31.64,
+        "Pelantar Sulawesi": 51.85, "Kampung Bugis": 4.66, "Senggarang": 14.81,
+    }  # fmt: skip
+
+
+def test_the_first_area_is_a_circle_of_its_own_size():
+    (circle,) = drawn(documented(), KAMPUNG_BUGIS).circles
+    assert round(pi * circle.first**2 / 10_000, 2) == 18.92
+
+
+def test_the_areas_up_to_the_chosen_year_are_drawn():
+    (circle,) = drawn(documented(), KAMPUNG_BUGIS, 2014).circles
+    assert round(pi * circle.radius**2 / 10_000, 2) == 18.92
+
+
+def test_a_circle_of_unknown_size_has_none():
+    (circle,) = drawn(dataset(locations=[place("kw", "kawasan", **HERE)]), "kw").circles
+    assert (circle.radius, circle.first, circle.error) == (0, 0, 500)
+
+
+def test_slum_areas_are_filled_unless_rts_are_drawn_on_them_and_the_chosen_one_stands_out():
+    assert all(circle.full and not circle.strong for circle in drawn(documented(), CITY).circles)
+    (alone,) = drawn(documented(), KAMPUNG_BUGIS).circles
+    assert (alone.full, alone.strong) == (False, True)
+
+
+# RTs --------------------------------------------------------------------------------------------------
+
+
+def test_rts_that_nobody_surveyed_are_hatched_and_carry_a_question_mark():
+    picture = drawn(documented(), KAMPUNG_BUGIS)
+    assert len(picture.shapes) == 7
+    assert all(shape.hatched and shape.paint == "class:missing" for shape in picture.shapes)
+    assert all(name.endswith("\n?") for name in names(picture))
+
+
+def test_surveyed_rts_are_painted_by_their_points_and_not_hatched():
+    picture = drawn(illustrative(), KAMPUNG_BUGIS, 2018)
+    assert not any(shape.hatched for shape in picture.shapes)
+    assert "RT 001\nRW 006\n39" in names(picture)
+    paints = {shape.key[-11:]: shape.paint for shape in picture.shapes}
+    assert (paints["RW006-RT001"], paints["RW001-RT001"]) == ("points:39/80", "points:12/80")
+
+
+def test_a_range_of_points_stays_a_range():
+    assert "RT 001\nRW 001\n10–12" in names(drawn(illustrative(), KAMPUNG_BUGIS, 2020))
+
+
+def test_picking_a_shape_tells_which_rt_it_is():
+    picture = drawn(illustrative(), KAMPUNG_BUGIS)
+    assert picture.picks == "place"
+    assert {shape.key for shape in picture.shapes} == set(illustrative().of_level("rt", KAMPUNG_BUGIS))
+
+
+def test_an_rt_shows_itself_and_the_slum_area_it_belongs_to():
+    name = f"{KAMPUNG_BUGIS}-RW006-RT001"
+    picture = drawn(illustrative(), name)
+    assert [shape.key for shape in picture.shapes] == [name]
+    assert [circle.said[0] for circle in picture.circles] == ["Kampung Bugis"]
+
+
+def test_the_badge_of_a_shape_counts_its_activities():
+    assert sorted(badge.words for badge in drawn(documented(), KAMPUNG_BUGIS).badges) == ["1", "1", "4"]
+
+
+def test_an_rt_with_a_surveyed_position_and_no_shape_is_a_dot_with_its_points():
+    rows = [
+        place("kel", "kelurahan"),
+        rt("a", parent_id="kel", kawasan_id=None, **WORKED_BASES, **HERE),
+        rt("b", parent_id="kel", kawasan_id=None, **HERE | {"lat": "0.95"}),
+        rt("nowhere", parent_id="kel", kawasan_id=None),
+    ]
+    earlier = {"indicator": "fire_equipment", "percent": 0, "year": 2016}
+    readings = [
+        *readings_of("a", WORKED_VOLUMES),
+        *({"location_id": name} | earlier for name in ("b", "nowhere")),
+    ]
+    picture = drawn(dataset(locations=rows, indicators=readings), "kel")
+    dots = {dot.key: dot for dot in picture.dots}
+    assert set(dots) == {"a", "b"}
+    assert {name.lines: name.stands for name in picture.names} == {
+        ("a", "35"): BELOW_DOT,
+        ("b", "?"): BELOW_DOT,
+    }
+    assert dots["a"].at == (104.45, 0.94)
+    assert (dots["a"].paint, dots["b"].paint) == ("points:35/80", "class:missing")
+
+
+def test_an_rt_with_shape_and_position_is_drawn_once():
+    looked = [{"location_id": "a", "indicator": "fire_equipment", "percent": 0}]
+    data = dataset(locations=[rt("a", kawasan_id=None, **HERE)], indicators=looked, boundaries=[shape("a")])
+    picture = drawn(data, "a")
+    assert (len(picture.dots), len(picture.shapes)) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("cells", "shapes", "said"),
+    [
+        ({}, [], "tidak diketahui"),
+        ({"lat": "0.94", "lon": "104.45"}, [], "ada, asalnya tidak disebut"),
+        ({}, [shape("a")], "hasil survei"),
+        (HERE, [shape("a")], f"perkiraan ± 500{NBSP}m"),
+    ],
+)
+def test_the_table_says_of_what_kind_a_position_is_and_never_denies_what_is_drawn(cells, shapes, said):
+    (spot,) = spots(dataset(locations=[rt("a", **cells)], boundaries=shapes), "a", None)
+    assert position_words(spot, ID) == said
+
+
+# Nowhere ----------------------------------------------------------------------------------------------
+
+
+def test_there_is_no_map_where_nothing_has_a_position_and_the_page_says_so():
+    area = {"location_id": "kw", "indicator": "slum_area", "volume": 5}
+    assert ground(dataset(locations=[place("kw", "kawasan")], indicators=[area]), "kw", None, ID) is None
+    at = scope(documented(), "21.72.02")
+    told = part(at, "map", "scores")
+    assert not told.findings
+    assert told.silence == ID("map-none", place=at.place_label)
+
+
+def test_half_a_position_is_none():
+    half = [place(f"no {lost}", "kawasan", **(HERE | {lost: None})) for lost in ("lat", "lon")]
+    data = dataset(locations=half)
+    assert ground(data, "no lat", None, ID) is None
+    assert ground(data, "no lon", None, ID) is None
+
+
+def test_a_shape_of_a_place_that_is_not_shown_is_not_drawn():
+    data = dataset(locations=[place("kw", "kawasan", **HERE)], boundaries=[shape("elsewhere")])
+    assert drawn(data, "kw").shapes == ()
+
+
+def test_the_frame_holds_every_circle_shape_and_dot():
+    for data, name in ((documented(), CITY), (illustrative(), KAMPUNG_BUGIS)):
+        picture = drawn(data, name)
+        corners = [corner for shape in picture.shapes for ring in shape.polygons[0] for corner in ring]
+        for lon, lat in (*corners, *(circle.at for circle in picture.circles)):
+            assert picture.frame.west <= lon <= picture.frame.east
+            assert picture.frame.south <= lat <= picture.frame.north
+
+
+# Words, table, files ----------------------------------------------------------------------------------
+
+
+def test_who_points_at_a_place_is_told_area_works_money_and_how_sure_the_position_is():
+    known = {spot.location_id: spot for spot in spots(documented(), KAMPUNG_BUGIS, None)}
+    assert spot_lines(known[KAWASAN], ID) == (
+        "Kampung Bugis",
+        f"4,66{NBSP}ha (laporan 2018)",
+        "6 kegiatan",
+        f"Rp24,67{NBSP}miliar ({ID('amount-unstated')})",
+        f"letak perkiraan ± 500{NBSP}m",
+    )
+    lines = spot_lines(known[f"{KAMPUNG_BUGIS}-RW001-RT001"], EN)
+    assert lines == ("RT 001 / RW 001", "not surveyed", "position: schematic")
+
+
+def test_a_surveyed_rt_tells_its_points_and_class():
+    locations = [place("kel", "kelurahan"), rt("a", parent_id="kel", **WORKED_BASES)]
+    (spot,) = spots(dataset(locations=locations, indicators=readings_of("a", WORKED_VOLUMES)), "a", None)
+    assert (spot.points, spot.classes) == ((35, 35, 80), ("light", "light"))
+    assert spot_lines(spot, EN)[1] == "35 of 80 points, light slum"
+
+
+def test_points_hold_until_the_next_survey_and_there_are_none_before_the_first():
+    before, after = (spots(illustrative(), KAMPUNG_BUGIS, year) for year in (2015, 2017))
+    assert all(spot.points is None for spot in before)
+    surveyed = spots(illustrative(), KAMPUNG_BUGIS, 2016)
+    assert [spot.points for spot in after] == [spot.points for spot in surveyed]
+    assert any(spot.points for spot in after)
+
+
+def test_the_legend_speaks_of_what_is_drawn_and_of_what_is_not():
+    city = found(scope(documented(), CITY), "map", "scores")["places"].after
+    kelurahan = found(scope(documented(), KAMPUNG_BUGIS), "map", "scores")["places"].after
+    assert ID("map-estimate") in city
+    assert ID("map-hatch") not in city
+    for key in ("map-estimate-tiles", "map-hatch", "map-hint", "map-zoom"):
+        assert ID(key) in kelurahan
+
+
+def test_the_picture_in_words_counts_what_is_drawn():
+    told = found(scope(illustrative(), KAMPUNG_BUGIS), "map", "scores")["places"]
+    assert ID("map-alt-rt", n=len(told.picture.shapes)) in told.alt
+    assert ID("map-alt-kawasan", n=len(told.picture.circles)) in told.alt
+
+
+def test_the_table_and_the_file_have_every_place_also_one_without_position():
+    rows = [place("kw", "kawasan", **HERE), place("nowhere", "kawasan", parent_id="kw")]
+    data = dataset(locations=[place("city", "city"), *({**row, "parent_id": "city"} for row in rows)])
+    told = found(scope(data, "city"), "map", "scores")["places"]
+    assert len(told.table.rows) == 2
+    assert {row["location_id"] for row in records(told.sheet())} == {"kw", "nowhere"}
+    assert ID("map-unplaced", n=1) in told.after
+
+
+def test_places_are_as_the_file_has_them():
+    (row,) = records(places_sheet(documented(), (KAWASAN,), ID))
+    assert row["location_id"] == KAWASAN
+    assert row["position_kind"] == "estimate"
+
+
+def test_the_totals_are_in_the_workbook_where_there_was_a_survey():
+    assert "totals" in found(scope(illustrative(), KAMPUNG_BUGIS), "map", "scores")
+    assert "totals" not in found(scope(illustrative(), KAMPUNG_BUGIS, 2015), "map", "scores")
+
+
+def test_the_way_to_what_a_score_is_made_of_is_there_where_there_is_a_score():
+    way = found(scope(illustrative(), KAMPUNG_BUGIS), "map", "scores")["places"].way
+    assert way is not None
+    assert (way.page, way.asked) == ("indicators", {"cell": f"{KAMPUNG_BUGIS}~total"})
+    assert found(scope(illustrative(), KAMPUNG_BUGIS, 2015), "map", "scores")["places"].way is None
