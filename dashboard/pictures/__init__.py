@@ -5,6 +5,7 @@ the files have them: whatever draws a picture makes them safe for itself.
 """
 
 from dashboard.pictures.bars import Bars
+from dashboard.pictures.before_after import BeforeAfter
 from dashboard.pictures.cards import Cards
 from dashboard.pictures.columns import Columns
 from dashboard.pictures.dots import Dots
@@ -14,6 +15,7 @@ from dashboard.pictures.lines import Lines, SmallLines
 from dashboard.pictures.lists import Lists
 from dashboard.pictures.network import Network
 from dashboard.pictures.notices import Notices
+from dashboard.pictures.paragraphs import Paragraphs
 from dashboard.pictures.questions import Questions
 from dashboard.pictures.spread import Spread
 from dashboard.pictures.squares import Squares
@@ -22,6 +24,7 @@ from dashboard.pictures.years import Years
 
 Picture = (
     Bars
+    | BeforeAfter
     | Cards
     | Columns
     | Dots
@@ -31,6 +34,7 @@ Picture = (
     | Lists
     | Network
     | Notices
+    | Paragraphs
     | Questions
     | SmallLines
     | Spread

@@ -21,7 +21,10 @@ def show_page(view: View, page: str) -> None:
     if found.silence:
         show.nothing(found.silence)
     files = of_page(view, page, {one.key: one.sheet for one in found.findings if one.sheet})
+    opened = {choice.opens: choice.chosen for choice in offered if choice.opens and choice.chosen}
     for one in found.findings:
+        if one.key in opened:
+            show.arrive(opened[one.key])
         turned = [choice for choice in offered if choice.of == one.key]
         show.finding(one, view, files.get(one.file or one.key), turned)
     if files:

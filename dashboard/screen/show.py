@@ -6,6 +6,7 @@ Every picture comes with a text alternative and the table behind it.
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import asdict
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import streamlit as st
@@ -13,16 +14,18 @@ import streamlit as st
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.doubts import problems_of
 from dashboard.domain.doubts.uses import problems_about
-from dashboard.findings.choice import Choice
+from dashboard.findings.choice import PICKED, Choice
 from dashboard.findings.finding import Finding
 from dashboard.findings.table import BEHIND, CARDS, Table
 from dashboard.palette import INK_ON_DARK, INK_ON_LIGHT, paint
 from dashboard.pictures import Picture
+from dashboard.pictures.before_after import BeforeAfter
 from dashboard.pictures.cards import Cards
 from dashboard.pictures.heat_grid import HeatGrid
 from dashboard.pictures.lists import Lists
 from dashboard.pictures.network import Network
 from dashboard.pictures.notices import Notices
+from dashboard.pictures.paragraphs import Paragraphs
 from dashboard.pictures.questions import Questions
 from dashboard.pictures.squares import Squares
 from dashboard.pictures.tracks import Tracks
@@ -81,14 +84,14 @@ def finding(found: Finding, view: View, file: Download | None, turned: Sequence[
         found: what is shown.
         view: what this reader looks at.
         file: its numbers as a file.
-        turned: choices that stand at this finding: the pages of its list.
+        turned: choices that stand at this finding: the pages of its list, what is picked in its picture.
     """
     if found.title:
         section(found.title, *found.subtitles)
     remarks(*found.notes)
     filters.offer(turned)
     if found.picture is not None:
-        _picture(found, found.picture, view)
+        _picture(found, found.picture, view, next((one for one in turned if one.look == PICKED), None))
     in_sight = found.table if found.table and found.table.look != BEHIND else None
     if in_sight:
         with st.expander(markdown(found.folded)) if found.folded else nullcontext():
@@ -104,9 +107,17 @@ def finding(found: Finding, view: View, file: Download | None, turned: Sequence[
         mark(view, found.about)
 
 
-def _picture(found: Finding, picture: Picture, view: View) -> None:
-    """Lists of words, squares and tracks are our own elements, all else is drawn by plotly."""
+def _picture(found: Finding, picture: Picture, view: View, pick: Choice | None) -> None:
+    """Lists of words, squares and tracks are our own elements, all else is drawn by plotly.
+
+    pick: what is picked in it, where something is.
+    """
+    take: dict[str, Any] = (
+        {"on_picked_change": partial(filters.take_picked, pick.name, found.key)} if pick else {}
+    )
     match picture:
+        case BeforeAfter():
+            elements.pairs(data=painted.before_after(picture, ink()), key=found.key)
         case Cards():
             elements.cards(data=asdict(picture), key=found.key)
         case Network():
@@ -118,13 +129,18 @@ def _picture(found: Finding, picture: Picture, view: View) -> None:
         case Years():
             elements.years(data=asdict(picture), key=found.key)
         case HeatGrid():
-            elements.heatmap(data=painted.heat_grid(picture, found.alt, ink()), key=found.key)
+            grid = painted.heat_grid(picture, found.alt, ink(), still=pick is None)
+            elements.heatmap(data=grid, key=found.key, **take)
         case Lists():
             elements.report(data=asdict(picture), key=found.key)
         case Notices():
             elements.problems(data=asdict(picture), key=found.key)
+        case Paragraphs():
+            for sentence in picture.sentences:
+                st.markdown(markdown(sentence), anchors=False)
         case Tracks():
-            elements.aligned(data=painted.tracks(picture, ink()), key=found.key)
+            drawn = painted.tracks(picture, ink(), still=pick is None)
+            elements.aligned(data=drawn, key=found.key, **take)
         case _:
             language, colour = view.text.language, ink()
             figure = _drawn(view, (picture, language, colour), lambda: _figure_of(picture, language, colour))

@@ -1,7 +1,7 @@
 """Pictures for our own elements: shares of a width, colours of the palette."""
 
 from dashboard.palette import BETTER, INK_ON_DARK, INK_ON_LIGHT, QUIET, STRONG, STRONG_ON_DARK, UNDRAWN
-from dashboard.pictures.heat_grid import Cell, HeatGrid, Row
+from dashboard.pictures.heat_grid import Cell, Column, HeatGrid, Row
 from dashboard.pictures.tracks import Part, Sample, Track, Tracks
 from dashboard.pictures.tracks import Row as TrackRow
 from dashboard.screen import painted
@@ -38,7 +38,7 @@ def test_a_legend_shows_the_look_that_it_names():
 
 def test_the_largest_square_is_the_darkest_and_a_missing_one_has_no_colour():
     cells = (Cell(0, "0", "a", "amount:0/9"), Cell(9, "9", "b", "amount:9/9"), Cell(None, "-", "c"))
-    grid = HeatGrid("corner", (("x", "X"), ("y", "Y"), ("z", "Z")), (Row("r", "R", cells),))
+    grid = HeatGrid("corner", tuple(Column(key, key.upper()) for key in "xyz"), (Row("r", "R", cells),))
     (row,) = painted.heat_grid(grid, "label", INK_ON_LIGHT)["rows"]
-    assert [cell.get("colour") for cell in row["cells"]] == [UNDRAWN, STRONG, None]
+    assert [cell["colour"] for cell in row["cells"]] == [UNDRAWN, STRONG, ""]
     assert [cell["look"] for cell in row["cells"]] == ["points", "points", ""]
