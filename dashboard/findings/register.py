@@ -9,6 +9,14 @@ from dashboard.findings.collaboration.promises import wall
 from dashboard.findings.collaboration.stages import stages
 from dashboard.findings.collaboration.wins import wins
 from dashboard.findings.finding import Findings
+from dashboard.findings.indicators.change import change
+from dashboard.findings.indicators.change import choices as change_choices
+from dashboard.findings.indicators.distance import choices as distance_choices
+from dashboard.findings.indicators.distance import distance
+from dashboard.findings.indicators.handling import choices as handling_choices
+from dashboard.findings.indicators.handling import handling_order
+from dashboard.findings.indicators.scores import choices as scores_choices
+from dashboard.findings.indicators.scores import scores
 from dashboard.findings.overview.overview import overview
 from dashboard.findings.rt.report import report
 from dashboard.findings.scope import Scope
@@ -49,6 +57,12 @@ PARTS: dict[str, dict[str, Part]] = {
         "bodies": Part(bodies),
         "promises": Part(wall),
         "wins": Part(wins),
+    },
+    "indicators": {
+        "scores": Part(scores, scores_choices),
+        "distance": Part(distance, distance_choices),
+        "change": Part(change, change_choices),
+        "handling": Part(handling_order, handling_choices),
     },
     "overview": {"overview": Part(overview)},
     "rt": {"report": Part(report)},

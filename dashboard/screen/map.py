@@ -8,6 +8,7 @@ from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.surveys import survey_of
 from dashboard.files import findings
+from dashboard.findings.indicators.score_sheets import totals_sheet
 from dashboard.findings.table import Table
 from dashboard.findings.words.sentences import area_remarks, label_of, map_headline, name_of
 from dashboard.findings.words.times import state_at
@@ -155,7 +156,7 @@ def downloads(view: View) -> dict[str, Download]:
     tables = {"places": partial(findings.places, data, keys, text)}
     survey = cached(survey_of)(data, place, year)
     if survey:
-        tables["totals"] = partial(findings.totals, data, keys, survey, text)
+        tables["totals"] = partial(totals_sheet, data, keys, survey, text)
     return of_page(view, "map", tables)
 
 

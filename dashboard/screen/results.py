@@ -23,9 +23,9 @@ from dashboard.domain.score.scores import Scores, scores_of
 from dashboard.domain.score.surveys import Survey, of_survey
 from dashboard.files import findings
 from dashboard.findings.table import Table
+from dashboard.findings.words.scores import short_distance
 from dashboard.findings.words.sentences import label_of
 from dashboard.screen import downloads, opened, show
-from dashboard.screen.distance import short_distance
 from dashboard.screen.frame import View
 from dashboard.text import names
 from dashboard.text.catalogue import Text

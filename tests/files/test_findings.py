@@ -10,6 +10,7 @@ from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.surveys import survey_of
 from dashboard.files import findings
 from dashboard.files.spreadsheet import csv_bytes, workbook_bytes
+from dashboard.findings.indicators.score_sheets import criteria_sheet, totals_sheet
 from dashboard.findings.sheet import Sheet
 from dashboard.text.catalogue import text_in
 from tests.domain.shipped import KAMPUNG_BUGIS, KAWASAN, documented, illustrative
@@ -23,7 +24,7 @@ def records(sheet: Sheet) -> list[dict]:
 
 def test_criteria_have_sixteen_rows_an_rt_with_volume_base_and_unit():
     survey = survey_of(illustrative(), KAMPUNG_BUGIS, 2016)
-    rows = records(findings.criteria(illustrative(), rows_shown(illustrative(), KAMPUNG_BUGIS), survey, ID))
+    rows = records(criteria_sheet(illustrative(), rows_shown(illustrative(), KAMPUNG_BUGIS), survey, ID))
     assert len(rows) == 7 * 16
     roads = [row for row in rows if row["indicator"] == "road_surface"]
     assert sum(row["volume"] for row in roads) == Decimal("1460.39")
@@ -33,14 +34,14 @@ def test_criteria_have_sixteen_rows_an_rt_with_volume_base_and_unit():
 
 def test_a_criterion_nobody_surveyed_has_points_from_to_and_no_volume():
     survey = survey_of(documented(), KAMPUNG_BUGIS, None)
-    rows = records(findings.criteria(documented(), rows_shown(documented(), KAMPUNG_BUGIS), survey, ID))
+    rows = records(criteria_sheet(documented(), rows_shown(documented(), KAMPUNG_BUGIS), survey, ID))
     assert {row["volume"] for row in rows} == {None}
     assert {(row["points_low"], row["points_high"], row["flag"]) for row in rows} == {(0, 5, "missing")}
 
 
 def test_criteria_say_how_much_is_left_to_the_next_band():
     survey = survey_of(illustrative(), KAMPUNG_BUGIS, 2016)
-    rows = records(findings.criteria(illustrative(), rows_shown(illustrative(), KAMPUNG_BUGIS), survey, ID))
+    rows = records(criteria_sheet(illustrative(), rows_shown(illustrative(), KAMPUNG_BUGIS), survey, ID))
     for row in rows:
         if row["points_high"] == 0:
             assert row["left"] is None
@@ -52,7 +53,7 @@ def test_criteria_say_how_much_is_left_to_the_next_band():
 def test_totals_are_those_of_the_scores():
     survey = survey_of(illustrative(), KAMPUNG_BUGIS, 2018)
     keys = rows_shown(illustrative(), KAMPUNG_BUGIS)
-    rows = records(findings.totals(illustrative(), keys, survey, ID))
+    rows = records(totals_sheet(illustrative(), keys, survey, ID))
     totals = scores_of(illustrative()).totals
     totals = totals[(totals["year"] == 2018) & totals["location_id"].isin(keys)].set_index("location_id")
     assert {row["location_id"]: row["total_low"] for row in rows} == totals["total_low"].to_dict()
@@ -77,8 +78,8 @@ def test_every_sheet_can_be_written_in_both_forms(language: str):
     data, text = illustrative(), text_in(language)
     survey = survey_of(data, KAMPUNG_BUGIS, 2020)
     sheets = [
-        findings.criteria(data, [KAMPUNG_BUGIS], survey, text),
-        findings.totals(data, [KAMPUNG_BUGIS], survey, text),
+        criteria_sheet(data, [KAMPUNG_BUGIS], survey, text),
+        totals_sheet(data, [KAMPUNG_BUGIS], survey, text),
         findings.problems(problems_of(data), text),
         findings.places(data, [KAMPUNG_BUGIS], text),
     ]

@@ -6,7 +6,7 @@ from itertools import cycle, islice
 import pytest
 
 from dashboard.findings.register import PARTS as PARTS_OF
-from dashboard.screen import indicators, scenarios
+from dashboard.screen import scenarios
 from dashboard.text.catalogue import LANGUAGES
 from tests.pages.opened import AN_RT, DOCUMENTED, KAMPUNG_BUGIS, PLACES, SAMPLE, headline, opened, words
 from tests.screen.test_filters import NONSENSE
@@ -44,7 +44,7 @@ CHOICES = (
     "prices", "option", "compare", "difference", "table", "rows",
 )  # fmt: skip
 PARTS = {
-    "indicators": indicators.PARTS,
+    "indicators": tuple(PARTS_OF["indicators"]),
     "simulation": scenarios.PARTS,
     "rt": ("",),
     "trends": tuple(PARTS_OF["trends"]),

@@ -1,68 +1,105 @@
-"""How far each place is from the line that leads out of the slum, and which aspects hold it there."""
+"""Distance: how far is each place from the line that leads out of the slum, and which aspects hold it?"""
 
-from typing import Any
-
-import streamlit as st
+from collections.abc import Mapping
+from dataclasses import replace
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.score.heatmap import Row, heatmap
-from dashboard.domain.score.rules import RULES, Rule
-from dashboard.domain.score.steps import distance
+from dashboard.domain.score.heatmap import Row, heatmap, rows_shown
+from dashboard.domain.score.rules import RULES, TOP_POINTS, Rule
+from dashboard.domain.score.status import standing
 from dashboard.domain.score.surveys import Survey
-from dashboard.findings.table import Table
-from dashboard.findings.words.sentences import label_of, row_labels
-from dashboard.palette import ASPECT, ink_on
-from dashboard.screen import elements, filters, show
-from dashboard.screen.downloads import Download
-from dashboard.screen.frame import View
-from dashboard.screen.indicators import (
-    choose_level,
-    downloads,
-    open_cell,
-    picked_cell,
-    rows_at_once,
-    scope,
-    whole_label,
+from dashboard.findings.cell_address import CELL, cell_address
+from dashboard.findings.choice import Choice, choice
+from dashboard.findings.finding import Finding, Findings
+from dashboard.findings.indicators.heat import whole_label
+from dashboard.findings.indicators.opened import cell_choice, cell_in, closing
+from dashboard.findings.indicators.score_sheets import score_files
+from dashboard.findings.indicators.scores import indicators_headline
+from dashboard.findings.indicators.shown import (
+    around,
+    level_choice,
+    none_shown,
+    page_choice,
+    rows_of,
+    survey_shown,
 )
+from dashboard.findings.scope import Scope
+from dashboard.findings.table import Table
+from dashboard.findings.words.scores import short_distance
+from dashboard.findings.words.sentences import label_of, row_labels, within
+from dashboard.pictures import tracks
+from dashboard.pictures.tracks import LINE, Part, Sample, Track, Tracks
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, points_range
 
-_KEY = "distance"
-_SORT, _ORDERS = "sort", ("distance", "name")
+_ORDERS = ("distance", "name")
 _WIDE_ENOUGH = 3
 """Points that leave room for their number in the bar."""
 
 
-def distances(view: View, survey: Survey) -> dict[str, Download]:
-    """A bar a place, its points stacked by aspect, against the line; returns its tables as files."""
-    data, text = view.data, view.text
-    with st.container(horizontal=True, gap="medium"):
-        order = filters.switch(
-            _SORT, _ORDERS, label=text("choice-sort"), words=lambda key: text(f"choice-sort-{key}")
-        )
-        level = choose_level(view)
-    around = scope(data, view.place)
-    rows = cached(ordered)(data, around, survey, level, order)
-    show.remarks(*remarks(view, survey, level, rows))
-    picked = picked_cell(view, survey)
-    first, last = rows_at_once(view, [row.location_id for row in rows], picked and picked[0])
-    drawn = dict(cached(bars_data)(data, around, survey, level, order, first, last, text))
-    outlined = {view.place, picked[0] if picked else None}
-    drawn["rows"] = [row | {"chosen": row["key"] in outlined} for row in drawn["rows"]]
-    elements.distance(data=drawn, key=_KEY, on_picked_change=_take_over)
-    files = downloads(view, survey, level)
-    numbers, label = cached(grid)(data, around, survey, level, order, text), text("choice-show-distance")
-    show.twin(numbers, label=label, text=text, key="distances", download=files["totals"])
-    return files
+def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
+    """In which order, places of which level; the page, and the score that is opened."""
+    survey, text = survey_shown(scope), scope.text
+    if survey is None:
+        return ()
+    label = text("choice-sort")
+    order = choice("sort", _ORDERS, lambda key: text(f"choice-sort-{key}"), asked, label=label)
+    level = level_choice(scope, asked)
+    cell = cell_choice(scope, survey, asked, of="totals")
+    place = around(scope.data, scope.place)
+    keys = [row.location_id for row in ordered(scope.data, place, survey, level.chosen, order.chosen)]
+    return order, level, page_choice(scope, keys, cell.chosen, asked, of="totals"), cell
 
 
-def _take_over() -> None:
-    chosen = st.session_state[_KEY].picked
-    if chosen:
-        open_cell(chosen)
+def distance(scope: Scope, asked: Mapping[str, str]) -> Findings:
+    """A bar a place, its points stacked by aspect, against the line, and the score that is opened."""
+    headline = distance_headline(scope.data, scope.place, scope.year, scope.text)
+    survey = survey_shown(scope)
+    if survey is None:
+        return Findings(headline, silence=none_shown(scope))
+    criteria, totals = score_files(scope, survey, asked["level"])
+    bars = _bars(scope, survey, asked, totals)
+    return Findings(headline, findings=(criteria, bars, *closing(scope, survey, asked)))
 
 
+def distance_headline(data: Dataset, place: str, year: int | None, text: Text) -> str:
+    """How many RTs are above the line, and how many of them are close to it."""
+    found = standing(data, place, year)
+    if found is None or found.unsurveyed == found.rts or found.rts == 1:
+        return indicators_headline(data, place, year, text)
+    slum = points_range(found.slum, found.slum + found.open + found.unsurveyed, text)
+    values: dict[str, str | int] = {"n": found.rts, "threshold": str(found.rule.threshold)}
+    sentence = text(
+        "headline-distance",
+        slum=slum,
+        near=found.near,
+        points=str(TOP_POINTS),
+        year=str(found.year),
+        **values,
+    )
+    return within(data, place, rows_shown(data, place), sentence, text)
+
+
+def _bars(scope: Scope, survey: Survey, asked: Mapping[str, str], totals: Finding) -> Finding:
+    """totals: the file of what is drawn."""
+    data, text = scope.data, scope.text
+    chosen = (data, around(data, scope.place), survey, asked["level"], asked["sort"])
+    picture = distance_tracks(*chosen, int(asked["part"]), text)
+    picked = cell_in(data, survey, asked[CELL])
+    outlined = {_key(place) for place in (scope.place, *(picked or ())[:1])}
+    rows = tuple(replace(row, outlined=True) if row.key in outlined else row for row in picture.rows)
+    return Finding(
+        totals.key,
+        notes=_notes(scope, survey, asked["level"], ordered(*chosen)),
+        picture=replace(picture, rows=rows),
+        alt=picture.label,
+        table=distance_table(*chosen, text),
+        sheet=totals.sheet,
+    )
+
+
+@cached
 def ordered(data: Dataset, place: str, survey: Survey, level: str, order: str) -> tuple[Row, ...]:
     """The places in a row each: by name, or those nearest to leaving last; the unsurveyed at the end."""
     rows = heatmap(data, place, survey, by_criterion=False, level=level).rows
@@ -71,13 +108,13 @@ def ordered(data: Dataset, place: str, survey: Survey, level: str, order: str) -
     return tuple(sorted(rows, key=lambda row: (not row.known, -row.total_low, -row.total_high)))
 
 
-def remarks(view: View, survey: Survey, level: str, rows: tuple[Row, ...]) -> list[str]:
+def _notes(scope: Scope, survey: Survey, level: str, rows: tuple[Row, ...]) -> tuple[str, ...]:
     """How many are above the line, on which scale, and what is not known."""
-    text, rule = view.text, RULES[survey.rule]
+    text, rule = scope.text, RULES[survey.rule]
     subtitle = text(
         "distance-subtitle",
         rows=text("count-rows", n=len(rows), level=text(f"levels-{level}")),
-        place=label_of(view.data, scope(view.data, view.place), text),
+        place=label_of(scope.data, around(scope.data, scope.place), text),
         year=str(survey.year),
         rule=rule.title,
         threshold=str(rule.threshold),
@@ -85,71 +122,67 @@ def remarks(view: View, survey: Survey, level: str, rows: tuple[Row, ...]) -> li
     )
     unsurveyed = sum(not row.known for row in rows)
     pooled = text("distance-pooled") if level != "rt" else ""
-    return [f"{subtitle}.", text("distance-missing", n=unsurveyed), pooled, text("distance-hint")]
+    return f"{subtitle}.", text("distance-missing", n=unsurveyed), pooled, text("distance-hint")
 
 
-def bars_data(
-    data: Dataset, place: str, survey: Survey, level: str, order: str, first: int, last: int, text: Text
-) -> dict[str, Any]:
-    """What the element draws, some of its rows: finished words and colours."""
+# The picture ------------------------------------------------------------------------------------
+
+
+@cached
+def distance_tracks(
+    data: Dataset, place: str, survey: Survey, level: str, order: str, page: int, text: Text
+) -> Tracks:
+    """The points of a page of places, aspect by aspect, and what may come on top; none is outlined yet."""
     rule = RULES[survey.rule]
     rows = ordered(data, place, survey, level, order)
     called = row_labels(data, tuple(row.location_id for row in rows), text)
     whole = heatmap(data, place, survey, by_criterion=False, level=level).whole
-    above = [_bar(whole, whole_label(data, whole, text), rule, text)] if whole and whole.known else []
-    legend: list[dict[str, Any]] = [
-        {"colour": ASPECT[aspect], "label": text.word("aspect", aspect)} for aspect in rule.aspects
-    ]
-    legend.append({"open": True, "label": text("distance-legend-open")})
-    legend.append({"line": True, "label": text("distance-legend-line", threshold=str(rule.threshold))})
-    return {
-        "label": text("choice-show-distance"),
-        "top": rule.top_total,
-        "line": rule.threshold,
-        "rows": [*above, *(_bar(row, called[row.location_id], rule, text) for row in rows[first:last])],
-        "legend": legend,
-        "legend_label": text("indicators-legend"),
-    }
+    above = [_row(whole, whole_label(data, whole, text), rule, text)] if whole and whole.known else []
+    legend = (
+        *(Sample(text.word("aspect", aspect), "full", f"aspect:{aspect}") for aspect in rule.aspects),
+        Sample(text("distance-legend-open"), "hatched", ""),
+        Sample(text("distance-legend-line", threshold=str(rule.threshold)), LINE, ""),
+    )
+    return Tracks(
+        text("indicators-show-distance"),
+        (*above, *(_row(row, called[row.location_id], rule, text) for row in rows[rows_of(page)])),
+        legend,
+        text("indicators-legend"),
+        rule.threshold,
+    )
 
 
-def _bar(row: Row, name: str, rule: Rule, text: Text) -> dict[str, Any]:
+def _key(place: str) -> str:
+    """What picking a place asks for: its total."""
+    return cell_address(place)[CELL]
+
+
+def _row(row: Row, name: str, rule: Rule, text: Text) -> tracks.Row:
     parts = [_part(aspect, cell.low, cell.top, text) for aspect, cell in row.cells.items() if cell.low]
-    low = sum(part["points"] for part in parts)
-    words = distance_text(row, rule, text)
-    said = [f"{name}: {words}", *(part["say"] for part in parts)]
-    return {
-        "key": row.location_id,
-        "label": name,
-        "text": words,
-        "say": "; ".join(said),
-        "parts": parts,
-        "open": row.total_high - low,
-    }
+    words = distance_words(row, rule, text)
+    said = "; ".join((f"{name}: {words}", *(part.said for part in parts)))
+    unknown = row.total_high - sum(part.value for part in parts)
+    more = (Part(unknown, "hatched"),) if unknown else ()
+    track = Track(name, words, (*parts, *more), rule.top_total)
+    return tracks.Row(_key(row.location_id), "", said, "", (track,))
 
 
-def _part(aspect: str, points: int, top: int, text: Text) -> dict[str, Any]:
-    colour = ASPECT[aspect]
-    words = text("distance-part", aspect=text.word("aspect", aspect), points=str(points), top=str(top))
-    shown = str(points) if points >= _WIDE_ENOUGH else ""
-    return {"points": points, "colour": colour, "ink": ink_on(colour), "text": shown, "say": words}
+def _part(aspect: str, points: int, top: int, text: Text) -> Part:
+    said = text("distance-part", aspect=text.word("aspect", aspect), points=str(points), top=str(top))
+    inside = str(points) if points >= _WIDE_ENOUGH else ""
+    return Part(points, paint=f"aspect:{aspect}", text=inside, said=said)
 
 
-def distance_text(row: Row, rule: Rule, text: Text) -> str:
+def distance_words(row: Row, rule: Rule, text: Text) -> str:
     """Points to lose, or below the line; what it may be where not all is known."""
     return short_distance(row.total_low, row.total_high, rule, text) if row.known else text("flag-missing")
 
 
-def short_distance(low: int, high: int, rule: Rule, text: Text) -> str:
-    """The same of a total from low to high."""
-    low, high = distance(rule, low, high)
-    if low > 0:
-        return text("distance-short-above", points=points_range(low, high, text))
-    if high <= 0:
-        return text("distance-short-below", points=points_range(1 - high, 1 - low, text))
-    return text("distance-short-open", points=str(high))
+# The numbers ------------------------------------------------------------------------------------
 
 
-def grid(data: Dataset, place: str, survey: Survey, level: str, order: str, text: Text) -> Table:
+@cached
+def distance_table(data: Dataset, place: str, survey: Survey, level: str, order: str, text: Text) -> Table:
     """The bars as numbers."""
     rule = RULES[survey.rule]
     header = [(text("indicators-corner"), False), (text("indicators-total"), True)]
@@ -167,7 +200,7 @@ def grid(data: Dataset, place: str, survey: Survey, level: str, order: str, text
             (
                 label_of(data, row.location_id, text),
                 points_range(row.total_low, row.total_high, text) if known else text("flag-missing"),
-                distance_text(row, rule, text) if known else text("none"),
+                distance_words(row, rule, text) if known else text("none"),
                 class_range(row.class_low, row.class_high, text) if known else text("none"),
                 *cells,
             )

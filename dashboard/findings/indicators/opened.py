@@ -1,15 +1,15 @@
-"""An open score as a reader sees it: sentences, the small table, the RTs behind a sum, what others state."""
+"""A score, opened: sentences, the small table, the RTs behind a sum, what others state."""
 
+from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any
 
 import pandas as pd
-import streamlit as st
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.quantities import MILLION
-from dashboard.domain.score.rules import SLUM_CLASSES, Rule
+from dashboard.domain.score.rules import RULES, SLUM_CLASSES, Rule
 from dashboard.domain.score.steps import (
     TOTAL,
     Opened,
@@ -17,58 +17,77 @@ from dashboard.domain.score.steps import (
     rt_rows_of,
     stated_scores,
 )
-from dashboard.domain.score.surveys import Survey, survey_of
-from dashboard.files import findings
-from dashboard.findings.cell_address import cell_address
-from dashboard.findings.table import Table
+from dashboard.domain.score.surveys import Survey
+from dashboard.findings.cell_address import CELL
+from dashboard.findings.choice import PICKED, SEPARATOR, Choice
+from dashboard.findings.finding import Finding
+from dashboard.findings.indicators.score_sheets import criteria_sheet
+from dashboard.findings.scope import Scope
+from dashboard.findings.table import CARDS, Table
 from dashboard.findings.words.scores import band_words, criterion_sentence, left_words, total_sentence
 from dashboard.findings.words.sentences import label_of
-from dashboard.screen import downloads, show
-from dashboard.screen.downloads import Download
-from dashboard.screen.escape import markdown
-from dashboard.screen.frame import View, page_file
+from dashboard.pictures.paragraphs import Paragraphs
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, criterion_name, deficit, percent_range, points_range
 from dashboard.text.quoted import quoted
+
+_OPENED = "opened"
 
 _FEW_CRITERIA = 3
 """As many can be read as sentences."""
 
 
-def score(view: View, survey: Survey, place: str, column: str) -> dict[str, Download]:
-    """One score, opened, down to the lines of the file; returns its table as a file."""
-    data, text = view.data, view.text
+def cell_choice(scope: Scope, survey: Survey, asked: Mapping[str, str], of: str = "") -> Choice:
+    """The score to open: of a place, and of a column that the rule of a survey has.
+
+    of: the finding in whose picture it is picked.
+    """
+    wanted = asked.get(CELL, "")
+    cell = cell_in(scope.data, survey, wanted)
+    options = {"": ""} | ({wanted: _title(scope.data, survey, *cell, scope.text)} if cell else {})
+    return Choice(CELL, options, wanted if cell else "", look=PICKED, of=of, opens=_OPENED)
+
+
+def cell_in(data: Dataset, survey: Survey, cell: str) -> tuple[str, str] | None:
+    """The place and the column that `cell` of an address names, where there are such."""
+    place, _, column = cell.partition(SEPARATOR)
+    rule = RULES[survey.rule]
+    columns = (TOTAL, *rule.aspects, *(criterion.id for criterion in rule.criteria))
+    return (place, column) if place in data.places and column in columns else None
+
+
+def closing(scope: Scope, survey: Survey, asked: Mapping[str, str]) -> Iterator[Finding]:
+    """What every part ends with: the notes on the rows of its scores, and the score that is opened."""
+    yield Finding("doubts", about="scores")
+    cell = cell_in(scope.data, survey, asked[CELL])
+    if cell:
+        yield from _score(scope, survey, *cell)
+
+
+def _score(scope: Scope, survey: Survey, place: str, column: str) -> Iterator[Finding]:
+    """One score, down to the lines of the file; nothing where there is none."""
+    data, text = scope.data, scope.text
     found = opened(data, place, survey, column)
     if found is None:
-        return {}
-    title = text(
-        "opened-title", column=column_name(found.rule, column, text), place=label_of(data, place, text)
-    )
-    show.arrive(f"{place} {column}")
-    show.section(title, source_words(found, text))
-    for sentence in cached(sentences)(data, place, survey, column, text):
-        st.markdown(markdown(sentence), anchors=False)
-    show.table(
-        cached(criteria_grid)(data, place, survey, column, text), label=title, key="opened", cards=True
-    )
-    sheet = partial(findings.criteria, data, [place, *found.rts], survey, text)
-    files = downloads.of_page(view, "indicators", {"criteria": sheet})
-    downloads.csv_button(files["criteria"], "opened")
-    if found.rts:
-        with st.expander(text("opened-rts", n=len(found.rts))):
-            grid = cached(rts_grid)(data, place, survey, column, text)
-            show.table(grid, label=title, key="opened-rts", cards=True)
-    return files
-
-
-def link(view: View) -> None:
-    """The way from the score of the chosen place on any page to what it is made of, where it has one."""
-    survey = cached(survey_of)(view.data, view.place, view.year)
-    if survey is None or opened(view.data, view.place, survey) is None:
         return
-    address = {**view.address, **cell_address(view.place)}
-    label = markdown(view.text("opened-link", place=view.place_label))
-    st.page_link(page_file("indicators"), label=label, query_params=address, icon=":material/search:")
+    title = _title(data, survey, place, column, text)
+    yield Finding(
+        _OPENED,
+        title=title,
+        subtitles=(source_words(found, text),),
+        picture=Paragraphs(sentences(data, place, survey, column, text)),
+        alt=title,
+        table=criteria_table(data, place, survey, column, text),
+        sheet=partial(criteria_sheet, data, (place, *found.rts), survey, text),
+    )
+    if found.rts:
+        folded, table = text("opened-rts", n=len(found.rts)), rts_table(data, place, survey, column, text)
+        yield Finding("opened-rts", folded=folded, alt=title, table=table)
+
+
+def _title(data: Dataset, survey: Survey, place: str, column: str, text: Text) -> str:
+    name = column_name(RULES[survey.rule], column, text)
+    return text("opened-title", column=name, place=label_of(data, place, text))
 
 
 def column_name(rule: Rule, column: str, text: Text) -> str:
@@ -92,17 +111,18 @@ def source_words(found: Opened, text: Text) -> str:
     )
 
 
+@cached
 def sentences(data: Dataset, place: str, survey: Survey, column: str, text: Text) -> tuple[str, ...]:
     """The score in words: the criteria where they are few, the total, and what others state."""
     found = opened(data, place, survey, column)
     assert found is not None
     rows = list(found.criteria.itertuples())
     few = [criterion_sentence(row, found.rule, text) for row in rows] if len(rows) <= _FEW_CRITERIA else []
-    stated = stated_sentences(data, place, found, text) if column == TOTAL else []
+    stated = _stated(data, place, found, text) if column == TOTAL else []
     return (*few, total_sentence(data, found, text), *stated)
 
 
-def stated_sentences(data: Dataset, place: str, found: Opened, text: Text) -> list[str]:
+def _stated(data: Dataset, place: str, found: Opened, text: Text) -> list[str]:
     """What somebody published as total or class, beside what is computed."""
     return [
         text(
@@ -134,7 +154,8 @@ def _computed(measure: str, found: Opened, text: Text) -> str:
     return points_range(found.total.low, found.total.high, text)
 
 
-def criteria_grid(data: Dataset, place: str, survey: Survey, column: str, text: Text) -> Table:
+@cached
+def criteria_table(data: Dataset, place: str, survey: Survey, column: str, text: Text) -> Table:
     """Volume, base, share, band, points, what is left, year, status and where it is written."""
     found = opened(data, place, survey, column)
     assert found is not None
@@ -156,10 +177,11 @@ def criteria_grid(data: Dataset, place: str, survey: Survey, column: str, text: 
         for row in found.criteria.itertuples()
     ]
     header = tuple((text(f"indicators-col-{name}"), name in numeric) for name in columns)
-    return Table(header, tuple(body))
+    return Table(header, tuple(body), look=CARDS)
 
 
-def rts_grid(data: Dataset, place: str, survey: Survey, column: str, text: Text) -> Table:
+@cached
+def rts_table(data: Dataset, place: str, survey: Survey, column: str, text: Text) -> Table:
     """The RTs behind each sum, criterion by criterion: what was added up."""
     found = opened(data, place, survey, column)
     assert found is not None
@@ -175,7 +197,7 @@ def rts_grid(data: Dataset, place: str, survey: Survey, column: str, text: Text)
         for row in rt_rows_of(data, found).itertuples()
     ]
     header = tuple((text(f"indicators-col-{name}"), name in numeric) for name in columns)
-    return Table(header, tuple(body))
+    return Table(header, tuple(body), look=CARDS)
 
 
 def _measured(row: Any, rule: Rule, text: Text) -> tuple[str, str, str, str, str]:

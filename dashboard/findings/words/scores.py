@@ -92,3 +92,13 @@ def distance_words(total: Total, rule: Rule, text: Text) -> str:
     if high <= 0:
         return text("distance-below", points=points_range(1 - high, 1 - low, text), threshold=threshold)
     return text("distance-open", points=str(high), threshold=threshold)
+
+
+def short_distance(low: int, high: int, rule: Rule, text: Text) -> str:
+    """The same of a total from low to high, in a few words."""
+    low, high = distance(rule, low, high)
+    if low > 0:
+        return text("distance-short-above", points=points_range(low, high, text))
+    if high <= 0:
+        return text("distance-short-below", points=points_range(1 - high, 1 - low, text))
+    return text("distance-short-open", points=str(high))
