@@ -1,6 +1,7 @@
 """A score, opened: sentences, the small table, the RTs behind a sum, what others state."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -23,6 +24,7 @@ from dashboard.findings.choice import PICKED, SEPARATOR, Choice
 from dashboard.findings.finding import Finding
 from dashboard.findings.indicators.score_sheets import criteria_sheet
 from dashboard.findings.scope import Scope
+from dashboard.findings.sheet import Sheet
 from dashboard.findings.table import CARDS, Table
 from dashboard.findings.words.scores import band_words, criterion_sentence, left_words, total_sentence
 from dashboard.findings.words.sentences import label_of
@@ -32,6 +34,7 @@ from dashboard.text.names import class_range, criterion_name, deficit, percent_r
 from dashboard.text.quoted import quoted
 
 _OPENED = "opened"
+"""The finding of the opened score, which is brought into sight."""
 
 _FEW_CRITERIA = 3
 """As many can be read as sentences."""
@@ -78,11 +81,16 @@ def _score(scope: Scope, survey: Survey, place: str, column: str) -> Iterator[Fi
         picture=Paragraphs(sentences(data, place, survey, column, text)),
         alt=title,
         table=criteria_table(data, place, survey, column, text),
-        sheet=partial(criteria_sheet, data, (place, *found.rts), survey, text),
+        sheet=partial(opened_sheet, data, (place, *found.rts), survey, text),
     )
     if found.rts:
         folded, table = text("opened-rts", n=len(found.rts)), rts_table(data, place, survey, column, text)
         yield Finding("opened-rts", folded=folded, alt=title, table=table)
+
+
+def opened_sheet(data: Dataset, places: tuple[str, ...], survey: Survey, text: Text) -> Sheet:
+    """Every criterion of the place and of the RTs that its score was summed from."""
+    return replace(criteria_sheet(data, places, survey, text), name=text("sheet-opened"))
 
 
 def _title(data: Dataset, survey: Survey, place: str, column: str, text: Text) -> str:

@@ -36,8 +36,9 @@ def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
     measures, label = ("points", "percent"), text("choice-measure")
     measure = choice("measure", measures, lambda key: text(f"choice-measure-{key}"), asked, label=label)
     cell = cell_choice(scope, survey, asked, of="criteria")
-    rows = heatmap(scope.data, around(scope.data, scope.place), survey, False, level.chosen).rows
-    keys = [row.location_id for row in rows]
+    by_criterion = detail.chosen == "criteria"
+    shown = heatmap(scope.data, around(scope.data, scope.place), survey, by_criterion, level.chosen)
+    keys = [row.location_id for row in shown.rows]
     page = page_choice(scope, keys, cell.chosen, asked, of="criteria")
     return detail, measure, level, page, cell
 
