@@ -1,16 +1,15 @@
 """What the simulation needs of the indicators: the survey of the chosen year, or the end of the page."""
 
-from dashboard.domain.score.surveys import Survey, survey_of
-from dashboard.findings.indicators.shown import none_shown
+from dashboard.domain.score.surveys import Survey
+from dashboard.findings.indicators import shown
 from dashboard.screen import show
 from dashboard.screen.frame import View
 
 
 def survey_shown(view: View) -> Survey:
     """The survey of the chosen year, or the end of the page with what there is instead."""
-    silence = none_shown(view)
-    if silence:
-        show.nothing(silence)
-    found = survey_of(view.data, view.place, view.year)
-    assert found is not None
+    found = shown.survey_shown(view)
+    if found is None:
+        show.nothing(shown.none_shown(view))
+        raise AssertionError("unreachable: show.nothing ends the page")
     return found

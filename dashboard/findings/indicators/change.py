@@ -1,6 +1,7 @@
 """Change: what became better or worse from one survey to another, RT by RT and by criterion, and why?"""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -144,9 +145,7 @@ def _heat(scope: Scope, first: Survey, last: Survey, asked: Mapping[str, str]) -
     )
     picked = cell_in(data, last, asked["cell"])
     grid = change_grid(data, place, first, last, asked["detail"] == "criteria", text)
-    page = HeatGrid(
-        grid.corner, grid.columns, grid.rows[rows_of(int(asked["part"]))], grid.legend, grid.legend_label
-    )
+    page = replace(grid, rows=grid.rows[rows_of(int(asked["part"]))])
     return Finding(
         "heat",
         notes=(f"{subtitle}.", text("change-hint")),

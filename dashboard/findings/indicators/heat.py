@@ -34,8 +34,7 @@ def heat_grid(data: Dataset, place: str, survey: Survey, options: Options, page:
     names = column_names(shown, options, text)
     called = row_labels(data, tuple(row.location_id for row in shown.rows), text)
     above = [row for row in (shown.whole, *shown.stated) if row]
-    wholes = [replace(_row(row, whole_label(data, row, text), names, shown.rule, options, text), whole=True)
-              for row in above]  # fmt: skip
+    wholes = [_row(row, whole_label(data, row, text), names, shown.rule, options, text) for row in above]
     rows = [
         _row(row, called[row.location_id], names, shown.rule, options, text)
         for row in shown.rows[rows_of(page)]
@@ -43,7 +42,7 @@ def heat_grid(data: Dataset, place: str, survey: Survey, options: Options, page:
     return HeatGrid(
         text("indicators-corner"),
         _columns(shown, names, options, text),
-        (*wholes, *rows),
+        (*(replace(row, whole=True) for row in wholes), *rows),
         _legend(text),
         text("indicators-legend"),
     )
