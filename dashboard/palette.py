@@ -73,9 +73,10 @@ def paint(name: str, ink: str) -> str:
     """The colour that a picture names, on a page whose words have the colour `ink`.
 
     Args:
-        name: strong, quiet, better, worse, undrawn; class:heavy; source:apbn, of a source of money or of a
-            family of them; stage:done; answer:partly; points:39/80, of a total; amount:7/20, darker the
-            nearer the first number is to the second.
+        name: strong, quiet, better, worse, undrawn; class:heavy; aspect:roads; source:apbn, of a source of
+            money or of a family of them; stage:done; answer:partly. Darker the nearer the first number is to
+            the second: amount:7/20; points:3/5 or 39/80, on the scale of POINTS; change:-2/5, of points, better
+            below zero, worse above it.
         ink: the colour of the words of the page.
     """
     group, _, key = name.partition(":")
@@ -86,10 +87,14 @@ def paint(name: str, ink: str) -> str:
             return funding_colour(key)
         case "stage":
             return blend(UNDRAWN, strong(ink), _STAGE_SHARE[key])
-        case "answer":
-            return _answer_colour(key)
+        case "aspect":
+            return ASPECT[key]
         case "points":
             return points_colour(*map(int, key.split("/")))
+        case "change":
+            return _change_colour(*map(int, key.split("/")))
+        case "answer":
+            return _answer_colour(key)
         case "amount":
             amount, largest = map(int, key.split("/"))
             return blend(UNDRAWN, STRONG, amount / largest if largest else 0)
@@ -99,6 +104,11 @@ def paint(name: str, ink: str) -> str:
 def _answer_colour(key: str) -> str:
     """Of an answer to what a look found: better for yes, fainter for partly, worse for no."""
     return {"yes": BETTER, "partly": blend(BETTER, WHITE, 0.55), "no": WORSE, "not_said": QUIET}[key]
+
+
+def _change_colour(change: int, top: int) -> str:
+    """The colour of points won or lost, out of `top`: that of no points where nothing changed."""
+    return blend(POINTS[0], BETTER if change < 0 else WORSE, min(1.0, abs(change) / top))
 
 
 def funding_colour(source: str) -> str:

@@ -1,9 +1,9 @@
 """What an address says so that the page of indicators opens a score: a place, and a column of the heatmap."""
 
 from dashboard.domain.score.steps import TOTAL
+from dashboard.findings.choice import SEPARATOR
 
 CELL = "cell"
-SEPARATOR = "~"
 
 
 def cell_address(place: str, column: str = TOTAL) -> dict[str, str]:

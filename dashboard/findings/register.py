@@ -12,6 +12,14 @@ from dashboard.findings.data.files import files
 from dashboard.findings.data.problems import choices as problems_choices
 from dashboard.findings.data.problems import problems
 from dashboard.findings.finding import Findings
+from dashboard.findings.indicators.change import change
+from dashboard.findings.indicators.change import choices as change_choices
+from dashboard.findings.indicators.distance import choices as distance_choices
+from dashboard.findings.indicators.distance import distance
+from dashboard.findings.indicators.handling import choices as handling_choices
+from dashboard.findings.indicators.handling import handling_order
+from dashboard.findings.indicators.scores import choices as scores_choices
+from dashboard.findings.indicators.scores import scores
 from dashboard.findings.map.money import choices as map_money_choices
 from dashboard.findings.map.money import money as map_money
 from dashboard.findings.map.scores import scores as map_scores
@@ -66,6 +74,12 @@ PARTS: dict[str, dict[str, Part]] = {
     },
     "data": {"problems": Part(problems, problems_choices), "files": Part(files)},
     "map": {"scores": Part(map_scores), "money": Part(map_money, map_money_choices)},
+    "indicators": {
+        "scores": Part(scores, scores_choices),
+        "distance": Part(distance, distance_choices),
+        "change": Part(change, change_choices),
+        "handling": Part(handling_order, handling_choices),
+    },
     "overview": {"overview": Part(overview)},
     "rt": {"report": Part(report)},
     "simulation": {

@@ -4,40 +4,10 @@ import pandas as pd
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money import activities as money
-from dashboard.domain.score.heatmap import Cell, Heatmap
 from dashboard.findings.table import Table
 from dashboard.findings.words.sentences import label_of
 from dashboard.text.catalogue import Text
-from dashboard.text.names import class_range, percent_range, points_range
 from dashboard.text.quoted import quoted
-
-
-def heatmap_grid(data: Dataset, heat: Heatmap, columns: dict[str, str], percent: bool, text: Text) -> Table:
-    """The heatmap as numbers: points or shares of each column, and the total with its class."""
-    header = [(text("indicators-corner"), False), *((name, True) for name in columns.values())]
-    header += [(text("indicators-total"), True), (text("map-col-class"), False)]
-    body = []
-    cell_words = _share_cell if percent else _points_cell
-    for row in (*heat.rows, *([heat.whole] if heat.whole else []), *heat.stated):
-        cells = [cell_words(cell, text) for cell in row.cells.values()]
-        total = points_range(row.total_low, row.total_high, text) if row.known else text("flag-missing")
-        slum_class = class_range(row.class_low, row.class_high, text) if row.known else text("none")
-        body.append((label_of(data, row.location_id, text), *cells, total, slum_class))
-    return Table(tuple(header), tuple(body))
-
-
-def _points_cell(cell: Cell, text: Text) -> str:
-    if cell.missing:
-        return text("flag-missing")
-    return points_range(cell.low, cell.high, text)
-
-
-def _share_cell(cell: Cell, text: Text) -> str:
-    if cell.missing:
-        return text("flag-missing")
-    if cell.percent_low is None or cell.percent_high is None:
-        return text("none")
-    return percent_range(cell.percent_low, cell.percent_high, text)
 
 
 def works_grid(data: Dataset, place: str, year: int | None, text: Text) -> Table:

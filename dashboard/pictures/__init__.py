@@ -5,6 +5,7 @@ the files have them: whatever draws a picture makes them safe for itself.
 """
 
 from dashboard.pictures.bars import Bars
+from dashboard.pictures.before_after import BeforeAfter
 from dashboard.pictures.cards import Cards
 from dashboard.pictures.columns import Columns
 from dashboard.pictures.dots import Dots
@@ -16,6 +17,7 @@ from dashboard.pictures.lists import Lists
 from dashboard.pictures.network import Network
 from dashboard.pictures.notices import Notices
 from dashboard.pictures.panels import Panels
+from dashboard.pictures.paragraphs import Paragraphs
 from dashboard.pictures.questions import Questions
 from dashboard.pictures.spread import Spread
 from dashboard.pictures.squares import Squares
@@ -24,6 +26,7 @@ from dashboard.pictures.years import Years
 
 Picture = (
     Bars
+    | BeforeAfter
     | Cards
     | Columns
     | Dots
@@ -35,6 +38,7 @@ Picture = (
     | Network
     | Notices
     | Panels
+    | Paragraphs
     | Questions
     | SmallLines
     | Spread

@@ -5,15 +5,23 @@ from dataclasses import dataclass
 LOOKS = ("full", "hatched", "empty")
 """Known; may be less; not known, as long as the whole track."""
 
+LINE = "line"
+"""The look of the sample that means the line across all tracks."""
+
 
 @dataclass(frozen=True)
 class Part:
-    """A part of a track. look: of LOOKS. paint: a name of a colour, where it is full. text: stands inside."""
+    """A part of a track.
+
+    look: of LOOKS. paint: a name of a colour, where it is full. text: stands inside. said: shown to who
+    points at it.
+    """
 
     value: int
     look: str = "full"
     paint: str = ""
     text: str = ""
+    said: str = ""
 
 
 @dataclass(frozen=True)
@@ -28,13 +36,17 @@ class Track:
 
 @dataclass(frozen=True)
 class Row:
-    """Tracks under a label; say: all of it read aloud. note: stands below."""
+    """Tracks under a label.
+
+    say: all of it read aloud. note: stands below. outlined: the one looked at.
+    """
 
     key: str
     label: str
     say: str
     note: str
     tracks: tuple[Track, ...]
+    outlined: bool = False
 
 
 @dataclass(frozen=True)
@@ -48,8 +60,10 @@ class Sample:
 
 @dataclass(frozen=True)
 class Tracks:
-    """The rows and what they are called."""
+    """The rows and what they are called; line: the value at which a line crosses all tracks."""
 
     label: str
     rows: tuple[Row, ...]
     legend: tuple[Sample, ...] = ()
+    legend_label: str = ""
+    line: int | None = None

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 import streamlit as st
 
-from dashboard.findings.choice import BACK, LIST, PAGES, SWITCH, Choice
+from dashboard.findings.choice import BACK, LIST, PAGES, SEPARATOR, SWITCH, Choice
 from dashboard.screen.escape import markdown
 from dashboard.text.names import told_apart
 
@@ -88,9 +88,11 @@ def choose(
     return current
 
 
-def switch(name: str, options: Sequence[str], *, label: str, words: Callable[[str], str]) -> str:
-    """A choice among a few options that are all in sight; the first one is the default."""
-    current, widget = _ready(name, options, options[0])
+def switch(
+    name: str, options: Sequence[str], *, label: str, words: Callable[[str], str], default: str = ""
+) -> str:
+    """A choice among a few options that are all in sight; the first one unless there is another default."""
+    current, widget = _ready(name, options, default or options[0])
     labels = told_apart({key: words(key) for key in options})
     st.segmented_control(
         label,
@@ -116,7 +118,14 @@ def offer(choices: Sequence[Choice]) -> None:
                 _offer(one)
     for one in choices:
         if one.look == PAGES:
-            part(one.name, len(one.options))
+            part(one.name, len(one.options), int(one.chosen))
+
+
+def take_picked(name: str, element: str) -> None:
+    """Put what was picked in an element of ours into the address: a key, or the parts of one."""
+    picked = st.session_state[element].picked
+    if picked:
+        keep(name, picked if isinstance(picked, str) else SEPARATOR.join(map(str, picked)))
 
 
 def _tell(one: Choice) -> None:
@@ -130,9 +139,9 @@ def _tell(one: Choice) -> None:
 def _offer(one: Choice) -> None:
     keys, words = tuple(one.options), one.options.__getitem__
     if one.look == SWITCH:
-        switch(one.name, keys, label=one.label, words=words)
+        switch(one.name, keys, label=one.label, words=words, default=one.chosen)
     else:
-        choose(one.name, keys, label=one.label, default=keys[0], words=words, width=one.width)
+        choose(one.name, keys, label=one.label, default=one.chosen, words=words, width=one.width)
 
 
 def _ready(name: str, options: Sequence[str], default: str) -> tuple[str, str]:

@@ -1,69 +1,134 @@
 """Pictures as our own elements take them: values as shares of a width, names of colours as colours."""
 
+from functools import lru_cache
 from typing import Any
 
 from dashboard.palette import ink_on, paint
+from dashboard.pictures.before_after import BeforeAfter, Share
 from dashboard.pictures.heat_grid import Cell, HeatGrid
 from dashboard.pictures.tracks import Part, Row, Track, Tracks
 
 
-def tracks(picture: Tracks, ink: str) -> dict[str, Any]:
-    """What the element `aligned` shows; ink is the colour of the words of the page."""
+def tracks(picture: Tracks, ink: str, still: bool = True) -> dict[str, Any]:
+    """What the element `aligned` shows.
+
+    Args:
+        picture: what is drawn.
+        ink: the colour of the words of the page.
+        still: whether its rows are only read; else one can be picked.
+    """
     legend = [
-        {"label": sample.label, "look": sample.look, "colour": _colour(sample.paint, ink)}
+        {"label": sample.label, "look": sample.look, "colour": _colours(sample.paint, ink)[0]}
         for sample in picture.legend
     ]
-    return {"label": picture.label, "legend": legend, "rows": [_tracks(row, ink) for row in picture.rows]}
+    return {
+        "label": picture.label,
+        "legend": legend,
+        "legend_label": picture.legend_label,
+        "rows": [_tracks(row, picture.line, ink) for row in picture.rows],
+        "still": still,
+    }
 
 
-def _tracks(row: Row, ink: str) -> dict[str, Any]:
+def _tracks(row: Row, line: int | None, ink: str) -> dict[str, Any]:
     bars = [
-        {"name": track.name, "text": track.text, "parts": [_part(part, track, ink) for part in track.parts]}
+        {
+            "name": track.name,
+            "text": track.text,
+            "parts": [_part(part, track, ink) for part in track.parts],
+            "line": None if line is None else line / track.top,
+        }
         for track in row.tracks
     ]
-    return {"key": row.key, "label": row.label, "say": row.say, "note": row.note, "bars": bars}
+    return {
+        "key": row.key,
+        "label": row.label,
+        "say": row.say,
+        "note": row.note,
+        "bars": bars,
+        "chosen": row.outlined,
+    }
 
 
 def _part(part: Part, track: Track, ink: str) -> dict[str, Any]:
     """A part that is not known takes the whole width."""
-    colour = _colour(part.paint, ink)
+    colour, on_it = _colours(part.paint, ink)
     return {
         "share": 1 if part.look == "empty" else part.value / track.top,
         "look": part.look,
         "colour": colour,
-        "ink": ink_on(colour) if colour else "",
+        "ink": on_it,
         "text": part.text,
+        "say": part.said,
     }
 
 
-def heat_grid(picture: HeatGrid, label: str, ink: str) -> dict[str, Any]:
-    """What the element `heatmap` shows where its squares are only read; label: all of it in words."""
+def heat_grid(picture: HeatGrid, label: str, ink: str, still: bool = True) -> dict[str, Any]:
+    """What the element `heatmap` shows.
+
+    Args:
+        picture: what is drawn.
+        label: all of it in words.
+        ink: the colour of the words of the page.
+        still: whether its squares are only read; else one can be picked.
+    """
     return {
         "label": label,
         "corner": picture.corner,
-        "columns": [{"key": key, "short": name, "full": name, "top": ""} for key, name in picture.columns],
+        "columns": [
+            {"key": column.key, "short": column.name, "full": column.full or column.name, "top": column.top}
+            for column in picture.columns
+        ],
         "rows": [
             {
-                "key": row.key, "label": row.name, "whole": False, "chosen": False,
+                "key": row.key, "label": row.name, "whole": row.whole, "chosen": row.outlined,
                 "cells": [_cell(cell, ink) for cell in row.cells],
             }
             for row in picture.rows
         ],
-        "legend": [],
-        "legend_label": "",
-        "picked": None,
-        "still": True,
+        "legend": [_cell(cell, ink) for cell in picture.legend],
+        "legend_label": picture.legend_label,
+        "picked": picture.picked,
+        "still": still,
     }  # fmt: skip
 
 
 def _cell(cell: Cell, ink: str) -> dict[str, str]:
-    if cell.value is None:
-        return {"text": cell.words, "look": "", "label": cell.said}
-    colour = _colour(cell.paint, ink)
-    look = {"look": "points", "colour": colour, "ink": ink_on(colour)}
-    return {"text": cell.words, "label": cell.said} | look
+    colour, on_it = _colours(cell.paint, ink)
+    look = cell.look or ("points" if cell.paint else "")
+    return {
+        "text": cell.words,
+        "label": cell.said,
+        "look": f"total {look}" if cell.total else look,
+        "colour": colour,
+        "ink": on_it,
+    }
 
 
-def _colour(name: str, ink: str) -> str:
-    """The colour of a name; none where nothing is painted."""
-    return paint(name, ink) if name else ""
+def before_after(picture: BeforeAfter, ink: str) -> dict[str, Any]:
+    """What the element `pairs` shows: the middle of each share, in percent."""
+    rows = [
+        {
+            "label": row.label,
+            "from": _middle(row.before),
+            "to": _middle(row.after),
+            "text": row.text,
+            "say": row.say,
+            "colour": _colours(row.paint, ink)[0],
+        }
+        for row in picture.rows
+    ]
+    return {"label": picture.label, "first": picture.first, "last": picture.last, "rows": rows}
+
+
+def _middle(share: Share | None) -> float | None:
+    return None if share is None else sum(share) / 200
+
+
+@lru_cache(maxsize=4096)
+def _colours(name: str, ink: str) -> tuple[str, str]:
+    """The colour of a name, and of the words on it; nothing where nothing is painted."""
+    if not name:
+        return "", ""
+    colour = paint(name, ink)
+    return colour, ink_on(colour)

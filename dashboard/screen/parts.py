@@ -94,7 +94,10 @@ def show_findings(
 ) -> dict[str, Download]:
     """Findings, each with the choices and the widgets that stand at it; their files."""
     files = of_page(view, page, {one.key: one.sheet for one in findings if one.sheet})
+    opened = {choice.opens: choice.chosen for choice in offered if choice.opens and choice.chosen}
     for one in findings:
+        if one.key in opened:
+            show.arrive(opened[one.key])
         turned = [choice for choice in offered if choice.of == one.key]
         own = widgets.get(one.key, _NONE)
         if own.before:

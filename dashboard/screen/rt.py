@@ -4,11 +4,11 @@ import streamlit as st
 
 from dashboard.domain.score.heatmap import rows_shown
 from dashboard.findings.cell_address import cell_address
+from dashboard.findings.indicators.shown import ROWS_AT_ONCE
 from dashboard.findings.words.sentences import label_of
 from dashboard.screen import filters, show
 from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View, page_file
-from dashboard.screen.indicators import ROWS_AT_ONCE
 
 
 def is_rt(view: View) -> bool:

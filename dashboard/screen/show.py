@@ -14,11 +14,12 @@ import streamlit as st
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.doubts import problems_of
 from dashboard.domain.doubts.uses import problems_about
-from dashboard.findings.choice import Choice
+from dashboard.findings.choice import PICKED, Choice
 from dashboard.findings.finding import Finding
 from dashboard.findings.table import BEHIND, CARDS, Table
 from dashboard.palette import INK_ON_DARK, INK_ON_LIGHT, paint
 from dashboard.pictures import Picture
+from dashboard.pictures.before_after import BeforeAfter
 from dashboard.pictures.cards import Cards
 from dashboard.pictures.ground import Ground
 from dashboard.pictures.heat_grid import HeatGrid
@@ -26,6 +27,7 @@ from dashboard.pictures.lists import Lists
 from dashboard.pictures.network import Network
 from dashboard.pictures.notices import Notices
 from dashboard.pictures.panels import Panels
+from dashboard.pictures.paragraphs import Paragraphs
 from dashboard.pictures.questions import Questions
 from dashboard.pictures.squares import Squares
 from dashboard.pictures.tracks import Tracks
@@ -99,7 +101,7 @@ def finding(
         found: what is shown.
         view: what this reader looks at.
         file: its numbers as a file.
-        turned: choices that stand at this finding: the pages of its list.
+        turned: choices that stand at this finding: the pages of its list, what is picked in its picture.
         foot: widgets at the foot of each of its panels, by key.
     """
     if found.title:
@@ -107,7 +109,8 @@ def finding(
     remarks(*found.notes)
     filters.offer(turned)
     if found.picture is not None:
-        _picture(found, found.picture, view, foot)
+        pick = next((one for one in turned if one.look == PICKED), None)
+        _picture(found, found.picture, view, pick, foot)
     in_sight = found.table if found.table and found.table.look != BEHIND else None
     if in_sight:
         with _fold(found):
@@ -135,9 +138,17 @@ def _fold(found: Finding) -> AbstractContextManager[Any]:
     return st.expander(markdown(found.folded), expanded=found.unfolded)
 
 
-def _picture(found: Finding, picture: Picture, view: View, foot: Foot | None) -> None:
-    """Lists of words, squares and tracks are our own elements, all else is drawn by plotly or pydeck."""
+def _picture(found: Finding, picture: Picture, view: View, pick: Choice | None, foot: Foot | None) -> None:
+    """Lists of words, squares and tracks are our own elements, all else is drawn by plotly or pydeck.
+
+    pick: what is picked in it, where something is.
+    """
+    take: dict[str, Any] = (
+        {"on_picked_change": partial(filters.take_picked, pick.name, found.key)} if pick else {}
+    )
     match picture:
+        case BeforeAfter():
+            elements.pairs(data=painted.before_after(picture, ink()), key=found.key)
         case Cards():
             elements.cards(data=asdict(picture), key=found.key)
         case Network():
@@ -151,7 +162,8 @@ def _picture(found: Finding, picture: Picture, view: View, foot: Foot | None) ->
         case Years():
             elements.years(data=asdict(picture), key=found.key)
         case HeatGrid():
-            elements.heatmap(data=painted.heat_grid(picture, found.alt, ink()), key=found.key)
+            grid = painted.heat_grid(picture, found.alt, ink(), still=pick is None)
+            elements.heatmap(data=grid, key=found.key, **take)
         case Lists():
             elements.report(data=asdict(picture), key=found.key)
         case Notices(items=()):
@@ -159,8 +171,12 @@ def _picture(found: Finding, picture: Picture, view: View, foot: Foot | None) ->
         case Notices():
             items = [asdict(item) for item in picture.items]
             elements.problems(data={"label": picture.label, "items": items}, key=found.key)
+        case Paragraphs():
+            for sentence in picture.sentences:
+                st.markdown(markdown(sentence), anchors=False)
         case Tracks():
-            elements.aligned(data=painted.tracks(picture, ink()), key=found.key)
+            drawn = painted.tracks(picture, ink(), still=pick is None)
+            elements.aligned(data=drawn, key=found.key, **take)
         case Ground():
             _ground(found, picture, view)
         case _:

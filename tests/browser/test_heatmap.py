@@ -74,7 +74,7 @@ def test_on_a_phone_a_row_is_a_card_that_names_its_columns_and_can_be_touched(ph
 def test_the_bars_of_the_distance_open_the_score_of_their_place(page: Page, address: str):
     page.goto(f"{address}/indicators?data=contoh&show=distance")
     settle(page)
-    bars = page.locator("ol.bars button")
+    bars = page.locator("ul.picks button")
     expect(bars).to_have_count(8)
     said = bars.nth(1).get_attribute("aria-label") or ""
     assert said.startswith("RT 001 / RW 006: perlu turun 11–16 poin; Bangunan gedung 6 dari 15 poin")

@@ -7,10 +7,12 @@ from dashboard.text.catalogue import LANGUAGES, text_in
 from tests.domain.shipped import documented, illustrative
 from tests.findings.looked_at import part, scope
 
-ASKED = (
-    "money", "by", "across", "level", "aspect", "part", "look", "plans", "plan", "rt", "goal", "budget",
-    "only", "prices", "option",
+NAMES = (
+    "money", "by", "across", "level", "aspect", "part", "look", "detail", "measure", "sort", "from",
+    "reading", "of", "cell", "plans", "plan", "rt", "goal", "budget", "only", "prices", "option",
 )  # fmt: skip
+"""What choices are called in the address."""
+
 EVERY = [(page, key) for page, parts in PARTS.items() for key in parts]
 
 
@@ -36,7 +38,7 @@ def test_what_holds_of_a_choice_is_one_of_what_there_is_whatever_was_asked(data,
     for place in data.places:
         for asked in (
             {},
-            dict.fromkeys(ASKED, "nonsense"),
+            dict.fromkeys(NAMES, "nonsense"),
         ):
             for one in PARTS[page][show].choices(scope(data, place), asked):
                 assert one.chosen in one.options

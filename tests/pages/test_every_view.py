@@ -7,7 +7,6 @@ import pytest
 
 from dashboard.findings.register import PARTS as PARTS_OF
 from dashboard.findings.register import switch_of
-from dashboard.screen import indicators
 from dashboard.text.catalogue import LANGUAGES
 from tests.pages.opened import AN_RT, DOCUMENTED, KAMPUNG_BUGIS, PLACES, SAMPLE, headline, opened, words
 from tests.screen.test_filters import NONSENSE
@@ -46,7 +45,7 @@ CHOICES = (
     "only", "prices", "option", "compare", "difference", "table", "rows",
 )  # fmt: skip
 PARTS = {
-    "indicators": indicators.PARTS,
+    "indicators": tuple(PARTS_OF["indicators"]),
     "simulation": tuple(PARTS_OF["simulation"]),
     "rt": ("",),
     "trends": tuple(PARTS_OF["trends"]),

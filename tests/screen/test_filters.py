@@ -1,21 +1,19 @@
 """What an address asks for, whatever somebody wrote into it: what is there, or as if nothing was asked."""
 
 from datetime import date
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from dashboard.domain.score.rules import RULES
-from dashboard.domain.score.surveys import Survey
-from dashboard.screen import filters, indicators
+from dashboard.screen import filters
 from dashboard.screen.frame import View
 from dashboard.text.catalogue import text_in
 from tests.domain.shipped import KAMPUNG_BUGIS, documented
 
 ID = text_in("id")
 VIEW = View(documented(), KAMPUNG_BUGIS, None, ID, date(2026, 11, 24), "tanjungpinang", ())
-SURVEY = Survey(2018, "permen_2018")
 NONSENSE = (
     "", "~", "total", "-1", "99999999999999999999", "<b>x</b>", "![x](http://a.b)", "${__import__}",
     "\N{BOM}", "\N{SUPERSCRIPT TWO}", "\N{ARABIC-INDIC DIGIT TWO}",
@@ -54,16 +52,16 @@ def test_a_part_of_a_list_is_one_that_there_is(address, words: str, parts: int):
     assert filters.part("part", parts) == (int(words) if words in map(str, range(1, parts + 1)) else 1)
 
 
-@given(place=anything | st.sampled_from(sorted(documented().places)), column=anything)
-def test_a_score_is_opened_of_a_place_and_column_that_there_are(address, place: str, column: str):
-    address.update(indicators.cell_address(place, column))
-    found = indicators.picked_cell(VIEW, SURVEY)
-    assert found is None or found == (place, column)
-    assert found is None or place in documented().places
+@pytest.mark.parametrize(("picked", "key"), [(["a", "b"], "a~b"), ("a~b", "a~b")])
+def test_what_is_picked_in_a_picture_stands_in_the_address_as_one_key(monkeypatch, picked, key: str):
+    kept: dict[str, str] = {}
+    monkeypatch.setattr(filters, "keep", kept.__setitem__)
+    monkeypatch.setattr(filters.st, "session_state", {"grid": SimpleNamespace(picked=picked)})
+    filters.take_picked("cell", "grid")
+    assert kept == {"cell": key}
 
 
-@pytest.mark.parametrize("column", ["total", *(criterion.id for criterion in RULES[SURVEY[1]].criteria)])
-@pytest.mark.parametrize("place", [KAMPUNG_BUGIS, "nowhere"])
-def test_any_score_of_the_rule_is_opened_where_there_is_the_place(address, place: str, column: str):
-    address.update(indicators.cell_address(place, column))
-    assert indicators.picked_cell(VIEW, SURVEY) == ((place, column) if place != "nowhere" else None)
+def test_nothing_picked_leaves_the_address_as_it_is(monkeypatch):
+    monkeypatch.setattr(filters, "keep", lambda *_: pytest.fail("nothing was picked"))
+    monkeypatch.setattr(filters.st, "session_state", {"grid": SimpleNamespace(picked=None)})
+    filters.take_picked("cell", "grid")

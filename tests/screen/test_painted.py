@@ -1,7 +1,25 @@
 """Pictures for our own elements: shares of a width, colours of the palette."""
 
-from dashboard.palette import BETTER, INK_ON_DARK, INK_ON_LIGHT, QUIET, STRONG, STRONG_ON_DARK, UNDRAWN
-from dashboard.pictures.heat_grid import Cell, HeatGrid, Row
+from dataclasses import replace
+
+import pytest
+
+from dashboard.palette import (
+    ASPECT,
+    BETTER,
+    INK_ON_DARK,
+    INK_ON_LIGHT,
+    POINTS,
+    QUIET,
+    STRONG,
+    STRONG_ON_DARK,
+    UNDRAWN,
+    WORSE,
+    paint,
+)
+from dashboard.pictures.before_after import BeforeAfter
+from dashboard.pictures.before_after import Row as Pair
+from dashboard.pictures.heat_grid import Cell, Column, HeatGrid, Row
 from dashboard.pictures.tracks import Part, Sample, Track, Tracks
 from dashboard.pictures.tracks import Row as TrackRow
 from dashboard.screen import painted
@@ -38,7 +56,63 @@ def test_a_legend_shows_the_look_that_it_names():
 
 def test_the_largest_square_is_the_darkest_and_a_missing_one_has_no_colour():
     cells = (Cell(0, "0", "a", "amount:0/9"), Cell(9, "9", "b", "amount:9/9"), Cell(None, "-", "c"))
-    grid = HeatGrid("corner", (("x", "X"), ("y", "Y"), ("z", "Z")), (Row("r", "R", cells),))
+    grid = HeatGrid("corner", tuple(Column(key, key.upper()) for key in "xyz"), (Row("r", "R", cells),))
     (row,) = painted.heat_grid(grid, "label", INK_ON_LIGHT)["rows"]
-    assert [cell.get("colour") for cell in row["cells"]] == [UNDRAWN, STRONG, None]
+    assert [cell["colour"] for cell in row["cells"]] == [UNDRAWN, STRONG, ""]
     assert [cell["look"] for cell in row["cells"]] == ["points", "points", ""]
+
+
+def test_a_square_that_is_a_total_keeps_its_look_and_a_legend_is_painted_alike():
+    cells = (
+        Cell(1, "1", "a", "points:1/5", total=True),
+        Cell(0, "0", "b", "points:0/5", look="zero"),
+        Cell(None, "", "c", look="missing", total=True),
+    )
+    grid = HeatGrid("corner", (Column("x", "X"),), (Row("r", "R", cells),), cells, "meaning")
+    made = painted.heat_grid(grid, "label", INK_ON_LIGHT)
+    assert [cell["look"] for cell in made["legend"]] == ["total points", "zero", "total missing"]
+    assert made["legend"] == made["rows"][0]["cells"]
+    assert made["columns"] == [{"key": "x", "short": "X", "full": "X", "top": ""}]
+
+
+def test_a_picture_is_only_read_where_nothing_can_be_picked_and_tells_what_is():
+    grid = HeatGrid(
+        "", (Column("x", "X"),), (Row("r", "R", (), whole=True, outlined=True),), picked=("r", "x")
+    )
+    made = painted.heat_grid(grid, "label", INK_ON_LIGHT, still=False)
+    assert (made["still"], made["picked"]) == (False, ("r", "x"))
+    assert (made["rows"][0]["whole"], made["rows"][0]["chosen"]) == (True, True)
+    assert painted.heat_grid(grid, "label", INK_ON_LIGHT)["still"]
+    tracks = Tracks("label", (TrackRow("a", "", "", "", (), outlined=True),))
+    assert painted.tracks(tracks, INK_ON_LIGHT, still=False)["still"] is False
+    assert painted.tracks(tracks, INK_ON_LIGHT)["rows"][0]["chosen"]
+
+
+def test_a_line_crosses_every_track_at_its_value():
+    picture = Tracks("label", (TrackRow("a", "", "", "", (Track("x", "", (), 80),)),), line=16)
+    assert painted.tracks(picture, INK_ON_LIGHT)["rows"][0]["bars"][0]["line"] == 0.2
+    assert painted.tracks(replace(picture, line=None), INK_ON_LIGHT)["rows"][0]["bars"][0]["line"] is None
+
+
+def test_before_and_after_stand_at_the_middle_of_their_shares():
+    rows = (
+        Pair("a", (1_000, 2_000), (500, 500), "words", "a: words", "better"),
+        Pair("b", None, (0, 10_000), "", "", "quiet"),
+    )
+    made = painted.before_after(BeforeAfter("label", "2016", "2020", rows), INK_ON_LIGHT)["rows"]
+    assert [(row["from"], row["to"], row["colour"]) for row in made] == [(15, 5, BETTER), (None, 50, QUIET)]
+
+
+@pytest.mark.parametrize(
+    ("name", "colour"),
+    [
+        ("aspect:water", ASPECT["water"]),
+        ("points:0/5", POINTS[0]),
+        ("points:6/10", POINTS[3]),
+        ("change:0/5", POINTS[0]),
+        ("change:-5/5", BETTER),
+        ("change:7/5", WORSE),
+    ],
+)
+def test_points_and_their_change_have_the_colours_of_their_scales(name: str, colour: str):
+    assert paint(name, INK_ON_LIGHT) == colour

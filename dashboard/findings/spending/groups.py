@@ -27,7 +27,7 @@ from dashboard.findings.table import Table
 from dashboard.findings.words.money import share_of, some_names
 from dashboard.pictures import Picture
 from dashboard.pictures.bars import Bar, Bars, Layer, Part
-from dashboard.pictures.heat_grid import Cell, HeatGrid, Row
+from dashboard.pictures.heat_grid import Cell, Column, HeatGrid, Row
 from dashboard.text.catalogue import MILLION, Text
 from dashboard.text.groups import group_names
 
@@ -185,7 +185,7 @@ def squares(
         )
         for key, name in zip(cells.index, names, strict=False)
     )
-    return HeatGrid(dimension_name(by, text), columns, rows)
+    return HeatGrid(dimension_name(by, text), tuple(Column(*named) for named in columns), rows)
 
 
 def _square(rupiah: Any, largest: int, name: str, text: Text) -> Cell:

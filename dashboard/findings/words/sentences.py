@@ -14,10 +14,8 @@ from dashboard.domain.figures.areas import (
 from dashboard.domain.figures.contradictions import contested_areas
 from dashboard.domain.money import activities as money
 from dashboard.domain.money import counts
-from dashboard.domain.score.heatmap import heatmap, rows_shown
-from dashboard.domain.score.rules import RULES, TOP_POINTS
+from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.scores import scores_of
-from dashboard.domain.score.status import Standing, standing
 from dashboard.domain.score.surveys import Survey, surveys
 from dashboard.findings.words.money import covered, most_paid, recorded_none
 from dashboard.findings.words.times import in_year, known_by
@@ -176,59 +174,10 @@ def covering(data: Dataset, place: str, parts: Iterable[str], text: Text) -> str
     return text("place-covered", place=label, n=1, names=label_of(data, scope, text))
 
 
-def indicators_headline(data: Dataset, place: str, year: int | None, text: Text) -> str:
-    """How many RTs are slum by the newest survey, or that nobody surveyed them."""
-    found = standing(data, place, year)
-    if found is None:
-        return no_survey(
-            text("headline-indicators-none", place=name_of(data, place)), data, place, year, text
-        )
-    rts = rows_shown(data, place)
-    if found.unsurveyed == found.rts:
-        return _unsurveyed(data, place, year, found, text)
-    if found.rts == 1:
-        return one_rt_headline(data, rts[0], found.survey, text)
-    values: dict[str, str | int] = {"n": found.rts, "year": str(found.year)}
-    unsure = found.open + found.unsurveyed
-    if unsure:
-        sentence = text("headline-indicators-open", slum=found.slum, open=unsure, **values)
-    elif found.slum == 0:
-        sentence = text("headline-indicators-none-slum", **values)
-    else:
-        sentence = text("headline-indicators-slum", slum=found.slum, **values)
-    return within(data, place, rts, sentence, text)
-
-
-def _unsurveyed(data: Dataset, place: str, year: int | None, found: Standing, text: Text) -> str:
-    """That no RT was read, and whose figures there are."""
-    stated_by = heatmap(data, place, found.survey, by_criterion=False).stated_by
-    whose = text.joined([label_of(data, key, text) for key in stated_by])
-    until = str(year) if year else "now"
-    return text("headline-indicators-unsurveyed", n=found.rts, place=whose, year=str(found.year), until=until)
-
-
 def no_survey(denial: str, data: Dataset, place: str, year: int | None, text: Text) -> str:
     """A denial of surveys, until the end of the chosen year."""
     later = [survey for survey, _ in surveys(data, place) if year and survey > year]
     return known_by(denial, year, min(later, default=None), text)
-
-
-def distance_headline(data: Dataset, place: str, year: int | None, text: Text) -> str:
-    """How many RTs are above the line, and how many of them are close to it."""
-    found = standing(data, place, year)
-    if found is None or found.unsurveyed == found.rts or found.rts == 1:
-        return indicators_headline(data, place, year, text)
-    slum = points_range(found.slum, found.slum + found.open + found.unsurveyed, text)
-    values: dict[str, str | int] = {"n": found.rts, "threshold": str(found.rule.threshold)}
-    sentence = text(
-        "headline-distance",
-        slum=slum,
-        near=found.near,
-        points=str(TOP_POINTS),
-        year=str(found.year),
-        **values,
-    )
-    return within(data, place, rows_shown(data, place), sentence, text)
 
 
 def one_rt_headline(data: Dataset, rt: str, survey: Survey, text: Text) -> str:

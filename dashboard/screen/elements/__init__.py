@@ -27,7 +27,6 @@ def _component(name: str) -> Callable[..., Any]:
 
 table = _component("table")
 heatmap = _component("heatmap")
-distance = _component("distance")
 arrive = _component("arrive")
 pairs = _component("pairs")
 report = _component("report")

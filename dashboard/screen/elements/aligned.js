@@ -1,26 +1,48 @@
-/* data: { label, legend: [{ look, colour, label }], rows: [{ key, label, say, note, bars: [{ name, text,
-     parts: [{ share, look, colour, ink, text }] }] }] }
+/* data: { label, legend: [{ look, colour, label }], legend_label, still: whether a row is only read,
+     rows: [{ key, label, say, note, chosen, bars: [{ name, text, line, parts: [{ share, look, colour, ink, text, say }] }] }] }
    Under the name of each row, where it has one, its bars, one below the other from one edge; `share` is a part of the whole width (0 to 1).
-   `look` is full, hatched (it may be less) or empty (not known); parts follow one another. */
+   `look` is full, hatched (it may be less) or empty (not known); parts follow one another. `line` (0 to 1, or null)
+   crosses a bar; in the legend it is the look of a sample.
+   Sends `picked`, the key of a row, where rows are not only read. */
 const piece = (part) => {
   const made = element("span", part.text, `part ${part.look}`)
   made.style.width = `${100 * part.share}%`
   if (part.look === "full") made.style.backgroundColor = part.colour
   if (part.ink) made.style.color = part.ink
+  if (part.say) made.title = part.say
   return made
 }
 
 const line = (bar) => {
-  const made = element("div", undefined, bar.parts.length ? "bar" : "bar bare")
+  const made = element("span", undefined, bar.parts.length ? "bar" : "bar bare")
   const track = element("span", undefined, "track")
   track.append(...bar.parts.map(piece))
+  if (bar.line !== null) {
+    const edge = element("span", undefined, "line")
+    edge.style.left = `${100 * bar.line}%`
+    track.append(edge)
+  }
   made.append(element("span", bar.name, "name"), track, element("span", bar.text, "text"))
   return made
 }
 
-const legendOf = (entries) => {
+const seenOf = (row, still) => {
+  const seen = element(still ? "div" : "button", undefined, row.chosen ? "chosen" : "")
+  seen.setAttribute("aria-label", row.say)
+  if (still) seen.setAttribute("role", "img")
+  else {
+    seen.type = "button"
+    seen.dataset.key = row.key
+  }
+  if (row.chosen) seen.setAttribute("aria-current", "true")
+  seen.append(...row.bars.map(line))
+  return seen
+}
+
+const legendOf = (data) => {
   const legend = element("ul", undefined, "legend")
-  for (const entry of entries) {
+  if (data.legend_label) legend.setAttribute("aria-label", data.legend_label)
+  for (const entry of data.legend) {
     const item = element("li")
     const sample = element("span", undefined, `sample ${entry.look}`)
     if (entry.look === "full") sample.style.backgroundColor = entry.colour
@@ -31,21 +53,24 @@ const legendOf = (entries) => {
 }
 
 export default function (component) {
-  const { data } = component
+  const { data, parentElement, setTriggerValue } = component
+  parentElement.querySelector(".root").onclick = (event) => {
+    const button = event.target.closest("button")
+    if (button) setTriggerValue("picked", button.dataset.key)
+  }
   const root = fresh(component)
   if (!root) return
-  const list = element("ul", undefined, "rows")
+  const focused = root.getRootNode().activeElement?.dataset?.key
+
+  const list = element("ul", undefined, data.still ? "rows" : "rows picks")
   list.setAttribute("aria-label", data.label)
   for (const row of data.rows) {
     const item = element("li")
-    const seen = element("div")
-    seen.setAttribute("role", "img")
-    seen.setAttribute("aria-label", row.say)
-    seen.append(...row.bars.map(line))
     if (row.label) item.append(element("p", row.label, "label"))
-    item.append(seen)
+    item.append(seenOf(row, data.still))
     if (row.note) item.append(element("p", row.note, "note"))
     list.append(item)
   }
-  root.replaceChildren(...(data.legend.length ? [legendOf(data.legend)] : []), list)
+  root.replaceChildren(...(data.legend.length ? [legendOf(data)] : []), list)
+  if (focused) root.querySelector(`button[data-key="${CSS.escape(focused)}"]`)?.focus()
 }

@@ -1,6 +1,7 @@
 /* data: { label, corner, columns: [{ key, short, full, top }], rows: [{ key, label, whole, chosen,
      cells: [cell] }], legend: [{ look, colour, ink, text, label }], legend_label,
-     picked: [row, column] or null, still: whether a cell is only read }; cell: { text, look, colour, ink, label }
+     picked: [row, column] or null, still: whether a cell is only read }; cell: { text, look, colour, ink, label },
+     its look total, zero, missing, framed, dashed or points
    Sends `picked` as [row, column].
    The table is kept when data change, so that the keyboard stays where it was. */
 const paint = (node, cell) => {

@@ -1,6 +1,6 @@
 ## Priority and handling
 
-choice-show-handling = Priority
+indicators-show-handling = Priority
 choice-reading = How other considerations are scored
 choice-of = Place to open
 reading-three_points = 3/2/1 points (recommended)

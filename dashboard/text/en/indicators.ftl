@@ -58,7 +58,7 @@ opened-rts =
     }
 opened-stated = { $measure } as stated: { $stated } ({ $date }, { $who }; { $source }). Computed from { $year }: { $computed }.
 opened-not-computed = cannot be computed
-choice-show-change = Change
+indicators-show-change = Change
 choice-from = Compared with
 headline-change = Slum RTs: { $before } of { $n } in { $first }, { $after } in { $last }.
 headline-change-none = No two surveys of { $place } can be compared.

@@ -1,6 +1,6 @@
 ## Prioritas dan penanganan
 
-choice-show-handling = Prioritas
+indicators-show-handling = Prioritas
 choice-reading = Cara menilai pertimbangan lain
 choice-of = Tempat yang dibuka
 reading-three_points = Nilai 3/2/1 (dianjurkan)

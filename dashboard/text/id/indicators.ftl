@@ -57,7 +57,7 @@ opened-rts =
     }
 opened-stated = { $measure } yang dinyatakan: { $stated } ({ $date }, { $who }; { $source }). Yang dihitung dari { $year }: { $computed }.
 opened-not-computed = tidak dapat dihitung
-choice-show-change = Perubahan
+indicators-show-change = Perubahan
 choice-from = Dibandingkan dengan
 headline-change = RT kumuh: { $before } dari { $n } pada { $first }, { $after } pada { $last }.
 headline-change-none = Belum ada dua survei { $place } yang dapat disandingkan.

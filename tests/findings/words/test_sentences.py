@@ -4,6 +4,8 @@ import pytest
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money import activities as money
+from dashboard.findings.indicators.distance import distance_headline
+from dashboard.findings.indicators.scores import indicators_headline
 from dashboard.findings.map.headline import map_headline
 from dashboard.findings.words import sentences
 from dashboard.findings.words.money import covered
@@ -24,7 +26,7 @@ def _headlines(data: Dataset, place: str, year: int | None, language: str) -> li
     kind = money.best_known_kind(data, place, year)
     return [
         sentences.area_headline(data, place, year, text),
-        sentences.indicators_headline(data, place, year, text),
+        indicators_headline(data, place, year, text),
         map_headline(data, place, year, text),
         sentences.spending_headline(data, place, year, kind, text),
     ]
@@ -120,10 +122,10 @@ def test_nothing_is_denied_because_the_chosen_year_had_no_survey(datasets, year:
     data, text = datasets["contoh"], text_in("id")
     known = max(survey for survey in (2016, 2018, 2020) if survey <= year)
     for headline in (
-        sentences.indicators_headline(data, KAMPUNG_BUGIS, year, text),
-        sentences.distance_headline(data, KAMPUNG_BUGIS, year, text),
+        indicators_headline(data, KAMPUNG_BUGIS, year, text),
+        distance_headline(data, KAMPUNG_BUGIS, year, text),
         map_headline(data, KAMPUNG_BUGIS, year, text),
-        sentences.indicators_headline(data, f"{KAMPUNG_BUGIS}-RW006-RT001", year, text),
+        indicators_headline(data, f"{KAMPUNG_BUGIS}-RW006-RT001", year, text),
     ):
         assert str(known) in headline
         assert "elum ada" not in headline
@@ -131,7 +133,7 @@ def test_nothing_is_denied_because_the_chosen_year_had_no_survey(datasets, year:
 
 def test_a_denial_has_the_end_of_the_chosen_year_as_its_limit(datasets):
     data, text = datasets["contoh"], text_in("id")
-    assert sentences.indicators_headline(data, KAMPUNG_BUGIS, 2015, text) == (
+    assert indicators_headline(data, KAMPUNG_BUGIS, 2015, text) == (
         "Belum ada survei kriteria untuk Kampung Bugis sampai akhir 2015; yang pertama tahun 2016."
     )
     assert sentences.area_headline(data, KAMPUNG_BUGIS, 2013, text) == (
@@ -141,7 +143,7 @@ def test_a_denial_has_the_end_of_the_chosen_year_as_its_limit(datasets):
 
 def test_rts_of_one_kelurahan_are_not_those_of_a_province(datasets):
     data, text = datasets["contoh"], text_in("id")
-    assert sentences.indicators_headline(data, "21", None, text) == (
+    assert indicators_headline(data, "21", None, text) == (
         "1 dari 7 RT masih kumuh menurut survei 2020; yang tercatat hanya Kelurahan Kampung Bugis."
     )
 

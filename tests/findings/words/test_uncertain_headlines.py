@@ -1,9 +1,9 @@
 """A headline counts as certain only what is: RTs that may be slum, or were not surveyed, make it a range."""
 
 from dashboard.domain.score.surveys import Survey
+from dashboard.findings.indicators.change import slum_then_and_now
+from dashboard.findings.indicators.handling import first_priority
 from dashboard.findings.words.sentences import row_labels
-from dashboard.screen.change import slum_then_and_now
-from dashboard.screen.handling import first_priority
 from dashboard.text.catalogue import text_in
 from tests.domain.by_hand import WORKED_BASES, WORKED_VOLUMES, dataset, place, readings_of, rt
 

@@ -1,5 +1,6 @@
 """What handling contributed, and what works leave of a survey (numerik akhir), beside what was found next."""
 
+from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
@@ -12,26 +13,29 @@ from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.surveys import Survey, of_survey
 from dashboard.domain.works.change import contributions
 from dashboard.domain.works.works_result import beside_next_survey, works_result
-from dashboard.files import findings
-from dashboard.findings.table import Table
+from dashboard.findings.cells import called, decimal
+from dashboard.findings.finding import Finding
+from dashboard.findings.indicators.shown import around
+from dashboard.findings.scope import Scope
+from dashboard.findings.sheet import Sheet
+from dashboard.findings.table import CARDS, ROWS, Table
 from dashboard.findings.words.sentences import label_of
-from dashboard.screen import downloads, indicators, show
-from dashboard.screen.downloads import Download
-from dashboard.screen.frame import View
 from dashboard.text.catalogue import Text
 from dashboard.text.names import criterion_name, deficit, points_range
 
 
-def contribution(view: View) -> None:
-    """Kontribusi penanganan, year on year and against the baseline."""
-    data, text = view.data, view.text
-    grid = cached(contribution_grid)(data, view.place, view.year, text)
-    if grid.rows:
-        show.section(text("contribution-title"), text("contribution-subtitle", place=view.place_label))
-        show.table(grid, label=text("contribution-title"), key="contribution", cards=True)
+def contribution(scope: Scope) -> Iterator[Finding]:
+    """Kontribusi penanganan, year on year and against the baseline; nothing before a second survey."""
+    text = scope.text
+    table = contribution_table(scope.data, scope.place, scope.year, text)
+    if table.rows:
+        title = text("contribution-title")
+        subtitle = text("contribution-subtitle", place=scope.place_label)
+        yield Finding("contribution", title=title, subtitles=(subtitle,), alt=title, table=table)
 
 
-def contribution_grid(data: Dataset, place: str, until: int | None, text: Text) -> Table:
+@cached
+def contribution_table(data: Dataset, place: str, until: int | None, text: Text) -> Table:
     """Sectoral means and what each year up to the chosen one took away from them."""
     columns = ("year", "mean", "previous", "from-previous", "baseline", "from-baseline")
     body = [
@@ -46,7 +50,8 @@ def contribution_grid(data: Dataset, place: str, until: int | None, text: Text) 
         for row in contributions(data, place).itertuples()
         if until is None or row.year <= until
     ]
-    return Table(tuple((text(f"contribution-col-{name}"), False) for name in columns), tuple(body))
+    header = tuple((text(f"contribution-col-{name}"), False) for name in columns)
+    return Table(header, tuple(body), look=CARDS)
 
 
 def _hundredths(value: Any, text: Text) -> str:
@@ -57,29 +62,29 @@ def _contribution(value: Any, why: Any, text: Text) -> str:
     return text(f"contribution-{why}") if pd.isna(value) else text.percent(int(value), 2)
 
 
-def result(view: View, first: Survey) -> dict[str, Download]:
+def result(scope: Scope, first: Survey) -> Iterator[Finding]:
     """Numerik akhir: what the works after a survey leave of it, beside what was found next."""
-    data, text = view.data, view.text
+    data, text = scope.data, scope.text
     found = works_result(data, first)
     if found.handled.empty and found.left_out.empty:
-        return {}
-    place = indicators.scope(data, view.place)
-    show.section(
-        text("result-title", year=str(first.year)), *cached(result_remarks)(data, place, first, text)
+        return
+    place = around(data, scope.place)
+    yield Finding(
+        "result",
+        title=text("result-title", year=str(first.year)),
+        subtitles=_counted(data, place, first, text),
+        alt=text("result-totals"),
+        table=totals_table(data, place, first, text),
     )
-    files = _result_files(view, place, first)
-    show.table(cached(totals_grid)(data, place, first, text), label=text("result-totals"), key="result")
-    handled = cached(handled_grid)(data, place, first, text)
-    show.twin(handled, label=text("result-handled"), text=text, key="handled", download=files["handled"])
-    return files
+    yield Finding(
+        "handled",
+        alt=text("result-handled"),
+        table=handled_table(data, place, first, text),
+        sheet=partial(handled_sheet, data, place, first, text),
+    )
 
 
-def _result_files(view: View, place: str, first: Survey) -> dict[str, Download]:
-    handled = partial(findings.handled, view.data, place, first, view.text)
-    return downloads.of_page(view, "indicators", {"handled": handled})
-
-
-def result_remarks(data: Dataset, place: str, survey: Survey, text: Text) -> list[str]:
+def _counted(data: Dataset, place: str, survey: Survey, text: Text) -> tuple[str, ...]:
     """What is counted, what goes beyond its deficit, what could not be counted and why."""
     inside = data.inside(place)
     found = works_result(data, survey)
@@ -89,10 +94,11 @@ def result_remarks(data: Dataset, place: str, survey: Survey, text: Text) -> lis
         text(f"result-left-{reason}", n=int(n)) for reason, n in left_out["reason"].value_counts().items()
     ]
     over = int((handled["excess"] > 0).sum())
-    return [text("result-explained"), text("result-over", n=over), *reasons]
+    return text("result-explained"), text("result-over", n=over), *reasons
 
 
-def totals_grid(data: Dataset, place: str, survey: Survey, text: Text) -> Table:
+@cached
+def totals_table(data: Dataset, place: str, survey: Survey, text: Text) -> Table:
     """Totals of the RTs before, after the works, and as found next."""
     totals = scores_of(data).totals
     before = of_survey(totals[totals["reported"] > 0], survey)
@@ -112,7 +118,7 @@ def totals_grid(data: Dataset, place: str, survey: Survey, text: Text) -> Table:
     ]
     columns = ("place", "before", "after", "found")
     header = tuple((text(f"result-col-{name}", year=str(survey.year)), name != "place") for name in columns)
-    return Table(header, tuple(body))
+    return Table(header, tuple(body), look=ROWS)
 
 
 def _found(row: Any, text: Text) -> str:
@@ -122,7 +128,8 @@ def _found(row: Any, text: Text) -> str:
     return text("result-found", points=points, year=str(row.next_year))
 
 
-def handled_grid(data: Dataset, place: str, survey: Survey, text: Text) -> Table:
+@cached
+def handled_table(data: Dataset, place: str, survey: Survey, text: Text) -> Table:
     """Each deficit that works handled: before, handled, after, and beyond it."""
     rows = works_result(data, survey).handled
     rows = rows[rows["location_id"].isin(data.inside(place))]
@@ -160,3 +167,23 @@ def _volumes(low: int, high: int, unit: str, text: Text) -> str:
     if low == high:
         return deficit(int(low), unit, text)
     return text("range", low=text.quantity(int(low), None), high=deficit(int(high), unit, text))
+
+
+def handled_sheet(data: Dataset, place: str, survey: Survey, text: Text) -> Sheet:
+    """What works after a survey handled, RT by RT (numerik akhir)."""
+    rows = works_result(data, survey).handled
+    rows = rows[rows["location_id"].isin(data.inside(place))]
+    figures = ("before_low", "before_high", "handled", "after_low", "after_high", "excess")
+    columns = (
+        "location_id", "name", "year", "rule", "number", "indicator", "indicator_name", "unit", *figures,
+        "activities",
+    )  # fmt: skip
+    body = tuple(
+        (
+            row.location_id, called(data, row.location_id), *survey, row.number, row.indicator,
+            text.word("indicator", row.indicator), row.unit,
+            *(decimal(getattr(row, name)) for name in figures), ", ".join(row.activities),
+        )
+        for row in rows.itertuples()
+    )  # fmt: skip
+    return Sheet(text("sheet-handled"), columns, body)

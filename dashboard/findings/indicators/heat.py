@@ -1,0 +1,141 @@
+"""The heatmap as a picture: places in rows, aspects or criteria in columns, their total before them."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.score.heatmap import Cell as Scored
+from dashboard.domain.score.heatmap import Heatmap, heatmap
+from dashboard.domain.score.heatmap import Row as ScoredRow
+from dashboard.domain.score.rules import Rule
+from dashboard.domain.score.steps import TOTAL
+from dashboard.domain.score.surveys import Survey
+from dashboard.findings.indicators.shown import rows_of
+from dashboard.findings.words.sentences import label_of, row_labels
+from dashboard.pictures.heat_grid import Cell, Column, HeatGrid, Row
+from dashboard.text.catalogue import Text
+from dashboard.text.names import class_range, criterion_name, percent_range, points_range
+
+
+@dataclass(frozen=True)
+class Options:
+    """How the heatmap is shown: by criterion or aspect, share or points, and of places of which level."""
+
+    by_criterion: bool
+    percent: bool
+    level: str
+
+
+@cached
+def heat_grid(data: Dataset, place: str, survey: Survey, options: Options, page: int, text: Text) -> HeatGrid:
+    """The heatmap of a place, a page of its rows; nothing is outlined or picked yet."""
+    shown = heatmap(data, place, survey, options.by_criterion, options.level)
+    names = column_names(shown, options, text)
+    called = row_labels(data, tuple(row.location_id for row in shown.rows), text)
+    above = [row for row in (shown.whole, *shown.stated) if row]
+    wholes = [_row(row, whole_label(data, row, text), names, shown.rule, options, text) for row in above]
+    rows = [
+        _row(row, called[row.location_id], names, shown.rule, options, text)
+        for row in shown.rows[rows_of(page)]
+    ]
+    return HeatGrid(
+        text("indicators-corner"),
+        _columns(shown, names, options, text),
+        (*(replace(row, whole=True) for row in wholes), *rows),
+        _legend(text),
+        text("indicators-legend"),
+    )
+
+
+def looked_at(grid: HeatGrid, places: Collection[str | None], picked: tuple[str, str] | None) -> HeatGrid:
+    """The grid with the rows of some places outlined, and a square picked."""
+    rows = tuple(replace(row, outlined=True) if row.key in places else row for row in grid.rows)
+    return replace(grid, rows=rows, picked=picked)
+
+
+def column_names(shown: Heatmap, options: Options, text: Text) -> dict[str, tuple[str, str]]:
+    """Short and full name of each column."""
+    if not options.by_criterion:
+        return {aspect: (text.word("aspect", aspect),) * 2 for aspect in shown.columns}
+    return {
+        criterion.id: (criterion.number, criterion_name(criterion.number, criterion.id, text))
+        for criterion in shown.rule.criteria
+    }
+
+
+def whole_label(data: Dataset, whole: ScoredRow, text: Text) -> str:
+    """A place above its rows, and whether it is their sum."""
+    how = "summed" if whole.summed else "stated"
+    return text(f"indicators-whole-{how}", place=label_of(data, whole.location_id, text))
+
+
+def _columns(
+    shown: Heatmap, names: dict[str, tuple[str, str]], options: Options, text: Text
+) -> tuple[Column, ...]:
+    """The total, then aspects or criteria; the most points that a square can have, a share is of 100 %."""
+    tops = {key: cell.top for row in shown.rows[:1] for key, cell in row.cells.items()}
+    top = str(shown.rule.top_total)
+    total = Column(
+        TOTAL, text("indicators-total"), text("indicators-total-top", top=top), text("indicators-of", top=top)
+    )
+    others = (
+        Column(key, short, full, "" if options.percent else text("indicators-of", top=str(tops[key])))
+        for key, (short, full) in names.items()
+    )
+    return (total, *others)
+
+
+def _row(
+    row: ScoredRow,
+    name: str,
+    names: dict[str, tuple[str, str]],
+    rule: Rule,
+    options: Options,
+    text: Text,
+) -> Row:
+    cells = (_cell(name, names[key][1], cell, options, text) for key, cell in row.cells.items())
+    return Row(row.location_id, name, (_total(name, row, rule, text), *cells))
+
+
+def _cell(row: str, column: str, cell: Scored, options: Options, text: Text) -> Cell:
+    values = {"row": row, "column": column}
+    if cell.missing:
+        return Cell(None, "", text("cell-missing", **values), look="missing")
+    look = "zero" if cell.high == 0 else ""
+    paint = f"points:{cell.low + cell.high}/{2 * cell.top}"  # of the middle
+    if options.percent and cell.percent_low is not None and cell.percent_high is not None:
+        low, high = cell.percent_low, cell.percent_high
+        percent = percent_range(low, high, text)
+        return Cell(low, percent, text("cell-percent", percent=percent, **values), paint, high, look)
+    points = points_range(cell.low, cell.high, text)
+    values |= {"points": points, "top": str(cell.top)}
+    if cell.known < cell.criteria:
+        said = text("cell-partial", known=str(cell.known), criteria=str(cell.criteria), **values)
+    else:
+        said = text("cell-points", **values)
+    return Cell(cell.low, points, said, paint, cell.high, look)
+
+
+def _total(name: str, row: ScoredRow, rule: Rule, text: Text) -> Cell:
+    """The total in the colour of its class, in a frame where it is out of the slum for certain or may be."""
+    if not row.known:
+        return Cell(None, "", text("cell-total-missing", row=name), look="missing", total=True)
+    points = points_range(row.total_low, row.total_high, text)
+    words = class_range(row.class_low, row.class_high, text)
+    said = text("cell-total", row=name, points=points, top=str(rule.top_total), **{"class": words})
+    certain = row.class_low == row.class_high
+    look = "dashed" if not certain else "framed" if row.class_low == "not_slum" else ""
+    return Cell(row.total_low, points, said, f"class:{row.class_low}", row.total_high, look, total=True)
+
+
+def _legend(text: Text) -> tuple[Cell, ...]:
+    return (
+        Cell(None, "", text("legend-missing"), look="missing"),
+        Cell(0, "0", text("legend-zero"), "points:0/5", look="zero"),
+        Cell(1, "1", "", "points:1/5"),
+        Cell(3, "3", "", "points:3/5"),
+        Cell(5, "5", text("legend-points"), "points:5/5"),
+        Cell(12, "12", text("legend-not_slum"), "class:not_slum", look="framed", total=True),
+        Cell(25, "25", text("legend-slum"), "class:light", total=True),
+    )

@@ -1,0 +1,252 @@
+"""A score, opened: sentences, the small table, the RTs behind a sum, what others state."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+import pandas as pd
+
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.quantities import MILLION
+from dashboard.domain.score.rules import RULES, SLUM_CLASSES, Rule
+from dashboard.domain.score.steps import (
+    TOTAL,
+    Opened,
+    opened,
+    rt_rows_of,
+    stated_scores,
+)
+from dashboard.domain.score.surveys import Survey
+from dashboard.findings.cell_address import CELL
+from dashboard.findings.choice import PICKED, SEPARATOR, Choice
+from dashboard.findings.finding import Finding
+from dashboard.findings.indicators.score_sheets import criteria_sheet
+from dashboard.findings.scope import Scope
+from dashboard.findings.sheet import Sheet
+from dashboard.findings.table import CARDS, Table
+from dashboard.findings.words.scores import band_words, criterion_sentence, left_words, total_sentence
+from dashboard.findings.words.sentences import label_of
+from dashboard.pictures.paragraphs import Paragraphs
+from dashboard.text.catalogue import Text
+from dashboard.text.names import class_range, criterion_name, deficit, percent_range, points_range
+from dashboard.text.quoted import quoted
+
+_OPENED = "opened"
+"""The finding of the opened score, which is brought into sight."""
+
+_FEW_CRITERIA = 3
+"""As many can be read as sentences."""
+
+
+def cell_choice(scope: Scope, survey: Survey, asked: Mapping[str, str], of: str = "") -> Choice:
+    """The score to open: of a place, and of a column that the rule of a survey has.
+
+    of: the finding in whose picture it is picked.
+    """
+    wanted = asked.get(CELL, "")
+    cell = cell_in(scope.data, survey, wanted)
+    options = {"": ""} | ({wanted: _title(scope.data, survey, *cell, scope.text)} if cell else {})
+    return Choice(CELL, options, wanted if cell else "", look=PICKED, of=of, opens=_OPENED)
+
+
+def cell_in(data: Dataset, survey: Survey, cell: str) -> tuple[str, str] | None:
+    """The place and the column that `cell` of an address names, where there are such."""
+    place, _, column = cell.partition(SEPARATOR)
+    rule = RULES[survey.rule]
+    columns = (TOTAL, *rule.aspects, *(criterion.id for criterion in rule.criteria))
+    return (place, column) if place in data.places and column in columns else None
+
+
+def closing(scope: Scope, survey: Survey, asked: Mapping[str, str]) -> Iterator[Finding]:
+    """What every part ends with: the notes on the rows of its scores, and the score that is opened."""
+    yield Finding("doubts", about="scores")
+    cell = cell_in(scope.data, survey, asked[CELL])
+    if cell:
+        yield from _score(scope, survey, *cell)
+
+
+def _score(scope: Scope, survey: Survey, place: str, column: str) -> Iterator[Finding]:
+    """One score, down to the lines of the file; nothing where there is none."""
+    data, text = scope.data, scope.text
+    found = opened(data, place, survey, column)
+    if found is None:
+        return
+    title = _title(data, survey, place, column, text)
+    yield Finding(
+        _OPENED,
+        title=title,
+        subtitles=(source_words(found, text),),
+        picture=Paragraphs(sentences(data, place, survey, column, text)),
+        alt=title,
+        table=criteria_table(data, place, survey, column, text),
+        sheet=partial(opened_sheet, data, (place, *found.rts), survey, text),
+    )
+    if found.rts:
+        folded, table = text("opened-rts", n=len(found.rts)), rts_table(data, place, survey, column, text)
+        yield Finding("opened-rts", folded=folded, alt=title, table=table)
+
+
+def opened_sheet(data: Dataset, places: tuple[str, ...], survey: Survey, text: Text) -> Sheet:
+    """Every criterion of the place and of the RTs that its score was summed from."""
+    return replace(criteria_sheet(data, places, survey, text), name=text("sheet-opened"))
+
+
+def _title(data: Dataset, survey: Survey, place: str, column: str, text: Text) -> str:
+    name = column_name(RULES[survey.rule], column, text)
+    return text("opened-title", column=name, place=label_of(data, place, text))
+
+
+def column_name(rule: Rule, column: str, text: Text) -> str:
+    """What a column of a score is called."""
+    if column == TOTAL:
+        return text("indicators-total")
+    if column in rule.aspects:
+        return text.word("aspect", column)
+    return criterion_name(rule.named[column].number, column, text)
+
+
+def source_words(found: Opened, text: Text) -> str:
+    """The year, and where the rule lists and scores its criteria."""
+    rule = found.rule
+    return text(
+        "opened-subtitle",
+        year=str(found.year),
+        rule=rule.title,
+        criteria=rule.criteria_in,
+        scoring=rule.scoring_in,
+    )
+
+
+@cached
+def sentences(data: Dataset, place: str, survey: Survey, column: str, text: Text) -> tuple[str, ...]:
+    """The score in words: the criteria where they are few, the total, and what others state."""
+    found = opened(data, place, survey, column)
+    assert found is not None
+    rows = list(found.criteria.itertuples())
+    few = [criterion_sentence(row, found.rule, text) for row in rows] if len(rows) <= _FEW_CRITERIA else []
+    stated = _stated(data, place, found, text) if column == TOTAL else []
+    return (*few, total_sentence(data, found, text), *stated)
+
+
+def _stated(data: Dataset, place: str, found: Opened, text: Text) -> list[str]:
+    """What somebody published as total or class, beside what is computed."""
+    return [
+        text(
+            "opened-stated",
+            measure=text.word("measure", row.measure),
+            stated=_stated_value(row, text),
+            date=text.date(row.as_of),
+            who=row.said_by,
+            source=quoted(str(row.source)),
+            computed=_computed(row.measure, found, text),
+            year=str(found.year),
+        )
+        for row in stated_scores(data, place).itertuples()
+    ]
+
+
+def _stated_value(row: Any, text: Text) -> str:
+    value = int(row.value_millionths) // MILLION
+    if row.measure == "slum_class" and 0 <= value < len(SLUM_CLASSES):
+        return text.word("class", SLUM_CLASSES[value])
+    return text.quantity(int(row.value_millionths), None)
+
+
+def _computed(measure: str, found: Opened, text: Text) -> str:
+    if found.total is None:
+        return text("opened-not-computed")
+    if measure == "slum_class":
+        return class_range(found.total.class_low, found.total.class_high, text)
+    return points_range(found.total.low, found.total.high, text)
+
+
+@cached
+def criteria_table(data: Dataset, place: str, survey: Survey, column: str, text: Text) -> Table:
+    """Volume, base, share, band, points, what is left, year, status and where it is written."""
+    found = opened(data, place, survey, column)
+    assert found is not None
+    columns = (
+        "criterion", "volume", "base", "percent", "band", "points", "left", "year", "status", "remark",
+        "source",
+    )  # fmt: skip
+    numeric = ("volume", "base", "percent", "points")
+    body = [
+        (
+            criterion_name(row.number, row.indicator, text),
+            *_measured(row, found.rule, text),
+            left_words(row, found.rule, text),
+            str(found.year),
+            _status(row, text),
+            _remark(data, row, text),
+            _source(data, row, text),
+        )
+        for row in found.criteria.itertuples()
+    ]
+    header = tuple((text(f"indicators-col-{name}"), name in numeric) for name in columns)
+    return Table(header, tuple(body), look=CARDS)
+
+
+@cached
+def rts_table(data: Dataset, place: str, survey: Survey, column: str, text: Text) -> Table:
+    """The RTs behind each sum, criterion by criterion: what was added up."""
+    found = opened(data, place, survey, column)
+    assert found is not None
+    columns = ("criterion", "place", "volume", "base", "percent", "band", "points", "remark")
+    numeric = ("volume", "base", "percent", "points")
+    body = [
+        (
+            criterion_name(row.number, row.indicator, text),
+            label_of(data, row.location_id, text),
+            *_measured(row, found.rule, text),
+            "" if pd.isna(row.flag) else text(f"flag-{row.flag}"),
+        )
+        for row in rt_rows_of(data, found).itertuples()
+    ]
+    header = tuple((text(f"indicators-col-{name}"), name in numeric) for name in columns)
+    return Table(header, tuple(body), look=CARDS)
+
+
+def _measured(row: Any, rule: Rule, text: Text) -> tuple[str, str, str, str, str]:
+    unit = rule.named[row.indicator].unit
+    known = not pd.isna(row.percent_low)
+    share = (int(row.percent_low), int(row.percent_high)) if known else None
+    return (
+        _quantity(row.volume, unit, text),
+        _quantity(row.base, unit, text),
+        percent_range(*share, text, decimals=2) if share else text("none"),
+        band_words(row, rule, text) if known else text("none"),
+        points_range(row.score_low, row.score_high, text),
+    )
+
+
+def _quantity(value: Any, unit: str, text: Text) -> str:
+    return text("none") if pd.isna(value) else deficit(int(value), unit, text)
+
+
+def _status(row: Any, text: Text) -> str:
+    if row.origin == "sum" and pd.isna(row.stated_by):
+        return text("opened-sum", reported=str(row.reported), places=str(row.places))
+    known = row.reported > 0 and not pd.isna(row.status)
+    return text.word("kind", row.status) if known else text("flag-missing")
+
+
+def _remark(data: Dataset, row: Any, text: Text) -> str:
+    parts = []
+    if not pd.isna(row.stated_by):
+        parts.append(text("indicators-stated-by", place=label_of(data, row.stated_by, text)))
+    if not pd.isna(row.flag):
+        parts.append(text(f"flag-{row.flag}"))
+    if not pd.isna(row.note):
+        parts.append(quoted(str(row.note)))
+    return "; ".join(parts)
+
+
+def _source(data: Dataset, row: Any, text: Text) -> str:
+    cells = [row.source, row.page]
+    parts = [quoted(str(cell)) for cell in cells if not pd.isna(cell)]
+    if not pd.isna(row.line):
+        file, line = data.files.origin("indicators", int(row.line))
+        parts.append(text("indicators-row", file=file, line=str(line)))
+    return ", ".join(parts)
