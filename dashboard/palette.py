@@ -75,8 +75,8 @@ def paint(name: str, ink: str) -> str:
     Args:
         name: strong, quiet, better, worse, undrawn; class:heavy; aspect:roads; source:apbn, of a source of
             money or of a family of them; stage:done; answer:partly. Darker the nearer the first number is to
-            the second: amount:7/20; points:3/5 or 39/80, on the scale of POINTS; change:-2/5, of points, better
-            below zero, worse above it.
+            the second: amount:7/20; points:3/5 or 39/80, on the scale of POINTS; change:-2/5, of points,
+            better below zero, worse above it.
         ink: the colour of the words of the page.
     """
     group, _, key = name.partition(":")
