@@ -6,6 +6,7 @@ Unicode CLDR).
 """
 
 import re
+from collections.abc import Mapping
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from pathlib import Path
@@ -49,6 +50,7 @@ class Text:
         self._locale = Locale.parse(language)
         self._bundle = FluentBundle([language], use_isolating=False)
         self._bundle.add_resource(FluentResource(source_of(language)))
+        self._plain: dict[str, str] = {}
 
     def __call__(self, key: str, /, **values: str | int) -> str:
         """The message of a key with its values filled in; values are text, never markup or code.
@@ -56,11 +58,18 @@ class Text:
         Raises:
             KeyError: the catalogue lacks the key, or the message a value.
         """
+        if values:
+            return self._made(key, values)
+        if key not in self._plain:
+            self._plain[key] = self._made(key, values)
+        return self._plain[key]
+
+    def _made(self, key: str, values: Mapping[str, str | int]) -> str:
         message = self._bundle.get_message(key) if self._bundle.has_message(key) else None
         if message is None or message.value is None:
             raise KeyError(f"{self.language}: {key}")
         long = (name for name, value in values.items() if isinstance(value, str) and len(value) > _LONG)
-        marked = values | {name: f"\0{name}\0" for name in long}
+        marked = {**values} | {name: f"\0{name}\0" for name in long}
         words, errors = self._bundle.format_pattern(message.value, marked)
         if errors:
             raise KeyError(f"{self.language}: {key}: {errors[0]}")

@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-_LOOKED_AT = 500
+_LOOKED_AT = 200
 """Objects that are looked at; of the rest as much is taken for granted as these hold on average."""
 
 _DRAWN = ("plotly.", "pydeck.")
