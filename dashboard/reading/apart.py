@@ -50,7 +50,9 @@ class Apart:
     def warm(self) -> None:
         """Have a process ready; returns at once."""
         with self._starting:
-            if self._process is None or self._process.poll() is not None:
+            if self._process is not None and self._process.poll() is not None:
+                self.end()
+            if self._process is None:
                 self._process = _started()
 
     def read(self, files: Files, name: str, waiting: Waiting) -> Dataset:
@@ -77,19 +79,25 @@ class Apart:
                 waiting(False)
                 asking.join(_LOOK_SECONDS)
         except BaseException:  # the reader has gone, or wants something else
-            self._end(process)
+            self.end()
             raise
         if asking.is_alive():
-            self._end(process)
+            self.end()
             return nothing_read(files, name, _too_slow(self._limits.wait_seconds))
         answer = answers[0] if answers else _ended(process, self._limits)
         return nothing_read(files, name, answer) if isinstance(answer, Problem) else answer
 
-    def _end(self, process: "subprocess.Popen[bytes]") -> None:
-        """End a process; the next reader gets another one."""
+    def end(self) -> None:
+        """End the process and close its pipes; the next reader gets another one."""
+        process, self._process = self._process, None
+        if process is None:
+            return
         process.kill()
         process.wait()
-        self._process = None
+        for pipe in (process.stdin, process.stdout):
+            assert pipe is not None
+            with suppress(OSError):  # what was not sent yet goes nowhere
+                pipe.close()
 
 
 def _ask(

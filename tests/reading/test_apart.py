@@ -32,9 +32,7 @@ def quiet(queued: bool) -> None:
 def apart() -> Iterator[Apart]:
     found = Apart()
     yield found
-    if found._process is not None:
-        found._process.kill()
-        found._process.wait()
+    found.end()
 
 
 def reasons(data) -> list[str]:
