@@ -8,8 +8,9 @@ from hypothesis import settings
 
 from dashboard.domain.score import scores
 from dashboard.domain.score.rules import BASES
+from tests.effort import tries
 
-settings.register_profile("untimed", deadline=None)
+settings.register_profile("untimed", tries(50))
 settings.load_profile("untimed")
 
 _DECIDING = (

@@ -432,6 +432,8 @@ def _unique(sheet: Sheet, frame: pd.DataFrame, schema: Schema) -> tuple[pd.DataF
     frame = frame[~frame["left_out"]].drop(columns="left_out")
     content = [column for column in frame.columns if column != "line"]
     shared = frame[frame.duplicated(list(schema.key) or content, keep=False)]  # few: the rest is not compared
+    if shared.empty:
+        return frame.reset_index(drop=True), []
     repeated = shared[shared.duplicated(content)]
     left = shared.drop(repeated.index)
     conflicting = left[left.duplicated(list(schema.key), keep=False)] if schema.key else left[:0]

@@ -9,12 +9,13 @@ from io import StringIO
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.files import spreadsheet
 from dashboard.files.spreadsheet import csv_bytes, file_name, plain_text, slug, workbook_bytes
 from dashboard.findings.sheet import Kind, Sheet
+from tests.effort import tries
 from tests.files.workbooks import cells, kinds, opened
 
 FORMULA_SIGNS = "=+-@＝＋－＠"
@@ -24,7 +25,7 @@ FORMULAS = [
     "=cmd|' /C calc'!A0",
 ]  # fmt: skip
 TURNING = ["LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"]
-RUNS = settings(max_examples=60, deadline=None)
+RUNS = tries(25)
 ODD_TEXT = st.text(max_size=20) | st.text(
     st.sampled_from(" \t\r\n\x00=+-@＝'\"a,;\u202e\u200b\ud800"), max_size=8
 )
@@ -136,7 +137,7 @@ def test_csv_reads_back_as_it_was_written_and_holds_no_formula(rows):
 # XLSX -------------------------------------------------------------------------------------------------
 
 
-@settings(max_examples=30, deadline=None)
+@tries(15)
 @given(st.lists(ODD_TEXT | st.sampled_from(FORMULAS), max_size=5))
 def test_a_workbook_reads_back_as_it_was_written_and_holds_no_formula(texts):
     content = workbook_bytes([sheet(*((text,) for text in texts))])
@@ -155,7 +156,7 @@ def test_text_in_a_workbook_is_text_and_never_a_formula_link_or_number(text):
     assert (cell.data_type, cell.value, cell.hyperlink) == ("s", plain_text(text), None)
 
 
-@settings(max_examples=40, deadline=None)
+@tries(15)
 @given(st.lists(st.integers(-(10**19), 10**19), min_size=1, max_size=20))
 def test_money_is_exact_to_the_rupiah(amounts):
     rows = [(amount,) for amount in amounts]
@@ -164,7 +165,7 @@ def test_money_is_exact_to_the_rupiah(amounts):
     assert [int(row[0]) for row in from_csv(csv_bytes(sheet(*rows)))[1:]] == amounts
 
 
-@settings(max_examples=40, deadline=None)
+@tries(15)
 @given(st.lists(st.decimals(allow_nan=False, allow_infinity=False, places=None), min_size=1, max_size=20))
 def test_a_decimal_keeps_all_its_digits(numbers):
     rows = [(number,) for number in numbers]

@@ -1,6 +1,6 @@
 """Facts of working together: which count, how many of which kind, who stands with whom."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.domain.collaboration.facts import (
@@ -20,6 +20,7 @@ from dashboard.reading.columns.schema import schema_of
 from tests.domain.by_hand import dataset
 from tests.domain.facts import ACTORS, PLACES, fact, promise
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative
+from tests.effort import tries
 
 
 def made(*rows: dict):
@@ -92,7 +93,7 @@ def test_a_pair_counts_each_fact_that_names_both_and_the_nearer_body_stands_firs
     assert together(data, "kel", None).bodies == 3
 
 
-@settings(deadline=None)
+@tries(40)
 @given(st.lists(st.sets(st.sampled_from(["bkm", "lurah", "city-office", "x", "y"])), max_size=6))
 def test_pairs_of_a_fact_are_as_many_as_its_bodies_allow_whatever_their_order(groups: list[set[str]]):
     there, back = (

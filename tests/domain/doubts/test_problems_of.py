@@ -18,10 +18,11 @@ from dashboard.text.catalogue import text_in
 from tests.domain.by_hand import dataset, place, rt
 from tests.domain.doubts.found import PLACES, city, work
 from tests.domain.shipped import documented, illustrative
+from tests.effort import tries
 
 KEYS = ("a", "b", "c", "d", "e")
 LARGEST = 2_000_000_000
-SMALL = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+SMALL = settings(tries(12), suppress_health_check=[HealthCheck.too_slow])
 
 
 def some(*values: object) -> st.SearchStrategy:

@@ -4,7 +4,7 @@ from itertools import permutations
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.domain.money import activities as money
@@ -22,6 +22,7 @@ from dashboard.domain.money.breakdowns import (
 )
 from tests.domain.by_hand import dataset, place, rt
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative, places_and_years
+from tests.effort import tries
 
 PLACES = [
     place("city", "city"),
@@ -70,7 +71,7 @@ LINES = st.lists(
 # Sums ---------------------------------------------------------------------------------------------
 
 
-@settings(deadline=None, max_examples=100)
+@tries(25)
 @given(LINES, st.sampled_from(DIMENSIONS), st.sampled_from(WHERE), st.sampled_from([None, 2016, 2018]))
 def test_groups_of_any_dimension_add_up_to_the_whole_to_the_rupiah(
     lines: list[dict], by: str, location: str, year: int | None
@@ -80,7 +81,7 @@ def test_groups_of_any_dimension_add_up_to_the_whole_to_the_rupiah(
         assert breakdown(data, location, year, kind, by)["rupiah"].sum() == total
 
 
-@settings(deadline=None, max_examples=40)
+@tries(12)
 @given(LINES, st.permutations(["funding_source", "rt", "year", "stage", "rw"]))
 def test_two_dimensions_add_up_to_each_of_them(lines: list[dict], order: list[str]):
     data, by, across = works_of(*lines), *order[:2]
@@ -91,7 +92,7 @@ def test_two_dimensions_add_up_to_each_of_them(lines: list[dict], order: list[st
             assert sums.to_dict() == dict(zip(rows["key"], rows["rupiah"], strict=True))
 
 
-@settings(deadline=None, max_examples=40)
+@tries(12)
 @given(LINES)
 def test_every_activity_is_in_a_group_whether_it_states_an_amount_or_not(lines: list[dict]):
     data = works_of(*lines)

@@ -1,7 +1,7 @@
 """The way of the money: every path once, and the whole to the rupiah however many are drawn together."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.domain.money import activities as money
@@ -9,6 +9,7 @@ from dashboard.domain.money.breakdowns import breakdown
 from dashboard.domain.money.funding_flow import OTHERS, STEPS, funding_flow, gathered
 from tests.domain.by_hand import dataset, place, rt
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative
+from tests.effort import tries
 
 PLACES = [place("kel", "kelurahan"), *(rt(name, parent_id="kel") for name in "abcdefghij")]
 PATHS = st.lists(
@@ -37,7 +38,7 @@ def test_the_documented_money_goes_from_the_nation_to_roads_and_from_the_city_to
     ]
 
 
-@settings(deadline=None, max_examples=40)
+@tries(15)
 @given(PATHS, st.integers(2, 6))
 def test_what_is_drawn_together_adds_up_to_the_whole(paths: list[tuple], most: int):
     flow = funding_flow(works_of(paths), "kel", None, "realised", "rt")
@@ -46,7 +47,7 @@ def test_what_is_drawn_together_adds_up_to_the_whole(paths: list[tuple], most: i
     assert all(drawn[step].nunique() <= most for step in STEPS)
 
 
-@settings(deadline=None, max_examples=40)
+@tries(15)
 @given(PATHS)
 def test_nothing_is_gathered_where_there_are_few(paths: list[tuple]):
     flow = funding_flow(works_of(paths), "kel", None, "realised", "rt")

@@ -1,12 +1,13 @@
 """The money ladder: no rung is added to another, and each activity stands where its money has come."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.domain.money import activities as money
 from dashboard.domain.money.money_ladder import built, ladder, progress, rungs_compared
 from tests.domain.by_hand import MILLION, dataset, only, place, rt
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative
+from tests.effort import tries
 
 PLACES = [place("kel", "kelurahan"), rt("a", parent_id="kel")]
 
@@ -57,7 +58,7 @@ def test_an_activity_counts_once_where_its_money_stands_furthest():
     assert rows["furthest_rupiah"].to_dict() == {"budget": 70, "contract": 90, "unstated": 8}
 
 
-@settings(deadline=None, max_examples=40)
+@tries(15)
 @given(LINES)
 def test_every_activity_with_an_amount_stands_on_exactly_one_kind(lines: list[dict]):
     data = works_of(*lines)
@@ -114,7 +115,7 @@ def test_volumes_of_different_units_or_without_one_are_never_added():
     assert dict(zip(rows["unit"], rows["total"] // MILLION, strict=True)) == {"": 7, "m": 3, "unit": 5}
 
 
-@settings(deadline=None, max_examples=40)
+@tries(15)
 @given(LINES)
 def test_stages_add_up_to_the_whole_volume_and_every_activity_is_there(lines: list[dict]):
     data = works_of(*lines)

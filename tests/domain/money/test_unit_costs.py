@@ -3,7 +3,7 @@
 from statistics import median as median_of
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.domain.doubts import problems_of
@@ -17,6 +17,7 @@ from dashboard.domain.money.unit_costs import (
 )
 from tests.domain.by_hand import MILLION, dataset, only, place, rt
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative
+from tests.effort import tries
 
 PLACES = [place("kel", "kelurahan"), rt("a", parent_id="kel"), rt("b", parent_id="kel")]
 
@@ -143,7 +144,7 @@ def test_kinds_of_money_are_not_compared_with_each_other():
     assert far(works_of(line(1, 100), line(2, 900, amount_kind="budget"))) == set()
 
 
-@settings(deadline=None, max_examples=40)
+@tries(15)
 @given(st.lists(st.integers(1, 10**9), min_size=1, max_size=8))
 def test_a_far_cost_stays_far_whatever_the_order_of_the_rows(costs: list[int]):
     lines = [line(number, cost) for number, cost in enumerate(costs)]

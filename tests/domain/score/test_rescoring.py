@@ -1,7 +1,7 @@
 """Other deficits in a survey: the same rule, RT by RT, then summed."""
 
 import pandas as pd
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.domain.score import scoring
@@ -9,6 +9,7 @@ from dashboard.domain.score.rescoring import Deficit, deficit_of, rescored, rt_r
 from dashboard.domain.score.scores import chosen, scored, scores_of
 from dashboard.domain.score.surveys import Survey
 from tests.domain.shipped import documented, illustrative
+from tests.effort import tries
 
 MILLION = 1_000_000
 
@@ -97,7 +98,7 @@ def test_flags_say_what_is_wrong_with_a_deficit():
     st.sampled_from((2016, 2018, 2020)),
     st.dictionaries(st.integers(0, 111), st.tuples(st.integers(0, 120), st.integers(0, 120)), max_size=12),
 )
-@settings(max_examples=15, deadline=None)
+@tries(12)
 def test_scoring_only_what_changed_gives_what_scoring_everything_gives(year, changes):
     data, survey = illustrative(), _survey(illustrative(), year)
     rows = rt_rows(data, survey)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.domain.dataset.dataset import Dataset
@@ -15,6 +15,7 @@ from dashboard.reading.folder import read_upload
 from tests.domain.by_hand import dataset, place, readings_of, rt
 from tests.domain.by_hand import table as rows_of
 from tests.domain.shipped import documented, illustrative
+from tests.effort import tries
 from tests.reading.folders import files_of
 
 SQUARE = [[[104.0, 1.0], [104.1, 1.0], [104.1, 1.1], [104.0, 1.0]]]
@@ -226,7 +227,7 @@ def test_a_dataset_does_not_differ_from_itself(data: Dataset):
     )
 
 
-@settings(max_examples=40, deadline=None)
+@tries(12)
 @given(LINES, LINES)
 def test_seen_the_other_way_round_rows_come_where_they_went_and_old_is_new(before, after):
     there, back = of_works(before, after), of_works(after, before)
@@ -236,7 +237,7 @@ def test_seen_the_other_way_round_rows_come_where_they_went_and_old_is_new(befor
     assert Counter(cells(there)) == Counter((column, new, old) for column, old, new in cells(back))
 
 
-@settings(max_examples=40, deadline=None)
+@tries(12)
 @given(LINES, LINES)
 def test_new_less_gone_is_the_difference_of_the_numbers_of_rows(before, after):
     found = of_works(before, after)
@@ -244,7 +245,7 @@ def test_new_less_gone_is_the_difference_of_the_numbers_of_rows(before, after):
     assert len(found.added) + found.changed + found.unchanged == len(after)
 
 
-@settings(max_examples=40, deadline=None)
+@tries(12)
 @given(LINES, LINES, st.randoms(use_true_random=False))
 def test_the_order_of_rows_is_irrelevant(before, after, chance):
     shuffled = chance.sample(before, len(before)), chance.sample(after, len(after))
@@ -254,7 +255,7 @@ def test_the_order_of_rows_is_irrelevant(before, after, chance):
     assert Counter(cells(one)) == Counter(cells(other))
 
 
-@settings(max_examples=40, deadline=None)
+@tries(12)
 @given(LINES, LINES)
 def test_every_changed_row_differs_in_some_cell_and_keeps_its_key(before, after):
     found = of_works(before, after)

@@ -17,6 +17,7 @@ from dashboard.domain.works.need_built_paid import (
 )
 from tests.domain.by_hand import MILLION, dataset, place, rt
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative
+from tests.effort import tries
 
 ROADS, WASTE = "road_coverage", "waste_facility"
 RT2, RT3 = f"{KAMPUNG_BUGIS}-RW006-RT002", f"{KAMPUNG_BUGIS}-RW006-RT003"
@@ -167,7 +168,7 @@ WORKS = st.lists(
 GAINS = st.lists(st.tuples(st.integers(0, 5), st.sampled_from("ab"), st.integers(0, 300)), max_size=6)
 
 
-@settings(deadline=None, max_examples=40, phases=[Phase.explicit, Phase.generate])
+@settings(tries(15), phases=[Phase.explicit, Phase.generate])
 @given(works=WORKS, gains=GAINS)
 def test_the_rows_add_up_to_the_whole_and_paid_is_a_part_of_built(works: list[dict], gains: list[tuple]):
     rows = [work(str(at), **cells) for at, cells in enumerate(works)]

@@ -4,10 +4,11 @@ import csv
 from io import StringIO
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.reading.sheets.plain_csv import PlainCsv, read_plain_csv
+from tests.effort import tries
 
 
 def rows(plain: PlainCsv) -> list[list[str]]:
@@ -17,7 +18,7 @@ def rows(plain: PlainCsv) -> list[list[str]]:
 CELL = st.text(st.characters(blacklist_categories=["Cs"], blacklist_characters="\0"), max_size=6)
 
 
-@settings(max_examples=200, deadline=None)
+@tries(100)
 @given(
     table=st.lists(st.lists(CELL, min_size=3, max_size=3), min_size=1, max_size=6),
     delimiter=st.sampled_from([",", ";", "\t", "|"]),
@@ -34,7 +35,7 @@ def test_what_is_read_quickly_is_what_is_read_row_by_row(table, delimiter, end, 
         assert rows(plain) == [row or [""] * 3 for row in slow]
 
 
-@settings(max_examples=200, deadline=None)
+@tries(100)
 @given(st.text(st.sampled_from('ab1,;"\n\r \t.'), max_size=40), st.integers(1, 3))
 def test_any_text_at_all_is_read_the_same_or_not_at_all(text, width):
     plain = read_plain_csv(text, ",", 1, width)

@@ -1,11 +1,12 @@
 """What a spelling of an RT or RW says, and that nothing of it is passed over."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.reading.spellings.ids import Places
 from dashboard.reading.spellings.rt_rw import loose, padded, written
+from tests.effort import tries
 
 
 @pytest.mark.parametrize(
@@ -104,7 +105,7 @@ leftover = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=300, deadline=None)
+@tries(100)
 @given(
     rt=number, rw=number, blanks=st.tuples(blank, blank), sep=between, tail=tail, mark=st.sampled_from("RTrt")
 )
@@ -115,14 +116,14 @@ def test_spellings_that_differ_in_zeros_blanks_case_and_signs_are_one_place(rt, 
     assert PLACES.find(cell).key == (key if key in LISTED else None), cell
 
 
-@settings(max_examples=300, deadline=None)
+@tries(100)
 @given(rt=number, rw=number, sep=between, left=leftover, behind_rt=st.booleans())
 def test_a_cell_with_something_left_over_never_joins(rt, rw, sep, left, behind_rt):
     cell = f"RT {rt[0]}{left}{sep}RW {rw[0]}" if behind_rt else f"RT {rt[0]}{sep}RW {rw[0]}{left}"
     assert PLACES.find(cell).key is None, cell
 
 
-@settings(max_examples=500, deadline=None)
+@tries(150)
 @given(st.text(alphabet="RTWrtw0126aAbdns.,/-&+? ", max_size=16))
 def test_whatever_is_typed_joins_only_an_rt_that_holds_all_its_digits_and_letters(cell):
     key = PLACES.find(cell).key
