@@ -1,4 +1,4 @@
-"""How often a property is tried: a little at every save, twenty times that with KOTAKU_EFFORT=20 make test."""
+"""How often a property is tried: a little at every save, twenty times as often with KOTAKU_EFFORT=20."""
 
 import os
 
