@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 CODE := dashboard pages tests benchmarks data
 
-.PHONY: run test quick mutants check lint types contracts shots bench requirements clean
+.PHONY: run test quick coverage mutants check lint types contracts shots bench requirements clean
 
 run: $(VENV)/run
 	@echo "KOTAKU: http://localhost:$(PORT)"
@@ -18,6 +18,10 @@ test: $(VENV)/develop $(VENV)/browser
 # What needs no browser and does not walk through every view
 quick: $(VENV)/develop
 	$(BIN)/python -m pytest --ignore=tests/browser --ignore=tests/judged
+
+# How many lines the tests reach that need no browser, and which they do not
+coverage: $(VENV)/develop
+	$(BIN)/python -m pytest --ignore=tests/browser --ignore=tests/judged --cov
 
 # Which mistakes in the score and in the reading of numbers and places no test would see; takes an hour
 mutants: $(VENV)/mutants
