@@ -14,8 +14,8 @@ from dashboard.domain.doubts import problems_of
 from dashboard.findings.scope import Scope
 from dashboard.findings.simulation.scenarios import SCENARIOS
 from dashboard.findings.words.effects import left_out_of
+from dashboard.findings.words.places import label_of
 from dashboard.findings.words.problems import sentence_of
-from dashboard.findings.words.sentences import label_of
 from dashboard.reading.live_folder import Kept
 from dashboard.screen import elements, filters
 from dashboard.screen.escape import markdown

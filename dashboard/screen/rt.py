@@ -5,7 +5,7 @@ import streamlit as st
 from dashboard.domain.score.heatmap import rows_shown
 from dashboard.findings.cell_address import cell_address
 from dashboard.findings.indicators.shown import ROWS_AT_ONCE
-from dashboard.findings.words.sentences import label_of
+from dashboard.findings.words.places import label_of
 from dashboard.screen import filters, show
 from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View, page_file

@@ -13,7 +13,7 @@ from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Cell, Kind, Sheet
 from dashboard.findings.table import CARDS, Table
-from dashboard.findings.words.sentences import name_of
+from dashboard.findings.words.places import name_of
 from dashboard.findings.words.times import in_year
 from dashboard.text.catalogue import Text
 from dashboard.text.quoted import quoted

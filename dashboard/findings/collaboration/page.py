@@ -4,7 +4,7 @@ from dashboard.domain.collaboration.facts import facts, facts_above, facts_in_ti
 from dashboard.domain.collaboration.promises import kept_of
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
-from dashboard.findings.words.sentences import covering
+from dashboard.findings.words.scopes import covering
 from dashboard.findings.words.times import in_year, none_in_year, others, until
 from dashboard.text.names import points_range
 

@@ -27,7 +27,7 @@ from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.table import Table
-from dashboard.findings.words.sentences import label_of
+from dashboard.findings.words.places import label_of
 from dashboard.findings.words.times import elsewhere, in_year, until
 from dashboard.pictures.cards import Card, CardGroup, CardLine, Cards
 from dashboard.text.catalogue import Text

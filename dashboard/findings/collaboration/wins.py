@@ -16,8 +16,9 @@ from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Cell, Sheet
 from dashboard.findings.table import Table
-from dashboard.findings.words.sentences import label_of, name_of, output_words
+from dashboard.findings.words.places import label_of, name_of
 from dashboard.findings.words.times import others, until
+from dashboard.findings.words.works import output_words
 from dashboard.pictures.years import Year as YearRow
 from dashboard.pictures.years import YearArea, Years, YearScore
 from dashboard.text.catalogue import Text

@@ -15,7 +15,7 @@ from dashboard.findings.finding import Finding
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.table import Table
-from dashboard.findings.words.sentences import label_of
+from dashboard.findings.words.places import label_of
 from dashboard.pictures.before_after import BeforeAfter, Row, Share
 from dashboard.text.catalogue import Text
 from dashboard.text.names import criterion_name, deficit, percent_range, points_range

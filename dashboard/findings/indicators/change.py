@@ -28,7 +28,8 @@ from dashboard.findings.indicators.shown import (
 )
 from dashboard.findings.indicators.works_result import contribution, result
 from dashboard.findings.scope import Scope
-from dashboard.findings.words.sentences import label_of, row_labels, within
+from dashboard.findings.words.places import label_of, row_labels
+from dashboard.findings.words.scopes import within
 from dashboard.findings.words.times import known_by
 from dashboard.pictures.heat_grid import Cell, Column, HeatGrid, Row
 from dashboard.text.catalogue import MINUS, Text

@@ -26,8 +26,9 @@ from dashboard.findings.indicators.shown import (
 )
 from dashboard.findings.scope import Scope
 from dashboard.findings.table import Table
+from dashboard.findings.words.places import label_of, row_labels
+from dashboard.findings.words.scopes import within
 from dashboard.findings.words.scores import short_distance
-from dashboard.findings.words.sentences import label_of, row_labels, within
 from dashboard.pictures import tracks
 from dashboard.pictures.tracks import LINE, Part, Sample, Track, Tracks
 from dashboard.text.catalogue import Text

@@ -20,7 +20,9 @@ from dashboard.findings.indicators.shown import around, none_shown, page_choice,
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Cell, Sheet
 from dashboard.findings.table import CARDS, Table
-from dashboard.findings.words.sentences import label_of, name_of, no_survey, within
+from dashboard.findings.words.places import label_of, name_of
+from dashboard.findings.words.scopes import within
+from dashboard.findings.words.scores import no_survey
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, points_range
 

@@ -11,7 +11,7 @@ from dashboard.domain.score.surveys import Survey
 from dashboard.findings.finding import Finding
 from dashboard.findings.indicators.handling_words import either, legality, levels, patterns, priority
 from dashboard.findings.scope import Scope
-from dashboard.findings.words.sentences import label_of
+from dashboard.findings.words.places import label_of
 from dashboard.pictures.lists import List, Lists, Row
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, points_range

@@ -12,7 +12,7 @@ from dashboard.domain.score.rules import Rule
 from dashboard.domain.score.steps import TOTAL
 from dashboard.domain.score.surveys import Survey
 from dashboard.findings.indicators.shown import rows_of
-from dashboard.findings.words.sentences import label_of, row_labels
+from dashboard.findings.words.places import label_of, row_labels
 from dashboard.pictures.heat_grid import Cell, Column, HeatGrid, Row
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, criterion_name, percent_range, points_range

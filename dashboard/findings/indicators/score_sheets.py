@@ -1,6 +1,6 @@
 """Scores as files: every criterion of places in one survey, and their totals."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import Any
 
@@ -17,7 +17,6 @@ from dashboard.findings.finding import Finding
 from dashboard.findings.indicators.shown import around
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Cell, Sheet
-from dashboard.findings.sheets import totals_sheet
 from dashboard.text.catalogue import Text
 
 
@@ -34,6 +33,26 @@ def score_files(scope: Scope, survey: Survey, level: str) -> tuple[Finding, Find
         for name, sheet in sheets.items()
     )
     return criteria, totals
+
+
+def totals_sheet(data: Dataset, places: Iterable[str], survey: Survey, text: Text) -> Sheet:
+    """The total and class of places in one survey; low and high differ where not all is known."""
+    rows = of_survey(scores_of(data).totals, survey).set_index("location_id")
+    columns = (
+        "location_id", "name", "level", "year", "rule", "total_low", "total_high", "class_low", "class_high",
+        "criteria_reported", "criteria", "source",
+    )  # fmt: skip
+    body = [
+        (
+            key, called(data, key), str(data.places[key]["level"]), survey.year, survey.rule,
+            int(row["total_low"]), int(row["total_high"]), str(row["class_low"]), str(row["class_high"]),
+            int(row["criteria_reported"]), len(RULES[survey.rule].criteria), RULES[survey.rule].title,
+        )
+        for key in places
+        if key in rows.index
+        for row in (rows.loc[key],)
+    ]  # fmt: skip
+    return Sheet(text("sheet-totals"), columns, tuple(body))
 
 
 def criteria_sheet(data: Dataset, places: Sequence[str], survey: Survey, text: Text) -> Sheet:

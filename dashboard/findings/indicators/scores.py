@@ -22,7 +22,9 @@ from dashboard.findings.indicators.shown import (
 )
 from dashboard.findings.scope import Scope
 from dashboard.findings.table import Table
-from dashboard.findings.words.sentences import label_of, name_of, no_survey, one_rt_headline, within
+from dashboard.findings.words.places import label_of, name_of
+from dashboard.findings.words.scopes import within
+from dashboard.findings.words.scores import no_survey, one_rt_headline
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, percent_range, points_range
 

@@ -19,7 +19,7 @@ from dashboard.findings.indicators.shown import around
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.table import CARDS, ROWS, Table
-from dashboard.findings.words.sentences import label_of
+from dashboard.findings.words.places import label_of
 from dashboard.text.catalogue import Text
 from dashboard.text.names import criterion_name, deficit, points_range
 

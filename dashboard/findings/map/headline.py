@@ -4,7 +4,9 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.figures.areas import newer_parts, recorded_areas
 from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.status import standing
-from dashboard.findings.words.sentences import name_of, one_rt_headline, within
+from dashboard.findings.words.places import name_of
+from dashboard.findings.words.scopes import within
+from dashboard.findings.words.scores import one_rt_headline
 from dashboard.findings.words.times import known_by
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares

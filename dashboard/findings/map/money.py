@@ -17,8 +17,7 @@ from dashboard.findings.map.spots import Spot, bare_rts, placed_kawasan, spots
 from dashboard.findings.scope import Scope
 from dashboard.findings.spending.groups import groups_sheet, groups_table
 from dashboard.findings.spending.kinds import about_kind, kind_choices, sources, subtitle
-from dashboard.findings.words.money import figures_beside, recorded_none
-from dashboard.findings.words.sentences import spending_headline
+from dashboard.findings.words.money import figures_beside, recorded_none, spending_headline
 from dashboard.pictures.ground import BELOW, METRES_A_DEGREE, Bubble, Ground, Name, Position
 from dashboard.text.catalogue import NO_BREAK_SPACE, Text
 from dashboard.text.groups import place_names

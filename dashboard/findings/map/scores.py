@@ -10,6 +10,7 @@ from dashboard.domain.score.surveys import Survey, survey_of
 from dashboard.findings.cell_address import cell_address
 from dashboard.findings.file_rows import table_sheet
 from dashboard.findings.finding import Finding, Findings, Way
+from dashboard.findings.indicators.score_sheets import totals_sheet
 from dashboard.findings.map.drawn import circle_name, circles, dot, frame, land, middle_of
 from dashboard.findings.map.headline import map_headline
 from dashboard.findings.map.spots import (
@@ -24,9 +25,9 @@ from dashboard.findings.map.spots import (
 )
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
-from dashboard.findings.sheets import totals_sheet
 from dashboard.findings.table import Table
-from dashboard.findings.words.sentences import area_remarks, label_of
+from dashboard.findings.words.areas import area_remarks
+from dashboard.findings.words.places import label_of
 from dashboard.findings.words.times import state_at
 from dashboard.pictures.ground import BELOW_DOT, METRES_A_DEGREE, Badge, Ground, Name
 from dashboard.text.catalogue import Text

@@ -8,7 +8,7 @@ from dashboard.domain.collaboration.facts import together
 from dashboard.domain.collaboration.promises import promise_counts
 from dashboard.domain.collaboration.track_record import implementers
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.figures.areas import first_year_with_area
+from dashboard.domain.figures.areas import first_year_with_area, known_area
 from dashboard.domain.figures.decree_clock import decrees_of
 from dashboard.domain.money import activities as money
 from dashboard.domain.money import counts
@@ -16,19 +16,15 @@ from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.status import Standing, heaviest_aspect, standing
 from dashboard.domain.works import inspections
 from dashboard.findings.cell_address import cell_address
-from dashboard.findings.words.money import covered, figures_in_short, most_paid, recorded_none, some_names
-from dashboard.findings.words.sentences import (
-    area_clashes,
-    area_figures,
-    area_number,
-    label_of,
-    name_of,
-    no_survey,
-    output_words,
-)
+from dashboard.findings.words.areas import area_clashes, area_figures
+from dashboard.findings.words.money import figures_in_short, most_paid, recorded_none
+from dashboard.findings.words.places import label_of, name_of
+from dashboard.findings.words.scopes import covered
+from dashboard.findings.words.scores import no_survey
 from dashboard.findings.words.times import elsewhere, in_year, known_by, none_in_year, until
+from dashboard.findings.words.works import output_words
 from dashboard.text.catalogue import Text
-from dashboard.text.names import points_range
+from dashboard.text.names import hectares, points_range, some_names
 from dashboard.text.short import name_shown
 
 _NAMES_SHOWN = 3
@@ -75,7 +71,17 @@ def _how_much(data: Dataset, place: str, until: int | None, text: Text) -> Answe
     figures = figures[:1].upper() + figures[1:]
     sentence = _together([figures, text("answer-contested", n=clashes)], text)
     view = {"show": "figures"} if clashes else {}
-    return Answer("how_much", area_number(data, place, until, text), sentence, "trends", view)
+    return Answer("how_much", _area_number(data, place, until, text), sentence, "trends", view)
+
+
+def _area_number(data: Dataset, place: str, year: int | None, text: Text) -> str:
+    """The one area to be shown large: the newest recorded or computed one, else a published one."""
+    known = known_area(data, place, year)
+    if known is None:
+        return text("overview-no-data")
+    figures = [figure for figure in known.figures if not known.published or figure != known.published.area]
+    shown = known.published.area if known.published and (known.partial or not figures) else figures[-1]
+    return hectares(shown.low, shown.high, text)
 
 
 def _where(data: Dataset, place: str, text: Text) -> Answer:

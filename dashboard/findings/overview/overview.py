@@ -7,7 +7,8 @@ from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.overview.answers import seven_answers
 from dashboard.findings.scope import Scope
 from dashboard.findings.trends.areas import FIRM
-from dashboard.findings.words.sentences import area_headline, area_remarks, figure_by, label_of
+from dashboard.findings.words.areas import area_headline, area_remarks, figure_by
+from dashboard.findings.words.places import label_of
 from dashboard.pictures.questions import Question, Questions
 from dashboard.pictures.squares import Square, Squares
 from dashboard.text.names import hectares

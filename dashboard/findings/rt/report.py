@@ -17,15 +17,10 @@ from dashboard.domain.works.rt_report import Holding, holding, works_of
 from dashboard.findings.collaboration.promises import fulfilment
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
-from dashboard.findings.words.scores import distance_words
-from dashboard.findings.words.sentences import (
-    label_of,
-    name_of,
-    no_survey,
-    one_rt_headline,
-    output_words,
-)
+from dashboard.findings.words.places import label_of, name_of
+from dashboard.findings.words.scores import distance_words, no_survey, one_rt_headline
 from dashboard.findings.words.times import known_by, others, until
+from dashboard.findings.words.works import output_words
 from dashboard.pictures.lists import List, Lists, Row
 from dashboard.text.catalogue import Text
 from dashboard.text.names import deficit, lacking, lacking_share, points_range

@@ -16,7 +16,7 @@ from dashboard.findings.simulation.scenarios import (
     simulated,
     starting_survey,
 )
-from dashboard.findings.words.sentences import within
+from dashboard.findings.words.scopes import within
 from dashboard.text.names import hectares
 
 _OPTION = "option"

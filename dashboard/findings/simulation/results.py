@@ -19,8 +19,8 @@ from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.scores import Scores, scores_of
 from dashboard.domain.score.surveys import Survey, of_survey
 from dashboard.findings.table import CARDS, Table
+from dashboard.findings.words.places import label_of
 from dashboard.findings.words.scores import short_distance
-from dashboard.findings.words.sentences import label_of
 from dashboard.text import names
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, criterion_name, hectares, points_range

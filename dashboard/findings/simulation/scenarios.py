@@ -23,7 +23,9 @@ from dashboard.findings.choice import OWN, Choice, chosen, typed
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.simulation.results import slum_area
-from dashboard.findings.words.sentences import label_of, name_of, no_survey, within
+from dashboard.findings.words.places import label_of, name_of
+from dashboard.findings.words.scopes import within
+from dashboard.findings.words.scores import no_survey
 from dashboard.text.catalogue import Text
 from dashboard.text.names import points_range
 

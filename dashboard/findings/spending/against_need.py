@@ -17,7 +17,7 @@ from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Cell, Kind, Sheet
 from dashboard.findings.spending.need_rows import aloud, full, lack_parts
 from dashboard.findings.table import Table
-from dashboard.findings.words.sentences import label_of, row_labels
+from dashboard.findings.words.places import label_of, row_labels
 from dashboard.findings.words.times import in_year
 from dashboard.pictures.tracks import Row, Track, Tracks
 from dashboard.text.catalogue import Text

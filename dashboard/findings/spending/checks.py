@@ -19,7 +19,8 @@ from dashboard.findings.scope import Scope
 from dashboard.findings.spending.kinds import nothing_recorded
 from dashboard.findings.spending.looks import ROWS_AT_ONCE, looks_sheet, waiting
 from dashboard.findings.table import Table
-from dashboard.findings.words.sentences import covering, label_of, name_of
+from dashboard.findings.words.places import label_of, name_of
+from dashboard.findings.words.scopes import covering
 from dashboard.findings.words.times import others, until
 from dashboard.pictures.tracks import Part, Row, Sample, Track, Tracks
 from dashboard.text.catalogue import Text

@@ -17,12 +17,13 @@ from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Kind, Sheet
 from dashboard.findings.spending.kinds import kind_choices, kind_told, nothing_recorded, sources, subtitle
 from dashboard.findings.table import Table
-from dashboard.findings.words.money import covered, figures_beside, share_of, some_names
-from dashboard.findings.words.sentences import spending_headline
+from dashboard.findings.words.money import figures_beside, share_of, spending_headline
+from dashboard.findings.words.scopes import covered
 from dashboard.findings.words.times import in_year
 from dashboard.pictures.flow import Band, Flow, Node
 from dashboard.text.catalogue import Text
 from dashboard.text.groups import group_names
+from dashboard.text.names import some_names
 
 GROUPS_SHOWN = 8
 """As many groups of a step as a phone can name; the others stand together, and are in the table."""

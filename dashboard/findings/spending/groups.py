@@ -24,12 +24,13 @@ from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Kind, Sheet
 from dashboard.findings.spending.kinds import sources, subtitle
 from dashboard.findings.table import Table
-from dashboard.findings.words.money import share_of, some_names
+from dashboard.findings.words.money import share_of
 from dashboard.pictures import Picture
 from dashboard.pictures.bars import Bar, Bars, Layer, Part
 from dashboard.pictures.heat_grid import Cell, Column, HeatGrid, Row
 from dashboard.text.catalogue import MILLION, Text
 from dashboard.text.groups import group_names
+from dashboard.text.names import some_names
 
 NOT_CROSSED = "none"
 COLOURED = (FAMILY, "funding_source")

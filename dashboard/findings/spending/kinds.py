@@ -10,7 +10,7 @@ from dashboard.findings.choice import Choice, choice
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.words.money import figures_beside, recorded_none
-from dashboard.findings.words.sentences import name_of
+from dashboard.findings.words.places import name_of
 from dashboard.text.catalogue import Text
 from dashboard.text.quoted import quoted
 

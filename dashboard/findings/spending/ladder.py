@@ -13,7 +13,8 @@ from dashboard.findings.sheet import Kind, Sheet
 from dashboard.findings.spending.kinds import nothing_recorded, sources, subtitle
 from dashboard.findings.spending.progress import progress
 from dashboard.findings.table import CARDS, Table
-from dashboard.findings.words.money import covered, figures_beside, share_of
+from dashboard.findings.words.money import figures_beside, share_of
+from dashboard.findings.words.scopes import covered
 from dashboard.findings.words.times import in_year
 from dashboard.pictures.bars import Bar, Bars, Layer, Part
 from dashboard.text.catalogue import Text

@@ -14,7 +14,7 @@ from dashboard.findings.finding import Finding
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Kind, Sheet
 from dashboard.findings.table import CARDS, Table
-from dashboard.findings.words.sentences import label_of
+from dashboard.findings.words.places import label_of
 from dashboard.findings.words.times import until
 from dashboard.text.catalogue import Text
 from dashboard.text.names import deficit, lacking

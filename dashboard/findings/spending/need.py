@@ -25,7 +25,8 @@ from dashboard.findings.spending.against_need import against, pages_of_places
 from dashboard.findings.spending.kinds import kind_choices, nothing_recorded, sources
 from dashboard.findings.spending.need_rows import need_sheet, need_table, need_tracks, row_names
 from dashboard.findings.words.need import aspect_of, lack_words, need_volume
-from dashboard.findings.words.sentences import covering, label_of, name_of
+from dashboard.findings.words.places import label_of, name_of
+from dashboard.findings.words.scopes import covering
 from dashboard.findings.words.times import in_year, none_in_year, others
 from dashboard.text.catalogue import Text
 

@@ -12,7 +12,7 @@ from dashboard.findings.cells import called, decimal
 from dashboard.findings.sheet import Cell, Kind, Sheet
 from dashboard.findings.table import Table
 from dashboard.findings.words.need import built_words, gap_words, need_words, others_of_aspect, paid_words
-from dashboard.findings.words.sentences import row_labels
+from dashboard.findings.words.places import row_labels
 from dashboard.pictures.tracks import Part, Row, Track, Tracks
 from dashboard.text.catalogue import Text
 

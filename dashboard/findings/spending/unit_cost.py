@@ -16,7 +16,7 @@ from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Cell, Kind, Sheet
 from dashboard.findings.spending.kinds import kind_choices, kind_told, nothing_recorded, sources, subtitle
 from dashboard.findings.table import CARDS, Table
-from dashboard.findings.words.sentences import label_of
+from dashboard.findings.words.places import label_of
 from dashboard.pictures.spread import Dot, Row, Spread
 from dashboard.text.catalogue import Text
 from dashboard.text.quoted import quoted

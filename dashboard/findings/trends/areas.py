@@ -14,7 +14,8 @@ from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Cell, Sheet
 from dashboard.findings.table import Table
 from dashboard.findings.trends.classes import classes
-from dashboard.findings.words.sentences import area_headline, area_remarks, label_of, name_of
+from dashboard.findings.words.areas import area_headline, area_remarks
+from dashboard.findings.words.places import label_of, name_of
 from dashboard.pictures.lines import SHAPES, Line, Lines, Mark, SmallLines
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares

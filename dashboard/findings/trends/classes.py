@@ -22,7 +22,7 @@ from dashboard.findings.finding import Finding
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.table import Table
-from dashboard.findings.words.sentences import name_of
+from dashboard.findings.words.places import name_of
 from dashboard.pictures.columns import HATCHES, Columns, Layer, Piece
 from dashboard.pictures.lists import List, Lists, Row
 from dashboard.text.catalogue import Text

@@ -11,7 +11,7 @@ from dashboard.findings.finding import Finding
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.trends.figure_cells import FIGURE_COLUMNS, KINDS, figure_cells
-from dashboard.findings.words.sentences import label_of
+from dashboard.findings.words.places import label_of
 from dashboard.pictures.notices import Notice, Notices
 from dashboard.text.catalogue import Text
 from dashboard.text.published import measure_name, published, published_figure

@@ -10,7 +10,7 @@ from dashboard.findings.cells import called, decimal
 from dashboard.findings.finding import Finding
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
-from dashboard.findings.words.sentences import label_of
+from dashboard.findings.words.places import label_of
 from dashboard.findings.words.times import until
 from dashboard.pictures.notices import Notice, Notices
 from dashboard.text.catalogue import Text

@@ -17,7 +17,7 @@ from dashboard.findings.trends.areas import FIRM
 from dashboard.findings.trends.contradictions import contradictions
 from dashboard.findings.trends.decrees import decrees
 from dashboard.findings.trends.figure_cells import FIGURE_COLUMNS, KINDS, figure_cells
-from dashboard.findings.words.sentences import label_of
+from dashboard.findings.words.places import label_of
 from dashboard.pictures.dots import Dot, DotRow, Dots
 from dashboard.text.catalogue import Text
 from dashboard.text.partial_dates import decimal_year

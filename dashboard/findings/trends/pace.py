@@ -14,7 +14,7 @@ from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.table import Table
 from dashboard.findings.trends.areas import drawn, lines
-from dashboard.findings.words.sentences import label_of, name_of
+from dashboard.findings.words.places import label_of, name_of
 from dashboard.pictures.lines import Line, Lines, Mark
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares

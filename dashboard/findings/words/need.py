@@ -12,7 +12,7 @@ from dashboard.domain.works.recorded_deficits import (
     why_unknown,
 )
 from dashboard.domain.works.remedies import NAMED, REMEDIES
-from dashboard.findings.words.sentences import name_of
+from dashboard.findings.words.places import name_of
 from dashboard.findings.words.times import others
 from dashboard.text.catalogue import Text
 from dashboard.text.names import deficit, lacking, lacking_share

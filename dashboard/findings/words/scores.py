@@ -5,7 +5,8 @@ from typing import Any
 import pandas as pd
 
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.score.rules import Rule
+from dashboard.domain.score.rules import RULES, Rule
+from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.steps import (
     Opened,
     Total,
@@ -13,7 +14,9 @@ from dashboard.domain.score.steps import (
     distance,
     left_to_next_band,
 )
-from dashboard.findings.words.sentences import label_of
+from dashboard.domain.score.surveys import Survey, surveys
+from dashboard.findings.words.places import label_of, name_of
+from dashboard.findings.words.times import known_by
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, criterion_name, deficit, percent_range, points_range
 
@@ -102,3 +105,23 @@ def short_distance(low: int, high: int, rule: Rule, text: Text) -> str:
     if high <= 0:
         return text("distance-short-below", points=points_range(1 - high, 1 - low, text))
     return text("distance-short-open", points=str(high))
+
+
+def no_survey(denial: str, data: Dataset, place: str, year: int | None, text: Text) -> str:
+    """A denial of surveys, until the end of the chosen year."""
+    later = [survey for survey, _ in surveys(data, place) if year and survey > year]
+    return known_by(denial, year, min(later, default=None), text)
+
+
+def one_rt_headline(data: Dataset, rt: str, survey: Survey, text: Text) -> str:
+    """The total and class of one surveyed RT."""
+    totals = scores_of(data).totals.set_index(["location_id", "year", "rule"])
+    row = totals.loc[(rt, *survey)]
+    return text(
+        "headline-rt",
+        place=name_of(data, rt),
+        points=points_range(int(row["total_low"]), int(row["total_high"]), text),
+        top=str(RULES[survey.rule].top_total),
+        year=str(survey.year),
+        **{"class": class_range(row["class_low"], row["class_high"], text)},
+    )

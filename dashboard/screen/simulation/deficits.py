@@ -6,7 +6,7 @@ from dashboard.findings.simulation.deficits import deficit_fields, deficits_type
 from dashboard.findings.simulation.scenarios import rt_headline
 from dashboard.findings.simulation.typed_numbers import Field, millionths, read, told_of, written
 from dashboard.findings.simulation.works import kinds_of_work, outcome_fields, outcomes_typed, volume_field
-from dashboard.findings.words.sentences import label_of
+from dashboard.findings.words.places import label_of
 from dashboard.screen import filters, opened, show
 from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View
