@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from dashboard.findings.choice import Choice
-from dashboard.findings.collaboration.bodies import bodies
+from dashboard.findings.collaboration.actors import bodies
 from dashboard.findings.collaboration.promises import wall
 from dashboard.findings.collaboration.stages import stages
 from dashboard.findings.collaboration.wins import wins
@@ -32,10 +32,10 @@ from dashboard.findings.simulation.compare import choices as compare_choices
 from dashboard.findings.simulation.compare import compare
 from dashboard.findings.simulation.edit import choices as edit_choices
 from dashboard.findings.simulation.edit import edit
-from dashboard.findings.spending.checks import checks
-from dashboard.findings.spending.checks import choices as checks_choices
 from dashboard.findings.spending.flow import choices as flow_choices
 from dashboard.findings.spending.flow import flow
+from dashboard.findings.spending.inspections import checks
+from dashboard.findings.spending.inspections import choices as checks_choices
 from dashboard.findings.spending.ladder import ladder
 from dashboard.findings.spending.money import choices as money_choices
 from dashboard.findings.spending.money import money

@@ -12,9 +12,9 @@ from dashboard.domain.dataset.dataset import ColumnRead, Dataset, headers_of
 from dashboard.domain.dataset.origins import Files
 from dashboard.domain.dataset.problems import Problem
 from dashboard.reading.causes import by_cause
-from dashboard.reading.checks import check_dataset, places_in
 from dashboard.reading.columns.header import table_of
 from dashboard.reading.columns.schema import REQUIRED_TABLES, TABLES, schema_of, table_named
+from dashboard.reading.integrity import check_dataset, places_in
 from dashboard.reading.joined import Part, called_together, joined, parted
 from dashboard.reading.offices.forms import as_table
 from dashboard.reading.offices.offices import tables_in

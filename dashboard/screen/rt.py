@@ -3,7 +3,7 @@
 import streamlit as st
 
 from dashboard.domain.score.heatmap import rows_shown
-from dashboard.findings.cell_address import cell_address
+from dashboard.findings.indicators.cell_address import cell_address
 from dashboard.findings.indicators.shown import ROWS_AT_ONCE
 from dashboard.findings.words.places import label_of
 from dashboard.screen import filters, show

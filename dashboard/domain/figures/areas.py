@@ -13,7 +13,7 @@ import pandas as pd
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.figures.ledger import AREA, ledger
-from dashboard.domain.score.rows import Total, totals_of
+from dashboard.domain.score.place_totals import Total, totals_of
 from dashboard.domain.score.rules import RULES, Rule
 from dashboard.domain.score.surveys import Survey
 

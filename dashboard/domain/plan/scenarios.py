@@ -16,9 +16,9 @@ from dashboard.domain.dataset.quantities import MILLION
 from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.rescoring import Deficit, Deficits, deficit_of, rescored, rt_rows
 from dashboard.domain.score.rules import RULES
+from dashboard.domain.score.score_breakdown import Total
 from dashboard.domain.score.scores import Scores
 from dashboard.domain.score.scoring import HUNDRED_PERCENT
-from dashboard.domain.score.steps import Total
 from dashboard.domain.score.surveys import Survey, of_survey
 from dashboard.domain.works.catalogue_of_works import Outcome
 

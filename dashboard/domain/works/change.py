@@ -14,7 +14,7 @@ from pandas.api.types import is_numeric_dtype
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.heatmap import rows_shown
-from dashboard.domain.score.rows import Total, totals_of
+from dashboard.domain.score.place_totals import Total, totals_of
 from dashboard.domain.score.rules import RULES, SLUM_CLASSES
 from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.surveys import Survey, of_survey, surveys_in

@@ -8,7 +8,7 @@ from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money.activities import FINISHED, year_done
 from dashboard.domain.score.rules import TOP_POINTS
-from dashboard.domain.score.steps import TOTAL, Opened, opened
+from dashboard.domain.score.score_breakdown import TOTAL, Opened, opened
 from dashboard.domain.score.surveys import Survey
 
 

@@ -10,14 +10,14 @@ from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.rules import RULES, TOP_POINTS, Rule
-from dashboard.domain.score.steps import TOTAL
+from dashboard.domain.score.score_breakdown import TOTAL
 from dashboard.domain.score.surveys import Survey, survey_of, surveys
 from dashboard.domain.works.change import cell_change, rt_change, same_rule_pairs
 from dashboard.findings.choice import Choice, choice, chosen
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.indicators.before_after import before_after
 from dashboard.findings.indicators.heat import looked_at
-from dashboard.findings.indicators.opened import cell_choice, cell_in, closing
+from dashboard.findings.indicators.score_breakdown import cell_choice, cell_in, closing
 from dashboard.findings.indicators.shown import (
     around,
     detail_choice,

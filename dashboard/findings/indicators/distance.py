@@ -9,11 +9,11 @@ from dashboard.domain.score.heatmap import Row, heatmap, rows_shown
 from dashboard.domain.score.rules import RULES, TOP_POINTS, Rule
 from dashboard.domain.score.status import standing
 from dashboard.domain.score.surveys import Survey
-from dashboard.findings.cell_address import CELL, cell_address
 from dashboard.findings.choice import Choice, choice
 from dashboard.findings.finding import Finding, Findings
+from dashboard.findings.indicators.cell_address import CELL, cell_address
 from dashboard.findings.indicators.heat import whole_label
-from dashboard.findings.indicators.opened import cell_choice, cell_in, closing
+from dashboard.findings.indicators.score_breakdown import cell_choice, cell_in, closing
 from dashboard.findings.indicators.score_sheets import score_files
 from dashboard.findings.indicators.scores import indicators_headline
 from dashboard.findings.indicators.shown import (

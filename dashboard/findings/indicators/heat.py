@@ -9,7 +9,7 @@ from dashboard.domain.score.heatmap import Cell as Scored
 from dashboard.domain.score.heatmap import Heatmap, heatmap
 from dashboard.domain.score.heatmap import Row as ScoredRow
 from dashboard.domain.score.rules import Rule
-from dashboard.domain.score.steps import TOTAL
+from dashboard.domain.score.score_breakdown import TOTAL
 from dashboard.domain.score.surveys import Survey
 from dashboard.findings.indicators.shown import rows_of
 from dashboard.findings.words.places import label_of, row_labels

@@ -9,8 +9,8 @@ import pandas as pd
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.rules import RULES, Rule
+from dashboard.domain.score.score_breakdown import left_to_next_band
 from dashboard.domain.score.scores import scores_of
-from dashboard.domain.score.steps import left_to_next_band
 from dashboard.domain.score.surveys import Survey, of_survey
 from dashboard.findings.cells import called, decimal, percent, words
 from dashboard.findings.finding import Finding

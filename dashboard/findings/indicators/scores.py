@@ -10,7 +10,7 @@ from dashboard.domain.score.surveys import Survey
 from dashboard.findings.choice import Choice, choice
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.indicators.heat import Options, column_names, heat_grid, looked_at
-from dashboard.findings.indicators.opened import cell_choice, cell_in, closing
+from dashboard.findings.indicators.score_breakdown import cell_choice, cell_in, closing
 from dashboard.findings.indicators.score_sheets import score_files
 from dashboard.findings.indicators.shown import (
     around,

@@ -11,7 +11,7 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money.activities import FINISHED
 from dashboard.domain.money.counts import InTime, in_time
 from dashboard.domain.score.rules import RULES
-from dashboard.domain.score.steps import opened
+from dashboard.domain.score.score_breakdown import opened
 from dashboard.domain.score.surveys import Survey, survey_of
 from dashboard.domain.works.rt_report import Holding, holding, works_of
 from dashboard.findings.collaboration.promises import fulfilment

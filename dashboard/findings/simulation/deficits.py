@@ -9,7 +9,7 @@ from dashboard.domain.dataset.quantities import MILLION
 from dashboard.domain.plan.scenarios import Change, Scenario, bases_of, current_deficit, recorded_deficits
 from dashboard.domain.score.rescoring import Deficit
 from dashboard.domain.score.rules import RULES, Criterion
-from dashboard.domain.score.steps import COUNTED
+from dashboard.domain.score.score_breakdown import COUNTED
 from dashboard.domain.score.surveys import Survey
 from dashboard.findings.simulation.typed_numbers import (
     Field,

@@ -6,14 +6,14 @@ import pandas as pd
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.rules import RULES, Rule
-from dashboard.domain.score.scores import scores_of
-from dashboard.domain.score.steps import (
+from dashboard.domain.score.score_breakdown import (
     Opened,
     Total,
     band_of,
     distance,
     left_to_next_band,
 )
+from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.surveys import Survey, surveys
 from dashboard.findings.words.places import label_of, name_of
 from dashboard.findings.words.times import known_by

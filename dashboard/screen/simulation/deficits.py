@@ -7,7 +7,7 @@ from dashboard.findings.simulation.scenarios import rt_headline
 from dashboard.findings.simulation.typed_numbers import Field, millionths, read, told_of, written
 from dashboard.findings.simulation.works import kinds_of_work, outcome_fields, outcomes_typed, volume_field
 from dashboard.findings.words.places import label_of
-from dashboard.screen import filters, opened, show
+from dashboard.screen import filters, score_link, show
 from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View
 from dashboard.screen.simulation.fields import grid_of, number_field, tell, told, typed_in
@@ -20,7 +20,7 @@ HOWS = ("deficits", "work")
 def change(view: View) -> None:
     """The deficits of the chosen RT, changed directly or by a work of the catalogue."""
     text, what = view.text, edited(view)
-    opened.link(view)
+    score_link.link(view)
     how = filters.switch("how", HOWS, label=text("choice-how"), words=lambda key: text(f"how-{key}"))
     if how == "work":
         _apply_work(what)

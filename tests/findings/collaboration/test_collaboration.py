@@ -7,7 +7,7 @@ import pytest
 from dashboard.domain.collaboration.actors import LEVELS
 from dashboard.domain.collaboration.facts import FINDING, FRAME, KINDS, STAGES
 from dashboard.domain.collaboration.promises import STATES, promises
-from dashboard.findings.collaboration.bodies import deed_table
+from dashboard.findings.collaboration.actors import deed_table
 from dashboard.findings.collaboration.page import headline
 from dashboard.findings.collaboration.pairs import network
 from dashboard.findings.collaboration.promises import counts, fulfilment, meeting, timeliness

@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import date
 
 from dashboard.domain.works.inspections import ANSWERS
-from dashboard.findings.spending.looks import looks_sheet
+from dashboard.findings.spending.inspected_works import looks_sheet
 from dashboard.text.catalogue import text_in
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
 from tests.findings.looked_at import found, records, scope

@@ -16,8 +16,8 @@ from dashboard.domain.works.inspections import (
 from dashboard.findings.choice import Choice, pages
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
+from dashboard.findings.spending.inspected_works import ROWS_AT_ONCE, looks_sheet, waiting
 from dashboard.findings.spending.kinds import nothing_recorded
-from dashboard.findings.spending.looks import ROWS_AT_ONCE, looks_sheet, waiting
 from dashboard.findings.table import Table
 from dashboard.findings.words.places import label_of, name_of
 from dashboard.findings.words.scopes import covering

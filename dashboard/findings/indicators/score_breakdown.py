@@ -11,7 +11,7 @@ from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.quantities import MILLION
 from dashboard.domain.score.rules import RULES, SLUM_CLASSES, Rule
-from dashboard.domain.score.steps import (
+from dashboard.domain.score.score_breakdown import (
     TOTAL,
     Opened,
     opened,
@@ -19,9 +19,9 @@ from dashboard.domain.score.steps import (
     stated_scores,
 )
 from dashboard.domain.score.surveys import Survey
-from dashboard.findings.cell_address import CELL
 from dashboard.findings.choice import PICKED, SEPARATOR, Choice
 from dashboard.findings.finding import Finding
+from dashboard.findings.indicators.cell_address import CELL
 from dashboard.findings.indicators.score_sheets import criteria_sheet
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet

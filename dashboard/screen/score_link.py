@@ -2,9 +2,9 @@
 
 import streamlit as st
 
-from dashboard.domain.score.steps import opened
+from dashboard.domain.score.score_breakdown import opened
 from dashboard.domain.score.surveys import survey_of
-from dashboard.findings.cell_address import cell_address
+from dashboard.findings.indicators.cell_address import cell_address
 from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View, page_file
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from dashboard.domain.score.rescoring import Deficit, rescored
 from dashboard.domain.score.rules import RULES
-from dashboard.domain.score.steps import (
+from dashboard.domain.score.score_breakdown import (
     TOTAL,
     band_of,
     criteria_in,
