@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from dashboard.findings.choice import Choice
-from dashboard.findings.collaboration.actors import bodies
+from dashboard.findings.collaboration.actors import actors
 from dashboard.findings.collaboration.promises import wall
 from dashboard.findings.collaboration.stages import stages
 from dashboard.findings.collaboration.wins import wins
@@ -21,8 +21,8 @@ from dashboard.findings.indicators.handling import handling_order
 from dashboard.findings.indicators.scores import choices as scores_choices
 from dashboard.findings.indicators.scores import scores
 from dashboard.findings.map.money import choices as map_money_choices
-from dashboard.findings.map.money import money as map_money
-from dashboard.findings.map.scores import scores as map_scores
+from dashboard.findings.map.money import map_money
+from dashboard.findings.map.scores import map_scores
 from dashboard.findings.overview.overview import overview
 from dashboard.findings.rt.report import report
 from dashboard.findings.scope import Scope
@@ -34,8 +34,8 @@ from dashboard.findings.simulation.edit import choices as edit_choices
 from dashboard.findings.simulation.edit import edit
 from dashboard.findings.spending.flow import choices as flow_choices
 from dashboard.findings.spending.flow import flow
-from dashboard.findings.spending.inspections import checks
-from dashboard.findings.spending.inspections import choices as checks_choices
+from dashboard.findings.spending.inspections import choices as inspections_choices
+from dashboard.findings.spending.inspections import inspections
 from dashboard.findings.spending.ladder import ladder
 from dashboard.findings.spending.money import choices as money_choices
 from dashboard.findings.spending.money import money
@@ -68,7 +68,7 @@ class Part(NamedTuple):
 PARTS: dict[str, dict[str, Part]] = {
     "collaboration": {
         "stages": Part(stages),
-        "bodies": Part(bodies),
+        "bodies": Part(actors),
         "promises": Part(wall),
         "wins": Part(wins),
     },
@@ -98,7 +98,7 @@ PARTS: dict[str, dict[str, Part]] = {
         "flow": Part(flow, flow_choices),
         "unit_cost": Part(unit_cost, unit_cost_choices),
         "need": Part(need, need_choices),
-        "checks": Part(checks, checks_choices),
+        "checks": Part(inspections, inspections_choices),
     },
 }
 """By page and by what its switch asks for; the first part is what a page opens with. Those of the data page

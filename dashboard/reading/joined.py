@@ -25,7 +25,7 @@ _ONE_LINE_OF_MONEY = ("activity_id", "location_id", "year", "amount_kind", "fund
 
 
 @dataclass(frozen=True)
-class Part:
+class TableFile:
     """One of the files of a table, as it was read. made: columns that we filled, whatever the file says."""
 
     name: str
@@ -33,7 +33,7 @@ class Part:
     made: frozenset[str]
 
 
-def joined(table: str, parts: Sequence[Part], files: Files) -> tuple[pd.DataFrame, list[Problem]]:
+def joined(table: str, parts: Sequence[TableFile], files: Files) -> tuple[pd.DataFrame, list[Problem]]:
     """The rows of all parts, numbered through, and what is to know of how they were joined."""
     if len(parts) == 1:
         return parts[0].table.frame, []
@@ -46,7 +46,7 @@ def joined(table: str, parts: Sequence[Part], files: Files) -> tuple[pd.DataFram
     return mend(frame, files) if mend else (frame, [])
 
 
-def parted(table: Table, names: Sequence[str]) -> list[Part]:
+def parted(table: Table, names: Sequence[str]) -> list[TableFile]:
     """A table made from the rows of several files, whose rows are numbered through, as a part of each."""
     frame, at = table.frame, file_at(table.frame["line"])
     told = [_in_its_file(problem, names) for problem in table.problems]
@@ -54,7 +54,7 @@ def parted(table: Table, names: Sequence[str]) -> list[Part]:
     for number, name in enumerate(names):
         rows = frame[at == number].assign(line=line_of(frame["line"]))
         problems = tuple(problem for problem in told if problem.file == name)
-        parts.append(Part(name, Table(rows, problems, ()), frozenset()))
+        parts.append(TableFile(name, Table(rows, problems, ()), frozenset()))
     return parts
 
 

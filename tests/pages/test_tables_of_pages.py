@@ -9,7 +9,7 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.doubts import problems_of
 from dashboard.findings.words.effects import TABLES_OF
 from dashboard.reading.columns.schema import TABLES
-from dashboard.reading.live_folder import Kept
+from dashboard.reading.live_folder import KeptDataset
 from dashboard.screen import frame
 from dashboard.screen.frame import PAGES
 from tests.domain.shipped import illustrative
@@ -63,7 +63,7 @@ def test_a_page_shows_the_tables_that_the_register_names(page: str, monkeypatch)
     read: set[str] = set()
     for choices in views:
         data, frames = noting()
-        monkeypatch.setattr(frame, "load_datasets", lambda data=data: {"contoh": Kept(data, "")})
+        monkeypatch.setattr(frame, "load_datasets", lambda data=data: {"contoh": KeptDataset(data, "")})
         assert not opened(page, **choices).exception
         read |= frames.read
     assert read == set(TABLES_OF[page])

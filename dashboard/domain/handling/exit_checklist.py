@@ -79,7 +79,7 @@ class Checklist:
 
 def checklist(data: Dataset, place: str, survey: Survey, until: int | None = None) -> Checklist | None:
     """The checklist of a place as known at the end of a year; None where it was not scored in the survey."""
-    total = totals_of(data, survey).get(place)
+    total = surveyed_totals(data, survey).get(place)
     if total is None:
         return None
     year, rule = survey
@@ -98,7 +98,7 @@ def checklist(data: Dataset, place: str, survey: Survey, until: int | None = Non
 
 
 @cached
-def totals_of(data: Dataset, survey: Survey) -> dict[str, Any]:
+def surveyed_totals(data: Dataset, survey: Survey) -> dict[str, Any]:
     """The row of each place in scores.totals that has a reading in a survey."""
     totals = scores_of(data).totals
     rows = of_survey(totals[totals["reported"] > 0], survey)

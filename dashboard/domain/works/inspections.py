@@ -23,7 +23,7 @@ QUESTIONS = ("exists", "good", "works", "used")
 ANSWERS = ("yes", "partly", "no", "not_said", "not_looked")
 """not_said: the last look left it open. not_looked: there was no look."""
 
-MONTHS_BETWEEN_LOOKS = 12
+MONTHS_BETWEEN_INSPECTIONS = 12
 """The dashboard's own rule, as no regulation that sets a time was found: one look a year sees every work
 after a rainy season."""
 
@@ -32,7 +32,7 @@ LEAVES_NOTHING_STANDING = ("cleanup", "training")
 
 
 @dataclass(frozen=True)
-class Standing:
+class InspectionCounts:
     """The finished works of a place, counted.
 
     Attributes:
@@ -55,13 +55,13 @@ class Standing:
 
 
 @cached
-def standing(data: Dataset, place: str, year: int | None, today: date) -> Standing:
+def inspection_counts(data: Dataset, place: str, year: int | None, today: date) -> InspectionCounts:
     """How many works of a place and everything inside it stand, and how many wait for a look."""
-    rows = looks(data, place, year, today)
+    rows = works_to_inspect(data, place, year, today)
     works = works_inside(data, place)
     works = works if year is None else works[works["year"] <= year]
     finished = _finished_by(works, year)
-    return Standing(
+    return InspectionCounts(
         works=len(rows),
         looked=int(rows["looked"].notna().sum()),
         overdue=int((rows["days_late"] > 0).sum()),
@@ -76,7 +76,7 @@ def standing(data: Dataset, place: str, year: int | None, today: date) -> Standi
 
 
 @cached
-def looks(data: Dataset, place: str, year: int | None, today: date) -> pd.DataFrame:
+def works_to_inspect(data: Dataset, place: str, year: int | None, today: date) -> pd.DataFrame:
     """Every finished work of a place that leaves something to look at, with its last look.
 
     Args:
@@ -97,7 +97,7 @@ def looks(data: Dataset, place: str, year: int | None, today: date) -> pd.DataFr
     rows = works.drop(columns=["note"]).join(last, on="activity_id")
     rows[list(QUESTIONS)] = rows[list(QUESTIONS)].where(rows["looked"].notna(), "not_looked")
     since = rows["looked"].fillna(rows["finished"]).fillna(rows["year"].astype("str"))
-    due = [next_look(iso) for iso in since]
+    due = [next_inspection(iso) for iso in since]
     gained = improvements(data)
     rows = rows.assign(
         seen=rows["seen"].fillna(0).astype(int),
@@ -135,10 +135,10 @@ def improvements(data: Dataset) -> dict[str, tuple[tuple[str, int, str | None], 
     return found
 
 
-def next_look(since: str) -> str:
+def next_inspection(since: str) -> str:
     """When the next look is due after a date, as precise as the date: 2018 → 2019, 2018-05 → 2019-05."""
     last = span(since)[1]
-    month = last.month - 1 + MONTHS_BETWEEN_LOOKS
+    month = last.month - 1 + MONTHS_BETWEEN_INSPECTIONS
     year, month = last.year + month // 12, month % 12 + 1
     day = min(last.day, monthrange(year, month)[1])
     return date(year, month, day).isoformat()[: len(since)]

@@ -28,8 +28,8 @@ from dashboard.findings.indicators.shown import (
 )
 from dashboard.findings.indicators.works_result import contribution, result
 from dashboard.findings.scope import Scope
-from dashboard.findings.words.places import label_of, row_labels
-from dashboard.findings.words.scopes import within
+from dashboard.findings.words.places import label_of_place, row_labels
+from dashboard.findings.words.scopes import headline_within
 from dashboard.findings.words.times import known_by
 from dashboard.pictures.heat_grid import Cell, Column, HeatGrid, Row
 from dashboard.text.catalogue import MINUS, Text
@@ -98,7 +98,7 @@ def change_headline(scope: Scope, asked: Mapping[str, str]) -> str:
     if first.rule != last.rule:
         return _no_two_surveys(scope)
     sentence = slum_then_and_now(data, place, first, last, scope.text)
-    return within(data, place, rows_shown(data, place), sentence, scope.text)
+    return headline_within(data, place, rows_shown(data, place), sentence, scope.text)
 
 
 def _no_two_surveys(scope: Scope) -> str:
@@ -139,7 +139,7 @@ def _heat(scope: Scope, first: Survey, last: Survey, asked: Mapping[str, str]) -
         return Finding("heat", notes=(text("change-two-rules"),))
     subtitle = text(
         "change-subtitle",
-        place=label_of(data, place, text),
+        place=label_of_place(data, place, text),
         first=str(first.year),
         last=str(last.year),
         rule=RULES[last.rule].title,

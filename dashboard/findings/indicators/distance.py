@@ -7,7 +7,7 @@ from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.heatmap import Row, heatmap, rows_shown
 from dashboard.domain.score.rules import RULES, TOP_POINTS, Rule
-from dashboard.domain.score.status import standing
+from dashboard.domain.score.status import slum_status
 from dashboard.domain.score.surveys import Survey
 from dashboard.findings.choice import Choice, choice
 from dashboard.findings.finding import Finding, Findings
@@ -26,8 +26,8 @@ from dashboard.findings.indicators.shown import (
 )
 from dashboard.findings.scope import Scope
 from dashboard.findings.table import Table
-from dashboard.findings.words.places import label_of, row_labels
-from dashboard.findings.words.scopes import within
+from dashboard.findings.words.places import label_of_place, row_labels
+from dashboard.findings.words.scopes import headline_within
 from dashboard.findings.words.scores import short_distance
 from dashboard.pictures import tracks
 from dashboard.pictures.tracks import LINE, Part, Sample, Track, Tracks
@@ -66,7 +66,7 @@ def distance(scope: Scope, asked: Mapping[str, str]) -> Findings:
 
 def distance_headline(data: Dataset, place: str, year: int | None, text: Text) -> str:
     """How many RTs are above the line, and how many of them are close to it."""
-    found = standing(data, place, year)
+    found = slum_status(data, place, year)
     if found is None or found.unsurveyed == found.rts or found.rts == 1:
         return indicators_headline(data, place, year, text)
     slum = points_range(found.slum, found.slum + found.open + found.unsurveyed, text)
@@ -79,7 +79,7 @@ def distance_headline(data: Dataset, place: str, year: int | None, text: Text) -
         year=str(found.year),
         **values,
     )
-    return within(data, place, rows_shown(data, place), sentence, text)
+    return headline_within(data, place, rows_shown(data, place), sentence, text)
 
 
 def _bars(scope: Scope, survey: Survey, asked: Mapping[str, str], totals: Finding) -> Finding:
@@ -115,7 +115,7 @@ def _notes(scope: Scope, survey: Survey, level: str, rows: tuple[Row, ...]) -> t
     subtitle = text(
         "distance-subtitle",
         rows=text("count-rows", n=len(rows), level=text(f"levels-{level}")),
-        place=label_of(scope.data, around(scope.data, scope.place), text),
+        place=label_of_place(scope.data, around(scope.data, scope.place), text),
         year=str(survey.year),
         rule=rule.title,
         threshold=str(rule.threshold),
@@ -160,7 +160,7 @@ def _key(place: str) -> str:
 
 def _row(row: Row, name: str, rule: Rule, text: Text) -> tracks.Row:
     parts = [_part(aspect, cell.low, cell.top, text) for aspect, cell in row.cells.items() if cell.low]
-    words = distance_words(row, rule, text)
+    words = row_distance_words(row, rule, text)
     said = "; ".join((f"{name}: {words}", *(part.said for part in parts)))
     unknown = row.total_high - sum(part.value for part in parts)
     more = (Part(unknown, "hatched"),) if unknown else ()
@@ -174,7 +174,7 @@ def _part(aspect: str, points: int, top: int, text: Text) -> Part:
     return Part(points, paint=f"aspect:{aspect}", text=inside, said=said)
 
 
-def distance_words(row: Row, rule: Rule, text: Text) -> str:
+def row_distance_words(row: Row, rule: Rule, text: Text) -> str:
     """Points to lose, or below the line; what it may be where not all is known."""
     return short_distance(row.total_low, row.total_high, rule, text) if row.known else text("flag-missing")
 
@@ -199,9 +199,9 @@ def distance_table(data: Dataset, place: str, survey: Survey, level: str, order:
         ]
         body.append(
             (
-                label_of(data, row.location_id, text),
+                label_of_place(data, row.location_id, text),
                 points_range(row.total_low, row.total_high, text) if known else text("flag-missing"),
-                distance_words(row, rule, text) if known else text("none"),
+                row_distance_words(row, rule, text) if known else text("none"),
                 class_range(row.class_low, row.class_high, text) if known else text("none"),
                 *cells,
             )

@@ -12,7 +12,7 @@ from dashboard.domain.score.rules import Rule
 from dashboard.domain.score.score_breakdown import TOTAL
 from dashboard.domain.score.surveys import Survey
 from dashboard.findings.indicators.shown import rows_of
-from dashboard.findings.words.places import label_of, row_labels
+from dashboard.findings.words.places import label_of_place, row_labels
 from dashboard.pictures.heat_grid import Cell, Column, HeatGrid, Row
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, criterion_name, percent_range, points_range
@@ -67,7 +67,7 @@ def column_names(shown: Heatmap, options: Options, text: Text) -> dict[str, tupl
 def whole_label(data: Dataset, whole: ScoredRow, text: Text) -> str:
     """A place above its rows, and whether it is their sum."""
     how = "summed" if whole.summed else "stated"
-    return text(f"indicators-whole-{how}", place=label_of(data, whole.location_id, text))
+    return text(f"indicators-whole-{how}", place=label_of_place(data, whole.location_id, text))
 
 
 def _columns(

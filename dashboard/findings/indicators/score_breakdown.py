@@ -13,9 +13,9 @@ from dashboard.domain.dataset.quantities import MILLION
 from dashboard.domain.score.rules import RULES, SLUM_CLASSES, Rule
 from dashboard.domain.score.score_breakdown import (
     TOTAL,
-    Opened,
-    opened,
+    ScoreBreakdown,
     rt_rows_of,
+    score_breakdown,
     stated_scores,
 )
 from dashboard.domain.score.surveys import Survey
@@ -26,7 +26,7 @@ from dashboard.findings.indicators.score_sheets import criteria_sheet
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.table import CARDS, Table
-from dashboard.findings.words.places import label_of
+from dashboard.findings.words.places import label_of_place
 from dashboard.findings.words.scores import band_words, criterion_sentence, left_words, total_sentence
 from dashboard.pictures.paragraphs import Paragraphs
 from dashboard.text.catalogue import Text
@@ -70,7 +70,7 @@ def closing(scope: Scope, survey: Survey, asked: Mapping[str, str]) -> Iterator[
 def _score(scope: Scope, survey: Survey, place: str, column: str) -> Iterator[Finding]:
     """One score, down to the lines of the file; nothing where there is none."""
     data, text = scope.data, scope.text
-    found = opened(data, place, survey, column)
+    found = score_breakdown(data, place, survey, column)
     if found is None:
         return
     title = _title(data, survey, place, column, text)
@@ -95,7 +95,7 @@ def opened_sheet(data: Dataset, places: tuple[str, ...], survey: Survey, text: T
 
 def _title(data: Dataset, survey: Survey, place: str, column: str, text: Text) -> str:
     name = column_name(RULES[survey.rule], column, text)
-    return text("opened-title", column=name, place=label_of(data, place, text))
+    return text("opened-title", column=name, place=label_of_place(data, place, text))
 
 
 def column_name(rule: Rule, column: str, text: Text) -> str:
@@ -107,7 +107,7 @@ def column_name(rule: Rule, column: str, text: Text) -> str:
     return criterion_name(rule.named[column].number, column, text)
 
 
-def source_words(found: Opened, text: Text) -> str:
+def source_words(found: ScoreBreakdown, text: Text) -> str:
     """The year, and where the rule lists and scores its criteria."""
     rule = found.rule
     return text(
@@ -122,7 +122,7 @@ def source_words(found: Opened, text: Text) -> str:
 @cached
 def sentences(data: Dataset, place: str, survey: Survey, column: str, text: Text) -> tuple[str, ...]:
     """The score in words: the criteria where they are few, the total, and what others state."""
-    found = opened(data, place, survey, column)
+    found = score_breakdown(data, place, survey, column)
     assert found is not None
     rows = list(found.criteria.itertuples())
     few = [criterion_sentence(row, found.rule, text) for row in rows] if len(rows) <= _FEW_CRITERIA else []
@@ -130,7 +130,7 @@ def sentences(data: Dataset, place: str, survey: Survey, column: str, text: Text
     return (*few, total_sentence(data, found, text), *stated)
 
 
-def _stated(data: Dataset, place: str, found: Opened, text: Text) -> list[str]:
+def _stated(data: Dataset, place: str, found: ScoreBreakdown, text: Text) -> list[str]:
     """What somebody published as total or class, beside what is computed."""
     return [
         text(
@@ -154,7 +154,7 @@ def _stated_value(row: Any, text: Text) -> str:
     return text.quantity(int(row.value_millionths), None)
 
 
-def _computed(measure: str, found: Opened, text: Text) -> str:
+def _computed(measure: str, found: ScoreBreakdown, text: Text) -> str:
     if found.total is None:
         return text("opened-not-computed")
     if measure == "slum_class":
@@ -165,7 +165,7 @@ def _computed(measure: str, found: Opened, text: Text) -> str:
 @cached
 def criteria_table(data: Dataset, place: str, survey: Survey, column: str, text: Text) -> Table:
     """Volume, base, share, band, points, what is left, year, status and where it is written."""
-    found = opened(data, place, survey, column)
+    found = score_breakdown(data, place, survey, column)
     assert found is not None
     columns = (
         "criterion", "volume", "base", "percent", "band", "points", "left", "year", "status", "remark",
@@ -191,14 +191,14 @@ def criteria_table(data: Dataset, place: str, survey: Survey, column: str, text:
 @cached
 def rts_table(data: Dataset, place: str, survey: Survey, column: str, text: Text) -> Table:
     """The RTs behind each sum, criterion by criterion: what was added up."""
-    found = opened(data, place, survey, column)
+    found = score_breakdown(data, place, survey, column)
     assert found is not None
     columns = ("criterion", "place", "volume", "base", "percent", "band", "points", "remark")
     numeric = ("volume", "base", "percent", "points")
     body = [
         (
             criterion_name(row.number, row.indicator, text),
-            label_of(data, row.location_id, text),
+            label_of_place(data, row.location_id, text),
             *_measured(row, found.rule, text),
             "" if pd.isna(row.flag) else text(f"flag-{row.flag}"),
         )
@@ -235,7 +235,7 @@ def _status(row: Any, text: Text) -> str:
 def _remark(data: Dataset, row: Any, text: Text) -> str:
     parts = []
     if not pd.isna(row.stated_by):
-        parts.append(text("indicators-stated-by", place=label_of(data, row.stated_by, text)))
+        parts.append(text("indicators-stated-by", place=label_of_place(data, row.stated_by, text)))
     if not pd.isna(row.flag):
         parts.append(text(f"flag-{row.flag}"))
     if not pd.isna(row.note):

@@ -12,7 +12,7 @@ from dashboard.domain.score.rules import RULES, Rule
 from dashboard.domain.score.score_breakdown import left_to_next_band
 from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.surveys import Survey, of_survey
-from dashboard.findings.cells import called, decimal, percent, words
+from dashboard.findings.cells import decimal, percent, words
 from dashboard.findings.finding import Finding
 from dashboard.findings.indicators.shown import around
 from dashboard.findings.scope import Scope
@@ -44,7 +44,7 @@ def totals_sheet(data: Dataset, places: Iterable[str], survey: Survey, text: Tex
     )  # fmt: skip
     body = [
         (
-            key, called(data, key), str(data.places[key]["level"]), survey.year, survey.rule,
+            key, data.recorded_name(key), str(data.places[key]["level"]), survey.year, survey.rule,
             int(row["total_low"]), int(row["total_high"]), str(row["class_low"]), str(row["class_high"]),
             int(row["criteria_reported"]), len(RULES[survey.rule].criteria), RULES[survey.rule].title,
         )
@@ -69,7 +69,7 @@ def criteria_sheet(data: Dataset, places: Sequence[str], survey: Survey, text: T
     )  # fmt: skip
     body = [
         (
-            row.location_id, called(data, row.location_id), *survey, row.number, row.indicator,
+            row.location_id, data.recorded_name(row.location_id), *survey, row.number, row.indicator,
             text.word("indicator", row.indicator), decimal(row.volume), decimal(row.base),
             rule.named[row.indicator].unit, percent(row.percent_low), percent(row.percent_high),
             int(row.score_low), int(row.score_high), *_left(row, rule), str(row.origin), words(row.flag),

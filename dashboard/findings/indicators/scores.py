@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.heatmap import Cell, Heatmap, heatmap, rows_shown
-from dashboard.domain.score.status import Standing, standing
+from dashboard.domain.score.status import SlumStatus, slum_status
 from dashboard.domain.score.surveys import Survey
 from dashboard.findings.choice import Choice, choice
 from dashboard.findings.finding import Finding, Findings
@@ -22,8 +22,8 @@ from dashboard.findings.indicators.shown import (
 )
 from dashboard.findings.scope import Scope
 from dashboard.findings.table import Table
-from dashboard.findings.words.places import label_of, name_of
-from dashboard.findings.words.scopes import within
+from dashboard.findings.words.places import label_of_place, name_of_place
+from dashboard.findings.words.scopes import headline_within
 from dashboard.findings.words.scores import no_survey, one_rt_headline
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, percent_range, points_range
@@ -59,10 +59,10 @@ def scores(scope: Scope, asked: Mapping[str, str]) -> Findings:
 
 def indicators_headline(data: Dataset, place: str, year: int | None, text: Text) -> str:
     """How many RTs are slum by the newest survey, or that nobody surveyed them."""
-    found = standing(data, place, year)
+    found = slum_status(data, place, year)
     if found is None:
         return no_survey(
-            text("headline-indicators-none", place=name_of(data, place)), data, place, year, text
+            text("headline-indicators-none", place=name_of_place(data, place)), data, place, year, text
         )
     rts = rows_shown(data, place)
     if found.unsurveyed == found.rts:
@@ -77,13 +77,13 @@ def indicators_headline(data: Dataset, place: str, year: int | None, text: Text)
         sentence = text("headline-indicators-none-slum", **values)
     else:
         sentence = text("headline-indicators-slum", slum=found.slum, **values)
-    return within(data, place, rts, sentence, text)
+    return headline_within(data, place, rts, sentence, text)
 
 
-def _unsurveyed(data: Dataset, place: str, year: int | None, found: Standing, text: Text) -> str:
+def _unsurveyed(data: Dataset, place: str, year: int | None, found: SlumStatus, text: Text) -> str:
     """That no RT was read, and whose figures there are."""
     stated_by = heatmap(data, place, found.survey, by_criterion=False).stated_by
-    whose = text.joined([label_of(data, key, text) for key in stated_by])
+    whose = text.joined([label_of_place(data, key, text) for key in stated_by])
     until = str(year) if year else "now"
     return text("headline-indicators-unsurveyed", n=found.rts, place=whose, year=str(found.year), until=until)
 
@@ -114,12 +114,12 @@ def _notes(scope: Scope, shown: Heatmap, options: Options) -> tuple[str, ...]:
         "indicators-subtitle",
         measure=text(f"indicators-measure-{_measure(options)}"),
         rows=text("count-rows", n=len(shown.rows), level=text(f"levels-{options.level}")),
-        place=label_of(scope.data, around(scope.data, scope.place), text),
+        place=label_of_place(scope.data, around(scope.data, scope.place), text),
         year=str(shown.year),
         rule=shown.rule.title,
     )
     missing = text("indicators-missing", n=len(shown.rows) - shown.surveyed)
-    names = text.joined([label_of(scope.data, place, text) for place in shown.stated_by])
+    names = text.joined([label_of_place(scope.data, place, text) for place in shown.stated_by])
     stated = text("indicators-stated", place=names) if shown.stated_by else ""
     return f"{subtitle}.", missing, stated, text("indicators-hint")
 
@@ -146,7 +146,7 @@ def score_table(data: Dataset, place: str, survey: Survey, options: Options, tex
         cells = [cell_words(cell, text) for cell in row.cells.values()]
         total = points_range(row.total_low, row.total_high, text) if row.known else text("flag-missing")
         slum_class = class_range(row.class_low, row.class_high, text) if row.known else text("none")
-        body.append((label_of(data, row.location_id, text), *cells, total, slum_class))
+        body.append((label_of_place(data, row.location_id, text), *cells, total, slum_class))
     return Table(tuple(header), tuple(body))
 
 

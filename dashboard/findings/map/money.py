@@ -46,7 +46,7 @@ def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
     return kind_choices(scope, asked)
 
 
-def money(scope: Scope, asked: Mapping[str, str]) -> Findings:
+def map_money(scope: Scope, asked: Mapping[str, str]) -> Findings:
     """What it cost and who paid most; where it was spent."""
     data, place, year, text = scope.data, scope.place, scope.year, scope.text
     kind = asked.get("money")
@@ -175,10 +175,10 @@ def _legend(scope: Scope, kind: str) -> tuple[str, ...]:
     """How to read the circles, and how much money has no place on the map."""
     text = scope.text
     absent = [one for one in amounts(scope.data, scope.place, scope.year, kind, text) if not one.position]
-    money = text.rupiah(sum(amount.rupiah for amount in absent))
+    map_money = text.rupiah(sum(amount.rupiah for amount in absent))
     return (
         text("map-money-circles"),
-        text("map-money-unplaced", n=len(absent), money=money),
+        text("map-money-unplaced", n=len(absent), money=map_money),
         text("map-zoom"),
     )
 

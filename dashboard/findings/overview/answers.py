@@ -13,13 +13,13 @@ from dashboard.domain.figures.decree_clock import decrees_of
 from dashboard.domain.money import activities as money
 from dashboard.domain.money import counts
 from dashboard.domain.score.heatmap import rows_shown
-from dashboard.domain.score.status import Standing, heaviest_aspect, standing
+from dashboard.domain.score.status import SlumStatus, heaviest_aspect, slum_status
 from dashboard.domain.works import inspections
 from dashboard.findings.indicators.cell_address import cell_address
 from dashboard.findings.words.areas import area_clashes, area_figures
 from dashboard.findings.words.money import figures_in_short, most_paid, recorded_none
-from dashboard.findings.words.places import label_of, name_of
-from dashboard.findings.words.scopes import covered
+from dashboard.findings.words.places import label_of_place, name_of_place
+from dashboard.findings.words.scopes import name_covering
 from dashboard.findings.words.scores import no_survey
 from dashboard.findings.words.times import elsewhere, in_year, known_by, none_in_year, until
 from dashboard.findings.words.works import output_words
@@ -89,10 +89,10 @@ def _where(data: Dataset, place: str, text: Text) -> Answer:
     if row["level"] == "rt":
         kawasan = row["kawasan_id"]
         if kawasan in data.places:
-            sentence = text("answer-where-rt", kawasan=label_of(data, kawasan, text))
+            sentence = text("answer-where-rt", kawasan=label_of_place(data, kawasan, text))
         else:
             sentence = text("answer-where-rt-outside")
-        return Answer("where", name_of(data, place), sentence, "map")
+        return Answer("where", name_of_place(data, place), sentence, "map")
     kawasan_here, rts = data.of_level("kawasan", place), rows_shown(data, place)
     if not kawasan_here:
         kawasan_here = tuple({data.places[rt]["kawasan_id"] for rt in rts} - {None})
@@ -109,7 +109,7 @@ def _rts_recorded(n: int, text: Text) -> str:
 
 
 def _why(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
-    found, heaviest = standing(data, place, year), heaviest_aspect(data, place, year)
+    found, heaviest = slum_status(data, place, year), heaviest_aspect(data, place, year)
     view = cell_address(place)
     if found is None:
         none = no_survey(text("answer-why-none"), data, place, year, text)
@@ -127,7 +127,7 @@ def _why(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
     if heaviest.place == place and found.unsurveyed < found.rts:
         sentence = text("answer-why", **values)
     else:
-        sentence = text("answer-why-inherited", place=label_of(data, heaviest.place, text), **values)
+        sentence = text("answer-why-inherited", place=label_of_place(data, heaviest.place, text), **values)
     return Answer("why", number, sentence, "indicators", view)
 
 
@@ -163,7 +163,7 @@ def _nothing(year: int | None, in_all_years: int, text: Text) -> str:
 
 def _looked(data: Dataset, place: str, year: int | None, today: date, text: Text) -> str:
     """How many of the physical works known then were looked at again."""
-    found = inspections.standing(data, place, year, today)
+    found = inspections.inspection_counts(data, place, year, today)
     when = until(year, today, text)
     if found.works and not found.looked:
         return text("answer-not-looked", until=when)
@@ -188,16 +188,16 @@ def _paid(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
         when=in_year(year, text),
         n=str(found.stating(kind)),
         all=found.recorded.within,
-        place=covered(data, place, year, text),
+        place=name_covering(data, place, year, text),
     )
     return Answer("paid", text.rupiah(total), _together([paid, beside], text), "spending")
 
 
 def _who(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
-    """Who carried the works out, and how many bodies are recorded as working together, in the chosen year."""
+    """Who carried the works out, and how many actors are recorded as working together, in the chosen year."""
     found = together(data, place, year)
-    joint = text("answer-together", n=found.joint, bodies=str(found.bodies), when=in_year(year, text))
-    names = [name_shown(body.name) for body in implementers(data, place, year)]
+    joint = text("answer-together", n=found.joint, bodies=str(found.actors), when=in_year(year, text))
+    names = [name_shown(actor.name) for actor in implementers(data, place, year)]
     if names:
         carried = f"{text('answer-year', year=str(year)) if year else ''}{some_names(names, text)}"
         number = text("number-implementers", n=len(names))
@@ -210,8 +210,8 @@ def _who(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
     else:
         silent = recorded_none(data, place, None, text).rstrip(".")
     number = _nothing(year, elsewhere_known, text)
-    if found.bodies:
-        number = text("number-bodies", n=found.bodies)
+    if found.actors:
+        number = text("number-bodies", n=found.actors)
     return Answer("who", number, _together([silent, joint], text), "collaboration")
 
 
@@ -238,7 +238,7 @@ def _review(data: Dataset, place: str, year: int | None, today: date, text: Text
 
 def _next_survey(data: Dataset, place: str, year: int | None, text: Text) -> tuple[str, str, str]:
     """The number, the words and the page of what the newest survey leaves to do."""
-    found = standing(data, place, year)
+    found = slum_status(data, place, year)
     if found is None and not rows_shown(data, place):
         return text("overview-no-data"), text("answer-next-none"), "indicators"
     if found is None or found.unsurveyed:
@@ -253,7 +253,7 @@ def _next_survey(data: Dataset, place: str, year: int | None, text: Text) -> tup
 
 
 def _survey_first(
-    data: Dataset, place: str, year: int | None, found: Standing | None, text: Text
+    data: Dataset, place: str, year: int | None, found: SlumStatus | None, text: Text
 ) -> tuple[str, str, str]:
     """The RTs without a reading of their own."""
     rts = found.unsurveyed if found else len(rows_shown(data, place))

@@ -11,13 +11,13 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money.activities import FINISHED
 from dashboard.domain.money.counts import InTime, in_time
 from dashboard.domain.score.rules import RULES
-from dashboard.domain.score.score_breakdown import opened
+from dashboard.domain.score.score_breakdown import score_breakdown
 from dashboard.domain.score.surveys import Survey, survey_of
 from dashboard.domain.works.rt_report import Holding, holding, works_of
 from dashboard.findings.collaboration.promises import fulfilment
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
-from dashboard.findings.words.places import label_of, name_of
+from dashboard.findings.words.places import label_of_place, name_of_place
 from dashboard.findings.words.scores import distance_words, no_survey, one_rt_headline
 from dashboard.findings.words.times import known_by, others, until
 from dashboard.findings.words.works import output_words
@@ -33,25 +33,25 @@ def report(scope: Scope, _: Mapping[str, str]) -> Findings:
     """Where an RT stands, and its lists."""
     chosen = (scope.data, scope.place, scope.year)
     found = Finding("report", picture=lists(*chosen, scope.today, scope.text))
-    return Findings(headline(*chosen, scope.text), standing(*chosen, scope.text), (found,))
+    return Findings(headline(*chosen, scope.text), way_to_line(*chosen, scope.text), (found,))
 
 
 def headline(data: Dataset, rt: str, year: int | None, text: Text) -> str:
     """Where it stands, in one sentence."""
     survey = survey_of(data, rt, year)
     if survey is None:
-        return no_survey(text("headline-rt-none", place=name_of(data, rt)), data, rt, year, text)
-    found = opened(data, rt, survey)
+        return no_survey(text("headline-rt-none", place=name_of_place(data, rt)), data, rt, year, text)
+    found = score_breakdown(data, rt, survey)
     if found is None or found.total is None:
-        return known_by(text("headline-rt-unsurveyed", place=name_of(data, rt)), year, None, text)
+        return known_by(text("headline-rt-unsurveyed", place=name_of_place(data, rt)), year, None, text)
     return one_rt_headline(data, rt, survey, text)
 
 
-def standing(data: Dataset, rt: str, year: int | None, text: Text) -> tuple[str, ...]:
+def way_to_line(data: Dataset, rt: str, year: int | None, text: Text) -> tuple[str, ...]:
     """The way to the line, or whose figures stand in; and that it is outside every slum area, if so."""
     survey = survey_of(data, rt, year)
     outside = "" if data.places[rt]["kawasan_id"] else text("answer-where-rt-outside")
-    found = opened(data, rt, survey) if survey else None
+    found = score_breakdown(data, rt, survey) if survey else None
     if found is None or found.total is None:
         return (text("rt-survey-first"), outside)
     return (distance_words(found.total, found.rule, text), outside)
@@ -79,7 +79,7 @@ def _holding(data: Dataset, rt: str, survey: Survey | None, text: Text) -> tuple
 
 def _not_read(data: Dataset, whose: Iterable[str], survey: Survey, text: Text) -> List:
     """That the figures there are speak for a whole place and not for the RT: they are shown where it is."""
-    above = text.joined([label_of(data, key, text) for key in whose])
+    above = text.joined([label_of_place(data, key, text) for key in whose])
     note = text("rt-not-read", place=above, year=str(survey.year))
     return List(text("rt-holding"), note, note, ())
 
@@ -149,6 +149,6 @@ def _promised(data: Dataset, rt: str, year: int | None, today: date, text: Text)
 
 def _promise(data: Dataset, promise: Promise, rt: str, text: Text) -> Row:
     due = text("promise-due", date=text.date(promise.due)) if promise.due else ""
-    whole = "" if promise.place == rt else label_of(data, promise.place, text)
+    whole = "" if promise.place == rt else label_of_place(data, promise.place, text)
     words = "; ".join(filter(None, (fulfilment(promise, text), due, whole)))
     return Row(quoted(promise.title), "", words)

@@ -7,20 +7,20 @@ from dashboard.domain.money.activities import money_lines
 from dashboard.domain.money.counts import InTime
 from dashboard.domain.works.inspections import (
     ANSWERS,
-    MONTHS_BETWEEN_LOOKS,
+    MONTHS_BETWEEN_INSPECTIONS,
     QUESTIONS,
-    Standing,
-    looks,
-    standing,
+    InspectionCounts,
+    inspection_counts,
+    works_to_inspect,
 )
 from dashboard.findings.choice import Choice, pages
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
-from dashboard.findings.spending.inspected_works import ROWS_AT_ONCE, looks_sheet, waiting
+from dashboard.findings.spending.inspected_works import ROWS_AT_ONCE, inspected_works, inspections_sheet
 from dashboard.findings.spending.kinds import nothing_recorded
 from dashboard.findings.table import Table
-from dashboard.findings.words.places import label_of, name_of
-from dashboard.findings.words.scopes import covering
+from dashboard.findings.words.places import label_of_place, name_of_place
+from dashboard.findings.words.scopes import label_covering
 from dashboard.findings.words.times import others, until
 from dashboard.pictures.tracks import Part, Row, Sample, Track, Tracks
 from dashboard.text.catalogue import Text
@@ -34,26 +34,26 @@ _NARROWEST_COUNT = 0.05
 
 def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
     """The page of the looks."""
-    works = len(looks(scope.data, scope.place, scope.year, scope.today))
+    works = len(works_to_inspect(scope.data, scope.place, scope.year, scope.today))
     return (pages("look", -(-works // ROWS_AT_ONCE), asked, of="looks"),)
 
 
-def checks(scope: Scope, asked: Mapping[str, str]) -> Findings:
+def inspections(scope: Scope, asked: Mapping[str, str]) -> Findings:
     """The answers counted, and every finished work with its last look."""
     nothing = nothing_recorded(scope, None)
     if nothing:
         return nothing
-    found = standing(scope.data, scope.place, scope.year, scope.today)
-    waits = (waiting(scope, int(asked["look"])),) if found.works else ()
+    found = inspection_counts(scope.data, scope.place, scope.year, scope.today)
+    waits = (inspected_works(scope, int(asked["look"])),) if found.works else ()
     return Findings(_headline(scope, found), findings=(_answers(scope, found), *waits))
 
 
-def _headline(scope: Scope, found: Standing) -> str:
+def _headline(scope: Scope, found: InspectionCounts) -> str:
     """How many were looked at, and how many of them are in use."""
-    data, text, name = scope.data, scope.text, name_of(scope.data, scope.place)
+    data, text, name = scope.data, scope.text, name_of_place(scope.data, scope.place)
     when = until(scope.year, scope.today, text)
     if not found.works:
-        later = standing(data, scope.place, None, scope.today).works if scope.year else 0
+        later = inspection_counts(data, scope.place, None, scope.today).works if scope.year else 0
         return text(
             "checks-headline-nothing", place=name, until=when, others=others(InTime(0, 0, later), text)
         )
@@ -63,19 +63,22 @@ def _headline(scope: Scope, found: Standing) -> str:
     return text("checks-headline-used", n=found.works, until=when, looked=str(found.looked), used=used)
 
 
-def _count(found: Standing, question: str, answer: str) -> int:
+def _count(found: InspectionCounts, question: str, answer: str) -> int:
     return dict(dict(found.answers)[question])[answer]
 
 
-def _answers(scope: Scope, found: Standing) -> Finding:
+def _answers(scope: Scope, found: InspectionCounts) -> Finding:
     """A track a question; where no work is finished, only the rule and what is not counted."""
-    text, label = scope.text, scope.text("checks-label", place=label_of(scope.data, scope.place, scope.text))
+    text, label = (
+        scope.text,
+        scope.text("checks-label", place=label_of_place(scope.data, scope.place, scope.text)),
+    )
     return Finding(
         "checks",
         title=_title(scope, found),
         subtitles=(
             _subtitle(scope),
-            text("checks-rule", months=str(MONTHS_BETWEEN_LOOKS)),
+            text("checks-rule", months=str(MONTHS_BETWEEN_INSPECTIONS)),
             text("checks-unfinished", n=found.unfinished),
             text("checks-stage-unknown", n=found.stage_unknown),
             text("checks-nothing-standing", n=found.nothing_standing),
@@ -83,11 +86,11 @@ def _answers(scope: Scope, found: Standing) -> Finding:
         picture=answer_tracks(found, label, text) if found.works else None,
         alt=label,
         table=answer_table(found, text) if found.works else None,
-        sheet=partial(looks_sheet, scope.data, scope.place, scope.year, scope.today, text),
+        sheet=partial(inspections_sheet, scope.data, scope.place, scope.year, scope.today, text),
     )
 
 
-def _title(scope: Scope, found: Standing) -> str:
+def _title(scope: Scope, found: InspectionCounts) -> str:
     text, when = scope.text, until(scope.year, scope.today, scope.text)
     if not found.looked:
         return text("checks-title-never", until=when)
@@ -104,11 +107,11 @@ def _title(scope: Scope, found: Standing) -> str:
 def _subtitle(scope: Scope) -> str:
     period = until(scope.year, scope.today, scope.text).strip() or scope.period
     places = money_lines(scope.data, scope.place, None)["location_id"]
-    around = covering(scope.data, scope.place, places, scope.text)
+    around = label_covering(scope.data, scope.place, places, scope.text)
     return scope.text("checks-subtitle", place=around, period=period)
 
 
-def answer_tracks(found: Standing, label: str, text: Text) -> Tracks:
+def answer_tracks(found: InspectionCounts, label: str, text: Text) -> Tracks:
     """One track a question, cut by answer; all are as long as there are works."""
     rows = tuple(_row(question, counts, found.works, text) for question, counts in found.answers)
     used = [answer for answer in ANSWERS if any(_count(found, question, answer) for question in QUESTIONS)]
@@ -139,7 +142,7 @@ def question_name(question: str, text: Text) -> str:
     return text("checks-working" if question == "works" else f"checks-{question}")
 
 
-def answer_table(found: Standing, text: Text) -> Table:
+def answer_table(found: InspectionCounts, text: Text) -> Table:
     """How many works have each answer."""
     header = (
         (text("checks-col-question"), False),

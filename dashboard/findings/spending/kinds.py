@@ -10,7 +10,7 @@ from dashboard.findings.choice import Choice, choice
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.words.money import figures_beside, recorded_none
-from dashboard.findings.words.places import name_of
+from dashboard.findings.words.places import name_of_place
 from dashboard.text.catalogue import Text
 from dashboard.text.quoted import quoted
 
@@ -44,7 +44,7 @@ def nothing_recorded(scope: Scope, year: int | None) -> Findings | None:
     silence = (
         text("spending-none-year", year=scope.period, years=listed)
         if years
-        else text("spending-none-any", place=name_of(data, place))
+        else text("spending-none-any", place=name_of_place(data, place))
     )
     headline = recorded_none(data, place, scope.year, text)
     return Findings(headline, (figures_beside(data, place, scope.year, text),), silence=silence)

@@ -14,7 +14,7 @@ from dashboard.findings.spending.kinds import nothing_recorded, sources, subtitl
 from dashboard.findings.spending.progress import progress
 from dashboard.findings.table import CARDS, Table
 from dashboard.findings.words.money import figures_beside, share_of
-from dashboard.findings.words.scopes import covered
+from dashboard.findings.words.scopes import name_covering
 from dashboard.findings.words.times import in_year
 from dashboard.pictures.bars import Bar, Bars, Layer, Part
 from dashboard.text.catalogue import Text
@@ -37,7 +37,7 @@ def _headline(scope: Scope) -> str:
     stated = rungs.ladder(data, place, year).set_index("amount_kind")
     pairs = rungs.rungs_compared(data, place, year).set_index(["earlier", "later"])
     found = counts.activities(data, place, year)
-    values = {"place": covered(data, place, year, text), "when": in_year(year, text)}
+    values = {"place": name_covering(data, place, year, text), "when": in_year(year, text)}
     works = found.recorded.within
     if ("budget", "realised") in pairs.index:
         pair = pairs.loc["budget", "realised"]

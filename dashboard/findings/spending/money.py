@@ -9,7 +9,6 @@ import pandas as pd
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money import activities
 from dashboard.domain.money.breakdowns import dimensions
-from dashboard.findings.cells import called
 from dashboard.findings.choice import LIST, Choice, choice, pages
 from dashboard.findings.file_rows import table_sheet
 from dashboard.findings.finding import Finding, Findings
@@ -19,7 +18,7 @@ from dashboard.findings.spending.groups import NOT_CROSSED, dimension_name, mone
 from dashboard.findings.spending.kinds import kind_choices, kind_told, nothing_recorded
 from dashboard.findings.table import ROWS, Table
 from dashboard.findings.words.money import figures_beside, spending_headline
-from dashboard.findings.words.places import label_of
+from dashboard.findings.words.places import label_of_place
 from dashboard.text.catalogue import Text
 from dashboard.text.quoted import quoted
 
@@ -81,7 +80,7 @@ def _works(scope: Scope, page: int) -> Finding:
         "spending-works-subtitle",
         n=len(activities.works(data, place, year)),
         lines=text.number(len(table.rows)),
-        place=label_of(data, place, text),
+        place=label_of_place(data, place, text),
         year=scope.period,
     )
     return Finding(
@@ -101,7 +100,7 @@ def works_sheet(data: Dataset, place: str, year: int | None, text: Text) -> Shee
         chosen &= data.activities["year"] == year
     rows = data.activities[chosen]
     sheet = table_sheet(rows, "activities")
-    extra = zip((called(data, key) for key in rows["location_id"]), rows["line"], strict=True)
+    extra = zip((data.recorded_name(key) for key in rows["location_id"]), rows["line"], strict=True)
     body = tuple(
         (*cells, name, data.files.told("activities", line))
         for cells, (name, line) in zip(sheet.rows, extra, strict=True)
@@ -120,7 +119,7 @@ def works_table(data: Dataset, place: str, year: int | None, text: Text) -> Tabl
         (
             text.word("work", row.kind),
             _words(row.description),
-            label_of(data, row.location_id, text),
+            label_of_place(data, row.location_id, text),
             str(row.year),
             text("none")
             if pd.isna(row.volume_millionths)

@@ -9,14 +9,14 @@ import pandas as pd
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money.activities import of_kind
 from dashboard.domain.money.unit_costs import CostGroup, cost_groups, far_costs, unit_costs
-from dashboard.findings.cells import called, decimal, words
+from dashboard.findings.cells import decimal, words
 from dashboard.findings.choice import Choice
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Cell, Kind, Sheet
 from dashboard.findings.spending.kinds import kind_choices, kind_told, nothing_recorded, sources, subtitle
 from dashboard.findings.table import CARDS, Table
-from dashboard.findings.words.places import label_of
+from dashboard.findings.words.places import label_of_place
 from dashboard.pictures.spread import Dot, Row, Spread
 from dashboard.text.catalogue import Text
 from dashboard.text.quoted import quoted
@@ -118,7 +118,7 @@ def _row(data: Dataset, group: CostGroup, text: Text) -> Row:
 def _dot(data: Dataset, row: Any, text: Text) -> Dot:
     volume = text.quantity(int(row.volume_millionths), str(row.unit))
     said = (
-        f"{called(data, row.location_id)} · {row.year}",
+        f"{data.recorded_name(row.location_id)} · {row.year}",
         f"{text.rupiah_exact(int(row.rupiah))} / {volume}",
         "" if pd.isna(row.cost_note) else str(row.cost_note),
     )
@@ -142,7 +142,7 @@ def unit_cost_table(data: Dataset, place: str, year: int | None, kind: str, text
     body = [
         (
             text.word("work", row.kind),
-            label_of(data, row.location_id, text),
+            label_of_place(data, row.location_id, text),
             str(row.year),
             text.quantity(int(row.volume_millionths), str(row.unit)),
             text.rupiah_exact(int(row.rupiah)),
@@ -178,7 +178,7 @@ def far_table(data: Dataset, place: str, year: int | None, kind: str, text: Text
     body = [
         (
             text.word("work", row.kind),
-            label_of(data, row.location_id, text),
+            label_of_place(data, row.location_id, text),
             str(row.year),
             _per(row.cost, row.unit, text),
             text("unit-cost-usual", cost=_per(row.usual, row.unit, text), n=int(row.others)),
@@ -216,7 +216,7 @@ def unit_cost_sheet(data: Dataset, place: str, year: int | None, kind: str, text
 
 def _cells(data: Dataset, row: Any, kind: str, median: int, said: tuple[str, str]) -> tuple[Cell, ...]:
     return (
-        row.activity_id, row.location_id, called(data, row.location_id), int(row.year), row.kind, row.unit,
-        decimal(row.volume_millionths), kind, int(row.rupiah), int(row.rupiah_per_unit), median,
+        row.activity_id, row.location_id, data.recorded_name(row.location_id), int(row.year), row.kind,
+        row.unit, decimal(row.volume_millionths), kind, int(row.rupiah), int(row.rupiah_per_unit), median,
         "yes" if row.far else "no", words(row.cost_note), *said, data.files.told("activities", row.line),
     )  # fmt: skip

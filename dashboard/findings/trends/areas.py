@@ -8,14 +8,14 @@ import pandas as pd
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.figures.areas import area_series, areas_below
-from dashboard.findings.cells import called, decimal, words
+from dashboard.findings.cells import decimal, words
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Cell, Sheet
 from dashboard.findings.table import Table
 from dashboard.findings.trends.classes import classes
 from dashboard.findings.words.areas import area_headline, area_remarks
-from dashboard.findings.words.places import label_of, name_of
+from dashboard.findings.words.places import label_of_place, name_of_place
 from dashboard.pictures.lines import SHAPES, Line, Lines, Mark, SmallLines
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares
@@ -103,7 +103,7 @@ def _of_the_parts(scope: Scope) -> Iterator[Finding]:
         ),
         picture=small_lines(data, rows, text),
         alt=text("trends-below-alt", n=str(len(keys)), place=scope.place_name),
-        table=area_table(rows, text, {key: label_of(data, key, text) for key in keys}),
+        table=area_table(rows, text, {key: label_of_place(data, key, text) for key in keys}),
         sheet=partial(area_sheet, data, rows, text("sheet-parts")),
         source=_sources(rows, text),
         about="areas",
@@ -123,7 +123,7 @@ def small_lines(data: Dataset, rows: pd.DataFrame, text: Text) -> SmallLines:
     """A picture of each place, in the order of the rows; places without a figure of the whole have none."""
     shown = drawn(rows)
     parts = [(key, shown[shown["location_id"] == key]) for key in shown["location_id"].unique()]
-    return SmallLines(tuple((name_of(data, key), lines(part, text)) for key, part in parts))
+    return SmallLines(tuple((name_of_place(data, key), lines(part, text)) for key, part in parts))
 
 
 def _line(series: pd.DataFrame, text: Text) -> Line:
@@ -193,7 +193,7 @@ def area_sheet(data: Dataset, rows: pd.DataFrame, name: str) -> Sheet:
     )  # fmt: skip
     body = [
         (
-            row.location_id, called(data, row.location_id), row.as_of, int(row.year), row.kind,
+            row.location_id, data.recorded_name(row.location_id), row.as_of, int(row.year), row.kind,
             decimal(row.low), decimal(row.high), int(row.covered), int(row.places), words(row.scope),
             words(row.source), _written(data, row),
         )

@@ -17,7 +17,7 @@ from dashboard.findings.trends.areas import FIRM
 from dashboard.findings.trends.contradictions import contradictions
 from dashboard.findings.trends.decrees import decrees
 from dashboard.findings.trends.figure_cells import FIGURE_COLUMNS, KINDS, figure_cells
-from dashboard.findings.words.places import label_of
+from dashboard.findings.words.places import label_of_place
 from dashboard.pictures.dots import Dot, DotRow, Dots
 from dashboard.text.catalogue import Text
 from dashboard.text.partial_dates import decimal_year
@@ -197,7 +197,7 @@ def _words(data: Dataset, row: Figure, named: bool, text: Text) -> tuple[str, st
     """When and how much; of what kind; where, who said it and when, for what."""
     value = published_figure(row, text)
     when = () if row.unit == "year" else (text.date(row.as_of),)  # a year that is the figure stands alone
-    label = label_of(data, row.place, text) if named else ""
+    label = label_of_place(data, row.place, text) if named else ""
     said = f"{row.who}, {text.date(row.said_on)}" if row.said_on else row.who
     lines = tuple(filter(None, (label, said, row.scope or "")))
     return " · ".join((*when, value)), text.word("kind", row.kind), lines
@@ -267,7 +267,7 @@ def figure_table(data: Dataset, rows: Sequence[Figure], named: bool, text: Text)
             quoted(row.scope or "") or text("ledger-unstated"),
             quoted("; ".join(row.sources)) or text("ledger-unstated"),
         )
-        body.append((label_of(data, row.place, text), *cells) if named else cells)
+        body.append((label_of_place(data, row.place, text), *cells) if named else cells)
     place = [(text("trends-col-place"), False)] if named else []
     return Table((*place, *header), tuple(body))
 

@@ -9,7 +9,7 @@ from dashboard.domain.figures.areas import (
     newer_parts,
 )
 from dashboard.domain.figures.contradictions import contested_areas
-from dashboard.findings.words.places import label_of, name_of
+from dashboard.findings.words.places import label_of_place, name_of_place
 from dashboard.findings.words.times import known_by
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares
@@ -18,7 +18,7 @@ from dashboard.text.quoted import quoted
 
 def area_headline(data: Dataset, place: str, year: int | None, text: Text) -> str:
     """How large the slum area is by the newest figure of each kind, as known at the end of a year."""
-    figures, name = area_figures(data, place, year, text), name_of(data, place)
+    figures, name = area_figures(data, place, year, text), name_of_place(data, place)
     if figures:
         return text("headline-area", place=name, figures=figures)
     later = first_year_with_area(data, place, year) if year else None
@@ -32,7 +32,7 @@ def area_figures(data: Dataset, place: str, year: int | None, text: Text) -> str
         newer = _newer_words(data, place, year, text) if len(words) == 1 else ""
         return "; ".join(filter(None, (*words, newer)))
     own = words[:1] if known.published else ()
-    scope = label_of(data, known.scope, text)
+    scope = label_of_place(data, known.scope, text)
     return "; ".join([*own, text("headline-area-within", scope=scope, figures=words[-1])])
 
 

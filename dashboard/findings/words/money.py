@@ -8,7 +8,7 @@ from dashboard.domain.figures.published_spending import published_beside
 from dashboard.domain.money import activities as money
 from dashboard.domain.money import counts
 from dashboard.domain.money.breakdowns import FAMILY, Most, most
-from dashboard.findings.words.scopes import covered
+from dashboard.findings.words.scopes import name_covering
 from dashboard.findings.words.times import in_year, none_in_year
 from dashboard.text.catalogue import Text
 from dashboard.text.groups import group_names
@@ -78,7 +78,7 @@ def spending_headline(
     found = counts.activities(data, place, year)
     if not found.recorded.within:
         return recorded_none(data, place, year, text)
-    values = {"place": covered(data, place, year, text), "when": in_year(year, text)}
+    values = {"place": name_covering(data, place, year, text), "when": in_year(year, text)}
     if amount_kind is None:
         return text("headline-spending-no-money", n=found.recorded.within, **values)
     total = int(money.of_kind(data, place, year, amount_kind)["amount_rupiah"].sum())

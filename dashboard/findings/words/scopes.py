@@ -11,29 +11,31 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.places import LEVELS
 from dashboard.domain.money.activities import money_lines
 from dashboard.domain.money.breakdowns import keys_of
-from dashboard.findings.words.places import label_of
+from dashboard.findings.words.places import label_of_place
 from dashboard.text.catalogue import Text
 from dashboard.text.groups import group_names
 from dashboard.text.names import place_label, place_name, some_names
 
 
-def within(data: Dataset, place: str, parts: Iterable[str], sentence: str, text: Text) -> str:
+def headline_within(data: Dataset, place: str, parts: Iterable[str], sentence: str, text: Text) -> str:
     """A headline about parts of a place, and where they all lie, where that is less than the place."""
     scope = data.scope_of(place, parts)
     if scope == place:
         return sentence
-    return text("headline-within", sentence=sentence.removesuffix("."), scope=label_of(data, scope, text))
+    return text(
+        "headline-within", sentence=sentence.removesuffix("."), scope=label_of_place(data, scope, text)
+    )
 
 
-def covering(data: Dataset, place: str, parts: Iterable[str], text: Text) -> str:
+def label_covering(data: Dataset, place: str, parts: Iterable[str], text: Text) -> str:
     """The label of a place in a subtitle, and where all that is told of it lies, where that is less."""
-    label, scope = label_of(data, place, text), data.scope_of(place, parts)
+    label, scope = label_of_place(data, place, text), data.scope_of(place, parts)
     if scope == place:
         return label
-    return text("place-covered", place=label, n=1, names=label_of(data, scope, text))
+    return text("place-covered", place=label, n=1, names=label_of_place(data, scope, text))
 
 
-def covered(data: Dataset, place: str, year: int | None, text: Text) -> str:
+def name_covering(data: Dataset, place: str, year: int | None, text: Text) -> str:
     """The name of a place, and where it is large the kelurahan that its activities are recorded in.
 
     Activities of one kelurahan are not those of its city, as far as anybody knows. A slum area is told from

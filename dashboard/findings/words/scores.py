@@ -7,15 +7,15 @@ import pandas as pd
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.rules import RULES, Rule
 from dashboard.domain.score.score_breakdown import (
-    Opened,
-    Total,
+    ScoreBreakdown,
+    TotalScore,
     band_of,
-    distance,
     left_to_next_band,
+    points_to_lose,
 )
 from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.surveys import Survey, surveys
-from dashboard.findings.words.places import label_of, name_of
+from dashboard.findings.words.places import label_of_place, name_of_place
 from dashboard.findings.words.times import known_by
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, criterion_name, deficit, percent_range, points_range
@@ -62,9 +62,9 @@ def _band(rule: Rule, points: int, text: Text) -> str:
     return text("range", low=str(band.from_percent), high=top)
 
 
-def total_sentence(data: Dataset, found: Opened, text: Text) -> str:
+def total_sentence(data: Dataset, found: ScoreBreakdown, text: Text) -> str:
     """The total, its class and the way to the line."""
-    name = label_of(data, found.place, text)
+    name = label_of_place(data, found.place, text)
     if found.total is None:
         return text("opened-total-none", place=name)
     told = text(
@@ -77,7 +77,7 @@ def total_sentence(data: Dataset, found: Opened, text: Text) -> str:
     return " ".join((told, distance_words(found.total, found.rule, text), known_words(found, text))).strip()
 
 
-def known_words(found: Opened, text: Text) -> str:
+def known_words(found: ScoreBreakdown, text: Text) -> str:
     """How many of the criteria have certain points, where the total is a range; else nothing."""
     if found.total is None or found.total.low == found.total.high:
         return ""
@@ -86,9 +86,9 @@ def known_words(found: Opened, text: Text) -> str:
     return text("opened-known", known=str(certain), n=str(len(rows)))
 
 
-def distance_words(total: Total, rule: Rule, text: Text) -> str:
+def distance_words(total: TotalScore, rule: Rule, text: Text) -> str:
     """How many points must go, or how far below the line it is."""
-    low, high = distance(rule, total.low, total.high)
+    low, high = points_to_lose(rule, total.low, total.high)
     threshold = str(rule.threshold)
     if low > 0:
         return text("distance-above", points=points_range(low, high, text), threshold=threshold)
@@ -99,7 +99,7 @@ def distance_words(total: Total, rule: Rule, text: Text) -> str:
 
 def short_distance(low: int, high: int, rule: Rule, text: Text) -> str:
     """Points to lose to leave the slum, or below the line, of a total from low to high."""
-    low, high = distance(rule, low, high)
+    low, high = points_to_lose(rule, low, high)
     if low > 0:
         return text("distance-short-above", points=points_range(low, high, text))
     if high <= 0:
@@ -119,7 +119,7 @@ def one_rt_headline(data: Dataset, rt: str, survey: Survey, text: Text) -> str:
     row = totals.loc[(rt, *survey)]
     return text(
         "headline-rt",
-        place=name_of(data, rt),
+        place=name_of_place(data, rt),
         points=points_range(int(row["total_low"]), int(row["total_high"]), text),
         top=str(RULES[survey.rule].top_total),
         year=str(survey.year),

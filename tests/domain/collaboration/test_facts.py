@@ -89,7 +89,7 @@ def test_a_pair_counts_each_fact_that_names_both_and_the_nearer_body_stands_firs
         ("lurah", "city-office", 1, ("two",)),
     ]
     assert together(data, "kel", None).joint == 2
-    assert together(data, "kel", None).bodies == 3
+    assert together(data, "kel", None).actors == 3
 
 
 @settings(deadline=None)
@@ -114,6 +114,6 @@ def test_the_source_paper_has_a_finding_for_every_stage_and_part_of_the_frame():
 
 def test_the_shipped_facts_are_counted():
     found = together(documented(), KAMPUNG_BUGIS, None)
-    assert (found.facts, found.joint, found.bodies) == (19, 13, 7)
+    assert (found.facts, found.joint, found.actors) == (19, 13, 7)
     assert stage_of(documented(), CITY, None, "outcomes").kinds == {"work": 6}
     assert set(counts_by_kind(facts(illustrative(), KAMPUNG_BUGIS, None))) == set(KINDS)

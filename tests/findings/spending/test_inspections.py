@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import date
 
 from dashboard.domain.works.inspections import ANSWERS
-from dashboard.findings.spending.inspected_works import looks_sheet
+from dashboard.findings.spending.inspected_works import inspections_sheet
 from dashboard.text.catalogue import text_in
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
 from tests.findings.looked_at import found, records, scope
@@ -14,7 +14,7 @@ ID = text_in("id")
 
 
 def test_every_finished_work_is_in_the_file_of_looks_the_longest_waiting_first():
-    rows = records(looks_sheet(illustrative(), KAMPUNG_BUGIS, None, TODAY, ID))
+    rows = records(inspections_sheet(illustrative(), KAMPUNG_BUGIS, None, TODAY, ID))
     assert len(rows) == 40
     assert [row["days_late"] for row in rows] == sorted((row["days_late"] for row in rows), reverse=True)
     well = next(row for row in rows if row["kind"] == "bored_well")
@@ -23,7 +23,7 @@ def test_every_finished_work_is_in_the_file_of_looks_the_longest_waiting_first()
 
 
 def test_a_work_without_a_look_has_no_date_and_says_so():
-    rows = records(looks_sheet(documented(), KAMPUNG_BUGIS, None, TODAY, ID))
+    rows = records(inspections_sheet(documented(), KAMPUNG_BUGIS, None, TODAY, ID))
     assert {(row["last_look"], row["exists"], row["next_look_due"]) for row in rows} == {
         (None, "not_looked", "2019")
     }

@@ -9,8 +9,8 @@ from dashboard.findings.indicators.scores import indicators_headline
 from dashboard.findings.map.headline import map_headline
 from dashboard.findings.words.areas import area_headline
 from dashboard.findings.words.money import spending_headline
-from dashboard.findings.words.places import label_of, name_of
-from dashboard.findings.words.scopes import covered
+from dashboard.findings.words.places import label_of_place, name_of_place
+from dashboard.findings.words.scopes import name_covering
 from dashboard.screen.tables import load_datasets
 from dashboard.text.catalogue import LANGUAGES, text_in
 
@@ -45,9 +45,9 @@ def test_a_headline_has_at_most_fifteen_words_beside_names_of_places(datasets, l
     for data in datasets.values():
         for place in (KAMPUNG_BUGIS, CITY, "kawasan:kampung-bugis"):
             for year in (None, *data.years):
-                names = [label_of(data, key, text_in(language)) for key in data.places]
-                names += [name_of(data, place)]
-                names += [covered(data, place, year, text_in(language))]
+                names = [label_of_place(data, key, text_in(language)) for key in data.places]
+                names += [name_of_place(data, place)]
+                names += [name_covering(data, place, year, text_in(language))]
                 names.sort(key=len, reverse=True)
                 for headline in _headlines(data, place, year, language):
                     words = _without(names, headline).replace("\N{NO-BREAK SPACE}", "").split()
