@@ -13,9 +13,9 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.problems import Problem, Word
 from dashboard.domain.doubts.found import doubt
 from dashboard.domain.handling.considerations import considerations, legality
-from dashboard.domain.handling.exit_checklist import surveyed_totals
 from dashboard.domain.handling.handling_rules import LEVELS, READINGS, RECOMMENDED, pattern_of, priority_of
 from dashboard.domain.handling.priority import decreed_by, possible_codes
+from dashboard.domain.score.place_totals import surveyed_totals
 from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.surveys import Survey, surveys_in
 

@@ -13,7 +13,7 @@ import pandas as pd
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.handling.considerations import Considerations, Legality, considerations, legality
-from dashboard.domain.handling.exit_checklist import Checklist, checklist, known_at, surveyed_totals
+from dashboard.domain.handling.exit_checklist import Checklist, checklist, known_at
 from dashboard.domain.handling.handling_rules import (
     RECOMMENDED,
     by_the_water,
@@ -22,6 +22,7 @@ from dashboard.domain.handling.handling_rules import (
     priority_of,
 )
 from dashboard.domain.score.heatmap import rows_shown
+from dashboard.domain.score.place_totals import surveyed_totals
 from dashboard.domain.score.rules import SLUM_CLASSES
 from dashboard.domain.score.surveys import Survey
 

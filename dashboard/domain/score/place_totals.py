@@ -1,4 +1,4 @@
-"""Scores by place and survey, as rows with names: what a page asks for one place at a time."""
+"""Totals by place and survey, as rows with names: what a page asks for one place at a time."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -41,3 +41,13 @@ def place_totals(data: Dataset) -> Mapping[str, Mapping[Survey, PlaceTotal]]:
     for (place, year, rule), row in zip(keys, zip(*columns, strict=True), strict=True):
         found.setdefault(place, {})[Survey(int(year), rule)] = PlaceTotal(*row)
     return found
+
+
+@cached
+def surveyed_totals(data: Dataset, survey: Survey) -> Mapping[str, PlaceTotal]:
+    """The totals of one survey by place, of the places that have a reading in it."""
+    return {
+        place: by_survey[survey]
+        for place, by_survey in place_totals(data).items()
+        if survey in by_survey and by_survey[survey].reported
+    }

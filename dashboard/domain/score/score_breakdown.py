@@ -1,4 +1,4 @@
-"""A score, opened: volume, base, share, band and points of each criterion, and what is left to the next."""
+"""What a score is made of: volume, base, share, band and points of each criterion, what is left."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -9,11 +9,12 @@ from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.quantities import MILLION
 from dashboard.domain.score.heatmap import criteria_of, rows_shown
+from dashboard.domain.score.place_totals import surveyed_totals
 from dashboard.domain.score.rescoring import Deficit, deficit_of
 from dashboard.domain.score.rules import RULES, Band, Rule
 from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.scoring import least_deficit
-from dashboard.domain.score.surveys import Survey, of_survey
+from dashboard.domain.score.surveys import Survey
 
 TOTAL = "total"
 """The column of a score that stands for all criteria."""
@@ -91,12 +92,8 @@ def criteria_in(rule: Rule, column: str) -> tuple[str, ...]:
 
 
 def _total(data: Dataset, place: str, survey: Survey) -> TotalScore | None:
-    totals = scores_of(data).totals
-    rows = of_survey(totals, survey)
-    rows = rows[(rows["location_id"] == place) & (rows["reported"] > 0)]
-    for row in rows.itertuples():
-        return TotalScore(int(row.total_low), int(row.total_high), row.class_low, row.class_high)
-    return None
+    found = surveyed_totals(data, survey).get(place)
+    return TotalScore(found.total_low, found.total_high, found.class_low, found.class_high) if found else None
 
 
 def band_of(rule: Rule, points: int) -> tuple[Band | None, Band | None]:

@@ -1,4 +1,4 @@
-"""Where a place stands in one survey: which of its RTs are slum, which are not certain."""
+"""The slum status of a place in one survey: which of its RTs are slum, which are not certain."""
 
 from dataclasses import dataclass
 
@@ -54,7 +54,7 @@ class Heaviest:
 
 @cached
 def slum_status(data: Dataset, place: str, year: int | None) -> SlumStatus | None:
-    """The standing of a place in the newest survey up to a year; None without survey or RT."""
+    """The slum status of a place in the newest survey up to a year; None without survey or RT."""
     survey = survey_of(data, place, year)
     rts = rows_shown(data, place)
     if survey is None or not rts:

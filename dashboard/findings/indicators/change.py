@@ -17,7 +17,7 @@ from dashboard.findings.choice import Choice, choice, chosen
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.indicators.before_after import before_after
 from dashboard.findings.indicators.heat import looked_at
-from dashboard.findings.indicators.score_breakdown import cell_choice, cell_in, closing
+from dashboard.findings.indicators.score_breakdown import cell_choice, cell_in, notes_and_breakdown
 from dashboard.findings.indicators.shown import (
     around,
     detail_choice,
@@ -37,7 +37,7 @@ from dashboard.text.names import criterion_name, points_range
 
 
 def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
-    """The survey to compare with; by one rule also aspects or criteria, and the page; what is opened."""
+    """The survey to compare with; by one rule also aspects or criteria, the page, the score taken apart."""
     last, text = survey_shown(scope), scope.text
     options = earlier_surveys(scope.data, scope.place, last) if last else {}
     if last is None or not options:
@@ -54,7 +54,7 @@ def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
 
 
 def change(scope: Scope, asked: Mapping[str, str]) -> Findings:
-    """All that changed up to the survey of the chosen year, and the score that is opened."""
+    """All that changed up to the survey of the chosen year, and the score taken apart."""
     headline, last = change_headline(scope, asked), survey_shown(scope)
     if last is None:
         return Findings(headline, silence=none_shown(scope))
@@ -67,7 +67,7 @@ def change(scope: Scope, asked: Mapping[str, str]) -> Findings:
         before_after(scope, first, last),
         *contribution(scope),
         *result(scope, first),
-        *closing(scope, last, asked),
+        *notes_and_breakdown(scope, last, asked),
     )
     return Findings(headline, findings=found)
 

@@ -13,7 +13,7 @@ from dashboard.findings.choice import Choice, choice
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.indicators.cell_address import CELL, cell_address
 from dashboard.findings.indicators.heat import whole_label
-from dashboard.findings.indicators.score_breakdown import cell_choice, cell_in, closing
+from dashboard.findings.indicators.score_breakdown import cell_choice, cell_in, notes_and_breakdown
 from dashboard.findings.indicators.score_sheets import score_files
 from dashboard.findings.indicators.scores import indicators_headline
 from dashboard.findings.indicators.shown import (
@@ -40,7 +40,7 @@ _WIDE_ENOUGH = 3
 
 
 def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
-    """In which order, places of which level; the page, and the score that is opened."""
+    """In which order, places of which level; the page, and the score taken apart."""
     survey, text = survey_shown(scope), scope.text
     if survey is None:
         return ()
@@ -54,14 +54,14 @@ def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
 
 
 def distance(scope: Scope, asked: Mapping[str, str]) -> Findings:
-    """A bar a place, its points stacked by aspect, against the line, and the score that is opened."""
+    """A bar a place, its points stacked by aspect, against the line, and the score taken apart."""
     headline = distance_headline(scope.data, scope.place, scope.year, scope.text)
     survey = survey_shown(scope)
     if survey is None:
         return Findings(headline, silence=none_shown(scope))
     criteria, totals = score_files(scope, survey, asked["level"])
     bars = _bars(scope, survey, asked, totals)
-    return Findings(headline, findings=(criteria, bars, *closing(scope, survey, asked)))
+    return Findings(headline, findings=(criteria, bars, *notes_and_breakdown(scope, survey, asked)))
 
 
 def distance_headline(data: Dataset, place: str, year: int | None, text: Text) -> str:

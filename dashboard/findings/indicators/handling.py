@@ -14,7 +14,7 @@ from dashboard.findings.choice import LIST, Choice, choice
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.indicators.handling_of_place import handling_of_place
 from dashboard.findings.indicators.handling_words import either, legality_words, levels, patterns, priority
-from dashboard.findings.indicators.score_breakdown import cell_choice, closing
+from dashboard.findings.indicators.score_breakdown import cell_choice, notes_and_breakdown
 from dashboard.findings.indicators.shown import around, none_shown, page_choice, rows_of, survey_shown
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Cell, Sheet
@@ -76,7 +76,7 @@ def handling_order(scope: Scope, asked: Mapping[str, str]) -> Findings:
     told = (
         _priorities(scope, survey, reading, found, int(asked["part"])),
         handling_of_place(scope, asked["of"], survey, reading, _OF_PLACE),
-        *closing(scope, survey, asked),
+        *notes_and_breakdown(scope, survey, asked),
     )
     return Findings(headline, findings=told)
 

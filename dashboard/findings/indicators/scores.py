@@ -10,7 +10,7 @@ from dashboard.domain.score.surveys import Survey
 from dashboard.findings.choice import Choice, choice
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.indicators.heat import Options, column_names, heat_grid, looked_at
-from dashboard.findings.indicators.score_breakdown import cell_choice, cell_in, closing
+from dashboard.findings.indicators.score_breakdown import cell_choice, cell_in, notes_and_breakdown
 from dashboard.findings.indicators.score_sheets import score_files
 from dashboard.findings.indicators.shown import (
     around,
@@ -30,7 +30,7 @@ from dashboard.text.names import class_range, percent_range, points_range
 
 
 def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
-    """Aspects or criteria, points or shares, places of which level; the page, and what is opened."""
+    """Aspects or criteria, points or shares, places of which level; the page, and the score taken apart."""
     survey, text = survey_shown(scope), scope.text
     if survey is None:
         return ()
@@ -46,7 +46,7 @@ def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
 
 
 def scores(scope: Scope, asked: Mapping[str, str]) -> Findings:
-    """The heatmap, and the score that is opened."""
+    """The heatmap, and the score taken apart."""
     headline = indicators_headline(scope.data, scope.place, scope.year, scope.text)
     survey = survey_shown(scope)
     if survey is None:
@@ -54,7 +54,7 @@ def scores(scope: Scope, asked: Mapping[str, str]) -> Findings:
     options = Options(asked["detail"] == "criteria", asked["measure"] == "percent", asked["level"])
     criteria, totals = score_files(scope, survey, options.level)
     heat = _heat(scope, survey, options, asked, criteria)
-    return Findings(headline, findings=(heat, totals, *closing(scope, survey, asked)))
+    return Findings(headline, findings=(heat, totals, *notes_and_breakdown(scope, survey, asked)))
 
 
 def indicators_headline(data: Dataset, place: str, year: int | None, text: Text) -> str:

@@ -1,4 +1,4 @@
-"""Looks: every finished work with its last look, those that wait longest first."""
+"""Inspected works: every finished work with its last inspection, those that wait longest first."""
 
 from datetime import date
 from typing import Any
@@ -44,7 +44,7 @@ def inspected_works(scope: Scope, page: int) -> Finding:
 
 
 def _title(rows: pd.DataFrame, when: str, text: Text) -> str:
-    """How many looks are overdue, and since when the longest."""
+    """How many inspections are overdue, and since when the longest."""
     late = rows[rows["days_late"] > 0]
     since = text.date(str(late["due"].iloc[0])) if len(late) else ""
     return text("checks-overdue-title", n=len(late), since=since, until=when)
@@ -76,7 +76,7 @@ def _work(row: Any, text: Text) -> str:
 
 
 def _look(row: Any, text: Text) -> tuple[str, str]:
-    """When and by whom, what was found with the note; of a work that nobody looked at, only that."""
+    """When and by whom, what was found with the note; of a work that nobody inspected, only that."""
     if pd.isna(row.looked):
         return text.word("found", "not_looked"), ""
     by = text("checks-by-unknown") if pd.isna(row.checked_by) else str(row.checked_by)
@@ -87,7 +87,7 @@ def _look(row: Any, text: Text) -> tuple[str, str]:
 
 
 def due_words(row: Any, today: date, text: Text) -> str:
-    """When the next look is due, and by how many years, months or days that has passed."""
+    """When the next inspection is due, and by how many years, months or days that has passed."""
     due = text.date(row.due)
     if row.days_late <= 0:
         return text("checks-due-not-yet", due=due)

@@ -1,4 +1,4 @@
-"""Checks: still standing? What the last look found of the finished works, counted by question."""
+"""Inspections: still standing? What the last one found of the finished works, counted by question."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -26,20 +26,20 @@ from dashboard.pictures.tracks import Part, Row, Sample, Track, Tracks
 from dashboard.text.catalogue import Text
 
 _PAINTED = ("yes", "partly", "no", "not_said")
-"""Answers with a colour each; a work that nobody looked at is hatched."""
+"""Answers with a colour each; a work that nobody inspected is hatched."""
 
 _NARROWEST_COUNT = 0.05
 """A narrower part has no room for its number, which stands beside the bar too."""
 
 
 def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
-    """The page of the looks."""
+    """The page of the works."""
     works = len(works_to_inspect(scope.data, scope.place, scope.year, scope.today))
     return (pages("look", -(-works // ROWS_AT_ONCE), asked, of="looks"),)
 
 
 def inspections(scope: Scope, asked: Mapping[str, str]) -> Findings:
-    """The answers counted, and every finished work with its last look."""
+    """The answers counted, and every finished work with its last inspection."""
     nothing = nothing_recorded(scope, None)
     if nothing:
         return nothing
@@ -49,7 +49,7 @@ def inspections(scope: Scope, asked: Mapping[str, str]) -> Findings:
 
 
 def _headline(scope: Scope, found: InspectionCounts) -> str:
-    """How many were looked at, and how many of them are in use."""
+    """How many were inspected, and how many of them are in use."""
     data, text, name = scope.data, scope.text, name_of_place(scope.data, scope.place)
     when = until(scope.year, scope.today, text)
     if not found.works:
