@@ -111,7 +111,7 @@ def compare(options: argparse.Namespace, text: Text) -> int:
     from dashboard.domain.versions.comparison import compared
     from dashboard.domain.versions.totals import total_changes
     from dashboard.findings.data.comparison_sheets import comparison_record
-    from dashboard.findings.data.comparison_words import report
+    from dashboard.findings.data.comparison_words import comparison_report
 
     before, after = _read(options.before), _read(options.after)
     refused = [p for data in (before, after) for p in data.problems if p.severity == "refused"]
@@ -123,7 +123,7 @@ def compare(options: argparse.Namespace, text: Text) -> int:
     if options.json:
         print(json.dumps(comparison_record(found, changes, text), ensure_ascii=False, indent=1))
     else:
-        for line in report(before, after, found, changes, None if options.all else _SHOWN, text):
+        for line in comparison_report(before, after, found, changes, None if options.all else _SHOWN, text):
             print(line)
     return SAME if found.same else DIFFERENT
 

@@ -22,7 +22,7 @@ class Actor:
 
 
 @cached
-def actors(data: Dataset) -> dict[str, Actor]:
+def registered_actors(data: Dataset) -> dict[str, Actor]:
     """The actors of actors.csv by key."""
     return {
         str(row.actor_id): Actor(str(row.actor_id), str(row.name), str(row.level), _stated(row.role))
@@ -44,7 +44,7 @@ def actor_called(data: Dataset, name: str) -> Actor:
 
 @cached
 def _by_name(data: Dataset) -> dict[str, Actor]:
-    registered = actors(data).values()
+    registered = registered_actors(data).values()
     names = [_plain(actor.name) for actor in registered]
     by_name = {_plain(actor.name): actor for actor in registered if names.count(_plain(actor.name)) == 1}
     return by_name | {_plain(actor.key): actor for actor in registered}

@@ -62,7 +62,7 @@ class Stage:
 
 
 @dataclass(frozen=True)
-class Together:
+class FactCounts:
     """How many dated facts there are, how many of them name two actors or more, and the actors they name."""
 
     facts: int
@@ -109,7 +109,7 @@ def _oldest_first(rows: pd.DataFrame) -> pd.DataFrame:
     return rows.sort_values(["date", "line"], kind="stable").reset_index(drop=True)
 
 
-def stage_of(data: Dataset, place: str, year: int | None, key: str) -> Stage:
+def collaboration_stage(data: Dataset, place: str, year: int | None, key: str) -> Stage:
     """What is recorded of one of STAGES or FRAME."""
     dated, found = facts(data, place, None), findings(data, place, year)
     dated, found = dated[dated["stage"] == key], found[found["stage"] == key]
@@ -130,10 +130,10 @@ def counts_by_kind(rows: pd.DataFrame) -> dict[str, int]:
 
 
 @cached
-def together(data: Dataset, place: str, year: int | None) -> Together:
+def fact_counts(data: Dataset, place: str, year: int | None) -> FactCounts:
     """How many facts there are, how many are joint, and how many actors they name."""
     named = [actors_named(data, actors) for actors in facts(data, place, year)["actors"]]
-    return Together(len(named), sum(len(found) > 1 for found in named), len(set().union(*named)))
+    return FactCounts(len(named), sum(len(found) > 1 for found in named), len(set().union(*named)))
 
 
 @cached

@@ -9,7 +9,13 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from dashboard.domain.collaboration.actors import Actor, actor_called, actors, actors_named, level_rank
+from dashboard.domain.collaboration.actors import (
+    Actor,
+    actor_called,
+    actors_named,
+    level_rank,
+    registered_actors,
+)
 from dashboard.domain.collaboration.facts import PROMISE, facts
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
@@ -50,7 +56,7 @@ def track_records(data: Dataset, place: str, year: int | None) -> tuple[TrackRec
     others that a work or a fact names.
     """
     lines, named = _works_by_actor(data, place, year), _facts_by_actor(data, place, year)
-    found = dict.fromkeys((*actors(data).values(), *lines, *named))
+    found = dict.fromkeys((*registered_actors(data).values(), *lines, *named))
     made = [_track_record(actor, lines.get(actor, _NO_LINES), named.get(actor, ())) for actor in found]
     return tuple(sorted(made, key=lambda one: level_rank(one.actor)))
 

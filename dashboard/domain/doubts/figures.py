@@ -157,7 +157,7 @@ def stated_counts(data: Dataset) -> Iterator[Problem]:
                 )  # fmt: skip
 
 
-def stated_scores(data: Dataset) -> Iterator[Problem]:
+def scores_stated_otherwise(data: Dataset) -> Iterator[Problem]:
     """A published class or total against the one worked out from the readings of the same year."""
     rows = _by_year(data)
     rows = rows[rows["measure"].isin((CLASS_MEASURE, TOTAL_MEASURE))]
@@ -215,5 +215,5 @@ DOUBTS = (
     two_decrees,
     stated_works,
     stated_counts,
-    stated_scores,
+    scores_stated_otherwise,
 )

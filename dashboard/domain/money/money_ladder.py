@@ -25,7 +25,7 @@ COMPARED = tuple(combinations(RUNGS, 2))
 
 
 @cached
-def ladder(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
+def money_ladder(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
     """Every kind of money that some activity states, from plan to spent, the unstated kind last.
 
     Returns:
@@ -73,7 +73,7 @@ def rungs_compared(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
 
 
 @cached
-def progress(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
+def works_progress(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
     """How much of the volume of each kind of work is built.
 
     Returns:

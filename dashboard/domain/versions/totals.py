@@ -69,7 +69,7 @@ TotalRow = tuple[str, int | None, str, str, str, int, int]
 
 
 @cached
-def totals(data: Dataset, place: str | None) -> pd.DataFrame:
+def version_totals(data: Dataset, place: str | None) -> pd.DataFrame:
     """What a place adds up to, over all years.
 
     Args:
@@ -97,7 +97,7 @@ def total_changes(before: Dataset, after: Dataset, place: str | None) -> pd.Data
         low_after, high_after (NA where it is not known); low_difference, high_difference (after less before);
         differs. Units as in `totals`.
     """
-    both = [totals(data, place).set_index(_NAMES) for data in (before, after)]
+    both = [version_totals(data, place).set_index(_NAMES) for data in (before, after)]
     names = both[0].index.union(both[1].index, sort=False)
     rows = pd.concat(
         [
@@ -223,7 +223,7 @@ def _sign(problem: Problem) -> tuple[Any, ...]:
 
 
 def _surveys(data: Dataset, place: str | None) -> set[Survey]:
-    rows = totals(data, place)
+    rows = version_totals(data, place)
     return set(surveys_in(rows[rows["measure"] == "class_rts"]))
 
 

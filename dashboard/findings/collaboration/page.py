@@ -1,6 +1,6 @@
 """What every part of the collaboration page begins with: promises kept, facts recorded."""
 
-from dashboard.domain.collaboration.facts import facts, facts_above, facts_in_time, together
+from dashboard.domain.collaboration.facts import fact_counts, facts, facts_above, facts_in_time
 from dashboard.domain.collaboration.promises import promises_kept
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
@@ -48,7 +48,7 @@ def remarks(scope: Scope) -> tuple[str, ...]:
     data, place, year, text = scope.data, scope.place, scope.year, scope.text
     if data.frames["collaboration"].empty:
         return (text("collaboration-none-file"),)
-    found, in_time = together(data, place, year), facts_in_time(data, place, year)
+    found, in_time = fact_counts(data, place, year), facts_in_time(data, place, year)
     subtitle = text(
         "collaboration-subtitle",
         n=found.facts,

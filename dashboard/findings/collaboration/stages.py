@@ -13,9 +13,9 @@ from dashboard.domain.collaboration.facts import (
     KINDS,
     STAGES,
     Stage,
+    collaboration_stage,
     facts,
     findings,
-    stage_of,
 )
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money.counts import InTime
@@ -36,7 +36,7 @@ from dashboard.text.quoted import quoted
 def stages(scope: Scope, _: Mapping[str, str]) -> Findings:
     """The five stages with their facts, then the frame, and every fact as a table."""
     data, place, year, text = scope.data, scope.place, scope.year, scope.text
-    found = [stage_of(data, place, year, key) for key in STAGES]
+    found = [collaboration_stage(data, place, year, key) for key in STAGES]
     known = sum(bool(len(stage.facts) + stage.before) for stage in found)
     since = until(year, scope.today, text)
     return page(
@@ -64,7 +64,9 @@ def stages(scope: Scope, _: Mapping[str, str]) -> Findings:
 
 def groups(scope: Scope, keys: Sequence[str]) -> Cards:
     """A group for each stage, what studies found first."""
-    return Cards(tuple(_group(scope, stage_of(scope.data, scope.place, scope.year, key)) for key in keys))
+    return Cards(
+        tuple(_group(scope, collaboration_stage(scope.data, scope.place, scope.year, key)) for key in keys)
+    )
 
 
 def _group(scope: Scope, stage: Stage) -> CardGroup:

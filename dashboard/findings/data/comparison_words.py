@@ -168,7 +168,7 @@ def _amount(row: Any, amount: int, text: Text, bare: bool = False) -> str:
 # All of it ----------------------------------------------------------------------------------------
 
 
-def report(
+def comparison_report(
     before: Dataset, after: Dataset, found: Comparison, changes: pd.DataFrame, most: int | None, text: Text
 ) -> Iterator[str]:
     """A comparison line by line.

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.score.heatmap import Row, heatmap, rows_shown
+from dashboard.domain.score.heatmap import ScoredRow, heatmap, rows_shown
 from dashboard.domain.score.rules import RULES, TOP_POINTS, Rule
 from dashboard.domain.score.status import slum_status
 from dashboard.domain.score.surveys import Survey
@@ -101,7 +101,7 @@ def _bars(scope: Scope, survey: Survey, asked: Mapping[str, str], totals: Findin
 
 
 @cached
-def ordered(data: Dataset, place: str, survey: Survey, level: str, order: str) -> tuple[Row, ...]:
+def ordered(data: Dataset, place: str, survey: Survey, level: str, order: str) -> tuple[ScoredRow, ...]:
     """The places in a row each: by name, or those nearest to leaving last; the unsurveyed at the end."""
     rows = heatmap(data, place, survey, by_criterion=False, level=level).rows
     if order == "name":
@@ -109,7 +109,7 @@ def ordered(data: Dataset, place: str, survey: Survey, level: str, order: str) -
     return tuple(sorted(rows, key=lambda row: (not row.known, -row.total_low, -row.total_high)))
 
 
-def _notes(scope: Scope, survey: Survey, level: str, rows: tuple[Row, ...]) -> tuple[str, ...]:
+def _notes(scope: Scope, survey: Survey, level: str, rows: tuple[ScoredRow, ...]) -> tuple[str, ...]:
     """How many are above the line, on which scale, and what is not known."""
     text, rule = scope.text, RULES[survey.rule]
     subtitle = text(
@@ -158,7 +158,7 @@ def _key(place: str) -> str:
     return cell_address(place)[CELL]
 
 
-def _row(row: Row, name: str, rule: Rule, text: Text) -> tracks.Row:
+def _row(row: ScoredRow, name: str, rule: Rule, text: Text) -> tracks.Row:
     parts = [_part(aspect, cell.low, cell.top, text) for aspect, cell in row.cells.items() if cell.low]
     words = row_distance_words(row, rule, text)
     said = "; ".join((f"{name}: {words}", *(part.said for part in parts)))
@@ -174,7 +174,7 @@ def _part(aspect: str, points: int, top: int, text: Text) -> Part:
     return Part(points, paint=f"aspect:{aspect}", text=inside, said=said)
 
 
-def row_distance_words(row: Row, rule: Rule, text: Text) -> str:
+def row_distance_words(row: ScoredRow, rule: Rule, text: Text) -> str:
     """Points to lose, or below the line; what it may be where not all is known."""
     return short_distance(row.total_low, row.total_high, rule, text) if row.known else text("flag-missing")
 

@@ -5,9 +5,7 @@ from dataclasses import dataclass, replace
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.score.heatmap import Cell as Scored
-from dashboard.domain.score.heatmap import Heatmap, heatmap
-from dashboard.domain.score.heatmap import Row as ScoredRow
+from dashboard.domain.score.heatmap import Heatmap, ScoredCell, ScoredRow, heatmap
 from dashboard.domain.score.rules import Rule
 from dashboard.domain.score.score_breakdown import TOTAL
 from dashboard.domain.score.surveys import Survey
@@ -28,7 +26,9 @@ class Options:
 
 
 @cached
-def heat_grid(data: Dataset, place: str, survey: Survey, options: Options, page: int, text: Text) -> HeatGrid:
+def score_heat_grid(
+    data: Dataset, place: str, survey: Survey, options: Options, page: int, text: Text
+) -> HeatGrid:
     """The heatmap of a place, a page of its rows; nothing is outlined or picked yet."""
     shown = heatmap(data, place, survey, options.by_criterion, options.level)
     names = column_names(shown, options, text)
@@ -98,7 +98,7 @@ def _row(
     return Row(row.location_id, name, (_total(name, row, rule, text), *cells))
 
 
-def _cell(row: str, column: str, cell: Scored, options: Options, text: Text) -> Cell:
+def _cell(row: str, column: str, cell: ScoredCell, options: Options, text: Text) -> Cell:
     values = {"row": row, "column": column}
     if cell.missing:
         return Cell(None, "", text("cell-missing", **values), look="missing")

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.score.heatmap import Cell, Heatmap, heatmap, rows_shown
+from dashboard.domain.score.heatmap import Heatmap, ScoredCell, heatmap, rows_shown
 from dashboard.domain.score.status import SlumStatus, slum_status
 from dashboard.domain.score.surveys import Survey
 from dashboard.findings.choice import Choice, choice
 from dashboard.findings.finding import Finding, Findings
-from dashboard.findings.indicators.heat import Options, column_names, heat_grid, looked_at
+from dashboard.findings.indicators.heat import Options, column_names, looked_at, score_heat_grid
 from dashboard.findings.indicators.score_breakdown import cell_choice, cell_in, notes_and_breakdown
 from dashboard.findings.indicators.score_sheets import score_files
 from dashboard.findings.indicators.shown import (
@@ -95,7 +95,7 @@ def _heat(
     data, text, place = scope.data, scope.text, around(scope.data, scope.place)
     shown = heatmap(data, place, survey, options.by_criterion, options.level)
     picked = cell_in(data, survey, asked["cell"])
-    grid = heat_grid(data, place, survey, options, int(asked["part"]), text)
+    grid = score_heat_grid(data, place, survey, options, int(asked["part"]), text)
     outlined = {scope.place, picked[0] if picked else None} - {place}
     return Finding(
         criteria.key,
@@ -150,13 +150,13 @@ def score_table(data: Dataset, place: str, survey: Survey, options: Options, tex
     return Table(tuple(header), tuple(body))
 
 
-def _points_cell(cell: Cell, text: Text) -> str:
+def _points_cell(cell: ScoredCell, text: Text) -> str:
     if cell.missing:
         return text("flag-missing")
     return points_range(cell.low, cell.high, text)
 
 
-def _share_cell(cell: Cell, text: Text) -> str:
+def _share_cell(cell: ScoredCell, text: Text) -> str:
     if cell.missing:
         return text("flag-missing")
     if cell.percent_low is None or cell.percent_high is None:

@@ -43,7 +43,7 @@ def map_scores(scope: Scope, _: Mapping[str, str]) -> Findings:
     """What lies where; the table has also what has no position."""
     data, place, year, text = scope.data, scope.place, scope.year, scope.text
     headline, found = map_headline(data, place, year, text), spots(data, place, year)
-    picture = ground(data, place, year, text)
+    picture = score_ground(data, place, year, text)
     if picture is None:
         return Findings(headline, silence=text("map-none", place=scope.place_label))
     survey = survey_of(data, place, year)
@@ -91,7 +91,7 @@ def _schematic(data: Dataset, found: tuple[Spot, ...]) -> bool:
 # The picture --------------------------------------------------------------------------------------
 
 
-def ground(data: Dataset, place: str, year: int | None, text: Text) -> Ground | None:
+def score_ground(data: Dataset, place: str, year: int | None, text: Text) -> Ground | None:
     """The places of a place, or None where nothing has a position or shape."""
     found = spots(data, place, year)
     named = {spot.location_id: spot for spot in found}

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from dashboard.domain.collaboration.facts import together
+from dashboard.domain.collaboration.facts import fact_counts
 from dashboard.domain.collaboration.promises import promise_counts
 from dashboard.domain.collaboration.track_record import implementers
 from dashboard.domain.dataset.dataset import Dataset
@@ -195,7 +195,7 @@ def _paid(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
 
 def _who(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
     """Who carried the works out, and how many actors are recorded as working together, in the chosen year."""
-    found = together(data, place, year)
+    found = fact_counts(data, place, year)
     joint = text("answer-together", n=found.joint, bodies=str(found.actors), when=in_year(year, text))
     names = [name_shown(actor.name) for actor in implementers(data, place, year)]
     if names:

@@ -14,7 +14,13 @@ from dashboard.findings.choice import Choice, choice
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Kind, Sheet
-from dashboard.findings.spending.kinds import kind_choices, kind_told, nothing_recorded, sources, subtitle
+from dashboard.findings.spending.kinds import (
+    kind_choices,
+    kind_told,
+    money_sources,
+    nothing_recorded,
+    subtitle,
+)
 from dashboard.findings.table import Table
 from dashboard.findings.words.money import figures_beside, share_of, spending_headline
 from dashboard.findings.words.scopes import name_covering
@@ -87,7 +93,7 @@ def _bands(scope: Scope, kind: str, level: str) -> Finding:
         alt=_alt(*chosen, text),
         table=flow_table(*chosen, text),
         sheet=partial(flow_sheet, *chosen, text),
-        source=sources(scope),
+        source=money_sources(scope),
         about="money",
     )
 

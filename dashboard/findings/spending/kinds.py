@@ -93,7 +93,7 @@ def _of_another_kind(data: Dataset, place: str, year: int | None, kind: str) -> 
     return len(money.works(data, place, year)) - int(stated)
 
 
-def sources(scope: Scope) -> str:
+def money_sources(scope: Scope) -> str:
     """Where the lines of money are written, each source once."""
     lines = money.money_lines(scope.data, scope.place, scope.year)
     return "; ".join(map(quoted, lines["source"].drop_duplicates().head(4)))

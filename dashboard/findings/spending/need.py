@@ -22,7 +22,7 @@ from dashboard.findings.choice import Choice, choice, pages
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.spending.against_need import against, pages_of_places
-from dashboard.findings.spending.kinds import kind_choices, nothing_recorded, sources
+from dashboard.findings.spending.kinds import kind_choices, money_sources, nothing_recorded
 from dashboard.findings.spending.need_rows import need_sheet, need_table, need_tracks, row_names
 from dashboard.findings.words.need import aspect_of, lack_words, need_volume
 from dashboard.findings.words.places import label_of_place, name_of_place
@@ -177,7 +177,7 @@ def _whole(scope: Scope, kind: str | None, level: str) -> Finding:
         alt=title,
         table=need_table(data, named, "aspect", text),
         sheet=sheet,
-        source=sources(scope),
+        source=money_sources(scope),
         about="money",
     )
 

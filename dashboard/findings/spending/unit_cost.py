@@ -14,7 +14,13 @@ from dashboard.findings.choice import Choice
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Cell, Kind, Sheet
-from dashboard.findings.spending.kinds import kind_choices, kind_told, nothing_recorded, sources, subtitle
+from dashboard.findings.spending.kinds import (
+    kind_choices,
+    kind_told,
+    money_sources,
+    nothing_recorded,
+    subtitle,
+)
 from dashboard.findings.table import CARDS, Table
 from dashboard.findings.words.places import label_of_place
 from dashboard.pictures.spread import Dot, Row, Spread
@@ -54,11 +60,11 @@ def _costs(scope: Scope, kind: str, groups: tuple[CostGroup, ...], far: int) -> 
         title=text("unit-cost-title", n=far),
         subtitles=subtitle(scope, text("unit-cost-what"), kind),
         notes=(text("unit-cost-legend"), *_not_drawn(*chosen, text)),
-        picture=spread(data, groups, text),
+        picture=cost_spread(data, groups, text),
         alt=text("spending-cost-alt", points="; ".join(_range(group, text) for group in groups)),
         table=unit_cost_table(*chosen, text),
         sheet=partial(unit_cost_sheet, *chosen, text),
-        source=sources(scope),
+        source=money_sources(scope),
         about="money",
     )
 
@@ -90,7 +96,7 @@ def _range(group: CostGroup, text: Text) -> str:
 # The picture ------------------------------------------------------------------------------------
 
 
-def spread(data: Dataset, groups: tuple[CostGroup, ...], text: Text) -> Spread:
+def cost_spread(data: Dataset, groups: tuple[CostGroup, ...], text: Text) -> Spread:
     """Rupiah a unit, a row a kind and unit of work, a dot an activity."""
     low, high = min(group.usual.low for group in groups), max(group.usual.high for group in groups)
     ticks = [digit * 10**power for power in range(3, 13) for digit in _tick_digits(low, high)]

@@ -75,7 +75,7 @@ def _of_the_place(scope: Scope, rows: pd.DataFrame, shown: pd.DataFrame) -> Find
     ]
     return Finding(
         "areas",
-        picture=lines(shown, text),
+        picture=area_lines(shown, text),
         alt=text("trends-alt", place=scope.place_name, points="; ".join(points)),
         table=area_table(rows, text),
         sheet=partial(area_sheet, data, rows.assign(location_id=place), text("sheet-areas")),
@@ -101,7 +101,7 @@ def _of_the_parts(scope: Scope) -> Iterator[Finding]:
             text("trends-below-subtitle", n=str(len(keys)), place=scope.place_label) + ".",
             text("trends-below-missing", n=len(units) - len(keys)),
         ),
-        picture=small_lines(data, rows, text),
+        picture=lines_by_place(data, rows, text),
         alt=text("trends-below-alt", n=str(len(keys)), place=scope.place_name),
         table=area_table(rows, text, {key: label_of_place(data, key, text) for key in keys}),
         sheet=partial(area_sheet, data, rows, text("sheet-parts")),
@@ -113,17 +113,17 @@ def _of_the_parts(scope: Scope) -> Iterator[Finding]:
 # The picture ------------------------------------------------------------------------------------
 
 
-def lines(rows: pd.DataFrame, text: Text) -> Lines:
+def area_lines(rows: pd.DataFrame, text: Text) -> Lines:
     """A line joins figures of one series only; hectares."""
     series = [_line(part, text) for _, part in rows.groupby("series", sort=False)]
     return Lines(tuple(series), _years(rows), "ha", floor=text("trends-target"))
 
 
-def small_lines(data: Dataset, rows: pd.DataFrame, text: Text) -> SmallLines:
+def lines_by_place(data: Dataset, rows: pd.DataFrame, text: Text) -> SmallLines:
     """A picture of each place, in the order of the rows; places without a figure of the whole have none."""
     shown = drawn(rows)
     parts = [(key, shown[shown["location_id"] == key]) for key in shown["location_id"].unique()]
-    return SmallLines(tuple((name_of_place(data, key), lines(part, text)) for key, part in parts))
+    return SmallLines(tuple((name_of_place(data, key), area_lines(part, text)) for key, part in parts))
 
 
 def _line(series: pd.DataFrame, text: Text) -> Line:

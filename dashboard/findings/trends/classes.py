@@ -44,7 +44,7 @@ def classes(scope: Scope) -> Iterator[Finding]:
         "classes",
         title=text("classes-title", year=str(surveys[-1].year), **_counts(latest)),
         subtitles=(text("classes-subtitle", place=scope.place_label, n=int(latest.sum())),),
-        picture=columns(rows, surveys, text),
+        picture=class_columns(rows, surveys, text),
         alt=text("classes-alt", place=scope.place_label, bars=bars),
         table=class_table(rows, text),
         sheet=partial(class_sheet, data, place, rows, text),
@@ -80,7 +80,7 @@ def _class_words(rows: pd.DataFrame, text: Text) -> list[str]:
     ]
 
 
-def columns(rows: pd.DataFrame, surveys: tuple[Survey, ...], text: Text) -> Columns:
+def class_columns(rows: pd.DataFrame, surveys: tuple[Survey, ...], text: Text) -> Columns:
     """A column a survey, a layer a class, the heavy ones lowest; a break where the rule changes."""
     layers = [
         _layer(part, surveys, slum_class, text)

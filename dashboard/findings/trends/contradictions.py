@@ -21,7 +21,7 @@ _TOLD = 12
 """More of them are in the file; the page says how many."""
 
 
-def contradictions(scope: Scope, measure: str, reach: str) -> Finding:
+def contradicting_figures(scope: Scope, measure: str, reach: str) -> Finding:
     """The contradictions of a measure, or that its figures agree."""
     text = scope.text
     found = contradictions_of(scope.data, scope.place, measure, scope.year, reach)

@@ -13,7 +13,7 @@ from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.table import Table
-from dashboard.findings.trends.areas import drawn, lines
+from dashboard.findings.trends.areas import area_lines, drawn
 from dashboard.findings.words.places import label_of_place, name_of_place
 from dashboard.pictures.lines import Line, Lines, Mark
 from dashboard.text.catalogue import Text
@@ -132,7 +132,7 @@ def _subtitle(scope: Scope, newest: Pace) -> str:
 def _picture(scope: Scope, newest: Pace, known: int, target: int) -> Lines:
     """The figures of one series, and the way from what is left to zero."""
     rows = drawn(area_series(scope.data, scope.place, scope.year))
-    known_line = lines(rows[rows["series"] == newest.series], scope.text)
+    known_line = area_lines(rows[rows["series"] == newest.series], scope.text)
     if newest.last.high == 0:
         return known_line
     name, zero = scope.text("pace-needed"), hectares(0, 0, scope.text)

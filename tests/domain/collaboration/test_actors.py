@@ -6,9 +6,9 @@ from dashboard.domain.collaboration.actors import (
     LEVELS,
     Actor,
     actor_called,
-    actors,
     actors_named,
     level_rank,
+    registered_actors,
 )
 from dashboard.reading.columns.schema import schema_of
 from tests.domain.by_hand import dataset
@@ -36,7 +36,7 @@ def test_a_name_that_two_bodies_share_tells_neither_but_a_key_does():
     twins = [{"actor_id": key, "name": "KSM", "level": "community"} for key in ("ksm-1", "ksm-2")]
     data = dataset(actors=twins)
     assert actor_called(data, "KSM").level is None
-    assert actor_called(data, "ksm-2") == actors(data)["ksm-2"]
+    assert actor_called(data, "ksm-2") == registered_actors(data)["ksm-2"]
 
 
 def test_actors_in_a_cell_stand_once_and_a_missing_cell_names_none():

@@ -180,7 +180,9 @@ def test_everything_that_differs_between_the_shipped_data_can_be_told(language: 
     before, after = documented(), illustrative()
     found = compared(before, after)
     lines = list(
-        told.report(before, after, found, total_changes(before, after, None), None, text_in(language))
+        told.comparison_report(
+            before, after, found, total_changes(before, after, None), None, text_in(language)
+        )
     )
     assert len(lines) > rows.count(found)
     assert not any("<NA>" in line or "None" in line or "nan" in line.split() for line in lines)
