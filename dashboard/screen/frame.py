@@ -11,9 +11,9 @@ import streamlit as st
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.doubts import problems_of
+from dashboard.findings.data.effects import left_out_of
 from dashboard.findings.scope import Scope
 from dashboard.findings.simulation.scenarios import SCENARIOS
-from dashboard.findings.words.effects import left_out_of
 from dashboard.findings.words.places import label_of_place
 from dashboard.findings.words.problems import sentence_of
 from dashboard.reading.live_folder import KeptDataset

@@ -7,7 +7,7 @@ import pytest
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.doubts import problems_of
-from dashboard.findings.words.effects import TABLES_OF
+from dashboard.findings.data.effects import TABLES_OF
 from dashboard.reading.columns.schema import TABLES
 from dashboard.reading.live_folder import KeptDataset
 from dashboard.screen import frame

@@ -10,11 +10,11 @@ from dashboard.domain.dataset.problems import SEVERITIES, Problem
 from dashboard.domain.doubts import problems_of
 from dashboard.domain.doubts.uses import USES, problems_about
 from dashboard.findings.choice import BACK, LIST, Choice, choice, pages
+from dashboard.findings.data.effects import effect_of
 from dashboard.findings.data.problem_rows import problems_sheet
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
-from dashboard.findings.words.effects import effect_of
 from dashboard.findings.words.problems import reason_of, where
 from dashboard.pictures.notices import Notice, Notices
 from dashboard.text.catalogue import Text
