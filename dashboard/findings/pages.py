@@ -69,7 +69,7 @@ class Part(NamedTuple):
     reads: tuple[str, ...] = ()
 
 
-PAGES: dict[str, dict[str, Part]] = {
+FIGURE_PAGES: dict[str, dict[str, Part]] = {
     "overview": {
         "overview": Part(
             overview,
@@ -134,10 +134,10 @@ inspections."""
 
 def tables_of(page: str) -> frozenset[str]:
     """The tables that a page shows something of; none of the data page, which shows every table."""
-    read = {table for part in PAGES.get(page, {}).values() for table in ("locations", *part.reads)}
+    read = {table for part in FIGURE_PAGES.get(page, {}).values() for table in ("locations", *part.reads)}
     return frozenset(read)
 
 
 def pages_of(table: str | None) -> tuple[str, ...]:
     """The pages that show something of a table, beside the data page."""
-    return tuple(page for page in PAGES if table in tables_of(page))
+    return tuple(page for page in FIGURE_PAGES if table in tables_of(page))

@@ -6,11 +6,11 @@ from dashboard.findings.data.files import files
 from dashboard.findings.data.problems import choices as problems_choices
 from dashboard.findings.data.problems import problems
 from dashboard.findings.finding import Findings
-from dashboard.findings.pages import PAGES, Part
+from dashboard.findings.pages import FIGURE_PAGES, Part
 from dashboard.findings.scope import Scope
 
 PARTS: dict[str, dict[str, Part]] = {
-    **PAGES,
+    **FIGURE_PAGES,
     "data": {"problems": Part(problems, problems_choices), "files": Part(files)},
 }
 """By page and by what its switch asks for; the parts of the data page stand below one another."""

@@ -7,7 +7,7 @@ import pytest
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.doubts import problems_of
-from dashboard.findings.pages import PAGES as PAGES_OF_FIGURES
+from dashboard.findings.pages import FIGURE_PAGES
 from dashboard.findings.register import switch_of
 from dashboard.reading.columns.schema import TABLES
 from dashboard.reading.live_folder import KeptDataset
@@ -17,12 +17,12 @@ from tests.domain.shipped import illustrative
 from tests.pages.opened import AN_RT, opened
 from tests.pages.test_every_view import VIEWS
 
-PARTS = [(page, part) for page, parts in PAGES_OF_FIGURES.items() for part in parts]
+PARTS = [(page, part) for page, parts in FIGURE_PAGES.items() for part in parts]
 
 
 def part_of(page: str, choices: dict[str, str]) -> str:
     """The part that a view is of."""
-    return choices.get(switch_of(page), next(iter(PAGES_OF_FIGURES[page])))
+    return choices.get(switch_of(page), next(iter(FIGURE_PAGES[page])))
 
 
 class Noted(dict):
@@ -60,16 +60,16 @@ def noting() -> tuple[Dataset, Noted]:
 
 
 def test_every_page_but_that_of_the_data_is_in_the_register_and_every_table_of_it_is_known():
-    assert tuple(PAGES_OF_FIGURES) == tuple(page for page in PAGES if page != "data")
-    assert {
-        table for parts in PAGES_OF_FIGURES.values() for one in parts.values() for table in one.reads
-    } <= set(TABLES)
+    assert tuple(FIGURE_PAGES) == tuple(page for page in PAGES if page != "data")
+    assert {table for parts in FIGURE_PAGES.values() for one in parts.values() for table in one.reads} <= set(
+        TABLES
+    )
 
 
 @pytest.mark.parametrize(("page", "part"), PARTS, ids=str)
 def test_a_part_shows_the_tables_that_the_register_names(page: str, part: str, monkeypatch):
     """Each view of the part anew, on a dataset that has all tables; the data page lists them all."""
-    asked = {switch_of(page): part} if len(PAGES_OF_FIGURES[page]) > 1 else {}
+    asked = {switch_of(page): part} if len(FIGURE_PAGES[page]) > 1 else {}
     views = [asked, {**asked, "place": AN_RT}]
     views += [choices for of, choices in VIEWS if of == page and part_of(page, choices) == part]
     read: set[str] = set()
@@ -78,4 +78,4 @@ def test_a_part_shows_the_tables_that_the_register_names(page: str, part: str, m
         monkeypatch.setattr(frame, "load_datasets", lambda data=data: {"contoh": KeptDataset(data, "")})
         assert not opened(page, **choices).exception
         read |= frames.read
-    assert read == {"locations", *PAGES_OF_FIGURES[page][part].reads}
+    assert read == {"locations", *FIGURE_PAGES[page][part].reads}

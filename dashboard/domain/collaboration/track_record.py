@@ -56,9 +56,9 @@ def track_records(data: Dataset, place: str, year: int | None) -> tuple[TrackRec
     others that a work or a fact names.
     """
     lines, named = _works_by_actor(data, place, year), _facts_by_actor(data, place, year)
-    found = dict.fromkeys((*registered_actors(data).values(), *lines, *named))
-    made = [_track_record(actor, lines.get(actor, _NO_LINES), named.get(actor, ())) for actor in found]
-    return tuple(sorted(made, key=lambda one: level_rank(one.actor)))
+    everyone = dict.fromkeys((*registered_actors(data).values(), *lines, *named))
+    records = [_track_record(actor, lines.get(actor, _NO_LINES), named.get(actor, ())) for actor in everyone]
+    return tuple(sorted(records, key=lambda record: level_rank(record.actor)))
 
 
 @cached

@@ -32,7 +32,7 @@ def _busy(scope: Scope) -> Finding:
     data, place, year, text = scope.data, scope.place, scope.year, scope.text
     sheet = partial(actor_sheet, data, place, year, text)
     nameless = text("bodies-without-implementer", n=works_without_implementer(data, place, year))
-    busy = sum(not one.nothing for one in track_records(data, place, year))
+    busy = sum(not record.nothing for record in track_records(data, place, year))
     if not busy:
         return Finding("bodies", notes=(none_busy(data, place, year, text), nameless), sheet=sheet)
     title = text("bodies-title", n=busy, when=in_year(year, text))
@@ -62,15 +62,15 @@ def _idle(scope: Scope) -> Iterator[Finding]:
 
 def none_busy(data: Dataset, place: str, year: int | None, text: Text) -> str:
     """That no actor did anything, in the chosen year or at all."""
-    others = sum(not one.nothing for one in track_records(data, place, None)) if year else 0
+    others = sum(not record.nothing for record in track_records(data, place, None)) if year else 0
     key = "bodies-none-year" if others else "bodies-none"
     return text(key, place=name_of_place(data, place), year=str(year), n=others)
 
 
 def idle_title(data: Dataset, place: str, year: int | None, text: Text) -> str:
     """How many registered actors have no record here, and how many of these have one in other years."""
-    idle = [one.actor for one in track_records(data, place, year) if one.nothing]
-    busy = {one.actor for one in track_records(data, place, None) if not one.nothing}
+    idle = [record.actor for record in track_records(data, place, year) if record.nothing]
+    busy = {record.actor for record in track_records(data, place, None) if not record.nothing}
     others = sum(actor in busy for actor in idle)
     return text("bodies-idle", n=len(idle), others=others, when=in_year(year, text))
 
@@ -78,22 +78,22 @@ def idle_title(data: Dataset, place: str, year: int | None, text: Text) -> str:
 def actor_table(data: Dataset, place: str, year: int | None, text: Text) -> Table:
     """Actors of which something is recorded, by level: works, money, and facts by kind."""
     columns = ("body", "level", "works", "meetings", "data", "agreements", "promises", "others", "money")
-    body = [_row(one, text) for one in track_records(data, place, year) if not one.nothing]
+    body = [_row(record, text) for record in track_records(data, place, year) if not record.nothing]
     header = tuple((text(f"bodies-col-{name}"), name not in ("body", "level", "money")) for name in columns)
     return Table(header, tuple(body), look=CARDS)
 
 
-def _row(one: TrackRecord, text: Text) -> tuple[str, ...]:
-    meetings, shared, agreements, made = (one.kinds.get(kind, 0) for kind in _COUNTED)
-    others = one.facts - meetings - shared - agreements - made
+def _row(record: TrackRecord, text: Text) -> tuple[str, ...]:
+    meetings, shared, agreements, made = (record.kinds.get(kind, 0) for kind in _COUNTED)
+    others = record.facts - meetings - shared - agreements - made
     return (
-        one.actor.name,
-        level_words(one.actor, text),
-        _number(one.works, text),
+        record.actor.name,
+        level_words(record.actor, text),
+        _number(record.works, text),
         *(_number(n, text) for n in (meetings, shared, agreements)),
-        text("bodies-kept", kept=text.number(one.kept), n=text.number(made)) if made else text("none"),
+        text("bodies-kept", kept=text.number(record.kept), n=text.number(made)) if made else text("none"),
         _number(others, text),
-        money_words(one, text),
+        money_words(record, text),
     )
 
 
@@ -101,11 +101,11 @@ def _number(n: int, text: Text) -> str:
     return text.number(n) if n else text("none")
 
 
-def money_words(one: TrackRecord, text: Text) -> str:
+def money_words(record: TrackRecord, text: Text) -> str:
     """The best known kind of its works' money, and which other kinds there are; they are not added."""
-    if not one.money:
-        return text("bodies-money-none") if one.works else text("none")
-    (kind, rupiah), *others = one.money
+    if not record.money:
+        return text("bodies-money-none") if record.works else text("none")
+    (kind, rupiah), *others = record.money
     words = {"money": text.rupiah(rupiah), "kind": text(f"amount-{kind}")}
     if not others:
         return text("bodies-money", **words)
@@ -129,14 +129,14 @@ def actor_sheet(data: Dataset, place: str, year: int | None, text: Text) -> Shee
         "promises_kept",
     )  # fmt: skip
     rows: list[tuple[Cell, ...]] = []
-    for one in track_records(data, place, year):
-        by_kind = dict(one.money)
-        known = tuple(one.kinds.get(kind, 0) for kind in KINDS)
-        registered = one.actor.key if one.actor.level else None
+    for record in track_records(data, place, year):
+        by_kind = dict(record.money)
+        known = tuple(record.kinds.get(kind, 0) for kind in KINDS)
+        registered = record.actor.key if record.actor.level else None
         rows.append(
             (
-                registered, one.actor.name, one.actor.level, one.actor.role, one.works,
-                *(by_kind.get(kind) for kind in AMOUNT_KINDS), *known, one.facts - sum(known), one.kept,
+                registered, record.actor.name, record.actor.level, record.actor.role, record.works,
+                *(by_kind.get(kind) for kind in AMOUNT_KINDS), *known, record.facts - sum(known), record.kept,
             )
         )  # fmt: skip
     return Sheet(text("sheet-bodies"), columns, tuple(rows), dict.fromkeys(money, Kind(grouped=True)))

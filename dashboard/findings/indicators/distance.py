@@ -66,17 +66,17 @@ def distance(scope: Scope, asked: Mapping[str, str]) -> Findings:
 
 def distance_headline(data: Dataset, place: str, year: int | None, text: Text) -> str:
     """How many RTs are above the line, and how many of them are close to it."""
-    found = slum_status(data, place, year)
-    if found is None or found.unsurveyed == found.rts or found.rts == 1:
+    status = slum_status(data, place, year)
+    if status is None or status.unsurveyed == status.rts or status.rts == 1:
         return indicators_headline(data, place, year, text)
-    slum = points_range(found.slum, found.slum + found.open + found.unsurveyed, text)
-    values: dict[str, str | int] = {"n": found.rts, "threshold": str(found.rule.threshold)}
+    slum = points_range(status.slum, status.slum + status.open + status.unsurveyed, text)
+    values: dict[str, str | int] = {"n": status.rts, "threshold": str(status.rule.threshold)}
     sentence = text(
         "headline-distance",
         slum=slum,
-        near=found.near,
+        near=status.near,
         points=str(TOP_POINTS),
-        year=str(found.year),
+        year=str(status.year),
         **values,
     )
     return headline_within(data, place, rows_shown(data, place), sentence, text)

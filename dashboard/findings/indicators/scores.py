@@ -59,33 +59,35 @@ def scores(scope: Scope, asked: Mapping[str, str]) -> Findings:
 
 def indicators_headline(data: Dataset, place: str, year: int | None, text: Text) -> str:
     """How many RTs are slum by the newest survey, or that nobody surveyed them."""
-    found = slum_status(data, place, year)
-    if found is None:
+    status = slum_status(data, place, year)
+    if status is None:
         return no_survey(
             text("headline-indicators-none", place=name_of_place(data, place)), data, place, year, text
         )
     rts = rows_shown(data, place)
-    if found.unsurveyed == found.rts:
-        return _unsurveyed(data, place, year, found, text)
-    if found.rts == 1:
-        return one_rt_headline(data, rts[0], found.survey, text)
-    values: dict[str, str | int] = {"n": found.rts, "year": str(found.year)}
-    unsure = found.open + found.unsurveyed
+    if status.unsurveyed == status.rts:
+        return _unsurveyed(data, place, year, status, text)
+    if status.rts == 1:
+        return one_rt_headline(data, rts[0], status.survey, text)
+    values: dict[str, str | int] = {"n": status.rts, "year": str(status.year)}
+    unsure = status.open + status.unsurveyed
     if unsure:
-        sentence = text("headline-indicators-open", slum=found.slum, open=unsure, **values)
-    elif found.slum == 0:
+        sentence = text("headline-indicators-open", slum=status.slum, open=unsure, **values)
+    elif status.slum == 0:
         sentence = text("headline-indicators-none-slum", **values)
     else:
-        sentence = text("headline-indicators-slum", slum=found.slum, **values)
+        sentence = text("headline-indicators-slum", slum=status.slum, **values)
     return headline_within(data, place, rts, sentence, text)
 
 
-def _unsurveyed(data: Dataset, place: str, year: int | None, found: SlumStatus, text: Text) -> str:
+def _unsurveyed(data: Dataset, place: str, year: int | None, status: SlumStatus, text: Text) -> str:
     """That no RT was read, and whose figures there are."""
-    stated_by = heatmap(data, place, found.survey, by_criterion=False).stated_by
+    stated_by = heatmap(data, place, status.survey, by_criterion=False).stated_by
     whose = text.joined([label_of_place(data, key, text) for key in stated_by])
     until = str(year) if year else "now"
-    return text("headline-indicators-unsurveyed", n=found.rts, place=whose, year=str(found.year), until=until)
+    return text(
+        "headline-indicators-unsurveyed", n=status.rts, place=whose, year=str(status.year), until=until
+    )
 
 
 def _heat(

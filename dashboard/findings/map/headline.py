@@ -16,23 +16,23 @@ def map_headline(data: Dataset, place: str, year: int | None, text: Text) -> str
     """How many slum areas and how large, or how many of the RTs are slum."""
     name = name_of_place(data, place)
     kawasan, rts = data.of_level("kawasan", place), rows_shown(data, place)
-    found = slum_status(data, place, year)
+    status = slum_status(data, place, year)
     measured = any(recorded_areas(data, key, year) for key in kawasan)
-    if (found is None and kawasan) or (len(kawasan) > 1 and measured):
+    if (status is None and kawasan) or (len(kawasan) > 1 and measured):
         return headline_within(
             data, place, kawasan, _locations_headline(data, place, kawasan, year, text), text
         )
-    if found is None and not rts:
+    if status is None and not rts:
         return text("headline-map-none", place=name)
-    if found is None or found.unsurveyed == found.rts:
+    if status is None or status.unsurveyed == status.rts:
         denial = text("headline-map-unsurveyed", n=len(rts), place=name)
         return headline_within(data, place, rts, known_by(denial, year, None, text), text)
-    if found.rts == 1:
-        return one_rt_headline(data, rts[0], found.survey, text)
-    values: dict[str, str | int] = {"slum": found.slum, "n": found.rts, "place": name}
-    unsure = found.open + found.unsurveyed
+    if status.rts == 1:
+        return one_rt_headline(data, rts[0], status.survey, text)
+    values: dict[str, str | int] = {"slum": status.slum, "n": status.rts, "place": name}
+    unsure = status.open + status.unsurveyed
     kind = "headline-map-rts-open" if unsure else "headline-map-rts"
-    sentence = text(kind, open=unsure, year=str(found.year), **values)
+    sentence = text(kind, open=unsure, year=str(status.year), **values)
     return headline_within(data, place, rts, sentence, text)
 
 

@@ -41,8 +41,8 @@ def headline(data: Dataset, rt: str, year: int | None, text: Text) -> str:
     survey = survey_of(data, rt, year)
     if survey is None:
         return no_survey(text("headline-rt-none", place=name_of_place(data, rt)), data, rt, year, text)
-    found = score_breakdown(data, rt, survey)
-    if found is None or found.total is None:
+    breakdown = score_breakdown(data, rt, survey)
+    if breakdown is None or breakdown.total is None:
         return known_by(text("headline-rt-unsurveyed", place=name_of_place(data, rt)), year, None, text)
     return one_rt_headline(data, rt, survey, text)
 
@@ -51,10 +51,10 @@ def way_to_line(data: Dataset, rt: str, year: int | None, text: Text) -> tuple[s
     """The way to the line, or whose figures stand in; and that it is outside every slum area, if so."""
     survey = survey_of(data, rt, year)
     outside = "" if data.places[rt]["kawasan_id"] else text("answer-where-rt-outside")
-    found = score_breakdown(data, rt, survey) if survey else None
-    if found is None or found.total is None:
+    breakdown = score_breakdown(data, rt, survey) if survey else None
+    if breakdown is None or breakdown.total is None:
         return (text("rt-survey-first"), outside)
-    return (distance_words(found.total, found.rule, text), outside)
+    return (distance_words(breakdown.total, breakdown.rule, text), outside)
 
 
 def lists(data: Dataset, rt: str, year: int | None, today: date, text: Text) -> Lists:
@@ -109,16 +109,18 @@ def _built(data: Dataset, rt: str, year: int | None, today: date, text: Text) ->
     """What was finished until the end of the chosen year, and how much of it in that year."""
     works = works_of(data, rt)
     works = works[works["stage"].isin(FINISHED)]
-    found = in_time(works["finished_in"], year)
+    finished = in_time(works["finished_in"], year)
     works = works if year is None else works[works["finished_in"] <= year]
     when = until(year, today, text)
     rows = [_work(row, text) for row in works.head(_WORKS_SHOWN).itertuples()]
     more = len(works) - len(rows)
-    note = "" if rows else text("rt-built-none", until=when, others=others(InTime(0, 0, found.after), text))
+    note = (
+        "" if rows else text("rt-built-none", until=when, others=others(InTime(0, 0, finished.after), text))
+    )
     if more > 0:
         note = text("rt-built-more", n=len(works), shown=str(len(rows)))
     latest = f"{rows[0].label} ({rows[0].value})" if rows else ""
-    within = text("rt-built-in-year", year=str(year), n=found.within) if year else ""
+    within = text("rt-built-in-year", year=str(year), n=finished.within) if year else ""
     summary = text("rt-built-summary", n=len(works), latest=latest, within=within) if rows else note
     return List(text("rt-built", until=when), summary, note, tuple(rows))
 
@@ -138,12 +140,12 @@ def _promised(data: Dataset, rt: str, year: int | None, today: date, text: Text)
     works = works_of(data, rt)
     coming = works[works["stage"].isin(("planned", "ongoing"))]
     coming = coming if year is None else coming[coming["year"] <= year]
-    found, when = promises_reaching(data, rt, year, today), until(year, today, text)
+    promises, when = promises_reaching(data, rt, year, today), until(year, today, text)
     rows = [_work(row, text) for row in coming.itertuples()]
-    rows += [_promise(data, promise, rt, text) for promise in found]
+    rows += [_promise(data, promise, rt, text) for promise in promises]
     note = "" if rows else text("rt-promised-none", until=when)
-    still_open = sum(promise.open for promise in found)
-    summary = note or text("rt-promised-summary", plans=len(coming), open=still_open, n=len(found))
+    still_open = sum(promise.open for promise in promises)
+    summary = note or text("rt-promised-summary", plans=len(coming), open=still_open, n=len(promises))
     return List(text("rt-promised", until=when), summary, note, tuple(rows))
 
 

@@ -43,31 +43,33 @@ def inspections(scope: Scope, asked: Mapping[str, str]) -> Findings:
     nothing = nothing_recorded(scope, None)
     if nothing:
         return nothing
-    found = inspection_counts(scope.data, scope.place, scope.year, scope.today)
-    waits = (inspected_works(scope, int(asked["look"])),) if found.works else ()
-    return Findings(_headline(scope, found), findings=(_answers(scope, found), *waits))
+    inspected = inspection_counts(scope.data, scope.place, scope.year, scope.today)
+    waits = (inspected_works(scope, int(asked["look"])),) if inspected.works else ()
+    return Findings(_headline(scope, inspected), findings=(_answers(scope, inspected), *waits))
 
 
-def _headline(scope: Scope, found: InspectionCounts) -> str:
+def _headline(scope: Scope, inspected: InspectionCounts) -> str:
     """How many were inspected, and how many of them are in use."""
     data, text, name = scope.data, scope.text, name_of_place(scope.data, scope.place)
     when = until(scope.year, scope.today, text)
-    if not found.works:
+    if not inspected.works:
         later = inspection_counts(data, scope.place, None, scope.today).works if scope.year else 0
         return text(
             "checks-headline-nothing", place=name, until=when, others=others(InTime(0, 0, later), text)
         )
-    if not found.looked:
-        return text("checks-headline-never", n=found.works, place=name, until=when)
-    used = str(_count(found, "used", "yes"))
-    return text("checks-headline-used", n=found.works, until=when, looked=str(found.looked), used=used)
+    if not inspected.looked:
+        return text("checks-headline-never", n=inspected.works, place=name, until=when)
+    used = str(_count(inspected, "used", "yes"))
+    return text(
+        "checks-headline-used", n=inspected.works, until=when, looked=str(inspected.looked), used=used
+    )
 
 
-def _count(found: InspectionCounts, question: str, answer: str) -> int:
-    return dict(dict(found.answers)[question])[answer]
+def _count(inspected: InspectionCounts, question: str, answer: str) -> int:
+    return dict(dict(inspected.answers)[question])[answer]
 
 
-def _answers(scope: Scope, found: InspectionCounts) -> Finding:
+def _answers(scope: Scope, inspected: InspectionCounts) -> Finding:
     """A track a question; where no work is finished, only the rule and what is not counted."""
     text, label = (
         scope.text,
@@ -75,32 +77,32 @@ def _answers(scope: Scope, found: InspectionCounts) -> Finding:
     )
     return Finding(
         "checks",
-        title=_title(scope, found),
+        title=_title(scope, inspected),
         subtitles=(
             _subtitle(scope),
             text("checks-rule", months=str(MONTHS_BETWEEN_INSPECTIONS)),
-            text("checks-unfinished", n=found.unfinished),
-            text("checks-stage-unknown", n=found.stage_unknown),
-            text("checks-nothing-standing", n=found.nothing_standing),
+            text("checks-unfinished", n=inspected.unfinished),
+            text("checks-stage-unknown", n=inspected.stage_unknown),
+            text("checks-nothing-standing", n=inspected.nothing_standing),
         ),
-        picture=answer_tracks(found, label, text) if found.works else None,
+        picture=answer_tracks(inspected, label, text) if inspected.works else None,
         alt=label,
-        table=answer_table(found, text) if found.works else None,
+        table=answer_table(inspected, text) if inspected.works else None,
         sheet=partial(inspections_sheet, scope.data, scope.place, scope.year, scope.today, text),
     )
 
 
-def _title(scope: Scope, found: InspectionCounts) -> str:
+def _title(scope: Scope, inspected: InspectionCounts) -> str:
     text, when = scope.text, until(scope.year, scope.today, scope.text)
-    if not found.looked:
+    if not inspected.looked:
         return text("checks-title-never", until=when)
     return text(
         "checks-title",
         until=when,
-        exists=str(_count(found, "exists", "yes")),
-        working=str(_count(found, "works", "yes")),
-        looked=str(found.looked),
-        works=str(found.works),
+        exists=str(_count(inspected, "exists", "yes")),
+        working=str(_count(inspected, "works", "yes")),
+        looked=str(inspected.looked),
+        works=str(inspected.works),
     )
 
 
@@ -111,10 +113,12 @@ def _subtitle(scope: Scope) -> str:
     return scope.text("checks-subtitle", place=around, period=period)
 
 
-def answer_tracks(found: InspectionCounts, label: str, text: Text) -> Tracks:
+def answer_tracks(inspected: InspectionCounts, label: str, text: Text) -> Tracks:
     """One track a question, cut by answer; all are as long as there are works."""
-    rows = tuple(_row(question, counts, found.works, text) for question, counts in found.answers)
-    used = [answer for answer in ANSWERS if any(_count(found, question, answer) for question in QUESTIONS)]
+    rows = tuple(_row(question, counts, inspected.works, text) for question, counts in inspected.answers)
+    used = [
+        answer for answer in ANSWERS if any(_count(inspected, question, answer) for question in QUESTIONS)
+    ]
     legend = tuple(Sample(text.word("found", answer), *_look(answer)) for answer in used)
     return Tracks(label, rows, legend)
 
@@ -142,13 +146,14 @@ def question_name(question: str, text: Text) -> str:
     return text("checks-working" if question == "works" else f"checks-{question}")
 
 
-def answer_table(found: InspectionCounts, text: Text) -> Table:
+def answer_table(inspected: InspectionCounts, text: Text) -> Table:
     """How many works have each answer."""
     header = (
         (text("checks-col-question"), False),
         *((text.word("found", answer), True) for answer in ANSWERS),
     )
     body = tuple(
-        (question_name(question, text), *(str(n) for _, n in counts)) for question, counts in found.answers
+        (question_name(question, text), *(str(n) for _, n in counts))
+        for question, counts in inspected.answers
     )
     return Table(header, body)

@@ -48,8 +48,8 @@ def area_words(data: Dataset, place: str, year: int | None, text: Text) -> tuple
     if known.computed:
         figures.append(_figure_words(data, place, year, known.computed, None, text))
     if known.published:
-        said = known.published
-        of_place = _figure_words(data, place, year, said.area, said.as_of, text)
+        published = known.published
+        of_place = _figure_words(data, place, year, published.area, published.as_of, text)
         figures.insert(0 if known.partial else len(figures), of_place)
     return tuple(figures)
 
@@ -104,7 +104,7 @@ def area_remarks(data: Dataset, place: str, year: int | None, text: Text) -> tup
         text(
             "area-contested-remark",
             figures=text.joined([text.quantity(value, "ha") for _, value in sorted(clash)]),
-            years=text.joined([str(one) for one in sorted({of for of, _ in clash})]),
+            years=text.joined([str(year_of) for year_of in sorted({of for of, _ in clash})]),
         )
         for clash in area_clashes(data, place, year)
     ]
@@ -112,10 +112,10 @@ def area_remarks(data: Dataset, place: str, year: int | None, text: Text) -> tup
     if newer:
         remarks.append(text("answer-sentence", parts=newer[:1].upper() + newer[1:]))
     if known and known.published:
-        said = known.published
-        area = hectares(said.area.low, said.area.high, text)
-        scope = quoted(said.scope or "") or text("area-scope-unstated")
+        published = known.published
+        area = hectares(published.area.low, published.area.high, text)
+        scope = quoted(published.scope or "") or text("area-scope-unstated")
         remarks.append(
-            text("area-published", area=area, who=quoted(said.who), scope=scope, others=said.others)
+            text("area-published", area=area, who=quoted(published.who), scope=scope, others=published.others)
         )
     return tuple(remarks)

@@ -27,31 +27,35 @@ def share_of(part: int, whole: int, text: Text) -> str:
 def most_paid(data: Dataset, place: str, year: int | None, kind: str, text: Text) -> str:
     """APBN 62,7 %: the family of sources that paid most; a tie is a tie."""
     total = int(money.of_kind(data, place, year, kind)["amount_rupiah"].sum())
-    found = most(data, place, year, kind, FAMILY)
-    return most_words(found, group_names(data, place, FAMILY, found.keys, text), total, text) if found else ""
+    largest = most(data, place, year, kind, FAMILY)
+    return (
+        most_words(largest, group_names(data, place, FAMILY, largest.keys, text), total, text)
+        if largest
+        else ""
+    )
 
 
-def most_words(found: Most, names: Sequence[str], total: int, text: Text) -> str:
+def most_words(largest: Most, names: Sequence[str], total: int, text: Text) -> str:
     """Names with their share of a total."""
-    share = share_of(found.rupiah, total, text)
+    share = share_of(largest.rupiah, total, text)
     return text("most-of", n=len(names), names=some_names(names, text), share=share)
 
 
 def recorded_none(data: Dataset, place: str, year: int | None, text: Text) -> str:
     """That no activity is recorded: at all, or in the chosen year with those of other years."""
-    found, name = counts.activities(data, place, year).recorded, place_name(data.places[place])
-    if year is None or not found.elsewhere:
+    recorded, name = counts.activities(data, place, year).recorded, place_name(data.places[place])
+    if year is None or not recorded.elsewhere:
         return text("headline-spending-none", place=name)
-    return none_in_year("headline-spending-none-year", found, year, text, place=name)
+    return none_in_year("headline-spending-none-year", recorded, year, text, place=name)
 
 
 def figures_beside(data: Dataset, place: str, year: int | None, text: Text) -> str:
     """Published figures that the activities do not add up to, each with who said it and what it covers."""
-    found = published_beside(data, place, year)
-    if not found:
+    beside = published_beside(data, place, year)
+    if not beside:
         return ""
-    shown = "; ".join(_figure(data, figure, place, text) for figure in found[:_FIGURES_SHOWN])
-    return text("published-beside", n=len(found) - min(len(found), _FIGURES_SHOWN), figures=shown)
+    shown = "; ".join(_figure(data, figure, place, text) for figure in beside[:_FIGURES_SHOWN])
+    return text("published-beside", n=len(beside) - min(len(beside), _FIGURES_SHOWN), figures=shown)
 
 
 def _figure(data: Dataset, figure: Figure, place: str, text: Text) -> str:
@@ -65,8 +69,8 @@ def _figure(data: Dataset, figure: Figure, place: str, text: Text) -> str:
 def figures_in_short(data: Dataset, place: str, year: int | None, text: Text) -> str:
     """The published figures beside an amount by their values alone, where there is little room."""
     values = [
-        published(one.value, one.unit, None, text) + (f" ({one.year})" if year is None else "")
-        for one in published_beside(data, place, year)
+        published(figure.value, figure.unit, None, text) + (f" ({figure.year})" if year is None else "")
+        for figure in published_beside(data, place, year)
     ]
     return text("published-short", figures=some_names(values, text)) if values else ""
 
@@ -75,19 +79,19 @@ def spending_headline(
     data: Dataset, place: str, year: int | None, amount_kind: str | None, text: Text
 ) -> str:
     """What it cost, of how many of the recorded activities that is known, and who paid most."""
-    found = counts.activities(data, place, year)
-    if not found.recorded.within:
+    counted = counts.activities(data, place, year)
+    if not counted.recorded.within:
         return recorded_none(data, place, year, text)
     values = {"place": name_covering(data, place, year, text), "when": in_year(year, text)}
     if amount_kind is None:
-        return text("headline-spending-no-money", n=found.recorded.within, **values)
+        return text("headline-spending-no-money", n=counted.recorded.within, **values)
     total = int(money.of_kind(data, place, year, amount_kind)["amount_rupiah"].sum())
     return text(
         "headline-spending",
         kind=text(f"amount-of-{amount_kind}"),
         money=text.rupiah(total),
-        n=str(found.stating(amount_kind)),
-        all=found.recorded.within,
+        n=str(counted.stating(amount_kind)),
+        all=counted.recorded.within,
         most=most_paid(data, place, year, amount_kind, text),
         **values,
     )

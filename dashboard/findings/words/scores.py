@@ -62,26 +62,28 @@ def _band(rule: Rule, points: int, text: Text) -> str:
     return text("range", low=str(band.from_percent), high=top)
 
 
-def total_sentence(data: Dataset, found: ScoreBreakdown, text: Text) -> str:
+def total_sentence(data: Dataset, breakdown: ScoreBreakdown, text: Text) -> str:
     """The total, its class and the way to the line."""
-    name = label_of_place(data, found.place, text)
-    if found.total is None:
+    name = label_of_place(data, breakdown.place, text)
+    if breakdown.total is None:
         return text("opened-total-none", place=name)
-    told = text(
+    total = text(
         "opened-total",
         place=name,
-        points=points_range(found.total.low, found.total.high, text),
-        top=str(found.rule.top_total),
-        **{"class": class_range(found.total.class_low, found.total.class_high, text)},
+        points=points_range(breakdown.total.low, breakdown.total.high, text),
+        top=str(breakdown.rule.top_total),
+        **{"class": class_range(breakdown.total.class_low, breakdown.total.class_high, text)},
     )
-    return " ".join((told, distance_words(found.total, found.rule, text), known_words(found, text))).strip()
+    return " ".join(
+        (total, distance_words(breakdown.total, breakdown.rule, text), known_words(breakdown, text))
+    ).strip()
 
 
-def known_words(found: ScoreBreakdown, text: Text) -> str:
+def known_words(breakdown: ScoreBreakdown, text: Text) -> str:
     """How many of the criteria have certain points, where the total is a range; else nothing."""
-    if found.total is None or found.total.low == found.total.high:
+    if breakdown.total is None or breakdown.total.low == breakdown.total.high:
         return ""
-    rows = found.criteria
+    rows = breakdown.criteria
     certain = int((rows["score_low"] == rows["score_high"]).sum())
     return text("opened-known", known=str(certain), n=str(len(rows)))
 
