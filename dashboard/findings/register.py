@@ -27,7 +27,7 @@ def switch_of(page: str) -> str:
 def findings_of(scope: Scope, page: str, part: str, asked: Mapping[str, str]) -> Findings:
     """What a part of a page says, worked out once for all who look at the same.
 
-    asked: the key of each choice that the part offers, as `choices_of` gives them.
+    asked: the key that holds of each choice that the part offers, by its name.
     """
     question = (page, part, scope.place, scope.year, scope.text, scope.today, *asked.items())
     return scope.data.cache.answer(question, lambda: PARTS[page][part].find(scope, asked))

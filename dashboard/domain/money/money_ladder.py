@@ -92,5 +92,5 @@ def works_progress(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
 
 
 def built(row: pd.Series) -> int:
-    """The finished volume of a row of `progress`, in millionths."""
+    """The finished volume of a row of `works_progress`, in millionths."""
     return int(sum(row[stage] for stage in FINISHED))
