@@ -163,8 +163,8 @@ def _row(row: ScoredRow, name: str, rule: Rule, text: Text) -> tracks.Row:
     words = row_distance_words(row, rule, text)
     said = "; ".join((f"{name}: {words}", *(part.said for part in parts)))
     unknown = row.total_high - sum(part.value for part in parts)
-    more = (Part(unknown, "hatched"),) if unknown else ()
-    track = Track(name, words, (*parts, *more), rule.top_total)
+    unknown_part = (Part(unknown, "hatched"),) if unknown else ()
+    track = Track(name, words, (*parts, *unknown_part), rule.top_total)
     return tracks.Row(_key(row.location_id), "", said, "", (track,))
 
 

@@ -113,11 +113,11 @@ def _built(data: Dataset, rt: str, year: int | None, today: date, text: Text) ->
     works = works if year is None else works[works["finished_in"] <= year]
     when = until(year, today, text)
     rows = [_work(row, text) for row in works.head(_WORKS_SHOWN).itertuples()]
-    more = len(works) - len(rows)
+    not_shown = len(works) - len(rows)
     note = (
         "" if rows else text("rt-built-none", until=when, others=others(InTime(0, 0, finished.after), text))
     )
-    if more > 0:
+    if not_shown > 0:
         note = text("rt-built-more", n=len(works), shown=str(len(rows)))
     latest = f"{rows[0].label} ({rows[0].value})" if rows else ""
     within = text("rt-built-in-year", year=str(year), n=finished.within) if year else ""

@@ -130,12 +130,12 @@ def _moves(data: Dataset, place: str, surveys: tuple[Survey, ...], text: Text) -
 
 def _move(data: Dataset, row: Any, most: int, text: Text) -> Row:
     names = text.joined([name_of_place(data, key) for key in row.location_ids[:_NAMES_SHOWN]])
-    more = len(row.location_ids) - _NAMES_SHOWN
+    not_named = len(row.location_ids) - _NAMES_SHOWN
     first, last = (text.word("class", key) for key in (row.class_first, row.class_last))
     return Row(
         label=text("flows-class", first=first, last=last),
         value=text("flows-value", n=int(row.rts), area=text.quantity(int(row.area_millionths), "ha")),
-        text=text("flows-names-more", names=names, n=more) if more > 0 else names,
+        text=text("flows-names-more", names=names, n=not_named) if not_named > 0 else names,
         share=int(row.rts) / most,
     )
 

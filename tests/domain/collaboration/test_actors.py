@@ -23,16 +23,16 @@ def test_the_levels_are_those_of_the_file():
 
 
 @pytest.mark.parametrize("name", ["bkm", "BKM", " BKM  Kampung Bugis ", "bkm kampung bugis"])
-def test_a_body_is_known_by_its_key_or_its_name_whatever_case_and_blanks(name: str):
+def test_an_actor_is_known_by_its_key_or_its_name_whatever_case_and_blanks(name: str):
     assert actor_called(DATA, name).key == "bkm"
 
 
 @pytest.mark.parametrize("name", ["BKM Kampung", "BKM. Kampung Bugis", "Dinas PUPR"])
-def test_any_other_name_is_a_body_of_its_own_that_is_not_registered(name: str):
+def test_any_other_name_is_an_actor_of_its_own_that_is_not_registered(name: str):
     assert actor_called(DATA, name) == Actor(name, name)
 
 
-def test_a_name_that_two_bodies_share_tells_neither_but_a_key_does():
+def test_a_name_that_two_actors_share_tells_neither_but_a_key_does():
     twins = [{"actor_id": key, "name": "KSM", "level": "community"} for key in ("ksm-1", "ksm-2")]
     data = dataset(actors=twins)
     assert actor_called(data, "KSM").level is None

@@ -76,7 +76,7 @@ def test_a_stage_without_rows_is_empty():
     assert (stage.kinds, len(stage.facts), len(stage.findings)) == ({}, 0, 0)
 
 
-def test_a_pair_counts_each_fact_that_names_both_and_the_nearer_body_stands_first():
+def test_a_pair_counts_each_fact_that_names_both_and_the_nearer_actor_stands_first():
     data = made(
         fact("one", "2017", actors="city-office bkm"),
         promise("two", actors="bkm BKM city-office lurah"),
@@ -96,7 +96,7 @@ def test_a_pair_counts_each_fact_that_names_both_and_the_nearer_body_stands_firs
 
 @settings(deadline=None)
 @given(st.lists(st.sets(st.sampled_from(["bkm", "lurah", "city-office", "x", "y"])), max_size=6))
-def test_pairs_of_a_fact_are_as_many_as_its_bodies_allow_whatever_their_order(groups: list[set[str]]):
+def test_pairs_of_a_fact_are_as_many_as_its_actors_allow_whatever_their_order(groups: list[set[str]]):
     there, back = (
         made(*(fact(f"e{n}", actors=" ".join(order(group)) or None) for n, group in enumerate(groups)))
         for order in (sorted, lambda group: sorted(group, reverse=True))

@@ -111,7 +111,7 @@ def met(*rows: dict, made_on: str = "2018-03-15", where: str = "a") -> tuple:
     return found.met, found.met_on
 
 
-def test_the_meeting_before_is_the_last_one_with_a_body_and_for_the_place_of_the_promise():
+def test_the_meeting_before_is_the_last_one_with_an_actor_and_for_the_place_of_the_promise():
     assert met(
         fact("old", "2017-05-02", actors="bkm"),
         fact("last", "2018-01-20", "city", actors="city-office lurah"),

@@ -18,7 +18,7 @@ def by_name(data, place: str = "kel", year: int | None = None) -> dict:
     return {one.actor.name: one for one in track_records(data, place, year)}
 
 
-def test_works_are_those_whose_implementer_has_the_name_or_key_of_the_body_each_once():
+def test_works_are_those_whose_implementer_has_the_name_or_key_of_the_actor_each_once():
     found = by_name(
         made(
             work("1", "Dinas  perkim", amount_rupiah=5, amount_kind="budget"),
@@ -74,7 +74,7 @@ def test_facts_are_counted_by_kind_and_promises_that_are_recorded_as_kept():
     assert found["Lurah"].kinds == {"meeting": 1}
 
 
-def test_actors_stand_by_level_those_without_deeds_among_them_and_others_last():
+def test_actors_stand_by_level_those_without_records_among_them_and_others_last():
     found = track_records(
         made(work("1", "Somebody"), facts=(fact("m", actors="lurah stranger"),)), "kel", None
     )
@@ -97,7 +97,7 @@ def test_the_documented_works_are_those_of_two_offices():
     assert sum(one.nothing for one in found.values()) == 23
 
 
-def test_every_illustrative_work_is_of_a_registered_body():
+def test_every_illustrative_work_is_of_a_registered_actor():
     found = track_records(illustrative(), KAMPUNG_BUGIS, None)
     assert all(one.actor.level for one in found)
     assert sum(one.works for one in found) == illustrative().activities["activity_id"].nunique()

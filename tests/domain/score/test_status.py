@@ -42,11 +42,11 @@ def test_one_rt_stands_for_itself(data):
     assert counts == {"slum": (1, 1, 0, 0), "not": (1, 0, 0, 0), "open": (1, 0, 1, 0), "missing": None}
 
 
-def test_a_year_without_a_survey_has_no_standing(data):
+def test_a_year_without_a_survey_has_no_slum_status(data):
     assert slum_status(data, "kel", 2017) is None
 
 
-def test_a_place_without_rts_has_no_standing():
+def test_a_place_without_rts_has_no_slum_status():
     reading = {"location_id": "kel", "indicator": "water_access", "percent": 80}
     assert (
         slum_status(dataset(locations=[place("kel", "kelurahan")], indicators=[reading]), "kel", None) is None

@@ -51,7 +51,7 @@ def answers(data: Dataset, question: str) -> dict[str, int]:
 # What was found -----------------------------------------------------------------------------------------
 
 
-def test_the_last_look_counts_and_how_many_there_were_is_told():
+def test_the_last_inspection_counts_and_how_many_there_were_is_told():
     data = kampung([work()], [look("2020-01-01", good="no"), look("2019-05-01")])
     row = only(rows(data), activity_id="w")
     assert (row["looked"], row["good"], row["exists"], row["seen"]) == ("2020-01-01", "no", "yes", 2)
@@ -65,19 +65,19 @@ def test_of_dates_known_to_the_year_or_month_the_last_day_counts(earlier, later)
         assert rows(kampung([work()], checks))["looked"].tolist() == [later]
 
 
-def test_a_work_that_nobody_looked_at_is_a_state_of_its_own():
+def test_a_work_that_nobody_inspected_is_a_state_of_its_own():
     data = kampung([work("1"), work("2")], [look("2020-01-01", "1")])
     assert answers(data, "used") == {"yes": 1, "partly": 0, "no": 0, "not_said": 0, "not_looked": 1}
 
 
-def test_what_a_look_left_open_is_not_known_and_not_a_no():
+def test_what_an_inspection_left_open_is_not_known_and_not_a_no():
     data = kampung([work()], [look("2020-01-01", used=None)])
     assert answers(data, "used")["not_said"] == 1
     assert answers(data, "used")["no"] == 0
 
 
 @pytest.mark.parametrize("stage", [*STAGES, None])
-def test_a_work_that_is_not_finished_needs_no_look_and_is_counted(stage):
+def test_a_work_that_is_not_finished_needs_no_inspection_and_is_counted(stage):
     found = inspection_counts(kampung([work(stage=stage)]), "a", None, TODAY)
     finished = stage in FINISHED
     assert (found.works, found.unfinished, found.stage_unknown) == (
@@ -86,7 +86,7 @@ def test_a_work_that_is_not_finished_needs_no_look_and_is_counted(stage):
 
 
 @pytest.mark.parametrize("kind", LEAVES_NOTHING_STANDING)
-def test_training_and_clean_ups_leave_nothing_to_look_at(kind):
+def test_training_and_clean_ups_leave_nothing_to_inspect(kind):
     assert kind in KINDS
     found = inspection_counts(kampung([work(kind=kind)]), "a", None, TODAY)
     assert (found.works, found.nothing_standing) == (0, 1)
@@ -114,12 +114,12 @@ def test_what_it_improved_is_what_the_outcomes_say_and_else_nothing():
     [("2018", "2019"), ("2018-05", "2019-05"), ("2018-05-09", "2019-05-09"), ("2020-02-29", "2021-02-28"),
      ("2019-02", "2020-02"), ("2018-12-31", "2019-12-31")],
 )  # fmt: skip
-def test_the_next_look_is_due_a_year_later_as_precise_as_the_date(since, due):
+def test_the_next_inspection_is_due_a_year_later_as_precise_as_the_date(since, due):
     assert next_inspection(since) == due
 
 
 @given(st.dates(date(1990, 1, 1), date(2090, 1, 1)), st.sampled_from([4, 7, 10]))
-def test_a_look_is_due_about_twelve_months_later(day: date, precision: int):
+def test_an_inspection_is_due_about_twelve_months_later(day: date, precision: int):
     since = day.isoformat()[:precision]
     days = (span(next_inspection(since))[1] - span(since)[1]).days
     assert MONTHS_BETWEEN_INSPECTIONS == 12
@@ -133,7 +133,9 @@ def test_a_look_is_due_about_twelve_months_later(day: date, precision: int):
         ({"finished": "2018-03-10"}, ["2019-08-01"], "2020-08-01"), ({"finished": "2017-12"}, [], "2018-12"),
     ],
 )  # fmt: skip
-def test_it_counts_from_the_last_look_else_from_the_finish_else_from_the_end_of_the_year(cells, checks, due):
+def test_it_counts_from_the_last_inspection_else_from_the_finish_else_from_the_end_of_the_year(
+    cells, checks, due
+):
     data = kampung([work(**cells)], [look(day) for day in checks])
     assert rows(data)["due"].tolist() == [due]
 
@@ -141,7 +143,7 @@ def test_it_counts_from_the_last_look_else_from_the_finish_else_from_the_end_of_
 @pytest.mark.parametrize(
     ("today", "late"), [(date(2019, 3, 10), 0), (date(2019, 3, 11), 1), (date(2019, 3, 9), -1)]
 )
-def test_a_look_is_overdue_from_the_day_after_it_was_due(today, late):
+def test_an_inspection_is_overdue_from_the_day_after_it_was_due(today, late):
     data = kampung([work(finished="2018-03-10")])
     assert rows(data, today=today)["days_late"].tolist() == [late]
     assert inspection_counts(data, "a", None, today).overdue == (late > 0)
@@ -189,7 +191,7 @@ def test_the_illustrative_works_show_every_answer():
     }
 
 
-def test_a_chosen_year_knows_the_works_finished_and_the_looks_taken_until_its_end():
+def test_a_chosen_year_knows_the_works_finished_and_the_inspections_made_until_its_end():
     works = [work("w", finished="2018-06-01"), work("later", year=2019, stage="done")]
     data = kampung(works, [look("2018-12-01"), look("2019-12-01", good="no")])
     assert [row["looked"] for _, row in rows(data, 2018).iterrows()] == ["2018-12-01"]

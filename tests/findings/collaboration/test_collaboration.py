@@ -154,7 +154,7 @@ def test_a_stage_counts_its_facts_and_says_what_the_study_found():
 # Bodies -----------------------------------------------------------------------------------------
 
 
-def test_money_of_a_body_is_of_one_kind_and_names_the_others():
+def test_money_of_an_actor_is_of_one_kind_and_names_the_others():
     work = {"activity_id": "1", "location_id": "a", "implementer": "Somebody"}
     rows = [work | {"amount_rupiah": 5_000_000, "amount_kind": kind} for kind in ("budget", "realised")]
     (row,) = actor_table(made(activities=rows), "kel", None, ID).rows
