@@ -9,7 +9,7 @@ from dataclasses import replace
 from benchmarks.report import ratio, table
 from dashboard.domain.dataset.cache import Cache
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.plan.plan import deficits_of, plan
+from dashboard.domain.plan.plan import option_deficits, plan
 from dashboard.domain.score.rescoring import rescored
 from dashboard.domain.score.rules import BASES, RULES
 from dashboard.domain.score.scores import scores_of_rows
@@ -36,7 +36,7 @@ def planning() -> str:
     rts = data.of_level("rt", "kw")
     prices = tuple(sorted(((kind, WORKS[kind].unit), rupiah) for kind, rupiah in _PRICES.items()))
     whole = plan(data, _SURVEY, rts, "area", None, prices).options[0]
-    budget, deficits = whole.cost.usual // 3, deficits_of(whole)
+    budget, deficits = whole.cost.usual // 3, option_deficits(whole)
 
     def forgotten() -> Dataset:
         object.__setattr__(data, "cache", Cache())

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.places import LEVELS
-from dashboard.domain.dataset.problem_counts import counts, grouped, rows_left_out
+from dashboard.domain.dataset.problem_counts import grouped, problem_counts, rows_left_out
 from dashboard.domain.dataset.problems import Problem
 from dashboard.domain.doubts import problems_of
 from dashboard.files import score_table
@@ -49,7 +49,7 @@ def check(options: argparse.Namespace, text: Text) -> int:
     else:
         for group in grouped(problems_of(data)):
             _tell(group, len(group) if options.all else _SHOWN, text)
-        found = counts(problems_of(data))
+        found = problem_counts(problems_of(data))
         print(
             text("cli-summary", **found | {"left_out": rows_left_out(problems_of(data))})
             if problems_of(data)
@@ -75,9 +75,9 @@ def score(options: argparse.Namespace, text: Text) -> int:
     if data.refusal("locations", "indicators"):
         return UNUSABLE
     header: tuple[str, ...] = score_table.TOTAL_COLUMNS
-    rows = score_table.total_rows(data, options.level)
+    rows = score_table.total_lines(data, options.level)
     if options.criteria:
-        header, rows = score_table.CRITERION_COLUMNS, score_table.criterion_rows(data, options.level)
+        header, rows = score_table.CRITERION_COLUMNS, score_table.criterion_lines(data, options.level)
     content = StringIO()
     writer = csv.writer(content, lineterminator="\n")
     writer.writerow(header)
@@ -111,7 +111,7 @@ def compare(options: argparse.Namespace, text: Text) -> int:
     from dashboard.domain.versions.comparison import compared
     from dashboard.domain.versions.totals import total_changes
     from dashboard.findings.data.comparison_sheets import comparison_record
-    from dashboard.findings.data.comparison_words import report
+    from dashboard.findings.data.comparison_words import comparison_report
 
     before, after = _read(options.before), _read(options.after)
     refused = [p for data in (before, after) for p in data.problems if p.severity == "refused"]
@@ -123,7 +123,7 @@ def compare(options: argparse.Namespace, text: Text) -> int:
     if options.json:
         print(json.dumps(comparison_record(found, changes, text), ensure_ascii=False, indent=1))
     else:
-        for line in report(before, after, found, changes, None if options.all else _SHOWN, text):
+        for line in comparison_report(before, after, found, changes, None if options.all else _SHOWN, text):
             print(line)
     return SAME if found.same else DIFFERENT
 
@@ -146,7 +146,7 @@ def _written(files: dict[Path, bytes], text: Text) -> bool:
 
 
 def _exit_code(data: Dataset) -> int:
-    found = counts(data.problems)
+    found = problem_counts(data.problems)
     return UNUSABLE if found["refused"] else ROWS_LEFT_OUT if found["left_out"] else CLEAN
 
 

@@ -19,7 +19,7 @@ CRITERION_COLUMNS = (
 )  # fmt: skip
 
 
-def total_rows(data: Dataset, level: str) -> Iterator[tuple[str, ...]]:
+def total_lines(data: Dataset, level: str) -> Iterator[tuple[str, ...]]:
     """One row a place of a level and survey; total is empty where it is a range."""
     for row in _of_level(data, scores_of(data).totals, level).itertuples():
         low, high = int(row.total_low), int(row.total_high)
@@ -30,7 +30,7 @@ def total_rows(data: Dataset, level: str) -> Iterator[tuple[str, ...]]:
         )  # fmt: skip
 
 
-def criterion_rows(data: Dataset, level: str) -> Iterator[tuple[str, ...]]:
+def criterion_lines(data: Dataset, level: str) -> Iterator[tuple[str, ...]]:
     """One row a place of a level, survey and criterion; percent and score are empty where a range."""
     for row in _of_level(data, scores_of(data).criteria, level).itertuples():
         low, high = int(row.score_low), int(row.score_high)

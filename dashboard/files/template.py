@@ -10,7 +10,7 @@ from dashboard.files.archive import zipped
 from dashboard.files.example import KELURAHAN, Row, example_rows
 from dashboard.files.spreadsheet import csv_bytes, workbook_bytes
 from dashboard.findings.sheet import Cell, Kind, Sheet
-from dashboard.findings.words.columns import header_of, meaning_of
+from dashboard.findings.words.columns import header_of, words_of_key
 from dashboard.reading.columns.schema import TABLES, Field, Schema, schema_of
 from dashboard.text.catalogue import Text
 
@@ -101,7 +101,7 @@ def _choices_sheet(text: Text) -> tuple[Sheet, dict[str, str]]:
     ranges: dict[str, str] = {}
     for words, (field, keys) in _lists().items():
         first = len(rows) + 2  # under the header
-        rows += [(header_of(field, text), key, meaning_of(words, key, text)) for key in keys]
+        rows += [(header_of(field, text), key, words_of_key(words, key, text)) for key in keys]
         ranges[words] = f"'{name}'!$B${first}:$B${len(rows) + 1}"
     columns = (text("explained-column"), text("choices-key"), text("choices-meaning"))
     return Sheet(name, columns, tuple(rows), {columns[1]: Kind(text=True)}), ranges

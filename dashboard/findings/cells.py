@@ -5,14 +5,8 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.quantities import decimal_text
 from dashboard.findings.sheet import Cell
-
-
-def called(data: Dataset, key: str) -> str:
-    """What a place is called in locations.csv."""
-    return str(data.places[key]["name"])
 
 
 def words(value: Any) -> Cell:

@@ -12,10 +12,10 @@ from dashboard.domain.dataset.dataset import ColumnRead, Dataset, headers_of
 from dashboard.domain.dataset.origins import Files
 from dashboard.domain.dataset.problems import Problem
 from dashboard.reading.causes import by_cause
-from dashboard.reading.checks import check_dataset, places_in
 from dashboard.reading.columns.header import table_of
 from dashboard.reading.columns.schema import REQUIRED_TABLES, TABLES, schema_of, table_named
-from dashboard.reading.joined import Part, called_together, joined, parted
+from dashboard.reading.integrity import check_dataset, places_in
+from dashboard.reading.joined import TableFile, called_together, joined, parted
 from dashboard.reading.offices.forms import as_table
 from dashboard.reading.offices.offices import tables_in
 from dashboard.reading.offices.recipes import Converted, converted, locations_sheet, recipe_note
@@ -159,7 +159,7 @@ class _Gathered:
     limits: Limits
     problems: list[Problem]
     columns: list[ColumnRead] = field(default_factory=list)
-    parts: dict[str, list[Part]] = field(default_factory=dict)
+    parts: dict[str, list[TableFile]] = field(default_factory=dict)
     frames: dict[str, pd.DataFrame] = field(default_factory=_no_rows)
 
     @property
@@ -250,7 +250,7 @@ class _Gathered:
             details = {"other": self.parts[table][0].name}
             self.problems.append(Problem(sheet.name, "files_joined", details=details, table=table))
         assumed = frozenset(column.field for column in read.columns if column.how == "assumed")
-        self.parts.setdefault(table, []).append(Part(sheet.name, read, made | assumed))
+        self.parts.setdefault(table, []).append(TableFile(sheet.name, read, made | assumed))
         self.problems += [
             replace(problem, column=sheet.called.get(problem.column or "") or problem.column)
             for problem in read.problems

@@ -14,7 +14,7 @@ from dashboard.domain.dataset.origins import Files, file_at, line_of, numbered
 from dashboard.domain.dataset.problems import Problem, about_row
 from dashboard.domain.dataset.quantities import decimal_text
 from dashboard.reading.columns.schema import Field, schema_of
-from dashboard.reading.read import Table
+from dashboard.reading.read import TableRead
 
 _SAID_OF_ROWS = ("line", "source", "page", "note")
 """Where a row stands and who says it: one row told twice may differ in these."""
@@ -25,15 +25,15 @@ _ONE_LINE_OF_MONEY = ("activity_id", "location_id", "year", "amount_kind", "fund
 
 
 @dataclass(frozen=True)
-class Part:
+class TableFile:
     """One of the files of a table, as it was read. made: columns that we filled, whatever the file says."""
 
     name: str
-    table: Table
+    table: TableRead
     made: frozenset[str]
 
 
-def joined(table: str, parts: Sequence[Part], files: Files) -> tuple[pd.DataFrame, list[Problem]]:
+def joined(table: str, parts: Sequence[TableFile], files: Files) -> tuple[pd.DataFrame, list[Problem]]:
     """The rows of all parts, numbered through, and what is to know of how they were joined."""
     if len(parts) == 1:
         return parts[0].table.frame, []
@@ -46,7 +46,7 @@ def joined(table: str, parts: Sequence[Part], files: Files) -> tuple[pd.DataFram
     return mend(frame, files) if mend else (frame, [])
 
 
-def parted(table: Table, names: Sequence[str]) -> list[Part]:
+def parted(table: TableRead, names: Sequence[str]) -> list[TableFile]:
     """A table made from the rows of several files, whose rows are numbered through, as a part of each."""
     frame, at = table.frame, file_at(table.frame["line"])
     told = [_in_its_file(problem, names) for problem in table.problems]
@@ -54,7 +54,7 @@ def parted(table: Table, names: Sequence[str]) -> list[Part]:
     for number, name in enumerate(names):
         rows = frame[at == number].assign(line=line_of(frame["line"]))
         problems = tuple(problem for problem in told if problem.file == name)
-        parts.append(Part(name, Table(rows, problems, ()), frozenset()))
+        parts.append(TableFile(name, TableRead(rows, problems, ()), frozenset()))
     return parts
 
 

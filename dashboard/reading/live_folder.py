@@ -21,7 +21,7 @@ _TRIES = 3
 
 
 @dataclass(frozen=True)
-class Kept:
+class KeptDataset:
     """A dataset as it was last read well.
 
     trouble: why what is in the folder now is not shown, where that is so. seen: the state of the folder that
@@ -45,12 +45,12 @@ class LiveFolder:
     """The datasets of a data folder. One reads at a time; others get what is there."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
-        self._kept: dict[Path, Kept] = {}
+        self._kept: dict[Path, KeptDataset] = {}
         self._changes: dict[Path, _Change] = {}
         self._lock = Lock()
         self._clock = clock
 
-    def look(self, root: Path) -> dict[str, Kept]:
+    def look(self, root: Path) -> dict[str, KeptDataset]:
         """The datasets of a folder by key (the folder's name), documented ones first."""
         known = (folder for folder in self._kept if root in (folder, folder.parent))
         folders = dict.fromkeys([*dataset_folders(root), *known]) or {root: None}
@@ -59,7 +59,7 @@ class LiveFolder:
         found = {folder.name: self._fresh(folder) for folder in folders}
         return dict(sorted(found.items(), key=lambda item: (item[1].data.package.illustrative, item[0])))
 
-    def _fresh(self, folder: Path) -> Kept:
+    def _fresh(self, folder: Path) -> KeptDataset:
         kept, seen = self._kept.get(folder), fingerprint(folder)
         if kept is not None and kept.seen == seen:
             self._changes.pop(folder, None)
@@ -91,7 +91,7 @@ def dataset_folders(root: Path) -> list[Path]:
     return [root] if is_dataset(root) else below
 
 
-def _read(folder: Path, kept: Kept | None) -> Kept:
+def _read(folder: Path, kept: KeptDataset | None) -> KeptDataset:
     """The folder as it is now, unless it changes under our eyes or a file of it got worse."""
     for _ in range(_TRIES):
         seen = fingerprint(folder)
@@ -102,10 +102,10 @@ def _read(folder: Path, kept: Kept | None) -> Kept:
         if kept is not None:
             return kept
     worse = _worse(data, kept)
-    return replace(kept, seen=seen, trouble=worse) if kept and worse else Kept(data, seen)
+    return replace(kept, seen=seen, trouble=worse) if kept and worse else KeptDataset(data, seen)
 
 
-def _worse(data: Dataset, kept: Kept | None) -> Problem | None:
+def _worse(data: Dataset, kept: KeptDataset | None) -> Problem | None:
     """A file that is refused now and was not before."""
     if kept is None:
         return None

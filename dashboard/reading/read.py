@@ -48,7 +48,7 @@ would say something else. Any other cell is set aside alone and counts as missin
 
 
 @dataclass(frozen=True)
-class Table:
+class TableRead:
     """The rows that could be read.
 
     frame: the columns of the schema (decimals as `<name>_millionths`), all there even if the file
@@ -61,7 +61,7 @@ class Table:
     columns: tuple[ColumnRead, ...]
 
 
-def read_table(sheet: Sheet, schema: Schema, limits: Limits) -> Table:
+def read_table(sheet: Sheet, schema: Schema, limits: Limits) -> TableRead:
     """Read a sheet by the schema of its table.
 
     Raises:
@@ -81,7 +81,7 @@ def read_table(sheet: Sheet, schema: Schema, limits: Limits) -> Table:
     problems += found + unreadable + repeated
     located = tuple(replace(problem, table=schema.table) for problem in problems)
     columns = tuple(_columns_read(sheet, header, fields, schema, len(body.lines)))
-    return Table(unique, tuple(_with_place(located, frame)), columns)
+    return TableRead(unique, tuple(_with_place(located, frame)), columns)
 
 
 @cache

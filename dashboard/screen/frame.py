@@ -11,12 +11,12 @@ import streamlit as st
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.doubts import problems_of
+from dashboard.findings.data.effects import left_out_of
 from dashboard.findings.scope import Scope
 from dashboard.findings.simulation.scenarios import SCENARIOS
-from dashboard.findings.words.effects import left_out_of
+from dashboard.findings.words.places import label_of_place
 from dashboard.findings.words.problems import sentence_of
-from dashboard.findings.words.sentences import label_of
-from dashboard.reading.live_folder import Kept
+from dashboard.reading.live_folder import KeptDataset
 from dashboard.screen import elements, filters
 from dashboard.screen.escape import markdown
 from dashboard.screen.streamlit_words import streamlit_words
@@ -98,7 +98,7 @@ def _watch(key: str, shown: str) -> None:
         st.rerun()
 
 
-def _state(kept: Kept) -> str:
+def _state(kept: KeptDataset) -> str:
     """What is to be seen of a dataset: its version, and why a newer one is not shown."""
     return f"{kept.data.version}|{kept.trouble}"
 
@@ -168,7 +168,7 @@ def begin_page(name: str) -> View:
     return view
 
 
-def _choices(kept: Mapping[str, Kept], text: Text) -> View:
+def _choices(kept: Mapping[str, KeptDataset], text: Text) -> View:
     datasets = {name: found.data for name, found in kept.items()}
     names = dataset_names(datasets, text)
     first = next(iter(datasets))
@@ -237,7 +237,7 @@ def _year(data: Dataset, called: str, text: Text, notes: list[str]) -> int | Non
 
 def place_labels(data: Dataset, text: Text) -> dict[str, str]:
     """Every place by key, from the largest down its own tree; each label is there once only."""
-    return told_apart({key: label_of(data, key, text) for key in _tree(data)})
+    return told_apart({key: label_of_place(data, key, text) for key in _tree(data)})
 
 
 def _tree(data: Dataset) -> list[str]:

@@ -3,9 +3,9 @@
 import streamlit as st
 
 from dashboard.domain.score.heatmap import rows_shown
-from dashboard.findings.cell_address import cell_address
+from dashboard.findings.indicators.cell_address import cell_address
 from dashboard.findings.indicators.shown import ROWS_AT_ONCE
-from dashboard.findings.words.sentences import label_of
+from dashboard.findings.words.places import label_of_place
 from dashboard.screen import filters, show
 from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View, page_file
@@ -27,7 +27,7 @@ def choose_rt(view: View) -> None:
     with st.container(horizontal=True, gap="small"):
         for key in keys[(part - 1) * ROWS_AT_ONCE : part * ROWS_AT_ONCE]:
             address = {**view.address, "place": key}
-            label = markdown(label_of(data, key, text))
+            label = markdown(label_of_place(data, key, text))
             st.page_link(page_file("rt"), label=label, query_params=address)
     st.stop()
 

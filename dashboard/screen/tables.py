@@ -6,7 +6,7 @@ import streamlit as st
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.reading.apart import Apart
-from dashboard.reading.live_folder import Kept, LiveFolder
+from dashboard.reading.live_folder import KeptDataset, LiveFolder
 from dashboard.settings import data_folder
 from dashboard.text.catalogue import Text
 from dashboard.text.names import told_apart
@@ -16,11 +16,11 @@ OWN = "own"
 """The key of a reader's own data in the address; it means something in their session only."""
 
 
-def load_datasets() -> dict[str, Kept]:
+def load_datasets() -> dict[str, KeptDataset]:
     """The datasets by key: those of the folder, documented ones first, then the reader's own."""
     shown = _live_folder().look(data_folder())
     own = st.session_state.get(OWN)
-    return shown | {OWN: Kept(own, own.version)} if own is not None else shown
+    return shown | {OWN: KeptDataset(own, own.version)} if own is not None else shown
 
 
 def dataset_names(datasets: Mapping[str, Dataset], text: Text) -> dict[str, str]:

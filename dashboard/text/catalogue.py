@@ -17,7 +17,7 @@ from babel.dates import format_date, format_skeleton
 from babel.numbers import format_compact_decimal, format_decimal, get_decimal_symbol
 from fluent.runtime import FluentBundle, FluentResource
 
-from dashboard.text.partial_dates import parts_of
+from dashboard.text.partial_dates import date_and_precision
 from dashboard.text.short import name_shown
 
 _FOLDER = Path(__file__).parent
@@ -129,7 +129,7 @@ class Text:
 
     def date(self, iso: str) -> str:
         """A date as precise as it is known: 2018, Desember 2018, 24 November 2026."""
-        day, precision = parts_of(iso)
+        day, precision = date_and_precision(iso)
         if precision == "year":
             return str(day.year)
         if precision == "month":

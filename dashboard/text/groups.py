@@ -16,7 +16,7 @@ _WORDS = {
 """The group of words of a dimension; what no catalogue knows is called as typed."""
 
 
-class Places(Protocol):
+class HoldsPlaces(Protocol):
     """What is known of places: a dataset."""
 
     @property
@@ -27,7 +27,7 @@ class Places(Protocol):
         """The row of the place that tells an RT or RW from others of its name."""
 
 
-def group_names(data: Places, place: str, by: str, keys: Sequence[str], text: Text) -> list[str]:
+def group_names(data: HoldsPlaces, place: str, by: str, keys: Sequence[str], text: Text) -> list[str]:
     """The names of groups, in their order, each different from the others.
 
     Args:
@@ -41,7 +41,7 @@ def group_names(data: Places, place: str, by: str, keys: Sequence[str], text: Te
     return place_names(data, place, by, keys, text)
 
 
-def place_names(data: Places, place: str, level: str, keys: Sequence[str], text: Text) -> list[str]:
+def place_names(data: HoldsPlaces, place: str, level: str, keys: Sequence[str], text: Text) -> list[str]:
     """The names of places: by name alone where no two of them share one, else with what lies around them.
 
     What lies above the level, and so is no place of it, is said to be not broken down.
@@ -54,7 +54,7 @@ def place_names(data: Places, place: str, level: str, keys: Sequence[str], text:
     ]
 
 
-def _place_name(data: Places, key: str, shared: bool, whole: bool, text: Text) -> str:
+def _place_name(data: HoldsPlaces, key: str, shared: bool, whole: bool, text: Text) -> str:
     row = data.places[key]
     if row["level"] in ("rt", "rw") and not shared:
         return text("spending-whole", place=place_name(row)) if whole else place_name(row)

@@ -12,6 +12,9 @@ Place = Mapping[str, str | None]
 _COUNTED = {"unit": "building"}
 """What a unit of a criterion's deficit is: a building that falls short, never a facility that is missing."""
 
+_NAMES_SHOWN = 3
+"""Of many names in a sentence."""
+
 
 def place_name(place: Place) -> str:
     """A place inside a sentence: its name alone."""
@@ -100,3 +103,10 @@ def lacking_share(low: int, high: int, indicator: str, unit: str, text: Text) ->
     if unit not in ("m", "ha"):  # the phrase itself says what metres and hectares are of
         share = text("share-of", share=share, unit=text.word("unit", deficit_unit(unit)))
     return lacking(share, [indicator], unit, text)
+
+
+def some_names(names: Sequence[str], text: Text) -> str:
+    """Names in a sentence; of many the first and how many more."""
+    if len(names) <= _NAMES_SHOWN:
+        return text.joined(list(names))
+    return text("names-more", names=", ".join(names[:_NAMES_SHOWN]), n=len(names) - _NAMES_SHOWN)

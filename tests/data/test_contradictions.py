@@ -11,7 +11,7 @@ import pytest
 from dashboard.domain.dataset.problems import Problem
 from dashboard.domain.doubts import problems_of
 from dashboard.domain.figures.ledger import figures_of
-from dashboard.findings.words.effects import effect_of
+from dashboard.findings.data.effects import effect_of
 from dashboard.findings.words.problems import reason_of, sentence_of
 from dashboard.text.catalogue import text_in
 from dashboard.text.published import published_figure

@@ -6,10 +6,9 @@ from dashboard.domain.doubts import problems_of
 from dashboard.domain.score.surveys import survey_of
 from dashboard.files.spreadsheet import csv_bytes, workbook_bytes
 from dashboard.findings.data.problem_rows import problems_sheet
-from dashboard.findings.indicators.score_sheets import criteria_sheet
+from dashboard.findings.indicators.score_sheets import criteria_sheet, totals_sheet
 from dashboard.findings.map.scores import places_sheet
 from dashboard.findings.sheet import Sheet
-from dashboard.findings.sheets import totals_sheet
 from dashboard.text.catalogue import text_in
 from tests.domain.shipped import KAMPUNG_BUGIS, illustrative
 

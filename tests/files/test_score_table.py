@@ -6,9 +6,9 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.files.score_table import (
     CRITERION_COLUMNS,
     TOTAL_COLUMNS,
-    criterion_rows,
+    criterion_lines,
     slum_class,
-    total_rows,
+    total_lines,
 )
 from tests.domain.by_hand import WORKED_BASES, WORKED_VOLUMES, dataset, place, readings_of, rt
 from tests.domain.shipped import documented, illustrative
@@ -30,16 +30,16 @@ def data() -> Dataset:
 
 
 def totals(data: Dataset, level: str) -> list[dict[str, str]]:
-    return [dict(zip(TOTAL_COLUMNS, row, strict=True)) for row in total_rows(data, level)]
+    return [dict(zip(TOTAL_COLUMNS, row, strict=True)) for row in total_lines(data, level)]
 
 
 def criteria(data: Dataset, location: str) -> dict[str, dict[str, str]]:
-    rows = [dict(zip(CRITERION_COLUMNS, row, strict=True)) for row in criterion_rows(data, "rt")]
+    rows = [dict(zip(CRITERION_COLUMNS, row, strict=True)) for row in criterion_lines(data, "rt")]
     return {row["indicator"]: row for row in rows if row["location_id"] == location}
 
 
 def test_the_worked_example_is_one_row(data):
-    row = next(row for row in total_rows(data, "rt") if row[0] == "a")
+    row = next(row for row in total_lines(data, "rt") if row[0] == "a")
     assert row == ("a", "2018", "permen_2018", "35", "35", "35", "light", "49.51", "16")
 
 
@@ -101,4 +101,4 @@ def test_each_level_has_its_own_rows(data):
 def test_the_shipped_scores_have_a_row_for_every_rt_and_survey(data):
     rows = totals(data, "rt")
     assert len(rows) == 7 * len({row["year"] for row in rows})
-    assert len(list(criterion_rows(data, "rt"))) == 16 * len(rows)
+    assert len(list(criterion_lines(data, "rt"))) == 16 * len(rows)

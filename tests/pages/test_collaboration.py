@@ -47,7 +47,7 @@ def test_the_year_chooses_facts_and_the_page_says_how_many_there_are_in_others()
     assert "Pada 2014 tidak ada fakta kerja sama tercatat di Kampung Bugis; sesudahnya 19." in told
 
 
-def test_bodies_have_works_and_facts_and_those_without_are_counted():
+def test_actors_have_works_and_facts_and_those_without_are_counted():
     app = collaboration(data=DOCUMENTED, show="bodies")
     assert "7 lembaga tercatat melakukan sesuatu" in words(app)
     assert "12 pasang lembaga tercatat bekerja bersama" in words(app)

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from dashboard.__main__ import main
-from dashboard.findings.cells import called
 from dashboard.reading.columns.schema import TABLES, Field, schema_of
 from dashboard.reading.folder import read_dataset
 from dashboard.screen.frame import PAGES
@@ -88,7 +87,7 @@ def test_a_file_keeps_a_name_whole(tmp_path: Path):
     data = read_dataset(tmp_path / SAMPLE)
     name = data.places[KAMPUNG_BUGIS]["name"]
     assert len(name) == 400
-    assert called(data, KAMPUNG_BUGIS) == name
+    assert data.recorded_name(KAMPUNG_BUGIS) == name
     assert len(place_name(data.places[KAMPUNG_BUGIS])) == LONGEST_NAME
 
 

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from dashboard.domain.plan.scenarios import Change, Scenario, as_link, from_link
+from dashboard.domain.plan.scenarios import DeficitChange, Scenario, as_link, from_link
 from dashboard.text.catalogue import LANGUAGES, text_in
 from tests.domain.by_hand import MILLION
 from tests.pages.opened import SAMPLE, headline, opened, words
@@ -13,11 +13,11 @@ RT = "21.72.03.1005-RW006-RT001"
 SAVED = (
     Scenario("Air limbah").changed(
         [
-            Change(RT, "wastewater_system", 0, 0),
-            Change(RT, "wastewater_facility", 10 * MILLION, 10 * MILLION),
+            DeficitChange(RT, "wastewater_system", 0, 0),
+            DeficitChange(RT, "wastewater_facility", 10 * MILLION, 10 * MILLION),
         ]
     ),
-    Scenario("Rumah").changed([Change(RT, "building_substandard", 5 * MILLION, 5 * MILLION)]),
+    Scenario("Rumah").changed([DeficitChange(RT, "building_substandard", 5 * MILLION, 5 * MILLION)]),
 )
 
 
@@ -83,7 +83,7 @@ def test_scenarios_are_copied_renamed_and_removed():
 
 
 def test_more_changes_than_a_link_holds_are_not_kept_and_the_page_says_so():
-    many = Scenario("x").changed(Change(RT, f"no_such_{number}", 0, 0) for number in range(2_600))
+    many = Scenario("x").changed(DeficitChange(RT, f"no_such_{number}", 0, 0) for number in range(2_600))
     app = simulation(place=RT, plans=as_link([many]))
     assert not app.exception
     press(app, "Salin")
@@ -105,7 +105,7 @@ def test_a_link_that_cannot_be_read_is_told_and_starts_from_the_survey():
 
 
 def test_names_from_a_link_are_shown_as_typed_and_do_nothing():
-    hostile = (Scenario("![x](http://a.b/c) <b>$x$").changed([Change(RT, "wastewater_system", 0, 0)]),)
+    hostile = (Scenario("![x](http://a.b/c) <b>$x$").changed([DeficitChange(RT, "wastewater_system", 0, 0)]),)
     app = simulation(plans=as_link(hostile))
     assert not app.exception
     assert "![x](http:" not in app.title[0].value

@@ -11,7 +11,7 @@ from dashboard.findings.spending.flow import flow_table
 from dashboard.findings.spending.groups import crossed_table, groups_table
 from dashboard.findings.spending.ladder import rung_table
 from dashboard.findings.table import Table
-from dashboard.findings.words.sentences import spending_headline
+from dashboard.findings.words.money import spending_headline
 from dashboard.text.catalogue import LANGUAGES, text_in
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative, places_and_years
 from tests.judged import reader as taker

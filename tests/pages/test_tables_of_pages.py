@@ -1,4 +1,4 @@
-"""The register of which page shows which table: what each page reads when it is opened, view by view."""
+"""Which page shows which table: the register says what each part reads, the page is opened and compared."""
 
 import sys
 from collections.abc import Iterator
@@ -7,14 +7,22 @@ import pytest
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.doubts import problems_of
-from dashboard.findings.words.effects import TABLES_OF
+from dashboard.findings.pages import FIGURE_PAGES
+from dashboard.findings.register import switch_of
 from dashboard.reading.columns.schema import TABLES
-from dashboard.reading.live_folder import Kept
+from dashboard.reading.live_folder import KeptDataset
 from dashboard.screen import frame
 from dashboard.screen.frame import PAGES
 from tests.domain.shipped import illustrative
 from tests.pages.opened import AN_RT, opened
 from tests.pages.test_every_view import VIEWS
+
+PARTS = [(page, part) for page, parts in FIGURE_PAGES.items() for part in parts]
+
+
+def part_of(page: str, choices: dict[str, str]) -> str:
+    """The part that a view is of."""
+    return choices.get(switch_of(page), next(iter(FIGURE_PAGES[page])))
 
 
 class Noted(dict):
@@ -52,18 +60,22 @@ def noting() -> tuple[Dataset, Noted]:
 
 
 def test_every_page_but_that_of_the_data_is_in_the_register_and_every_table_of_it_is_known():
-    assert set(TABLES_OF) == set(PAGES) - {"data"}
-    assert set().union(*TABLES_OF.values()) <= set(TABLES)
+    assert tuple(FIGURE_PAGES) == tuple(page for page in PAGES if page != "data")
+    assert {table for parts in FIGURE_PAGES.values() for one in parts.values() for table in one.reads} <= set(
+        TABLES
+    )
 
 
-@pytest.mark.parametrize("page", [page for page in PAGES if page != "data"])
-def test_a_page_shows_the_tables_that_the_register_names(page: str, monkeypatch):
-    """Each view of the page anew, on a dataset that has all tables; the data page lists them all."""
-    views: list[dict[str, str]] = [{}, {"place": AN_RT}, *(choices for of, choices in VIEWS if of == page)]
+@pytest.mark.parametrize(("page", "part"), PARTS, ids=str)
+def test_a_part_shows_the_tables_that_the_register_names(page: str, part: str, monkeypatch):
+    """Each view of the part anew, on a dataset that has all tables; the data page lists them all."""
+    asked = {switch_of(page): part} if len(FIGURE_PAGES[page]) > 1 else {}
+    views = [asked, {**asked, "place": AN_RT}]
+    views += [choices for of, choices in VIEWS if of == page and part_of(page, choices) == part]
     read: set[str] = set()
     for choices in views:
         data, frames = noting()
-        monkeypatch.setattr(frame, "load_datasets", lambda data=data: {"contoh": Kept(data, "")})
+        monkeypatch.setattr(frame, "load_datasets", lambda data=data: {"contoh": KeptDataset(data, "")})
         assert not opened(page, **choices).exception
         read |= frames.read
-    assert read == set(TABLES_OF[page])
+    assert read == {"locations", *FIGURE_PAGES[page][part].reads}

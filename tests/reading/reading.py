@@ -11,7 +11,7 @@ import xlwt
 from dashboard.domain.dataset.problems import Problem
 from dashboard.files.archive import zipped
 from dashboard.reading.columns.schema import schema_of
-from dashboard.reading.read import Table, read_table
+from dashboard.reading.read import TableRead, read_table
 from dashboard.reading.sheets.limits import UPLOAD, Limits
 from dashboard.reading.sheets.refused import Refused
 from dashboard.reading.sheets.sheets import Sheet, sheets_of
@@ -29,7 +29,7 @@ def sheet_of(content: str | bytes, name: str = "data.csv", limits: Limits = UPLO
     return sheets_of(name, content_of(content), limits)[0]
 
 
-def read(content: str | bytes, table: str = "locations", limits: Limits = UPLOAD) -> Table:
+def read(content: str | bytes, table: str = "locations", limits: Limits = UPLOAD) -> TableRead:
     """The first sheet of a file as a table."""
     return read_table(sheet_of(content, f"{table}.csv", limits), schema_of(table), limits)
 
@@ -41,7 +41,7 @@ def refusal(content: str | bytes, table: str = "locations", limits: Limits = UPL
     return refused.value.problem
 
 
-def told(table: Table) -> list[tuple]:
+def told(table: TableRead) -> list[tuple]:
     """The problems of a table, shortly."""
     return [(p.reason, p.line, p.column, p.value, p.severity) for p in table.problems]
 

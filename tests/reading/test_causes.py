@@ -3,7 +3,7 @@
 import pytest
 
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.dataset.problem_counts import counts, rows_left_out
+from dashboard.domain.dataset.problem_counts import problem_counts, rows_left_out
 from dashboard.domain.dataset.problems import Problem
 from dashboard.domain.doubts.uses import problems_about
 from dashboard.findings.words.problems import reason_of
@@ -167,7 +167,7 @@ def test_a_problem_of_many_rows_marks_the_pictures_of_each():
 
 def test_no_row_is_lost_by_telling_causes():
     data = dataset(locations=[place for place in PLACES if not place.startswith(("rt0,", "rt1,"))])
-    assert counts(data.problems)["left_out"] == 2
+    assert problem_counts(data.problems)["left_out"] == 2
     assert rows_left_out(data.problems) == 8 + 3 + 3 + 1
 
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from dashboard.text.partial_dates import decimal_year, parts_of
+from dashboard.text.partial_dates import date_and_precision, decimal_year
 
 
 @pytest.mark.parametrize(
@@ -16,7 +16,7 @@ from dashboard.text.partial_dates import decimal_year, parts_of
     ],
 )
 def test_a_date_is_its_first_day_and_how_much_is_known(iso, first, known):
-    assert parts_of(iso) == (first, known)
+    assert date_and_precision(iso) == (first, known)
 
 
 def test_a_later_month_lies_further_right_on_an_axis():

@@ -11,7 +11,7 @@ from itertools import combinations
 
 import pandas as pd
 
-from dashboard.domain.collaboration.actors import Body, bodies_named, level_rank
+from dashboard.domain.collaboration.actors import Actor, actors_named, level_rank
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money.counts import InTime, in_time
@@ -62,12 +62,12 @@ class Stage:
 
 
 @dataclass(frozen=True)
-class Together:
-    """How many dated facts there are, how many of them name two bodies or more, and the bodies they name."""
+class FactCounts:
+    """How many dated facts there are, how many of them name two actors or more, and the actors they name."""
 
     facts: int
     joint: int
-    bodies: int
+    actors: int
 
 
 @cached
@@ -109,7 +109,7 @@ def _oldest_first(rows: pd.DataFrame) -> pd.DataFrame:
     return rows.sort_values(["date", "line"], kind="stable").reset_index(drop=True)
 
 
-def stage_of(data: Dataset, place: str, year: int | None, key: str) -> Stage:
+def collaboration_stage(data: Dataset, place: str, year: int | None, key: str) -> Stage:
     """What is recorded of one of STAGES or FRAME."""
     dated, found = facts(data, place, None), findings(data, place, year)
     dated, found = dated[dated["stage"] == key], found[found["stage"] == key]
@@ -130,22 +130,22 @@ def counts_by_kind(rows: pd.DataFrame) -> dict[str, int]:
 
 
 @cached
-def together(data: Dataset, place: str, year: int | None) -> Together:
-    """How many facts there are, how many are joint, and how many bodies they name."""
-    named = [bodies_named(data, actors) for actors in facts(data, place, year)["actors"]]
-    return Together(len(named), sum(len(found) > 1 for found in named), len(set().union(*named)))
+def fact_counts(data: Dataset, place: str, year: int | None) -> FactCounts:
+    """How many facts there are, how many are joint, and how many actors they name."""
+    named = [actors_named(data, actors) for actors in facts(data, place, year)["actors"]]
+    return FactCounts(len(named), sum(len(found) > 1 for found in named), len(set().union(*named)))
 
 
 @cached
 def pairs(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
-    """Bodies that stand together in a dated fact, the pairs with most facts first.
+    """Actors that stand together in a dated fact, the pairs with most facts first.
 
     Returns:
-        first, second (Body, the one nearer to the residents first), facts, event_ids.
+        first, second (Actor, the one nearer to the residents first), facts, event_ids.
     """
-    found: dict[tuple[Body, ...], list[str]] = {}
+    found: dict[tuple[Actor, ...], list[str]] = {}
     for row in facts(data, place, year).itertuples():
-        named = sorted(bodies_named(data, row.actors), key=_order)
+        named = sorted(actors_named(data, row.actors), key=_order)
         for pair in combinations(named, 2):
             found.setdefault(pair, []).append(str(row.event_id))
     ordered = sorted(found, key=lambda pair: (-len(found[pair]), *map(_order, pair)))
@@ -153,8 +153,8 @@ def pairs(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=_PAIRS)
 
 
-def _order(body: Body) -> tuple[int, str]:
-    return level_rank(body), body.name
+def _order(actor: Actor) -> tuple[int, str]:
+    return level_rank(actor), actor.name
 
 
 @cached

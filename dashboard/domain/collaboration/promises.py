@@ -13,7 +13,7 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.collaboration.actors import Body, bodies_named
+from dashboard.domain.collaboration.actors import Actor, actors_named
 from dashboard.domain.collaboration.facts import FINDING, MEETING, PROMISE, STAGES, facts
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
@@ -35,7 +35,7 @@ OPEN = STATES[:3]
 class Promise:
     """One promise: a row of kind `promise`.
 
-    bodies: who gave it. due, done_on: ISO, as precise as known, None where not stated. state: one of STATES.
+    actors: who gave it. due, done_on: ISO, as precise as known, None where not stated. state: one of STATES.
     late: days after the due date that it was kept, or that have passed while it is open; negative is before;
     None without a due date. met, met_on: the last recorded meeting before it, and when; several of one date.
     """
@@ -44,7 +44,7 @@ class Promise:
     date: str
     place: str
     title: str
-    bodies: tuple[Body, ...]
+    actors: tuple[Actor, ...]
     due: str | None
     done_on: str | None
     state: str
@@ -64,7 +64,7 @@ class Promise:
 
 
 @dataclass(frozen=True)
-class Kept:
+class PromisesKept:
     """How many promises there are, how many are recorded as kept, and how many of these late.
 
     From late_low to late_high where dates are not precise enough to tell.
@@ -109,13 +109,13 @@ def promise_counts(data: Dataset, place: str, year: int | None, today: date) -> 
     return {state: found.count(state) for state in STATES}
 
 
-def kept_of(data: Dataset, place: str, year: int | None, today: date) -> Kept:
+def promises_kept(data: Dataset, place: str, year: int | None, today: date) -> PromisesKept:
     """How many promises of a place are recorded as kept, and how many of these late."""
     found = promises(data, place, year, today)
     kept = [promise for promise in found if not promise.open]
     spans = [promise.late for promise in kept if promise.late]
     late = sum(days.low > 0 for days in spans), sum(days.high > 0 for days in spans)
-    return Kept(len(found), len(kept), *late)
+    return PromisesKept(len(found), len(kept), *late)
 
 
 def state_of(due: str | None, done_on: str | None, today: date) -> tuple[str, Days | None]:
@@ -145,23 +145,23 @@ def _promise(data: Dataset, row: Any, only_by_then: bool, today: date) -> Promis
     due, done_on = _stated(row.due), _stated(row.done_on)
     if only_by_then and done_on and not happened_by(done_on, today):
         done_on = None  # it was kept later than anybody could know on that day
-    bodies, place, made_on = bodies_named(data, row.actors), str(row.location_id), str(row.date)
-    met, met_on = _last_meeting(data, bodies, place, made_on)
+    actors, place, made_on = actors_named(data, row.actors), str(row.location_id), str(row.date)
+    met, met_on = _last_meeting(data, actors, place, made_on)
     return Promise(
-        str(row.event_id), made_on, place, str(row.title), bodies, due, done_on,
+        str(row.event_id), made_on, place, str(row.title), actors, due, done_on,
         *state_of(due, done_on, today), met, met_on, _stated(row.evidence), str(row.source),
         _stated(row.page), _stated(row.note), int(row.line),
     )  # fmt: skip
 
 
 def _last_meeting(
-    data: Dataset, bodies: Iterable[Body], place: str, made_on: str
+    data: Dataset, actors: Iterable[Actor], place: str, made_on: str
 ) -> tuple[tuple[str, ...], str | None]:
-    """The titles and the date of the last meetings before a promise, of one of its bodies, for its place.
+    """The titles and the date of the last meetings before a promise, of one of its actors, for its place.
 
     A meeting counts where it was certainly not after the promise.
     """
-    holding, wanted, by = _holding(data, place), set(bodies), span(made_on)[0]
+    holding, wanted, by = _holding(data, place), set(actors), span(made_on)[0]
     known = [
         (met_on, title)
         for where, met_on, title, named in _meetings(data)
@@ -172,13 +172,13 @@ def _last_meeting(
 
 
 @cached
-def _meetings(data: Dataset) -> tuple[tuple[str, str, str, frozenset[Body]], ...]:
-    """Place, date, title and bodies of every meeting, and of whatever else is a fact of dialogue."""
+def _meetings(data: Dataset) -> tuple[tuple[str, str, str, frozenset[Actor]], ...]:
+    """Place, date, title and actors of every meeting, and of whatever else is a fact of dialogue."""
     rows = data.frames["collaboration"]
     of_dialogue = (rows["stage"] == STAGES[0]) & ~rows["kind"].isin([FINDING, PROMISE])
     meant = (rows["kind"] == MEETING) | of_dialogue
     return tuple(
-        (str(row.location_id), str(row.date), str(row.title), frozenset(bodies_named(data, row.actors)))
+        (str(row.location_id), str(row.date), str(row.title), frozenset(actors_named(data, row.actors)))
         for row in rows[meant].itertuples()
     )
 

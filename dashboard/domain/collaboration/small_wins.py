@@ -17,7 +17,7 @@ from dashboard.domain.score.surveys import Survey
 
 
 @dataclass(frozen=True)
-class Output:
+class OutputBuilt:
     """What was finished of one kind and unit in a year: how many works, and their volume in millionths.
 
     Volumes that are not stated are in no sum; `without_volume` counts them.
@@ -31,7 +31,7 @@ class Output:
 
 
 @dataclass(frozen=True)
-class Score:
+class ScoreWin:
     """The total of a place in one survey, from low to high, out of all of its rule."""
 
     survey: Survey
@@ -40,7 +40,7 @@ class Score:
 
 
 @dataclass(frozen=True)
-class Area:
+class AreaWin:
     """A recorded slum area, and of how many of its slum areas it is the sum."""
 
     figure: AreaFigure
@@ -54,16 +54,16 @@ class Area:
 
 
 @dataclass(frozen=True)
-class Year:
+class WinsOfYear:
     """One year of a place; nothing in it means that nothing is recorded.
 
     facts: titles of dated facts of the stage `outcomes`.
     """
 
     year: int
-    areas: tuple[Area, ...]
-    scores: tuple[Score, ...]
-    outputs: tuple[Output, ...]
+    areas: tuple[AreaWin, ...]
+    scores: tuple[ScoreWin, ...]
+    outputs: tuple[OutputBuilt, ...]
     facts: tuple[str, ...]
 
     @property
@@ -73,7 +73,7 @@ class Year:
 
 
 @cached
-def small_wins(data: Dataset, place: str, until: int | None) -> tuple[Year, ...]:
+def small_wins(data: Dataset, place: str, until: int | None) -> tuple[WinsOfYear, ...]:
     """Every year from the first to the last of which something is recorded, up to a year if asked for.
 
     A work is of the year in which it was finished, else of its own; only what is done or handed over counts.
@@ -83,7 +83,7 @@ def small_wins(data: Dataset, place: str, until: int | None) -> tuple[Year, ...]
     known = {*areas, *scores, *outputs, *told}
     known = {year for year in known if until is None or year <= until}
     return tuple(
-        Year(
+        WinsOfYear(
             year,
             tuple(areas.get(year, ())),
             tuple(scores.get(year, ())),
@@ -94,27 +94,27 @@ def small_wins(data: Dataset, place: str, until: int | None) -> tuple[Year, ...]
     )
 
 
-def _areas(data: Dataset, place: str) -> dict[int, list[Area]]:
+def _areas(data: Dataset, place: str) -> dict[int, list[AreaWin]]:
     """The recorded areas of each year; published figures and areas by score are on the page of trends."""
     rows = area_series(data, place)
-    found: dict[int, list[Area]] = {}
+    found: dict[int, list[AreaWin]] = {}
     for row in rows[rows["series"].str.startswith("reading")].itertuples():
         figure = AreaFigure(int(row.low), int(row.high), str(row.kind), int(row.year))
-        found.setdefault(figure.year, []).append(Area(figure, int(row.covered), int(row.places)))
+        found.setdefault(figure.year, []).append(AreaWin(figure, int(row.covered), int(row.places)))
     return found
 
 
-def _scores(data: Dataset, place: str) -> dict[int, list[Score]]:
+def _scores(data: Dataset, place: str) -> dict[int, list[ScoreWin]]:
     totals = scores_of(data).totals
     rows = totals[(totals["location_id"] == place) & (totals["reported"] > 0)]
-    found: dict[int, list[Score]] = {}
+    found: dict[int, list[ScoreWin]] = {}
     for row in rows.sort_values(["year", "rule"]).itertuples():
         survey = Survey(int(row.year), str(row.rule))
-        found.setdefault(survey.year, []).append(Score(survey, int(row.total_low), int(row.total_high)))
+        found.setdefault(survey.year, []).append(ScoreWin(survey, int(row.total_low), int(row.total_high)))
     return found
 
 
-def _outputs(data: Dataset, place: str) -> dict[int, list[Output]]:
+def _outputs(data: Dataset, place: str) -> dict[int, list[OutputBuilt]]:
     rows = works(data, place, None)
     rows = rows[rows["stage"].isin(FINISHED)]
     if rows.empty:
@@ -123,10 +123,10 @@ def _outputs(data: Dataset, place: str) -> dict[int, list[Output]]:
     summed = rows.groupby(["done", "kind", "unit"], dropna=False, sort=True, as_index=False).agg(
         works=("activity_id", "size"), volume=("volume_millionths", "sum"), bare=("bare", "sum")
     )
-    found: dict[int, list[Output]] = {}
+    found: dict[int, list[OutputBuilt]] = {}
     for row in summed.sort_values(["done", "works"], ascending=[True, False], kind="stable").itertuples():
         unit = None if pd.isna(row.unit) else str(row.unit)
-        output = Output(str(row.kind), unit, int(row.works), int(row.volume), int(row.bare))
+        output = OutputBuilt(str(row.kind), unit, int(row.works), int(row.volume), int(row.bare))
         found.setdefault(int(row.done), []).append(output)
     return found
 

@@ -127,6 +127,10 @@ class Dataset(Caching):
         rows = self.locations.astype(object).where(self.locations.notna(), None).to_dict("records")
         return {row["location_id"]: row for row in rows}
 
+    def recorded_name(self, place: str) -> str:
+        """What a place is called in locations.csv, however long it is."""
+        return str(self.places[place]["name"])
+
     @cached_property
     def children(self) -> dict[str, tuple[str, ...]]:
         """The places right below each place, along parent_id, in the order of the file."""

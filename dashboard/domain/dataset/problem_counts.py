@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dashboard.domain.dataset.problems import SEVERITIES, LostRow, Problem, Severity
 
 
-def counts(problems: Iterable[Problem]) -> dict[Severity, int]:
+def problem_counts(problems: Iterable[Problem]) -> dict[Severity, int]:
     """How many of each severity."""
     found = Counter(problem.severity for problem in problems)
     return {severity: found[severity] for severity in SEVERITIES}

@@ -7,18 +7,18 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.problems import Problem
 from dashboard.domain.doubts import figures, gaps, handling, money, places, readings, remarks
 
-CHECKS: tuple[Callable[[Dataset], Iterator[Problem]], ...] = (
-    *places.CHECKS,
-    *readings.CHECKS,
-    *money.CHECKS,
-    *figures.CHECKS,
-    *handling.CHECKS,
-    *gaps.CHECKS,
-    *remarks.CHECKS,
+DOUBTS: tuple[Callable[[Dataset], Iterator[Problem]], ...] = (
+    *places.DOUBTS,
+    *readings.DOUBTS,
+    *money.DOUBTS,
+    *figures.DOUBTS,
+    *handling.DOUBTS,
+    *gaps.DOUBTS,
+    *remarks.DOUBTS,
 )
 
 
 @cached
 def problems_of(data: Dataset) -> tuple[Problem, ...]:
     """Everything that is wrong or doubtful with a dataset: what reading found, then each check."""
-    return (*data.problems, *(problem for check in CHECKS for problem in check(data)))
+    return (*data.problems, *(problem for check in DOUBTS for problem in check(data)))

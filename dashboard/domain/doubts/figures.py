@@ -13,7 +13,7 @@ import pandas as pd
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.problems import Day, Detail, Problem, Quantity, Word
 from dashboard.domain.dataset.quantities import MILLION
-from dashboard.domain.doubts.found import LIMITS, doubt, name_of
+from dashboard.domain.doubts.found import LIMITS, doubt
 from dashboard.domain.figures.contradictions import RULES, differing, unless
 from dashboard.domain.figures.ledger import Figure
 from dashboard.domain.money.activities import KINDS, all_works
@@ -34,7 +34,7 @@ def two_figures(data: Dataset) -> Iterator[Problem]:
         table, row, column = _first_row(first)
         yield doubt(
             data, table, "two_figures", row, column, n=len(values), measure=_measure(first.measure),
-            place=name_of(data, first.place), year="none" if first.unit == "year" else str(first.year),
+            place=data.recorded_name(first.place), year="none" if first.unit == "year" else str(first.year),
             low=_limited(*values[0], first.unit), high=_limited(*values[-1], first.unit),
             who=" · ".join(dict.fromkeys(figure.who for figure in group)),
             scope="other" if unless(group) else "same",
@@ -48,8 +48,8 @@ def one_figure_two_places(data: Dataset) -> Iterator[Problem]:
         table, row, column = _first_row(inner)
         yield doubt(
             data, table, "one_figure_two_places", row, column, value=_quantity(inner.value, inner.unit),
-            measure=_measure(inner.measure), place=name_of(data, inner.place),
-            other=name_of(data, outer.place), year=str(inner.year),
+            measure=_measure(inner.measure), place=data.recorded_name(inner.place),
+            other=data.recorded_name(outer.place), year=str(inner.year),
         )  # fmt: skip
 
 
@@ -60,8 +60,8 @@ def part_over_whole(data: Dataset) -> Iterator[Problem]:
         table, row, column = _first_row(part)
         yield doubt(
             data, table, "part_over_whole", row, column, measure=_measure(part.measure), year=str(part.year),
-            part=_quantity(part.value, part.unit), place=name_of(data, part.place),
-            whole=_quantity(whole.value, whole.unit), other=name_of(data, whole.place),
+            part=_quantity(part.value, part.unit), place=data.recorded_name(part.place),
+            whole=_quantity(whole.value, whole.unit), other=data.recorded_name(whole.place),
             scope="same" if found.certain else "other",
         )  # fmt: skip
 
@@ -72,7 +72,7 @@ def handled_over_area(data: Dataset) -> Iterator[Problem]:
         handled, area = found.figures
         table, row, column = _first_row(handled)
         yield doubt(
-            data, table, "handled_over_area", row, column, place=name_of(data, handled.place),
+            data, table, "handled_over_area", row, column, place=data.recorded_name(handled.place),
             handled=_quantity(handled.value, handled.unit), area=_quantity(area.value, area.unit),
             year=str(handled.year), since=str(area.year),
         )  # fmt: skip
@@ -84,8 +84,9 @@ def remainder(data: Dataset) -> Iterator[Problem]:
         before, handled, after = found.figures
         table, row, column = _first_row(after)
         yield doubt(
-            data, table, "remainder", row, column, place=name_of(data, after.place), year=str(after.year),
-            before=_quantity(before.value, before.unit), handled=_quantity(handled.value, handled.unit),
+            data, table, "remainder", row, column, place=data.recorded_name(after.place),
+            year=str(after.year), before=_quantity(before.value, before.unit),
+            handled=_quantity(handled.value, handled.unit),
             left=_quantity(before.value - handled.value, after.unit),
             after=_quantity(after.value, after.unit),
         )  # fmt: skip
@@ -110,7 +111,7 @@ def two_decrees(data: Dataset) -> Iterator[Problem]:
             row = next(group.itertuples())
             yield doubt(
                 data, "decrees", "two_decrees", row, "number",
-                place=name_of(data, str(place)), date=Day(str(when)), numbers=" · ".join(numbers),
+                place=data.recorded_name(str(place)), date=Day(str(when)), numbers=" · ".join(numbers),
             )  # fmt: skip
 
 
@@ -135,7 +136,7 @@ def stated_works(data: Dataset) -> Iterator[Problem]:
         yield doubt(
             data, "figures", reason, row, "value" if unit == row.unit else "unit",
             stated=_quantity(int(row.value_millionths), row.unit), built=Quantity(totals[unit], unit),
-            work=Word("work", row.measure), place=name_of(data, row.location_id), year=str(row.year),
+            work=Word("work", row.measure), place=data.recorded_name(row.location_id), year=str(row.year),
             who=row.said_by,
         )  # fmt: skip
 
@@ -152,11 +153,11 @@ def stated_counts(data: Dataset) -> Iterator[Problem]:
                 yield doubt(
                     data, "figures", "count_stated_otherwise", row, "value",
                     value=Quantity(int(row.value_millionths), None), who=row.said_by,
-                    measure=_measure(row.measure), found=found, place=name_of(data, row.location_id),
+                    measure=_measure(row.measure), found=found, place=data.recorded_name(row.location_id),
                 )  # fmt: skip
 
 
-def stated_scores(data: Dataset) -> Iterator[Problem]:
+def scores_stated_otherwise(data: Dataset) -> Iterator[Problem]:
     """A published class or total against the one worked out from the readings of the same year."""
     rows = _by_year(data)
     rows = rows[rows["measure"].isin((CLASS_MEASURE, TOTAL_MEASURE))]
@@ -174,7 +175,7 @@ def stated_scores(data: Dataset) -> Iterator[Problem]:
         yield doubt(
             data, "figures", reason, row, "value", who=row.said_by, year=str(row.year),
             stated=_quantity(value, "class" if of_class else "points"),
-            low=int(row.total_low), high=int(row.total_high), place=name_of(data, row.location_id),
+            low=int(row.total_low), high=int(row.total_high), place=data.recorded_name(row.location_id),
             class_low=Word("class", row.class_low), class_high=Word("class", row.class_high),
         )  # fmt: skip
 
@@ -205,7 +206,7 @@ def _quantity(millionths: int, unit: str) -> Detail:
     return Quantity(whole if unit == "rupiah" else millionths, None if unit == "class" else unit)
 
 
-CHECKS = (
+DOUBTS = (
     two_figures,
     one_figure_two_places,
     part_over_whole,
@@ -214,5 +215,5 @@ CHECKS = (
     two_decrees,
     stated_works,
     stated_counts,
-    stated_scores,
+    scores_stated_otherwise,
 )

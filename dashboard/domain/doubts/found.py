@@ -17,7 +17,7 @@ LIMITS: dict[str, Any] = tomllib.loads(Path(__file__).with_name("limits.toml").r
 def doubt(data: Dataset, table: str, reason: str, row: Any, column: str, **details: Detail) -> Problem:
     """A doubtful row of a table; `row` as `itertuples` gives it."""
     problem = about_row(data.files, table, reason, row, column, details)
-    return replace(problem, column=spelled(data, table, column))
+    return replace(problem, column=column_as_typed(data, table, column))
 
 
 def file_of(data: Dataset, table: str) -> str:
@@ -25,7 +25,7 @@ def file_of(data: Dataset, table: str) -> str:
     return data.files.of(table)
 
 
-def spelled(data: Dataset, table: str, field: str) -> str:
+def column_as_typed(data: Dataset, table: str, field: str) -> str:
     """What the file calls a column."""
     return _spellings(data).get((table, field), field)
 
@@ -33,11 +33,6 @@ def spelled(data: Dataset, table: str, field: str) -> str:
 @cached
 def _spellings(data: Dataset) -> dict[tuple[str, str], str]:
     return headers_of(data.columns)
-
-
-def name_of(data: Dataset, place: str) -> str:
-    """The name of a place inside a sentence."""
-    return str(data.places[place]["name"])
 
 
 def true(condition: pd.Series) -> pd.Series:

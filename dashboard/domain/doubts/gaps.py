@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.problems import Detail, Problem
-from dashboard.domain.doubts.found import LIMITS, file_of, spelled
+from dashboard.domain.doubts.found import LIMITS, column_as_typed, file_of
 from dashboard.domain.money.activities import FUNDING_SOURCES, KINDS
 
 _LISTS = {"kind": KINDS, "funding_source": FUNDING_SOURCES}
@@ -45,8 +45,8 @@ def words_as_typed(data: Dataset) -> Iterator[Problem]:
 
 
 def _of_column(data: Dataset, table: str, reason: str, column: str, **details: Detail) -> Problem:
-    name = spelled(data, table, column)
+    name = column_as_typed(data, table, column)
     return Problem(file_of(data, table), reason, column=name, details=details, table=table)
 
 
-CHECKS = (empty_columns, readings_without_figure, words_as_typed)
+DOUBTS = (empty_columns, readings_without_figure, words_as_typed)

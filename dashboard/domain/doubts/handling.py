@@ -11,11 +11,11 @@ import pandas as pd
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.problems import Problem, Word
-from dashboard.domain.doubts.found import doubt, name_of
+from dashboard.domain.doubts.found import doubt
 from dashboard.domain.handling.considerations import considerations, legality
-from dashboard.domain.handling.exit_checklist import totals_of
 from dashboard.domain.handling.handling_rules import LEVELS, READINGS, RECOMMENDED, pattern_of, priority_of
 from dashboard.domain.handling.priority import decreed_by, possible_codes
+from dashboard.domain.score.place_totals import surveyed_totals
 from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.surveys import Survey, surveys_in
 
@@ -31,9 +31,9 @@ def recorded_levels(data: Dataset) -> Iterator[Problem]:
             computed = considerations(data, row.location_id, RECOMMENDED).computed
             yield doubt(
                 data, "locations", "level_stated_otherwise", row, "other_considerations",
-                place=name_of(data, row.location_id), stated=Word("consideration", row.other_considerations),
-                n=len(computed), computed=Word("consideration", computed[0]),
-                other=Word("consideration", computed[-1]),
+                place=data.recorded_name(row.location_id),
+                stated=Word("consideration", row.other_considerations), n=len(computed),
+                computed=Word("consideration", computed[0]), other=Word("consideration", computed[-1]),
             )  # fmt: skip
 
 
@@ -44,7 +44,7 @@ def recorded_legality(data: Dataset) -> Iterator[Problem]:
         if found.contradicted:
             yield doubt(
                 data, "locations", "legality_stated_otherwise", row, "land_legality",
-                place=name_of(data, row.location_id), stated=Word("legality", row.land_legality),
+                place=data.recorded_name(row.location_id), stated=Word("legality", row.land_legality),
                 computed=Word("legality", "legal" if found.computed else "not_legal"),
             )  # fmt: skip
 
@@ -67,12 +67,12 @@ def _against_survey(data: Dataset, row: Any, year: int, codes: tuple[str, ...]) 
     if not codes:
         yield doubt(
             data, "decrees", "decreed_below_line", row, column,
-            place=name_of(data, row.location_id), number=row.number, survey=str(year),
+            place=data.recorded_name(row.location_id), number=row.number, survey=str(year),
         )  # fmt: skip
     elif column == "class_code" and row.class_code not in codes:
         yield doubt(
             data, "decrees", "code_stated_otherwise", row, column,
-            place=name_of(data, row.location_id), number=row.number, survey=str(year),
+            place=data.recorded_name(row.location_id), number=row.number, survey=str(year),
             stated=row.class_code, computed=", ".join(codes),
         )  # fmt: skip
 
@@ -85,13 +85,13 @@ def _against_codes(data: Dataset, row: Any, codes: tuple[str, ...]) -> Iterator[
     if not pd.isna(row.priority) and row.priority not in priorities:
         yield doubt(
             data, "decrees", "priority_stated_otherwise", row, "priority",
-            place=name_of(data, row.location_id), number=row.number, code=", ".join(codes),
+            place=data.recorded_name(row.location_id), number=row.number, code=", ".join(codes),
             stated=int(row.priority), computed=", ".join(map(str, priorities)),
         )  # fmt: skip
     if not pd.isna(row.handling) and row.handling not in patterns:
         yield doubt(
             data, "decrees", "handling_stated_otherwise", row, "handling",
-            place=name_of(data, row.location_id), number=row.number, code=", ".join(codes),
+            place=data.recorded_name(row.location_id), number=row.number, code=", ".join(codes),
             stated=Word("handling", row.handling), n=len(patterns),
             computed=Word("handling", patterns[0]), other=Word("handling", patterns[-1]),
         )  # fmt: skip
@@ -108,7 +108,9 @@ def _different(keys: Iterable[str]) -> tuple[str, ...]:
 
 def _survey_before(data: Dataset, place: str, year: int) -> Survey | None:
     """The newest survey of a place that a decree of a year can rest on."""
-    found = [survey for survey in _surveys(data) if survey.year <= year and place in totals_of(data, survey)]
+    found = [
+        survey for survey in _surveys(data) if survey.year <= year and place in surveyed_totals(data, survey)
+    ]
     return found[-1] if found else None
 
 
@@ -118,4 +120,4 @@ def _surveys(data: Dataset) -> tuple[Survey, ...]:
     return surveys_in(scores_of(data).totals)
 
 
-CHECKS = (recorded_levels, recorded_legality, decreed)
+DOUBTS = (recorded_levels, recorded_legality, decreed)

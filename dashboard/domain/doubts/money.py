@@ -9,7 +9,7 @@ import pandas as pd
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.places import LEVELS
 from dashboard.domain.dataset.problems import Day, Detail, Problem, Quantity, Word
-from dashboard.domain.doubts.found import LIMITS, doubt, name_of
+from dashboard.domain.doubts.found import LIMITS, doubt
 from dashboard.domain.money.activities import FINISHED, RUNGS, all_works, year_done
 from dashboard.domain.money.unit_costs import far_costs
 from dashboard.domain.score.rules import RULES
@@ -76,7 +76,7 @@ def _beyond_need(data: Dataset, works: pd.DataFrame, remedy: Remedy) -> Iterator
             continue
         kinds = {row.kind for row in inside}
         details: dict[str, Detail] = {
-            "need": Quantity(int(need.deficit), remedy.unit), "place": name_of(data, need.location_id),
+            "need": Quantity(int(need.deficit), remedy.unit), "place": data.recorded_name(need.location_id),
             "work": Word("work", kinds.pop()) if len(kinds) == 1 else Word("aspect", remedy.aspect),
             "year": str(need.year), "until": str(need.until) if need.until else _OPEN,
         }  # fmt: skip
@@ -121,7 +121,7 @@ def _needs(data: Dataset, remedy: Remedy) -> list[Any]:
     return sorted(needs.itertuples(), key=lambda need: (-depth[need.location_id], need.line))
 
 
-def unit_costs(data: Dataset) -> Iterator[Problem]:
+def far_unit_costs(data: Dataset) -> Iterator[Problem]:
     """A cost per unit far from that of others of its kind and unit, and not explained in `cost_note`."""
     costs = far_costs(data)
     for row in costs[costs["cost_note"].isna()].itertuples():
@@ -160,4 +160,4 @@ def works_alike(data: Dataset) -> Iterator[Problem]:
         )  # fmt: skip
 
 
-CHECKS = (over_budget, finished_before_start, works_over_deficit, unit_costs, works_alike)
+DOUBTS = (over_budget, finished_before_start, works_over_deficit, far_unit_costs, works_alike)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.problems import Problem, Quantity
 from dashboard.domain.dataset.quantities import MILLION
-from dashboard.domain.doubts.found import LIMITS, doubt, name_of, true
+from dashboard.domain.doubts.found import LIMITS, doubt, true
 
 
 def printed_otherwise(data: Dataset) -> Iterator[Problem]:
@@ -15,7 +15,7 @@ def printed_otherwise(data: Dataset) -> Iterator[Problem]:
         yield doubt(data, "locations", "name_printed_otherwise", row, "name_printed", name=row.name)
 
 
-def circles(data: Dataset) -> Iterator[Problem]:
+def circular_parents(data: Dataset) -> Iterator[Problem]:
     """Places that lie in each other, so that each is above itself; one of each circle is named."""
     told: set[str] = set()
     for row in data.locations.itertuples():
@@ -24,7 +24,7 @@ def circles(data: Dataset) -> Iterator[Problem]:
             told |= {row.location_id, *above}
             yield doubt(
                 data, "locations", "parent_circle", row, "parent_id",
-                place=name_of(data, row.location_id), other=name_of(data, above[0]),
+                place=data.recorded_name(row.location_id), other=data.recorded_name(above[0]),
             )  # fmt: skip
 
 
@@ -53,7 +53,12 @@ def outside_kawasan(data: Dataset) -> Iterator[Problem]:
     outside = {key for key in rows["location_id"].unique() if _stands_outside(data, key, slum)}
     for row in rows[rows["location_id"].isin(outside)].itertuples():
         yield doubt(
-            data, "activities", "outside_kawasan", row, "location_id", place=name_of(data, row.location_id)
+            data,
+            "activities",
+            "outside_kawasan",
+            row,
+            "location_id",
+            place=data.recorded_name(row.location_id),
         )
 
 
@@ -65,4 +70,4 @@ def _stands_outside(data: Dataset, key: str, slum: set[str]) -> bool:
     return kelurahan in slum
 
 
-CHECKS = (printed_otherwise, circles, square_metres, outside_kawasan)
+DOUBTS = (printed_otherwise, circular_parents, square_metres, outside_kawasan)

@@ -223,7 +223,7 @@ def _unit(row: Any) -> str | None:
     return next((c.unit for c in RULES[row.rule].criteria if c.id == row.indicator), None)
 
 
-CHECKS = (
+DOUBTS = (
     impossible_values, beyond_base, shares_for_percent, counts_in_parts, stated_shares, stated_points,
     ranges, estimated_zeros, areas_without_decree, years_ahead,
 )  # fmt: skip

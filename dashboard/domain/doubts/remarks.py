@@ -22,4 +22,4 @@ def noticed(data: Dataset) -> Iterator[Problem]:
         yield replace(found, about=str(row.about), value=None)  # the sentence says it all
 
 
-CHECKS = (noticed,)
+DOUBTS = (noticed,)

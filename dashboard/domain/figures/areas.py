@@ -13,7 +13,7 @@ import pandas as pd
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.figures.ledger import AREA, ledger
-from dashboard.domain.score.rows import Total, totals_of
+from dashboard.domain.score.place_totals import PlaceTotal, place_totals
 from dashboard.domain.score.rules import RULES, Rule
 from dashboard.domain.score.surveys import Survey
 
@@ -74,7 +74,7 @@ class AreaChange:
 
 
 @dataclass(frozen=True)
-class Published:
+class PublishedArea:
     """A published area of a whole place: what it is, the time it is about (ISO), who said it, of which scope.
 
     others: figures of another value that were published for the place and the same year.
@@ -105,7 +105,7 @@ class KnownArea:
     scope: str
     recorded: AreaChange | None
     computed: AreaFigure | None
-    published: Published | None
+    published: PublishedArea | None
 
     @property
     def partial(self) -> bool:
@@ -171,7 +171,7 @@ def _newest_computed(data: Dataset, place: str, after: int, until: int | None) -
     return AreaFigure(int(row["low"]), int(row["high"]), _evidence(row["kind"]), int(row["year"]))
 
 
-def _newest_published(data: Dataset, place: str, after: int, until: int | None) -> Published | None:
+def _newest_published(data: Dataset, place: str, after: int, until: int | None) -> PublishedArea | None:
     rows = area_series(data, place, until)
     rows = rows[rows["series"].str.startswith("figure") & (rows["year"] > after)]
     rows = rows[rows["year"] == rows["year"].max()]
@@ -181,7 +181,7 @@ def _newest_published(data: Dataset, place: str, after: int, until: int | None) 
     area = AreaFigure(int(row["low"]), int(row["high"]), str(row["kind"]), int(row["year"]))
     scope = None if pd.isna(row["scope"]) else str(row["scope"])
     others = int(rows.loc[rows["low"] != row["low"], "low"].nunique())
-    return Published(area, str(row["as_of"]), str(row["source"]), scope, others)
+    return PublishedArea(area, str(row["as_of"]), str(row["source"]), scope, others)
 
 
 def _evidence(kind: str) -> str:
@@ -311,7 +311,7 @@ def _parts(data: Dataset, place: str) -> frozenset[str]:
 def _by_score(data: Dataset, place: str) -> pd.DataFrame:
     """The verified area of the RTs at or above the threshold of the rule of each survey."""
     rts = data.of_level("rt", place)
-    totals = {rt: totals_of(data)[rt] for rt in rts if rt in totals_of(data)}
+    totals = {rt: place_totals(data)[rt] for rt in rts if rt in place_totals(data)}
     surveys = sorted({survey for of in totals.values() for survey, total in of.items() if total.reported})
     kinds = _survey_kinds(data, rts) if surveys else {}
     rows = [
@@ -331,7 +331,9 @@ def _by_score(data: Dataset, place: str) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=list(COLUMNS))
 
 
-def _area_at_or_above(data: Dataset, totals: Mapping[str, Total | None], rule: Rule) -> dict[str, int | bool]:
+def _area_at_or_above(
+    data: Dataset, totals: Mapping[str, PlaceTotal | None], rule: Rule
+) -> dict[str, int | bool]:
     """The least and most area in millionths of a hectare; an RT that nobody surveyed may have any total."""
     low = high = covered = 0
     areas = {rt: data.places[rt]["verified_area_ha_millionths"] for rt in totals}

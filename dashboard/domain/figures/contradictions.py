@@ -104,7 +104,7 @@ def _has_other(figure: Figure, group: Iterable[Figure]) -> bool:
     return any(figure.differs_from(other) and figure.may_be_of_one_time(other) for other in group)
 
 
-def two_values(data: Dataset) -> Iterator[Contradiction]:
+def _two_values(data: Dataset) -> Iterator[Contradiction]:
     """Different values for one thing: certain among those alike; of the others one a scope and time."""
     for group in differing(data):
         ordered = sorted(group, key=_likeness)
@@ -127,7 +127,7 @@ def _likeness(figure: Figure) -> tuple[str, str, str]:
 # Places in places -------------------------------------------------------------------------------------
 
 
-def part_over_whole(data: Dataset) -> Iterator[Contradiction]:
+def _part_over_whole(data: Dataset) -> Iterator[Contradiction]:
     """A part with more than the largest figure of its whole that is like it, or than any where none is."""
     figures = _adding_up(data)
     wholes: dict[tuple[Any, ...], list[Figure]] = {}
@@ -153,7 +153,7 @@ def _largest(figure: Figure, others: list[Figure]) -> Figure:
     return max(alike or others, key=lambda other: other.value)
 
 
-def one_figure_two_places(data: Dataset) -> Iterator[Contradiction]:
+def _one_figure_two_places(data: Dataset) -> Iterator[Contradiction]:
     """A published quantity of a place that is also that of one inside it: true only if the rest has none."""
     groups: dict[tuple[Any, ...], list[Figure]] = {}
     for figure in _adding_up(data):
@@ -185,7 +185,7 @@ def _adding_up(data: Dataset) -> tuple[Figure, ...]:
 # What was handled -------------------------------------------------------------------------------------
 
 
-def handled_over_area(data: Dataset) -> Iterator[Contradiction]:
+def _handled_over_area(data: Dataset) -> Iterator[Contradiction]:
     """More slum area handled than there was: than any area of the place at or before that time."""
     for handled, areas in _handled(data):
         before = [area for area in areas if span(area.as_of)[0] <= span(handled.as_of)[1]]
@@ -195,7 +195,7 @@ def handled_over_area(data: Dataset) -> Iterator[Contradiction]:
                 yield Contradiction("handled_over_area", (handled, area), unless((handled, area), ()))
 
 
-def remainder(data: Dataset) -> Iterator[Contradiction]:
+def _remainder(data: Dataset) -> Iterator[Contradiction]:
     """An area less what was handled that is not what is said to remain, all of one place and subject.
 
     It is certain only where all three are of one time or were said together: else more may have been handled
@@ -272,10 +272,10 @@ def unless(figures: tuple[Figure, ...], dates: tuple[str, ...] | None = None) ->
 
 
 RULES = {
-    "two_values": two_values,
-    "part_over_whole": part_over_whole,
-    "one_figure_two_places": one_figure_two_places,
-    "handled_over_area": handled_over_area,
-    "remainder": remainder,
+    "two_values": _two_values,
+    "part_over_whole": _part_over_whole,
+    "one_figure_two_places": _one_figure_two_places,
+    "handled_over_area": _handled_over_area,
+    "remainder": _remainder,
 }
 """By name, in the order in which their contradictions are told."""

@@ -14,6 +14,7 @@ import pandas as pd
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.handling.handling_rules import SERVICE_LEVEL
+from dashboard.domain.score.place_totals import surveyed_totals
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.surveys import Survey, of_survey
@@ -79,30 +80,21 @@ class Checklist:
 
 def checklist(data: Dataset, place: str, survey: Survey, until: int | None = None) -> Checklist | None:
     """The checklist of a place as known at the end of a year; None where it was not scored in the survey."""
-    total = totals_of(data, survey).get(place)
+    total = surveyed_totals(data, survey).get(place)
     if total is None:
         return None
     year, rule = survey
-    low, high = int(total.total_low), int(total.total_high)
-    above_line = _reaches(low, high, RULES[rule].threshold)
+    above_line = _reaches(total.total_low, total.total_high, RULES[rule].threshold)
     return Checklist(
         year=year,
-        total_low=low,
-        total_high=high,
+        total_low=total.total_low,
+        total_high=total.total_high,
         below_line=None if above_line is None else not above_line,
         services=_services(data, survey)[place],
         services_bind=rule in SERVICE_LEVEL["binding"],
         field_check=_field_check(data, place, year, until),
         decree_revised=_decree_revised(data, place, year, until),
     )
-
-
-@cached
-def totals_of(data: Dataset, survey: Survey) -> dict[str, Any]:
-    """The row of each place in scores.totals that has a reading in a survey."""
-    totals = scores_of(data).totals
-    rows = of_survey(totals[totals["reported"] > 0], survey)
-    return {str(row.location_id): row for row in rows.itertuples()}
 
 
 def _reaches(low: int, high: int, line: int) -> bool | None:

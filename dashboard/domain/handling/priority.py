@@ -13,7 +13,7 @@ import pandas as pd
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.handling.considerations import Considerations, Legality, considerations, legality
-from dashboard.domain.handling.exit_checklist import Checklist, checklist, known_at, totals_of
+from dashboard.domain.handling.exit_checklist import Checklist, checklist, known_at
 from dashboard.domain.handling.handling_rules import (
     RECOMMENDED,
     by_the_water,
@@ -22,6 +22,7 @@ from dashboard.domain.handling.handling_rules import (
     priority_of,
 )
 from dashboard.domain.score.heatmap import rows_shown
+from dashboard.domain.score.place_totals import surveyed_totals
 from dashboard.domain.score.rules import SLUM_CLASSES
 from dashboard.domain.score.surveys import Survey
 
@@ -100,7 +101,7 @@ def _handling(data: Dataset, place: str, survey: Survey, reading: str, until: in
     found = checklist(data, place, survey, until)
     if found is None:
         return None
-    total = totals_of(data, survey)[place]
+    total = surveyed_totals(data, survey)[place]
     others, land = considerations(data, place, reading), legality(data, place)
     codes = possible_codes(data, place, survey, reading)
     ranks = [priority_of(code) for code in codes]
@@ -126,7 +127,7 @@ def _handling(data: Dataset, place: str, survey: Survey, reading: str, until: in
 
 def possible_codes(data: Dataset, place: str, survey: Survey, reading: str) -> tuple[str, ...]:
     """Every class code that a scored place may have, the most urgent first; none where it is no slum."""
-    total, legal = totals_of(data, survey)[place], legality(data, place).legal
+    total, legal = surveyed_totals(data, survey)[place], legality(data, place).legal
     first, last = (SLUM_CLASSES.index(slum_class) for slum_class in (total.class_low, total.class_high))
     codes = [
         code_of(slum_class, level, legal=land)

@@ -25,7 +25,7 @@ COMPARED = tuple(combinations(RUNGS, 2))
 
 
 @cached
-def ladder(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
+def money_ladder(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
     """Every kind of money that some activity states, from plan to spent, the unstated kind last.
 
     Returns:
@@ -73,7 +73,7 @@ def rungs_compared(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
 
 
 @cached
-def progress(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
+def works_progress(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
     """How much of the volume of each kind of work is built.
 
     Returns:
@@ -92,5 +92,5 @@ def progress(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
 
 
 def built(row: pd.Series) -> int:
-    """The finished volume of a row of `progress`, in millionths."""
+    """The finished volume of a row of `works_progress`, in millionths."""
     return int(sum(row[stage] for stage in FINISHED))

@@ -32,7 +32,7 @@ _TRIES = 3
 
 
 @dataclass(frozen=True)
-class Row:
+class Constraint:
     """At least so much, or at most, of a sum of whole coefficients times volumes."""
 
     coefficients: Mapping[int, int]
@@ -40,10 +40,10 @@ class Row:
     most: int | None = None
 
     @cached_property
-    def reduced(self) -> "Row":
+    def reduced(self) -> "Constraint":
         """The same row for whole volumes, divided by what its coefficients share."""
         shared = gcd(*self.coefficients.values()) or 1
-        return Row(
+        return Constraint(
             coefficients={column: number // shared for column, number in self.coefficients.items()},
             least=None if self.least is None else -(-self.least // shared),
             most=None if self.most is None else self.most // shared,
@@ -56,7 +56,7 @@ class Row:
         above = 0 if self.most is None else total - self.most
         return max(0, below, above)
 
-    def tightened(self, by: int) -> "Row":
+    def tightened(self, by: int) -> "Constraint":
         """The row asked for a little more than it is meant."""
         least = None if self.least is None else self.least + by
         return replace(self, least=least, most=None if self.most is None else self.most - by)
@@ -68,7 +68,7 @@ class Program:
 
     costs: tuple[int, ...]
     most: tuple[int, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[Constraint, ...]
 
     def cost_of(self, volumes: tuple[int, ...]) -> int:
         """What volumes cost."""

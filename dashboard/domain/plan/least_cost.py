@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import gcd
 
-from dashboard.domain.plan.integer_program import Program, Row, solve
+from dashboard.domain.plan.integer_program import Constraint, Program, solve
 from dashboard.domain.score.distance import Burden, Need
 from dashboard.domain.works.catalogue_of_works import WORKS, Outcome
 
@@ -36,7 +36,7 @@ class Means:
 
 
 @dataclass(frozen=True)
-class Part:
+class WorkUnits:
     """Units of a work in one RT: what one removes (millionths), and the most there is use for.
 
     `goes_to` is the criterion that they are spent on, where the work shares its units out.
@@ -55,11 +55,11 @@ class Bill:
     at_least: rupiah that no works can do it for less than.
     """
 
-    volumes: tuple[tuple[Part, int], ...] | None
+    volumes: tuple[tuple[WorkUnits, int], ...] | None
     at_least: int
 
 
-def parts_of(need: Need, means: Iterable[Means]) -> tuple[Part, ...]:
+def work_units(need: Need, means: Iterable[Means]) -> tuple[WorkUnits, ...]:
     """Every part of a work that takes points from the RT."""
     heavy = {burden.indicator for burden in need.burdens if burden.steps}
     deficits = {burden.indicator: burden.deficit.high for burden in need.burdens if burden.deficit}
@@ -67,18 +67,18 @@ def parts_of(need: Need, means: Iterable[Means]) -> tuple[Part, ...]:
     return tuple(part for part in parts if heavy & part.removes.keys())
 
 
-def _parts(means: Means, deficits: Mapping[str, int]) -> Iterable[Part]:
+def _parts(means: Means, deficits: Mapping[str, int]) -> Iterable[WorkUnits]:
     for_all = {key: number for key, number in means.removed("each").items() if key in deficits}
     if for_all:
         most = max(-(-deficits[key] // number) for key, number in for_all.items())
-        yield Part(means, None, for_all, most)
+        yield WorkUnits(means, None, for_all, most)
     beside = {key: number for key, number in means.removed("on_top").items() if key in deficits}
     for key, number in means.removed("one_of").items():
         if key in deficits:
-            yield Part(means, key, {**beside, key: number}, -(-deficits[key] // number))
+            yield WorkUnits(means, key, {**beside, key: number}, -(-deficits[key] // number))
 
 
-def points_left(need: Need, parts: Iterable[Part]) -> dict[str, int]:
+def points_left(need: Need, parts: Iterable[WorkUnits]) -> dict[str, int]:
     """The points of each criterion once everything is built that there is use for; those with none left out.
 
     Of several kinds of work the one that reaches furthest counts, for each criterion on its own.
@@ -95,7 +95,7 @@ def points_left(need: Need, parts: Iterable[Part]) -> dict[str, int]:
     return {indicator: points for indicator, points in left.items() if points}
 
 
-def least_cost(need: Need, parts: Sequence[Part], fewer: int, seconds: float) -> Bill | None:
+def least_cost(need: Need, parts: Sequence[WorkUnits], fewer: int, seconds: float) -> Bill | None:
     """The cheapest works that take at least so many points; None where no works can.
 
     Args:
@@ -110,11 +110,11 @@ def least_cost(need: Need, parts: Sequence[Part], fewer: int, seconds: float) ->
     return Bill(bought, found.at_least or 0)
 
 
-def _program(need: Need, parts: Sequence[Part], fewer: int) -> Program:
+def _program(need: Need, parts: Sequence[WorkUnits], fewer: int) -> Program:
     """Columns: units of each part, then each step of each criterion that some part takes points from."""
     helped = {indicator for part in parts for indicator in part.removes}
     burdens = [burden for burden in need.burdens if burden.steps and burden.indicator in helped]
-    rows: list[Row] = []
+    rows: list[Constraint] = []
     taken: dict[int, int] = {}
     columns = len(parts)
     for burden in burdens:
@@ -122,14 +122,14 @@ def _program(need: Need, parts: Sequence[Part], fewer: int) -> Program:
         columns = steps.stop
         rows += _rows_of_steps(burden, steps, parts)
         taken |= {at: burden.points - step.points for at, step in zip(steps, burden.steps, strict=True)}
-    rows += [Row(taken, least=fewer), *_rows_of_shares(need, parts)]
+    rows += [Constraint(taken, least=fewer), *_rows_of_shares(need, parts)]
     prices = [part.means.rupiah or 0 for part in parts]
     steps_taken = columns - len(parts)
     most = [*(part.most for part in parts), *[1] * steps_taken]
     return Program((*prices, *[0] * steps_taken), tuple(most), tuple(rows))
 
 
-def _rows_of_steps(burden: Burden, steps: range, parts: Sequence[Part]) -> list[Row]:
+def _rows_of_steps(burden: Burden, steps: range, parts: Sequence[WorkUnits]) -> list[Constraint]:
     """What is removed covers the step that is taken, and one step at most is taken.
 
     What a step needs is rounded up to what whole units can remove, so that the program has no play there.
@@ -138,15 +138,15 @@ def _rows_of_steps(burden: Burden, steps: range, parts: Sequence[Part]) -> list[
     removed = {at: part.removes[key] for at, part in enumerate(parts) if key in part.removes}
     grain = gcd(*removed.values())
     needed = {at: step.removed // -grain * grain for at, step in zip(steps, burden.steps, strict=True)}
-    return [Row(removed | needed, least=0), Row(dict.fromkeys(steps, 1), most=1)]
+    return [Constraint(removed | needed, least=0), Constraint(dict.fromkeys(steps, 1), most=1)]
 
 
-def _rows_of_shares(need: Need, parts: Sequence[Part]) -> list[Row]:
+def _rows_of_shares(need: Need, parts: Sequence[WorkUnits]) -> list[Constraint]:
     """Several kinds of work on one deficit together stop with the unit that removes the last of it."""
     rows = []
     for burden in need.burdens:
         key = burden.indicator
         sharing = {at: part.removes[key] for at, part in enumerate(parts) if part.goes_to == key}
         if len(sharing) > 1 and burden.deficit:
-            rows.append(Row(sharing, most=burden.deficit.high + max(sharing.values()) - 1))
+            rows.append(Constraint(sharing, most=burden.deficit.high + max(sharing.values()) - 1))
     return rows

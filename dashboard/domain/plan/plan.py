@@ -20,8 +20,8 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.quantities import MILLION
 from dashboard.domain.money.prices import Prices
 from dashboard.domain.plan import rt_options
-from dashboard.domain.plan.rt_options import Cost, NoWay, SetPrices, Way, prices_of
-from dashboard.domain.plan.within_budget import Candidate, choose
+from dashboard.domain.plan.rt_options import Cost, NoWayBelow, SetPrices, WayBelow, prices_of
+from dashboard.domain.plan.within_budget import Candidate, best_selection
 from dashboard.domain.score.rescoring import Deficit
 from dashboard.domain.score.rules import TOP_POINTS
 from dashboard.domain.score.surveys import Survey
@@ -53,7 +53,7 @@ _TELLING = (
 class RtPlan:
     """The works of one RT and what they make of it. area, people: millionths; None where not known."""
 
-    way: Way
+    way: WayBelow
     area: int | None
     people: int | None
 
@@ -69,7 +69,7 @@ class RtPlan:
 
 
 @dataclass(frozen=True)
-class Left:
+class LeftOut:
     """An RT that is not in an option, and why (of REASONS); `cost` where its works are known."""
 
     location_id: str
@@ -93,7 +93,7 @@ class Option:
 
     key: str
     rts: tuple[RtPlan, ...]
-    left: tuple[Left, ...]
+    left: tuple[LeftOut, ...]
     without: str | None
     budget_left: int | None
     size_gap: int
@@ -101,7 +101,7 @@ class Option:
     same_as: str | None = None
 
     @property
-    def nearest(self) -> "Left | None":
+    def nearest(self) -> "LeftOut | None":
         """Of the RTs that the budget does not reach the one that costs least, by usual prices."""
         dear = [one for one in self.left if one.reason == "over_budget" and one.cost]
         return min(dear, key=lambda one: one.cost.usual if one.cost else 0, default=None)
@@ -204,7 +204,7 @@ def plan(
     )
 
 
-def deficits_of(option: Option) -> dict[tuple[str, str], Deficit]:
+def option_deficits(option: Option) -> dict[tuple[str, str], Deficit]:
     """What an option makes of the deficits, by RT and criterion, for `rescoring.rescored`."""
     return {
         (rt.location_id, change.indicator): change.after for rt in option.rts for change in rt.way.changes
@@ -236,13 +236,13 @@ class _Question:
 
     def option(self, key: str, margin: int = 0, without: str | None = None) -> Option:
         """One option."""
-        found = rt_options.ways(
+        found = rt_options.ways_below(
             self.data, self.survey, self.rts, self.set_prices, margin, without, self.seconds
         )
-        open_ones = [one for one in found if isinstance(one, Way) or one.reason == "not_solved"]
-        choice = choose([self._candidate(one) for one in open_ones], self.budget, self.seconds)
+        open_ones = [one for one in found if isinstance(one, WayBelow) or one.reason == "not_solved"]
+        choice = best_selection([self._candidate(one) for one in open_ones], self.budget, self.seconds)
         chosen = {open_ones[at].location_id for at in choice.chosen}
-        rts = [self._rt(one) for one in found if isinstance(one, Way) and one.location_id in chosen]
+        rts = [self._rt(one) for one in found if isinstance(one, WayBelow) and one.location_id in chosen]
         spent = sum(rt.cost.usual for rt in rts)
         return Option(
             key=key,
@@ -256,8 +256,8 @@ class _Question:
             cost_gap=choice.cost_gap,
         )
 
-    def _candidate(self, found: Way | NoWay) -> Candidate:
-        cost = found.cost.usual if isinstance(found, Way) else None
+    def _candidate(self, found: WayBelow | NoWayBelow) -> Candidate:
+        cost = found.cost.usual if isinstance(found, WayBelow) else None
         return Candidate(cost, found.at_least, self._size(found.location_id) or 0)
 
     def _size(self, rt: str) -> int | None:
@@ -266,18 +266,18 @@ class _Question:
             return 1
         return _quantity(self.data, rt, "verified_area_ha" if self.objective == "area" else "population")
 
-    def _rt(self, way: Way) -> RtPlan:
+    def _rt(self, way: WayBelow) -> RtPlan:
         rt = way.location_id
         return RtPlan(
             way, _quantity(self.data, rt, "verified_area_ha"), _quantity(self.data, rt, "population")
         )
 
-    def _left(self, found: Way | NoWay, proven: bool) -> Left:
-        if isinstance(found, NoWay):
-            return Left(found.location_id, found.reason, found.details)
-        return Left(found.location_id, self._why_not(found, proven), cost=found.cost)
+    def _left(self, found: WayBelow | NoWayBelow, proven: bool) -> LeftOut:
+        if isinstance(found, NoWayBelow):
+            return LeftOut(found.location_id, found.reason, found.details)
+        return LeftOut(found.location_id, self._why_not(found, proven), cost=found.cost)
 
-    def _why_not(self, found: Way, proven: bool) -> str:
+    def _why_not(self, found: WayBelow, proven: bool) -> str:
         """Why an RT that has a way below is not in an option; proven: no other choice brings more."""
         if self.budget is not None and found.cost.usual > self.budget:
             return "over_budget"

@@ -10,7 +10,7 @@ from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money.prices import KindAndUnit, Prices, prices, replaced
 from dashboard.domain.plan.integer_program import Deadline
-from dashboard.domain.plan.least_cost import Means, Part, least_cost, parts_of, points_left
+from dashboard.domain.plan.least_cost import Means, WorkUnits, least_cost, points_left, work_units
 from dashboard.domain.score.distance import Need, needs
 from dashboard.domain.score.rescoring import Deficit
 from dashboard.domain.score.rules import RULES, TOP_POINTS
@@ -55,7 +55,7 @@ class PlannedWork:
 
 
 @dataclass(frozen=True)
-class Change:
+class CriterionChange:
     """What the works make of one criterion; points at the high end."""
 
     indicator: str
@@ -66,7 +66,7 @@ class Change:
 
 
 @dataclass(frozen=True)
-class Way:
+class WayBelow:
     """The works of one RT and what they make of it; totals at the high end.
 
     at_least: rupiah it cannot cost less than, equal to the usual cost where that is proven.
@@ -74,7 +74,7 @@ class Way:
 
     location_id: str
     works: tuple[PlannedWork, ...]
-    changes: tuple[Change, ...]
+    changes: tuple[CriterionChange, ...]
     total_before: int
     total_after: int
     at_least: int
@@ -86,7 +86,7 @@ class Way:
 
 
 @dataclass(frozen=True)
-class NoWay:
+class NoWayBelow:
     """An RT without a way below, and why (of REASONS). at_least: rupiah it would cost no less than."""
 
     location_id: str
@@ -101,7 +101,7 @@ def prices_of(data: Dataset, set_prices: SetPrices) -> Prices:
 
 
 @cached
-def ways(
+def ways_below(
     data: Dataset,
     survey: Survey,
     rts: tuple[str, ...],
@@ -109,7 +109,7 @@ def ways(
     margin: int,
     without: str | None,
     seconds: float,
-) -> tuple[Way | NoWay, ...]:
+) -> tuple[WayBelow | NoWayBelow, ...]:
     """The way below of each RT.
 
     Args:
@@ -127,7 +127,7 @@ def ways(
     )
     if without is None:
         return tuple(finder.way(need) for need in needs(data, survey, rts))
-    free = ways(data, survey, rts, set_prices, margin, None, seconds)
+    free = ways_below(data, survey, rts, set_prices, margin, None, seconds)
     return tuple(
         finder.way(need) if _uses(found, without) else found
         for need, found in zip(needs(data, survey, rts), free, strict=True)
@@ -139,9 +139,9 @@ def _means(data: Dataset, rule: str, kind: str, known: Prices) -> Means:
     return Means(kind, price.usual if price else None, outcomes_of(data, kind, rule))
 
 
-def _uses(found: Way | NoWay, kind: str) -> bool:
+def _uses(found: WayBelow | NoWayBelow, kind: str) -> bool:
     """Whether doing without a kind changes anything: the cheapest way that lacks it stays the cheapest."""
-    return isinstance(found, Way) and any(work.kind == kind for work in found.works)
+    return isinstance(found, WayBelow) and any(work.kind == kind for work in found.works)
 
 
 @dataclass(frozen=True)
@@ -154,38 +154,38 @@ class _Finder:
     margin: int
     deadline: Deadline
 
-    def way(self, need: Need) -> Way | NoWay:
+    def way(self, need: Need) -> WayBelow | NoWayBelow:
         """The cheapest way of one RT."""
         if need.total < self.threshold:
-            return NoWay(need.location_id, "below_already")
+            return NoWayBelow(need.location_id, "below_already")
         most = self.threshold - 1 - self.margin
         room = most - _unread(need)
-        parts = parts_of(need, (one for one in self.means if one.rupiah))
+        parts = work_units(need, (one for one in self.means if one.rupiah))
         if sum(points_left(need, parts).values()) > room:
             return self._held(need, room)
         bill = least_cost(need, parts, need.total - most, self.deadline.left)
         if bill is None:  # what is built for one criterion's sake keeps another from going down
-            return NoWay(need.location_id, "no_work", tuple(points_left(need, parts)))
+            return NoWayBelow(need.location_id, "no_work", tuple(points_left(need, parts)))
         if bill.volumes is None:
-            return NoWay(need.location_id, "not_solved", at_least=bill.at_least)
+            return NoWayBelow(need.location_id, "not_solved", at_least=bill.at_least)
         return self._bought(need, bill.volumes, bill.at_least)
 
-    def _held(self, need: Need, most: int) -> NoWay:
+    def _held(self, need: Need, most: int) -> NoWayBelow:
         """Why no works that can be bought take the criteria that were read down to so many points."""
         if need.missing:
-            return NoWay(need.location_id, "missing_readings", need.missing)
-        left = points_left(need, parts_of(need, self.means))
+            return NoWayBelow(need.location_id, "missing_readings", need.missing)
+        left = points_left(need, work_units(need, self.means))
         if sum(left.values()) <= most:
-            unpriced = parts_of(need, (one for one in self.means if not one.rupiah))
+            unpriced = work_units(need, (one for one in self.means if not one.rupiah))
             kinds = dict.fromkeys(part.means.kind for part in unpriced)
-            return NoWay(need.location_id, "no_price", tuple(kinds))
+            return NoWayBelow(need.location_id, "no_price", tuple(kinds))
         baseless = {burden.indicator for burden in need.burdens if burden.deficit is None}
         held = {key: points for key, points in left.items() if key not in baseless}
         if sum(held.values()) <= most:
-            return NoWay(need.location_id, "no_base", tuple(key for key in left if key in baseless))
-        return NoWay(need.location_id, "no_work", tuple(held))
+            return NoWayBelow(need.location_id, "no_base", tuple(key for key in left if key in baseless))
+        return NoWayBelow(need.location_id, "no_work", tuple(held))
 
-    def _bought(self, need: Need, volumes: Iterable[tuple[Part, int]], at_least: int) -> Way:
+    def _bought(self, need: Need, volumes: Iterable[tuple[WorkUnits, int]], at_least: int) -> WayBelow:
         volumes = tuple(volumes)
         removed: dict[str, int] = {}
         for part, volume in volumes:
@@ -195,7 +195,7 @@ class _Finder:
             burden.indicator: burden.points_after(removed.get(burden.indicator, 0)) for burden in need.burdens
         }
         kinds = dict.fromkeys(part.means.kind for part, _ in volumes)
-        return Way(
+        return WayBelow(
             location_id=need.location_id,
             works=tuple(
                 self._work(kind, [one for one in volumes if one[0].means.kind == kind]) for kind in kinds
@@ -206,7 +206,7 @@ class _Finder:
             at_least=at_least,
         )
 
-    def _work(self, kind: str, volumes: list[tuple[Part, int]]) -> PlannedWork:
+    def _work(self, kind: str, volumes: list[tuple[WorkUnits, int]]) -> PlannedWork:
         unit, volume = WORKS[kind].unit, sum(volume for _, volume in volumes)
         price = self.prices[kind, unit]
         cost = Cost(price.low * volume, price.usual * volume, price.high * volume)
@@ -219,10 +219,10 @@ def _unread(need: Need) -> int:
     return TOP_POINTS * len(need.missing)
 
 
-def _changes(need: Need, removed: dict[str, int]) -> tuple[Change, ...]:
+def _changes(need: Need, removed: dict[str, int]) -> tuple[CriterionChange, ...]:
     """Every criterion that something was removed of, in the order of the rule."""
     return tuple(
-        Change(
+        CriterionChange(
             indicator=burden.indicator,
             before=burden.deficit,
             after=_less(burden.deficit, removed[burden.indicator]),

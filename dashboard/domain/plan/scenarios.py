@@ -16,9 +16,9 @@ from dashboard.domain.dataset.quantities import MILLION
 from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.rescoring import Deficit, Deficits, deficit_of, rescored, rt_rows
 from dashboard.domain.score.rules import RULES
+from dashboard.domain.score.score_breakdown import TotalScore
 from dashboard.domain.score.scores import Scores
 from dashboard.domain.score.scoring import HUNDRED_PERCENT
-from dashboard.domain.score.steps import Total
 from dashboard.domain.score.surveys import Survey, of_survey
 from dashboard.domain.works.catalogue_of_works import Outcome
 
@@ -35,7 +35,7 @@ _LARGEST = 2_000_000_000 * MILLION
 
 
 @dataclass(frozen=True, order=True)
-class Change:
+class DeficitChange:
     """The deficit a scenario gives a criterion of an RT, from low to high.
 
     Millionths of its unit; of percent if `shared`.
@@ -53,9 +53,9 @@ class Scenario:
     """A named set of changes, each RT and criterion once, in order."""
 
     name: str
-    changes: tuple[Change, ...] = ()
+    changes: tuple[DeficitChange, ...] = ()
 
-    def changed(self, changes: Iterable[Change]) -> "Scenario":
+    def changed(self, changes: Iterable[DeficitChange]) -> "Scenario":
         """The scenario with some deficits put in place of what it said before."""
         found = {(change.rt, change.indicator): change for change in (*self.changes, *changes)}
         return replace(self, changes=tuple(sorted(found.values())))
@@ -123,10 +123,10 @@ def _scenario(row: object) -> Scenario:
     raise ValueError("not a scenario")
 
 
-def _change(row: object) -> Change:
+def _change(row: object) -> DeficitChange:
     match row:
         case [str(rt), str(indicator), int(low), int(high), 0 | 1 as shared] if 0 <= low <= high <= _LARGEST:
-            return Change(rt, indicator, low, high, bool(shared))
+            return DeficitChange(rt, indicator, low, high, bool(shared))
     raise ValueError("not a change")
 
 
@@ -136,11 +136,11 @@ def _change(row: object) -> Change:
 @cached
 def scenario_scores(data: Dataset, survey: Survey, scenario: Scenario) -> Scores[pd.DataFrame]:
     """All scores of a survey as a scenario would have them."""
-    return rescored(data, survey, deficits_of(data, survey, scenario))
+    return rescored(data, survey, scenario_deficits(data, survey, scenario))
 
 
 @cached
-def deficits_of(data: Dataset, survey: Survey, scenario: Scenario) -> Deficits:
+def scenario_deficits(data: Dataset, survey: Survey, scenario: Scenario) -> Deficits:
     """The deficits of a scenario with what they are a part of; what the dataset does not hold is left out.
 
     A share of a known base counts as a volume; a volume of an unknown base cannot be scored and is left out.
@@ -156,7 +156,7 @@ def deficits_of(data: Dataset, survey: Survey, scenario: Scenario) -> Deficits:
     return found
 
 
-def _deficit(change: Change, base: int | None) -> Deficit | None:
+def _deficit(change: DeficitChange, base: int | None) -> Deficit | None:
     if not change.shared:
         return None if base is None else Deficit(change.low, change.high, base)
     low, high = (min(share, HUNDRED_PERCENT) for share in (change.low, change.high))
@@ -198,13 +198,13 @@ def slum_of(data: Dataset, place: str, survey: Survey, scores: Scores[pd.DataFra
     )
 
 
-def total_of(place: str, survey: Survey, scores: Scores[pd.DataFrame]) -> Total | None:
+def total_of(place: str, survey: Survey, scores: Scores[pd.DataFrame]) -> TotalScore | None:
     """The total of a place by some scores; None where it has none."""
     totals = _totals(scores, survey)
     if place not in totals.index or not totals.at[place, "reported"]:
         return None
     row = totals.loc[place]
-    return Total(int(row["total_low"]), int(row["total_high"]), row["class_low"], row["class_high"])
+    return TotalScore(int(row["total_low"]), int(row["total_high"]), row["class_low"], row["class_high"])
 
 
 def _totals(scores: Scores[pd.DataFrame], survey: Survey) -> pd.DataFrame:
@@ -220,7 +220,7 @@ def _sum(values: dict[str, int | None], keys: Iterable[str]) -> int:
 
 
 @cached
-def recorded_deficits(data: Dataset, survey: Survey, rt: str) -> dict[str, Deficit | None]:
+def surveyed_deficits(data: Dataset, survey: Survey, rt: str) -> dict[str, Deficit | None]:
     """The deficit of each criterion of an RT as surveyed; None where there is no reading."""
     rows = rt_rows(data, survey)
     return {row.indicator: deficit_of(row) for row in rows[rows["location_id"] == rt].itertuples()}
@@ -238,8 +238,8 @@ def current_deficit(
     data: Dataset, survey: Survey, scenario: Scenario, rt: str, indicator: str
 ) -> Deficit | None:
     """The deficit of a criterion as the scenario has it, else as surveyed."""
-    changed = deficits_of(data, survey, scenario).get((rt, indicator))
-    return changed or recorded_deficits(data, survey, rt)[indicator]
+    changed = scenario_deficits(data, survey, scenario).get((rt, indicator))
+    return changed or surveyed_deficits(data, survey, rt)[indicator]
 
 
 @cached

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dashboard.domain.plan.integer_program import Deadline, Program, Row, Solution, solve
+from dashboard.domain.plan.integer_program import Constraint, Deadline, Program, Solution, solve
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,7 @@ class Candidate:
 
 
 @dataclass(frozen=True)
-class Choice:
+class Selection:
     """The positions of those chosen; how much more another choice might bring, and how much cheaper be.
 
     Both gaps are 0 where the choice is proven to be the best.
@@ -33,7 +33,7 @@ class Choice:
     cost_gap: int = 0
 
 
-def choose(candidates: Sequence[Candidate], budget: int | None, seconds: float) -> Choice:
+def best_selection(candidates: Sequence[Candidate], budget: int | None, seconds: float) -> Selection:
     """The choice that brings most within the budget, and among equals costs least.
 
     Without a budget everything is chosen whose works are known. With one, what brings nothing is not.
@@ -54,14 +54,14 @@ def choose(candidates: Sequence[Candidate], budget: int | None, seconds: float) 
     if floors != costs:  # some works may turn out cheaper: what a choice could bring then
         most = _most(sizes, floors, budget, deadline)
         cheapest = _cheapest(sizes, floors, size, deadline)
-    return Choice(chosen, _gap(-size, most), _gap(cost, cheapest))
+    return Selection(chosen, _gap(-size, most), _gap(cost, cheapest))
 
 
-def _everything(candidates: Sequence[Candidate]) -> Choice:
+def _everything(candidates: Sequence[Candidate]) -> Selection:
     known = tuple(at for at, candidate in enumerate(candidates) if candidate.cost is not None)
     dearer = sum((candidates[at].cost or 0) - candidates[at].at_least for at in known)
     unknown = sum(candidate.size for candidate in candidates if candidate.cost is None)
-    return Choice(known, unknown, dearer)
+    return Selection(known, unknown, dearer)
 
 
 def _within(cost: int | None, budget: int) -> int | None:
@@ -69,13 +69,13 @@ def _within(cost: int | None, budget: int) -> int | None:
 
 
 def _most(sizes: list[int], costs: list[int | None], budget: int, deadline: Deadline) -> Solution:
-    spent = Row({at: cost for at, cost in enumerate(costs) if cost is not None}, most=budget)
+    spent = Constraint({at: cost for at, cost in enumerate(costs) if cost is not None}, most=budget)
     program = Program(tuple(-size for size in sizes), _open(costs), (spent,))
     return solve(program, deadline.left)
 
 
 def _cheapest(sizes: list[int], costs: list[int | None], size: int, deadline: Deadline) -> Solution:
-    brought = Row(dict(enumerate(sizes)), least=size)
+    brought = Constraint(dict(enumerate(sizes)), least=size)
     return solve(Program(tuple(cost or 0 for cost in costs), _open(costs), (brought,)), deadline.left)
 
 

@@ -23,7 +23,7 @@ _WHOLE = 10_000
 
 
 @dataclass(frozen=True)
-class Cell:
+class ScoredCell:
     """One cell: points from low to high out of `top`, the share in hundredths of a percent.
 
     known: how many of the `criteria` behind it have a reading. shares are None where there is nothing to
@@ -46,14 +46,14 @@ class Cell:
 
 
 @dataclass(frozen=True)
-class Row:
+class ScoredRow:
     """One place: its cells by column, its total and the classes it may have; known: criteria with a reading.
 
     `summed` where its RTs were added up; else it was read itself, or not at all.
     """
 
     location_id: str
-    cells: dict[str, Cell]
+    cells: dict[str, ScoredCell]
     total_low: int
     total_high: int
     class_low: str
@@ -73,9 +73,9 @@ class Heatmap:
     year: int
     rule: Rule
     columns: tuple[str, ...]
-    rows: tuple[Row, ...]
-    whole: Row | None = None
-    stated: tuple[Row, ...] = ()
+    rows: tuple[ScoredRow, ...]
+    whole: ScoredRow | None = None
+    stated: tuple[ScoredRow, ...] = ()
 
     @property
     def survey(self) -> Survey:
@@ -146,7 +146,7 @@ class _Rows:
         own = self._criteria[(self._criteria["origin"] == "own") & (self._criteria["reported"] > 0)]
         self._read: dict[str, set[str]] = own.groupby("location_id")["indicator"].agg(set).to_dict()
 
-    def row(self, place: str) -> Row | None:
+    def row(self, place: str) -> ScoredRow | None:
         """A place with all its cells; None where it has no score."""
         criteria = self._rule.criteria
         if any((place, criterion.id) not in self._scored for criterion in criteria):
@@ -170,12 +170,14 @@ class _Rows:
         return tuple(sorted(found, key=lambda key: -LEVELS.index(self._data.places[key]["level"])))
 
 
-def _row(rt: str, cells: dict[str, Cell], total: Any, rule: Rule, known: int, summed: bool) -> Row:
+def _row(
+    rt: str, cells: dict[str, ScoredCell], total: Any, rule: Rule, known: int, summed: bool
+) -> ScoredRow:
     """`total` is None where the RT was surveyed by the year's other rule: nothing is known by this one."""
     if total is None:
         first, last = rule.classes[0], rule.classes[-1]
-        return Row(rt, cells, 0, rule.top_total, first.slum_class, last.slum_class, known=0)
-    return Row(
+        return ScoredRow(rt, cells, 0, rule.top_total, first.slum_class, last.slum_class, known=0)
+    return ScoredRow(
         location_id=rt,
         cells=cells,
         total_low=int(total.total_low),
@@ -219,9 +221,9 @@ def _stated_for(above: tuple[str, ...], criteria: pd.DataFrame) -> dict[str, Any
     return found
 
 
-def _cell(row: Any) -> Cell:
+def _cell(row: Any) -> ScoredCell:
     low, high = (None if pd.isna(share) else int(share) for share in (row.percent_low, row.percent_high))
-    return Cell(
+    return ScoredCell(
         low=int(row.score_low),
         high=int(row.score_high),
         top=TOP_POINTS,
@@ -232,13 +234,13 @@ def _cell(row: Any) -> Cell:
     )
 
 
-def _together(cells: dict[str, Cell], rule: Rule, aspect: str) -> Cell:
+def _together(cells: dict[str, ScoredCell], rule: Rule, aspect: str) -> ScoredCell:
     parts = [cells[criterion.id] for criterion in rule.criteria_of(aspect)]
     low, high = (
         _mean(part.percent_low or 0 for part in parts),
         _mean(_WHOLE if part.percent_high is None else part.percent_high for part in parts),
     )
-    return Cell(
+    return ScoredCell(
         low=sum(part.low for part in parts),
         high=sum(part.high for part in parts),
         top=sum(part.top for part in parts),

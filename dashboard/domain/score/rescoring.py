@@ -13,7 +13,7 @@ import pandas as pd
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.engine import as_arrow
 from dashboard.domain.score import scoring
-from dashboard.domain.score.scores import Scores, chosen, from_arrow, scored, scores_of
+from dashboard.domain.score.scores import Scores, from_arrow, rows_that_count, scored, scores_of
 from dashboard.domain.score.surveys import Survey, of_survey
 
 
@@ -62,7 +62,7 @@ def rescored(data: Dataset, survey: Survey, deficits: Deficits) -> Scores[pd.Dat
     own = rows_of_it[~rts & (rows_of_it["origin"] == "own") & rows_of_it["location_id"].isin(touched)]
     of_rts = rows[rows["location_id"].isin(touched)]
     of_rts, own = (as_arrow(part[sums.column_names]) for part in (of_rts, own))
-    again = scored(chosen(of_rts, sums, own), as_arrow(members))
+    again = scored(rows_that_count(of_rts, sums, own), as_arrow(members))
     return _joined(recorded, from_arrow(again, data.places), touched)
 
 

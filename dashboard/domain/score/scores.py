@@ -101,7 +101,7 @@ def score_dataset(locations: IntoFrameT, readings: IntoFrameT, criteria: IntoFra
     members = _of_places(above, rts, "semi")
     rows = scoring.criterion_rows(scoring_bases(read, locations, above), readings, criteria)
     of_rts, own = (_of_places(rows, rts, how) for how in ("semi", "anti"))
-    return scored(chosen(of_rts, scoring.roll_up(of_rts, members), own), members)
+    return scored(rows_that_count(of_rts, scoring.roll_up(of_rts, members), own), members)
 
 
 def scored(rows: IntoFrameT, members: IntoFrameT) -> Scores[IntoFrameT]:
@@ -127,7 +127,7 @@ def _of_places(rows: IntoFrameT, places: IntoFrameT, how: Literal["semi", "anti"
     return native(lazy(rows).join(lazy(places).select("location_id"), on="location_id", how=how), rows)
 
 
-def chosen(of_rts: IntoFrameT, sums: IntoFrameT, own: IntoFrameT) -> IntoFrameT:
+def rows_that_count(of_rts: IntoFrameT, sums: IntoFrameT, own: IntoFrameT) -> IntoFrameT:
     """Criterion rows of RTs, of sums, and of places read themselves where no RT of theirs was; `origin`."""
     rt_rows, sum_rows, own_rows = (lazy(frame) for frame in (of_rts, sums, own))
     summed, stated = _with_readings(sum_rows), _with_readings(own_rows)

@@ -1,4 +1,4 @@
-"""Where a place stands in one survey: which of its RTs are slum, which are not certain."""
+"""The slum status of a place in one survey: which of its RTs are slum, which are not certain."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,7 @@ from dashboard.domain.score.surveys import Survey, of_survey, survey_of
 
 
 @dataclass(frozen=True)
-class Standing:
+class SlumStatus:
     """RTs of a place in one survey.
 
     slum: at or above the threshold whatever is still unknown. open: surveyed, but some reading is
@@ -53,8 +53,8 @@ class Heaviest:
 
 
 @cached
-def standing(data: Dataset, place: str, year: int | None) -> Standing | None:
-    """The standing of a place in the newest survey up to a year; None without survey or RT."""
+def slum_status(data: Dataset, place: str, year: int | None) -> SlumStatus | None:
+    """The slum status of a place in the newest survey up to a year; None without survey or RT."""
     survey = survey_of(data, place, year)
     rts = rows_shown(data, place)
     if survey is None or not rts:
@@ -68,7 +68,7 @@ def standing(data: Dataset, place: str, year: int | None) -> Standing | None:
     maybe = int((surveyed["total_high"] >= rule.threshold).sum())
     near = surveyed["total_low"].ge(rule.threshold) & surveyed["total_high"].lt(rule.threshold + TOP_POINTS)
     unsurveyed = len(rts) - len(surveyed)
-    return Standing(survey.year, rule, len(rts), slum, maybe - slum, unsurveyed, int(near.sum()))
+    return SlumStatus(survey.year, rule, len(rts), slum, maybe - slum, unsurveyed, int(near.sum()))
 
 
 @cached

@@ -64,12 +64,12 @@ class SurveysChange:
     removed: tuple[Survey, ...]
 
 
-Total = tuple[str, int | None, str, str, str, int, int]
+TotalRow = tuple[str, int | None, str, str, str, int, int]
 """measure, year, rule, kind, unit, low, high."""
 
 
 @cached
-def totals(data: Dataset, place: str | None) -> pd.DataFrame:
+def version_totals(data: Dataset, place: str | None) -> pd.DataFrame:
     """What a place adds up to, over all years.
 
     Args:
@@ -97,7 +97,7 @@ def total_changes(before: Dataset, after: Dataset, place: str | None) -> pd.Data
         low_after, high_after (NA where it is not known); low_difference, high_difference (after less before);
         differs. Units as in `totals`.
     """
-    both = [totals(data, place).set_index(_NAMES) for data in (before, after)]
+    both = [version_totals(data, place).set_index(_NAMES) for data in (before, after)]
     names = both[0].index.union(both[1].index, sort=False)
     rows = pd.concat(
         [
@@ -148,7 +148,7 @@ def _whole(data: Dataset) -> tuple[Dataset, str]:
 # The totals of a place ----------------------------------------------------------------------------
 
 
-def _of_place(data: Dataset, place: str) -> Iterator[Total]:
+def _of_place(data: Dataset, place: str) -> Iterator[TotalRow]:
     yield from _areas(data, place)
     yield from _classes(data, place)
     yield from _deficits(data, place)
@@ -160,11 +160,11 @@ def _of_place(data: Dataset, place: str) -> Iterator[Total]:
             yield _counts("places", level, levels[level])
 
 
-def _counts(measure: str, kind: str, n: int, year: int | None = None, rule: str = "") -> Total:
+def _counts(measure: str, kind: str, n: int, year: int | None = None, rule: str = "") -> TotalRow:
     return measure, year, rule, kind, "", n * MILLION, n * MILLION
 
 
-def _areas(data: Dataset, place: str) -> Iterator[Total]:
+def _areas(data: Dataset, place: str) -> Iterator[TotalRow]:
     """As recorded in the readings, and by the score of the RTs; published figures are no totals."""
     for row in area_series(data, place).itertuples():
         low, high = int(row.low), int(row.high)
@@ -174,12 +174,12 @@ def _areas(data: Dataset, place: str) -> Iterator[Total]:
             yield "score_area", int(row.year), row.series.removeprefix("score-"), "", "ha", low, high
 
 
-def _classes(data: Dataset, place: str) -> Iterator[Total]:
+def _classes(data: Dataset, place: str) -> Iterator[TotalRow]:
     for row in area_by_class(data, place).itertuples():
         yield _counts("class_rts", row.slum_class, int(row.rts), int(row.year), row.rule)
 
 
-def _deficits(data: Dataset, place: str) -> Iterator[Total]:
+def _deficits(data: Dataset, place: str) -> Iterator[TotalRow]:
     """Of each criterion with a reading: a range where some RT has none, percent where shares are known."""
     rows = scores_of(data).criteria
     rows = rows[(rows["location_id"] == place) & (rows["reported"] > 0)].dropna(subset=["low", "high"])
@@ -188,7 +188,7 @@ def _deficits(data: Dataset, place: str) -> Iterator[Total]:
         yield "deficit", int(row.year), row.rule, row.indicator, unit, int(row.low), int(row.high)
 
 
-def _works(data: Dataset, place: str) -> Iterator[Total]:
+def _works(data: Dataset, place: str) -> Iterator[TotalRow]:
     for row in money_by_kind(data, place, None).itertuples():
         yield "money", None, "", str(row.Index), "rupiah", int(row.rupiah), int(row.rupiah)
     yield _counts("works", "", len(works(data, place, None)))
@@ -198,7 +198,7 @@ def _works(data: Dataset, place: str) -> Iterator[Total]:
             yield "output", None, "", row.kind, row.unit, volume, volume
 
 
-def _bases(data: Dataset, place: str) -> Iterator[Total]:
+def _bases(data: Dataset, place: str) -> Iterator[TotalRow]:
     rts = data.locations[data.locations["location_id"].isin(data.of_level("rt", place))]
     for base in BASES:
         known = rts[f"{base}_millionths"].dropna()
@@ -206,7 +206,7 @@ def _bases(data: Dataset, place: str) -> Iterator[Total]:
             yield "base", None, "", base, _BASE_UNITS[base], int(known.sum()), int(known.sum())
 
 
-def _doubts(data: Dataset, place: str | None) -> Iterator[Total]:
+def _doubts(data: Dataset, place: str | None) -> Iterator[TotalRow]:
     inside = None if place is None else data.inside(place)
     found = Counter(p.severity for p in _doubtful(data) if inside is None or p.place in inside)
     for severity, n in found.items():
@@ -223,7 +223,7 @@ def _sign(problem: Problem) -> tuple[Any, ...]:
 
 
 def _surveys(data: Dataset, place: str | None) -> set[Survey]:
-    rows = totals(data, place)
+    rows = version_totals(data, place)
     return set(surveys_in(rows[rows["measure"] == "class_rts"]))
 
 

@@ -36,7 +36,7 @@ no_fall: no fewer points.
 
 
 @dataclass(frozen=True)
-class Ratio:
+class RupiahPerBase:
     """Rupiah for one unit of a base, rounded half up, or why there is none.
 
     Attributes:
@@ -67,7 +67,7 @@ class _Base:
 
 
 @dataclass(frozen=True)
-class Total:
+class SurveyTotal:
     """The points of a place in one survey."""
 
     year: int
@@ -97,12 +97,12 @@ class AgainstNeed:
     place: str
     works: int
     rupiah: int | None
-    households: Ratio
-    hectares: Ratio
-    points: Ratio
+    households: RupiahPerBase
+    hectares: RupiahPerBase
+    points: RupiahPerBase
     area_kind: str | None
     area_year: int | None
-    need: Total | None
+    need: SurveyTotal | None
 
 
 @cached
@@ -152,22 +152,24 @@ def _money(data: Dataset, place: str, year: int | None, kind: str | None) -> tup
     return int(lines["activity_id"].nunique()), None if lines.empty else int(lines["amount_rupiah"].sum())
 
 
-def _per(data: Dataset, place: str, year: int | None, kind: str | None, base: _Base, unit: int = 1) -> Ratio:
+def _per(
+    data: Dataset, place: str, year: int | None, kind: str | None, base: _Base, unit: int = 1
+) -> RupiahPerBase:
     """The money of the base for each of it, half up; what lies outside it is counted."""
     if kind is None:
-        return Ratio(None, base.amount, "no_money")
+        return RupiahPerBase(None, base.amount, "no_money")
     lines, around = of_kind(data, place, year, kind), _around(data, place, year, kind, base)
     if lines.empty and around.empty:
-        return Ratio(None, base.amount, "no_money")
+        return RupiahPerBase(None, base.amount, "no_money")
     if not base.amount:
-        return Ratio(None, None, base.refused)
+        return RupiahPerBase(None, None, base.refused)
     within = lines["location_id"].map(lambda key: _is_of(data, key, base)).astype(bool)
     outside, beside = _counted(lines[~within]), _counted(around)
     if not within.any() and around.empty:
-        return Ratio(None, base.amount, "no_money", outside)
+        return RupiahPerBase(None, base.amount, "no_money", outside)
     rupiah = int(lines.loc[within, "amount_rupiah"].sum()) + beside[1]
     cost = (2 * rupiah * unit + base.amount) // (2 * base.amount)
-    return Ratio(cost, base.amount, None, outside, beside)
+    return RupiahPerBase(cost, base.amount, None, outside, beside)
 
 
 def _counted(lines: pd.DataFrame) -> tuple[int, int]:
@@ -242,7 +244,7 @@ def _works_in_all(data: Dataset, areas: tuple[str, ...]) -> bool:
     return all(at & {area, *data.of_kawasan.get(area, ())} for area in areas)
 
 
-def _totals(data: Dataset, place: str) -> tuple[Total, ...]:
+def _totals(data: Dataset, place: str) -> tuple[SurveyTotal, ...]:
     """Every survey of the rule that the place was surveyed by most often, oldest first; of two the newest."""
     found = [(len(years), RULES[rule].in_force_from, rule) for rule in RULES
              if (years := surveyed_years(data, rule).get(place))]  # fmt: skip
@@ -254,12 +256,12 @@ def _totals(data: Dataset, place: str) -> tuple[Total, ...]:
 
 
 @cached
-def _by_place(data: Dataset, rule: str) -> dict[str, tuple[Total, ...]]:
+def _by_place(data: Dataset, rule: str) -> dict[str, tuple[SurveyTotal, ...]]:
     rows = scores_of(data).totals
     rows = rows[(rows["rule"] == rule) & (rows["reported"] > 0)].sort_values("year")
-    found: dict[str, tuple[Total, ...]] = {}
+    found: dict[str, tuple[SurveyTotal, ...]] = {}
     for row in rows.itertuples():
-        one = Total(int(row.year), rule, int(row.total_low), int(row.total_high))
+        one = SurveyTotal(int(row.year), rule, int(row.total_low), int(row.total_high))
         found[row.location_id] = (*found.get(row.location_id, ()), one)
     return found
 
@@ -278,7 +280,7 @@ def _removed(data: Dataset, place: str, year: int | None) -> _Base:
     return _Base(fall if fall > 0 else None, "no_fall", frozenset(rts) or None)
 
 
-def _refusals(totals: tuple[Total, ...], year: int | None) -> Iterator[str]:
+def _refusals(totals: tuple[SurveyTotal, ...], year: int | None) -> Iterator[str]:
     if len(totals) < 2:
         yield "one_survey" if totals else "no_survey"
     elif year is not None:

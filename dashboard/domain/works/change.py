@@ -14,7 +14,7 @@ from pandas.api.types import is_numeric_dtype
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.heatmap import rows_shown
-from dashboard.domain.score.rows import Total, totals_of
+from dashboard.domain.score.place_totals import PlaceTotal, place_totals
 from dashboard.domain.score.rules import RULES, SLUM_CLASSES
 from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.surveys import Survey, of_survey, surveys_in
@@ -275,11 +275,11 @@ def _areas(data: Dataset, place: str, survey: Survey) -> list[tuple[Any, ...]]:
 
 def _classes(data: Dataset, place: str, survey: Survey) -> dict[str, str]:
     """The class of each delineated RT, of AREA_CLASSES, by location_id."""
-    totals = totals_of(data)
+    totals = place_totals(data)
     return {rt: _class(totals.get(rt, {}).get(survey)) for rt in rows_shown(data, place)}
 
 
-def _class(total: Total | None) -> str:
+def _class(total: PlaceTotal | None) -> str:
     if total is None or not total.reported:
         return "missing"
     return total.class_low if total.class_low == total.class_high else "open"

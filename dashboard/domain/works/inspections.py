@@ -1,7 +1,7 @@
-"""Masih berdiri? What the last look found of every finished work, and which works wait for a look.
+"""Masih berdiri? What the last inspection found of every finished work, and which wait for one.
 
-What a look did not say is not known; a work that nobody looked at is a state of its own, neither good nor
-bad. A chosen year shows what was known at its end: the works finished and the looks taken until then.
+What an inspection did not say is not known; a work that nobody inspected is a state of its own, neither
+good nor bad. A chosen year shows what was known at its end: works finished and inspections made until then.
 """
 
 from calendar import monthrange
@@ -18,30 +18,30 @@ from dashboard.domain.money.counts import works_inside
 from dashboard.domain.works.catalogue_of_works import unit_of_outcome
 
 QUESTIONS = ("exists", "good", "works", "used")
-"""What a look answers: is it there, in good condition, does it work, is it used."""
+"""What an inspection answers: is it there, in good condition, does it work, is it used."""
 
 ANSWERS = ("yes", "partly", "no", "not_said", "not_looked")
-"""not_said: the last look left it open. not_looked: there was no look."""
+"""not_said: the last inspection left it open. not_looked: there was no inspection."""
 
-MONTHS_BETWEEN_LOOKS = 12
-"""The dashboard's own rule, as no regulation that sets a time was found: one look a year sees every work
-after a rainy season."""
+MONTHS_BETWEEN_INSPECTIONS = 12
+"""The dashboard's own rule, as no regulation that sets a time was found: one inspection a year sees every
+work after a rainy season."""
 
 LEAVES_NOTHING_STANDING = ("cleanup", "training")
-"""Kinds of activity that leave nothing to look at."""
+"""Kinds of activity that leave nothing to inspect."""
 
 
 @dataclass(frozen=True)
-class Standing:
+class InspectionCounts:
     """The finished works of a place, counted.
 
     Attributes:
-        works: finished, of kinds that leave something to look at.
-        looked: of them, those with a look.
-        overdue: of them, those whose next look is overdue.
-        unfinished: works not finished yet, which need no look.
+        works: finished, of kinds that leave something to inspect.
+        looked: of them, those inspected at least once.
+        overdue: of them, those whose next inspection is overdue.
+        unfinished: works not finished yet, which need no inspection.
         stage_unknown: works whose stage is not stated.
-        nothing_standing: finished works of kinds that leave nothing to look at.
+        nothing_standing: finished works of kinds that leave nothing to inspect.
         answers: by question and answer how many works; the answers to one question add up to `works`.
     """
 
@@ -55,13 +55,13 @@ class Standing:
 
 
 @cached
-def standing(data: Dataset, place: str, year: int | None, today: date) -> Standing:
-    """How many works of a place and everything inside it stand, and how many wait for a look."""
-    rows = looks(data, place, year, today)
+def inspection_counts(data: Dataset, place: str, year: int | None, today: date) -> InspectionCounts:
+    """How many works of a place and everything inside it stand, and how many wait for an inspection."""
+    rows = works_to_inspect(data, place, year, today)
     works = works_inside(data, place)
     works = works if year is None else works[works["year"] <= year]
     finished = _finished_by(works, year)
-    return Standing(
+    return InspectionCounts(
         works=len(rows),
         looked=int(rows["looked"].notna().sum()),
         overdue=int((rows["days_late"] > 0).sum()),
@@ -76,28 +76,28 @@ def standing(data: Dataset, place: str, year: int | None, today: date) -> Standi
 
 
 @cached
-def looks(data: Dataset, place: str, year: int | None, today: date) -> pd.DataFrame:
-    """Every finished work of a place that leaves something to look at, with its last look.
+def works_to_inspect(data: Dataset, place: str, year: int | None, today: date) -> pd.DataFrame:
+    """Every finished work of a place that leaves something to inspect, with its last inspection.
 
     Args:
         year: as known at its end; None is all that is recorded.
-        today: when looks are overdue, where the year is not over before.
+        today: when inspections are overdue, where the year is not over before.
 
     Returns:
-        Those whose next look is due longest first: activity_id, location_id, kind, description, year, stage,
-        volume_millionths, unit, finished, line (of activities.csv); looked (ISO, as precise as known),
-        exists, good, works, used (of ANSWERS), checked_by, note, seen (how many looks); improved (as
+        Those whose next inspection is due longest first: activity_id, location_id, kind, description, year,
+        stage, volume_millionths, unit, finished, line (of activities.csv); looked (ISO, as precise as known),
+        exists, good, works, used (of ANSWERS), checked_by, note, seen (how many inspections); improved (as
         `improvements`); due (ISO, as precise as what it is counted from); days_late (counted from the last
         day that the dates allow, so that it is late for certain; zero or less while there is time).
     """
     day = as_known(year, today)
     works = works_inside(data, place)
     works = works[_finished_by(works, year) & ~works["kind"].isin(LEAVES_NOTHING_STANDING)]
-    last = last_looks(data, None if year is None else day)
+    last = last_inspections(data, None if year is None else day)
     rows = works.drop(columns=["note"]).join(last, on="activity_id")
     rows[list(QUESTIONS)] = rows[list(QUESTIONS)].where(rows["looked"].notna(), "not_looked")
     since = rows["looked"].fillna(rows["finished"]).fillna(rows["year"].astype("str"))
-    due = [next_look(iso) for iso in since]
+    due = [next_inspection(iso) for iso in since]
     gained = improvements(data)
     rows = rows.assign(
         seen=rows["seen"].fillna(0).astype(int),
@@ -109,10 +109,10 @@ def looks(data: Dataset, place: str, year: int | None, today: date) -> pd.DataFr
 
 
 @cached
-def last_looks(data: Dataset, until: date | None = None) -> pd.DataFrame:
-    """The latest look at each work until a day, by activity_id: looked, QUESTIONS, checked_by, note, seen.
+def last_inspections(data: Dataset, until: date | None = None) -> pd.DataFrame:
+    """By activity_id the latest inspection of each until a day: looked, QUESTIONS, checked_by, note, seen.
 
-    Of two looks at once, as far as their dates are known, the one further down in the file.
+    Of two inspections at once, as far as their dates are known, the one further down in the file.
     """
     rows = data.frames["checks"]
     rows = rows if until is None else dated_by(rows, until)
@@ -135,10 +135,10 @@ def improvements(data: Dataset) -> dict[str, tuple[tuple[str, int, str | None], 
     return found
 
 
-def next_look(since: str) -> str:
-    """When the next look is due after a date, as precise as the date: 2018 → 2019, 2018-05 → 2019-05."""
+def next_inspection(since: str) -> str:
+    """When the next inspection is due, as precise as the date of one: 2018 → 2019, 2018-05 → 2019-05."""
     last = span(since)[1]
-    month = last.month - 1 + MONTHS_BETWEEN_LOOKS
+    month = last.month - 1 + MONTHS_BETWEEN_INSPECTIONS
     year, month = last.year + month // 12, month % 12 + 1
     day = min(last.day, monthrange(year, month)[1])
     return date(year, month, day).isoformat()[: len(since)]

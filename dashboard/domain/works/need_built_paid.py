@@ -31,7 +31,7 @@ _PARTS = ["activity_id", "kind", "unit", "year", "location_id", "recorded_at", "
 
 
 @dataclass(frozen=True)
-class Beside:
+class NeedBuiltPaid:
     """Need, built and paid of one place and remedy; volumes in millionths of the unit of the remedy.
 
     Attributes:
@@ -88,18 +88,20 @@ class Beside:
         return self.need is None and not self.share_only and not self.activities and not self.apart
 
 
-def of_place(data: Dataset, place: str, year: int | None, kind: str | None) -> tuple[Beside, ...]:
+def of_place(data: Dataset, place: str, year: int | None, kind: str | None) -> tuple[NeedBuiltPaid, ...]:
     """Every remedy for a place with all that lies inside it.
 
     Args:
         year: in which the works were finished; None is all of them.
         kind: the kind of money.
     """
-    return tuple(beside(data, place, year, kind, remedy.key) for remedy in REMEDIES)
+    return tuple(need_built_paid(data, place, year, kind, remedy.key) for remedy in REMEDIES)
 
 
 @cached
-def beside(data: Dataset, place: str, year: int | None, kind: str | None, remedy: str) -> Beside:
+def need_built_paid(
+    data: Dataset, place: str, year: int | None, kind: str | None, remedy: str
+) -> NeedBuiltPaid:
     """One remedy for a place with all that lies inside it."""
     parts = finished_parts(data, year, remedy)
     inside = parts[parts["location_id"].isin(data.inside(place))]
@@ -107,9 +109,9 @@ def beside(data: Dataset, place: str, year: int | None, kind: str | None, remedy
 
 
 @cached
-def beside_below(
+def need_built_paid_below(
     data: Dataset, place: str, year: int | None, kind: str | None, remedy: str, level: str
-) -> tuple[Beside, ...]:
+) -> tuple[NeedBuiltPaid, ...]:
     """One remedy for each place of a level inside a place, and for works that lie in none of them.
 
     Returns:
@@ -224,11 +226,11 @@ def _beside(
     kind: str | None,
     remedy: Remedy,
     whole: bool,
-) -> Beside:
+) -> NeedBuiltPaid:
     need = need_of(data, place, remedy, year) if whole else None
     share_only = whole and need is None and why_unknown(data, place, remedy, year) == "share_only"
     if parts.empty:
-        return Beside(place, remedy.key, need, 0, 0, None, 0, 0, (), (), whole, share_only, year)
+        return NeedBuiltPaid(place, remedy.key, need, 0, 0, None, 0, 0, (), (), whole, share_only, year)
     if need:
         early = (parts["volume"].notna() & (parts["year"] < need.first)).astype(bool)
         parts = parts.assign(why=parts["why"].mask(early, "before"))
@@ -239,7 +241,7 @@ def _beside(
     ids = tuple(dict.fromkeys(counted["activity_id"]))
     here = [key for key in dict.fromkeys(own["activity_id"]) if key in amounts]
     reasons = parts.drop_duplicates("activity_id")["why"].value_counts()
-    return Beside(
+    return NeedBuiltPaid(
         place=place,
         remedy=remedy.key,
         need=need,
@@ -275,6 +277,6 @@ def unknown_kinds(data: Dataset, place: str, year: int | None) -> dict[str, int]
     return {str(kind): int(n) for kind, n in counts.items()}
 
 
-def total(of: Iterable[Beside], why: str) -> int:
+def total(of: Iterable[NeedBuiltPaid], why: str) -> int:
     """How many works stand apart for a reason, over several remedies: no work belongs to two."""
     return sum(n for one in of for reason, n in one.apart if reason == why)

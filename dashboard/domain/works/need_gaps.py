@@ -14,7 +14,7 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money import activities as money
 from dashboard.domain.money.unit_costs import far_costs
 from dashboard.domain.score.scores import scores_of
-from dashboard.domain.works.need_built_paid import Beside, improved
+from dashboard.domain.works.need_built_paid import NeedBuiltPaid, improved
 from dashboard.domain.works.remedies import NAMED
 
 OVER = (
@@ -50,7 +50,7 @@ class Reason:
 
 
 @cached
-def reasons(data: Dataset, beside: Beside) -> tuple[Reason, ...]:
+def reasons(data: Dataset, beside: NeedBuiltPaid) -> tuple[Reason, ...]:
     """Every reason that holds for an excess or a shortfall, and what is odd about works without a need."""
     works = _works(data, beside)
     if beside.over:
@@ -60,22 +60,22 @@ def reasons(data: Dataset, beside: Beside) -> tuple[Reason, ...]:
     return () if beside.need else tuple(_odd(data, beside, works))
 
 
-def open_ended(data: Dataset, beside: Beside) -> bool:
+def open_ended(data: Dataset, beside: NeedBuiltPaid) -> bool:
     """Whether works that nobody can set beside the need may have answered what seems not built."""
     return beside.open or any(reason.key == "unknown_kinds" for reason in reasons(data, beside))
 
 
-def _odd(data: Dataset, beside: Beside, works: pd.DataFrame) -> Iterator[Reason]:
+def _odd(data: Dataset, beside: NeedBuiltPaid, works: pd.DataFrame) -> Iterator[Reason]:
     yield from _outside(data, works, NAMED[beside.remedy].unit)
     yield from _said_otherwise(data, works)
 
 
-def _works(data: Dataset, beside: Beside) -> pd.DataFrame:
+def _works(data: Dataset, beside: NeedBuiltPaid) -> pd.DataFrame:
     works = money.all_works(data)
     return works[works["activity_id"].isin(beside.activities)]
 
 
-def _over(data: Dataset, beside: Beside, works: pd.DataFrame) -> Iterator[Reason]:
+def _over(data: Dataset, beside: NeedBuiltPaid, works: pd.DataFrame) -> Iterator[Reason]:
     need, unit = beside.need, NAMED[beside.remedy].unit
     assert need is not None
     if need.unread:
@@ -119,7 +119,7 @@ def _said_otherwise(data: Dataset, works: pd.DataFrame) -> Iterator[Reason]:
             yield Reason("other_volume_said", len(meant), value, said.unit, built, (said.location_id,))
 
 
-def _improved_less(data: Dataset, beside: Beside, works: pd.DataFrame) -> Iterator[Reason]:
+def _improved_less(data: Dataset, beside: NeedBuiltPaid, works: pd.DataFrame) -> Iterator[Reason]:
     """Works of which outcomes.csv states less improved than was built."""
     remedy = NAMED[beside.remedy]
     gained = improved(data, remedy).groupby("activity_id")["volume"].sum()
@@ -130,7 +130,7 @@ def _improved_less(data: Dataset, beside: Beside, works: pd.DataFrame) -> Iterat
         yield Reason("improved_less", len(less), int(gained[less["activity_id"]].sum()), remedy.unit, built)
 
 
-def _short(data: Dataset, beside: Beside, works: pd.DataFrame) -> Iterator[Reason]:
+def _short(data: Dataset, beside: NeedBuiltPaid, works: pd.DataFrame) -> Iterator[Reason]:
     remedy = NAMED[beside.remedy]
     if not beside.activities and not beside.apart:
         yield Reason("no_works", 0)

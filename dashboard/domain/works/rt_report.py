@@ -8,7 +8,7 @@ from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money.activities import FINISHED, year_done
 from dashboard.domain.score.rules import TOP_POINTS
-from dashboard.domain.score.steps import TOTAL, Opened, opened
+from dashboard.domain.score.score_breakdown import TOTAL, ScoreBreakdown, score_breakdown
 from dashboard.domain.score.surveys import Survey
 
 
@@ -26,14 +26,14 @@ class Holding:
 @cached
 def holding(data: Dataset, rt: str, survey: Survey) -> tuple[Holding, ...]:
     """The aspects of an RT, those with most points first; none where it is not scored."""
-    found = opened(data, rt, survey, TOTAL)
+    found = score_breakdown(data, rt, survey, TOTAL)
     if found is None:
         return ()
     parts = [_part(found, aspect) for aspect in found.rule.aspects]
     return tuple(sorted(parts, key=lambda part: (-part.low, -part.high)))
 
 
-def _part(found: Opened, aspect: str) -> Holding:
+def _part(found: ScoreBreakdown, aspect: str) -> Holding:
     rows = found.criteria[found.criteria["aspect"] == aspect]
     low, high = int(rows["score_low"].sum()), int(rows["score_high"].sum())
     known_zero = (rows["high"] == 0).fillna(False).astype(bool)

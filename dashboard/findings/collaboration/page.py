@@ -1,10 +1,10 @@
 """What every part of the collaboration page begins with: promises kept, facts recorded."""
 
-from dashboard.domain.collaboration.facts import facts, facts_above, facts_in_time, together
-from dashboard.domain.collaboration.promises import kept_of
+from dashboard.domain.collaboration.facts import fact_counts, facts, facts_above, facts_in_time
+from dashboard.domain.collaboration.promises import promises_kept
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
-from dashboard.findings.words.sentences import covering
+from dashboard.findings.words.scopes import label_covering
 from dashboard.findings.words.times import in_year, none_in_year, others, until
 from dashboard.text.names import points_range
 
@@ -19,7 +19,7 @@ def headline(scope: Scope) -> str:
 
     Promises are a state, as known at the end of a chosen year; facts are of that year.
     """
-    text, found = scope.text, kept_of(scope.data, scope.place, scope.year, scope.today)
+    text, found = scope.text, promises_kept(scope.data, scope.place, scope.year, scope.today)
     if not found.promises:
         return _facts_headline(scope)
     return text(
@@ -48,12 +48,12 @@ def remarks(scope: Scope) -> tuple[str, ...]:
     data, place, year, text = scope.data, scope.place, scope.year, scope.text
     if data.frames["collaboration"].empty:
         return (text("collaboration-none-file"),)
-    found, in_time = together(data, place, year), facts_in_time(data, place, year)
+    found, in_time = fact_counts(data, place, year), facts_in_time(data, place, year)
     subtitle = text(
         "collaboration-subtitle",
         n=found.facts,
         joint=str(found.joint),
-        place=covering(data, place, facts(data, place, None)["location_id"], text),
+        place=label_covering(data, place, facts(data, place, None)["location_id"], text),
         year=scope.period,
         others=others(in_time, text),
     )

@@ -1,4 +1,4 @@
-"""Pairs: which bodies stand together in facts, as a network and as a table."""
+"""Pairs: which actors stand together in facts, as a network and as a table."""
 
 from collections.abc import Iterable
 from functools import partial
@@ -6,7 +6,7 @@ from itertools import groupby
 
 import pandas as pd
 
-from dashboard.domain.collaboration.actors import Body, level_rank
+from dashboard.domain.collaboration.actors import Actor, level_rank
 from dashboard.domain.collaboration.facts import facts, pairs
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.findings.finding import Finding
@@ -22,7 +22,7 @@ _SOURCES_NAMED = 4
 
 
 def together(scope: Scope) -> Finding:
-    """The bodies that stand together in facts, or that none do."""
+    """The actors that stand together in facts, or that none do."""
     data, place, year, text = scope.data, scope.place, scope.year, scope.text
     sheet = partial(pair_sheet, data, place, year, text)
     n = len(pairs(data, place, year))
@@ -44,18 +44,18 @@ def together(scope: Scope) -> Finding:
     )
 
 
-def level_words(body: Body, text: Text) -> str:
-    """The level of a body, or that it is not registered."""
-    return text(f"bodies-level-{body.level}") if body.level else text("bodies-level-unregistered")
+def level_words(actor: Actor, text: Text) -> str:
+    """The level of an actor, or that it is not registered."""
+    return text(f"bodies-level-{actor.level}") if actor.level else text("bodies-level-unregistered")
 
 
 def network(data: Dataset, place: str, year: int | None, text: Text) -> Network:
     """Names by level, and an arc for each pair."""
     found = pairs(data, place, year)
     named = dict.fromkeys((*found["first"], *found["second"]))
-    ordered = sorted(named, key=lambda body: (level_rank(body), body.name))
-    numbers = {body: number for number, body in enumerate(ordered)}
-    levels = groupby(ordered, key=lambda body: level_words(body, text))
+    ordered = sorted(named, key=lambda actor: (level_rank(actor), actor.name))
+    numbers = {actor: number for number, actor in enumerate(ordered)}
+    levels = groupby(ordered, key=lambda actor: level_words(actor, text))
     arcs = [Arc(numbers[row.first], numbers[row.second], int(row.facts)) for row in found.itertuples()]
     return Network(
         label=text("pairs-alt", n=len(found)),
@@ -65,22 +65,22 @@ def network(data: Dataset, place: str, year: int | None, text: Text) -> Network:
     )
 
 
-def _group(label: str, of_level: Iterable[Body], found: pd.DataFrame, text: Text) -> NameGroup:
-    return NameGroup(label, tuple(_name(body, found, text) for body in of_level))
+def _group(label: str, of_level: Iterable[Actor], found: pd.DataFrame, text: Text) -> NameGroup:
+    return NameGroup(label, tuple(_name(actor, found, text) for actor in of_level))
 
 
-def _name(body: Body, found: pd.DataFrame, text: Text) -> Name:
-    """A body, and in words with whom it stands together, most facts first."""
-    of_body = found[(found["first"] == body) | (found["second"] == body)]
+def _name(actor: Actor, found: pd.DataFrame, text: Text) -> Name:
+    """A actor, and in words with whom it stands together, most facts first."""
+    of_actor = found[(found["first"] == actor) | (found["second"] == actor)]
     others = [
         text(
             "pairs-with-one",
-            name=(row.second if row.first == body else row.first).name,
+            name=(row.second if row.first == actor else row.first).name,
             facts=text.number(row.facts),
         )
-        for row in of_body.itertuples()
+        for row in of_actor.itertuples()
     ]
-    return Name(body.name, text("pairs-with", name=body.name, others=text.joined(others)))
+    return Name(actor.name, text("pairs-with", name=actor.name, others=text.joined(others)))
 
 
 def pair_table(data: Dataset, place: str, year: int | None, text: Text) -> Table:
@@ -100,7 +100,7 @@ def pair_table(data: Dataset, place: str, year: int | None, text: Text) -> Table
 
 
 def pair_sheet(data: Dataset, place: str, year: int | None, text: Text) -> Sheet:
-    """Bodies that stand together in facts, how many and which."""
+    """Actors that stand together in facts, how many and which."""
     columns = ("first", "first_name", "second", "second_name", "facts", "event_ids")
     body = tuple(
         (

@@ -13,13 +13,12 @@ from dashboard.domain.collaboration.promises import (
 )
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.days import Days, as_known
-from dashboard.findings.cells import called
 from dashboard.findings.collaboration.page import page
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.table import Table
-from dashboard.findings.words.sentences import label_of
+from dashboard.findings.words.places import label_of_place
 from dashboard.findings.words.times import until
 from dashboard.pictures.cards import Card, CardGroup, CardLine, Cards
 from dashboard.text.catalogue import Text
@@ -50,7 +49,7 @@ def wall(scope: Scope, _: Mapping[str, str]) -> Findings:
             "promises",
             title=title,
             subtitles=(_subtitle(scope, len(found), later), text("promises-rule")),
-            notes=(counts(data, place, year, scope.today, text),),
+            notes=(counts_words(data, place, year, scope.today, text),),
             picture=cards(data, found, text),
             alt=title,
             table=promise_table(data, found, text),
@@ -65,7 +64,7 @@ def _subtitle(scope: Scope, n: int, later: str) -> str:
     return scope.text("promises-subtitle", n=n, place=scope.place_label, today=today, later=later)
 
 
-def counts(data: Dataset, place: str, year: int | None, today: date, text: Text) -> str:
+def counts_words(data: Dataset, place: str, year: int | None, today: date, text: Text) -> str:
     """How many promises are in each state that some promise is in."""
     known = promise_counts(data, place, year, today)
     parts = [
@@ -84,8 +83,8 @@ def cards(data: Dataset, found: Sequence[Promise], text: Text) -> Cards:
 
 def _card(data: Dataset, one: Promise, text: Text) -> Card:
     lines = {
-        "promise-by": bodies_words(one, text),
-        "fact-at": label_of(data, one.place, text),
+        "promise-by": promise_actors_words(one, text),
+        "fact-at": label_of_place(data, one.place, text),
         "promise-made": text.date(one.date),
         "promise-met": meeting(one, text),
         "promise-when-due": text.date(one.due) if one.due else text("promise-without-due"),
@@ -102,9 +101,9 @@ def _card(data: Dataset, one: Promise, text: Text) -> Card:
     )
 
 
-def bodies_words(one: Promise, text: Text) -> str:
+def promise_actors_words(one: Promise, text: Text) -> str:
     """Who gave it."""
-    return text.joined([body.name for body in one.bodies]) or text("fact-by-none")
+    return text.joined([actor.name for actor in one.actors]) or text("fact-by-none")
 
 
 def source_words(source: str, page: str | None, text: Text) -> str:
@@ -154,8 +153,8 @@ def promise_table(data: Dataset, found: Sequence[Promise], text: Text) -> Table:
         (
             quoted(one.title),
             text(f"promise-state-{one.state}"),
-            bodies_words(one, text),
-            label_of(data, one.place, text),
+            promise_actors_words(one, text),
+            label_of_place(data, one.place, text),
             text.date(one.date),
             text.date(one.due) if one.due else text("promise-without-due"),
             "; ".join(filter(None, (fulfilment(one, text), timeliness(one, text)))),
@@ -177,8 +176,8 @@ def promise_sheet(data: Dataset, found: Sequence[Promise], on: date, text: Text)
     )  # fmt: skip
     body = tuple(
         (
-            one.event_id, one.date, one.title, " ".join(body.key for body in one.bodies), one.place,
-            called(data, one.place), one.due, one.done_on, one.state, on.isoformat(),
+            one.event_id, one.date, one.title, " ".join(actor.key for actor in one.actors), one.place,
+            data.recorded_name(one.place), one.due, one.done_on, one.state, on.isoformat(),
             one.late.low if one.late else None, one.late.high if one.late else None,
             "; ".join(one.met) or None, one.met_on,
             one.evidence, one.source, one.page, one.note, data.files.told("collaboration", one.line),

@@ -6,20 +6,19 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.collaboration.actors import bodies_named
+from dashboard.domain.collaboration.actors import actors_named
 from dashboard.domain.collaboration.facts import (
     FINDING,
     FRAME,
     KINDS,
     STAGES,
     Stage,
+    collaboration_stage,
     facts,
     findings,
-    stage_of,
 )
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money.counts import InTime
-from dashboard.findings.cells import called
 from dashboard.findings.collaboration.page import page
 from dashboard.findings.collaboration.promises import source_words
 from dashboard.findings.file_rows import table_sheet
@@ -27,7 +26,7 @@ from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.table import Table
-from dashboard.findings.words.sentences import label_of
+from dashboard.findings.words.places import label_of_place
 from dashboard.findings.words.times import elsewhere, in_year, until
 from dashboard.pictures.cards import Card, CardGroup, CardLine, Cards
 from dashboard.text.catalogue import Text
@@ -37,7 +36,7 @@ from dashboard.text.quoted import quoted
 def stages(scope: Scope, _: Mapping[str, str]) -> Findings:
     """The five stages with their facts, then the frame, and every fact as a table."""
     data, place, year, text = scope.data, scope.place, scope.year, scope.text
-    found = [stage_of(data, place, year, key) for key in STAGES]
+    found = [collaboration_stage(data, place, year, key) for key in STAGES]
     known = sum(bool(len(stage.facts) + stage.before) for stage in found)
     since = until(year, scope.today, text)
     return page(
@@ -65,7 +64,9 @@ def stages(scope: Scope, _: Mapping[str, str]) -> Findings:
 
 def groups(scope: Scope, keys: Sequence[str]) -> Cards:
     """A group for each stage, what studies found first."""
-    return Cards(tuple(_group(scope, stage_of(scope.data, scope.place, scope.year, key)) for key in keys))
+    return Cards(
+        tuple(_group(scope, collaboration_stage(scope.data, scope.place, scope.year, key)) for key in keys)
+    )
 
 
 def _group(scope: Scope, stage: Stage) -> CardGroup:
@@ -104,11 +105,11 @@ def _count(kind: str, n: int, text: Text) -> str:
 
 def _card(scope: Scope, row: Any) -> Card:
     data, text = scope.data, scope.text
-    bodies = bodies_words(data, row.actors, text)
+    actors = actors_words(data, row.actors, text)
     lines = {
         "fact-on": date_words(row, text),
-        "fact-by": bodies or ("" if row.kind == FINDING else text("fact-by-none")),
-        "fact-at": "" if row.location_id == scope.place else label_of(data, row.location_id, text),
+        "fact-by": actors or ("" if row.kind == FINDING else text("fact-by-none")),
+        "fact-at": "" if row.location_id == scope.place else label_of_place(data, row.location_id, text),
         "fact-evidence": text("fact-evidence-none") if pd.isna(row.evidence) else quoted(str(row.evidence)),
         "fact-source": source_words(str(row.source), None if pd.isna(row.page) else str(row.page), text),
         "fact-note": "" if pd.isna(row.note) else quoted(str(row.note)),
@@ -121,9 +122,9 @@ def _card(scope: Scope, row: Any) -> Card:
     )
 
 
-def bodies_words(data: Dataset, actors: object, text: Text) -> str:
-    """The names of the bodies that a row names."""
-    return text.joined([body.name for body in bodies_named(data, actors)])
+def actors_words(data: Dataset, actors: object, text: Text) -> str:
+    """The names of the actors that a row names."""
+    return text.joined([actor.name for actor in actors_named(data, actors)])
 
 
 def date_words(row: Any, text: Text) -> str:
@@ -144,8 +145,8 @@ def fact_table(scope: Scope) -> Table:
             text(f"collaboration-stage-{row.stage}"),
             text.word("key-event", row.kind),
             quoted(str(row.title)),
-            bodies_words(data, row.actors, text),
-            label_of(data, row.location_id, text),
+            actors_words(data, row.actors, text),
+            label_of_place(data, row.location_id, text),
             text("fact-evidence-none") if pd.isna(row.evidence) else quoted(str(row.evidence)),
             source_words(str(row.source), None if pd.isna(row.page) else str(row.page), text),
             "" if pd.isna(row.note) else quoted(str(row.note)),
@@ -160,7 +161,7 @@ def fact_sheet(data: Dataset, place: str, year: int | None, text: Text) -> Sheet
     rows = [facts(data, place, year), findings(data, place, year)]
     every = pd.concat(rows, ignore_index=True)
     sheet = table_sheet(every, "collaboration")
-    extra = zip((called(data, key) for key in every["location_id"]), every["line"], strict=True)
+    extra = zip((data.recorded_name(key) for key in every["location_id"]), every["line"], strict=True)
     body = tuple(
         (*cells, name, data.files.told("collaboration", line))
         for cells, (name, line) in zip(sheet.rows, extra, strict=True)

@@ -4,22 +4,22 @@ from collections.abc import Mapping
 from datetime import date
 from functools import partial
 
-from dashboard.domain.collaboration.small_wins import Area, Output, Score, Year, small_wins
+from dashboard.domain.collaboration.small_wins import AreaWin, OutputBuilt, ScoreWin, WinsOfYear, small_wins
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.figures.areas import AreaFigure
 from dashboard.domain.money import counts
 from dashboard.domain.money.counts import InTime
 from dashboard.domain.score.rules import RULES
-from dashboard.findings.cells import called, decimal
+from dashboard.findings.cells import decimal
 from dashboard.findings.collaboration.page import page
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Cell, Sheet
 from dashboard.findings.table import Table
-from dashboard.findings.words.sentences import label_of, name_of, output_words
+from dashboard.findings.words.places import label_of_place, name_of_place
 from dashboard.findings.words.times import others, until
-from dashboard.pictures.years import Year as YearRow
-from dashboard.pictures.years import YearArea, Years, YearScore
+from dashboard.findings.words.works import output_words
+from dashboard.pictures.years import Year, YearArea, Years, YearScore
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares, points_range
 from dashboard.text.quoted import quoted
@@ -75,10 +75,10 @@ def none_words(data: Dataset, place: str, year: int | None, today: date, key: st
     """That nothing is known until the end of the chosen year, and how many works were finished after it."""
     finished = counts.activities(data, place, year).finished
     later = others(InTime(0, 0, finished.after), text)
-    return text(key, place=name_of(data, place), until=until(year, today, text), others=later)
+    return text(key, place=name_of_place(data, place), until=until(year, today, text), others=later)
 
 
-def _lines(found: tuple[Year, ...], text: Text) -> list[str]:
+def _lines(found: tuple[WinsOfYear, ...], text: Text) -> list[str]:
     """At how many points the line of the score stands, for each rule that is drawn."""
     rules = dict.fromkeys(score.survey.rule for one in found for score in one.scores)
     return [text("wins-line", threshold=str(RULES[rule].threshold)) for rule in rules]
@@ -90,15 +90,15 @@ def years(data: Dataset, place: str, year: int | None, text: Text) -> Years:
     largest = max((area.figure.high for one in found for area in one.areas), default=0) or 1
     several = len({score.survey.rule for one in found for score in one.scores}) > 1
     return Years(
-        label=text("wins-alt", place=label_of(data, place, text)),
+        label=text("wins-alt", place=label_of_place(data, place, text)),
         heads={name: text(f"wins-col-{name}") for name in _COLUMNS},
         nothing=text("collaboration-no-data"),
         years=tuple(_year(one, largest, several, text) for one in found),
     )
 
 
-def _year(one: Year, largest: int, several: bool, text: Text) -> YearRow:
-    return YearRow(
+def _year(one: WinsOfYear, largest: int, several: bool, text: Text) -> Year:
+    return Year(
         year=str(one.year),
         areas=tuple(_area(area, largest, text) for area in one.areas),
         scores=tuple(_score(score, several, text) for score in one.scores),
@@ -113,13 +113,13 @@ def _some(words: list[str], more: str, text: Text) -> tuple[str, ...]:
     return tuple(words) if left <= 0 else (*words[:_SHOWN], text(more, n=left))
 
 
-def _area(area: Area, largest: int, text: Text) -> YearArea:
+def _area(area: AreaWin, largest: int, text: Text) -> YearArea:
     figure = area.figure
     share = figure.high / largest
-    return YearArea(share, area_words(area, text), figure.kind in _DECIDED and area.whole)
+    return YearArea(share, area_win_words(area, text), figure.kind in _DECIDED and area.whole)
 
 
-def area_words(area: Area, text: Text) -> str:
+def area_win_words(area: AreaWin, text: Text) -> str:
     """An area with what stands behind it, and of how many slum areas it is the sum where it is not of all."""
     figure: AreaFigure = area.figure
     words = {"area": hectares(figure.low, figure.high, text), "kind": text.word("kind", figure.kind)}
@@ -128,20 +128,20 @@ def area_words(area: Area, text: Text) -> str:
     return text("wins-area-part", covered=str(area.covered), places=str(area.places), **words)
 
 
-def _score(score: Score, several: bool, text: Text) -> YearScore:
+def _score(score: ScoreWin, several: bool, text: Text) -> YearScore:
     rule = RULES[score.survey.rule]
     low, high, line = (points / rule.top_total for points in (score.low, score.high, rule.threshold))
     return YearScore(low, high, line, score_words(score, several, text))
 
 
-def score_words(score: Score, several: bool, text: Text) -> str:
+def score_words(score: ScoreWin, several: bool, text: Text) -> str:
     """Points out of all, and the rule where there are several: their points are not the same."""
     rule = RULES[score.survey.rule]
     words = {"points": points_range(score.low, score.high, text), "top": str(rule.top_total)}
     return text("wins-score-rule", rule=rule.title, **words) if several else text("wins-score", **words)
 
 
-def _output(output: Output, text: Text) -> str:
+def _output(output: OutputBuilt, text: Text) -> str:
     words = output_words(output.kind, output.unit or "", output.volume_millionths, text)
     if output.without_volume:
         return text("wins-works-bare", output=words, n=output.works, bare=str(output.without_volume))
@@ -153,7 +153,7 @@ def win_table(data: Dataset, place: str, year: int | None, text: Text) -> Table:
     body = [
         (
             str(one.year),
-            "; ".join(area_words(area, text) for area in one.areas),
+            "; ".join(area_win_words(area, text) for area in one.areas),
             "; ".join(score_words(score, True, text) for score in one.scores),
             "; ".join(_output(output, text) for output in one.outputs),
             "; ".join(quoted(fact) for fact in one.facts),
@@ -171,7 +171,7 @@ def win_sheet(data: Dataset, place: str, until: int | None, text: Text) -> Sheet
     )  # fmt: skip
     rows: list[tuple[Cell, ...]] = []
     for one in small_wins(data, place, until):
-        start = (place, called(data, place), one.year)
+        start = (place, data.recorded_name(place), one.year)
         for area in one.areas:
             ends = decimal(area.figure.low), decimal(area.figure.high)
             rows.append((*start, "area", area.figure.kind, *ends, "ha", None, None))

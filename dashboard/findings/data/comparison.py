@@ -11,7 +11,7 @@ from dashboard.domain.versions.comparison import Comparison, TableComparison
 from dashboard.findings.choice import LIST, Choice, choice, pages
 from dashboard.findings.data import comparison_rows as rows
 from dashboard.findings.data import comparison_words as told
-from dashboard.findings.data.comparison_sheets import differences_sheet, totals_sheet
+from dashboard.findings.data.comparison_sheets import compared_totals_sheet, differences_sheet
 from dashboard.findings.data.versions import Versions
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
@@ -124,7 +124,7 @@ def _totals_of(versions: Versions, place: str | None, label: str, text: Text) ->
 
 
 def _totals_sheet(versions: Versions, place: str | None, text: Text) -> Sheet:
-    return totals_sheet(versions.totals(place), place, versions.names, text)
+    return compared_totals_sheet(versions.totals(place), place, versions.names, text)
 
 
 def totals_tables(changes: pd.DataFrame, text: Text) -> tuple[Table, Table]:

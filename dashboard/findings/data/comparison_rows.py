@@ -12,7 +12,7 @@ import pandas as pd
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.quantities import decimal_text
 from dashboard.domain.versions.comparison import Comparison, PackageChange, TableComparison
-from dashboard.findings.words.columns import meaning_of
+from dashboard.findings.words.columns import words_of_key
 from dashboard.reading.columns.schema import Field, schema_of
 from dashboard.text.catalogue import Text
 
@@ -168,7 +168,7 @@ def _number_words(field: Field, number: int, text: Text) -> str:
 def _key_words(words: str, key: str, text: Text) -> str:
     """A key of a list of words; what no list knows as typed."""
     try:
-        return meaning_of(words, key, text) if key.isidentifier() else key
+        return words_of_key(words, key, text) if key.isidentifier() else key
     except KeyError:
         return key
 

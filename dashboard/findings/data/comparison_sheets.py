@@ -24,7 +24,7 @@ Names = tuple[str, str]
 """What the earlier and the later version are called; they stand in every row, which may be copied alone."""
 
 
-def totals_sheet(changes: pd.DataFrame, place: str | None, names: Names, text: Text) -> Sheet:
+def compared_totals_sheet(changes: pd.DataFrame, place: str | None, names: Names, text: Text) -> Sheet:
     """Every total of two versions, with whether it differs.
 
     Args:
@@ -77,7 +77,7 @@ def comparison_record(found: Comparison, changes: pd.DataFrame, text: Text) -> d
     Args:
         changes: of `total_changes`, of the whole dataset.
     """
-    sheet = totals_sheet(changes[changes["differs"]], None, ("", ""), text)
+    sheet = compared_totals_sheet(changes[changes["differs"]], None, ("", ""), text)
     totals = [dict(zip(sheet.columns[1:-3], row[1:-3], strict=True)) for row in sheet.rows]
     return {
         "same": found.same,

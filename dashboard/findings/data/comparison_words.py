@@ -168,7 +168,7 @@ def _amount(row: Any, amount: int, text: Text, bare: bool = False) -> str:
 # All of it ----------------------------------------------------------------------------------------
 
 
-def report(
+def comparison_report(
     before: Dataset, after: Dataset, found: Comparison, changes: pd.DataFrame, most: int | None, text: Text
 ) -> Iterator[str]:
     """A comparison line by line.
@@ -184,7 +184,7 @@ def report(
         yield unrelated_words(found, text)
     yield from remarks(doubts_change(before, after), surveys_change(before, after, None), text)
     for row in changes[changes["differs"]].itertuples():
-        yield total_sentence(row, text)
+        yield compared_total_sentence(row, text)
     for change in found.package:
         yield rows.said_sentence(change, text)
     for table in found.tables:
@@ -198,7 +198,7 @@ def unrelated_words(found: Comparison, text: Text) -> str:
     return text("versions-unrelated", shared=str(found.shared), places=str(found.places))
 
 
-def total_sentence(row: Any, text: Text) -> str:
+def compared_total_sentence(row: Any, text: Text) -> str:
     """Realisasi: Rp1.000 → Rp2.000 (+Rp1.000)."""
     before, after = (total_words(row, when, text) for when in ("before", "after"))
     difference = difference_words(row, text)

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from dashboard.domain.dataset.problems import Problem
+from dashboard.findings.data.effects import effect_of
 from dashboard.findings.sheet import Sheet
-from dashboard.findings.words.effects import effect_of
 from dashboard.findings.words.problems import reason_of
 from dashboard.text.catalogue import Text
 

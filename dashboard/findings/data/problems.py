@@ -5,16 +5,16 @@ from functools import partial
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.dataset.problem_counts import counts, rows_left_out
+from dashboard.domain.dataset.problem_counts import problem_counts, rows_left_out
 from dashboard.domain.dataset.problems import SEVERITIES, Problem
 from dashboard.domain.doubts import problems_of
 from dashboard.domain.doubts.uses import USES, problems_about
 from dashboard.findings.choice import BACK, LIST, Choice, choice, pages
+from dashboard.findings.data.effects import effect_of
 from dashboard.findings.data.problem_rows import problems_sheet
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
-from dashboard.findings.words.effects import effect_of
 from dashboard.findings.words.problems import reason_of, where
 from dashboard.pictures.notices import Notice, Notices
 from dashboard.text.catalogue import Text
@@ -29,7 +29,7 @@ def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
     """Those behind a picture, where a reader comes from one; the severity, the file, the page of the list."""
     text, about = scope.text, _about(scope, asked)
     found = _behind(scope.data, about.chosen, scope.place, scope.year)
-    n = {str(severity): n for severity, n in counts(found).items() if n}
+    n = {str(severity): n for severity, n in problem_counts(found).items() if n}
     severity = choice(
         "severity", (_ALL, *reversed(n)), lambda key: _counted(key, n.get(key, len(found)), text), asked,
         label=text("choice-severity"), look=LIST, width=220, of="problems",
@@ -86,7 +86,7 @@ def _headline(data: Dataset, text: Text) -> str:
     found = problems_of(data)
     if not found:
         return text("data-headline-none")
-    n = counts(found)
+    n = problem_counts(found)
     return text("data-headline", refused=n["refused"], left_out=rows_left_out(found), note=n["note"])
 
 

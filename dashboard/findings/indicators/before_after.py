@@ -10,12 +10,12 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.surveys import Survey
 from dashboard.domain.works.change import aspect_change, criteria_change
-from dashboard.findings.cells import called, decimal, percent, whole
+from dashboard.findings.cells import decimal, percent, whole
 from dashboard.findings.finding import Finding
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.table import Table
-from dashboard.findings.words.sentences import label_of
+from dashboard.findings.words.places import label_of_place
 from dashboard.pictures.before_after import BeforeAfter, Row, Share
 from dashboard.text.catalogue import Text
 from dashboard.text.names import criterion_name, deficit, percent_range, points_range
@@ -45,7 +45,7 @@ def share_pairs(data: Dataset, place: str, first: Survey, last: Survey, text: Te
         for aspect in RULES[last.rule].aspects
         for row in criteria[criteria["aspect"] == aspect].itertuples()
     )
-    label = text("change-pairs-title", place=label_of(data, place, text))
+    label = text("change-pairs-title", place=label_of_place(data, place, text))
     return BeforeAfter(label, str(first.year), str(last.year), rows)
 
 
@@ -135,8 +135,8 @@ def change_sheet(data: Dataset, place: str, first: Survey, last: Survey, text: T
     )  # fmt: skip
     body = tuple(
         (
-            place, called(data, place), row.number, row.indicator, text.word("indicator", row.indicator),
-            row.unit, *first, *last,
+            place, data.recorded_name(place), row.number, row.indicator,
+            text.word("indicator", row.indicator), row.unit, *first, *last,
             *(decimal(getattr(row, name, None)) for name in columns[10:12]),
             *(percent(getattr(row, name)) for name in columns[12:16]),
             *(whole(getattr(row, name, None)) for name in columns[16:]),

@@ -10,14 +10,14 @@ from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.rules import RULES, TOP_POINTS, Rule
-from dashboard.domain.score.steps import TOTAL
+from dashboard.domain.score.score_breakdown import TOTAL
 from dashboard.domain.score.surveys import Survey, survey_of, surveys
 from dashboard.domain.works.change import cell_change, rt_change, same_rule_pairs
 from dashboard.findings.choice import Choice, choice, chosen
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.indicators.before_after import before_after
 from dashboard.findings.indicators.heat import looked_at
-from dashboard.findings.indicators.opened import cell_choice, cell_in, closing
+from dashboard.findings.indicators.score_breakdown import cell_choice, cell_in, notes_and_breakdown
 from dashboard.findings.indicators.shown import (
     around,
     detail_choice,
@@ -28,7 +28,8 @@ from dashboard.findings.indicators.shown import (
 )
 from dashboard.findings.indicators.works_result import contribution, result
 from dashboard.findings.scope import Scope
-from dashboard.findings.words.sentences import label_of, row_labels, within
+from dashboard.findings.words.places import label_of_place, row_labels
+from dashboard.findings.words.scopes import headline_within
 from dashboard.findings.words.times import known_by
 from dashboard.pictures.heat_grid import Cell, Column, HeatGrid, Row
 from dashboard.text.catalogue import MINUS, Text
@@ -36,7 +37,7 @@ from dashboard.text.names import criterion_name, points_range
 
 
 def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
-    """The survey to compare with; by one rule also aspects or criteria, and the page; what is opened."""
+    """The survey to compare with; by one rule also aspects or criteria, the page, the score taken apart."""
     last, text = survey_shown(scope), scope.text
     options = earlier_surveys(scope.data, scope.place, last) if last else {}
     if last is None or not options:
@@ -53,7 +54,7 @@ def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
 
 
 def change(scope: Scope, asked: Mapping[str, str]) -> Findings:
-    """All that changed up to the survey of the chosen year, and the score that is opened."""
+    """All that changed up to the survey of the chosen year, and the score taken apart."""
     headline, last = change_headline(scope, asked), survey_shown(scope)
     if last is None:
         return Findings(headline, silence=none_shown(scope))
@@ -66,7 +67,7 @@ def change(scope: Scope, asked: Mapping[str, str]) -> Findings:
         before_after(scope, first, last),
         *contribution(scope),
         *result(scope, first),
-        *closing(scope, last, asked),
+        *notes_and_breakdown(scope, last, asked),
     )
     return Findings(headline, findings=found)
 
@@ -97,7 +98,7 @@ def change_headline(scope: Scope, asked: Mapping[str, str]) -> str:
     if first.rule != last.rule:
         return _no_two_surveys(scope)
     sentence = slum_then_and_now(data, place, first, last, scope.text)
-    return within(data, place, rows_shown(data, place), sentence, scope.text)
+    return headline_within(data, place, rows_shown(data, place), sentence, scope.text)
 
 
 def _no_two_surveys(scope: Scope) -> str:
@@ -138,7 +139,7 @@ def _heat(scope: Scope, first: Survey, last: Survey, asked: Mapping[str, str]) -
         return Finding("heat", notes=(text("change-two-rules"),))
     subtitle = text(
         "change-subtitle",
-        place=label_of(data, place, text),
+        place=label_of_place(data, place, text),
         first=str(first.year),
         last=str(last.year),
         rule=RULES[last.rule].title,

@@ -5,15 +5,15 @@ from dataclasses import replace
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.score.heatmap import Row, heatmap, rows_shown
+from dashboard.domain.score.heatmap import ScoredRow, heatmap, rows_shown
 from dashboard.domain.score.rules import RULES, TOP_POINTS, Rule
-from dashboard.domain.score.status import standing
+from dashboard.domain.score.status import slum_status
 from dashboard.domain.score.surveys import Survey
-from dashboard.findings.cell_address import CELL, cell_address
 from dashboard.findings.choice import Choice, choice
 from dashboard.findings.finding import Finding, Findings
+from dashboard.findings.indicators.cell_address import CELL, cell_address
 from dashboard.findings.indicators.heat import whole_label
-from dashboard.findings.indicators.opened import cell_choice, cell_in, closing
+from dashboard.findings.indicators.score_breakdown import cell_choice, cell_in, notes_and_breakdown
 from dashboard.findings.indicators.score_sheets import score_files
 from dashboard.findings.indicators.scores import indicators_headline
 from dashboard.findings.indicators.shown import (
@@ -26,8 +26,9 @@ from dashboard.findings.indicators.shown import (
 )
 from dashboard.findings.scope import Scope
 from dashboard.findings.table import Table
+from dashboard.findings.words.places import label_of_place, row_labels
+from dashboard.findings.words.scopes import headline_within
 from dashboard.findings.words.scores import short_distance
-from dashboard.findings.words.sentences import label_of, row_labels, within
 from dashboard.pictures import tracks
 from dashboard.pictures.tracks import LINE, Part, Sample, Track, Tracks
 from dashboard.text.catalogue import Text
@@ -39,7 +40,7 @@ _WIDE_ENOUGH = 3
 
 
 def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
-    """In which order, places of which level; the page, and the score that is opened."""
+    """In which order, places of which level; the page, and the score taken apart."""
     survey, text = survey_shown(scope), scope.text
     if survey is None:
         return ()
@@ -53,32 +54,32 @@ def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
 
 
 def distance(scope: Scope, asked: Mapping[str, str]) -> Findings:
-    """A bar a place, its points stacked by aspect, against the line, and the score that is opened."""
+    """A bar a place, its points stacked by aspect, against the line, and the score taken apart."""
     headline = distance_headline(scope.data, scope.place, scope.year, scope.text)
     survey = survey_shown(scope)
     if survey is None:
         return Findings(headline, silence=none_shown(scope))
     criteria, totals = score_files(scope, survey, asked["level"])
     bars = _bars(scope, survey, asked, totals)
-    return Findings(headline, findings=(criteria, bars, *closing(scope, survey, asked)))
+    return Findings(headline, findings=(criteria, bars, *notes_and_breakdown(scope, survey, asked)))
 
 
 def distance_headline(data: Dataset, place: str, year: int | None, text: Text) -> str:
     """How many RTs are above the line, and how many of them are close to it."""
-    found = standing(data, place, year)
-    if found is None or found.unsurveyed == found.rts or found.rts == 1:
+    status = slum_status(data, place, year)
+    if status is None or status.unsurveyed == status.rts or status.rts == 1:
         return indicators_headline(data, place, year, text)
-    slum = points_range(found.slum, found.slum + found.open + found.unsurveyed, text)
-    values: dict[str, str | int] = {"n": found.rts, "threshold": str(found.rule.threshold)}
+    slum = points_range(status.slum, status.slum + status.open + status.unsurveyed, text)
+    values: dict[str, str | int] = {"n": status.rts, "threshold": str(status.rule.threshold)}
     sentence = text(
         "headline-distance",
         slum=slum,
-        near=found.near,
+        near=status.near,
         points=str(TOP_POINTS),
-        year=str(found.year),
+        year=str(status.year),
         **values,
     )
-    return within(data, place, rows_shown(data, place), sentence, text)
+    return headline_within(data, place, rows_shown(data, place), sentence, text)
 
 
 def _bars(scope: Scope, survey: Survey, asked: Mapping[str, str], totals: Finding) -> Finding:
@@ -100,7 +101,7 @@ def _bars(scope: Scope, survey: Survey, asked: Mapping[str, str], totals: Findin
 
 
 @cached
-def ordered(data: Dataset, place: str, survey: Survey, level: str, order: str) -> tuple[Row, ...]:
+def ordered(data: Dataset, place: str, survey: Survey, level: str, order: str) -> tuple[ScoredRow, ...]:
     """The places in a row each: by name, or those nearest to leaving last; the unsurveyed at the end."""
     rows = heatmap(data, place, survey, by_criterion=False, level=level).rows
     if order == "name":
@@ -108,13 +109,13 @@ def ordered(data: Dataset, place: str, survey: Survey, level: str, order: str) -
     return tuple(sorted(rows, key=lambda row: (not row.known, -row.total_low, -row.total_high)))
 
 
-def _notes(scope: Scope, survey: Survey, level: str, rows: tuple[Row, ...]) -> tuple[str, ...]:
+def _notes(scope: Scope, survey: Survey, level: str, rows: tuple[ScoredRow, ...]) -> tuple[str, ...]:
     """How many are above the line, on which scale, and what is not known."""
     text, rule = scope.text, RULES[survey.rule]
     subtitle = text(
         "distance-subtitle",
         rows=text("count-rows", n=len(rows), level=text(f"levels-{level}")),
-        place=label_of(scope.data, around(scope.data, scope.place), text),
+        place=label_of_place(scope.data, around(scope.data, scope.place), text),
         year=str(survey.year),
         rule=rule.title,
         threshold=str(rule.threshold),
@@ -157,13 +158,13 @@ def _key(place: str) -> str:
     return cell_address(place)[CELL]
 
 
-def _row(row: Row, name: str, rule: Rule, text: Text) -> tracks.Row:
+def _row(row: ScoredRow, name: str, rule: Rule, text: Text) -> tracks.Row:
     parts = [_part(aspect, cell.low, cell.top, text) for aspect, cell in row.cells.items() if cell.low]
-    words = distance_words(row, rule, text)
+    words = row_distance_words(row, rule, text)
     said = "; ".join((f"{name}: {words}", *(part.said for part in parts)))
     unknown = row.total_high - sum(part.value for part in parts)
-    more = (Part(unknown, "hatched"),) if unknown else ()
-    track = Track(name, words, (*parts, *more), rule.top_total)
+    unknown_part = (Part(unknown, "hatched"),) if unknown else ()
+    track = Track(name, words, (*parts, *unknown_part), rule.top_total)
     return tracks.Row(_key(row.location_id), "", said, "", (track,))
 
 
@@ -173,7 +174,7 @@ def _part(aspect: str, points: int, top: int, text: Text) -> Part:
     return Part(points, paint=f"aspect:{aspect}", text=inside, said=said)
 
 
-def distance_words(row: Row, rule: Rule, text: Text) -> str:
+def row_distance_words(row: ScoredRow, rule: Rule, text: Text) -> str:
     """Points to lose, or below the line; what it may be where not all is known."""
     return short_distance(row.total_low, row.total_high, rule, text) if row.known else text("flag-missing")
 
@@ -198,9 +199,9 @@ def distance_table(data: Dataset, place: str, survey: Survey, level: str, order:
         ]
         body.append(
             (
-                label_of(data, row.location_id, text),
+                label_of_place(data, row.location_id, text),
                 points_range(row.total_low, row.total_high, text) if known else text("flag-missing"),
-                distance_words(row, rule, text) if known else text("none"),
+                row_distance_words(row, rule, text) if known else text("none"),
                 class_range(row.class_low, row.class_high, text) if known else text("none"),
                 *cells,
             )

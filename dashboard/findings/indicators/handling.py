@@ -10,17 +10,18 @@ from dashboard.domain.handling.handling_rules import CLASS_CODES, READINGS, RECO
 from dashboard.domain.handling.priority import Decreed, Handling, handling, priorities
 from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.surveys import Survey, survey_of
-from dashboard.findings.cells import called
 from dashboard.findings.choice import LIST, Choice, choice
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.indicators.handling_of_place import handling_of_place
-from dashboard.findings.indicators.handling_words import either, legality, levels, patterns, priority
-from dashboard.findings.indicators.opened import cell_choice, closing
+from dashboard.findings.indicators.handling_words import either, legality_words, levels, patterns, priority
+from dashboard.findings.indicators.score_breakdown import cell_choice, notes_and_breakdown
 from dashboard.findings.indicators.shown import around, none_shown, page_choice, rows_of, survey_shown
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Cell, Sheet
 from dashboard.findings.table import CARDS, Table
-from dashboard.findings.words.sentences import label_of, name_of, no_survey, within
+from dashboard.findings.words.places import label_of_place, name_of_place
+from dashboard.findings.words.scopes import headline_within
+from dashboard.findings.words.scores import no_survey
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, points_range
 
@@ -50,7 +51,7 @@ def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
     place = choice(
         "of",
         keys,
-        lambda key: label_of(scope.data, key, text),
+        lambda key: label_of_place(scope.data, key, text),
         asked,
         label=text("choice-of"),
         look=LIST,
@@ -75,7 +76,7 @@ def handling_order(scope: Scope, asked: Mapping[str, str]) -> Findings:
     told = (
         _priorities(scope, survey, reading, found, int(asked["part"])),
         handling_of_place(scope, asked["of"], survey, reading, _OF_PLACE),
-        *closing(scope, survey, asked),
+        *notes_and_breakdown(scope, survey, asked),
     )
     return Findings(headline, findings=told)
 
@@ -87,16 +88,20 @@ def first_priority(data: Dataset, place: str, year: int | None, reading: str, te
         [one for one in priorities(data, place, survey, reading, year) if _is_rt(data, one)] if survey else []
     )
     if not found or survey is None:
-        denial = text("headline-handling-none", place=name_of(data, place))
+        denial = text("headline-handling-none", place=name_of_place(data, place))
         return no_survey(denial, data, place, year, text)
     slum = [one for one in found if one.slum]
     unsure = sum(one.slum is None for one in found) + len(rts) - len(found)
     values: dict[str, str | int] = {"unsure": unsure, "year": str(survey.year)}
     if not slum:
-        return within(data, place, rts, text("headline-handling-no-slum", n=len(rts), **values), text)
+        return headline_within(
+            data, place, rts, text("headline-handling-no-slum", n=len(rts), **values), text
+        )
     lows, highs = ([end for end in ends if end is not None] for ends in zip(*map(_ranks, slum), strict=True))
     first = points_range(min(lows), min(highs), text)
-    return within(data, place, rts, text("headline-handling", n=len(slum), first=first, **values), text)
+    return headline_within(
+        data, place, rts, text("headline-handling", n=len(slum), first=first, **values), text
+    )
 
 
 def _ranks(one: Handling) -> tuple[int | None, int | None]:
@@ -116,7 +121,7 @@ def _priorities(
     return Finding(
         "handling",
         notes=(
-            text("priority-subtitle", place=label_of(data, place, text), year=str(survey.year)),
+            text("priority-subtitle", place=label_of_place(data, place, text), year=str(survey.year)),
             text("priority-reading-source", source=READINGS[reading].source),
             text("indicators-missing", n=unsurveyed),
             text("priority-explained"),
@@ -153,10 +158,10 @@ def priority_table(
     found = [one for key in keys if (one := handling(data, key, survey, reading, until))]
     body = [
         (
-            label_of(data, one.place, text),
+            label_of_place(data, one.place, text),
             class_range(one.class_low, one.class_high, text),
             levels(one.considerations, text),
-            legality(one.legality, text),
+            legality_words(one.legality, text),
             either(one.codes, text),
             priority(one, text),
             patterns(one, text),
@@ -201,8 +206,8 @@ def priority_sheet(
     )  # fmt: skip
     body = tuple(
         (
-            one.place, called(data, one.place), one.year, one.rule, one.class_low, one.class_high, reading,
-            one.considerations.low, one.considerations.high, " ".join(one.considerations.levels),
+            one.place, data.recorded_name(one.place), one.year, one.rule, one.class_low, one.class_high,
+            reading, one.considerations.low, one.considerations.high, " ".join(one.considerations.levels),
             one.considerations.level_from, _yes_or_no(one.legality.legal), one.legality.legal_from,
             " ".join(one.codes), one.priority_low, one.priority_high, " ".join(one.patterns),
             *_decreed_cells(one.decreed), " ".join(one.differs),

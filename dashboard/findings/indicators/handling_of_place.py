@@ -9,9 +9,9 @@ from dashboard.domain.handling.priority import Handling, handling
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.surveys import Survey
 from dashboard.findings.finding import Finding
-from dashboard.findings.indicators.handling_words import either, legality, levels, patterns, priority
+from dashboard.findings.indicators.handling_words import either, legality_words, levels, patterns, priority
 from dashboard.findings.scope import Scope
-from dashboard.findings.words.sentences import label_of
+from dashboard.findings.words.places import label_of_place
 from dashboard.pictures.lists import List, Lists, Row
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, points_range
@@ -24,7 +24,7 @@ def handling_of_place(scope: Scope, place: str, survey: Survey, reading: str, ke
     assert one is not None
     return Finding(
         key,
-        title=text("priority-opened", place=label_of(data, place, text)),
+        title=text("priority-opened", place=label_of_place(data, place, text)),
         subtitles=(_why(one, text),),
         picture=handling_lists(data, place, survey, reading, scope.year, text),
     )
@@ -94,7 +94,7 @@ def _land(land: Legality, text: Text) -> List:
     )
     recorded = text("other-recorded", value=text.word("legality", land.recorded)) if land.recorded else ""
     differs = text("priority-differs-legality") if land.contradicted else ""
-    summary = legality(land, text)
+    summary = legality_words(land, text)
     note = " ".join(filter(None, (f"{summary}.", recorded, differs)))
     return List(text("land-title"), summary, note, rows)
 

@@ -19,7 +19,7 @@ def levels(others: Considerations, text: Text) -> str:
     return text("priority-points", value=words, points=points_range(others.low, others.high, text))
 
 
-def legality(land: Legality, text: Text) -> str:
+def legality_words(land: Legality, text: Text) -> str:
     """Whether the land is legal, and that this is recorded where it is."""
     if land.legal is None:
         return text("priority-unknown")

@@ -5,14 +5,12 @@ from dataclasses import dataclass, replace
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.score.heatmap import Cell as Scored
-from dashboard.domain.score.heatmap import Heatmap, heatmap
-from dashboard.domain.score.heatmap import Row as ScoredRow
+from dashboard.domain.score.heatmap import Heatmap, ScoredCell, ScoredRow, heatmap
 from dashboard.domain.score.rules import Rule
-from dashboard.domain.score.steps import TOTAL
+from dashboard.domain.score.score_breakdown import TOTAL
 from dashboard.domain.score.surveys import Survey
 from dashboard.findings.indicators.shown import rows_of
-from dashboard.findings.words.sentences import label_of, row_labels
+from dashboard.findings.words.places import label_of_place, row_labels
 from dashboard.pictures.heat_grid import Cell, Column, HeatGrid, Row
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, criterion_name, percent_range, points_range
@@ -28,7 +26,9 @@ class Options:
 
 
 @cached
-def heat_grid(data: Dataset, place: str, survey: Survey, options: Options, page: int, text: Text) -> HeatGrid:
+def score_heat_grid(
+    data: Dataset, place: str, survey: Survey, options: Options, page: int, text: Text
+) -> HeatGrid:
     """The heatmap of a place, a page of its rows; nothing is outlined or picked yet."""
     shown = heatmap(data, place, survey, options.by_criterion, options.level)
     names = column_names(shown, options, text)
@@ -67,7 +67,7 @@ def column_names(shown: Heatmap, options: Options, text: Text) -> dict[str, tupl
 def whole_label(data: Dataset, whole: ScoredRow, text: Text) -> str:
     """A place above its rows, and whether it is their sum."""
     how = "summed" if whole.summed else "stated"
-    return text(f"indicators-whole-{how}", place=label_of(data, whole.location_id, text))
+    return text(f"indicators-whole-{how}", place=label_of_place(data, whole.location_id, text))
 
 
 def _columns(
@@ -98,7 +98,7 @@ def _row(
     return Row(row.location_id, name, (_total(name, row, rule, text), *cells))
 
 
-def _cell(row: str, column: str, cell: Scored, options: Options, text: Text) -> Cell:
+def _cell(row: str, column: str, cell: ScoredCell, options: Options, text: Text) -> Cell:
     values = {"row": row, "column": column}
     if cell.missing:
         return Cell(None, "", text("cell-missing", **values), look="missing")

@@ -1,6 +1,6 @@
 """Scores as files: every criterion of places in one survey, and their totals."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import Any
 
@@ -9,15 +9,14 @@ import pandas as pd
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.rules import RULES, Rule
+from dashboard.domain.score.score_breakdown import left_to_next_band
 from dashboard.domain.score.scores import scores_of
-from dashboard.domain.score.steps import left_to_next_band
 from dashboard.domain.score.surveys import Survey, of_survey
-from dashboard.findings.cells import called, decimal, percent, words
+from dashboard.findings.cells import decimal, percent, words
 from dashboard.findings.finding import Finding
 from dashboard.findings.indicators.shown import around
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Cell, Sheet
-from dashboard.findings.sheets import totals_sheet
 from dashboard.text.catalogue import Text
 
 
@@ -36,6 +35,26 @@ def score_files(scope: Scope, survey: Survey, level: str) -> tuple[Finding, Find
     return criteria, totals
 
 
+def totals_sheet(data: Dataset, places: Iterable[str], survey: Survey, text: Text) -> Sheet:
+    """The total and class of places in one survey; low and high differ where not all is known."""
+    rows = of_survey(scores_of(data).totals, survey).set_index("location_id")
+    columns = (
+        "location_id", "name", "level", "year", "rule", "total_low", "total_high", "class_low", "class_high",
+        "criteria_reported", "criteria", "source",
+    )  # fmt: skip
+    body = [
+        (
+            key, data.recorded_name(key), str(data.places[key]["level"]), survey.year, survey.rule,
+            int(row["total_low"]), int(row["total_high"]), str(row["class_low"]), str(row["class_high"]),
+            int(row["criteria_reported"]), len(RULES[survey.rule].criteria), RULES[survey.rule].title,
+        )
+        for key in places
+        if key in rows.index
+        for row in (rows.loc[key],)
+    ]  # fmt: skip
+    return Sheet(text("sheet-totals"), columns, tuple(body))
+
+
 def criteria_sheet(data: Dataset, places: Sequence[str], survey: Survey, text: Text) -> Sheet:
     """Every criterion of places in one survey: points, what is left to the next band, where it is written."""
     rows = of_survey(scores_of(data).criteria, survey)
@@ -50,7 +69,7 @@ def criteria_sheet(data: Dataset, places: Sequence[str], survey: Survey, text: T
     )  # fmt: skip
     body = [
         (
-            row.location_id, called(data, row.location_id), *survey, row.number, row.indicator,
+            row.location_id, data.recorded_name(row.location_id), *survey, row.number, row.indicator,
             text.word("indicator", row.indicator), decimal(row.volume), decimal(row.base),
             rule.named[row.indicator].unit, percent(row.percent_low), percent(row.percent_high),
             int(row.score_low), int(row.score_high), *_left(row, rule), str(row.origin), words(row.flag),

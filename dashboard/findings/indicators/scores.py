@@ -4,13 +4,13 @@ from collections.abc import Mapping
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.score.heatmap import Cell, Heatmap, heatmap, rows_shown
-from dashboard.domain.score.status import Standing, standing
+from dashboard.domain.score.heatmap import Heatmap, ScoredCell, heatmap, rows_shown
+from dashboard.domain.score.status import SlumStatus, slum_status
 from dashboard.domain.score.surveys import Survey
 from dashboard.findings.choice import Choice, choice
 from dashboard.findings.finding import Finding, Findings
-from dashboard.findings.indicators.heat import Options, column_names, heat_grid, looked_at
-from dashboard.findings.indicators.opened import cell_choice, cell_in, closing
+from dashboard.findings.indicators.heat import Options, column_names, looked_at, score_heat_grid
+from dashboard.findings.indicators.score_breakdown import cell_choice, cell_in, notes_and_breakdown
 from dashboard.findings.indicators.score_sheets import score_files
 from dashboard.findings.indicators.shown import (
     around,
@@ -22,13 +22,15 @@ from dashboard.findings.indicators.shown import (
 )
 from dashboard.findings.scope import Scope
 from dashboard.findings.table import Table
-from dashboard.findings.words.sentences import label_of, name_of, no_survey, one_rt_headline, within
+from dashboard.findings.words.places import label_of_place, name_of_place
+from dashboard.findings.words.scopes import headline_within
+from dashboard.findings.words.scores import no_survey, one_rt_headline
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, percent_range, points_range
 
 
 def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
-    """Aspects or criteria, points or shares, places of which level; the page, and what is opened."""
+    """Aspects or criteria, points or shares, places of which level; the page, and the score taken apart."""
     survey, text = survey_shown(scope), scope.text
     if survey is None:
         return ()
@@ -44,7 +46,7 @@ def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
 
 
 def scores(scope: Scope, asked: Mapping[str, str]) -> Findings:
-    """The heatmap, and the score that is opened."""
+    """The heatmap, and the score taken apart."""
     headline = indicators_headline(scope.data, scope.place, scope.year, scope.text)
     survey = survey_shown(scope)
     if survey is None:
@@ -52,38 +54,40 @@ def scores(scope: Scope, asked: Mapping[str, str]) -> Findings:
     options = Options(asked["detail"] == "criteria", asked["measure"] == "percent", asked["level"])
     criteria, totals = score_files(scope, survey, options.level)
     heat = _heat(scope, survey, options, asked, criteria)
-    return Findings(headline, findings=(heat, totals, *closing(scope, survey, asked)))
+    return Findings(headline, findings=(heat, totals, *notes_and_breakdown(scope, survey, asked)))
 
 
 def indicators_headline(data: Dataset, place: str, year: int | None, text: Text) -> str:
     """How many RTs are slum by the newest survey, or that nobody surveyed them."""
-    found = standing(data, place, year)
-    if found is None:
+    status = slum_status(data, place, year)
+    if status is None:
         return no_survey(
-            text("headline-indicators-none", place=name_of(data, place)), data, place, year, text
+            text("headline-indicators-none", place=name_of_place(data, place)), data, place, year, text
         )
     rts = rows_shown(data, place)
-    if found.unsurveyed == found.rts:
-        return _unsurveyed(data, place, year, found, text)
-    if found.rts == 1:
-        return one_rt_headline(data, rts[0], found.survey, text)
-    values: dict[str, str | int] = {"n": found.rts, "year": str(found.year)}
-    unsure = found.open + found.unsurveyed
+    if status.unsurveyed == status.rts:
+        return _unsurveyed(data, place, year, status, text)
+    if status.rts == 1:
+        return one_rt_headline(data, rts[0], status.survey, text)
+    values: dict[str, str | int] = {"n": status.rts, "year": str(status.year)}
+    unsure = status.open + status.unsurveyed
     if unsure:
-        sentence = text("headline-indicators-open", slum=found.slum, open=unsure, **values)
-    elif found.slum == 0:
+        sentence = text("headline-indicators-open", slum=status.slum, open=unsure, **values)
+    elif status.slum == 0:
         sentence = text("headline-indicators-none-slum", **values)
     else:
-        sentence = text("headline-indicators-slum", slum=found.slum, **values)
-    return within(data, place, rts, sentence, text)
+        sentence = text("headline-indicators-slum", slum=status.slum, **values)
+    return headline_within(data, place, rts, sentence, text)
 
 
-def _unsurveyed(data: Dataset, place: str, year: int | None, found: Standing, text: Text) -> str:
+def _unsurveyed(data: Dataset, place: str, year: int | None, status: SlumStatus, text: Text) -> str:
     """That no RT was read, and whose figures there are."""
-    stated_by = heatmap(data, place, found.survey, by_criterion=False).stated_by
-    whose = text.joined([label_of(data, key, text) for key in stated_by])
+    stated_by = heatmap(data, place, status.survey, by_criterion=False).stated_by
+    whose = text.joined([label_of_place(data, key, text) for key in stated_by])
     until = str(year) if year else "now"
-    return text("headline-indicators-unsurveyed", n=found.rts, place=whose, year=str(found.year), until=until)
+    return text(
+        "headline-indicators-unsurveyed", n=status.rts, place=whose, year=str(status.year), until=until
+    )
 
 
 def _heat(
@@ -93,7 +97,7 @@ def _heat(
     data, text, place = scope.data, scope.text, around(scope.data, scope.place)
     shown = heatmap(data, place, survey, options.by_criterion, options.level)
     picked = cell_in(data, survey, asked["cell"])
-    grid = heat_grid(data, place, survey, options, int(asked["part"]), text)
+    grid = score_heat_grid(data, place, survey, options, int(asked["part"]), text)
     outlined = {scope.place, picked[0] if picked else None} - {place}
     return Finding(
         criteria.key,
@@ -112,12 +116,12 @@ def _notes(scope: Scope, shown: Heatmap, options: Options) -> tuple[str, ...]:
         "indicators-subtitle",
         measure=text(f"indicators-measure-{_measure(options)}"),
         rows=text("count-rows", n=len(shown.rows), level=text(f"levels-{options.level}")),
-        place=label_of(scope.data, around(scope.data, scope.place), text),
+        place=label_of_place(scope.data, around(scope.data, scope.place), text),
         year=str(shown.year),
         rule=shown.rule.title,
     )
     missing = text("indicators-missing", n=len(shown.rows) - shown.surveyed)
-    names = text.joined([label_of(scope.data, place, text) for place in shown.stated_by])
+    names = text.joined([label_of_place(scope.data, place, text) for place in shown.stated_by])
     stated = text("indicators-stated", place=names) if shown.stated_by else ""
     return f"{subtitle}.", missing, stated, text("indicators-hint")
 
@@ -144,17 +148,17 @@ def score_table(data: Dataset, place: str, survey: Survey, options: Options, tex
         cells = [cell_words(cell, text) for cell in row.cells.values()]
         total = points_range(row.total_low, row.total_high, text) if row.known else text("flag-missing")
         slum_class = class_range(row.class_low, row.class_high, text) if row.known else text("none")
-        body.append((label_of(data, row.location_id, text), *cells, total, slum_class))
+        body.append((label_of_place(data, row.location_id, text), *cells, total, slum_class))
     return Table(tuple(header), tuple(body))
 
 
-def _points_cell(cell: Cell, text: Text) -> str:
+def _points_cell(cell: ScoredCell, text: Text) -> str:
     if cell.missing:
         return text("flag-missing")
     return points_range(cell.low, cell.high, text)
 
 
-def _share_cell(cell: Cell, text: Text) -> str:
+def _share_cell(cell: ScoredCell, text: Text) -> str:
     if cell.missing:
         return text("flag-missing")
     if cell.percent_low is None or cell.percent_high is None:

@@ -13,13 +13,13 @@ from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.surveys import Survey, of_survey
 from dashboard.domain.works.change import contributions
 from dashboard.domain.works.works_result import beside_next_survey, works_result
-from dashboard.findings.cells import called, decimal
+from dashboard.findings.cells import decimal
 from dashboard.findings.finding import Finding
 from dashboard.findings.indicators.shown import around
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.table import CARDS, ROWS, Table
-from dashboard.findings.words.sentences import label_of
+from dashboard.findings.words.places import label_of_place
 from dashboard.text.catalogue import Text
 from dashboard.text.names import criterion_name, deficit, points_range
 
@@ -109,7 +109,7 @@ def totals_table(data: Dataset, place: str, survey: Survey, text: Text) -> Table
     keys = [key for key in (*rows_shown(data, place), place) if key in rows.index]
     body = [
         (
-            label_of(data, key, text),
+            label_of_place(data, key, text),
             points_range(rows.at[key, "total_low"], rows.at[key, "total_high"], text),
             points_range(after.at[key, "total_low"], after.at[key, "total_high"], text),
             _found(found.get(key), text),
@@ -140,7 +140,7 @@ def handled_table(data: Dataset, place: str, survey: Survey, text: Text) -> Tabl
     columns = ("place", "criterion", "deficit", "handled", "left", "found", "excess", "works")
     body = [
         (
-            label_of(data, row.location_id, text),
+            label_of_place(data, row.location_id, text),
             criterion_name(row.number, row.indicator, text),
             _volumes(row.before_low, row.before_high, row.unit, text),
             deficit(int(row.handled), row.unit, text),
@@ -180,7 +180,7 @@ def handled_sheet(data: Dataset, place: str, survey: Survey, text: Text) -> Shee
     )  # fmt: skip
     body = tuple(
         (
-            row.location_id, called(data, row.location_id), *survey, row.number, row.indicator,
+            row.location_id, data.recorded_name(row.location_id), *survey, row.number, row.indicator,
             text.word("indicator", row.indicator), row.unit,
             *(decimal(getattr(row, name)) for name in figures), ", ".join(row.activities),
         )

@@ -16,9 +16,8 @@ from dashboard.findings.map.drawn import circles, frame, land, middle_of
 from dashboard.findings.map.spots import Spot, bare_rts, placed_kawasan, spots
 from dashboard.findings.scope import Scope
 from dashboard.findings.spending.groups import groups_sheet, groups_table
-from dashboard.findings.spending.kinds import about_kind, kind_choices, sources, subtitle
-from dashboard.findings.words.money import figures_beside, recorded_none
-from dashboard.findings.words.sentences import spending_headline
+from dashboard.findings.spending.kinds import about_kind, kind_choices, money_sources, subtitle
+from dashboard.findings.words.money import figures_beside, recorded_none, spending_headline
 from dashboard.pictures.ground import BELOW, METRES_A_DEGREE, Bubble, Ground, Name, Position
 from dashboard.text.catalogue import NO_BREAK_SPACE, Text
 from dashboard.text.groups import place_names
@@ -47,7 +46,7 @@ def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
     return kind_choices(scope, asked)
 
 
-def money(scope: Scope, asked: Mapping[str, str]) -> Findings:
+def map_money(scope: Scope, asked: Mapping[str, str]) -> Findings:
     """What it cost and who paid most; where it was spent."""
     data, place, year, text = scope.data, scope.place, scope.year, scope.text
     kind = asked.get("money")
@@ -57,7 +56,7 @@ def money(scope: Scope, asked: Mapping[str, str]) -> Findings:
         none = activities.works(data, place, year).empty
         silence = recorded_none(data, place, year, text) if none else text("spending-no-amounts")
         return Findings(headline, (beside,), silence=silence)
-    picture = ground(data, place, year, kind, text)
+    picture = money_ground(data, place, year, kind, text)
     if picture is None:
         return Findings(headline, silence=text("map-money-none", place=scope.place_label))
     level = level_drawn(data, place, year)
@@ -70,7 +69,7 @@ def money(scope: Scope, asked: Mapping[str, str]) -> Findings:
         after=" ".join(filter(None, _legend(scope, kind))),
         table=groups_table(data, place, year, kind, level, text),
         sheet=partial(groups_sheet, data, place, year, kind, level, text),
-        source="; ".join((sources(scope), text("map-source"))),
+        source="; ".join((money_sources(scope), text("map-source"))),
         about="map",
     )
     told = (Finding("kind", notes=about_kind(scope, kind)), Finding("figures", notes=(beside,)))
@@ -109,7 +108,7 @@ def _position(data: Dataset, key: str, level: str, shapes: dict[str, dict[str, A
 # The picture --------------------------------------------------------------------------------------
 
 
-def ground(data: Dataset, place: str, year: int | None, kind: str, text: Text) -> Ground | None:
+def money_ground(data: Dataset, place: str, year: int | None, kind: str, text: Text) -> Ground | None:
     """The money of a place over RTs or slum areas; None where nothing has a position."""
     placed = [amount for amount in amounts(data, place, year, kind, text) if amount.position]
     if not placed:

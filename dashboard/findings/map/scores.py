@@ -5,28 +5,29 @@ from functools import partial
 from typing import Any
 
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.score.steps import opened
+from dashboard.domain.score.score_breakdown import score_breakdown
 from dashboard.domain.score.surveys import Survey, survey_of
-from dashboard.findings.cell_address import cell_address
 from dashboard.findings.file_rows import table_sheet
 from dashboard.findings.finding import Finding, Findings, Way
+from dashboard.findings.indicators.cell_address import cell_address
+from dashboard.findings.indicators.score_sheets import totals_sheet
 from dashboard.findings.map.drawn import circle_name, circles, dot, frame, land, middle_of
 from dashboard.findings.map.headline import map_headline
 from dashboard.findings.map.spots import (
     Spot,
-    area_words,
     bare_rts,
     placed_kawasan,
     points_words,
     position_words,
+    spot_area_words,
     spot_lines,
     spots,
 )
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
-from dashboard.findings.sheets import totals_sheet
 from dashboard.findings.table import Table
-from dashboard.findings.words.sentences import area_remarks, label_of
+from dashboard.findings.words.areas import area_remarks
+from dashboard.findings.words.places import label_of_place
 from dashboard.findings.words.times import state_at
 from dashboard.pictures.ground import BELOW_DOT, METRES_A_DEGREE, Badge, Ground, Name
 from dashboard.text.catalogue import Text
@@ -38,11 +39,11 @@ _BADGE_BELOW = 72
 """Metres from the middle of a shape, where its name stands, to how many activities it has."""
 
 
-def scores(scope: Scope, _: Mapping[str, str]) -> Findings:
+def map_scores(scope: Scope, _: Mapping[str, str]) -> Findings:
     """What lies where; the table has also what has no position."""
     data, place, year, text = scope.data, scope.place, scope.year, scope.text
     headline, found = map_headline(data, place, year, text), spots(data, place, year)
-    picture = ground(data, place, year, text)
+    picture = score_ground(data, place, year, text)
     if picture is None:
         return Findings(headline, silence=text("map-none", place=scope.place_label))
     survey = survey_of(data, place, year)
@@ -90,7 +91,7 @@ def _schematic(data: Dataset, found: tuple[Spot, ...]) -> bool:
 # The picture --------------------------------------------------------------------------------------
 
 
-def ground(data: Dataset, place: str, year: int | None, text: Text) -> Ground | None:
+def score_ground(data: Dataset, place: str, year: int | None, text: Text) -> Ground | None:
     """The places of a place, or None where nothing has a position or shape."""
     found = spots(data, place, year)
     named = {spot.location_id: spot for spot in found}
@@ -176,8 +177,8 @@ def _table(data: Dataset, found: tuple[Spot, ...], text: Text) -> Table:
     recorded = not data.refusal("activities")
     body = tuple(
         (
-            label_of(data, spot.location_id, text),
-            area_words(spot, text) if spot.level == "kawasan" else text("none"),
+            label_of_place(data, spot.location_id, text),
+            spot_area_words(spot, text) if spot.level == "kawasan" else text("none"),
             points_words(spot, text),
             class_range(*spot.classes, text) if spot.classes else text("none"),
             text.number(spot.works) if recorded else text("none"),
@@ -203,7 +204,7 @@ def _sources(data: Dataset, found: tuple[Spot, ...], text: Text) -> str:
 
 def _opened(scope: Scope, survey: Survey | None) -> Way | None:
     """The way to what the score of the place is made of, where it has one."""
-    if survey is None or opened(scope.data, scope.place, survey) is None:
+    if survey is None or score_breakdown(scope.data, scope.place, survey) is None:
         return None
     label = scope.text("opened-link", place=scope.place_label)
     return Way(label, "indicators", cell_address(scope.place))

@@ -112,7 +112,7 @@ def spot_lines(spot: Spot, text: Text) -> tuple[str, ...]:
     """What is known of a place, a line each."""
     lines = [spot.name]
     if spot.level == "kawasan":
-        lines.append(area_words(spot, text))
+        lines.append(spot_area_words(spot, text))
     if spot.level == "rt":
         lines.append(points_words(spot, text))
     if spot.works:
@@ -124,7 +124,7 @@ def spot_lines(spot: Spot, text: Text) -> tuple[str, ...]:
     return *lines, text("map-tip-position", position=position_words(spot, text))
 
 
-def area_words(spot: Spot, text: Text) -> str:
+def spot_area_words(spot: Spot, text: Text) -> str:
     """18,92 ha (SK 2014)."""
     if not spot.areas:
         return text("map-tip-no-area")

@@ -4,31 +4,27 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from dashboard.domain.collaboration.facts import together
+from dashboard.domain.collaboration.facts import fact_counts
 from dashboard.domain.collaboration.promises import promise_counts
 from dashboard.domain.collaboration.track_record import implementers
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.figures.areas import first_year_with_area
+from dashboard.domain.figures.areas import first_year_with_area, known_area
 from dashboard.domain.figures.decree_clock import decrees_of
 from dashboard.domain.money import activities as money
 from dashboard.domain.money import counts
 from dashboard.domain.score.heatmap import rows_shown
-from dashboard.domain.score.status import Standing, heaviest_aspect, standing
+from dashboard.domain.score.status import SlumStatus, heaviest_aspect, slum_status
 from dashboard.domain.works import inspections
-from dashboard.findings.cell_address import cell_address
-from dashboard.findings.words.money import covered, figures_in_short, most_paid, recorded_none, some_names
-from dashboard.findings.words.sentences import (
-    area_clashes,
-    area_figures,
-    area_number,
-    label_of,
-    name_of,
-    no_survey,
-    output_words,
-)
+from dashboard.findings.indicators.cell_address import cell_address
+from dashboard.findings.words.areas import area_clashes, area_figures
+from dashboard.findings.words.money import figures_in_short, most_paid, recorded_none
+from dashboard.findings.words.places import label_of_place, name_of_place
+from dashboard.findings.words.scopes import name_covering
+from dashboard.findings.words.scores import no_survey
 from dashboard.findings.words.times import elsewhere, in_year, known_by, none_in_year, until
+from dashboard.findings.words.works import output_words
 from dashboard.text.catalogue import Text
-from dashboard.text.names import points_range
+from dashboard.text.names import hectares, points_range, some_names
 from dashboard.text.short import name_shown
 
 _NAMES_SHOWN = 3
@@ -75,7 +71,17 @@ def _how_much(data: Dataset, place: str, until: int | None, text: Text) -> Answe
     figures = figures[:1].upper() + figures[1:]
     sentence = _together([figures, text("answer-contested", n=clashes)], text)
     view = {"show": "figures"} if clashes else {}
-    return Answer("how_much", area_number(data, place, until, text), sentence, "trends", view)
+    return Answer("how_much", _area_number(data, place, until, text), sentence, "trends", view)
+
+
+def _area_number(data: Dataset, place: str, year: int | None, text: Text) -> str:
+    """The one area to be shown large: the newest recorded or computed one, else a published one."""
+    known = known_area(data, place, year)
+    if known is None:
+        return text("overview-no-data")
+    figures = [figure for figure in known.figures if not known.published or figure != known.published.area]
+    shown = known.published.area if known.published and (known.partial or not figures) else figures[-1]
+    return hectares(shown.low, shown.high, text)
 
 
 def _where(data: Dataset, place: str, text: Text) -> Answer:
@@ -83,19 +89,19 @@ def _where(data: Dataset, place: str, text: Text) -> Answer:
     if row["level"] == "rt":
         kawasan = row["kawasan_id"]
         if kawasan in data.places:
-            sentence = text("answer-where-rt", kawasan=label_of(data, kawasan, text))
+            sentence = text("answer-where-rt", kawasan=label_of_place(data, kawasan, text))
         else:
             sentence = text("answer-where-rt-outside")
-        return Answer("where", name_of(data, place), sentence, "map")
+        return Answer("where", name_of_place(data, place), sentence, "map")
     kawasan_here, rts = data.of_level("kawasan", place), rows_shown(data, place)
     if not kawasan_here:
         kawasan_here = tuple({data.places[rt]["kawasan_id"] for rt in rts} - {None})
     recorded = len(data.of_level("rt", place))
-    found = text("answer-where", kawasan=len(kawasan_here), rt=len(rts))
+    counted = text("answer-where", kawasan=len(kawasan_here), rt=len(rts))
     outside = text("answer-where-outside", n=max(0, recorded - len(rts)))
     many = len(kawasan_here) > 1
     number = text("number-kawasan", n=len(kawasan_here)) if many else _rts_recorded(recorded, text)
-    return Answer("where", number, _together([found, outside], text), "map")
+    return Answer("where", number, _together([counted, outside], text), "map")
 
 
 def _rts_recorded(n: int, text: Text) -> str:
@@ -103,12 +109,12 @@ def _rts_recorded(n: int, text: Text) -> str:
 
 
 def _why(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
-    found, heaviest = standing(data, place, year), heaviest_aspect(data, place, year)
+    status, heaviest = slum_status(data, place, year), heaviest_aspect(data, place, year)
     view = cell_address(place)
-    if found is None:
+    if status is None:
         none = no_survey(text("answer-why-none"), data, place, year, text)
         return Answer("why", text("overview-no-data"), none, "indicators", view)
-    number = text("number-rt-surveyed", surveyed=str(found.rts - found.unsurveyed), n=str(found.rts))
+    number = text("number-rt-surveyed", surveyed=str(status.rts - status.unsurveyed), n=str(status.rts))
     if heaviest is None:
         return Answer("why", number, text("answer-why-none"), "indicators", view)
     values = {
@@ -118,10 +124,10 @@ def _why(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
         "top": str(heaviest.top),
         "year": str(heaviest.year),
     }
-    if heaviest.place == place and found.unsurveyed < found.rts:
+    if heaviest.place == place and status.unsurveyed < status.rts:
         sentence = text("answer-why", **values)
     else:
-        sentence = text("answer-why-inherited", place=label_of(data, heaviest.place, text), **values)
+        sentence = text("answer-why-inherited", place=label_of_place(data, heaviest.place, text), **values)
     return Answer("why", number, sentence, "indicators", view)
 
 
@@ -157,20 +163,22 @@ def _nothing(year: int | None, in_all_years: int, text: Text) -> str:
 
 def _looked(data: Dataset, place: str, year: int | None, today: date, text: Text) -> str:
     """How many of the physical works known then were looked at again."""
-    found = inspections.standing(data, place, year, today)
+    inspected = inspections.inspection_counts(data, place, year, today)
     when = until(year, today, text)
-    if found.works and not found.looked:
+    if inspected.works and not inspected.looked:
         return text("answer-not-looked", until=when)
-    return text("answer-looked", looked=str(found.looked), n=found.works, until=when)
+    return text("answer-looked", looked=str(inspected.looked), n=inspected.works, until=when)
 
 
 def _paid(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
     """What it cost in the chosen year, who paid most, how many works say so, what else is published."""
-    kind, found = money.best_known_kind(data, place, year), counts.activities(data, place, year)
+    kind, counted = money.best_known_kind(data, place, year), counts.activities(data, place, year)
     beside = figures_in_short(data, place, year, text)
     if kind is None:
-        said = recorded_none(data, place, year, text).rstrip(".") if not found.recorded.within else ""
-        silent = said or text("answer-paid-none", when=in_year(year, text))
+        none_recorded = (
+            recorded_none(data, place, year, text).rstrip(".") if not counted.recorded.within else ""
+        )
+        silent = none_recorded or text("answer-paid-none", when=in_year(year, text))
         bare = text("answer-without-amount", n=money.without_amount(data, place, year))
         number = _nothing(year, counts.activities(data, place, None).with_amount, text)
         return Answer("paid", number, _together([silent, bare, beside], text), "spending")
@@ -180,18 +188,18 @@ def _paid(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
         most=most_paid(data, place, year, kind, text),
         kind=text(f"amount-of-{kind}"),
         when=in_year(year, text),
-        n=str(found.stating(kind)),
-        all=found.recorded.within,
-        place=covered(data, place, year, text),
+        n=str(counted.stating(kind)),
+        all=counted.recorded.within,
+        place=name_covering(data, place, year, text),
     )
     return Answer("paid", text.rupiah(total), _together([paid, beside], text), "spending")
 
 
 def _who(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
-    """Who carried the works out, and how many bodies are recorded as working together, in the chosen year."""
-    found = together(data, place, year)
-    joint = text("answer-together", n=found.joint, bodies=str(found.bodies), when=in_year(year, text))
-    names = [name_shown(body.name) for body in implementers(data, place, year)]
+    """Who carried the works out, and how many actors are recorded as working together, in the chosen year."""
+    facts = fact_counts(data, place, year)
+    joint = text("answer-together", n=facts.joint, bodies=str(facts.actors), when=in_year(year, text))
+    names = [name_shown(actor.name) for actor in implementers(data, place, year)]
     if names:
         carried = f"{text('answer-year', year=str(year)) if year else ''}{some_names(names, text)}"
         number = text("number-implementers", n=len(names))
@@ -204,8 +212,8 @@ def _who(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
     else:
         silent = recorded_none(data, place, None, text).rstrip(".")
     number = _nothing(year, elsewhere_known, text)
-    if found.bodies:
-        number = text("number-bodies", n=found.bodies)
+    if facts.actors:
+        number = text("number-bodies", n=facts.actors)
     return Answer("who", number, _together([silent, joint], text), "collaboration")
 
 
@@ -232,25 +240,25 @@ def _review(data: Dataset, place: str, year: int | None, today: date, text: Text
 
 def _next_survey(data: Dataset, place: str, year: int | None, text: Text) -> tuple[str, str, str]:
     """The number, the words and the page of what the newest survey leaves to do."""
-    found = standing(data, place, year)
-    if found is None and not rows_shown(data, place):
+    status = slum_status(data, place, year)
+    if status is None and not rows_shown(data, place):
         return text("overview-no-data"), text("answer-next-none"), "indicators"
-    if found is None or found.unsurveyed:
-        return _survey_first(data, place, year, found, text)
-    number, surveyed = text("number-rt", n=found.slum or found.open), str(found.year)
-    if found.slum:
-        left = text("answer-next-slum", n=found.slum, threshold=found.rule.threshold, year=surveyed)
+    if status is None or status.unsurveyed:
+        return _survey_first(data, place, year, status, text)
+    number, surveyed = text("number-rt", n=status.slum or status.open), str(status.year)
+    if status.slum:
+        left = text("answer-next-slum", n=status.slum, threshold=status.rule.threshold, year=surveyed)
         return number, left, "simulation"
-    if found.open:
-        return number, text("answer-next-open", n=found.open, year=surveyed), "indicators"
+    if status.open:
+        return number, text("answer-next-open", n=status.open, year=surveyed), "indicators"
     return number, text("answer-next-done", year=surveyed), "indicators"
 
 
 def _survey_first(
-    data: Dataset, place: str, year: int | None, found: Standing | None, text: Text
+    data: Dataset, place: str, year: int | None, status: SlumStatus | None, text: Text
 ) -> tuple[str, str, str]:
     """The RTs without a reading of their own."""
-    rts = found.unsurveyed if found else len(rows_shown(data, place))
-    criteria = len(found.rule.criteria) if found else _CRITERIA
+    rts = status.unsurveyed if status else len(rows_shown(data, place))
+    criteria = len(status.rule.criteria) if status else _CRITERIA
     step = no_survey(text("answer-next-survey", n=rts, criteria=criteria), data, place, year, text)
     return text("number-rt", n=rts), step.removesuffix("."), "indicators"

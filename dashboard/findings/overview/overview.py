@@ -7,7 +7,8 @@ from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.overview.answers import seven_answers
 from dashboard.findings.scope import Scope
 from dashboard.findings.trends.areas import FIRM
-from dashboard.findings.words.sentences import area_headline, area_remarks, figure_by, label_of
+from dashboard.findings.words.areas import area_headline, area_remarks, figure_by
+from dashboard.findings.words.places import label_of_place
 from dashboard.pictures.questions import Question, Questions
 from dashboard.pictures.squares import Square, Squares
 from dashboard.text.names import hectares
@@ -39,7 +40,7 @@ def _areas(scope: Scope) -> Iterator[Finding]:
     named = [f"{square.area} ({square.label})" for square in squares]
     yield Finding(
         "squares",
-        title=text("overview-squares-title", place=label_of(scope.data, known.scope, text)),
+        title=text("overview-squares-title", place=label_of_place(scope.data, known.scope, text)),
         picture=Squares(squares, f"{text('overview-squares-note')} {text('overview-map-note')}"),
         alt=text("overview-squares-alt", n=len(squares), squares=text.joined(named)),
         about="areas",

@@ -11,21 +11,16 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money.activities import FINISHED
 from dashboard.domain.money.counts import InTime, in_time
 from dashboard.domain.score.rules import RULES
-from dashboard.domain.score.steps import opened
+from dashboard.domain.score.score_breakdown import score_breakdown
 from dashboard.domain.score.surveys import Survey, survey_of
 from dashboard.domain.works.rt_report import Holding, holding, works_of
 from dashboard.findings.collaboration.promises import fulfilment
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
-from dashboard.findings.words.scores import distance_words
-from dashboard.findings.words.sentences import (
-    label_of,
-    name_of,
-    no_survey,
-    one_rt_headline,
-    output_words,
-)
+from dashboard.findings.words.places import label_of_place, name_of_place
+from dashboard.findings.words.scores import distance_words, no_survey, one_rt_headline
 from dashboard.findings.words.times import known_by, others, until
+from dashboard.findings.words.works import output_words
 from dashboard.pictures.lists import List, Lists, Row
 from dashboard.text.catalogue import Text
 from dashboard.text.names import deficit, lacking, lacking_share, points_range
@@ -38,28 +33,28 @@ def report(scope: Scope, _: Mapping[str, str]) -> Findings:
     """Where an RT stands, and its lists."""
     chosen = (scope.data, scope.place, scope.year)
     found = Finding("report", picture=lists(*chosen, scope.today, scope.text))
-    return Findings(headline(*chosen, scope.text), standing(*chosen, scope.text), (found,))
+    return Findings(headline(*chosen, scope.text), way_to_line(*chosen, scope.text), (found,))
 
 
 def headline(data: Dataset, rt: str, year: int | None, text: Text) -> str:
     """Where it stands, in one sentence."""
     survey = survey_of(data, rt, year)
     if survey is None:
-        return no_survey(text("headline-rt-none", place=name_of(data, rt)), data, rt, year, text)
-    found = opened(data, rt, survey)
-    if found is None or found.total is None:
-        return known_by(text("headline-rt-unsurveyed", place=name_of(data, rt)), year, None, text)
+        return no_survey(text("headline-rt-none", place=name_of_place(data, rt)), data, rt, year, text)
+    breakdown = score_breakdown(data, rt, survey)
+    if breakdown is None or breakdown.total is None:
+        return known_by(text("headline-rt-unsurveyed", place=name_of_place(data, rt)), year, None, text)
     return one_rt_headline(data, rt, survey, text)
 
 
-def standing(data: Dataset, rt: str, year: int | None, text: Text) -> tuple[str, ...]:
+def way_to_line(data: Dataset, rt: str, year: int | None, text: Text) -> tuple[str, ...]:
     """The way to the line, or whose figures stand in; and that it is outside every slum area, if so."""
     survey = survey_of(data, rt, year)
     outside = "" if data.places[rt]["kawasan_id"] else text("answer-where-rt-outside")
-    found = opened(data, rt, survey) if survey else None
-    if found is None or found.total is None:
+    breakdown = score_breakdown(data, rt, survey) if survey else None
+    if breakdown is None or breakdown.total is None:
         return (text("rt-survey-first"), outside)
-    return (distance_words(found.total, found.rule, text), outside)
+    return (distance_words(breakdown.total, breakdown.rule, text), outside)
 
 
 def lists(data: Dataset, rt: str, year: int | None, today: date, text: Text) -> Lists:
@@ -84,7 +79,7 @@ def _holding(data: Dataset, rt: str, survey: Survey | None, text: Text) -> tuple
 
 def _not_read(data: Dataset, whose: Iterable[str], survey: Survey, text: Text) -> List:
     """That the figures there are speak for a whole place and not for the RT: they are shown where it is."""
-    above = text.joined([label_of(data, key, text) for key in whose])
+    above = text.joined([label_of_place(data, key, text) for key in whose])
     note = text("rt-not-read", place=above, year=str(survey.year))
     return List(text("rt-holding"), note, note, ())
 
@@ -114,16 +109,18 @@ def _built(data: Dataset, rt: str, year: int | None, today: date, text: Text) ->
     """What was finished until the end of the chosen year, and how much of it in that year."""
     works = works_of(data, rt)
     works = works[works["stage"].isin(FINISHED)]
-    found = in_time(works["finished_in"], year)
+    finished = in_time(works["finished_in"], year)
     works = works if year is None else works[works["finished_in"] <= year]
     when = until(year, today, text)
     rows = [_work(row, text) for row in works.head(_WORKS_SHOWN).itertuples()]
-    more = len(works) - len(rows)
-    note = "" if rows else text("rt-built-none", until=when, others=others(InTime(0, 0, found.after), text))
-    if more > 0:
+    not_shown = len(works) - len(rows)
+    note = (
+        "" if rows else text("rt-built-none", until=when, others=others(InTime(0, 0, finished.after), text))
+    )
+    if not_shown > 0:
         note = text("rt-built-more", n=len(works), shown=str(len(rows)))
     latest = f"{rows[0].label} ({rows[0].value})" if rows else ""
-    within = text("rt-built-in-year", year=str(year), n=found.within) if year else ""
+    within = text("rt-built-in-year", year=str(year), n=finished.within) if year else ""
     summary = text("rt-built-summary", n=len(works), latest=latest, within=within) if rows else note
     return List(text("rt-built", until=when), summary, note, tuple(rows))
 
@@ -143,17 +140,17 @@ def _promised(data: Dataset, rt: str, year: int | None, today: date, text: Text)
     works = works_of(data, rt)
     coming = works[works["stage"].isin(("planned", "ongoing"))]
     coming = coming if year is None else coming[coming["year"] <= year]
-    found, when = promises_reaching(data, rt, year, today), until(year, today, text)
+    promises, when = promises_reaching(data, rt, year, today), until(year, today, text)
     rows = [_work(row, text) for row in coming.itertuples()]
-    rows += [_promise(data, promise, rt, text) for promise in found]
+    rows += [_promise(data, promise, rt, text) for promise in promises]
     note = "" if rows else text("rt-promised-none", until=when)
-    still_open = sum(promise.open for promise in found)
-    summary = note or text("rt-promised-summary", plans=len(coming), open=still_open, n=len(found))
+    still_open = sum(promise.open for promise in promises)
+    summary = note or text("rt-promised-summary", plans=len(coming), open=still_open, n=len(promises))
     return List(text("rt-promised", until=when), summary, note, tuple(rows))
 
 
 def _promise(data: Dataset, promise: Promise, rt: str, text: Text) -> Row:
     due = text("promise-due", date=text.date(promise.due)) if promise.due else ""
-    whole = "" if promise.place == rt else label_of(data, promise.place, text)
+    whole = "" if promise.place == rt else label_of_place(data, promise.place, text)
     words = "; ".join(filter(None, (fulfilment(promise, text), due, whole)))
     return Row(quoted(promise.title), "", words)

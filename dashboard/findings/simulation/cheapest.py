@@ -16,7 +16,7 @@ from dashboard.findings.simulation.scenarios import (
     simulated,
     starting_survey,
 )
-from dashboard.findings.words.sentences import within
+from dashboard.findings.words.scopes import headline_within
 from dashboard.text.names import hectares
 
 _OPTION = "option"
@@ -60,4 +60,4 @@ def _headline(scope: Scope, cheapest: Option) -> str:
         cost=text.rupiah(cheapest.cost.usual),
         place=scope.place_name,
     )
-    return within(data, place, rows_shown(data, place), sentence, text)
+    return headline_within(data, place, rows_shown(data, place), sentence, text)

@@ -7,12 +7,12 @@ from typing import Any
 import pandas as pd
 
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.plan.scenarios import Scenario, deficits_of, scenario_scores
+from dashboard.domain.plan.scenarios import Scenario, scenario_deficits, scenario_scores
 from dashboard.domain.score.rescoring import deficit_of
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.surveys import Survey, of_survey
-from dashboard.findings.cells import called, decimal
+from dashboard.findings.cells import decimal
 from dashboard.findings.choice import Choice
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
@@ -69,12 +69,12 @@ def scenarios_sheet(data: Dataset, shown: Sequence[Scenario], survey: Survey, te
     body = []
     for scenario in shown:
         after = _deficits_and_points(scenario_scores(data, survey, scenario).criteria, survey)
-        for (rt, indicator), deficit in sorted(deficits_of(data, survey, scenario).items()):
+        for (rt, indicator), deficit in sorted(scenario_deficits(data, survey, scenario).items()):
             criterion, (known, *points) = criteria[indicator], before[rt, indicator]
             body.append(
                 (
-                    text("simulation-kind"), scenario.name, rt, called(data, rt), *survey, criterion.number,
-                    indicator, text.word("indicator", indicator),
+                    text("simulation-kind"), scenario.name, rt, data.recorded_name(rt), *survey,
+                    criterion.number, indicator, text.word("indicator", indicator),
                     "percent" if deficit.shared else criterion.unit,
                     known and decimal(known.low), known and decimal(known.high),
                     decimal(deficit.low), decimal(deficit.high),

@@ -6,19 +6,25 @@ from decimal import Decimal
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.quantities import MILLION
-from dashboard.domain.plan.scenarios import Change, Scenario, bases_of, current_deficit, recorded_deficits
+from dashboard.domain.plan.scenarios import (
+    DeficitChange,
+    Scenario,
+    bases_of,
+    current_deficit,
+    surveyed_deficits,
+)
 from dashboard.domain.score.rescoring import Deficit
 from dashboard.domain.score.rules import RULES, Criterion
-from dashboard.domain.score.steps import COUNTED
+from dashboard.domain.score.score_breakdown import COUNTED
 from dashboard.domain.score.surveys import Survey
 from dashboard.findings.simulation.typed_numbers import (
-    Field,
-    Quantity,
+    NumberField,
     Taken,
+    TypedQuantity,
+    as_typed,
     millionths,
     numbers_typed,
     told_of,
-    written,
 )
 from dashboard.text import names
 from dashboard.text.catalogue import Text
@@ -28,7 +34,7 @@ from dashboard.text.names import criterion_name, deficit_unit
 @cached
 def deficit_fields(
     data: Dataset, survey: Survey, scenario: Scenario, rt: str, text: Text
-) -> tuple[Field, ...]:
+) -> tuple[NumberField, ...]:
     """The deficit of every criterion of an RT: of its base where that is known, else in percent."""
     return tuple(
         _field(
@@ -41,25 +47,25 @@ def deficit_fields(
     )
 
 
-def _field(criterion: Criterion, base: int | None, deficit: Deficit | None, text: Text) -> Field:
+def _field(criterion: Criterion, base: int | None, deficit: Deficit | None, text: Text) -> NumberField:
     name = criterion_name(criterion.number, criterion.id, text)
     unit = text.word("unit", deficit_unit(criterion.unit))
     of = text("volume-of", base=names.deficit(base, criterion.unit, text)) if base is not None else ""
-    return Field(
+    return NumberField(
         criterion.id,
         name,
         label=text("volume-label", criterion=name, unit=unit if base is not None else "%", of=of),
         quantity=_quantity(criterion, base),
-        words=written(_shown(deficit), text),
+        words=as_typed(_shown(deficit), text),
         placeholder=text("volume-range" if deficit else "flag-missing"),
     )
 
 
-def _quantity(criterion: Criterion, base: int | None) -> Quantity:
+def _quantity(criterion: Criterion, base: int | None) -> TypedQuantity:
     """What can be typed of a deficit: houses and households are whole; a share where no base is known."""
     if base is None:
-        return Quantity("percent", Decimal(100))
-    return Quantity(criterion.unit, Decimal(base) / MILLION, criterion.unit in COUNTED)
+        return TypedQuantity("percent", Decimal(100))
+    return TypedQuantity(criterion.unit, Decimal(base) / MILLION, criterion.unit in COUNTED)
 
 
 def _shown(deficit: Deficit | None) -> Decimal | None:
@@ -86,9 +92,9 @@ def deficits_typed(
             continue
         number = numbers[field.key]
         understood.append(f"{field.name} {told_of(number, field.quantity, text)}")
-        if number == _shown(recorded_deficits(data, survey, rt)[field.key]):
+        if number == _shown(surveyed_deficits(data, survey, rt)[field.key]):
             same.append((rt, field.key))
         else:
             volume, shared = millionths(number), bases_of(data, survey, rt)[field.key] is None
-            changes.append(Change(rt, field.key, volume, volume, shared))
+            changes.append(DeficitChange(rt, field.key, volume, volume, shared))
     return Taken(scenario.without(same).changed(changes), refused, tuple(understood))

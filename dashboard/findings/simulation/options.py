@@ -1,11 +1,11 @@
 """The options of a plan beside each other: what each brings and costs, and how sure it is."""
 
 from dashboard.domain.dataset.quantities import MILLION
-from dashboard.domain.plan.plan import Option, Plan, deficits_of
+from dashboard.domain.plan.plan import Option, Plan, option_deficits
 from dashboard.domain.plan.rt_options import Cost
-from dashboard.domain.plan.scenarios import LONGEST_NAME, Change, Scenario
+from dashboard.domain.plan.scenarios import LONGEST_NAME, DeficitChange, Scenario
 from dashboard.findings.scope import Scope
-from dashboard.findings.words.sentences import label_of
+from dashboard.findings.words.places import label_of_place
 from dashboard.pictures.panels import Panel, Panels
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares
@@ -27,7 +27,7 @@ def why_empty(scope: Scope, option: Option) -> str:
     return text(
         f"headline-plan-{option.why_empty}",
         place=scope.place_name,
-        first=label_of(scope.data, first.location_id, text) if first else "",
+        first=label_of_place(scope.data, first.location_id, text) if first else "",
         cost=text.rupiah(first.cost.usual) if first and first.cost else "",
     )
 
@@ -93,8 +93,8 @@ def _gap(option: Option, text: Text) -> str:
 def scenario_of(option: Option, text: Text) -> Scenario:
     """The deficits that an option leaves, as a scenario of their own."""
     changes = (
-        Change(rt, indicator, deficit.low, deficit.high)
-        for (rt, indicator), deficit in deficits_of(option).items()
+        DeficitChange(rt, indicator, deficit.low, deficit.high)
+        for (rt, indicator), deficit in option_deficits(option).items()
     )
     name = text("option-scenario-name", option=text(f"option-{option.key}"))[:LONGEST_NAME]
     return Scenario(name).changed(changes)

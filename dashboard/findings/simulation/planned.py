@@ -8,19 +8,18 @@ from typing import Any
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.quantities import MILLION
 from dashboard.domain.handling.handling_rules import SERVICE_LEVEL
-from dashboard.domain.plan.plan import Left, Option, Plan, RtPlan, deficits_of
+from dashboard.domain.plan.plan import LeftOut, Option, Plan, RtPlan, option_deficits
 from dashboard.domain.plan.rt_options import Cost, PlannedWork
 from dashboard.domain.plan.scenarios import total_of
 from dashboard.domain.score.rescoring import rescored
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.surveys import Survey
 from dashboard.domain.works.catalogue_of_works import WORKS, Outcome
-from dashboard.findings.cells import called
 from dashboard.findings.finding import Finding
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Kind, Sheet
 from dashboard.findings.table import CARDS, Table
-from dashboard.findings.words.sentences import label_of
+from dashboard.findings.words.places import label_of_place
 from dashboard.text.catalogue import Text
 from dashboard.text.names import criterion_name, deficit, hectares
 
@@ -103,7 +102,7 @@ def _ratio_origin(outcome: Outcome, text: Text) -> str:
 
 def _rescored(data: Dataset, survey: Survey, option: Option, text: Text) -> str:
     """The plan scored again by the official rule."""
-    scores = rescored(data, survey, deficits_of(option))
+    scores = rescored(data, survey, option_deficits(option))
     totals = [total_of(rt.location_id, survey, scores) for rt in option.rts]
     below = sum(total is not None and total.high < RULES[survey.rule].threshold for total in totals)
     return text("plan-rescored", below=str(below), n=str(len(totals)))
@@ -114,7 +113,7 @@ def _works(data: Dataset, option: Option, text: Text) -> Table:
     columns = ("place", "works", "total", "area", "usual", "range")
     body: list[tuple[str, ...]] = [
         (
-            label_of(data, rt.location_id, text),
+            label_of_place(data, rt.location_id, text),
             "; ".join(_work(work, text) for work in rt.way.works),
             text("change-from-to", first=str(rt.way.total_before), last=str(rt.way.total_after)),
             hectares(rt.area, rt.area, text) if rt.area else text("none"),
@@ -165,7 +164,7 @@ def _outcomes(data: Dataset, survey: Survey, option: Option, text: Text) -> Tabl
 
 def _outcome(data: Dataset, rt: RtPlan, change: Any, criterion: Any, text: Text) -> tuple[str, ...]:
     return (
-        label_of(data, rt.location_id, text),
+        label_of_place(data, rt.location_id, text),
         criterion_name(criterion.number, criterion.id, text),
         deficit(change.before.high, criterion.unit, text),
         deficit(change.after.high, criterion.unit, text),
@@ -173,14 +172,14 @@ def _outcome(data: Dataset, rt: RtPlan, change: Any, criterion: Any, text: Text)
     )
 
 
-def _left(data: Dataset, left: Sequence[Left], text: Text) -> Table:
+def _left(data: Dataset, left: Sequence[LeftOut], text: Text) -> Table:
     """The RTs that are not in a plan, and why."""
-    body = tuple((label_of(data, one.location_id, text), _why_left(one, text)) for one in left)
+    body = tuple((label_of_place(data, one.location_id, text), _why_left(one, text)) for one in left)
     header = tuple((text(f"plan-col-{name}"), False) for name in ("place", "why"))
     return Table(header, body, look=CARDS)
 
 
-def _why_left(one: Left, text: Text) -> str:
+def _why_left(one: LeftOut, text: Text) -> str:
     """Why an RT is not in a plan, in one sentence."""
     group = "work" if one.reason == "no_price" else "indicator"
     details = text.joined([text.word(group, key) for key in one.details])
@@ -199,7 +198,7 @@ def planned_sheet(data: Dataset, option: Option, survey: Survey, text: Text) -> 
     body = tuple(
         (
             text("simulation-kind"), text(f"option-{option.key}"), rt.location_id,
-            called(data, rt.location_id), *survey, work.kind, text.word("work", work.kind), work.volume,
+            data.recorded_name(rt.location_id), *survey, work.kind, text.word("work", work.kind), work.volume,
             work.unit, work.cost.low, work.cost.usual, work.cost.high, rt.way.total_before,
             rt.way.total_after,
         )

@@ -9,10 +9,16 @@ from dashboard.domain.money.prices import Price, prices
 from dashboard.domain.plan.rt_options import SetPrices, prices_of
 from dashboard.domain.works.catalogue_of_works import WORKS
 from dashboard.findings.simulation.question import MOST_RUPIAH, prices_words
-from dashboard.findings.simulation.typed_numbers import Field, Quantity, Taken, numbers_typed, written
+from dashboard.findings.simulation.typed_numbers import (
+    NumberField,
+    Taken,
+    TypedQuantity,
+    as_typed,
+    numbers_typed,
+)
 from dashboard.text.catalogue import Text
 
-_RUPIAH = Quantity("rupiah", Decimal(MOST_RUPIAH), whole=True)
+_RUPIAH = TypedQuantity("rupiah", Decimal(MOST_RUPIAH), whole=True)
 
 
 def prices_title(data: Dataset, text: Text) -> str:
@@ -23,20 +29,20 @@ def prices_title(data: Dataset, text: Text) -> str:
 
 
 @cached
-def price_fields(data: Dataset, chosen: SetPrices, text: Text) -> tuple[Field, ...]:
+def price_fields(data: Dataset, chosen: SetPrices, text: Text) -> tuple[NumberField, ...]:
     """The usual price of each work, those that the reader set in place of the dataset's own."""
     known = prices_of(data, chosen)
     return tuple(_field(kind, known.get((kind, work.unit)), text) for kind, work in WORKS.items())
 
 
-def _field(kind: str, price: Price | None, text: Text) -> Field:
+def _field(kind: str, price: Price | None, text: Text) -> NumberField:
     name = text.word("work", kind)
-    return Field(
+    return NumberField(
         kind,
         name,
         label=text("prices-label", kind=name, unit=text.word("one", WORKS[kind].unit)),
         quantity=_RUPIAH,
-        words=written(Decimal(price.usual) if price else None, text),
+        words=as_typed(Decimal(price.usual) if price else None, text),
         placeholder=text("prices-none"),
         note=_origin(price, text),
     )

@@ -10,7 +10,7 @@ from dashboard.domain.score.surveys import Survey
 from dashboard.domain.works.catalogue_of_works import WORKS
 from dashboard.findings.choice import Choice, choice, chosen, typed
 from dashboard.findings.scope import Scope
-from dashboard.findings.simulation.typed_numbers import Field, Quantity, Taken, read, written
+from dashboard.findings.simulation.typed_numbers import NumberField, Taken, TypedQuantity, as_typed, read
 from dashboard.text.catalogue import Text
 
 BUDGET, ONLY, PRICES = "budget", "only", "prices"
@@ -21,7 +21,7 @@ MOST_RUPIAH = 10**15
 _GOAL = "goal"
 _SEPARATOR = "~"
 _MILLION_RUPIAH = 1_000_000
-_MILLIONS = Quantity("rupiah", Decimal(MOST_RUPIAH) / _MILLION_RUPIAH, scale=_MILLION_RUPIAH)
+_MILLIONS = TypedQuantity("rupiah", Decimal(MOST_RUPIAH) / _MILLION_RUPIAH, scale=_MILLION_RUPIAH)
 
 
 def question_choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
@@ -86,11 +86,11 @@ def prices_words(rupiah_by_kind: Iterable[tuple[str, int]]) -> str:
 # As it is typed ---------------------------------------------------------------------------------
 
 
-def budget_field(known: int | None, text: Text) -> Field:
+def budget_field(known: int | None, text: Text) -> NumberField:
     """A budget in millions of rupiah."""
-    words = written(Decimal(known) / _MILLION_RUPIAH if known else None, text)
+    words = as_typed(Decimal(known) / _MILLION_RUPIAH if known else None, text)
     label = text("choice-budget")
-    return Field(BUDGET, label, label, _MILLIONS, words, placeholder=text("choice-budget-none"))
+    return NumberField(BUDGET, label, label, _MILLIONS, words, placeholder=text("choice-budget-none"))
 
 
 def budget_typed(words: str, text: Text) -> Taken[str]:

@@ -8,10 +8,10 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.plan.scenarios import (
     Scenario,
     Slum,
-    deficits_of,
-    recorded_deficits,
+    scenario_deficits,
     scenario_scores,
     slum_of,
+    surveyed_deficits,
     total_of,
 )
 from dashboard.domain.score.rescoring import Deficit
@@ -19,8 +19,8 @@ from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.scores import Scores, scores_of
 from dashboard.domain.score.surveys import Survey, of_survey
 from dashboard.findings.table import CARDS, Table
+from dashboard.findings.words.places import label_of_place
 from dashboard.findings.words.scores import short_distance
-from dashboard.findings.words.sentences import label_of
 from dashboard.text import names
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, criterion_name, hectares, points_range
@@ -45,7 +45,7 @@ def results_table(
 def _place_rows(
     data: Dataset, place: str, survey: Survey, columns: list[Scores[pd.DataFrame]], text: Text
 ) -> list[tuple[str, ...]]:
-    name, rule = label_of(data, place, text), RULES[survey.rule]
+    name, rule = label_of_place(data, place, text), RULES[survey.rule]
     totals = [total_of(place, survey, scores) for scores in columns]
 
     def row(measure: str, words: Any) -> tuple[str, ...]:
@@ -62,7 +62,7 @@ def _place_rows(
 def _slum_rows(
     data: Dataset, place: str, survey: Survey, columns: list[Scores[pd.DataFrame]], text: Text
 ) -> list[tuple[str, ...]]:
-    name = label_of(data, place, text)
+    name = label_of_place(data, place, text)
     slums = [slum_of(data, place, survey, scores) for scores in columns]
     return [
         (text("results-rts", place=name), *(points_range(*slum.rts, text) for slum in slums)),
@@ -93,12 +93,12 @@ def changes_table(data: Dataset, survey: Survey, scenario: Scenario, text: Text)
     before, after = (
         _points(scores, survey) for scores in (scores_of(data), scenario_scores(data, survey, scenario))
     )
-    deficits = deficits_of(data, survey, scenario)
+    deficits = scenario_deficits(data, survey, scenario)
     body = [
         (
-            label_of(data, rt, text),
+            label_of_place(data, rt, text),
             criterion_name(criteria[indicator].number, indicator, text),
-            _words(recorded_deficits(data, survey, rt)[indicator], criteria[indicator].unit, text),
+            _words(surveyed_deficits(data, survey, rt)[indicator], criteria[indicator].unit, text),
             _words(deficit, criteria[indicator].unit, text),
             points_range(*before[rt, indicator], text),
             points_range(*after[rt, indicator], text),

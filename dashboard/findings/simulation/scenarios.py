@@ -23,7 +23,9 @@ from dashboard.findings.choice import OWN, Choice, chosen, typed
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.simulation.results import slum_area
-from dashboard.findings.words.sentences import label_of, name_of, no_survey, within
+from dashboard.findings.words.places import label_of_place, name_of_place
+from dashboard.findings.words.scopes import headline_within
+from dashboard.findings.words.scores import no_survey
 from dashboard.text.catalogue import Text
 from dashboard.text.names import points_range
 
@@ -73,7 +75,7 @@ def scenario_choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ..
 @cached
 def rt_names(data: Dataset, place: str, text: Text) -> dict[str, str]:
     """What the RTs of a place are called in a list, by key."""
-    return {key: label_of(data, key, text) for key in rows_shown(data, place)}
+    return {key: label_of_place(data, key, text) for key in rows_shown(data, place)}
 
 
 def starting_survey(scope: Scope) -> Survey | None:
@@ -143,7 +145,7 @@ def scenario_headline(scope: Scope, survey: Survey, scenario: Scenario) -> str:
             area_before=slum_area(before, text),
             area_after=slum_area(after, text),
         )
-    return within(data, place, rows_shown(data, place), sentence, text)
+    return headline_within(data, place, rows_shown(data, place), sentence, text)
 
 
 def rt_headline(scope: Scope, rt: str, survey: Survey, scenario: Scenario) -> str:
@@ -153,5 +155,5 @@ def rt_headline(scope: Scope, rt: str, survey: Survey, scenario: Scenario) -> st
     before, after = (
         points_range(total.low, total.high, text) if total else text("flag-missing") for total in totals
     )
-    place = name_of(data, rt)
+    place = name_of_place(data, rt)
     return text("headline-simulation-rt", name=scenario.name, place=place, before=before, after=after)

@@ -25,7 +25,7 @@ _EXAMPLE = Decimal("1250.5")
 
 
 @dataclass(frozen=True)
-class Quantity:
+class TypedQuantity:
     """What a field asks for.
 
     unit: a key of the words for units, or `rupiah`; `percent` for a share. most: the largest. scale: how many
@@ -38,7 +38,7 @@ class Quantity:
     scale: int = 1
 
 
-class Field(NamedTuple):
+class NumberField(NamedTuple):
     """A field for a number, ready to be shown.
 
     Attributes:
@@ -56,7 +56,7 @@ class Field(NamedTuple):
     key: str
     name: str
     label: str
-    quantity: Quantity
+    quantity: TypedQuantity
     words: str
     placeholder: str = ""
     help: str = ""
@@ -76,7 +76,7 @@ class Taken(NamedTuple, Generic[T]):
 
 
 def numbers_typed(
-    fields: Iterable[Field], typed: Mapping[str, str], text: Text
+    fields: Iterable[NumberField], typed: Mapping[str, str], text: Text
 ) -> tuple[dict[str, Decimal], tuple[str, ...]]:
     """The numbers that stand in fields, by key, and sentences about what is none.
 
@@ -96,7 +96,7 @@ def numbers_typed(
     return numbers, tuple(refused)
 
 
-def written(value: Decimal | None, text: Text) -> str:
+def as_typed(value: Decimal | None, text: Text) -> str:
     """A number as the reader would type it, with all its decimals; nothing where there is none."""
     if value is None:
         return ""
@@ -104,7 +104,7 @@ def written(value: Decimal | None, text: Text) -> str:
     return text.number(plain, max(0, -int(plain.as_tuple().exponent)))
 
 
-def read(words: str, quantity: Quantity, text: Text) -> Decimal | None:
+def read(words: str, quantity: TypedQuantity, text: Text) -> Decimal | None:
     """The number that words mean in the reader's language; None where nothing was typed.
 
     `1.250` is read as the language writes it; in a whole number it can only be thousands. A number that only
@@ -128,7 +128,7 @@ def read(words: str, quantity: Quantity, text: Text) -> Decimal | None:
     return value
 
 
-def told_of(value: Decimal, quantity: Quantity, text: Text) -> str:
+def told_of(value: Decimal, quantity: TypedQuantity, text: Text) -> str:
     """A number that was read, with its unit."""
     exact = millionths(value * quantity.scale)
     if quantity.unit == "rupiah":

@@ -6,18 +6,18 @@ from decimal import Decimal
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.quantities import MILLION
-from dashboard.domain.plan.scenarios import Change, Scenario, current_deficit, usual_outcomes
+from dashboard.domain.plan.scenarios import DeficitChange, Scenario, current_deficit, usual_outcomes
 from dashboard.domain.score.rules import RULES, Criterion
 from dashboard.domain.score.surveys import Survey
 from dashboard.domain.works.catalogue_of_works import WORKS, Outcome, outcomes_of
 from dashboard.findings.simulation.typed_numbers import (
-    Field,
-    Quantity,
+    NumberField,
     Taken,
+    TypedQuantity,
+    as_typed,
     millionths,
     numbers_typed,
     told_of,
-    written,
 )
 from dashboard.text import names
 from dashboard.text.catalogue import Text
@@ -32,18 +32,18 @@ def kinds_of_work(data: Dataset, survey: Survey) -> list[str]:
     return [kind for kind in WORKS if outcomes_of(data, kind, survey.rule)]
 
 
-def volume_field(kind: str, text: Text) -> Field:
+def volume_field(kind: str, text: Text) -> NumberField:
     """How much of a work is done."""
     work = WORKS[kind]
     label = text("apply-volume", unit=text.word("unit", work.unit))
-    quantity = Quantity(work.unit, _MOST_WORK)
-    return Field(kind, text.word("work", kind), label, quantity, words=written(Decimal(0), text))
+    quantity = TypedQuantity(work.unit, _MOST_WORK)
+    return NumberField(kind, text.word("work", kind), label, quantity, words=as_typed(Decimal(0), text))
 
 
 @cached
 def outcome_fields(
     data: Dataset, survey: Survey, scenario: Scenario, rt: str, kind: str, volume: int, text: Text
-) -> tuple[Field, ...]:
+) -> tuple[NumberField, ...]:
     """What a volume of a work would usually improve of each criterion of an RT.
 
     Args:
@@ -59,12 +59,12 @@ def outcome_fields(
         name = criterion_name(criterion.number, criterion.id, text)
         unit = text.word("unit", deficit_unit(criterion.unit))
         fields.append(
-            Field(
+            NumberField(
                 criterion.id,
                 name,
                 label=text("outcome-label", criterion=name, unit=unit),
-                quantity=Quantity(criterion.unit, _MOST_WORK),
-                words="" if unknown else written(Decimal(usual[criterion.id]) / MILLION, text),
+                quantity=TypedQuantity(criterion.unit, _MOST_WORK),
+                words="" if unknown else as_typed(Decimal(usual[criterion.id]) / MILLION, text),
                 placeholder=text("outcome-no-deficit"),
                 help=_origin(outcome, WORKS[kind].unit, criterion, text),
                 closed=unknown,
@@ -91,7 +91,7 @@ def outcomes_typed(
     survey: Survey,
     scenario: Scenario,
     rt: str,
-    fields: tuple[Field, ...],
+    fields: tuple[NumberField, ...],
     typed: Mapping[str, str],
     text: Text,
 ) -> Taken[Scenario]:
@@ -109,5 +109,5 @@ def outcomes_typed(
             assert deficit is not None
             understood.append(f"{field.name} {told_of(number, field.quantity, text)}")
             low, high = (max(0, end - millionths(number)) for end in (deficit.low, deficit.high))
-            changes.append(Change(rt, field.key, low, high))
+            changes.append(DeficitChange(rt, field.key, low, high))
     return Taken(scenario.changed(changes), refused, tuple(understood))

@@ -5,19 +5,19 @@ from functools import partial
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.works.against_need import (
     AgainstNeed,
-    Ratio,
-    Total,
+    RupiahPerBase,
+    SurveyTotal,
     above_level,
     against_need,
     against_need_below,
 )
-from dashboard.findings.cells import called, decimal
+from dashboard.findings.cells import decimal
 from dashboard.findings.finding import Finding
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Cell, Kind, Sheet
 from dashboard.findings.spending.need_rows import aloud, full, lack_parts
 from dashboard.findings.table import Table
-from dashboard.findings.words.sentences import label_of, row_labels
+from dashboard.findings.words.places import label_of_place, row_labels
 from dashboard.findings.words.times import in_year
 from dashboard.pictures.tracks import Row, Track, Tracks
 from dashboard.text.catalogue import Text
@@ -80,7 +80,7 @@ def _notes(scope: Scope, kind: str | None, level: str) -> tuple[str, ...]:
     return tuple(sentences)
 
 
-def ratio_words(one: AgainstNeed, name: str, ratio: Ratio, text: Text) -> str:
+def ratio_words(one: AgainstNeed, name: str, ratio: RupiahPerBase, text: Text) -> str:
     """Rp22,13 juta (907 KK), or why there is none."""
     if ratio.rupiah is None:
         return text(f"against-refused-{ratio.refused}".replace("_", "-"))
@@ -114,7 +114,7 @@ def household_tracks(
     names = row_labels(data, tuple(row.place for row in every), text)
     shown = every[(page - 1) * ROWS_AT_ONCE : page * ROWS_AT_ONCE]
     rows = tuple(_row(row, names[row.place], dearest, text) for row in shown)
-    return Tracks(text("against-label", place=label_of(data, place, text)), rows)
+    return Tracks(text("against-label", place=label_of_place(data, place, text)), rows)
 
 
 def _row(one: AgainstNeed, label: str, dearest: int, text: Text) -> Row:
@@ -122,7 +122,7 @@ def _row(one: AgainstNeed, label: str, dearest: int, text: Text) -> Row:
     tracks = (
         Track(
             text("against-bar-need"),
-            need_words(one, text),
+            survey_points_words(one, text),
             lack_parts(one.need),
             one.need.top if one.need else 0,
         ),
@@ -131,7 +131,7 @@ def _row(one: AgainstNeed, label: str, dearest: int, text: Text) -> Row:
     return Row(one.place, label, aloud(label, tracks), "", tracks)
 
 
-def need_words(one: AgainstNeed, text: Text) -> str:
+def survey_points_words(one: AgainstNeed, text: Text) -> str:
     """54 dari 80 poin (2016)."""
     if one.need is None:
         return text("flag-missing")
@@ -149,8 +149,8 @@ def ratio_table(
     columns = ("place", "need", "money", "households", "hectares", "points")
     body = [
         (
-            label_of(data, row.place, text),
-            need_words(row, text),
+            label_of_place(data, row.place, text),
+            survey_points_words(row, text),
             text("against-refused-no-money") if row.rupiah is None else text.rupiah_exact(row.rupiah),
             ratio_words(row, "households", row.households, text),
             ratio_words(row, "hectares", row.hectares, text),
@@ -182,7 +182,7 @@ def ratio_sheet(
     )  # fmt: skip
     body = tuple(
         (
-            one.place, called(data, one.place), kind, one.rupiah, one.works, one.households.base,
+            one.place, data.recorded_name(one.place), kind, one.rupiah, one.works, one.households.base,
             one.households.rupiah, one.households.refused, decimal(one.hectares.base), one.area_kind,
             one.area_year, one.hectares.rupiah, one.hectares.refused, one.points.base, one.points.rupiah,
             one.points.refused, *_points(one.need),
@@ -193,5 +193,5 @@ def ratio_sheet(
     return Sheet(text("sheet-against-need"), columns, body, kinds)
 
 
-def _points(need: Total | None) -> tuple[Cell, ...]:
+def _points(need: SurveyTotal | None) -> tuple[Cell, ...]:
     return (None,) * 5 if need is None else (need.year, need.rule, need.low, need.high, need.top)

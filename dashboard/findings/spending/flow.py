@@ -10,19 +10,25 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.places import LEVELS
 from dashboard.domain.money.breakdowns import dimensions, most_of
 from dashboard.domain.money.funding_flow import OTHERS, STEPS, by_family, funding_flow, gathered
-from dashboard.findings.cells import called
 from dashboard.findings.choice import Choice, choice
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Kind, Sheet
-from dashboard.findings.spending.kinds import kind_choices, kind_told, nothing_recorded, sources, subtitle
+from dashboard.findings.spending.kinds import (
+    kind_choices,
+    kind_told,
+    money_sources,
+    nothing_recorded,
+    subtitle,
+)
 from dashboard.findings.table import Table
-from dashboard.findings.words.money import covered, figures_beside, share_of, some_names
-from dashboard.findings.words.sentences import spending_headline
+from dashboard.findings.words.money import figures_beside, share_of, spending_headline
+from dashboard.findings.words.scopes import name_covering
 from dashboard.findings.words.times import in_year
 from dashboard.pictures.flow import Band, Flow, Node
 from dashboard.text.catalogue import Text
 from dashboard.text.groups import group_names
+from dashboard.text.names import some_names
 
 GROUPS_SHOWN = 8
 """As many groups of a step as a phone can name; the others stand together, and are in the table."""
@@ -72,7 +78,7 @@ def _headline(data: Dataset, place: str, year: int | None, kind: str, text: Text
         when=in_year(year, text),
         money=text.rupiah(found.rupiah),
         share=share_of(found.rupiah, int(sums.sum()), text),
-        place=covered(data, place, year, text),
+        place=name_covering(data, place, year, text),
     )
 
 
@@ -87,7 +93,7 @@ def _bands(scope: Scope, kind: str, level: str) -> Finding:
         alt=_alt(*chosen, text),
         table=flow_table(*chosen, text),
         sheet=partial(flow_sheet, *chosen, text),
-        source=sources(scope),
+        source=money_sources(scope),
         about="money",
     )
 
@@ -181,7 +187,7 @@ def flow_sheet(data: Dataset, place: str, year: int | None, kind: str, level: st
     named = {step: group_names(data, place, by, list(rows[step]), text) for step, by in _DIMENSIONS.items()}
     body = [
         (row.source, named["source"][at], row.kind, named["kind"][at], row.place,
-         called(data, row.place), kind, int(row.rupiah))
+         data.recorded_name(row.place), kind, int(row.rupiah))
         for at, row in enumerate(rows.itertuples())
     ]  # fmt: skip
     columns = (

@@ -22,14 +22,15 @@ from dashboard.findings.cells import each_once, whole
 from dashboard.findings.finding import Finding
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Kind, Sheet
-from dashboard.findings.spending.kinds import sources, subtitle
+from dashboard.findings.spending.kinds import money_sources, subtitle
 from dashboard.findings.table import Table
-from dashboard.findings.words.money import share_of, some_names
+from dashboard.findings.words.money import share_of
 from dashboard.pictures import Picture
 from dashboard.pictures.bars import Bar, Bars, Layer, Part
 from dashboard.pictures.heat_grid import Cell, Column, HeatGrid, Row
 from dashboard.text.catalogue import MILLION, Text
 from dashboard.text.groups import group_names
+from dashboard.text.names import some_names
 
 NOT_CROSSED = "none"
 COLOURED = (FAMILY, "funding_source")
@@ -59,7 +60,7 @@ def money_by(scope: Scope, kind: str, by: str, across: str) -> Iterator[Finding]
         alt=_alt(*chosen),
         table=crossed_table(*chosen) if crossing else groups_table(data, place, year, kind, by, text),
         sheet=partial(crossed_sheet, *chosen) if crossing else groups,
-        source=sources(scope),
+        source=money_sources(scope),
         about="money",
     )
 
@@ -122,12 +123,12 @@ def _picture(
     data: Dataset, place: str, year: int | None, kind: str, by: str, across: str, text: Text
 ) -> Picture:
     if across == NOT_CROSSED:
-        return bars(data, place, year, kind, by, text)
+        return money_bars(data, place, year, kind, by, text)
     draw = cut_bars if across in COLOURED else squares
     return draw(data, place, year, kind, by, across, text)
 
 
-def bars(data: Dataset, place: str, year: int | None, kind: str, by: str, text: Text) -> Bars:
+def money_bars(data: Dataset, place: str, year: int | None, kind: str, by: str, text: Text) -> Bars:
     """A bar a group, in rupiah; a source of money has its own colour."""
     rows = _stated(data, place, year, kind, by)
     total, rows = int(rows["rupiah"].sum()), rows.head(BARS_SHOWN)

@@ -10,7 +10,7 @@ from dashboard.findings.choice import Choice, choice
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.words.money import figures_beside, recorded_none
-from dashboard.findings.words.sentences import name_of
+from dashboard.findings.words.places import name_of_place
 from dashboard.text.catalogue import Text
 from dashboard.text.quoted import quoted
 
@@ -44,7 +44,7 @@ def nothing_recorded(scope: Scope, year: int | None) -> Findings | None:
     silence = (
         text("spending-none-year", year=scope.period, years=listed)
         if years
-        else text("spending-none-any", place=name_of(data, place))
+        else text("spending-none-any", place=name_of_place(data, place))
     )
     headline = recorded_none(data, place, scope.year, text)
     return Findings(headline, (figures_beside(data, place, scope.year, text),), silence=silence)
@@ -93,7 +93,7 @@ def _of_another_kind(data: Dataset, place: str, year: int | None, kind: str) -> 
     return len(money.works(data, place, year)) - int(stated)
 
 
-def sources(scope: Scope) -> str:
+def money_sources(scope: Scope) -> str:
     """Where the lines of money are written, each source once."""
     lines = money.money_lines(scope.data, scope.place, scope.year)
     return "; ".join(map(quoted, lines["source"].drop_duplicates().head(4)))

@@ -10,10 +10,11 @@ from dashboard.domain.money import money_ladder as rungs
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Kind, Sheet
-from dashboard.findings.spending.kinds import nothing_recorded, sources, subtitle
+from dashboard.findings.spending.kinds import money_sources, nothing_recorded, subtitle
 from dashboard.findings.spending.progress import progress
 from dashboard.findings.table import CARDS, Table
-from dashboard.findings.words.money import covered, figures_beside, share_of
+from dashboard.findings.words.money import figures_beside, share_of
+from dashboard.findings.words.scopes import name_covering
 from dashboard.findings.words.times import in_year
 from dashboard.pictures.bars import Bar, Bars, Layer, Part
 from dashboard.text.catalogue import Text
@@ -33,10 +34,10 @@ def ladder(scope: Scope, _: Mapping[str, str]) -> Findings:
 def _headline(scope: Scope) -> str:
     """How much of the plan was spent, as far as activities state both."""
     data, place, year, text = scope.data, scope.place, scope.year, scope.text
-    stated = rungs.ladder(data, place, year).set_index("amount_kind")
+    stated = rungs.money_ladder(data, place, year).set_index("amount_kind")
     pairs = rungs.rungs_compared(data, place, year).set_index(["earlier", "later"])
     found = counts.activities(data, place, year)
-    values = {"place": covered(data, place, year, text), "when": in_year(year, text)}
+    values = {"place": name_covering(data, place, year, text), "when": in_year(year, text)}
     works = found.recorded.within
     if ("budget", "realised") in pairs.index:
         pair = pairs.loc["budget", "realised"]
@@ -53,7 +54,7 @@ def _headline(scope: Scope) -> str:
 def _rungs(scope: Scope) -> Finding:
     """Every kind of money on its own, or that no amount is stated."""
     data, place, year, text = scope.data, scope.place, scope.year, scope.text
-    rows = rungs.ladder(data, place, year)
+    rows = rungs.money_ladder(data, place, year)
     stated = len(rows) > 0
     return Finding(
         "ladder",
@@ -67,7 +68,7 @@ def _rungs(scope: Scope) -> Finding:
         alt=_alt(data, place, year, text),
         table=rung_table(data, place, year, text) if stated else None,
         sheet=partial(rung_sheet, data, place, year, text),
-        source=sources(scope) if stated else "",
+        source=money_sources(scope) if stated else "",
         about="money" if stated else "",
     )
 
@@ -77,14 +78,14 @@ def _alt(data: Dataset, place: str, year: int | None, text: Text) -> str:
         text(
             "spending-alt-bar", name=text.word("amount", row.amount_kind), money=text.rupiah(int(row.rupiah))
         )
-        for row in rungs.ladder(data, place, year).itertuples()
+        for row in rungs.money_ladder(data, place, year).itertuples()
     ]
     return text("spending-alt", what=text("ladder-what"), bars="; ".join(bars))
 
 
 def rung_bars(data: Dataset, place: str, year: int | None, text: Text) -> Bars:
     """A bar a kind of money, from plan to spent, in rupiah; the unstated kind is hatched."""
-    rows = list(rungs.ladder(data, place, year).itertuples())
+    rows = list(rungs.money_ladder(data, place, year).itertuples())
     bars = tuple(
         Bar(
             text.word("amount", row.amount_kind),
@@ -113,7 +114,7 @@ def rung_table(data: Dataset, place: str, year: int | None, text: Text) -> Table
             text.number(row.furthest),
             text.rupiah_exact(int(row.furthest_rupiah)),
         )
-        for row in rungs.ladder(data, place, year).itertuples()
+        for row in rungs.money_ladder(data, place, year).itertuples()
     ]
     refused = text("ladder-no-sum")
     stated = len(money.works(data, place, year)) - money.without_amount(data, place, year)
@@ -128,7 +129,7 @@ def rung_sheet(data: Dataset, place: str, year: int | None, text: Text) -> Sheet
     body = [
         (row.amount_kind, text.word("amount", row.amount_kind), int(row.rupiah), int(row.activities),
          int(row.furthest), int(row.furthest_rupiah))
-        for row in rungs.ladder(data, place, year).itertuples()
+        for row in rungs.money_ladder(data, place, year).itertuples()
     ]  # fmt: skip
     columns = (
         "amount_kind", "name", "amount_rupiah", "activities", "furthest_activities", "furthest_rupiah"

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
+import pandas as pd
+
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money import activities
 from dashboard.domain.money.breakdowns import dimensions
-from dashboard.findings.cells import called
 from dashboard.findings.choice import LIST, Choice, choice, pages
 from dashboard.findings.file_rows import table_sheet
 from dashboard.findings.finding import Finding, Findings
@@ -15,11 +16,11 @@ from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Kind, Sheet
 from dashboard.findings.spending.groups import NOT_CROSSED, dimension_name, money_by
 from dashboard.findings.spending.kinds import kind_choices, kind_told, nothing_recorded
-from dashboard.findings.table import ROWS
-from dashboard.findings.tables import works_grid
-from dashboard.findings.words.money import figures_beside
-from dashboard.findings.words.sentences import label_of, spending_headline
+from dashboard.findings.table import ROWS, Table
+from dashboard.findings.words.money import figures_beside, spending_headline
+from dashboard.findings.words.places import label_of_place
 from dashboard.text.catalogue import Text
+from dashboard.text.quoted import quoted
 
 ROWS_AT_ONCE = 100
 
@@ -73,13 +74,13 @@ def money(scope: Scope, asked: Mapping[str, str]) -> Findings:
 def _works(scope: Scope, page: int) -> Finding:
     """A page of the lines of money, from 1; all of them are in the file."""
     data, place, year, text = scope.data, scope.place, scope.year, scope.text
-    table = works_grid(data, place, year, text)
+    table = works_table(data, place, year, text)
     rows = table.rows[(page - 1) * ROWS_AT_ONCE : page * ROWS_AT_ONCE]
     subtitle = text(
         "spending-works-subtitle",
         n=len(activities.works(data, place, year)),
         lines=text.number(len(table.rows)),
-        place=label_of(data, place, text),
+        place=label_of_place(data, place, text),
         year=scope.period,
     )
     return Finding(
@@ -99,10 +100,48 @@ def works_sheet(data: Dataset, place: str, year: int | None, text: Text) -> Shee
         chosen &= data.activities["year"] == year
     rows = data.activities[chosen]
     sheet = table_sheet(rows, "activities")
-    extra = zip((called(data, key) for key in rows["location_id"]), rows["line"], strict=True)
+    extra = zip((data.recorded_name(key) for key in rows["location_id"]), rows["line"], strict=True)
     body = tuple(
         (*cells, name, data.files.told("activities", line))
         for cells, (name, line) in zip(sheet.rows, extra, strict=True)
     )
     columns = (*sheet.columns, "name", "line")
     return Sheet(text("sheet-works"), columns, body, {"amount_rupiah": Kind(grouped=True)})
+
+
+def works_table(data: Dataset, place: str, year: int | None, text: Text) -> Table:
+    """Every line of money of every activity, as the file has it."""
+    columns = (
+        "kind", "description", "place", "year", "volume", "stage", "money", "amount-kind",
+        "source", "implementer", "note", "row",
+    )  # fmt: skip
+    body = [
+        (
+            text.word("work", row.kind),
+            _words(row.description),
+            label_of_place(data, row.location_id, text),
+            str(row.year),
+            text("none")
+            if pd.isna(row.volume_millionths)
+            else text.quantity(int(row.volume_millionths), _unit(row.unit)),
+            text.word("stage", row.stage),
+            text("none") if pd.isna(row.amount_rupiah) else text.rupiah_exact(int(row.amount_rupiah)),
+            text.word("amount", row.amount_kind),
+            text.word("source", row.funding_source),
+            text("implementer-unknown") if row.implementer == activities.UNKNOWN else quoted(row.implementer),
+            _words(row.note),
+            str(data.files.told("activities", row.line)),
+        )
+        for row in activities.money_lines(data, place, year).itertuples()
+    ]
+    numeric = ("volume", "money", "row")
+    header = tuple((text(f"spending-col-{name}"), name in numeric) for name in columns)
+    return Table(header, tuple(body))
+
+
+def _unit(unit: object) -> str | None:
+    return None if pd.isna(unit) else str(unit)
+
+
+def _words(cell: object) -> str:
+    return "" if pd.isna(cell) else quoted(str(cell))

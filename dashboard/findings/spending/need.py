@@ -9,10 +9,10 @@ from dashboard.domain.money.activities import money_lines
 from dashboard.domain.money.counts import activities
 from dashboard.domain.score.heatmap import levels_shown, rows_shown
 from dashboard.domain.works.need_built_paid import (
-    Beside,
-    beside,
-    beside_below,
+    NeedBuiltPaid,
     finished_in_time,
+    need_built_paid,
+    need_built_paid_below,
     of_place,
     unknown_kinds,
 )
@@ -22,10 +22,11 @@ from dashboard.findings.choice import Choice, choice, pages
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.spending.against_need import against, pages_of_places
-from dashboard.findings.spending.kinds import kind_choices, nothing_recorded, sources
+from dashboard.findings.spending.kinds import kind_choices, money_sources, nothing_recorded
 from dashboard.findings.spending.need_rows import need_sheet, need_table, need_tracks, row_names
 from dashboard.findings.words.need import aspect_of, lack_words, need_volume
-from dashboard.findings.words.sentences import covering, label_of, name_of
+from dashboard.findings.words.places import label_of_place, name_of_place
+from dashboard.findings.words.scopes import label_covering
 from dashboard.findings.words.times import in_year, none_in_year, others
 from dashboard.text.catalogue import Text
 
@@ -82,7 +83,7 @@ def _settled(one: Choice) -> Choice:
     return replace(one, options={one.chosen: one.options[one.chosen]})
 
 
-def first_remedy(found: tuple[Beside, ...]) -> str | None:
+def first_remedy(found: tuple[NeedBuiltPaid, ...]) -> str | None:
     """The one to open with: with a need and works, the largest excess first; else any that has something."""
     comparable = [one for one in found if one.need and one.activities]
     if comparable:
@@ -112,11 +113,11 @@ def headline_of(
     """How much was built of what was missing, for one remedy; of none, that nothing is recorded."""
     if remedy is None:
         return nothing_words(data, place, year, text)
-    one = beside(data, place, year, kind, remedy)
+    one = need_built_paid(data, place, year, kind, remedy)
     finished = finished_in_time(data, place, year, remedy)
     values: dict[str, str | int] = {
         "aspect": text.word("aspect", NAMED[remedy].aspect),
-        "place": name_of(data, place),
+        "place": name_of_place(data, place),
         "built": text.quantity(one.built, NAMED[remedy].unit),
         "need": _lack(one, text),
         "n": sum(n for _, n in one.apart),
@@ -126,7 +127,7 @@ def headline_of(
     return text(f"need-headline-{_state(one)}", **values)
 
 
-def _lack(one: Beside, text: Text) -> str:
+def _lack(one: NeedBuiltPaid, text: Text) -> str:
     """The need in a headline: what it is of where it is of one criterion, else its volume alone."""
     if one.need is None:
         return ""
@@ -136,13 +137,13 @@ def _lack(one: Beside, text: Text) -> str:
 
 def nothing_words(data: Dataset, place: str, year: int | None, text: Text) -> str:
     """That neither a need nor works that answer it are recorded, in the chosen year or at all."""
-    name, finished = name_of(data, place), activities(data, place, year).finished
+    name, finished = name_of_place(data, place), activities(data, place, year).finished
     if year is not None and finished.elsewhere:
         return none_in_year("need-headline-nothing-year", finished, year, text, place=name)
     return text("need-headline-nothing", place=name)
 
 
-def _state(one: Beside) -> str:
+def _state(one: NeedBuiltPaid) -> str:
     if one.activities:
         return ("over" if one.over else "short") if one.need else "no-need"
     if one.apart:
@@ -170,16 +171,18 @@ def _whole(scope: Scope, kind: str | None, level: str) -> Finding:
             text("need-explained"),
             text("need-unknown-kinds", n=sum(unknown.values()), kinds=str(len(unknown))),
         ),
-        picture=need_tracks(data, named, text("need-label", place=label_of(data, place, text)), None, text),
+        picture=need_tracks(
+            data, named, text("need-label", place=label_of_place(data, place, text)), None, text
+        ),
         alt=title,
         table=need_table(data, named, "aspect", text),
         sheet=sheet,
-        source=sources(scope),
+        source=money_sources(scope),
         about="money",
     )
 
 
-def whole_title(data: Dataset, rows: list[Beside], year: int | None, text: Text) -> str:
+def whole_title(data: Dataset, rows: list[NeedBuiltPaid], year: int | None, text: Text) -> str:
     """How many needs are exceeded, not met, met, or cannot be set beside works: every row is counted once.
 
     The works of one year say nothing of what those of other years left: then how many needs they answered.
@@ -192,7 +195,7 @@ def whole_title(data: Dataset, rows: list[Beside], year: int | None, text: Text)
     return text("need-title", n=len(rows), **counts)
 
 
-def _verdict(data: Dataset, one: Beside) -> str:
+def _verdict(data: Dataset, one: NeedBuiltPaid) -> str:
     """What the works of a need came to: over, short, met, or unknown where they cannot be set beside it."""
     if one.over:
         return "over"
@@ -206,27 +209,29 @@ def _subtitle(scope: Scope, kind: str | None) -> str:
     text = scope.text
     money = text(f"amount-{kind}") if kind else text("need-no-money")
     places = money_lines(scope.data, scope.place, None)["location_id"]
-    around = covering(scope.data, scope.place, places, text)
+    around = label_covering(scope.data, scope.place, places, text)
     return text("need-subtitle", money=money, place=around, year=scope.period)
 
 
 # One aspect, place by place ----------------------------------------------------------------------
 
 
-def _rows_below(scope: Scope, kind: str | None, remedy: str, level: str) -> tuple[Beside, ...]:
+def _rows_below(scope: Scope, kind: str | None, remedy: str, level: str) -> tuple[NeedBuiltPaid, ...]:
     """The places of a level with a need or a work."""
-    rows = beside_below(scope.data, scope.place, scope.year, kind, remedy, level)
+    rows = need_built_paid_below(scope.data, scope.place, scope.year, kind, remedy, level)
     return tuple(one for one in rows if not one.empty)
 
 
 def _below(scope: Scope, kind: str | None, remedy: str, level: str, page: int) -> Finding:
     """The places of a level on one scale, a page of them."""
     data, text = scope.data, scope.text
-    every = beside_below(data, scope.place, scope.year, kind, remedy, level)
+    every = need_built_paid_below(data, scope.place, scope.year, kind, remedy, level)
     names, rows = row_names(data, every, text), _rows_below(scope, kind, remedy, level)
     shown_names = row_names(data, rows, text)
     shown = rows[(page - 1) * ROWS_AT_ONCE : page * ROWS_AT_ONCE]
-    label = text("need-label-aspect", aspect=aspect_of(remedy, text), place=label_of(data, scope.place, text))
+    label = text(
+        "need-label-aspect", aspect=aspect_of(remedy, text), place=label_of_place(data, scope.place, text)
+    )
     return Finding(
         "need-below",
         title=_below_title(scope, every, remedy, level),
@@ -238,7 +243,7 @@ def _below(scope: Scope, kind: str | None, remedy: str, level: str, page: int) -
     )
 
 
-def _below_title(scope: Scope, every: tuple[Beside, ...], remedy: str, level: str) -> str:
+def _below_title(scope: Scope, every: tuple[NeedBuiltPaid, ...], remedy: str, level: str) -> str:
     """In how many of the places a need is recorded, and in how many something was built."""
     text, scored = scope.text, rows_shown(scope.data, scope.place, level)
     rows = [one for one in every if one.place in scored]
@@ -251,7 +256,7 @@ def _below_title(scope: Scope, every: tuple[Beside, ...], remedy: str, level: st
     )
 
 
-def _without_any(data: Dataset, every: tuple[Beside, ...], text: Text) -> str:
+def _without_any(data: Dataset, every: tuple[NeedBuiltPaid, ...], text: Text) -> str:
     """The places that have neither a need nor a work, in a sentence instead of a row each."""
     names = list(row_names(data, tuple(one for one in every if one.empty), text).values())
     listed = text.joined(names) if len(names) <= ROWS_AT_ONCE else ""

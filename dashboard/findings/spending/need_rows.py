@@ -3,24 +3,24 @@
 from collections.abc import Sequence
 
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.works.against_need import Total
-from dashboard.domain.works.need_built_paid import Beside, beside, beside_below
+from dashboard.domain.works.against_need import SurveyTotal
+from dashboard.domain.works.need_built_paid import NeedBuiltPaid, need_built_paid, need_built_paid_below
 from dashboard.domain.works.need_gaps import reasons
 from dashboard.domain.works.recorded_deficits import Recorded, why_unknown
 from dashboard.domain.works.remedies import NAMED, REMEDIES
-from dashboard.findings.cells import called, decimal
+from dashboard.findings.cells import decimal
 from dashboard.findings.sheet import Cell, Kind, Sheet
 from dashboard.findings.table import Table
 from dashboard.findings.words.need import built_words, gap_words, need_words, others_of_aspect, paid_words
-from dashboard.findings.words.sentences import row_labels
+from dashboard.findings.words.places import row_labels
 from dashboard.pictures.tracks import Part, Row, Track, Tracks
 from dashboard.text.catalogue import Text
 
-Named = Sequence[tuple[str, Beside]]
+Named = Sequence[tuple[str, NeedBuiltPaid]]
 """Rows, each after what it is called."""
 
 
-def row_names(data: Dataset, rows: Sequence[Beside], text: Text) -> dict[str, str]:
+def row_names(data: Dataset, rows: Sequence[NeedBuiltPaid], text: Text) -> dict[str, str]:
     """What the rows are called; works that are not those of a place below are said to be."""
     names = dict(row_labels(data, tuple(one.place for one in rows), text))
     for one in rows:
@@ -30,18 +30,18 @@ def row_names(data: Dataset, rows: Sequence[Beside], text: Text) -> dict[str, st
 
 
 def need_tracks(
-    data: Dataset, rows: Named, label: str, on_one_scale: Sequence[Beside] | None, text: Text
+    data: Dataset, rows: Named, label: str, on_one_scale: Sequence[NeedBuiltPaid] | None, text: Text
 ) -> Tracks:
     """The volumes of each row; on_one_scale: rows that are compared, None where each has its own unit."""
     made = [_row(data, one, name, _largest(on_one_scale or [one]), text) for name, one in rows]
     return Tracks(label, tuple(made))
 
 
-def _largest(rows: Sequence[Beside]) -> int:
+def _largest(rows: Sequence[NeedBuiltPaid]) -> int:
     return max((max(one.built, one.need.high if one.need else 0) for one in rows), default=0)
 
 
-def _row(data: Dataset, one: Beside, label: str, top: int, text: Text) -> Row:
+def _row(data: Dataset, one: NeedBuiltPaid, label: str, top: int, text: Text) -> Row:
     """One place and aspect: its tracks, and the sentence under them."""
     need = Track(text("need-bar-need"), need_words(data, one, text), lack_parts(one.need), top)
     built = Track(text("need-bar-built"), built_words(data, one, text), full(one.built, "strong"), top)
@@ -57,7 +57,7 @@ def aloud(label: str, tracks: Sequence[Track]) -> str:
     return f"{label}: " + "; ".join(f"{track.name} {track.text}" for track in tracks)
 
 
-def lack_parts(need: Recorded | Total | None) -> tuple[Part, ...]:
+def lack_parts(need: Recorded | SurveyTotal | None) -> tuple[Part, ...]:
     """The least that is missing full, what may come on top hatched; not known is an empty track."""
     if need is None:
         return (Part(0, "empty"),)
@@ -100,8 +100,8 @@ def need_sheet(
         _cells(data, one, kind)
         for remedy in REMEDIES
         for one in (
-            beside(data, place, year, kind, remedy.key),
-            *beside_below(data, place, year, kind, remedy.key, level),
+            need_built_paid(data, place, year, kind, remedy.key),
+            *need_built_paid_below(data, place, year, kind, remedy.key, level),
         )
         if not one.empty
     )
@@ -109,7 +109,7 @@ def need_sheet(
     return Sheet(text("sheet-need"), columns, tuple(dict.fromkeys(body)), kinds)
 
 
-def _cells(data: Dataset, one: Beside, kind: str | None) -> tuple[Cell, ...]:
+def _cells(data: Dataset, one: NeedBuiltPaid, kind: str | None) -> tuple[Cell, ...]:
     remedy, recorded = NAMED[one.remedy], one.need
     why = why_unknown(data, one.place, remedy, one.year) if one.whole else None
     before: tuple[Cell, ...] = (None, None, None, None, why, None, None)
@@ -118,7 +118,7 @@ def _cells(data: Dataset, one: Beside, kind: str | None) -> tuple[Cell, ...]:
         unread = " ".join(recorded.unread) or None
         before = (recorded.year, recorded.rule, *ends, None, unread, recorded.missing)
     return (
-        one.place, called(data, one.place), "whole" if one.whole else "not_divided", remedy.aspect,
+        one.place, data.recorded_name(one.place), "whole" if one.whole else "not_divided", remedy.aspect,
         " ".join(remedy.indicators), remedy.unit, *before, decimal(one.built), decimal(one.paid), kind,
         one.rupiah, len(one.activities), one.bare, one.elsewhere,
         " ".join(f"{reason}:{n}" for reason, n in one.apart) or None, decimal(one.over), decimal(one.short),

@@ -13,7 +13,7 @@ from dashboard.findings.cells import decimal
 from dashboard.findings.finding import Finding
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
-from dashboard.findings.spending.kinds import sources
+from dashboard.findings.spending.kinds import money_sources
 from dashboard.findings.table import BEHIND, CARDS, Table
 from dashboard.findings.words.money import share_of
 from dashboard.findings.words.times import in_year
@@ -28,7 +28,7 @@ _KINDS_IN_ALT = 8
 def progress(scope: Scope) -> Finding:
     """The volumes by stage; where no work states a volume, the table alone."""
     data, place, year, text = scope.data, scope.place, scope.year, scope.text
-    rows = volumes.progress(data, place, year)
+    rows = volumes.works_progress(data, place, year)
     drawn = int((rows["total"] > 0).sum())
     what = text("progress-what")
     return Finding(
@@ -43,7 +43,7 @@ def progress(scope: Scope) -> Finding:
         alt=text("spending-alt", what=what, bars=_alt(rows, text)) if drawn else what,
         table=progress_table(data, place, year, text, BEHIND if drawn else CARDS),
         sheet=partial(progress_sheet, data, place, year, text),
-        source=sources(scope) if drawn else "",
+        source=money_sources(scope) if drawn else "",
         about="money" if drawn else "",
     )
 
@@ -67,7 +67,7 @@ def _done(row: pd.Series, text: Text) -> str:
 
 def progress_bars(data: Dataset, place: str, year: int | None, text: Text) -> Bars:
     """A bar a kind of work, its volume by stage, in millionths; kinds without a volume are left out."""
-    rows = volumes.progress(data, place, year)
+    rows = volumes.works_progress(data, place, year)
     rows = rows[rows["total"] > 0].head(ROWS_SHOWN)
     bars = tuple(Bar(text.word("work", row["kind"]), _done(row, text)) for _, row in rows.iterrows())
     stages = [stage for stage in (*reversed(STAGES), UNKNOWN) if rows[stage].sum()]
@@ -100,7 +100,7 @@ def progress_table(data: Dataset, place: str, year: int | None, text: Text, look
             share_of(built(row), int(row["total"]), text),
             text.number(row["without_volume"]),
         )
-        for _, row in volumes.progress(data, place, year).iterrows()
+        for _, row in volumes.works_progress(data, place, year).iterrows()
     ]
     columns = ((text("spending-col-kind"), False), (text("spending-col-activities"), True))
     by_stage = ((text.word("stage", stage), True) for stage in stages)
@@ -115,7 +115,7 @@ def _volume(millionths: int, unit: str, text: Text) -> str:
 
 def progress_sheet(data: Dataset, place: str, year: int | None, text: Text) -> Sheet:
     """The volume of each kind of work and unit by stage."""
-    rows = volumes.progress(data, place, year)
+    rows = volumes.works_progress(data, place, year)
     stages = (*STAGES, UNKNOWN, "total")
     body = [
         (row["kind"], text.word("work", row["kind"]), row["unit"] or None, int(row["activities"]),

@@ -9,14 +9,20 @@ import pandas as pd
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money.activities import of_kind
 from dashboard.domain.money.unit_costs import CostGroup, cost_groups, far_costs, unit_costs
-from dashboard.findings.cells import called, decimal, words
+from dashboard.findings.cells import decimal, words
 from dashboard.findings.choice import Choice
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Cell, Kind, Sheet
-from dashboard.findings.spending.kinds import kind_choices, kind_told, nothing_recorded, sources, subtitle
+from dashboard.findings.spending.kinds import (
+    kind_choices,
+    kind_told,
+    money_sources,
+    nothing_recorded,
+    subtitle,
+)
 from dashboard.findings.table import CARDS, Table
-from dashboard.findings.words.sentences import label_of
+from dashboard.findings.words.places import label_of_place
 from dashboard.pictures.spread import Dot, Row, Spread
 from dashboard.text.catalogue import Text
 from dashboard.text.quoted import quoted
@@ -54,11 +60,11 @@ def _costs(scope: Scope, kind: str, groups: tuple[CostGroup, ...], far: int) -> 
         title=text("unit-cost-title", n=far),
         subtitles=subtitle(scope, text("unit-cost-what"), kind),
         notes=(text("unit-cost-legend"), *_not_drawn(*chosen, text)),
-        picture=spread(data, groups, text),
+        picture=cost_spread(data, groups, text),
         alt=text("spending-cost-alt", points="; ".join(_range(group, text) for group in groups)),
         table=unit_cost_table(*chosen, text),
         sheet=partial(unit_cost_sheet, *chosen, text),
-        source=sources(scope),
+        source=money_sources(scope),
         about="money",
     )
 
@@ -90,7 +96,7 @@ def _range(group: CostGroup, text: Text) -> str:
 # The picture ------------------------------------------------------------------------------------
 
 
-def spread(data: Dataset, groups: tuple[CostGroup, ...], text: Text) -> Spread:
+def cost_spread(data: Dataset, groups: tuple[CostGroup, ...], text: Text) -> Spread:
     """Rupiah a unit, a row a kind and unit of work, a dot an activity."""
     low, high = min(group.usual.low for group in groups), max(group.usual.high for group in groups)
     ticks = [digit * 10**power for power in range(3, 13) for digit in _tick_digits(low, high)]
@@ -118,7 +124,7 @@ def _row(data: Dataset, group: CostGroup, text: Text) -> Row:
 def _dot(data: Dataset, row: Any, text: Text) -> Dot:
     volume = text.quantity(int(row.volume_millionths), str(row.unit))
     said = (
-        f"{called(data, row.location_id)} · {row.year}",
+        f"{data.recorded_name(row.location_id)} · {row.year}",
         f"{text.rupiah_exact(int(row.rupiah))} / {volume}",
         "" if pd.isna(row.cost_note) else str(row.cost_note),
     )
@@ -142,7 +148,7 @@ def unit_cost_table(data: Dataset, place: str, year: int | None, kind: str, text
     body = [
         (
             text.word("work", row.kind),
-            label_of(data, row.location_id, text),
+            label_of_place(data, row.location_id, text),
             str(row.year),
             text.quantity(int(row.volume_millionths), str(row.unit)),
             text.rupiah_exact(int(row.rupiah)),
@@ -178,7 +184,7 @@ def far_table(data: Dataset, place: str, year: int | None, kind: str, text: Text
     body = [
         (
             text.word("work", row.kind),
-            label_of(data, row.location_id, text),
+            label_of_place(data, row.location_id, text),
             str(row.year),
             _per(row.cost, row.unit, text),
             text("unit-cost-usual", cost=_per(row.usual, row.unit, text), n=int(row.others)),
@@ -216,7 +222,7 @@ def unit_cost_sheet(data: Dataset, place: str, year: int | None, kind: str, text
 
 def _cells(data: Dataset, row: Any, kind: str, median: int, said: tuple[str, str]) -> tuple[Cell, ...]:
     return (
-        row.activity_id, row.location_id, called(data, row.location_id), int(row.year), row.kind, row.unit,
-        decimal(row.volume_millionths), kind, int(row.rupiah), int(row.rupiah_per_unit), median,
+        row.activity_id, row.location_id, data.recorded_name(row.location_id), int(row.year), row.kind,
+        row.unit, decimal(row.volume_millionths), kind, int(row.rupiah), int(row.rupiah_per_unit), median,
         "yes" if row.far else "no", words(row.cost_note), *said, data.files.told("activities", row.line),
     )  # fmt: skip

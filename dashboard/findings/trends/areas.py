@@ -8,13 +8,14 @@ import pandas as pd
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.figures.areas import area_series, areas_below
-from dashboard.findings.cells import called, decimal, words
+from dashboard.findings.cells import decimal, words
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Cell, Sheet
 from dashboard.findings.table import Table
 from dashboard.findings.trends.classes import classes
-from dashboard.findings.words.sentences import area_headline, area_remarks, label_of, name_of
+from dashboard.findings.words.areas import area_headline, area_remarks
+from dashboard.findings.words.places import label_of_place, name_of_place
 from dashboard.pictures.lines import SHAPES, Line, Lines, Mark, SmallLines
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares
@@ -74,7 +75,7 @@ def _of_the_place(scope: Scope, rows: pd.DataFrame, shown: pd.DataFrame) -> Find
     ]
     return Finding(
         "areas",
-        picture=lines(shown, text),
+        picture=area_lines(shown, text),
         alt=text("trends-alt", place=scope.place_name, points="; ".join(points)),
         table=area_table(rows, text),
         sheet=partial(area_sheet, data, rows.assign(location_id=place), text("sheet-areas")),
@@ -100,9 +101,9 @@ def _of_the_parts(scope: Scope) -> Iterator[Finding]:
             text("trends-below-subtitle", n=str(len(keys)), place=scope.place_label) + ".",
             text("trends-below-missing", n=len(units) - len(keys)),
         ),
-        picture=small_lines(data, rows, text),
+        picture=lines_by_place(data, rows, text),
         alt=text("trends-below-alt", n=str(len(keys)), place=scope.place_name),
-        table=area_table(rows, text, {key: label_of(data, key, text) for key in keys}),
+        table=area_table(rows, text, {key: label_of_place(data, key, text) for key in keys}),
         sheet=partial(area_sheet, data, rows, text("sheet-parts")),
         source=_sources(rows, text),
         about="areas",
@@ -112,17 +113,17 @@ def _of_the_parts(scope: Scope) -> Iterator[Finding]:
 # The picture ------------------------------------------------------------------------------------
 
 
-def lines(rows: pd.DataFrame, text: Text) -> Lines:
+def area_lines(rows: pd.DataFrame, text: Text) -> Lines:
     """A line joins figures of one series only; hectares."""
     series = [_line(part, text) for _, part in rows.groupby("series", sort=False)]
     return Lines(tuple(series), _years(rows), "ha", floor=text("trends-target"))
 
 
-def small_lines(data: Dataset, rows: pd.DataFrame, text: Text) -> SmallLines:
+def lines_by_place(data: Dataset, rows: pd.DataFrame, text: Text) -> SmallLines:
     """A picture of each place, in the order of the rows; places without a figure of the whole have none."""
     shown = drawn(rows)
     parts = [(key, shown[shown["location_id"] == key]) for key in shown["location_id"].unique()]
-    return SmallLines(tuple((name_of(data, key), lines(part, text)) for key, part in parts))
+    return SmallLines(tuple((name_of_place(data, key), area_lines(part, text)) for key, part in parts))
 
 
 def _line(series: pd.DataFrame, text: Text) -> Line:
@@ -192,7 +193,7 @@ def area_sheet(data: Dataset, rows: pd.DataFrame, name: str) -> Sheet:
     )  # fmt: skip
     body = [
         (
-            row.location_id, called(data, row.location_id), row.as_of, int(row.year), row.kind,
+            row.location_id, data.recorded_name(row.location_id), row.as_of, int(row.year), row.kind,
             decimal(row.low), decimal(row.high), int(row.covered), int(row.places), words(row.scope),
             words(row.source), _written(data, row),
         )

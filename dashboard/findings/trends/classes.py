@@ -17,12 +17,12 @@ from dashboard.domain.works.change import (
     same_rule_pairs,
     surveys_by_class,
 )
-from dashboard.findings.cells import called, decimal
+from dashboard.findings.cells import decimal
 from dashboard.findings.finding import Finding
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.table import Table
-from dashboard.findings.words.sentences import name_of
+from dashboard.findings.words.places import name_of_place
 from dashboard.pictures.columns import HATCHES, Columns, Layer, Piece
 from dashboard.pictures.lists import List, Lists, Row
 from dashboard.text.catalogue import Text
@@ -44,7 +44,7 @@ def classes(scope: Scope) -> Iterator[Finding]:
         "classes",
         title=text("classes-title", year=str(surveys[-1].year), **_counts(latest)),
         subtitles=(text("classes-subtitle", place=scope.place_label, n=int(latest.sum())),),
-        picture=columns(rows, surveys, text),
+        picture=class_columns(rows, surveys, text),
         alt=text("classes-alt", place=scope.place_label, bars=bars),
         table=class_table(rows, text),
         sheet=partial(class_sheet, data, place, rows, text),
@@ -80,7 +80,7 @@ def _class_words(rows: pd.DataFrame, text: Text) -> list[str]:
     ]
 
 
-def columns(rows: pd.DataFrame, surveys: tuple[Survey, ...], text: Text) -> Columns:
+def class_columns(rows: pd.DataFrame, surveys: tuple[Survey, ...], text: Text) -> Columns:
     """A column a survey, a layer a class, the heavy ones lowest; a break where the rule changes."""
     layers = [
         _layer(part, surveys, slum_class, text)
@@ -129,13 +129,13 @@ def _moves(data: Dataset, place: str, surveys: tuple[Survey, ...], text: Text) -
 
 
 def _move(data: Dataset, row: Any, most: int, text: Text) -> Row:
-    names = text.joined([name_of(data, key) for key in row.location_ids[:_NAMES_SHOWN]])
-    more = len(row.location_ids) - _NAMES_SHOWN
+    names = text.joined([name_of_place(data, key) for key in row.location_ids[:_NAMES_SHOWN]])
+    not_named = len(row.location_ids) - _NAMES_SHOWN
     first, last = (text.word("class", key) for key in (row.class_first, row.class_last))
     return Row(
         label=text("flows-class", first=first, last=last),
         value=text("flows-value", n=int(row.rts), area=text.quantity(int(row.area_millionths), "ha")),
-        text=text("flows-names-more", names=names, n=more) if more > 0 else names,
+        text=text("flows-names-more", names=names, n=not_named) if not_named > 0 else names,
         share=int(row.rts) / most,
     )
 
@@ -164,7 +164,7 @@ def class_sheet(data: Dataset, place: str, rows: pd.DataFrame, text: Text) -> Sh
     names = ("location_id", "name", "year", "rule", "slum_class", "rts", "area_ha", "rts_without_area")
     body = tuple(
         (
-            place, called(data, place), int(row.year), row.rule, row.slum_class, int(row.rts),
+            place, data.recorded_name(place), int(row.year), row.rule, row.slum_class, int(row.rts),
             decimal(row.area_millionths), int(row.unsized),
         )
         for row in rows.itertuples()

@@ -11,7 +11,7 @@ from dashboard.findings.finding import Finding
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.trends.figure_cells import FIGURE_COLUMNS, KINDS, figure_cells
-from dashboard.findings.words.sentences import label_of
+from dashboard.findings.words.places import label_of_place
 from dashboard.pictures.notices import Notice, Notices
 from dashboard.text.catalogue import Text
 from dashboard.text.published import measure_name, published, published_figure
@@ -21,7 +21,7 @@ _TOLD = 12
 """More of them are in the file; the page says how many."""
 
 
-def contradictions(scope: Scope, measure: str, reach: str) -> Finding:
+def contradicting_figures(scope: Scope, measure: str, reach: str) -> Finding:
     """The contradictions of a measure, or that its figures agree."""
     text = scope.text
     found = contradictions_of(scope.data, scope.place, measure, scope.year, reach)
@@ -83,7 +83,7 @@ def _two_values(data: Dataset, found: Contradiction, said: list[str], text: Text
     return text(
         "contradiction-two_values",
         measure=measure_name(found.figures[0].measure, text),
-        place=label_of(data, found.figures[0].place, text),
+        place=label_of_place(data, found.figures[0].place, text),
         date=_date(found.figures, text),
         figures="; ".join(said),
     )
@@ -95,15 +95,15 @@ def _two_places(data: Dataset, found: Contradiction, said: list[str], text: Text
         f"contradiction-{found.rule}",
         measure=measure_name(inner.measure, text),
         date=_date(found.figures, text),
-        place=label_of(data, inner.place, text),
+        place=label_of_place(data, inner.place, text),
         part=said[0],
-        other=label_of(data, outer.place, text),
+        other=label_of_place(data, outer.place, text),
         whole=said[1],
     )
 
 
 def _handled(data: Dataset, found: Contradiction, said: list[str], text: Text) -> str:
-    place = label_of(data, found.figures[0].place, text)
+    place = label_of_place(data, found.figures[0].place, text)
     return text("contradiction-handled_over_area", place=place, handled=said[0], area=said[1])
 
 
@@ -112,7 +112,7 @@ def _remainder(data: Dataset, found: Contradiction, said: list[str], text: Text)
     left = published(before.value - handled.value, after.unit, None, text, exact=True)
     return text(
         "contradiction-remainder",
-        place=label_of(data, after.place, text),
+        place=label_of_place(data, after.place, text),
         before=said[0],
         handled=said[1],
         left=left,

@@ -6,11 +6,11 @@ from functools import partial
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.days import as_known
 from dashboard.domain.figures.decree_clock import REVIEW_YEARS, Decree, decrees_of
-from dashboard.findings.cells import called, decimal
+from dashboard.findings.cells import decimal
 from dashboard.findings.finding import Finding
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
-from dashboard.findings.words.sentences import label_of
+from dashboard.findings.words.places import label_of_place
 from dashboard.findings.words.times import until
 from dashboard.pictures.notices import Notice, Notices
 from dashboard.text.catalogue import Text
@@ -53,7 +53,7 @@ def _notice(data: Dataset, decree: Decree, text: Text) -> Notice:
             without=text("decree-without-area", n=decree.without_area),
         ),
         sentence=decree_sentence(decree, text),
-        effect=text.joined([label_of(data, key, text) for key in decree.places]),
+        effect=text.joined([label_of_place(data, key, text) for key in decree.places]),
     )
 
 
@@ -90,7 +90,7 @@ def decree_sheet(data: Dataset, found: tuple[Decree, ...], on: date, text: Text)
     body = tuple(
         (
             one.number, one.date, one.authority, "; ".join(one.places),
-            "; ".join(called(data, key) for key in one.places), decimal(one.area), one.without_area,
+            "; ".join(data.recorded_name(key) for key in one.places), decimal(one.area), one.without_area,
             "no" if one.around else "yes", on.isoformat(), *one.age, one.due,
             "yes" if one.due_stated else "no", one.state, one.renewed_by, one.overdue_days,
             "; ".join(one.sources) or None, decree_sentence(one, text),

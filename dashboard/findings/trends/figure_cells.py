@@ -2,7 +2,7 @@
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.figures.ledger import Figure
-from dashboard.findings.cells import called, decimal
+from dashboard.findings.cells import decimal
 from dashboard.findings.sheet import Cell, Kind
 
 FIGURE_COLUMNS = (
@@ -16,7 +16,7 @@ def figure_cells(data: Dataset, row: Figure) -> tuple[Cell, ...]:
     """A figure under FIGURE_COLUMNS."""
     rows = (f"{file}:{line}" for file, line in (data.files.origin(*at) for at in row.rows))
     return (
-        row.place, called(data, row.place), row.measure, row.bound, decimal(row.value), row.unit, row.as_of,
-        "; ".join(row.kinds), "; ".join(dict.fromkeys(who for who, _ in row.sayings)) or None, row.said_on,
-        row.scope, "; ".join(row.sources) or None, "; ".join(rows),
+        row.place, data.recorded_name(row.place), row.measure, row.bound, decimal(row.value), row.unit,
+        row.as_of, "; ".join(row.kinds), "; ".join(dict.fromkeys(who for who, _ in row.sayings)) or None,
+        row.said_on, row.scope, "; ".join(row.sources) or None, "; ".join(rows),
     )  # fmt: skip

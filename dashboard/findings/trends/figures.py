@@ -14,10 +14,10 @@ from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.table import Table
 from dashboard.findings.trends.areas import FIRM
-from dashboard.findings.trends.contradictions import contradictions
+from dashboard.findings.trends.contradictions import contradicting_figures
 from dashboard.findings.trends.decrees import decrees
 from dashboard.findings.trends.figure_cells import FIGURE_COLUMNS, KINDS, figure_cells
-from dashboard.findings.words.sentences import label_of
+from dashboard.findings.words.places import label_of_place
 from dashboard.pictures.dots import Dot, DotRow, Dots
 from dashboard.text.catalogue import Text
 from dashboard.text.partial_dates import decimal_year
@@ -84,7 +84,7 @@ def figures(scope: Scope, asked: Mapping[str, str]) -> Findings:
         _headline(scope, rows, measure, reach),
         findings=(
             _ledger(scope, rows, measure, reach, asked["axis"], int(asked["part"])),
-            contradictions(scope, measure, reach),
+            contradicting_figures(scope, measure, reach),
             decrees(scope),
         ),
     )
@@ -118,7 +118,7 @@ def _ledger(
             _inside_only(scope, reach),
             text("ledger-units") if axis == "value" and len({row.unit for row in rows}) > 1 else "",
         ),
-        picture=dots(data, rows, shown, named, axis, text),
+        picture=figure_dots(data, rows, shown, named, axis, text),
         alt=_alt(scope, measure, shown),
         table=figure_table(data, shown, named, text),
         sheet=partial(figure_sheet, data, rows, text),
@@ -161,7 +161,7 @@ def _alt(scope: Scope, measure: str, rows: Sequence[Figure]) -> str:
 # The picture ------------------------------------------------------------------------------------
 
 
-def dots(
+def figure_dots(
     data: Dataset, every: Sequence[Figure], shown: Sequence[Figure], named: bool, axis: str, text: Text
 ) -> Dots:
     """The shown figures on an axis that holds every figure; of values each unit has a scale of its own.
@@ -197,7 +197,7 @@ def _words(data: Dataset, row: Figure, named: bool, text: Text) -> tuple[str, st
     """When and how much; of what kind; where, who said it and when, for what."""
     value = published_figure(row, text)
     when = () if row.unit == "year" else (text.date(row.as_of),)  # a year that is the figure stands alone
-    label = label_of(data, row.place, text) if named else ""
+    label = label_of_place(data, row.place, text) if named else ""
     said = f"{row.who}, {text.date(row.said_on)}" if row.said_on else row.who
     lines = tuple(filter(None, (label, said, row.scope or "")))
     return " · ".join((*when, value)), text.word("kind", row.kind), lines
@@ -267,7 +267,7 @@ def figure_table(data: Dataset, rows: Sequence[Figure], named: bool, text: Text)
             quoted(row.scope or "") or text("ledger-unstated"),
             quoted("; ".join(row.sources)) or text("ledger-unstated"),
         )
-        body.append((label_of(data, row.place, text), *cells) if named else cells)
+        body.append((label_of_place(data, row.place, text), *cells) if named else cells)
     place = [(text("trends-col-place"), False)] if named else []
     return Table((*place, *header), tuple(body))
 

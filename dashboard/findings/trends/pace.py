@@ -7,14 +7,14 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.days import as_known
 from dashboard.domain.figures.areas import area_series
 from dashboard.domain.figures.pace import Ends, Pace, needed, paces
-from dashboard.findings.cells import called, decimal
+from dashboard.findings.cells import decimal
 from dashboard.findings.choice import LIST, Choice, choice
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.table import Table
-from dashboard.findings.trends.areas import drawn, lines
-from dashboard.findings.words.sentences import label_of, name_of
+from dashboard.findings.trends.areas import area_lines, drawn
+from dashboard.findings.words.places import label_of_place, name_of_place
 from dashboard.pictures.lines import Line, Lines, Mark
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares
@@ -92,7 +92,7 @@ def _headline(scope: Scope, newest: Pace, known: int, target: int) -> str:
     text, a_year = scope.text, newest.a_year
     went = text(
         f"pace-{_way(a_year)}",
-        place=name_of(scope.data, newest.scope),
+        place=name_of_place(scope.data, newest.scope),
         area=_changed(a_year, text),
         first=str(newest.first_year),
         last=str(newest.last_year),
@@ -122,7 +122,7 @@ def _changed(a_year: Ends, text: Text) -> str:
 def _subtitle(scope: Scope, newest: Pace) -> str:
     return scope.text(
         "pace-subtitle",
-        place=label_of(scope.data, newest.scope, scope.text),
+        place=label_of_place(scope.data, newest.scope, scope.text),
         kind=scope.text.word("kind", newest.kind),
         first=str(newest.first_year),
         last=str(newest.last_year),
@@ -132,7 +132,7 @@ def _subtitle(scope: Scope, newest: Pace) -> str:
 def _picture(scope: Scope, newest: Pace, known: int, target: int) -> Lines:
     """The figures of one series, and the way from what is left to zero."""
     rows = drawn(area_series(scope.data, scope.place, scope.year))
-    known_line = lines(rows[rows["series"] == newest.series], scope.text)
+    known_line = area_lines(rows[rows["series"] == newest.series], scope.text)
     if newest.last.high == 0:
         return known_line
     name, zero = scope.text("pace-needed"), hectares(0, 0, scope.text)
@@ -163,7 +163,7 @@ def pace_table(data: Dataset, found: tuple[Pace, ...], known: int, target: int, 
         left = needed(one.last, known, target)
         body.append(
             (
-                label_of(data, one.scope, text),
+                label_of_place(data, one.scope, text),
                 text.word("kind", one.kind),
                 _end(one.first_year, one.first, text),
                 _end(one.last_year, one.last, text),
@@ -192,7 +192,7 @@ def pace_sheet(data: Dataset, found: tuple[Pace, ...], known: int, target: int, 
         left = needed(one.last, known, target)
         body.append(
             (
-                one.scope, called(data, one.scope), one.series, one.kind,
+                one.scope, data.recorded_name(one.scope), one.series, one.kind,
                 one.first_year, decimal(one.first.low), decimal(one.first.high),
                 one.last_year, decimal(one.last.low), decimal(one.last.high),
                 decimal(one.a_year.low), decimal(one.a_year.high), known, target,

@@ -18,7 +18,7 @@ def header_of(field: Field, text: Text) -> str:
     return field.aliases[0] if text.language == "id" else field.name
 
 
-def meaning_of(words: str, key: str, text: Text) -> str:
+def words_of_key(words: str, key: str, text: Text) -> str:
     """What a key of a list of words stands for: as a template words it, or as the pages do."""
     own = f"key-{words}-{key}"
     return text(own if text.has(own) else f"{_CATALOGUE.get(words, words)}-{key}")

@@ -2,7 +2,7 @@
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.quantities import MILLION
-from dashboard.domain.works.need_built_paid import Beside, finished_in_time
+from dashboard.domain.works.need_built_paid import NeedBuiltPaid, finished_in_time
 from dashboard.domain.works.need_gaps import Reason, open_ended, reasons
 from dashboard.domain.works.recorded_deficits import (
     Recorded,
@@ -12,7 +12,7 @@ from dashboard.domain.works.recorded_deficits import (
     why_unknown,
 )
 from dashboard.domain.works.remedies import NAMED, REMEDIES
-from dashboard.findings.words.sentences import name_of
+from dashboard.findings.words.places import name_of_place
 from dashboard.findings.words.times import others
 from dashboard.text.catalogue import Text
 from dashboard.text.names import deficit, lacking, lacking_share
@@ -49,7 +49,7 @@ def lack_words(need: Recorded, remedy: str, text: Text) -> str:
     return lacking(need_volume(need, remedy, text), recorded, NAMED[remedy].unit, text)
 
 
-def need_words(data: Dataset, one: Beside, text: Text) -> str:
+def need_words(data: Dataset, one: NeedBuiltPaid, text: Text) -> str:
     """1.460,39 m jalan rusak (2018); a range where a reading is one; why it is not known."""
     if one.need is None:
         if not one.whole:
@@ -59,7 +59,7 @@ def need_words(data: Dataset, one: Beside, text: Text) -> str:
     return text("need-in-year", volume=lack_words(one.need, one.remedy, text), year=str(one.need.year))
 
 
-def _share_words(data: Dataset, one: Beside, text: Text) -> str:
+def _share_words(data: Dataset, one: NeedBuiltPaid, text: Text) -> str:
     """60,0–100,0 % saluran belum ada (2018); penyebutnya tidak tercatat."""
     read = shares_read(data, one.place, NAMED[one.remedy], one.year)
     shares = [
@@ -83,7 +83,7 @@ def need_volume(need: Recorded, remedy: str, text: Text) -> str:
     return text("range", low=text.quantity(low, None), high=missing(high, remedy, text))
 
 
-def built_words(data: Dataset, one: Beside, text: Text) -> str:
+def built_words(data: Dataset, one: NeedBuiltPaid, text: Text) -> str:
     """The volume and how many works; those that stand beside no need; else what other years have."""
     apart = [text(f"need-apart-{why}", n=n) for why, n in one.apart]
     if not one.activities and not apart and one.year is not None:
@@ -97,7 +97,7 @@ def built_words(data: Dataset, one: Beside, text: Text) -> str:
     return "; ".join([text("need-built", volume=volume, n=len(one.activities)), *apart])
 
 
-def paid_words(one: Beside, text: Text) -> str:
+def paid_words(one: NeedBuiltPaid, text: Text) -> str:
     """The volume that states an amount, the amount, and how many works state none."""
     parts = []
     if one.rupiah is not None and not one.built:
@@ -114,7 +114,7 @@ def paid_words(one: Beside, text: Text) -> str:
     return "; ".join(parts) or text("need-paid-none")
 
 
-def gap_words(data: Dataset, one: Beside, text: Text) -> str:
+def gap_words(data: Dataset, one: NeedBuiltPaid, text: Text) -> str:
     """What is over or short, and the reasons that the rows give for it."""
     known = reasons(data, one)
     unit = NAMED[one.remedy].unit
@@ -129,7 +129,7 @@ def gap_words(data: Dataset, one: Beside, text: Text) -> str:
     return text("need-gap-none") if met else text("need-odd", reasons=said) if said else ""
 
 
-def _later_words(data: Dataset, one: Beside, text: Text) -> str:
+def _later_words(data: Dataset, one: NeedBuiltPaid, text: Text) -> str:
     """What the last survey found where there is a later one than that of the need."""
     last = recorded_deficits(data, one.remedy)[one.place][-1]
     if one.need is None or last.year <= one.need.year:
@@ -146,12 +146,12 @@ def reason_words(data: Dataset, reason: Reason, unit: str, text: Text) -> str:
         volume="" if reason.volume is None else text.quantity(reason.volume, reason.unit),
         year=reason.unit or "",
         built="" if reason.built is None else text.quantity(reason.built, unit),
-        places=text.joined([name_of(data, place) for place in reason.places]),
+        places=text.joined([name_of_place(data, place) for place in reason.places]),
         words=text.joined([text.word(group, word) for word in reason.words]) if group else "",
     )
 
 
-def others_of_aspect(data: Dataset, one: Beside, text: Text) -> str:
+def others_of_aspect(data: Dataset, one: NeedBuiltPaid, text: Text) -> str:
     """Deficits of the aspect that no work answers unit by unit; nothing where none is."""
     said = [
         text(

@@ -44,8 +44,8 @@ def _lines(problem: Problem, text: Text) -> str:
     lines = list(dict.fromkeys((row.file, row.line) for row in problem.every_row if row.line is not None))
     one = len({file for file, _ in lines}) == 1
     named = ", ".join(str(line) if one else f"{file}:{line}" for file, line in lines[:_LINES_NAMED])
-    more = len(lines) - _LINES_NAMED
-    return text("problem-lines-more", lines=named, n=more) if more > 0 else named
+    not_named = len(lines) - _LINES_NAMED
+    return text("problem-lines-more", lines=named, n=not_named) if not_named > 0 else named
 
 
 def _how(problem: Problem) -> str:

@@ -5,15 +5,18 @@ from typing import Any
 import pandas as pd
 
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.score.rules import Rule
-from dashboard.domain.score.steps import (
-    Opened,
-    Total,
+from dashboard.domain.score.rules import RULES, Rule
+from dashboard.domain.score.score_breakdown import (
+    ScoreBreakdown,
+    TotalScore,
     band_of,
-    distance,
     left_to_next_band,
+    points_to_lose,
 )
-from dashboard.findings.words.sentences import label_of
+from dashboard.domain.score.scores import scores_of
+from dashboard.domain.score.surveys import Survey, surveys
+from dashboard.findings.words.places import label_of_place, name_of_place
+from dashboard.findings.words.times import known_by
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, criterion_name, deficit, percent_range, points_range
 
@@ -59,33 +62,35 @@ def _band(rule: Rule, points: int, text: Text) -> str:
     return text("range", low=str(band.from_percent), high=top)
 
 
-def total_sentence(data: Dataset, found: Opened, text: Text) -> str:
+def total_sentence(data: Dataset, breakdown: ScoreBreakdown, text: Text) -> str:
     """The total, its class and the way to the line."""
-    name = label_of(data, found.place, text)
-    if found.total is None:
+    name = label_of_place(data, breakdown.place, text)
+    if breakdown.total is None:
         return text("opened-total-none", place=name)
-    told = text(
+    total = text(
         "opened-total",
         place=name,
-        points=points_range(found.total.low, found.total.high, text),
-        top=str(found.rule.top_total),
-        **{"class": class_range(found.total.class_low, found.total.class_high, text)},
+        points=points_range(breakdown.total.low, breakdown.total.high, text),
+        top=str(breakdown.rule.top_total),
+        **{"class": class_range(breakdown.total.class_low, breakdown.total.class_high, text)},
     )
-    return " ".join((told, distance_words(found.total, found.rule, text), known_words(found, text))).strip()
+    return " ".join(
+        (total, distance_words(breakdown.total, breakdown.rule, text), known_words(breakdown, text))
+    ).strip()
 
 
-def known_words(found: Opened, text: Text) -> str:
+def known_words(breakdown: ScoreBreakdown, text: Text) -> str:
     """How many of the criteria have certain points, where the total is a range; else nothing."""
-    if found.total is None or found.total.low == found.total.high:
+    if breakdown.total is None or breakdown.total.low == breakdown.total.high:
         return ""
-    rows = found.criteria
+    rows = breakdown.criteria
     certain = int((rows["score_low"] == rows["score_high"]).sum())
     return text("opened-known", known=str(certain), n=str(len(rows)))
 
 
-def distance_words(total: Total, rule: Rule, text: Text) -> str:
+def distance_words(total: TotalScore, rule: Rule, text: Text) -> str:
     """How many points must go, or how far below the line it is."""
-    low, high = distance(rule, total.low, total.high)
+    low, high = points_to_lose(rule, total.low, total.high)
     threshold = str(rule.threshold)
     if low > 0:
         return text("distance-above", points=points_range(low, high, text), threshold=threshold)
@@ -96,9 +101,29 @@ def distance_words(total: Total, rule: Rule, text: Text) -> str:
 
 def short_distance(low: int, high: int, rule: Rule, text: Text) -> str:
     """Points to lose to leave the slum, or below the line, of a total from low to high."""
-    low, high = distance(rule, low, high)
+    low, high = points_to_lose(rule, low, high)
     if low > 0:
         return text("distance-short-above", points=points_range(low, high, text))
     if high <= 0:
         return text("distance-short-below", points=points_range(1 - high, 1 - low, text))
     return text("distance-short-open", points=str(high))
+
+
+def no_survey(denial: str, data: Dataset, place: str, year: int | None, text: Text) -> str:
+    """A denial of surveys, until the end of the chosen year."""
+    later = [survey for survey, _ in surveys(data, place) if year and survey > year]
+    return known_by(denial, year, min(later, default=None), text)
+
+
+def one_rt_headline(data: Dataset, rt: str, survey: Survey, text: Text) -> str:
+    """The total and class of one surveyed RT."""
+    totals = scores_of(data).totals.set_index(["location_id", "year", "rule"])
+    row = totals.loc[(rt, *survey)]
+    return text(
+        "headline-rt",
+        place=name_of_place(data, rt),
+        points=points_range(int(row["total_low"]), int(row["total_high"]), text),
+        top=str(RULES[survey.rule].top_total),
+        year=str(survey.year),
+        **{"class": class_range(row["class_low"], row["class_high"], text)},
+    )

@@ -22,7 +22,7 @@ from dashboard.findings.simulation.question import (
     set_prices,
 )
 from dashboard.findings.simulation.scenarios import rt_names, scenarios_of, starting_survey
-from dashboard.findings.simulation.typed_numbers import Field
+from dashboard.findings.simulation.typed_numbers import NumberField
 from dashboard.screen import filters, show
 from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View
@@ -59,7 +59,7 @@ def _choose_rts(view: View) -> None:
     )
 
 
-def _keep_budget(field: Field, form: str, text: Text) -> None:
+def _keep_budget(field: NumberField, form: str, text: Text) -> None:
     taken = budget_typed(typed_in([field], form)[field.key], text)
     if tell("budget", taken):
         _keep(BUDGET, taken.kept)
@@ -86,7 +86,7 @@ def _choose_prices(view: View) -> None:
             st.button(text("prices-back"), on_click=filters.drop, args=(PRICES,))
 
 
-def _keep_prices(data: Dataset, fields: Sequence[Field], form: str, text: Text) -> None:
+def _keep_prices(data: Dataset, fields: Sequence[NumberField], form: str, text: Text) -> None:
     taken = prices_typed(data, typed_in(fields, form), text)
     if tell("prices", taken):
         _keep(PRICES, taken.kept)

@@ -4,10 +4,10 @@ import streamlit as st
 
 from dashboard.findings.simulation.deficits import deficit_fields, deficits_typed
 from dashboard.findings.simulation.scenarios import rt_headline
-from dashboard.findings.simulation.typed_numbers import Field, millionths, read, told_of, written
+from dashboard.findings.simulation.typed_numbers import NumberField, as_typed, millionths, read, told_of
 from dashboard.findings.simulation.works import kinds_of_work, outcome_fields, outcomes_typed, volume_field
-from dashboard.findings.words.sentences import label_of
-from dashboard.screen import filters, opened, show
+from dashboard.findings.words.places import label_of_place
+from dashboard.screen import filters, score_link, show
 from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View
 from dashboard.screen.simulation.fields import grid_of, number_field, tell, told, typed_in
@@ -20,7 +20,7 @@ HOWS = ("deficits", "work")
 def change(view: View) -> None:
     """The deficits of the chosen RT, changed directly or by a work of the catalogue."""
     text, what = view.text, edited(view)
-    opened.link(view)
+    score_link.link(view)
     how = filters.switch("how", HOWS, label=text("choice-how"), words=lambda key: text(f"how-{key}"))
     if how == "work":
         _apply_work(what)
@@ -31,7 +31,7 @@ def change(view: View) -> None:
 def _deficits(what: Edited) -> None:
     """A form with the deficit of every criterion of an RT."""
     data, text, scenario, rt = what.view.data, what.view.text, what.scenario, what.rt
-    show.section(text("volumes-title", place=label_of(data, rt, text)), text("volumes-explained"))
+    show.section(text("volumes-title", place=label_of_place(data, rt, text)), text("volumes-explained"))
     fields = deficit_fields(data, what.survey, scenario, rt, text)
     form = f"volumes-{hash((scenario, rt))}"
     with st.form(form, border=False):
@@ -44,7 +44,7 @@ def _deficits(what: Edited) -> None:
         st.button(text("volumes-back"), on_click=keep_changed, args=(what, scenario.without(pairs)))
 
 
-def _take_over(what: Edited, fields: tuple[Field, ...], form: str) -> None:
+def _take_over(what: Edited, fields: tuple[NumberField, ...], form: str) -> None:
     data, text = what.view.data, what.view.text
     taken = deficits_typed(data, what.survey, what.scenario, what.rt, typed_in(fields, form), text)
     if tell("deficits", taken):
@@ -63,7 +63,7 @@ def _outcome(what: Edited) -> None:
 def _apply_work(what: Edited) -> None:
     """Choose a work and a volume, see and correct what it would improve, then credit it."""
     data, text = what.view.data, what.view.text
-    show.section(text("apply-title", place=label_of(data, what.rt, text)), text("apply-explained"))
+    show.section(text("apply-title", place=label_of_place(data, what.rt, text)), text("apply-explained"))
     kinds = kinds_of_work(data, what.survey)
     with st.container(horizontal=True, gap="small"):
         kind = filters.choose(
@@ -81,7 +81,7 @@ def _apply_work(what: Edited) -> None:
     except ValueError as refusal:
         st.error(markdown(str(refusal)))
         return
-    if number and words != written(number, text):
+    if number and words != as_typed(number, text):
         show.remarks(text("typed-understood", numbers=told_of(number, field.quantity, text)))
     _outcomes(what, kind, millionths(number) if number else 0)
     _outcome(what)
@@ -98,7 +98,7 @@ def _outcomes(what: Edited, kind: str, volume: int) -> None:
         st.form_submit_button(label, on_click=_credit, args=(what, fields, form), disabled=volume == 0)
 
 
-def _credit(what: Edited, fields: tuple[Field, ...], form: str) -> None:
+def _credit(what: Edited, fields: tuple[NumberField, ...], form: str) -> None:
     data, text = what.view.data, what.view.text
     taken = outcomes_typed(data, what.survey, what.scenario, what.rt, fields, typed_in(fields, form), text)
     if tell("deficits", taken):

@@ -5,7 +5,7 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard.findings.simulation.typed_numbers import Field, Taken
+from dashboard.findings.simulation.typed_numbers import NumberField, Taken
 from dashboard.screen import show
 from dashboard.screen.escape import markdown
 from dashboard.text.catalogue import Text
@@ -13,7 +13,7 @@ from dashboard.text.catalogue import Text
 _TOLD, _TIMES = "typed-told", "typed-times"
 
 
-def number_field(field: Field, form: str, **look: Any) -> str:
+def number_field(field: NumberField, form: str, **look: Any) -> str:
     """A field; returns what stands in it.
 
     Args:
@@ -32,7 +32,7 @@ def number_field(field: Field, form: str, **look: Any) -> str:
     return found.strip()
 
 
-def grid_of(fields: Iterable[Field], form: str) -> None:
+def grid_of(fields: Iterable[NumberField], form: str) -> None:
     """Fields side by side, each with what explains its number; a cell of its own costs as much as a field."""
     grid = st.grid(min_column_width=290)
     for field in fields:
@@ -41,12 +41,12 @@ def grid_of(fields: Iterable[Field], form: str) -> None:
             show.remarks(field.note)
 
 
-def typed_in(fields: Iterable[Field], form: str) -> dict[str, str]:
+def typed_in(fields: Iterable[NumberField], form: str) -> dict[str, str]:
     """What stands in fields, by their key."""
     return {field.key: str(st.session_state.get(_key(field, form)) or "").strip() for field in fields}
 
 
-def _key(field: Field, form: str) -> str:
+def _key(field: NumberField, form: str) -> str:
     return f"number-{form}-{field.key}"
 
 

@@ -8,13 +8,13 @@ from dashboard.domain.collaboration.facts import (
     FRAME,
     KINDS,
     STAGES,
+    collaboration_stage,
     counts_by_kind,
+    fact_counts,
     facts,
     facts_above,
     findings,
     pairs,
-    stage_of,
-    together,
 )
 from dashboard.reading.columns.schema import schema_of
 from tests.domain.by_hand import dataset
@@ -36,8 +36,8 @@ def test_a_finding_is_no_fact_and_is_in_no_count():
     data = made(fact("m", actors="bkm lurah"), fact("f", kind=FINDING, actors="bkm city-office"))
     assert list(facts(data, "kel", None)["event_id"]) == ["m"]
     assert list(findings(data, "kel")["event_id"]) == ["f"]
-    assert (together(data, "kel", None).facts, len(pairs(data, "kel", None))) == (1, 1)
-    assert stage_of(data, "kel", None, "dialogue").kinds == {"meeting": 1}
+    assert (fact_counts(data, "kel", None).facts, len(pairs(data, "kel", None))) == (1, 1)
+    assert collaboration_stage(data, "kel", None, "dialogue").kinds == {"meeting": 1}
 
 
 def test_facts_are_those_of_the_place_and_what_lies_inside_oldest_first():
@@ -54,7 +54,9 @@ def test_the_year_chooses_facts_of_any_precision_and_findings_up_to_it():
         fact("day", "2018-12-31"), fact("year", "2018"), fact("next", "2019"), fact("f", "2020", kind=FINDING)
     )
     assert set(facts(data, "kel", 2018)["event_id"]) == {"day", "year"}
-    found = {year: len(stage_of(data, "kel", year, "dialogue").findings) for year in (2018, 2020, None)}
+    found = {
+        year: len(collaboration_stage(data, "kel", year, "dialogue").findings) for year in (2018, 2020, None)
+    }
     assert found == {2018: 0, 2020: 1, None: 1}
 
 
@@ -66,16 +68,16 @@ def test_a_stage_counts_its_kinds_in_their_order_and_others_as_they_come():
 
 def test_a_stage_counts_what_has_no_evidence_and_what_is_known_to_the_year_only():
     data = made(fact("year"), fact("month", "2018-05", evidence="minutes"), fact("day", "2018-05-02"))
-    stage = stage_of(data, "kel", None, "dialogue")
+    stage = collaboration_stage(data, "kel", None, "dialogue")
     assert (stage.without_evidence, stage.to_the_year) == (2, 1)
 
 
 def test_a_stage_without_rows_is_empty():
-    stage = stage_of(made(), "kel", None, "trust")
+    stage = collaboration_stage(made(), "kel", None, "trust")
     assert (stage.kinds, len(stage.facts), len(stage.findings)) == ({}, 0, 0)
 
 
-def test_a_pair_counts_each_fact_that_names_both_and_the_nearer_body_stands_first():
+def test_a_pair_counts_each_fact_that_names_both_and_the_nearer_actor_stands_first():
     data = made(
         fact("one", "2017", actors="city-office bkm"),
         promise("two", actors="bkm BKM city-office lurah"),
@@ -89,13 +91,13 @@ def test_a_pair_counts_each_fact_that_names_both_and_the_nearer_body_stands_firs
         ("bkm", "lurah", 1, ("two",)),
         ("lurah", "city-office", 1, ("two",)),
     ]
-    assert together(data, "kel", None).joint == 2
-    assert together(data, "kel", None).bodies == 3
+    assert fact_counts(data, "kel", None).joint == 2
+    assert fact_counts(data, "kel", None).actors == 3
 
 
 @tries(40)
 @given(st.lists(st.sets(st.sampled_from(["bkm", "lurah", "city-office", "x", "y"])), max_size=6))
-def test_pairs_of_a_fact_are_as_many_as_its_bodies_allow_whatever_their_order(groups: list[set[str]]):
+def test_pairs_of_a_fact_are_as_many_as_its_actors_allow_whatever_their_order(groups: list[set[str]]):
     there, back = (
         made(*(fact(f"e{n}", actors=" ".join(order(group)) or None) for n, group in enumerate(groups)))
         for order in (sorted, lambda group: sorted(group, reverse=True))
@@ -107,14 +109,14 @@ def test_pairs_of_a_fact_are_as_many_as_its_bodies_allow_whatever_their_order(gr
 
 def test_the_source_paper_has_a_finding_for_every_stage_and_part_of_the_frame():
     for key in (*STAGES, *FRAME):
-        found = stage_of(documented(), KAMPUNG_BUGIS, None, key).findings
+        found = collaboration_stage(documented(), KAMPUNG_BUGIS, None, key).findings
         assert len(found), key
         assert found["page"].notna().all()
         assert found["evidence"].str.startswith("Dinyatakan makalah").all()
 
 
 def test_the_shipped_facts_are_counted():
-    found = together(documented(), KAMPUNG_BUGIS, None)
-    assert (found.facts, found.joint, found.bodies) == (19, 13, 7)
-    assert stage_of(documented(), CITY, None, "outcomes").kinds == {"work": 6}
+    found = fact_counts(documented(), KAMPUNG_BUGIS, None)
+    assert (found.facts, found.joint, found.actors) == (19, 13, 7)
+    assert collaboration_stage(documented(), CITY, None, "outcomes").kinds == {"work": 6}
     assert set(counts_by_kind(facts(illustrative(), KAMPUNG_BUGIS, None))) == set(KINDS)

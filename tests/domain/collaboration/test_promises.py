@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from dashboard.domain.collaboration.promises import (
     OPEN,
     STATES,
-    kept_of,
     promise_counts,
     promises,
+    promises_kept,
     promises_later,
     promises_reaching,
     state_of,
@@ -85,7 +85,7 @@ def test_how_many_were_late_is_a_range_where_dates_do_not_tell():
         promise("no due", done_on="2018"),
         promise("open", due="2018-06-30"),
     )
-    found = kept_of(data, "kel", None, TODAY)
+    found = promises_kept(data, "kel", None, TODAY)
     assert (found.promises, found.kept, found.late_low, found.late_high) == (4, 3, 1, 2)
 
 
@@ -111,11 +111,11 @@ def met(*rows: dict, made_on: str = "2018-03-15", where: str = "a") -> tuple:
     return found.met, found.met_on
 
 
-def test_the_meeting_before_is_the_last_one_with_a_body_and_for_the_place_of_the_promise():
+def test_the_meeting_before_is_the_last_one_with_an_actor_and_for_the_place_of_the_promise():
     assert met(
         fact("old", "2017-05-02", actors="bkm"),
         fact("last", "2018-01-20", "city", actors="city-office lurah"),
-        fact("other body", "2018-02-01", actors="city-office"),
+        fact("other actor", "2018-02-01", actors="city-office"),
         fact("other place", "2018-02-01", "b", actors="bkm"),
         fact("after", "2018-03-16", actors="bkm"),
     ) == (("last",), "2018-01-20")
@@ -163,7 +163,7 @@ def test_the_illustrative_promises_cover_every_state_that_precise_dates_have():
 def test_the_one_documented_promise_is_past_due_and_not_recorded_as_kept():
     (found,) = promises(documented(), KAMPUNG_BUGIS, None, TODAY)
     assert (found.state, found.late, found.due) == ("overdue", Days(1789, 1789), "2021-12")
-    assert {body.key for body in found.bodies} == {"pt-smf", "bkm"}
+    assert {actor.key for actor in found.actors} == {"pt-smf", "bkm"}
     assert (len(found.met), found.met_on) == (4, "2018")
 
 

@@ -1,6 +1,6 @@
 """Small wins by year: finished works, facts of outcomes, areas and scores side by side."""
 
-from dashboard.domain.collaboration.small_wins import Output, small_wins
+from dashboard.domain.collaboration.small_wins import OutputBuilt, small_wins
 from dashboard.domain.score.surveys import Survey
 from tests.domain.by_hand import WORKED_BASES, WORKED_VOLUMES, dataset, place, readings_of, rt
 from tests.domain.facts import fact
@@ -55,8 +55,8 @@ def test_a_volume_counts_once_a_work_and_one_that_lacks_is_counted_as_lacking():
     )
     (year,) = small_wins(data, "kel", None)
     assert year.outputs == (
-        Output("drain", "m", 3, 7_500_000, 1),
-        Output("drain", "unit", 1, 9_000_000, 0),
+        OutputBuilt("drain", "m", 3, 7_500_000, 1),
+        OutputBuilt("drain", "unit", 1, 9_000_000, 0),
     )
 
 

@@ -1,6 +1,6 @@
-"""What each body did: works, money of each kind apart, and facts."""
+"""What each actor did: works, money of each kind apart, and facts."""
 
-from dashboard.domain.collaboration.track_record import deeds, works_without_implementer
+from dashboard.domain.collaboration.track_record import track_records, works_without_implementer
 from tests.domain.by_hand import dataset
 from tests.domain.facts import ACTORS, PLACES, fact, promise
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
@@ -15,10 +15,10 @@ def made(*works: dict, facts: tuple[dict, ...] = ()):
 
 
 def by_name(data, place: str = "kel", year: int | None = None) -> dict:
-    return {one.body.name: one for one in deeds(data, place, year)}
+    return {one.actor.name: one for one in track_records(data, place, year)}
 
 
-def test_works_are_those_whose_implementer_has_the_name_or_key_of_the_body_each_once():
+def test_works_are_those_whose_implementer_has_the_name_or_key_of_the_actor_each_once():
     found = by_name(
         made(
             work("1", "Dinas  perkim", amount_rupiah=5, amount_kind="budget"),
@@ -28,7 +28,7 @@ def test_works_are_those_whose_implementer_has_the_name_or_key_of_the_body_each_
         )
     )
     assert found["Dinas Perkim"].works == 2
-    assert found["Dinas Perkim Kota"].body.level is None
+    assert found["Dinas Perkim Kota"].actor.level is None
     assert found["Dinas Perkim Kota"].works == 1
 
 
@@ -74,9 +74,11 @@ def test_facts_are_counted_by_kind_and_promises_that_are_recorded_as_kept():
     assert found["Lurah"].kinds == {"meeting": 1}
 
 
-def test_bodies_stand_by_level_those_without_deeds_among_them_and_others_last():
-    found = deeds(made(work("1", "Somebody"), facts=(fact("m", actors="lurah stranger"),)), "kel", None)
-    assert [one.body.name for one in found] == [
+def test_actors_stand_by_level_those_without_records_among_them_and_others_last():
+    found = track_records(
+        made(work("1", "Somebody"), facts=(fact("m", actors="lurah stranger"),)), "kel", None
+    )
+    assert [one.actor.name for one in found] == [
         "BKM Kampung Bugis", "Lurah", "Dinas Perkim", "Somebody", "stranger",
     ]  # fmt: skip
     assert [one.nothing for one in found] == [True, False, True, False, False]
@@ -89,13 +91,13 @@ def test_works_that_name_nobody_are_counted_each_once():
 
 
 def test_the_documented_works_are_those_of_two_offices():
-    found = {one.body.key: one for one in deeds(documented(), KAMPUNG_BUGIS, None)}
+    found = {one.actor.key: one for one in track_records(documented(), KAMPUNG_BUGIS, None)}
     assert (found["korkot"].works, found["korkot"].money) == (2, (("unstated", 23_562_620_000),))
     assert (found["dinas-perkim"].works, found["dinas-perkim"].money) == (5, (("unstated", 1_303_500_000),))
     assert sum(one.nothing for one in found.values()) == 23
 
 
-def test_every_illustrative_work_is_of_a_registered_body():
-    found = deeds(illustrative(), KAMPUNG_BUGIS, None)
-    assert all(one.body.level for one in found)
+def test_every_illustrative_work_is_of_a_registered_actor():
+    found = track_records(illustrative(), KAMPUNG_BUGIS, None)
+    assert all(one.actor.level for one in found)
     assert sum(one.works for one in found) == illustrative().activities["activity_id"].nunique()

@@ -1,6 +1,6 @@
 """Problems counted and put together."""
 
-from dashboard.domain.dataset.problem_counts import counts, grouped, lost_rows, rows_left_out
+from dashboard.domain.dataset.problem_counts import grouped, lost_rows, problem_counts, rows_left_out
 from dashboard.domain.dataset.problems import LostRow, Problem
 
 CELL = Problem("indicators.csv", "not_a_number", 7)
@@ -8,8 +8,8 @@ CELL = Problem("indicators.csv", "not_a_number", 7)
 
 def test_problems_are_counted_by_severity_and_none_is_forgotten():
     problems = [CELL, CELL, Problem("a.csv", "file_missing"), Problem("a.csv", "no_rows")]
-    assert counts(problems) == {"note": 1, "left_out": 2, "refused": 1}
-    assert counts([]) == {"note": 0, "left_out": 0, "refused": 0}
+    assert problem_counts(problems) == {"note": 1, "left_out": 2, "refused": 1}
+    assert problem_counts([]) == {"note": 0, "left_out": 0, "refused": 0}
 
 
 def test_problems_of_one_kind_stand_together_the_gravest_first_and_none_is_lost():

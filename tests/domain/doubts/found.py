@@ -33,7 +33,7 @@ def found_by(module: ModuleType) -> tuple[Callable[..., list[Problem]], Callable
         if not reasons:
             return list(problems_of(data))
         assert all(f'"{reason}"' in source for reason in reasons), "another module's"
-        problems = (problem for check in module.CHECKS for problem in check(data))
+        problems = (problem for check in module.DOUBTS for problem in check(data))
         return [problem for problem in problems if problem.reason in reasons]
 
     def lines(data: Dataset, reason: str) -> list[tuple[str | None, int | None]]:

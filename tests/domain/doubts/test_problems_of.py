@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.places import LEVELS
 from dashboard.domain.dataset.problems import REASONS, Problem
-from dashboard.domain.doubts import CHECKS, problems_of
+from dashboard.domain.doubts import DOUBTS, problems_of
 from dashboard.domain.score.indicators import INDICATORS
 from dashboard.findings.words.problems import reason_of
 from dashboard.text.catalogue import text_in
@@ -196,7 +196,7 @@ def test_of_no_rows_nothing_is_doubted():
 def test_every_reason_of_a_check_is_registered_and_every_check_is_run():
     told = {problem.reason for data in (documented(), illustrative()) for problem in problems_of(data)}
     assert told <= set(REASONS)
-    assert len(CHECKS) == len(set(CHECKS)) > 20
+    assert len(DOUBTS) == len(set(DOUBTS)) > 20
 
 
 # Large data -------------------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from dashboard.domain.doubts import problems_of
 from dashboard.domain.doubts.uses import USES, problems_about
-from dashboard.findings.words.effects import effect_of
+from dashboard.findings.data.effects import effect_of
 from dashboard.findings.words.problems import reason_of
 from dashboard.reading.folder import read_upload
 from dashboard.text.catalogue import text_in

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.domain.money import activities as money
-from dashboard.domain.money.money_ladder import built, ladder, progress, rungs_compared
+from dashboard.domain.money.money_ladder import built, money_ladder, rungs_compared, works_progress
 from tests.domain.by_hand import MILLION, dataset, only, place, rt
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative
 from tests.effort import tries
@@ -36,14 +36,14 @@ LINES = st.lists(
 
 
 def test_the_documented_money_stands_on_no_rung():
-    row = only(ladder(documented(), KAMPUNG_BUGIS, None))
+    row = only(money_ladder(documented(), KAMPUNG_BUGIS, None))
     assert (row["amount_kind"], row["rupiah"], row["furthest"]) == ("unstated", 24_866_120_000, 7)
     assert rungs_compared(documented(), KAMPUNG_BUGIS, None).empty
 
 
 def test_rungs_stand_in_their_order_and_the_unstated_kind_last():
     lines = [line(str(number), 1, kind) for number, kind in enumerate(reversed(money.AMOUNT_KINDS))]
-    assert list(ladder(works_of(*lines), "kel", None)["amount_kind"]) == list(money.AMOUNT_KINDS)
+    assert list(money_ladder(works_of(*lines), "kel", None)["amount_kind"]) == list(money.AMOUNT_KINDS)
 
 
 def test_an_activity_counts_once_where_its_money_stands_furthest():
@@ -51,7 +51,7 @@ def test_an_activity_counts_once_where_its_money_stands_furthest():
         line("1", 100, "budget"), line("1", 90, "contract"), line("2", 70, "budget"), line("2", 5, None),
         line("3", 8, None), line("4"),
     )  # fmt: skip
-    rows = ladder(data, "kel", None).set_index("amount_kind")
+    rows = money_ladder(data, "kel", None).set_index("amount_kind")
     assert rows["rupiah"].to_dict() == {"budget": 170, "contract": 90, "unstated": 13}
     assert rows["activities"].to_dict() == {"budget": 2, "contract": 1, "unstated": 2}
     assert rows["furthest"].to_dict() == {"budget": 1, "contract": 1, "unstated": 1}
@@ -62,7 +62,7 @@ def test_an_activity_counts_once_where_its_money_stands_furthest():
 @given(LINES)
 def test_every_activity_with_an_amount_stands_on_exactly_one_kind(lines: list[dict]):
     data = works_of(*lines)
-    rows = ladder(data, "kel", None)
+    rows = money_ladder(data, "kel", None)
     stated = len(money.works(data, "kel", None)) - money.without_amount(data, "kel", None)
     assert rows["furthest"].sum() == stated
     assert dict(zip(rows["amount_kind"], rows["rupiah"], strict=True)) == (
@@ -100,7 +100,7 @@ def test_the_volume_of_a_kind_and_unit_is_told_by_stage():
         line("3", volume=2, unit="m", stage="handed_over"), line("4", volume=1, unit="m"),
         line("5", unit="m", stage="done"),
     )  # fmt: skip
-    row = progress(data, "kel", None).iloc[0]
+    row = works_progress(data, "kel", None).iloc[0]
     assert (row["planned"], row["done"], row["handed_over"], row["unknown"]) == tuple(
         MILLION * volume for volume in (3, 5, 2, 1)
     )
@@ -111,7 +111,7 @@ def test_the_volume_of_a_kind_and_unit_is_told_by_stage():
 
 def test_volumes_of_different_units_or_without_one_are_never_added():
     data = works_of(line("1", volume=3, unit="m"), line("2", volume=5, unit="unit"), line("3", volume=7))
-    rows = progress(data, "kel", None)
+    rows = works_progress(data, "kel", None)
     assert dict(zip(rows["unit"], rows["total"] // MILLION, strict=True)) == {"": 7, "m": 3, "unit": 5}
 
 
@@ -119,7 +119,7 @@ def test_volumes_of_different_units_or_without_one_are_never_added():
 @given(LINES)
 def test_stages_add_up_to_the_whole_volume_and_every_activity_is_there(lines: list[dict]):
     data = works_of(*lines)
-    rows = progress(data, "kel", None)
+    rows = works_progress(data, "kel", None)
     works = money.works(data, "kel", None)
     assert rows["total"].sum() == works["volume_millionths"].sum()
     assert rows["activities"].sum() == len(works)

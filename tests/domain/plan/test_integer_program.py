@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.domain.plan.integer_program import Program, Row, solve
+from dashboard.domain.plan.integer_program import Constraint, Program, solve
 from dashboard.settings import ROOT
 
 RUNS = settings(max_examples=60, deadline=None, derandomize=True)
@@ -20,7 +20,7 @@ def programs(draw) -> Program:
     columns, scale = draw(st.integers(1, 3)), draw(st.sampled_from([1, 999_983]))
     numbers = st.integers(-6, 9)
     rows = [
-        Row(
+        Constraint(
             {column: draw(numbers) * scale for column in range(columns)},
             least=draw(st.none() | st.integers(-20 * scale, 30 * scale)),
             most=draw(st.none() | st.integers(0, 40 * scale)),
@@ -52,17 +52,17 @@ def test_a_row_divided_by_what_its_numbers_share_holds_for_the_same_volumes(prog
 
 
 def test_the_same_program_has_the_same_answer_where_several_are_best():
-    program = Program((1,) * 8, (1,) * 8, (Row(dict.fromkeys(range(8), 1), least=3),))
+    program = Program((1,) * 8, (1,) * 8, (Constraint(dict.fromkeys(range(8), 1), least=3),))
     assert len({solve(program, 10).volumes for _ in range(5)}) == 1
 
 
 def test_a_program_about_nothing_has_an_answer():
-    assert solve(Program((), (), (Row({}, most=3),)), 10).volumes == ()
-    assert solve(Program((), (), (Row({}, least=1),)), 10).status == "infeasible"
+    assert solve(Program((), (), (Constraint({}, most=3),)), 10).volumes == ()
+    assert solve(Program((), (), (Constraint({}, least=1),)), 10).status == "infeasible"
 
 
 def test_without_time_nothing_is_found_and_only_what_is_certain_is_said():
-    row = Row({0: 2, 1: 5}, least=9)
+    row = Constraint({0: 2, 1: 5}, least=9)
     assert solve(Program((3, 7), (9, 9), (row,)), 0).__dict__ == {
         "status": "unfinished", "volumes": None, "at_least": 0,
     }  # fmt: skip
@@ -72,7 +72,7 @@ def test_without_time_nothing_is_found_and_only_what_is_certain_is_said():
 @pytest.mark.parametrize("amounts", [(10**9 + 7, 2 * 10**9 + 9, 3 * 10**9 + 11)])
 def test_a_budget_of_billions_is_kept_to_the_rupiah(amounts):
     for budget, chosen in ((sum(amounts), 3), (sum(amounts) - 1, 2)):
-        program = Program((-1, -1, -1), (1, 1, 1), (Row(dict(enumerate(amounts)), most=budget),))
+        program = Program((-1, -1, -1), (1, 1, 1), (Constraint(dict(enumerate(amounts)), most=budget),))
         assert sum(solve(program, 10).volumes) == chosen
 
 

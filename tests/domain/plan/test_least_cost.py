@@ -3,7 +3,7 @@
 from itertools import product
 from random import Random
 
-from dashboard.domain.plan.least_cost import Means, least_cost, parts_of, points_left
+from dashboard.domain.plan.least_cost import Means, least_cost, points_left, work_units
 from dashboard.domain.score.distance import Need, needs
 from dashboard.domain.works.catalogue_of_works import WORKS, Outcome
 from tests.domain.by_hand import MILLION, dataset, place, readings_of, rt
@@ -79,7 +79,7 @@ def _beyond(volumes, choices, deficits) -> bool:
 
 def bought(need: Need, works: list[Means], fewer: int) -> int | None:
     """The cost of what is found, checked to be what it says."""
-    bill = least_cost(need, parts_of(need, works), fewer, 20)
+    bill = least_cost(need, work_units(need, works), fewer, 20)
     if bill is None:
         return None
     cost = sum(part.means.rupiah * volume for part, volume in bill.volumes)
@@ -157,7 +157,7 @@ def test_a_road_for_the_sake_of_fire_access_ends_where_every_metre_is_good():
     road = [means("concrete_road", 7, road_surface=100, fire_infrastructure=130)]
     assert bought(need, road, 2) == 14  # 2 m reach 2.6 of 10 buildings
     assert bought(need, road, 4) is None
-    assert points_left(need, parts_of(need, road)) == {"fire_infrastructure": 3}
+    assert points_left(need, work_units(need, road)) == {"fire_infrastructure": 3}
 
 
 def test_two_kinds_of_road_do_not_mend_the_same_metre_twice():
@@ -171,10 +171,10 @@ def test_works_that_help_nothing_here_have_no_part():
     need = need_of({"water_access": 5, "road_surface": 2})
     works = [means("house_repair", 1, building_substandard=100), means("drain", 1, drainage_absence=100),
              means("concrete_road", 1, road_surface=100), means("bored_well", 1)]  # fmt: skip
-    assert parts_of(need, works) == ()
+    assert work_units(need, works) == ()
 
 
 def test_no_use_is_seen_beyond_the_largest_deficit():
     need = need_of({"water_access": 5, "water_quantity": 8})
-    (part,) = parts_of(need, [means("water_network", 1, water_access=100, water_quantity=50)])
+    (part,) = work_units(need, [means("water_network", 1, water_access=100, water_quantity=50)])
     assert (part.most, part.goes_to) == (16, None)

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard.domain.dataset.cache import Cache
-from dashboard.domain.plan.plan import OBJECTIVES, OPTIONS, REASONS, Option, Plan, deficits_of, plan
+from dashboard.domain.plan.plan import OBJECTIVES, OPTIONS, REASONS, Option, Plan, option_deficits, plan
 from dashboard.domain.plan.rt_options import Cost
 from dashboard.domain.score.rescoring import rescored
 from dashboard.domain.score.rules import RULES, TOP_POINTS
@@ -61,7 +61,7 @@ def reasons(found: Option) -> dict[str, tuple[str, tuple[str, ...]]]:
 def assert_crosses(data, survey, found: Option) -> None:
     """Scored again by the official rule, every RT of the option is where the option says, below the line."""
     threshold = RULES[survey[1]].threshold - (TOP_POINTS if found.key == "lasting" else 0)
-    again = rescored(data, survey, deficits_of(found))
+    again = rescored(data, survey, option_deficits(found))
     for one in found.rts:
         low, high = total(again, one.location_id, year=survey[0], rule=survey[1])
         assert low <= high == one.way.total_after < threshold
@@ -242,7 +242,7 @@ def test_an_rt_with_a_criterion_nobody_read_is_planned_as_if_it_had_all_its_poin
     (one,) = found.rts
     assert (one.way.total_before, one.way.total_after) == (19, 15)
     assert works(found) == {"a": {"concrete_road": 36, "house_repair": 2}}
-    again = rescored(data, SURVEY, deficits_of(found))
+    again = rescored(data, SURVEY, option_deficits(found))
     assert total(again, "a", year=2018, rule="permen_2018") == (10, 15)
 
 

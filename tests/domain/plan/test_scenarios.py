@@ -13,12 +13,12 @@ from dashboard.domain.plan.scenarios import (
     LONGEST_NAME,
     MOST_CHANGES,
     MOST_SCENARIOS,
-    Change,
+    DeficitChange,
     LinkTooLarge,
     Scenario,
     as_link,
-    deficits_of,
     from_link,
+    scenario_deficits,
     scenario_scores,
     slum_of,
     total_of,
@@ -31,7 +31,7 @@ from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
 SURVEY = Survey(2018, "permen_2018")
 VOLUMES = st.integers(0, 2_000_000_000 * MILLION)
 CHANGES = st.builds(
-    lambda rt, indicator, ends, shared: Change(rt, indicator, *sorted(ends), shared),
+    lambda rt, indicator, ends, shared: DeficitChange(rt, indicator, *sorted(ends), shared),
     st.text(max_size=12),
     st.text(max_size=12),
     st.tuples(VOLUMES, VOLUMES),
@@ -94,12 +94,12 @@ def test_a_link_that_swells_is_refused_before_it_is_unpacked():
 
 
 def test_a_later_change_replaces_an_earlier_one_and_can_be_taken_back():
-    first = Scenario("a").changed([Change("rt", "x", 5, 5), Change("rt", "y", 1, 1)])
-    assert first.changed([Change("rt", "x", 3, 3)]).changes == (
-        Change("rt", "x", 3, 3),
-        Change("rt", "y", 1, 1),
+    first = Scenario("a").changed([DeficitChange("rt", "x", 5, 5), DeficitChange("rt", "y", 1, 1)])
+    assert first.changed([DeficitChange("rt", "x", 3, 3)]).changes == (
+        DeficitChange("rt", "x", 3, 3),
+        DeficitChange("rt", "y", 1, 1),
     )
-    assert first.without([("rt", "x")]).changes == (Change("rt", "y", 1, 1),)
+    assert first.without([("rt", "x")]).changes == (DeficitChange("rt", "y", 1, 1),)
 
 
 @pytest.fixture(scope="module")
@@ -113,7 +113,9 @@ def worked():
 
 
 def test_a_scenario_is_scored_by_the_rule_and_leaves_the_data_alone(worked):
-    better = Scenario("air").changed([Change("a", "water_access", 0, 0), Change("a", "waste_facility", 0, 0)])
+    better = Scenario("air").changed(
+        [DeficitChange("a", "water_access", 0, 0), DeficitChange("a", "waste_facility", 0, 0)]
+    )
     before, after = (
         total_of("a", SURVEY, scores_of(worked)),
         total_of("a", SURVEY, scenario_scores(worked, SURVEY, better)),
@@ -132,22 +134,28 @@ def test_the_slum_of_a_place_is_counted_per_rt_with_area_and_people(worked):
 
 
 def test_a_share_stands_in_where_the_base_is_not_known_and_a_volume_does_not(worked):
-    shared = Scenario("s").changed([Change("b", "water_access", 80 * MILLION, 80 * MILLION, shared=True)])
-    found = deficits_of(worked, SURVEY, shared)["b", "water_access"]
+    shared = Scenario("s").changed(
+        [DeficitChange("b", "water_access", 80 * MILLION, 80 * MILLION, shared=True)]
+    )
+    found = scenario_deficits(worked, SURVEY, shared)["b", "water_access"]
     assert (found.shared, found.low) == (True, 80 * MILLION)
-    volume = Scenario("v").changed([Change("b", "water_access", 3 * MILLION, 3 * MILLION)])
-    assert deficits_of(worked, SURVEY, volume) == {}
+    volume = Scenario("v").changed([DeficitChange("b", "water_access", 3 * MILLION, 3 * MILLION)])
+    assert scenario_deficits(worked, SURVEY, volume) == {}
 
 
 def test_a_share_of_a_known_base_is_a_volume(worked):
-    half = Scenario("s").changed([Change("a", "water_access", 50 * MILLION, 50 * MILLION, shared=True)])
-    found = deficits_of(worked, SURVEY, half)["a", "water_access"]
+    half = Scenario("s").changed(
+        [DeficitChange("a", "water_access", 50 * MILLION, 50 * MILLION, shared=True)]
+    )
+    found = scenario_deficits(worked, SURVEY, half)["a", "water_access"]
     assert (found.shared, found.low, found.of) == (False, 25 * MILLION, 50 * MILLION)
 
 
 def test_what_the_dataset_does_not_hold_is_left_out(worked):
-    elsewhere = Scenario("s").changed([Change("nowhere", "water_access", 0, 0), Change("a", "no_such", 0, 0)])
-    assert deficits_of(worked, SURVEY, elsewhere) == {}
+    elsewhere = Scenario("s").changed(
+        [DeficitChange("nowhere", "water_access", 0, 0), DeficitChange("a", "no_such", 0, 0)]
+    )
+    assert scenario_deficits(worked, SURVEY, elsewhere) == {}
 
 
 def test_an_empty_scenario_is_the_survey():
@@ -172,7 +180,7 @@ def test_a_link_longer_than_is_read_is_refused_unread(monkeypatch):
 def test_changes_of_all_scenarios_of_a_link_are_counted_together():
     def scenario(n: int) -> Scenario:
         return Scenario(str(n)).changed(
-            Change(f"rt{at}", "water_access", 0, 0) for at in range(MOST_CHANGES // 2)
+            DeficitChange(f"rt{at}", "water_access", 0, 0) for at in range(MOST_CHANGES // 2)
         )
 
     two = as_link([scenario(1), scenario(2)])

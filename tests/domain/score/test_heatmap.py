@@ -5,8 +5,8 @@ import pytest
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.heatmap import criteria_of, heatmap, levels_shown, rows_shown
 from dashboard.domain.score.rules import RULES
+from dashboard.domain.score.score_breakdown import criteria_in
 from dashboard.domain.score.scores import scores_of
-from dashboard.domain.score.steps import criteria_in
 from dashboard.domain.score.surveys import Survey, survey_of, surveys
 from tests.domain.by_hand import WORKED_BASES, WORKED_VOLUMES, dataset, place, readings_of, rt
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, KAWASAN, documented, illustrative

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from dashboard.domain.score import scoring
 from dashboard.domain.score.rescoring import Deficit, deficit_of, rescored, rt_rows
-from dashboard.domain.score.scores import chosen, scored, scores_of
+from dashboard.domain.score.scores import rows_that_count, scored, scores_of
 from dashboard.domain.score.surveys import Survey
 from tests.domain.shipped import documented, illustrative
 from tests.effort import tries
@@ -132,4 +132,4 @@ def everything(data, survey, deficits):
     sums = scoring.roll_up(of_rts, members)
     own = rows[~rts & (rows["origin"] == "own")]
     columns = list(sums.columns)
-    return scored(chosen(of_rts[columns], sums, own[columns]), members)
+    return scored(rows_that_count(of_rts[columns], sums, own[columns]), members)

@@ -4,7 +4,7 @@ import pytest
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.rules import RULES
-from dashboard.domain.score.status import heaviest_aspect, standing
+from dashboard.domain.score.status import heaviest_aspect, slum_status
 from dashboard.domain.score.surveys import Survey
 from tests.domain.by_hand import dataset, place, readings_worth, rt
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative
@@ -29,7 +29,7 @@ def data() -> Dataset:
 
 
 def test_rts_are_slum_or_not_certain_or_not_surveyed(data):
-    found = standing(data, "kel", None)
+    found = slum_status(data, "kel", None)
     assert (found.year, found.rule.key) == Survey(2018, "permen_2018")
     assert (found.rts, found.slum, found.open, found.unsurveyed) == (4, 1, 1, 1)
 
@@ -37,28 +37,30 @@ def test_rts_are_slum_or_not_certain_or_not_surveyed(data):
 def test_one_rt_stands_for_itself(data):
     counts = {}
     for name in ("slum", "not", "open", "missing"):
-        found = standing(data, name, 2018)
+        found = slum_status(data, name, 2018)
         counts[name] = None if found is None else (found.rts, found.slum, found.open, found.unsurveyed)
     assert counts == {"slum": (1, 1, 0, 0), "not": (1, 0, 0, 0), "open": (1, 0, 1, 0), "missing": None}
 
 
-def test_a_year_without_a_survey_has_no_standing(data):
-    assert standing(data, "kel", 2017) is None
+def test_a_year_without_a_survey_has_no_slum_status(data):
+    assert slum_status(data, "kel", 2017) is None
 
 
-def test_a_place_without_rts_has_no_standing():
+def test_a_place_without_rts_has_no_slum_status():
     reading = {"location_id": "kel", "indicator": "water_access", "percent": 80}
-    assert standing(dataset(locations=[place("kel", "kelurahan")], indicators=[reading]), "kel", None) is None
+    assert (
+        slum_status(dataset(locations=[place("kel", "kelurahan")], indicators=[reading]), "kel", None) is None
+    )
 
 
 def test_the_documented_rts_were_not_surveyed():
-    found = standing(documented(), CITY, None)
+    found = slum_status(documented(), CITY, None)
     assert (found.rts, found.slum, found.open, found.unsurveyed) == (7, 0, 0, 7)
 
 
 @pytest.mark.parametrize(("year", "slum"), [(2016, 7), (2018, 2), (2020, 1), (None, 1)])
 def test_the_illustrative_rts_leave_the_slum_one_by_one(year, slum):
-    found = standing(illustrative(), KAMPUNG_BUGIS, year)
+    found = slum_status(illustrative(), KAMPUNG_BUGIS, year)
     assert (found.rts, found.slum, found.open, found.unsurveyed) == (7, slum, 0, 0)
 
 

@@ -14,7 +14,7 @@ from dashboard.domain.versions.totals import (
     doubts_change,
     surveys_change,
     total_changes,
-    totals,
+    version_totals,
 )
 from tests.domain.by_hand import MILLION, dataset, only, place, readings_of, readings_worth, rt
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative
@@ -58,13 +58,13 @@ def test_what_is_counted_is_zero_where_there_is_none():
 def test_two_lines_of_money_are_one_activity_and_one_volume():
     cells = {"stage": "done", "volume": 10, "unit": "m"}
     lines = [work("1", 5, **cells), work("1", 5, amount_kind="realised", **cells)]
-    rows = totals(kampung(*lines), None)
+    rows = version_totals(kampung(*lines), None)
     assert only(rows, measure="works")["low"] == MILLION
     assert only(rows, measure="output", kind="drain", unit="m")["low"] == 10 * MILLION
 
 
 def test_output_of_works_without_a_volume_is_not_known_and_not_zero():
-    rows = totals(kampung(work("1", 5, stage="done")), None)
+    rows = version_totals(kampung(work("1", 5, stage="done")), None)
     assert "output" not in set(rows["measure"])
 
 
@@ -124,7 +124,7 @@ def test_the_whole_holds_every_row_also_where_no_place_holds_all_others():
         activities=[work("1", 7), work("2", 5, location_id="kw"), work("3", 1, location_id="b")],
         indicators=readings_of("kw", {"slum_area": 3}),
     )
-    rows = totals(data, None)
+    rows = version_totals(data, None)
     assert only(rows, measure="money")["low"] == 13
     assert only(rows, measure="works")["low"] == 3 * MILLION
     assert only(rows, measure="base", kind="households")["low"] == 15 * MILLION
@@ -155,7 +155,7 @@ def test_every_difference_is_the_total_after_less_the_total_before(at: str | Non
     before, after = documented(), illustrative()
     rows = total_changes(before, after, at)
     for end in ENDS:
-        old, new = (numbers(totals(data, at), end) for data in (before, after))
+        old, new = (numbers(version_totals(data, at), end) for data in (before, after))
         found = numbers(rows, f"{end}_difference")
         assert found
         for row in rows.itertuples():

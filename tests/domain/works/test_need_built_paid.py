@@ -8,9 +8,9 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money.activities import AMOUNT_KINDS
 from dashboard.domain.works.need_built_paid import (
     APART,
-    Beside,
-    beside,
-    beside_below,
+    NeedBuiltPaid,
+    need_built_paid,
+    need_built_paid_below,
     of_place,
     total,
     unknown_kinds,
@@ -43,11 +43,13 @@ def kampung(
     return dataset(locations=places, activities=works, indicators=readings or [], outcomes=outcomes or [])
 
 
-def roads(data: Dataset, where: str = "a", year: int | None = None, kind: str | None = "realised") -> Beside:
-    return beside(data, where, year, kind, ROADS)
+def roads(
+    data: Dataset, where: str = "a", year: int | None = None, kind: str | None = "realised"
+) -> NeedBuiltPaid:
+    return need_built_paid(data, where, year, kind, ROADS)
 
 
-def volumes(one: Beside) -> tuple[float, float]:
+def volumes(one: NeedBuiltPaid) -> tuple[float, float]:
     return one.built / MILLION, one.paid / MILLION
 
 
@@ -88,7 +90,7 @@ def test_a_work_that_cannot_be_set_beside_the_need_is_counted_with_its_reason(ce
 
 def test_a_hydrant_stands_beside_no_number_of_buildings():
     data = kampung([work(kind="hydrant", unit="unit", volume=3)])
-    one = beside(data, "a", None, "realised", "fire_infrastructure")
+    one = need_built_paid(data, "a", None, "realised", "fire_infrastructure")
     assert (one.built, one.apart, one.short) == (0, (("no_ratio", 1),), 0)
 
 
@@ -115,8 +117,8 @@ def test_a_year_counts_its_own_works_against_the_survey_before_them():
 # Works above the RT ------------------------------------------------------------------------------------
 
 
-def below(data: Dataset, where: str = "kel") -> dict[str, Beside]:
-    return {one.place: one for one in beside_below(data, where, None, "realised", ROADS, "rt")}
+def below(data: Dataset, where: str = "kel") -> dict[str, NeedBuiltPaid]:
+    return {one.place: one for one in need_built_paid_below(data, where, None, "realised", ROADS, "rt")}
 
 
 def test_a_work_recorded_above_the_rt_is_shown_there_and_not_shared_out():
@@ -148,7 +150,7 @@ def test_what_one_household_gains_twice_is_one_share():
         for indicator, volume in (("waste_facility", 40), ("waste_system", 30))
     ]
     data = kampung([work(where="rw", kind="waste_collection", unit="kk")], outcomes=gains)
-    assert beside(data, "a", None, "realised", WASTE).built == 40 * MILLION
+    assert need_built_paid(data, "a", None, "realised", WASTE).built == 40 * MILLION
 
 
 RTS = st.sampled_from(["a", "b", "rw", "kel"])
@@ -192,21 +194,21 @@ def test_the_rows_add_up_to_the_whole_and_paid_is_a_part_of_built(works: list[di
 
 
 def test_the_documented_kelurahan_built_more_road_than_it_recorded_as_missing():
-    one = beside(documented(), KAMPUNG_BUGIS, None, "unstated", ROADS)
+    one = need_built_paid(documented(), KAMPUNG_BUGIS, None, "unstated", ROADS)
     assert one.need is not None
     assert (one.need.high, one.built, one.paid) == (1_460_390_000, 2_762_380_000, 2_762_380_000)
     assert (one.rupiah, one.over) == (23_562_620_000, 1_301_990_000)
 
 
 def test_the_documented_rts_show_what_was_built_and_an_unknown_need():
-    rows = beside_below(documented(), KAMPUNG_BUGIS, None, "unstated", ROADS, "rt")
+    rows = need_built_paid_below(documented(), KAMPUNG_BUGIS, None, "unstated", ROADS, "rt")
     built = {one.place: one.built for one in rows if one.built}
     assert built == {RT2: 2_002_380_000, RT3: 760_000_000}
     assert {one.need for one in rows} == {None}
 
 
 def test_an_rt_outside_the_delineated_ones_has_a_row_of_its_own():
-    rows = beside_below(documented(), KAMPUNG_BUGIS, None, "unstated", "building_substandard", "rt")
+    rows = need_built_paid_below(documented(), KAMPUNG_BUGIS, None, "unstated", "building_substandard", "rt")
     assert rows[-1].place == f"{KAMPUNG_BUGIS}-RW002-RT002"
     assert rows[-1].built == 12 * MILLION
 

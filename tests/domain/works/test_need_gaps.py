@@ -3,7 +3,7 @@
 import pytest
 
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.works.need_built_paid import beside
+from dashboard.domain.works.need_built_paid import need_built_paid
 from dashboard.domain.works.need_gaps import OVER, SHORT, Reason, reasons
 from tests.domain.by_hand import MILLION, dataset, place, rt
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
@@ -36,7 +36,7 @@ def kampung(works: list[dict], readings: list[dict], **tables: list[dict]) -> Da
 
 
 def found(data: Dataset, where: str = "a") -> dict[str, Reason]:
-    return {one.key: one for one in reasons(data, beside(data, where, None, "realised", ROADS))}
+    return {one.key: one for one in reasons(data, need_built_paid(data, where, None, "realised", ROADS))}
 
 
 def test_where_the_need_is_met_exactly_no_reason_is_asked_for():

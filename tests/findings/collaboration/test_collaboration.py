@@ -7,10 +7,10 @@ import pytest
 from dashboard.domain.collaboration.actors import LEVELS
 from dashboard.domain.collaboration.facts import FINDING, FRAME, KINDS, STAGES
 from dashboard.domain.collaboration.promises import STATES, promises
-from dashboard.findings.collaboration.bodies import deed_table
+from dashboard.findings.collaboration.actors import actor_table
 from dashboard.findings.collaboration.page import headline
 from dashboard.findings.collaboration.pairs import network
-from dashboard.findings.collaboration.promises import counts, fulfilment, meeting, timeliness
+from dashboard.findings.collaboration.promises import counts_words, fulfilment, meeting, timeliness
 from dashboard.findings.collaboration.stages import groups
 from dashboard.findings.collaboration.wins import win_table, years
 from dashboard.pictures.network import Arc
@@ -124,7 +124,7 @@ def test_a_meeting_that_nobody_named_is_not_made_up():
 
 
 def test_every_state_that_some_promise_is_in_is_counted():
-    told = counts(illustrative(), KAMPUNG_BUGIS, None, TODAY, ID)
+    told = counts_words(illustrative(), KAMPUNG_BUGIS, None, TODAY, ID)
     assert told == (
         "Lewat tenggat, belum tercatat dipenuhi: 1 · Belum jatuh tempo: 1 · "
         "Belum tercatat dipenuhi, tanpa tenggat: 1 · Dipenuhi, terlambat: 2 · Dipenuhi tepat waktu: 3."
@@ -154,10 +154,10 @@ def test_a_stage_counts_its_facts_and_says_what_the_study_found():
 # Bodies -----------------------------------------------------------------------------------------
 
 
-def test_money_of_a_body_is_of_one_kind_and_names_the_others():
+def test_money_of_an_actor_is_of_one_kind_and_names_the_others():
     work = {"activity_id": "1", "location_id": "a", "implementer": "Somebody"}
     rows = [work | {"amount_rupiah": 5_000_000, "amount_kind": kind} for kind in ("budget", "realised")]
-    (row,) = deed_table(made(activities=rows), "kel", None, ID).rows
+    (row,) = actor_table(made(activities=rows), "kel", None, ID).rows
     assert row[:3] == ("Somebody", "Tidak terdaftar sebagai pelaku", "1")
     assert row[-1].replace("\N{NO-BREAK SPACE}", " ") == "Rp5 juta (Realisasi; jenis lain: Pagu)"
 

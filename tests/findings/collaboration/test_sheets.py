@@ -32,7 +32,7 @@ def test_a_promise_has_its_state_on_a_day_and_days_late_that_are_negative_before
     assert rows["P-07"]["actors"] == "dlh lurah"
 
 
-def test_bodies_have_a_column_for_each_kind_of_money_which_nobody_added():
+def test_actors_have_a_column_for_each_kind_of_money_which_nobody_added():
     rows = {row["actor_id"]: row for row in sheet(illustrative(), CITY, "bodies", "bodies")}
     assert {f"{kind}_rupiah" for kind in AMOUNT_KINDS} <= rows["balai"].keys()
     activities = illustrative().activities

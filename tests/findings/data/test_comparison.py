@@ -11,7 +11,11 @@ from dashboard.files.spreadsheet import csv_bytes, workbook_bytes
 from dashboard.findings.data import comparison_rows as rows
 from dashboard.findings.data import comparison_words as told
 from dashboard.findings.data.comparison import choices, comparison
-from dashboard.findings.data.comparison_sheets import comparison_record, differences_sheet, totals_sheet
+from dashboard.findings.data.comparison_sheets import (
+    compared_totals_sheet,
+    comparison_record,
+    differences_sheet,
+)
 from dashboard.findings.data.versions import Versions
 from dashboard.findings.finding import Finding, Findings
 from dashboard.reading.columns.schema import TABLES, schema_of
@@ -67,7 +71,7 @@ def test_a_new_row_has_every_filled_cell_and_nothing_before():
 
 def test_totals_are_exact_and_say_whether_they_differ():
     changes = total_changes(version(work("1", 100)), version(work("1", 250), water="5.5"), "kel")
-    found = {row["total"]: row for row in records(totals_sheet(changes, "kel", NAMES, EN))}
+    found = {row["total"]: row for row in records(compared_totals_sheet(changes, "kel", NAMES, EN))}
     budget, water = found["Budget"], found["No access to safe drinking water, survey 2018"]
     assert (budget["low_before"], budget["low_after"], budget["low_difference"]) == (100, 250, 150)
     assert (budget["unit"], budget["differs"], budget["location_id"]) == ("rupiah", "yes", "kel")
@@ -80,7 +84,7 @@ def test_every_sheet_can_be_written_in_both_forms(language: str):
     text, data = text_in(language), (documented(), illustrative())
     sheets = [
         differences_sheet(compared(*data), NAMES, text),
-        totals_sheet(total_changes(*data, None), None, NAMES, text),
+        compared_totals_sheet(total_changes(*data, None), None, NAMES, text),
     ]
     assert all(csv_bytes(sheet) for sheet in sheets)
     assert workbook_bytes(sheets)
@@ -176,7 +180,9 @@ def test_everything_that_differs_between_the_shipped_data_can_be_told(language: 
     before, after = documented(), illustrative()
     found = compared(before, after)
     lines = list(
-        told.report(before, after, found, total_changes(before, after, None), None, text_in(language))
+        told.comparison_report(
+            before, after, found, total_changes(before, after, None), None, text_in(language)
+        )
     )
     assert len(lines) > rows.count(found)
     assert not any("<NA>" in line or "None" in line or "nan" in line.split() for line in lines)
@@ -192,9 +198,9 @@ def test_the_count_is_that_of_the_rows_and_can_be_of_one_kind_and_table():
 
 def test_the_totals_of_a_place_have_its_code_in_the_file():
     changes = total_changes(documented(), illustrative(), KAMPUNG_BUGIS)
-    assert {row["location_id"] for row in records(totals_sheet(changes, KAMPUNG_BUGIS, NAMES, ID))} == {
-        KAMPUNG_BUGIS
-    }
+    assert {
+        row["location_id"] for row in records(compared_totals_sheet(changes, KAMPUNG_BUGIS, NAMES, ID))
+    } == {KAMPUNG_BUGIS}
 
 
 # The part of the page -----------------------------------------------------------------------------

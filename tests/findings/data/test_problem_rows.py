@@ -2,8 +2,8 @@
 
 from dashboard.domain.dataset.problems import Problem
 from dashboard.domain.doubts import problems_of
+from dashboard.findings.data.effects import effect_of
 from dashboard.findings.data.problem_rows import problem_record, problems_sheet
-from dashboard.findings.words.effects import effect_of
 from dashboard.findings.words.problems import reason_of
 from dashboard.text.catalogue import text_in
 from tests.domain.shipped import documented

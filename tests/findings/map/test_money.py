@@ -5,7 +5,7 @@ from math import pi
 import pytest
 
 from dashboard.domain.money import activities as money
-from dashboard.findings.map.money import amounts, ground, level_drawn
+from dashboard.findings.map.money import amounts, level_drawn, money_ground
 from dashboard.pictures.ground import Ground
 from dashboard.text.catalogue import text_in
 from tests.domain import by_hand
@@ -17,7 +17,7 @@ ID = text_in("id")
 
 
 def drawn(data, *asked) -> Ground:
-    picture = ground(data, *asked, ID)
+    picture = money_ground(data, *asked, ID)
     assert picture is not None
     return picture
 
@@ -61,7 +61,7 @@ def test_works_above_the_rt_have_no_place_on_the_map():
 
 def test_there_is_no_map_of_a_kind_of_money_that_lies_nowhere():
     nowhere = f"{KAMPUNG_BUGIS}-RW002-RT002"
-    assert ground(documented(), nowhere, None, "unstated", ID) is None
+    assert money_ground(documented(), nowhere, None, "unstated", ID) is None
     told = part(scope(documented(), nowhere), "map", "money")
     assert not told.findings
     assert told.silence

@@ -5,7 +5,7 @@ from math import pi
 import pytest
 
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.findings.map.scores import ground, places_sheet
+from dashboard.findings.map.scores import places_sheet, score_ground
 from dashboard.findings.map.spots import position_words, spot_lines, spots
 from dashboard.pictures.ground import BELOW_DOT, Ground
 from dashboard.text.catalogue import Text, text_in
@@ -20,7 +20,7 @@ SQUARE = [[[104.45, 0.94], [104.452, 0.94], [104.452, 0.942], [104.45, 0.942], [
 
 
 def drawn(data: Dataset, name: str, year: int | None = None, text: Text = ID) -> Ground:
-    picture = ground(data, name, year, text)
+    picture = score_ground(data, name, year, text)
     assert picture is not None
     return picture
 
@@ -162,7 +162,9 @@ def test_the_table_says_of_what_kind_a_position_is_and_never_denies_what_is_draw
 
 def test_there_is_no_map_where_nothing_has_a_position_and_the_page_says_so():
     area = {"location_id": "kw", "indicator": "slum_area", "volume": 5}
-    assert ground(dataset(locations=[place("kw", "kawasan")], indicators=[area]), "kw", None, ID) is None
+    assert (
+        score_ground(dataset(locations=[place("kw", "kawasan")], indicators=[area]), "kw", None, ID) is None
+    )
     at = scope(documented(), "21.72.02")
     told = part(at, "map", "scores")
     assert not told.findings
@@ -172,8 +174,8 @@ def test_there_is_no_map_where_nothing_has_a_position_and_the_page_says_so():
 def test_half_a_position_is_none():
     half = [place(f"no {lost}", "kawasan", **(HERE | {lost: None})) for lost in ("lat", "lon")]
     data = dataset(locations=half)
-    assert ground(data, "no lat", None, ID) is None
-    assert ground(data, "no lon", None, ID) is None
+    assert score_ground(data, "no lat", None, ID) is None
+    assert score_ground(data, "no lon", None, ID) is None
 
 
 def test_a_shape_of_a_place_that_is_not_shown_is_not_drawn():

@@ -107,7 +107,7 @@ def test_before_a_review_is_due_no_decree_is_named():
     assert "SK" not in told["next"]
 
 
-def test_bodies_that_work_together_are_told_where_no_implementer_is():
+def test_actors_that_work_together_are_told_where_no_implementer_is():
     who = answers(documented(), KAMPUNG_BUGIS, 2014)["who"]
     assert who.number == "tidak ada pada 2014"
     together = answers(documented(), KAMPUNG_BUGIS, 2021)["who"]

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from dashboard.domain.plan.plan import deficits_of
+from dashboard.domain.plan.plan import option_deficits
 from dashboard.domain.works.catalogue_of_works import WORKS
 from dashboard.files.spreadsheet import csv_bytes, workbook_bytes
 from dashboard.findings.simulation.options import scenario_of
@@ -134,5 +134,5 @@ def test_an_option_as_a_scenario_leaves_the_deficits_that_its_works_leave():
     scenario = scenario_of(option, ID)
     assert scenario.name == "Rencana: Termurah"
     assert {(one.rt, one.indicator): one.high for one in scenario.changes} == {
-        key: deficit.high for key, deficit in deficits_of(option).items()
+        key: deficit.high for key, deficit in option_deficits(option).items()
     }

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from dashboard.domain.plan.scenarios import Change, Scenario, as_link
+from dashboard.domain.plan.scenarios import DeficitChange, Scenario, as_link
 from dashboard.domain.score.surveys import survey_of
 from dashboard.files.spreadsheet import csv_bytes, workbook_bytes
 from dashboard.findings.simulation.compare import scenarios_sheet
@@ -12,8 +12,8 @@ from tests.findings.looked_at import EN, ID, found, records, scope
 
 RT = "21.72.03.1005-RW006-RT001"
 SAVED = (
-    Scenario("Air limbah").changed([Change(RT, "wastewater_system", 0, 0)]),
-    Scenario("Rumah").changed([Change(RT, "building_substandard", 5 * MILLION, 7 * MILLION)]),
+    Scenario("Air limbah").changed([DeficitChange(RT, "wastewater_system", 0, 0)]),
+    Scenario("Rumah").changed([DeficitChange(RT, "building_substandard", 5 * MILLION, 7 * MILLION)]),
 )
 
 
@@ -48,7 +48,7 @@ def test_the_file_holds_every_change_exactly_beside_the_survey():
 
 def test_a_share_of_what_nobody_counted_is_filed_in_percent_and_has_no_recorded_deficit():
     survey = survey_of(documented(), KAMPUNG_BUGIS, None)
-    shared = Scenario("x").changed([Change(RT, "water_access", 12_500_000, 12_500_000, shared=True)])
+    shared = Scenario("x").changed([DeficitChange(RT, "water_access", 12_500_000, 12_500_000, shared=True)])
     (row,) = records(scenarios_sheet(documented(), [shared], survey, ID))
     assert (row["unit"], row["deficit_low"], row["recorded_low"]) == ("percent", Decimal("12.5"), None)
 

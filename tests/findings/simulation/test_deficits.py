@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from dashboard.domain.plan.scenarios import Change, Scenario
+from dashboard.domain.plan.scenarios import DeficitChange, Scenario
 from dashboard.domain.score.surveys import survey_of
 from dashboard.findings.simulation.deficits import deficit_fields, deficits_typed
 from dashboard.text.catalogue import text_in
@@ -93,12 +93,12 @@ def test_an_rt_without_readings_can_be_tried_in_shares():
 
 
 def test_a_range_has_no_number_in_its_field_and_says_why():
-    ranged = NEW.changed([Change(RT, "road_surface", 5 * MILLION, 7 * MILLION)])
+    ranged = NEW.changed([DeficitChange(RT, "road_surface", 5 * MILLION, 7 * MILLION)])
     shown = field("2b", scenario=ranged)
     assert (shown.words, shown.placeholder) == ("", ID("volume-range"))
     assert typed("2b", "", scenario=ranged).kept == ranged
 
 
 def test_the_changes_of_another_rt_stay():
-    other = NEW.changed([Change(ANOTHER, "road_surface", 0, 0)])
+    other = NEW.changed([DeficitChange(ANOTHER, "road_surface", 0, 0)])
     assert {change.rt for change in typed("5a", "0", scenario=other).kept.changes} == {RT, ANOTHER}

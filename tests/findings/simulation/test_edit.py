@@ -1,6 +1,6 @@
 """What a scenario makes of an RT and of the place around it."""
 
-from dashboard.domain.plan.scenarios import Change, Scenario, as_link
+from dashboard.domain.plan.scenarios import DeficitChange, Scenario, as_link
 from tests.domain.by_hand import MILLION
 from tests.domain.shipped import KAMPUNG_BUGIS, illustrative
 from tests.findings.looked_at import ID, found, part, scope
@@ -8,9 +8,9 @@ from tests.findings.looked_at import ID, found, part, scope
 RT = "21.72.03.1005-RW006-RT001"
 SAVED = (
     Scenario("Air limbah").changed(
-        [Change(RT, "wastewater_system", 0, 0), Change(RT, "wastewater_facility", 0, 0)]
+        [DeficitChange(RT, "wastewater_system", 0, 0), DeficitChange(RT, "wastewater_facility", 0, 0)]
     ),
-    Scenario("Rumah").changed([Change(RT, "building_substandard", 5 * MILLION, 5 * MILLION)]),
+    Scenario("Rumah").changed([DeficitChange(RT, "building_substandard", 5 * MILLION, 5 * MILLION)]),
 )
 LINK = as_link(SAVED)
 

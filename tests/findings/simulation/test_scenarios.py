@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from dashboard.domain.plan.scenarios import (
     LONGEST_LINK,
     MOST_SCENARIOS,
-    Change,
+    DeficitChange,
     Scenario,
     as_link,
     from_link,
@@ -24,7 +24,7 @@ from tests.screen.test_filters import NONSENSE
 
 RT = "21.72.03.1005-RW006-RT001"
 PARTS = ("edit", "cheapest", "compare")
-WASTEWATER = Scenario("Air limbah").changed([Change(RT, "wastewater_system", 0, 0)])
+WASTEWATER = Scenario("Air limbah").changed([DeficitChange(RT, "wastewater_system", 0, 0)])
 
 
 def at(place: str = KAMPUNG_BUGIS, year: int | None = None, text=ID, data=None):
@@ -66,7 +66,7 @@ def test_scenarios_that_no_messenger_carries_are_not_said_to_be_shared():
     keys = [key for key in illustrative().places if illustrative().places[key]["level"] == "rt"]
     large = [
         Scenario(f"{number}").changed(
-            Change(rt, f"{rt}-{at}-{number}", at * 7919, at * MILLION + 104_729 * number)
+            DeficitChange(rt, f"{rt}-{at}-{number}", at * 7919, at * MILLION + 104_729 * number)
             for rt in keys
             for at in range(30)
         )
@@ -93,6 +93,6 @@ def test_where_no_rt_was_surveyed_there_is_nothing_to_simulate_and_the_page_says
 
 
 def test_an_area_that_nobody_knows_is_not_zero():
-    shared = Scenario("x").changed([Change(RT, "waste_facility", 0, 0, shared=True)])
+    shared = Scenario("x").changed([DeficitChange(RT, "waste_facility", 0, 0, shared=True)])
     told = part(at(data=documented()), "simulation", "edit", plans=as_link([shared]))
     assert told.headline == "Simulasi x: tetap 0–7 RT kumuh, luas belum diketahui."

@@ -1,6 +1,6 @@
 """A work of the catalogue: its usual outcomes, and what is credited of them."""
 
-from dashboard.domain.plan.scenarios import Change, Scenario, current_deficit
+from dashboard.domain.plan.scenarios import DeficitChange, Scenario, current_deficit
 from dashboard.domain.score.surveys import survey_of
 from dashboard.findings.simulation.works import kinds_of_work, outcome_fields, outcomes_typed, volume_field
 from tests.domain.by_hand import MILLION
@@ -43,7 +43,7 @@ def test_what_the_reader_corrects_is_credited_in_its_place_and_never_below_nothi
 
 
 def test_a_work_lowers_both_ends_of_a_range():
-    ranged = NEW.changed([Change(ANOTHER, "wastewater_facility", 5 * MILLION, 7 * MILLION)])
+    ranged = NEW.changed([DeficitChange(ANOTHER, "wastewater_facility", 5 * MILLION, 7 * MILLION)])
     taken = credited(outcomes("septic_tank", 1, ANOTHER, ranged), ANOTHER, ranged)
     change = next(one for one in taken.kept.changes if one.indicator == "wastewater_facility")
     assert (change.low, change.high) == (4 * MILLION, 6 * MILLION)

@@ -3,7 +3,7 @@
 import pytest
 
 from dashboard.domain.money.activities import AMOUNT_KINDS, STAGES, UNKNOWN
-from dashboard.domain.money.money_ladder import progress
+from dashboard.domain.money.money_ladder import works_progress
 from dashboard.findings.spending.ladder import rung_bars
 from dashboard.findings.spending.progress import progress_bars
 from dashboard.palette import INK_ON_DARK, INK_ON_LIGHT, QUIET, paint
@@ -47,7 +47,7 @@ def test_an_unstated_kind_is_hatched_and_grey():
 
 def test_the_stages_of_each_kind_of_work_make_up_its_whole_volume():
     figure = progress_chart(illustrative(), KAMPUNG_BUGIS, None)
-    kinds = (progress(illustrative(), KAMPUNG_BUGIS, None)["total"] > 0).sum()
+    kinds = (works_progress(illustrative(), KAMPUNG_BUGIS, None)["total"] > 0).sum()
     sums = [sum(bar.x[row] for bar in figure.data) for row in range(kinds)]
     assert sums == pytest.approx([1] * kinds)
     assert tuple(figure.layout.xaxis.range) == (0, 1)

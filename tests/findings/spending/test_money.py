@@ -5,7 +5,7 @@ import pytest
 
 from dashboard.domain.money import activities as money
 from dashboard.domain.money.breakdowns import FAMILY
-from dashboard.findings.spending.groups import BARS_SHOWN, bars, cut_bars
+from dashboard.findings.spending.groups import BARS_SHOWN, cut_bars, money_bars
 from dashboard.palette import FUNDING_SOURCE, OTHER_SOURCE, STRONG, funding_colour
 from dashboard.screen.charts.draw import figure_of
 from dashboard.text.catalogue import text_in
@@ -31,7 +31,7 @@ def works_of(*lines: dict):
 def bars_chart(*chosen) -> go.Figure:
     """The last of what is chosen are the words and the ink."""
     *asked, text, ink = chosen
-    return figure_of(bars(*asked, text), text.language, ink)
+    return figure_of(money_bars(*asked, text), text.language, ink)
 
 
 def cut_chart(*chosen) -> go.Figure:

@@ -3,7 +3,7 @@
 import pytest
 
 from dashboard.domain.money.unit_costs import cost_groups, unit_costs
-from dashboard.findings.spending.unit_cost import spread
+from dashboard.findings.spending.unit_cost import cost_spread
 from dashboard.palette import STRONG, WORSE
 from dashboard.screen.charts.draw import figure_of
 from dashboard.text.catalogue import text_in
@@ -23,7 +23,7 @@ def line(activity: object, rupiah: int | None, **cells: object) -> dict:
 
 
 def chart(data, place: str, year: int | None, kind: str):
-    return figure_of(spread(data, cost_groups(data, place, year, kind), ID), "id", INK)
+    return figure_of(cost_spread(data, cost_groups(data, place, year, kind), ID), "id", INK)
 
 
 def drawn(*lines: dict):

@@ -6,7 +6,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.domain.figures.areas import KINDS, area_series, areas_below
-from dashboard.findings.trends.areas import FIRM, SHAPE_OF, drawn, lines, small_lines
+from dashboard.findings.trends.areas import FIRM, SHAPE_OF, area_lines, drawn, lines_by_place
 from dashboard.screen.charts.draw import figure_of
 from dashboard.text.catalogue import text_in
 from dashboard.text.names import hectares
@@ -25,11 +25,11 @@ def area(volume: object, **cells: object) -> dict:
 
 
 def chart(data, name: str, year: int | None = None, text=ID) -> go.Figure:
-    return figure_of(lines(drawn(area_series(data, name, year)), text), text.language, INK)
+    return figure_of(area_lines(drawn(area_series(data, name, year)), text), text.language, INK)
 
 
 def small_charts(data, name: str) -> go.Figure:
-    return figure_of(small_lines(data, areas_below(data, name, None), ID), "id", INK)
+    return figure_of(lines_by_place(data, areas_below(data, name, None), ID), "id", INK)
 
 
 def marks(figure: go.Figure) -> list[tuple]:

@@ -2,7 +2,7 @@
 
 from dashboard.domain.score.surveys import Survey
 from dashboard.domain.works.change import AREA_CLASSES, area_by_class, surveys_by_class
-from dashboard.findings.trends.classes import columns, survey_names
+from dashboard.findings.trends.classes import class_columns, survey_names
 from dashboard.palette import paint
 from dashboard.screen.charts.draw import figure_of
 from dashboard.text.catalogue import text_in
@@ -14,7 +14,7 @@ ID, INK = text_in("id"), "#16242B"
 
 def chart(data, name=KAMPUNG_BUGIS, year=None):
     rows, surveys = area_by_class(data, name, year), surveys_by_class(data, name, year)
-    return figure_of(columns(rows, surveys, ID), "id", INK)
+    return figure_of(class_columns(rows, surveys, ID), "id", INK)
 
 
 def test_the_bars_of_a_survey_add_up_to_the_area_of_its_rts():

@@ -5,7 +5,7 @@ import pytest
 
 from dashboard.domain.figures.ledger import KINDS, figures_of
 from dashboard.findings.trends.areas import FIRM
-from dashboard.findings.trends.figures import ROWS_AT_ONCE, SHAPE_OF, dots
+from dashboard.findings.trends.figures import ROWS_AT_ONCE, SHAPE_OF, figure_dots
 from dashboard.screen.charts.draw import figure_of
 from dashboard.text.catalogue import text_in
 from tests.domain.doubts.found import city, figure
@@ -20,7 +20,7 @@ def chart(
 ) -> go.Figure:
     every = figures_of(data, place, measure, None, reach)
     shown = every[(part - 1) * ROWS_AT_ONCE : part * ROWS_AT_ONCE]
-    return figure_of(dots(data, every, shown, reach == "inside", axis, ID), "id", INK)
+    return figure_of(figure_dots(data, every, shown, reach == "inside", axis, ID), "id", INK)
 
 
 def rows(figure: go.Figure) -> list[str]:

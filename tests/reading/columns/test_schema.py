@@ -20,7 +20,7 @@ from dashboard.reading.columns.schema import (
     table_schema,
 )
 from dashboard.reading.spellings.words import plain
-from dashboard.text.partial_dates import parts_of
+from dashboard.text.partial_dates import date_and_precision
 
 SCHEMAS = Path("dashboard/reading/columns/schemas")
 
@@ -125,7 +125,7 @@ def test_a_date_column_takes_a_year_a_month_or_a_day():
     assert {field.name for field in dated} == {
         "started", "finished", "date", "review_due", "as_of", "said_on", "due", "done_on",
     }  # fmt: skip
-    assert parts_of("2018-12")[1] == "month"
+    assert date_and_precision("2018-12")[1] == "month"
 
 
 def test_no_name_of_a_file_means_two_tables():

@@ -52,8 +52,8 @@ def test_no_text_of_a_dataset_reaches_a_map_as_an_expression():
     ]
     data = dataset(locations=rows, activities=works, boundaries=[shape])
     for drawn in (
-        scores.ground(data, f"{ACTS}kw", None, ID),
-        money.ground(data, f"{ACTS}kw", None, "budget", ID),
+        scores.score_ground(data, f"{ACTS}kw", None, ID),
+        money.money_ground(data, f"{ACTS}kw", None, "budget", ID),
     ):
         assert drawn is not None
         for layer in json.loads(deck_of(drawn, "light").to_json())["layers"]:

@@ -25,7 +25,7 @@ AROUND = Frame(104.44, 0.93, 104.46, 0.95)
 
 def scores_of(data: Dataset, name: str, year: int | None = None) -> Ground:
     """The picture of the map of scores."""
-    picture = scores.ground(data, name, year, ID)
+    picture = scores.score_ground(data, name, year, ID)
     assert picture is not None
     return picture
 
@@ -56,7 +56,7 @@ def shape(name: str, coordinates: list = SQUARE, kind: str = "Polygon") -> dict:
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize(("data", "name"), SHIPPED)
 def test_a_map_asks_nothing_of_the_outside_world(data, name, theme):
-    for picture in (scores_of(data, name), money.ground(data, name, None, "unstated", ID)):
+    for picture in (scores_of(data, name), money.money_ground(data, name, None, "unstated", ID)):
         if picture is not None:
             drawing = drawn(picture, theme)
             assert drawing["mapStyle"].startswith("/app/static/")
@@ -231,7 +231,7 @@ def test_text_from_a_file_stays_text():
 
 
 def test_what_says_nothing_cannot_be_picked():
-    picture = money.ground(illustrative(), KAMPUNG_BUGIS, None, "realised", ID)
+    picture = money.money_ground(illustrative(), KAMPUNG_BUGIS, None, "realised", ID)
     assert picture is not None
     assert layer(drawn(picture), SHAPES)["pickable"] is False
 

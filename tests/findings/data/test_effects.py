@@ -1,7 +1,8 @@
 """What problems do to the figures."""
 
 from dashboard.domain.dataset.problems import Problem
-from dashboard.findings.words.effects import effect_of, pages_of
+from dashboard.findings.data.effects import effect_of
+from dashboard.findings.pages import pages_of
 from dashboard.text.catalogue import text_in
 
 EN = text_in("en")

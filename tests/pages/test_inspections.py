@@ -28,7 +28,7 @@ def test_it_opens_for_places_of_every_level_in_both_languages(dataset, language)
         assert len(headline(app).split()) <= 15
 
 
-def test_works_that_nobody_looked_at_are_told_as_such_and_since_when_they_wait():
+def test_works_that_nobody_inspected_are_told_as_such_and_since_when_they_wait():
     app = checks(data=DOCUMENTED, place=KAMPUNG_BUGIS)
     assert headline(app) == "Belum ada catatan pemeriksaan atas 7 kegiatan fisik selesai di Kampung Bugis."
     assert "7 kegiatan fisik menunggu diperiksa, terlama sejak 2019" in words(app)
@@ -47,7 +47,7 @@ def test_what_was_found_is_counted_by_question():
     assert "3 kegiatan belum selesai, belum perlu diperiksa." in words(app)
 
 
-def test_a_look_is_told_with_who_looked_what_they_found_and_what_the_work_improved():
+def test_an_inspection_is_told_with_who_looked_what_they_found_and_what_the_work_improved():
     told = elements(checks(data=SAMPLE, place="21.72.03.1005-RW006-RT003"))
     assert "15 September 2020, KPP" in told
     assert "Pompa rusak sejak Juli 2020." in told

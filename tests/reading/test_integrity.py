@@ -3,8 +3,8 @@
 import pytest
 
 from dashboard.domain.dataset.origins import Files
-from dashboard.reading.checks import check_dataset
 from dashboard.reading.columns.schema import TABLES
+from dashboard.reading.integrity import check_dataset
 from tests.domain.by_hand import place, rt, table
 
 PLACES = [place("kel", "kelurahan"), rt(parent_id="kel", kawasan_id=None, households=100)]

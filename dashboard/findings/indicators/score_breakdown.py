@@ -1,4 +1,4 @@
-"""A score, opened: sentences, the small table, the RTs behind a sum, what others state."""
+"""What a score is made of: sentences, the small table, the RTs behind a sum, what others state."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -11,30 +11,30 @@ from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.quantities import MILLION
 from dashboard.domain.score.rules import RULES, SLUM_CLASSES, Rule
-from dashboard.domain.score.steps import (
+from dashboard.domain.score.score_breakdown import (
     TOTAL,
-    Opened,
-    opened,
+    ScoreBreakdown,
     rt_rows_of,
+    score_breakdown,
     stated_scores,
 )
 from dashboard.domain.score.surveys import Survey
-from dashboard.findings.cell_address import CELL
 from dashboard.findings.choice import PICKED, SEPARATOR, Choice
 from dashboard.findings.finding import Finding
+from dashboard.findings.indicators.cell_address import CELL
 from dashboard.findings.indicators.score_sheets import criteria_sheet
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.table import CARDS, Table
+from dashboard.findings.words.places import label_of_place
 from dashboard.findings.words.scores import band_words, criterion_sentence, left_words, total_sentence
-from dashboard.findings.words.sentences import label_of
 from dashboard.pictures.paragraphs import Paragraphs
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, criterion_name, deficit, percent_range, points_range
 from dashboard.text.quoted import quoted
 
-_OPENED = "opened"
-"""The finding of the opened score, which is brought into sight."""
+_BREAKDOWN = "opened"
+"""The finding of the score taken apart, which is brought into sight."""
 
 _FEW_CRITERIA = 3
 """As many can be read as sentences."""
@@ -48,7 +48,7 @@ def cell_choice(scope: Scope, survey: Survey, asked: Mapping[str, str], of: str 
     wanted = asked.get(CELL, "")
     cell = cell_in(scope.data, survey, wanted)
     options = {"": ""} | ({wanted: _title(scope.data, survey, *cell, scope.text)} if cell else {})
-    return Choice(CELL, options, wanted if cell else "", look=PICKED, of=of, opens=_OPENED)
+    return Choice(CELL, options, wanted if cell else "", look=PICKED, of=of, opens=_BREAKDOWN)
 
 
 def cell_in(data: Dataset, survey: Survey, cell: str) -> tuple[str, str] | None:
@@ -59,7 +59,7 @@ def cell_in(data: Dataset, survey: Survey, cell: str) -> tuple[str, str] | None:
     return (place, column) if place in data.places and column in columns else None
 
 
-def closing(scope: Scope, survey: Survey, asked: Mapping[str, str]) -> Iterator[Finding]:
+def notes_and_breakdown(scope: Scope, survey: Survey, asked: Mapping[str, str]) -> Iterator[Finding]:
     """What every part ends with: the notes on the rows of its scores, and the score that is opened."""
     yield Finding("doubts", about="scores")
     cell = cell_in(scope.data, survey, asked[CELL])
@@ -70,32 +70,32 @@ def closing(scope: Scope, survey: Survey, asked: Mapping[str, str]) -> Iterator[
 def _score(scope: Scope, survey: Survey, place: str, column: str) -> Iterator[Finding]:
     """One score, down to the lines of the file; nothing where there is none."""
     data, text = scope.data, scope.text
-    found = opened(data, place, survey, column)
-    if found is None:
+    breakdown = score_breakdown(data, place, survey, column)
+    if breakdown is None:
         return
     title = _title(data, survey, place, column, text)
     yield Finding(
-        _OPENED,
+        _BREAKDOWN,
         title=title,
-        subtitles=(source_words(found, text),),
+        subtitles=(breakdown_subtitle(breakdown, text),),
         picture=Paragraphs(sentences(data, place, survey, column, text)),
         alt=title,
         table=criteria_table(data, place, survey, column, text),
-        sheet=partial(opened_sheet, data, (place, *found.rts), survey, text),
+        sheet=partial(breakdown_sheet, data, (place, *breakdown.rts), survey, text),
     )
-    if found.rts:
-        folded, table = text("opened-rts", n=len(found.rts)), rts_table(data, place, survey, column, text)
+    if breakdown.rts:
+        folded, table = text("opened-rts", n=len(breakdown.rts)), rts_table(data, place, survey, column, text)
         yield Finding("opened-rts", folded=folded, alt=title, table=table)
 
 
-def opened_sheet(data: Dataset, places: tuple[str, ...], survey: Survey, text: Text) -> Sheet:
+def breakdown_sheet(data: Dataset, places: tuple[str, ...], survey: Survey, text: Text) -> Sheet:
     """Every criterion of the place and of the RTs that its score was summed from."""
     return replace(criteria_sheet(data, places, survey, text), name=text("sheet-opened"))
 
 
 def _title(data: Dataset, survey: Survey, place: str, column: str, text: Text) -> str:
     name = column_name(RULES[survey.rule], column, text)
-    return text("opened-title", column=name, place=label_of(data, place, text))
+    return text("opened-title", column=name, place=label_of_place(data, place, text))
 
 
 def column_name(rule: Rule, column: str, text: Text) -> str:
@@ -107,12 +107,12 @@ def column_name(rule: Rule, column: str, text: Text) -> str:
     return criterion_name(rule.named[column].number, column, text)
 
 
-def source_words(found: Opened, text: Text) -> str:
+def breakdown_subtitle(breakdown: ScoreBreakdown, text: Text) -> str:
     """The year, and where the rule lists and scores its criteria."""
-    rule = found.rule
+    rule = breakdown.rule
     return text(
         "opened-subtitle",
-        year=str(found.year),
+        year=str(breakdown.year),
         rule=rule.title,
         criteria=rule.criteria_in,
         scoring=rule.scoring_in,
@@ -122,15 +122,17 @@ def source_words(found: Opened, text: Text) -> str:
 @cached
 def sentences(data: Dataset, place: str, survey: Survey, column: str, text: Text) -> tuple[str, ...]:
     """The score in words: the criteria where they are few, the total, and what others state."""
-    found = opened(data, place, survey, column)
-    assert found is not None
-    rows = list(found.criteria.itertuples())
-    few = [criterion_sentence(row, found.rule, text) for row in rows] if len(rows) <= _FEW_CRITERIA else []
-    stated = _stated(data, place, found, text) if column == TOTAL else []
-    return (*few, total_sentence(data, found, text), *stated)
+    breakdown = score_breakdown(data, place, survey, column)
+    assert breakdown is not None
+    rows = list(breakdown.criteria.itertuples())
+    few = (
+        [criterion_sentence(row, breakdown.rule, text) for row in rows] if len(rows) <= _FEW_CRITERIA else []
+    )
+    stated = _stated(data, place, breakdown, text) if column == TOTAL else []
+    return (*few, total_sentence(data, breakdown, text), *stated)
 
 
-def _stated(data: Dataset, place: str, found: Opened, text: Text) -> list[str]:
+def _stated(data: Dataset, place: str, breakdown: ScoreBreakdown, text: Text) -> list[str]:
     """What somebody published as total or class, beside what is computed."""
     return [
         text(
@@ -140,8 +142,8 @@ def _stated(data: Dataset, place: str, found: Opened, text: Text) -> list[str]:
             date=text.date(row.as_of),
             who=row.said_by,
             source=quoted(str(row.source)),
-            computed=_computed(row.measure, found, text),
-            year=str(found.year),
+            computed=_computed(row.measure, breakdown, text),
+            year=str(breakdown.year),
         )
         for row in stated_scores(data, place).itertuples()
     ]
@@ -154,19 +156,19 @@ def _stated_value(row: Any, text: Text) -> str:
     return text.quantity(int(row.value_millionths), None)
 
 
-def _computed(measure: str, found: Opened, text: Text) -> str:
-    if found.total is None:
+def _computed(measure: str, breakdown: ScoreBreakdown, text: Text) -> str:
+    if breakdown.total is None:
         return text("opened-not-computed")
     if measure == "slum_class":
-        return class_range(found.total.class_low, found.total.class_high, text)
-    return points_range(found.total.low, found.total.high, text)
+        return class_range(breakdown.total.class_low, breakdown.total.class_high, text)
+    return points_range(breakdown.total.low, breakdown.total.high, text)
 
 
 @cached
 def criteria_table(data: Dataset, place: str, survey: Survey, column: str, text: Text) -> Table:
     """Volume, base, share, band, points, what is left, year, status and where it is written."""
-    found = opened(data, place, survey, column)
-    assert found is not None
+    breakdown = score_breakdown(data, place, survey, column)
+    assert breakdown is not None
     columns = (
         "criterion", "volume", "base", "percent", "band", "points", "left", "year", "status", "remark",
         "source",
@@ -175,14 +177,14 @@ def criteria_table(data: Dataset, place: str, survey: Survey, column: str, text:
     body = [
         (
             criterion_name(row.number, row.indicator, text),
-            *_measured(row, found.rule, text),
-            left_words(row, found.rule, text),
-            str(found.year),
+            *_measured(row, breakdown.rule, text),
+            left_words(row, breakdown.rule, text),
+            str(breakdown.year),
             _status(row, text),
             _remark(data, row, text),
             _source(data, row, text),
         )
-        for row in found.criteria.itertuples()
+        for row in breakdown.criteria.itertuples()
     ]
     header = tuple((text(f"indicators-col-{name}"), name in numeric) for name in columns)
     return Table(header, tuple(body), look=CARDS)
@@ -191,18 +193,18 @@ def criteria_table(data: Dataset, place: str, survey: Survey, column: str, text:
 @cached
 def rts_table(data: Dataset, place: str, survey: Survey, column: str, text: Text) -> Table:
     """The RTs behind each sum, criterion by criterion: what was added up."""
-    found = opened(data, place, survey, column)
-    assert found is not None
+    breakdown = score_breakdown(data, place, survey, column)
+    assert breakdown is not None
     columns = ("criterion", "place", "volume", "base", "percent", "band", "points", "remark")
     numeric = ("volume", "base", "percent", "points")
     body = [
         (
             criterion_name(row.number, row.indicator, text),
-            label_of(data, row.location_id, text),
-            *_measured(row, found.rule, text),
+            label_of_place(data, row.location_id, text),
+            *_measured(row, breakdown.rule, text),
             "" if pd.isna(row.flag) else text(f"flag-{row.flag}"),
         )
-        for row in rt_rows_of(data, found).itertuples()
+        for row in rt_rows_of(data, breakdown).itertuples()
     ]
     header = tuple((text(f"indicators-col-{name}"), name in numeric) for name in columns)
     return Table(header, tuple(body), look=CARDS)
@@ -235,7 +237,7 @@ def _status(row: Any, text: Text) -> str:
 def _remark(data: Dataset, row: Any, text: Text) -> str:
     parts = []
     if not pd.isna(row.stated_by):
-        parts.append(text("indicators-stated-by", place=label_of(data, row.stated_by, text)))
+        parts.append(text("indicators-stated-by", place=label_of_place(data, row.stated_by, text)))
     if not pd.isna(row.flag):
         parts.append(text(f"flag-{row.flag}"))
     if not pd.isna(row.note):

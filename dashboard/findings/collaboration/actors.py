@@ -1,10 +1,10 @@
-"""Bodies: who did what, who has no record, and who stood together with whom."""
+"""Actors: who did what, who has no record, and who stood together with whom."""
 
 from collections.abc import Iterator, Mapping
 from functools import partial
 
 from dashboard.domain.collaboration.facts import KINDS, PROMISE
-from dashboard.domain.collaboration.track_record import Deeds, deeds, works_without_implementer
+from dashboard.domain.collaboration.track_record import TrackRecord, track_records, works_without_implementer
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money.activities import AMOUNT_KINDS
 from dashboard.findings.collaboration.page import page
@@ -13,7 +13,7 @@ from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Cell, Kind, Sheet
 from dashboard.findings.table import CARDS, Table
-from dashboard.findings.words.sentences import name_of
+from dashboard.findings.words.places import name_of_place
 from dashboard.findings.words.times import in_year
 from dashboard.text.catalogue import Text
 from dashboard.text.quoted import quoted
@@ -22,17 +22,17 @@ _COUNTED = ("meeting", "data_shared", "agreement", PROMISE)
 """Kinds of facts with a column of their own."""
 
 
-def bodies(scope: Scope, _: Mapping[str, str]) -> Findings:
-    """What each body did, those without a record, and the bodies that stand together in facts."""
+def actors(scope: Scope, _: Mapping[str, str]) -> Findings:
+    """What each actor did, those without a record, and the actors that stand together in facts."""
     return page(scope, _busy(scope), *_idle(scope), together(scope))
 
 
 def _busy(scope: Scope) -> Finding:
-    """The bodies of which something is recorded, or that none is."""
+    """The actors of which something is recorded, or that none is."""
     data, place, year, text = scope.data, scope.place, scope.year, scope.text
-    sheet = partial(body_sheet, data, place, year, text)
+    sheet = partial(actor_sheet, data, place, year, text)
     nameless = text("bodies-without-implementer", n=works_without_implementer(data, place, year))
-    busy = sum(not one.nothing for one in deeds(data, place, year))
+    busy = sum(not record.nothing for record in track_records(data, place, year))
     if not busy:
         return Finding("bodies", notes=(none_busy(data, place, year, text), nameless), sheet=sheet)
     title = text("bodies-title", n=busy, when=in_year(year, text))
@@ -45,14 +45,14 @@ def _busy(scope: Scope) -> Finding:
             text("bodies-rules"),
             nameless,
         ),
-        table=deed_table(data, place, year, text),
+        table=actor_table(data, place, year, text),
         sheet=sheet,
         about="money",
     )
 
 
 def _idle(scope: Scope) -> Iterator[Finding]:
-    """The registered bodies without a record; nothing where all have one."""
+    """The registered actors without a record; nothing where all have one."""
     data, place, year, text = scope.data, scope.place, scope.year, scope.text
     table = idle_table(data, place, year, text)
     if table.rows:
@@ -61,39 +61,39 @@ def _idle(scope: Scope) -> Iterator[Finding]:
 
 
 def none_busy(data: Dataset, place: str, year: int | None, text: Text) -> str:
-    """That no body did anything, in the chosen year or at all."""
-    others = sum(not one.nothing for one in deeds(data, place, None)) if year else 0
+    """That no actor did anything, in the chosen year or at all."""
+    others = sum(not record.nothing for record in track_records(data, place, None)) if year else 0
     key = "bodies-none-year" if others else "bodies-none"
-    return text(key, place=name_of(data, place), year=str(year), n=others)
+    return text(key, place=name_of_place(data, place), year=str(year), n=others)
 
 
 def idle_title(data: Dataset, place: str, year: int | None, text: Text) -> str:
-    """How many registered bodies have no record here, and how many of these have one in other years."""
-    idle = [one.body for one in deeds(data, place, year) if one.nothing]
-    busy = {one.body for one in deeds(data, place, None) if not one.nothing}
-    others = sum(body in busy for body in idle)
+    """How many registered actors have no record here, and how many of these have one in other years."""
+    idle = [record.actor for record in track_records(data, place, year) if record.nothing]
+    busy = {record.actor for record in track_records(data, place, None) if not record.nothing}
+    others = sum(actor in busy for actor in idle)
     return text("bodies-idle", n=len(idle), others=others, when=in_year(year, text))
 
 
-def deed_table(data: Dataset, place: str, year: int | None, text: Text) -> Table:
-    """Bodies of which something is recorded, by level: works, money, and facts by kind."""
+def actor_table(data: Dataset, place: str, year: int | None, text: Text) -> Table:
+    """Actors of which something is recorded, by level: works, money, and facts by kind."""
     columns = ("body", "level", "works", "meetings", "data", "agreements", "promises", "others", "money")
-    body = [_row(one, text) for one in deeds(data, place, year) if not one.nothing]
+    body = [_row(record, text) for record in track_records(data, place, year) if not record.nothing]
     header = tuple((text(f"bodies-col-{name}"), name not in ("body", "level", "money")) for name in columns)
     return Table(header, tuple(body), look=CARDS)
 
 
-def _row(one: Deeds, text: Text) -> tuple[str, ...]:
-    meetings, shared, agreements, made = (one.kinds.get(kind, 0) for kind in _COUNTED)
-    others = one.facts - meetings - shared - agreements - made
+def _row(record: TrackRecord, text: Text) -> tuple[str, ...]:
+    meetings, shared, agreements, made = (record.kinds.get(kind, 0) for kind in _COUNTED)
+    others = record.facts - meetings - shared - agreements - made
     return (
-        one.body.name,
-        level_words(one.body, text),
-        _number(one.works, text),
+        record.actor.name,
+        level_words(record.actor, text),
+        _number(record.works, text),
         *(_number(n, text) for n in (meetings, shared, agreements)),
-        text("bodies-kept", kept=text.number(one.kept), n=text.number(made)) if made else text("none"),
+        text("bodies-kept", kept=text.number(record.kept), n=text.number(made)) if made else text("none"),
         _number(others, text),
-        money_words(one, text),
+        money_words(record, text),
     )
 
 
@@ -101,11 +101,11 @@ def _number(n: int, text: Text) -> str:
     return text.number(n) if n else text("none")
 
 
-def money_words(one: Deeds, text: Text) -> str:
+def money_words(record: TrackRecord, text: Text) -> str:
     """The best known kind of its works' money, and which other kinds there are; they are not added."""
-    if not one.money:
-        return text("bodies-money-none") if one.works else text("none")
-    (kind, rupiah), *others = one.money
+    if not record.money:
+        return text("bodies-money-none") if record.works else text("none")
+    (kind, rupiah), *others = record.money
     words = {"money": text.rupiah(rupiah), "kind": text(f"amount-{kind}")}
     if not others:
         return text("bodies-money", **words)
@@ -114,29 +114,29 @@ def money_words(one: Deeds, text: Text) -> str:
 
 
 def idle_table(data: Dataset, place: str, year: int | None, text: Text) -> Table:
-    """Registered bodies of which nothing is recorded here."""
-    idle = [one.body for one in deeds(data, place, year) if one.nothing]
+    """Registered actors of which nothing is recorded here."""
+    idle = [one.actor for one in track_records(data, place, year) if one.nothing]
     body = [(one.name, level_words(one, text), quoted(one.role or "")) for one in idle]
     header = tuple((text(f"bodies-col-{name}"), False) for name in ("body", "level", "role"))
     return Table(header, tuple(body), look=CARDS)
 
 
-def body_sheet(data: Dataset, place: str, year: int | None, text: Text) -> Sheet:
-    """Every body, those without a record among them: works, rupiah of each kind, facts of each kind."""
+def actor_sheet(data: Dataset, place: str, year: int | None, text: Text) -> Sheet:
+    """Every actor, those without a record among them: works, rupiah of each kind, facts of each kind."""
     money = tuple(f"{kind}_rupiah" for kind in AMOUNT_KINDS)
     columns = (
         "actor_id", "name", "level", "role", "works", *money, *KINDS, "other_facts",
         "promises_kept",
     )  # fmt: skip
     rows: list[tuple[Cell, ...]] = []
-    for one in deeds(data, place, year):
-        by_kind = dict(one.money)
-        known = tuple(one.kinds.get(kind, 0) for kind in KINDS)
-        registered = one.body.key if one.body.level else None
+    for record in track_records(data, place, year):
+        by_kind = dict(record.money)
+        known = tuple(record.kinds.get(kind, 0) for kind in KINDS)
+        registered = record.actor.key if record.actor.level else None
         rows.append(
             (
-                registered, one.body.name, one.body.level, one.body.role, one.works,
-                *(by_kind.get(kind) for kind in AMOUNT_KINDS), *known, one.facts - sum(known), one.kept,
+                registered, record.actor.name, record.actor.level, record.actor.role, record.works,
+                *(by_kind.get(kind) for kind in AMOUNT_KINDS), *known, record.facts - sum(known), record.kept,
             )
         )  # fmt: skip
     return Sheet(text("sheet-bodies"), columns, tuple(rows), dict.fromkeys(money, Kind(grouped=True)))

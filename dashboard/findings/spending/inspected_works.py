@@ -1,4 +1,4 @@
-"""Looks: every finished work with its last look, those that wait longest first."""
+"""Inspected works: every finished work with its last inspection, those that wait longest first."""
 
 from datetime import date
 from typing import Any
@@ -8,13 +8,13 @@ import pandas as pd
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.days import as_known, span, whole_years
 from dashboard.domain.dataset.quantities import decimal_text
-from dashboard.domain.works.inspections import QUESTIONS, looks
-from dashboard.findings.cells import called, decimal, words
+from dashboard.domain.works.inspections import QUESTIONS, works_to_inspect
+from dashboard.findings.cells import decimal, words
 from dashboard.findings.finding import Finding
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Kind, Sheet
 from dashboard.findings.table import CARDS, Table
-from dashboard.findings.words.sentences import label_of
+from dashboard.findings.words.places import label_of_place
 from dashboard.findings.words.times import until
 from dashboard.text.catalogue import Text
 from dashboard.text.names import deficit, lacking
@@ -25,10 +25,10 @@ ROWS_AT_ONCE = 10
 _DAYS_OF_MONTH = 30
 
 
-def waiting(scope: Scope, page: int) -> Finding:
+def inspected_works(scope: Scope, page: int) -> Finding:
     """A page of the works, from 1; all of them are in the file of the answers."""
     data, place, year, today, text = scope.data, scope.place, scope.year, scope.today, scope.text
-    rows = looks(data, place, year, today)
+    rows = works_to_inspect(data, place, year, today)
     shown = rows.iloc[(page - 1) * ROWS_AT_ONCE : page * ROWS_AT_ONCE]
     day = text.date(as_known(year, today).isoformat())
     return Finding(
@@ -44,7 +44,7 @@ def waiting(scope: Scope, page: int) -> Finding:
 
 
 def _title(rows: pd.DataFrame, when: str, text: Text) -> str:
-    """How many looks are overdue, and since when the longest."""
+    """How many inspections are overdue, and since when the longest."""
     late = rows[rows["days_late"] > 0]
     since = text.date(str(late["due"].iloc[0])) if len(late) else ""
     return text("checks-overdue-title", n=len(late), since=since, until=when)
@@ -55,7 +55,7 @@ def _table(data: Dataset, rows: pd.DataFrame, on: date, text: Text) -> Table:
     body = [
         (
             _work(row, text),
-            label_of(data, row.location_id, text),
+            label_of_place(data, row.location_id, text),
             str(row.year) if pd.isna(row.finished) else text.date(row.finished),
             due_words(row, on, text),
             *_look(row, text),
@@ -76,7 +76,7 @@ def _work(row: Any, text: Text) -> str:
 
 
 def _look(row: Any, text: Text) -> tuple[str, str]:
-    """When and by whom, what was found with the note; of a work that nobody looked at, only that."""
+    """When and by whom, what was found with the note; of a work that nobody inspected, only that."""
     if pd.isna(row.looked):
         return text.word("found", "not_looked"), ""
     by = text("checks-by-unknown") if pd.isna(row.checked_by) else str(row.checked_by)
@@ -87,7 +87,7 @@ def _look(row: Any, text: Text) -> tuple[str, str]:
 
 
 def due_words(row: Any, today: date, text: Text) -> str:
-    """When the next look is due, and by how many years, months or days that has passed."""
+    """When the next inspection is due, and by how many years, months or days that has passed."""
     due = text.date(row.due)
     if row.days_late <= 0:
         return text("checks-due-not-yet", due=due)
@@ -109,7 +109,7 @@ def improved_words(improved: tuple[tuple[str, int, str | None], ...], text: Text
     return "; ".join(said) or text("checks-improved-none")
 
 
-def looks_sheet(data: Dataset, place: str, year: int | None, today: date, text: Text) -> Sheet:
+def inspections_sheet(data: Dataset, place: str, year: int | None, today: date, text: Text) -> Sheet:
     """Those that wait longest first; what outcomes.csv says they improved as criterion, volume and unit."""
     columns = (
         "activity_id", "location_id", "name", "year", "kind", "kind_name", "description", "volume", "unit",
@@ -118,14 +118,14 @@ def looks_sheet(data: Dataset, place: str, year: int | None, today: date, text: 
     )  # fmt: skip
     body = tuple(
         (
-            row.activity_id, row.location_id, called(data, row.location_id), int(row.year), row.kind,
+            row.activity_id, row.location_id, data.recorded_name(row.location_id), int(row.year), row.kind,
             text.word("work", row.kind), words(row.description), decimal(row.volume_millionths),
             words(row.unit), row.stage, words(row.finished), words(row.looked),
             *(getattr(row, name) for name in QUESTIONS), words(row.checked_by), words(row.note),
             int(row.seen), _improved(row.improved), row.due, max(0, int(row.days_late)),
             as_known(year, today).isoformat(), data.files.told("activities", row.line),
         )
-        for row in looks(data, place, year, today).itertuples()
+        for row in works_to_inspect(data, place, year, today).itertuples()
     )  # fmt: skip
     dates = {name: Kind(text=True) for name in ("finished", "last_look", "next_look_due", "as_of")}
     return Sheet(text("sheet-checks"), columns, body, dates)

@@ -1,4 +1,4 @@
-"""Scores by place and survey, as rows with names: what a page asks for one place at a time."""
+"""Totals by place and survey, as rows with names: what a page asks for one place at a time."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -9,7 +9,7 @@ from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.surveys import Survey
 
 
-class Total(NamedTuple):
+class PlaceTotal(NamedTuple):
     """The total and class of a place in a survey, as scoring.totals gives them.
 
     Attributes:
@@ -32,12 +32,22 @@ class Total(NamedTuple):
 
 
 @cached
-def totals_of(data: Dataset) -> Mapping[str, Mapping[Survey, Total]]:
+def place_totals(data: Dataset) -> Mapping[str, Mapping[Survey, PlaceTotal]]:
     """Every total by place and survey; a place that no survey knows is not there."""
     totals = scores_of(data).totals
-    columns = [totals[name].astype(object).where(totals[name].notna(), None) for name in Total._fields]
-    found: dict[str, dict[Survey, Total]] = {}
+    columns = [totals[name].astype(object).where(totals[name].notna(), None) for name in PlaceTotal._fields]
+    found: dict[str, dict[Survey, PlaceTotal]] = {}
     keys = zip(totals["location_id"], totals["year"], totals["rule"], strict=True)
     for (place, year, rule), row in zip(keys, zip(*columns, strict=True), strict=True):
-        found.setdefault(place, {})[Survey(int(year), rule)] = Total(*row)
+        found.setdefault(place, {})[Survey(int(year), rule)] = PlaceTotal(*row)
     return found
+
+
+@cached
+def surveyed_totals(data: Dataset, survey: Survey) -> Mapping[str, PlaceTotal]:
+    """The totals of one survey by place, of the places that have a reading in it."""
+    return {
+        place: by_survey[survey]
+        for place, by_survey in place_totals(data).items()
+        if survey in by_survey and by_survey[survey].reported
+    }

@@ -5,31 +5,11 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.problem_counts import lost_rows
 from dashboard.domain.dataset.problems import Problem
 from dashboard.domain.doubts import problems_of
+from dashboard.findings.pages import pages_of, tables_of
 from dashboard.text.catalogue import Text
 from dashboard.text.short import name_shown
 
 _FILES_NAMED = 3
-
-TABLES_OF: dict[str, tuple[str, ...]] = {
-    "overview": (
-        "locations", "indicators", "activities", "outcomes", "decrees", "figures", "actors", "collaboration",
-        "checks",
-    ),
-    "trends": ("locations", "indicators", "decrees", "figures"),
-    "indicators": ("locations", "indicators", "activities", "outcomes", "decrees", "collaboration"),
-    "map": ("locations", "indicators", "activities", "decrees", "figures"),
-    "spending": ("locations", "indicators", "activities", "outcomes", "decrees", "figures", "checks"),
-    "collaboration": ("locations", "indicators", "activities", "figures", "actors", "collaboration"),
-    "simulation": ("locations", "indicators", "activities", "outcomes"),
-    "rt": ("locations", "indicators", "activities", "outcomes", "actors", "collaboration"),
-}  # fmt: skip
-"""The tables that each page shows something of, in any of its views; a test opens them all and compares. The
-data page shows every table."""
-
-
-def pages_of(table: str | None) -> tuple[str, ...]:
-    """The pages that show something of a table, beside the data page."""
-    return tuple(page for page, tables in TABLES_OF.items() if table in tables)
 
 
 def effect_of(problem: Problem, text: Text) -> str:
@@ -46,10 +26,10 @@ def left_out_of(data: Dataset, page: str, text: Text) -> str:
 
     Tables that nobody sent, files that could not be used, and rows that were left out, each named by file.
     """
-    problems, tables = problems_of(data), TABLES_OF.get(page, ())
+    problems, tables = problems_of(data), tables_of(page)
     refused = [problem for problem in problems if problem.severity == "refused" and not problem.rows]
     absent = {p.file for p in refused if p.reason == "file_missing" and p.table in tables}
-    unused = {p.file for p in refused if p.reason != "file_missing" and p.table in (None, *tables)}
+    unused = {p.file for p in refused if p.reason != "file_missing" and p.table in {None, *tables}}
     lost = {(row.file, row.line) for row in lost_rows(problems) if row.table in tables}
     found = (
         ("page-absent", absent, len(absent)),

@@ -1,6 +1,6 @@
 """What an address says so that the page of indicators opens a score: a place, and a column of the heatmap."""
 
-from dashboard.domain.score.steps import TOTAL
+from dashboard.domain.score.score_breakdown import TOTAL
 from dashboard.findings.choice import SEPARATOR
 
 CELL = "cell"

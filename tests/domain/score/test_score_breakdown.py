@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 
 from dashboard.domain.score.rescoring import Deficit, rescored
 from dashboard.domain.score.rules import RULES
-from dashboard.domain.score.steps import (
+from dashboard.domain.score.score_breakdown import (
     TOTAL,
     band_of,
     criteria_in,
-    distance,
     left_to_next_band,
-    opened,
+    points_to_lose,
+    score_breakdown,
     stated_scores,
 )
 from dashboard.domain.score.surveys import Survey
@@ -33,7 +33,7 @@ def worked():
 
 
 def left(indicator: str, data=None, where: str = "a"):
-    found = opened(data or worked(), where, SURVEY, indicator)
+    found = score_breakdown(data or worked(), where, SURVEY, indicator)
     return left_to_next_band(next(found.criteria.itertuples()), RULE)
 
 
@@ -111,9 +111,9 @@ def test_bands_are_those_of_the_rule():
 
 
 def test_sixteen_is_one_point_too_many_and_fifteen_right_below_the_line():
-    assert distance(RULE, 16, 16) == (1, 1)
-    assert distance(RULE, 15, 15) == (0, 0)
-    assert distance(RULES["permen_2016"], 19, 25) == (1, 7)
+    assert points_to_lose(RULE, 16, 16) == (1, 1)
+    assert points_to_lose(RULE, 15, 15) == (0, 0)
+    assert points_to_lose(RULES["permen_2016"], 19, 25) == (1, 7)
 
 
 def test_a_column_stands_for_its_criteria():
@@ -123,7 +123,7 @@ def test_a_column_stands_for_its_criteria():
 
 
 def test_the_worked_example_opens_to_sixteen_criteria_and_35_points():
-    found = opened(worked(), "a", SURVEY)
+    found = score_breakdown(worked(), "a", SURVEY)
     assert len(found.criteria) == 16
     assert (found.total.low, found.total.high, found.total.class_low) == (35, 35, "light")
     assert int(found.criteria["score_low"].sum()) == 35
@@ -131,25 +131,25 @@ def test_the_worked_example_opens_to_sixteen_criteria_and_35_points():
 
 
 def test_a_sum_opens_to_the_rts_that_were_added_up():
-    found = opened(illustrative(), KAMPUNG_BUGIS, Survey(2016, "permen_2018"))
+    found = score_breakdown(illustrative(), KAMPUNG_BUGIS, Survey(2016, "permen_2018"))
     assert len(found.rts) == 7
 
 
 def test_figures_stated_for_the_place_itself_were_summed_from_nothing():
-    found = opened(documented(), KAMPUNG_BUGIS, SURVEY)
+    found = score_breakdown(documented(), KAMPUNG_BUGIS, SURVEY)
     assert found.rts == ()
     assert found.total.low < 16 <= found.total.high
 
 
 def test_an_unsurveyed_rt_has_no_total_and_shows_whose_figures_stand_in():
     data = documented()
-    found = opened(data, data.of_level("rt", KAMPUNG_BUGIS)[0], SURVEY)
+    found = score_breakdown(data, data.of_level("rt", KAMPUNG_BUGIS)[0], SURVEY)
     assert found.total is None
     assert set(found.criteria["stated_by"].dropna()) == {KAMPUNG_BUGIS}
 
 
 def test_a_place_without_any_score_does_not_open():
-    assert opened(worked(), "kel", Survey(2016, "permen_2016")) is None
+    assert score_breakdown(worked(), "kel", Survey(2016, "permen_2016")) is None
 
 
 def test_classes_as_published_stand_in_their_order():
@@ -163,7 +163,7 @@ def test_removing_what_is_left_everywhere_lowers_the_total_by_what_it_says():
     data = illustrative()
     survey = Survey(2016, "permen_2018")
     where = data.of_level("rt", KAMPUNG_BUGIS)[0]
-    found = opened(data, where, survey)
+    found = score_breakdown(data, where, survey)
     changed, fall = {}, 0
     for row in found.criteria.itertuples():
         rest = left_to_next_band(row, RULE)

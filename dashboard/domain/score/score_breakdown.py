@@ -1,4 +1,4 @@
-"""A score, opened: volume, base, share, band and points of each criterion, and what is left to the next."""
+"""What a score is made of: volume, base, share, band and points of each criterion, what is left."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -9,11 +9,12 @@ from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.quantities import MILLION
 from dashboard.domain.score.heatmap import criteria_of, rows_shown
+from dashboard.domain.score.place_totals import surveyed_totals
 from dashboard.domain.score.rescoring import Deficit, deficit_of
 from dashboard.domain.score.rules import RULES, Band, Rule
 from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.scoring import least_deficit
-from dashboard.domain.score.surveys import Survey, of_survey
+from dashboard.domain.score.surveys import Survey
 
 TOTAL = "total"
 """The column of a score that stands for all criteria."""
@@ -26,7 +27,7 @@ STATED = ("score_total", "slum_class")
 
 
 @dataclass(frozen=True)
-class Left:
+class LeftToNextBand:
     """How much of a deficit must go for the next lower band: millionths of the unit, and the points there."""
 
     volume: int
@@ -35,7 +36,7 @@ class Left:
 
 
 @dataclass(frozen=True)
-class Total:
+class TotalScore:
     """The points of a place, from low to high, and the classes they give."""
 
     low: int
@@ -45,7 +46,7 @@ class Total:
 
 
 @dataclass(frozen=True)
-class Opened:
+class ScoreBreakdown:
     """The score of a place in one survey.
 
     criteria: one row a criterion, as heatmap.criteria_of gives them, by number. total: None where the place
@@ -56,17 +57,17 @@ class Opened:
     year: int
     rule: Rule
     criteria: pd.DataFrame
-    total: Total | None
+    total: TotalScore | None
     rts: tuple[str, ...]
 
 
-def distance(rule: Rule, low: int, high: int) -> tuple[int, int]:
+def points_to_lose(rule: Rule, low: int, high: int) -> tuple[int, int]:
     """Points to lose, from low to high: 1 on the line itself, 0 right below it, less further below."""
     return low - rule.threshold + 1, high - rule.threshold + 1
 
 
 @cached
-def opened(data: Dataset, place: str, survey: Survey, column: str = TOTAL) -> Opened | None:
+def score_breakdown(data: Dataset, place: str, survey: Survey, column: str = TOTAL) -> ScoreBreakdown | None:
     """The score of a place, or of one aspect or criterion of it; None where it is not scored at all.
 
     Args:
@@ -78,7 +79,7 @@ def opened(data: Dataset, place: str, survey: Survey, column: str = TOTAL) -> Op
         return None
     summed = (rows["origin"] == "sum").any() and rows["stated_by"].isna().any()
     rts = tuple(rt for rt in rows_shown(data, place) if rt != place) if summed else ()
-    return Opened(place, survey.year, rule, rows, _total(data, place, survey), rts)
+    return ScoreBreakdown(place, survey.year, rule, rows, _total(data, place, survey), rts)
 
 
 def criteria_in(rule: Rule, column: str) -> tuple[str, ...]:
@@ -90,13 +91,9 @@ def criteria_in(rule: Rule, column: str) -> tuple[str, ...]:
     return (column,)
 
 
-def _total(data: Dataset, place: str, survey: Survey) -> Total | None:
-    totals = scores_of(data).totals
-    rows = of_survey(totals, survey)
-    rows = rows[(rows["location_id"] == place) & (rows["reported"] > 0)]
-    for row in rows.itertuples():
-        return Total(int(row.total_low), int(row.total_high), row.class_low, row.class_high)
-    return None
+def _total(data: Dataset, place: str, survey: Survey) -> TotalScore | None:
+    found = surveyed_totals(data, survey).get(place)
+    return TotalScore(found.total_low, found.total_high, found.class_low, found.class_high) if found else None
 
 
 def band_of(rule: Rule, points: int) -> tuple[Band | None, Band | None]:
@@ -106,7 +103,7 @@ def band_of(rule: Rule, points: int) -> tuple[Band | None, Band | None]:
     return (bands[at] if at >= 0 else None), (bands[at + 1] if at + 1 < len(bands) else None)
 
 
-def left_to_next_band(row: Any, rule: Rule) -> Left | None:
+def left_to_next_band(row: Any, rule: Rule) -> LeftToNextBand | None:
     """What must still be handled for fewer points.
 
     None where there are no points, where the deficit is a range or where nothing is known to divide it by.
@@ -116,7 +113,7 @@ def left_to_next_band(row: Any, rule: Rule) -> Left | None:
         return None
     unit = "percent" if deficit.shared else rule.named[row.indicator].unit
     lower = [band.points for band in rule.bands if band.points < row.score_high]
-    return Left(_to_remove(deficit, rule, int(row.score_high), unit), unit, max(lower, default=0))
+    return LeftToNextBand(_to_remove(deficit, rule, int(row.score_high), unit), unit, max(lower, default=0))
 
 
 def _to_remove(deficit: Deficit, rule: Rule, points: int, unit: str) -> int:
@@ -134,7 +131,7 @@ def stated_scores(data: Dataset, place: str) -> pd.DataFrame:
     return rows.sort_values(["as_of", "line"])
 
 
-def rt_rows_of(data: Dataset, found: Opened) -> pd.DataFrame:
+def rt_rows_of(data: Dataset, found: ScoreBreakdown) -> pd.DataFrame:
     """The criterion rows of the RTs that a sum was made of, by RT and criterion."""
     criteria = scores_of(data).criteria
     wanted = (
