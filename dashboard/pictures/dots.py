@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-SHAPES = ("square", "circle", "hexagon", "triangle", "diamond", "pentagon", "star")
+DOT_SHAPES = ("square", "circle", "hexagon", "triangle", "diamond", "pentagon", "star")
 
 
 @dataclass(frozen=True)

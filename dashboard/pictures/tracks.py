@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-LOOKS = ("full", "hatched", "empty")
+PART_LOOKS = ("full", "hatched", "empty")
 """Known; may be less; not known, as long as the whole track."""
 
 LINE = "line"
@@ -10,10 +10,10 @@ LINE = "line"
 
 
 @dataclass(frozen=True)
-class Part:
+class TrackPart:
     """A part of a track.
 
-    look: of LOOKS. paint: a name of a colour, where it is full. text: stands inside. said: shown to who
+    look: of PART_LOOKS. paint: a name of a colour, where it is full. text: stands inside. said: shown to who
     points at it.
     """
 
@@ -30,12 +30,12 @@ class Track:
 
     name: str
     text: str
-    parts: tuple[Part, ...]
+    parts: tuple[TrackPart, ...]
     top: int
 
 
 @dataclass(frozen=True)
-class Row:
+class TrackRow:
     """Tracks under a label.
 
     say: all of it read aloud. note: stands below. outlined: the one looked at.
@@ -63,7 +63,7 @@ class Tracks:
     """The rows and what they are called; line: the value at which a line crosses all tracks."""
 
     label: str
-    rows: tuple[Row, ...]
+    rows: tuple[TrackRow, ...]
     legend: tuple[Sample, ...] = ()
     legend_label: str = ""
     line: int | None = None

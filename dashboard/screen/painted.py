@@ -5,12 +5,12 @@ from typing import Any
 
 from dashboard.palette import ink_on, paint
 from dashboard.pictures.before_after import BeforeAfter, Share
-from dashboard.pictures.heat_grid import Cell, HeatGrid
-from dashboard.pictures.tracks import Part, Row, Track, Tracks
+from dashboard.pictures.heat_grid import GridCell, HeatGrid
+from dashboard.pictures.tracks import Track, TrackPart, TrackRow, Tracks
 
 
 def tracks(picture: Tracks, ink: str, still: bool = True) -> dict[str, Any]:
-    """What the element `aligned` shows.
+    """What the element `tracks` shows.
 
     Args:
         picture: what is drawn.
@@ -30,7 +30,7 @@ def tracks(picture: Tracks, ink: str, still: bool = True) -> dict[str, Any]:
     }
 
 
-def _tracks(row: Row, line: int | None, ink: str) -> dict[str, Any]:
+def _tracks(row: TrackRow, line: int | None, ink: str) -> dict[str, Any]:
     bars = [
         {
             "name": track.name,
@@ -50,7 +50,7 @@ def _tracks(row: Row, line: int | None, ink: str) -> dict[str, Any]:
     }
 
 
-def _part(part: Part, track: Track, ink: str) -> dict[str, Any]:
+def _part(part: TrackPart, track: Track, ink: str) -> dict[str, Any]:
     """A part that is not known takes the whole width."""
     colour, on_it = _colours(part.paint, ink)
     return {
@@ -64,7 +64,7 @@ def _part(part: Part, track: Track, ink: str) -> dict[str, Any]:
 
 
 def heat_grid(picture: HeatGrid, label: str, ink: str, still: bool = True) -> dict[str, Any]:
-    """What the element `heatmap` shows.
+    """What the element `heat_grid` shows.
 
     Args:
         picture: what is drawn.
@@ -93,7 +93,7 @@ def heat_grid(picture: HeatGrid, label: str, ink: str, still: bool = True) -> di
     }  # fmt: skip
 
 
-def _cell(cell: Cell, ink: str) -> dict[str, str]:
+def _cell(cell: GridCell, ink: str) -> dict[str, str]:
     colour, on_it = _colours(cell.paint, ink)
     look = cell.look or ("points" if cell.paint else "")
     return {

@@ -97,7 +97,7 @@ def show_findings(
     opened = {choice.opens: choice.chosen for choice in offered if choice.opens and choice.chosen}
     for one in findings:
         if one.key in opened:
-            show.arrive(opened[one.key])
+            show.bring_in_sight(opened[one.key])
         turned = [choice for choice in offered if choice.of == one.key]
         own = widgets.get(one.key, _NONE)
         if own.before:

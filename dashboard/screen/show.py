@@ -20,17 +20,17 @@ from dashboard.findings.table import BEHIND, CARDS, Table
 from dashboard.palette import INK_ON_DARK, INK_ON_LIGHT, paint
 from dashboard.pictures import Picture
 from dashboard.pictures.before_after import BeforeAfter
-from dashboard.pictures.cards import Cards
 from dashboard.pictures.ground import Ground
 from dashboard.pictures.heat_grid import HeatGrid
-from dashboard.pictures.lists import Lists
 from dashboard.pictures.network import Network
-from dashboard.pictures.notices import Notices
-from dashboard.pictures.panels import Panels
-from dashboard.pictures.paragraphs import Paragraphs
-from dashboard.pictures.questions import Questions
 from dashboard.pictures.squares import Squares
 from dashboard.pictures.tracks import Tracks
+from dashboard.pictures.words.cards import Cards
+from dashboard.pictures.words.lists import Lists
+from dashboard.pictures.words.notices import Notices
+from dashboard.pictures.words.panels import Panels
+from dashboard.pictures.words.paragraphs import Paragraphs
+from dashboard.pictures.words.questions import Questions
 from dashboard.pictures.years import Years
 from dashboard.screen import elements, filters, painted
 from dashboard.screen.downloads import Download, csv_button
@@ -152,7 +152,7 @@ def _picture(found: Finding, picture: Picture, view: View, pick: Choice | None, 
         case Cards():
             elements.cards(data=asdict(picture), key=found.key)
         case Network():
-            elements.arcs(data=asdict(picture), key=found.key)
+            elements.network(data=asdict(picture), key=found.key)
         case Squares():
             elements.squares(data=asdict(picture) | _square_look(found.alt), key=found.key)
         case Panels():
@@ -163,20 +163,20 @@ def _picture(found: Finding, picture: Picture, view: View, pick: Choice | None, 
             elements.years(data=asdict(picture), key=found.key)
         case HeatGrid():
             grid = painted.heat_grid(picture, found.alt, ink(), still=pick is None)
-            elements.heatmap(data=grid, key=found.key, **take)
+            elements.heat_grid(data=grid, key=found.key, **take)
         case Lists():
-            elements.report(data=asdict(picture), key=found.key)
+            elements.lists(data=asdict(picture), key=found.key)
         case Notices(items=()):
             remarks(picture.nothing)
         case Notices():
             items = [asdict(item) for item in picture.items]
-            elements.problems(data={"label": picture.label, "items": items}, key=found.key)
+            elements.notices(data={"label": picture.label, "items": items}, key=found.key)
         case Paragraphs():
             for sentence in picture.sentences:
                 st.markdown(markdown(sentence), anchors=False)
         case Tracks():
             drawn = painted.tracks(picture, ink(), still=pick is None)
-            elements.aligned(data=drawn, key=found.key, **take)
+            elements.tracks(data=drawn, key=found.key, **take)
         case Ground():
             _ground(found, picture, view)
         case _:
@@ -268,14 +268,14 @@ def table(grid: Table, *, label: str, key: str, cards: bool = False) -> None:
     elements.table(data=data, key=key)
 
 
-def arrive(at: str) -> None:
+def bring_in_sight(at: str) -> None:
     """Bring what comes next into sight when it was asked for; `at` tells one request from another."""
-    elements.arrive(data={"at": at, "block": "start"}, key="arrive")
+    elements.in_sight(data={"at": at, "block": "start"}, key="in-sight")
 
 
 def keep_in_sight(at: str) -> None:
     """Bring what came before into sight, and move no further than that."""
-    elements.arrive(data={"at": at, "block": "nearest"}, key="keep-in-sight")
+    elements.in_sight(data={"at": at, "block": "nearest"}, key="keep-in-sight")
 
 
 def mark(view: View, about: str) -> None:

@@ -19,13 +19,12 @@ from dashboard.palette import (
 )
 from dashboard.pictures.before_after import BeforeAfter
 from dashboard.pictures.before_after import Row as Pair
-from dashboard.pictures.heat_grid import Cell, Column, HeatGrid, Row
-from dashboard.pictures.tracks import Part, Sample, Track, Tracks
-from dashboard.pictures.tracks import Row as TrackRow
+from dashboard.pictures.heat_grid import GridCell, GridColumn, GridRow, HeatGrid
+from dashboard.pictures.tracks import Sample, Track, TrackPart, TrackRow, Tracks
 from dashboard.screen import painted
 
 
-def drawn(*parts: Part, top: int = 8, ink: str = INK_ON_LIGHT) -> list[dict]:
+def drawn(*parts: TrackPart, top: int = 8, ink: str = INK_ON_LIGHT) -> list[dict]:
     row = TrackRow("a", "A", "A: x", "", (Track("x", "words", parts, top),))
     (made,) = painted.tracks(Tracks("label", (row,)), ink)["rows"]
     (bar,) = made["bars"]
@@ -33,17 +32,19 @@ def drawn(*parts: Part, top: int = 8, ink: str = INK_ON_LIGHT) -> list[dict]:
 
 
 def test_a_part_of_a_track_is_as_wide_as_its_share_of_the_whole():
-    first, second = drawn(Part(2, paint="quiet"), Part(4, "hatched"))
+    first, second = drawn(TrackPart(2, paint="quiet"), TrackPart(4, "hatched"))
     assert (first["share"], first["colour"], first["look"]) == (0.25, QUIET, "full")
     assert (second["share"], second["colour"], second["ink"]) == (0.5, "", "")
 
 
 def test_what_is_not_known_takes_the_whole_width_of_a_track_without_a_scale():
-    assert [part["share"] for part in drawn(Part(0, "empty"), top=0)] == [1]
+    assert [part["share"] for part in drawn(TrackPart(0, "empty"), top=0)] == [1]
 
 
 def test_a_name_is_the_colour_of_the_page():
-    colours = [drawn(Part(1, paint="strong"), ink=ink)[0]["colour"] for ink in (INK_ON_LIGHT, INK_ON_DARK)]
+    colours = [
+        drawn(TrackPart(1, paint="strong"), ink=ink)[0]["colour"] for ink in (INK_ON_LIGHT, INK_ON_DARK)
+    ]
     assert colours == [STRONG, STRONG_ON_DARK]
 
 
@@ -55,8 +56,14 @@ def test_a_legend_shows_the_look_that_it_names():
 
 
 def test_the_largest_square_is_the_darkest_and_a_missing_one_has_no_colour():
-    cells = (Cell(0, "0", "a", "amount:0/9"), Cell(9, "9", "b", "amount:9/9"), Cell(None, "-", "c"))
-    grid = HeatGrid("corner", tuple(Column(key, key.upper()) for key in "xyz"), (Row("r", "R", cells),))
+    cells = (
+        GridCell(0, "0", "a", "amount:0/9"),
+        GridCell(9, "9", "b", "amount:9/9"),
+        GridCell(None, "-", "c"),
+    )
+    grid = HeatGrid(
+        "corner", tuple(GridColumn(key, key.upper()) for key in "xyz"), (GridRow("r", "R", cells),)
+    )
     (row,) = painted.heat_grid(grid, "label", INK_ON_LIGHT)["rows"]
     assert [cell["colour"] for cell in row["cells"]] == [UNDRAWN, STRONG, ""]
     assert [cell["look"] for cell in row["cells"]] == ["points", "points", ""]
@@ -64,11 +71,11 @@ def test_the_largest_square_is_the_darkest_and_a_missing_one_has_no_colour():
 
 def test_a_square_that_is_a_total_keeps_its_look_and_a_legend_is_painted_alike():
     cells = (
-        Cell(1, "1", "a", "points:1/5", total=True),
-        Cell(0, "0", "b", "points:0/5", look="zero"),
-        Cell(None, "", "c", look="missing", total=True),
+        GridCell(1, "1", "a", "points:1/5", total=True),
+        GridCell(0, "0", "b", "points:0/5", look="zero"),
+        GridCell(None, "", "c", look="missing", total=True),
     )
-    grid = HeatGrid("corner", (Column("x", "X"),), (Row("r", "R", cells),), cells, "meaning")
+    grid = HeatGrid("corner", (GridColumn("x", "X"),), (GridRow("r", "R", cells),), cells, "meaning")
     made = painted.heat_grid(grid, "label", INK_ON_LIGHT)
     assert [cell["look"] for cell in made["legend"]] == ["total points", "zero", "total missing"]
     assert made["legend"] == made["rows"][0]["cells"]
@@ -77,7 +84,7 @@ def test_a_square_that_is_a_total_keeps_its_look_and_a_legend_is_painted_alike()
 
 def test_a_picture_is_only_read_where_nothing_can_be_picked_and_tells_what_is():
     grid = HeatGrid(
-        "", (Column("x", "X"),), (Row("r", "R", (), whole=True, outlined=True),), picked=("r", "x")
+        "", (GridColumn("x", "X"),), (GridRow("r", "R", (), whole=True, outlined=True),), picked=("r", "x")
     )
     made = painted.heat_grid(grid, "label", INK_ON_LIGHT, still=False)
     assert (made["still"], made["picked"]) == (False, ("r", "x"))

@@ -14,7 +14,7 @@ from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.table import Table
 from dashboard.findings.words.times import in_year
-from dashboard.pictures.network import Arc, Name, NameGroup, Network
+from dashboard.pictures.network import Arc, NameGroup, Network, NetworkName
 from dashboard.text.catalogue import Text
 from dashboard.text.quoted import quoted
 
@@ -69,7 +69,7 @@ def _group(label: str, of_level: Iterable[Body], found: pd.DataFrame, text: Text
     return NameGroup(label, tuple(_name(body, found, text) for body in of_level))
 
 
-def _name(body: Body, found: pd.DataFrame, text: Text) -> Name:
+def _name(body: Body, found: pd.DataFrame, text: Text) -> NetworkName:
     """A body, and in words with whom it stands together, most facts first."""
     of_body = found[(found["first"] == body) | (found["second"] == body)]
     others = [
@@ -80,7 +80,7 @@ def _name(body: Body, found: pd.DataFrame, text: Text) -> Name:
         )
         for row in of_body.itertuples()
     ]
-    return Name(body.name, text("pairs-with", name=body.name, others=text.joined(others)))
+    return NetworkName(body.name, text("pairs-with", name=body.name, others=text.joined(others)))
 
 
 def pair_table(data: Dataset, place: str, year: int | None, text: Text) -> Table:

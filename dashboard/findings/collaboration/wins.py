@@ -18,8 +18,7 @@ from dashboard.findings.sheet import Cell, Sheet
 from dashboard.findings.table import Table
 from dashboard.findings.words.sentences import label_of, name_of, output_words
 from dashboard.findings.words.times import others, until
-from dashboard.pictures.years import Year as YearRow
-from dashboard.pictures.years import YearArea, Years, YearScore
+from dashboard.pictures.years import YearArea, YearRow, Years, YearScore
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares, points_range
 from dashboard.text.quoted import quoted

@@ -8,8 +8,8 @@ from dashboard.findings.overview.answers import seven_answers
 from dashboard.findings.scope import Scope
 from dashboard.findings.trends.areas import FIRM
 from dashboard.findings.words.sentences import area_headline, area_remarks, figure_by, label_of
-from dashboard.pictures.questions import Question, Questions
 from dashboard.pictures.squares import Square, Squares
+from dashboard.pictures.words.questions import Question, Questions
 from dashboard.text.names import hectares
 from dashboard.text.short import name_shown
 

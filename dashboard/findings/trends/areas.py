@@ -15,7 +15,7 @@ from dashboard.findings.sheet import Cell, Sheet
 from dashboard.findings.table import Table
 from dashboard.findings.trends.classes import classes
 from dashboard.findings.words.sentences import area_headline, area_remarks, label_of, name_of
-from dashboard.pictures.lines import SHAPES, Line, Lines, Mark, SmallLines
+from dashboard.pictures.lines import MARK_SHAPES, Line, Lines, Mark, SmallLines
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares
 from dashboard.text.partial_dates import decimal_year
@@ -24,7 +24,7 @@ from dashboard.text.quoted import quoted
 FIRM = ("decree", "survey", "measured")
 """Decided or measured: a full mark. All else is hollow, and its line dashed."""
 
-SHAPE_OF = dict(zip(("reading", "score", "figure"), SHAPES, strict=True))
+SHAPE_OF = dict(zip(("reading", "score", "figure"), MARK_SHAPES, strict=True))
 """An area as recorded, as the score of the RTs gives it, as somebody published it."""
 
 _SOURCES_NAMED = 4

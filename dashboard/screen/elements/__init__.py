@@ -25,15 +25,18 @@ def _component(name: str) -> Callable[..., Any]:
     )
 
 
-table = _component("table")
-heatmap = _component("heatmap")
-arrive = _component("arrive")
-pairs = _component("pairs")
-report = _component("report")
-squares = _component("squares")
-problems = _component("problems")
+# Around pictures
 page = _component("page")
+table = _component("table")
+in_sight = _component("in_sight")
+
+# Pictures, each by the name of its kind
 cards = _component("cards")
-arcs = _component("arcs")
+heat_grid = _component("heat_grid")
+lists = _component("lists")
+network = _component("network")
+notices = _component("notices")
+pairs = _component("pairs")
+squares = _component("squares")
+tracks = _component("tracks")
 years = _component("years")
-aligned = _component("aligned")
