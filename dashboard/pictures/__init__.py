@@ -5,7 +5,6 @@ the files have them: whatever draws a picture makes them safe for itself.
 """
 
 from dashboard.pictures.bars import Bars
-from dashboard.pictures.before_after import BeforeAfter
 from dashboard.pictures.columns import Columns
 from dashboard.pictures.dots import Dots
 from dashboard.pictures.flow import Flow
@@ -26,7 +25,6 @@ from dashboard.pictures.years import Years
 
 Picture = (
     Bars
-    | BeforeAfter
     | Cards
     | Columns
     | Dots

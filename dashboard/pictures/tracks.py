@@ -1,9 +1,12 @@
-"""Tracks below one another from one edge: what stands beside each other is compared by its length."""
+"""Tracks below one another from one edge: parts are compared by their length, marks by where they stand."""
 
 from dataclasses import dataclass
 
 PART_LOOKS = ("full", "hatched", "empty")
 """Known; may be less; not known, as long as the whole track."""
+
+MARK_LOOKS = MARK, HOLLOW_MARK = ("mark", "hollow mark")
+"""Of marks, and of the samples that mean them."""
 
 LINE = "line"
 """The look of the sample that means the line across all tracks."""
@@ -35,6 +38,33 @@ class Track:
 
 
 @dataclass(frozen=True)
+class TrackMark:
+    """A value on an axis; a range stands at its middle.
+
+    look: of MARK_LOOKS. paint: a name of a colour; empty for that of words.
+    """
+
+    low: int
+    high: int
+    look: str = MARK
+    paint: str = ""
+
+
+@dataclass(frozen=True)
+class Axis:
+    """Marks at their values, between name and words; top: the value at its end.
+
+    link: a name of a colour, of the line that joins the first mark to the last; empty without a line.
+    """
+
+    name: str
+    text: str
+    marks: tuple[TrackMark, ...]
+    top: int
+    link: str = ""
+
+
+@dataclass(frozen=True)
 class TrackRow:
     """Tracks under a label.
 
@@ -45,7 +75,7 @@ class TrackRow:
     label: str
     say: str
     note: str
-    tracks: tuple[Track, ...]
+    tracks: tuple[Track | Axis, ...]
     outlined: bool = False
 
 

@@ -17,16 +17,17 @@ from dashboard.palette import (
     WORSE,
     paint,
 )
-from dashboard.pictures.before_after import BeforeAfter
-from dashboard.pictures.before_after import Row as Pair
 from dashboard.pictures.heat_grid import GridCell, GridColumn, GridRow, HeatGrid
-from dashboard.pictures.tracks import Sample, Track, TrackPart, TrackRow, Tracks
+from dashboard.pictures.tracks import HOLLOW_MARK, Axis, Sample, Track, TrackMark, TrackPart, TrackRow, Tracks
 from dashboard.screen import painted
+from dashboard.screen.painted import Seen
+
+LIGHT = Seen("label", INK_ON_LIGHT)
 
 
 def drawn(*parts: TrackPart, top: int = 8, ink: str = INK_ON_LIGHT) -> list[dict]:
     row = TrackRow("a", "A", "A: x", "", (Track("x", "words", parts, top),))
-    (made,) = painted.tracks(Tracks("label", (row,)), ink)["rows"]
+    (made,) = painted.tracks(Tracks("label", (row,)), Seen("", ink))["rows"]
     (bar,) = made["bars"]
     return bar["parts"]
 
@@ -50,7 +51,7 @@ def test_a_name_is_the_colour_of_the_page():
 
 def test_a_legend_shows_the_look_that_it_names():
     made = painted.tracks(
-        Tracks("label", (), (Sample("yes", "full", "better"), Sample("?", "hatched", ""))), ""
+        Tracks("label", (), (Sample("yes", "full", "better"), Sample("?", "hatched", ""))), LIGHT
     )
     assert [(one["look"], one["colour"]) for one in made["legend"]] == [("full", BETTER), ("hatched", "")]
 
@@ -64,7 +65,7 @@ def test_the_largest_square_is_the_darkest_and_a_missing_one_has_no_colour():
     grid = HeatGrid(
         "corner", tuple(GridColumn(key, key.upper()) for key in "xyz"), (GridRow("r", "R", cells),)
     )
-    (row,) = painted.heat_grid(grid, "label", INK_ON_LIGHT)["rows"]
+    (row,) = painted.heat_grid(grid, LIGHT)["rows"]
     assert [cell["colour"] for cell in row["cells"]] == [UNDRAWN, STRONG, ""]
     assert [cell["look"] for cell in row["cells"]] == ["points", "points", ""]
 
@@ -76,7 +77,7 @@ def test_a_square_that_is_a_total_keeps_its_look_and_a_legend_is_painted_alike()
         GridCell(None, "", "c", look="missing", total=True),
     )
     grid = HeatGrid("corner", (GridColumn("x", "X"),), (GridRow("r", "R", cells),), cells, "meaning")
-    made = painted.heat_grid(grid, "label", INK_ON_LIGHT)
+    made = painted.heat_grid(grid, LIGHT)
     assert [cell["look"] for cell in made["legend"]] == ["total points", "zero", "total missing"]
     assert made["legend"] == made["rows"][0]["cells"]
     assert made["columns"] == [{"key": "x", "short": "X", "full": "X", "top": ""}]
@@ -86,28 +87,41 @@ def test_a_picture_is_only_read_where_nothing_can_be_picked_and_tells_what_is():
     grid = HeatGrid(
         "", (GridColumn("x", "X"),), (GridRow("r", "R", (), whole=True, outlined=True),), picked=("r", "x")
     )
-    made = painted.heat_grid(grid, "label", INK_ON_LIGHT, still=False)
+    made = painted.heat_grid(grid, LIGHT._replace(still=False))
     assert (made["still"], made["picked"]) == (False, ("r", "x"))
     assert (made["rows"][0]["whole"], made["rows"][0]["chosen"]) == (True, True)
-    assert painted.heat_grid(grid, "label", INK_ON_LIGHT)["still"]
+    assert painted.heat_grid(grid, LIGHT)["still"]
     tracks = Tracks("label", (TrackRow("a", "", "", "", (), outlined=True),))
-    assert painted.tracks(tracks, INK_ON_LIGHT, still=False)["still"] is False
-    assert painted.tracks(tracks, INK_ON_LIGHT)["rows"][0]["chosen"]
+    assert painted.tracks(tracks, LIGHT._replace(still=False))["still"] is False
+    assert painted.tracks(tracks, LIGHT)["rows"][0]["chosen"]
 
 
 def test_a_line_crosses_every_track_at_its_value():
     picture = Tracks("label", (TrackRow("a", "", "", "", (Track("x", "", (), 80),)),), line=16)
-    assert painted.tracks(picture, INK_ON_LIGHT)["rows"][0]["bars"][0]["line"] == 0.2
-    assert painted.tracks(replace(picture, line=None), INK_ON_LIGHT)["rows"][0]["bars"][0]["line"] is None
+    assert painted.tracks(picture, LIGHT)["rows"][0]["bars"][0]["line"] == 0.2
+    assert painted.tracks(replace(picture, line=None), LIGHT)["rows"][0]["bars"][0]["line"] is None
 
 
-def test_before_and_after_stand_at_the_middle_of_their_shares():
-    rows = (
-        Pair("a", (1_000, 2_000), (500, 500), "words", "a: words", "better"),
-        Pair("b", None, (0, 10_000), "", "", "quiet"),
-    )
-    made = painted.before_after(BeforeAfter("label", "2016", "2020", rows), INK_ON_LIGHT)["rows"]
-    assert [(row["from"], row["to"], row["colour"]) for row in made] == [(15, 5, BETTER), (None, 50, QUIET)]
+def axis(*marks: TrackMark, link: str = "better") -> dict:
+    row = TrackRow("a", "", "", "", (Axis("x", "words", marks, 10_000, link),))
+    return painted.tracks(Tracks("label", (row,)), LIGHT)["rows"][0]["bars"][0]
+
+
+def test_marks_stand_at_the_middle_of_what_they_may_be_and_are_linked():
+    before, after = TrackMark(1_000, 2_000, HOLLOW_MARK), TrackMark(500, 500, paint="better")
+    made = axis(before, after)
+    assert [(mark["at"], mark["look"], mark["colour"]) for mark in made["marks"]] == [
+        (0.15, "hollow mark", ""),
+        (0.05, "mark", BETTER),
+    ]
+    assert made["link"] == {"from": 0.05, "to": 0.15, "colour": BETTER}
+
+
+def test_one_mark_is_linked_to_nothing_and_two_only_where_a_line_joins_them():
+    alone = axis(TrackMark(0, 10_000))
+    assert ([mark["at"] for mark in alone["marks"]], alone["link"]) == ([0.5], None)
+    assert axis(TrackMark(0, 0), TrackMark(1, 1), link="")["link"] is None
+    assert axis()["marks"] == []
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.findings.map import money, scores
 from dashboard.pictures.ground import BELOW, Bubble, Circle, Frame, Ground, GroundDot, GroundName, Shape
-from dashboard.screen import show
+from dashboard.screen import draw
 from dashboard.screen.maps.ground import DOTS, SHAPES, deck_of, picked
 from dashboard.settings import ROOT
 from dashboard.text.catalogue import text_in
@@ -250,7 +250,7 @@ def test_a_pick_tells_the_key_of_a_shape_or_of_a_dot_as_the_file_has_it():
 def test_a_pick_is_put_into_the_address_and_nothing_else_is(objects: dict, kept: dict, monkeypatch):
     address: dict[str, str] = {}
     state = {"map": SimpleNamespace(selection=SimpleNamespace(objects=objects))}
-    monkeypatch.setattr(show.filters, "keep", address.__setitem__)
-    monkeypatch.setattr(show.st, "session_state", state)
-    show._take_over("place", "map")
+    monkeypatch.setattr(draw.filters, "keep", address.__setitem__)
+    monkeypatch.setattr(draw.st, "session_state", state)
+    draw._take_over("place", "map")
     assert address == kept
