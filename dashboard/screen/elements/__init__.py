@@ -1,7 +1,7 @@
 """Our own elements: small HTML parts that build their text with textContent, never as markup.
 
-Each is a <name>.js and <name>.css beside this file, with element.js before it. All data arrive as JSON;
-nothing is fetched.
+Each is a <name>.js and <name>.css beside this file, with element.js before it; what draws a picture has the
+name of its kind. All data arrive as JSON; nothing is fetched.
 """
 
 from collections.abc import Callable
@@ -30,7 +30,7 @@ page = _component("page")
 table = _component("table")
 in_sight = _component("in_sight")
 
-# Pictures, each by the name of its kind
+# Pictures
 cards = _component("cards")
 heat_grid = _component("heat_grid")
 lists = _component("lists")
