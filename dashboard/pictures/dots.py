@@ -7,7 +7,10 @@ DOT_SHAPES = ("square", "circle", "hexagon", "triangle", "diamond", "pentagon", 
 
 @dataclass(frozen=True)
 class Dot:
-    """One value on the scale of its row; firm: a full mark, else hollow. said: shown to who points at it."""
+    """One value on the scale of its row.
+
+    shape: of DOT_SHAPES. firm: a full mark, else hollow. said: shown to who points at it.
+    """
 
     at: float
     shape: str
