@@ -5,28 +5,26 @@ the files have them: whatever draws a picture makes them safe for itself.
 """
 
 from dashboard.pictures.bars import Bars
-from dashboard.pictures.before_after import BeforeAfter
-from dashboard.pictures.cards import Cards
 from dashboard.pictures.columns import Columns
 from dashboard.pictures.dots import Dots
 from dashboard.pictures.flow import Flow
 from dashboard.pictures.ground import Ground
 from dashboard.pictures.heat_grid import HeatGrid
 from dashboard.pictures.lines import Lines, SmallLines
-from dashboard.pictures.lists import Lists
 from dashboard.pictures.network import Network
-from dashboard.pictures.notices import Notices
-from dashboard.pictures.panels import Panels
-from dashboard.pictures.paragraphs import Paragraphs
-from dashboard.pictures.questions import Questions
 from dashboard.pictures.spread import Spread
 from dashboard.pictures.squares import Squares
 from dashboard.pictures.tracks import Tracks
+from dashboard.pictures.words.cards import Cards
+from dashboard.pictures.words.lists import Lists
+from dashboard.pictures.words.notices import Notices
+from dashboard.pictures.words.panels import Panels
+from dashboard.pictures.words.paragraphs import Paragraphs
+from dashboard.pictures.words.questions import Questions
 from dashboard.pictures.years import Years
 
 Picture = (
     Bars
-    | BeforeAfter
     | Cards
     | Columns
     | Dots

@@ -13,7 +13,7 @@ class Bar:
 
 
 @dataclass(frozen=True)
-class Part:
+class BarPart:
     """What a layer has in one bar.
 
     said: lines, shown to who points at it. paint: a name of a colour, of palette.paint. hatched: something is
@@ -27,14 +27,14 @@ class Part:
 
 
 @dataclass(frozen=True)
-class Layer:
+class BarLayer:
     """Parts through all bars, from the left; a bar without one has None.
 
     name: stands in the legend, and then all its parts look alike; empty where there is no legend.
     """
 
     name: str
-    parts: tuple[Part | None, ...]
+    parts: tuple[BarPart | None, ...]
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ class Bars:
     """
 
     bars: tuple[Bar, ...]
-    layers: tuple[Layer, ...]
+    layers: tuple[BarLayer, ...]
     shares: bool = False
     tall: bool = False
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
-class Piece:
+class ColumnPart:
     """A layer in one column: its value, and the words inside it, a line each."""
 
     value: int
@@ -12,7 +12,7 @@ class Piece:
 
 
 @dataclass(frozen=True)
-class Layer:
+class ColumnLayer:
     """One layer through all columns, from the bottom up; a column without it has None.
 
     paint: a name of a colour, of palette.paint. hatch: of HATCHES, where something is not known.
@@ -20,7 +20,7 @@ class Layer:
 
     name: str
     paint: str
-    pieces: tuple[Piece | None, ...]
+    parts: tuple[ColumnPart | None, ...]
     hatch: str = ""
 
 
@@ -35,6 +35,6 @@ class Columns:
     """
 
     names: tuple[str, ...]
-    layers: tuple[Layer, ...]
+    layers: tuple[ColumnLayer, ...]
     breaks: tuple[int, ...]
     unit: str

@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 
-SHAPES = ("square", "circle", "hexagon", "triangle", "diamond", "pentagon", "star")
+DOT_SHAPES = ("square", "circle", "hexagon", "triangle", "diamond", "pentagon", "star")
 
 
 @dataclass(frozen=True)
 class Dot:
-    """One value on the scale of its row; firm: a full mark, else hollow. said: shown to who points at it."""
+    """One value on the scale of its row.
+
+    shape: of DOT_SHAPES. firm: a full mark, else hollow. said: shown to who points at it.
+    """
 
     at: float
     shape: str

@@ -59,7 +59,7 @@ class Circle:
 
 
 @dataclass(frozen=True)
-class Dot:
+class GroundDot:
     """What has a position and no known size: as large however near one looks.
 
     key: what is chosen by picking it. paint: a name of a colour, of palette.paint. said: lines, shown to who
@@ -92,7 +92,7 @@ class Bubble:
 
 
 @dataclass(frozen=True)
-class Name:
+class GroundName:
     """Lines of words on a pale ground. stands: of STANDS."""
 
     at: Position
@@ -126,9 +126,9 @@ class Ground:
     circles: tuple[Circle, ...] = ()
     shapes: tuple[Shape, ...] = ()
     badges: tuple[Badge, ...] = ()
-    dots: tuple[Dot, ...] = ()
+    dots: tuple[GroundDot, ...] = ()
     bubbles: tuple[Bubble, ...] = ()
-    names: tuple[Name, ...] = ()
+    names: tuple[GroundName, ...] = ()
     picks: str = ""
 
 

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-LOOKS = ("", "zero", "missing", "framed", "dashed")
+CELL_LOOKS = ("", "zero", "missing", "framed", "dashed")
 """As it is painted; nothing at all; not known; in a frame; in a frame that is not certain."""
 
 
 @dataclass(frozen=True)
-class Cell:
+class GridCell:
     """One square.
 
     Attributes:
@@ -16,7 +16,7 @@ class Cell:
         said: read aloud, with the names of its row and its column.
         paint: a name of a colour, of palette.paint; empty where there is no value.
         high: the most that it may be; None where that is its value.
-        look: of LOOKS.
+        look: of CELL_LOOKS.
         total: the sum of its row.
     """
 
@@ -30,7 +30,7 @@ class Cell:
 
 
 @dataclass(frozen=True)
-class Column:
+class GridColumn:
     """full: its name read aloud, where that is longer. top: the most that a square can be, in words."""
 
     key: str
@@ -40,12 +40,12 @@ class Column:
 
 
 @dataclass(frozen=True)
-class Row:
+class GridRow:
     """The squares of a row, one a column; whole: it speaks for all rows below. outlined: it is looked at."""
 
     key: str
     name: str
-    cells: tuple[Cell, ...]
+    cells: tuple[GridCell, ...]
     whole: bool = False
     outlined: bool = False
 
@@ -62,8 +62,8 @@ class HeatGrid:
     """
 
     corner: str
-    columns: tuple[Column, ...]
-    rows: tuple[Row, ...]
-    legend: tuple[Cell, ...] = ()
+    columns: tuple[GridColumn, ...]
+    rows: tuple[GridRow, ...]
+    legend: tuple[GridCell, ...] = ()
     legend_label: str = ""
     picked: tuple[str, str] | None = None

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-SHAPES = ("square", "circle", "diamond")
+MARK_SHAPES = ("square", "circle", "diamond")
 
 
 @dataclass(frozen=True)
@@ -24,8 +24,8 @@ class Mark:
 class Line:
     """Marks that one line joins.
 
-    shape: of SHAPES. firm: what was decided or measured is a full mark on a solid line, all else hollow on a
-    dashed one.
+    shape: of MARK_SHAPES. firm: what was decided or measured is a full mark on a solid line, all else hollow
+    on a dashed one.
     """
 
     name: str

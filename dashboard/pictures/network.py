@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
-class Name:
+class NetworkName:
     """One name, and in words with whom it stands."""
 
     name: str
@@ -16,7 +16,7 @@ class NameGroup:
     """Names below one another under a label."""
 
     label: str
-    names: tuple[Name, ...]
+    names: tuple[NetworkName, ...]
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
-class Dot:
+class SpreadDot:
     """One value above zero. said: lines, shown to who points at it. far: far from what is usual."""
 
     at: int
@@ -13,7 +13,7 @@ class Dot:
 
 
 @dataclass(frozen=True)
-class Row:
+class SpreadRow:
     """The values of one sort under their words: a name, the amount that stands out, what goes with it.
 
     median: None of a single value. middle: the ends of the middle half; None of few values.
@@ -22,7 +22,7 @@ class Row:
     name: str
     amount: str
     more: str
-    dots: tuple[Dot, ...]
+    dots: tuple[SpreadDot, ...]
     median: int | None
     middle: tuple[int, int] | None
 
@@ -31,7 +31,7 @@ class Row:
 class Spread:
     """Rows on one axis, at least one; ticks: at which values which words stand. title: of the axis."""
 
-    rows: tuple[Row, ...]
+    rows: tuple[SpreadRow, ...]
     ticks: tuple[tuple[int, str], ...]
     title: str
 

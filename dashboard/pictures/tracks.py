@@ -1,19 +1,22 @@
-"""Tracks below one another from one edge: what stands beside each other is compared by its length."""
+"""Tracks below one another from one edge: parts are compared by their length, marks by where they stand."""
 
 from dataclasses import dataclass
 
-LOOKS = ("full", "hatched", "empty")
+PART_LOOKS = ("full", "hatched", "empty")
 """Known; may be less; not known, as long as the whole track."""
+
+MARK_LOOKS = MARK, HOLLOW_MARK = ("mark", "hollow mark")
+"""Of marks, and of the samples that mean them."""
 
 LINE = "line"
 """The look of the sample that means the line across all tracks."""
 
 
 @dataclass(frozen=True)
-class Part:
+class TrackPart:
     """A part of a track.
 
-    look: of LOOKS. paint: a name of a colour, where it is full. text: stands inside. said: shown to who
+    look: of PART_LOOKS. paint: a name of a colour, where it is full. text: stands inside. said: shown to who
     points at it.
     """
 
@@ -30,12 +33,39 @@ class Track:
 
     name: str
     text: str
-    parts: tuple[Part, ...]
+    parts: tuple[TrackPart, ...]
     top: int
 
 
 @dataclass(frozen=True)
-class Row:
+class TrackMark:
+    """A value on an axis; a range stands at its middle.
+
+    look: of MARK_LOOKS. paint: a name of a colour; empty for that of words.
+    """
+
+    low: int
+    high: int
+    look: str = MARK
+    paint: str = ""
+
+
+@dataclass(frozen=True)
+class Axis:
+    """Marks at their values, between name and words; top: the value at its end.
+
+    link: a name of a colour, of the line that joins the first mark to the last; empty without a line.
+    """
+
+    name: str
+    text: str
+    marks: tuple[TrackMark, ...]
+    top: int
+    link: str = ""
+
+
+@dataclass(frozen=True)
+class TrackRow:
     """Tracks under a label.
 
     say: all of it read aloud. note: stands below. outlined: the one looked at.
@@ -45,7 +75,7 @@ class Row:
     label: str
     say: str
     note: str
-    tracks: tuple[Track, ...]
+    tracks: tuple[Track | Axis, ...]
     outlined: bool = False
 
 
@@ -63,7 +93,7 @@ class Tracks:
     """The rows and what they are called; line: the value at which a line crosses all tracks."""
 
     label: str
-    rows: tuple[Row, ...]
+    rows: tuple[TrackRow, ...]
     legend: tuple[Sample, ...] = ()
     legend_label: str = ""
     line: int | None = None

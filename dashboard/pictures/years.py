@@ -24,7 +24,7 @@ class YearScore:
 
 
 @dataclass(frozen=True)
-class Year:
+class YearRow:
     """What is known of one year; what is empty is not known."""
 
     year: str
@@ -41,4 +41,4 @@ class Years:
     label: str
     heads: Mapping[str, str]
     nothing: str
-    years: tuple[Year, ...]
+    years: tuple[YearRow, ...]

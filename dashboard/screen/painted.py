@@ -1,60 +1,89 @@
 """Pictures as our own elements take them: values as shares of a width, names of colours as colours."""
 
+from dataclasses import asdict
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from dashboard.palette import ink_on, paint
-from dashboard.pictures.before_after import BeforeAfter, Share
-from dashboard.pictures.heat_grid import Cell, HeatGrid
-from dashboard.pictures.tracks import Part, Row, Track, Tracks
+from dashboard.pictures.heat_grid import GridCell, HeatGrid
+from dashboard.pictures.squares import Squares
+from dashboard.pictures.tracks import Axis, Track, TrackMark, TrackPart, TrackRow, Tracks
+from dashboard.pictures.words.notices import Notices
 
 
-def tracks(picture: Tracks, ink: str, still: bool = True) -> dict[str, Any]:
-    """What the element `aligned` shows.
+class Seen(NamedTuple):
+    """What a picture is drawn for.
 
-    Args:
-        picture: what is drawn.
-        ink: the colour of the words of the page.
-        still: whether its rows are only read; else one can be picked.
+    alt: all of it in words. ink: the colour of the words of the page. still: it is only read; else something
+    in it can be picked.
     """
+
+    alt: str
+    ink: str
+    still: bool = True
+
+
+def as_it_is(picture: Any, _: Seen) -> dict[str, Any]:
+    """A picture of words and shares, in which nothing is painted by its value."""
+    return asdict(picture)
+
+
+def notices(picture: Notices, _: Seen) -> dict[str, Any]:
+    """What is said where there are none is not in the list."""
+    return {"label": picture.label, "items": [asdict(item) for item in picture.items]}
+
+
+def squares(picture: Squares, seen: Seen) -> dict[str, Any]:
+    """All in two colours, of what was decided and of what was not."""
+    full, pale = paint("class:moderate", seen.ink), paint("class:light", seen.ink)
+    return asdict(picture) | {"alt": seen.alt, "full": full, "pale": pale}
+
+
+# Tracks -----------------------------------------------------------------------------------------
+
+
+def tracks(picture: Tracks, seen: Seen) -> dict[str, Any]:
+    """Parts, marks and lines as shares of the width of their track."""
     legend = [
-        {"label": sample.label, "look": sample.look, "colour": _colours(sample.paint, ink)[0]}
+        {"label": sample.label, "look": sample.look, "colour": _colours(sample.paint, seen.ink)[0]}
         for sample in picture.legend
     ]
     return {
         "label": picture.label,
         "legend": legend,
         "legend_label": picture.legend_label,
-        "rows": [_tracks(row, picture.line, ink) for row in picture.rows],
-        "still": still,
+        "rows": [_track_row(row, picture.line, seen.ink) for row in picture.rows],
+        "still": seen.still,
     }
 
 
-def _tracks(row: Row, line: int | None, ink: str) -> dict[str, Any]:
-    bars = [
-        {
-            "name": track.name,
-            "text": track.text,
-            "parts": [_part(part, track, ink) for part in track.parts],
-            "line": None if line is None else line / track.top,
-        }
-        for track in row.tracks
-    ]
+def _track_row(row: TrackRow, line: int | None, ink: str) -> dict[str, Any]:
     return {
         "key": row.key,
         "label": row.label,
         "say": row.say,
         "note": row.note,
-        "bars": bars,
+        "bars": [
+            _axis(track, ink) if isinstance(track, Axis) else _track(track, line, ink) for track in row.tracks
+        ],
         "chosen": row.outlined,
     }
 
 
-def _part(part: Part, track: Track, ink: str) -> dict[str, Any]:
+def _track(track: Track, line: int | None, ink: str) -> dict[str, Any]:
+    return {
+        "name": track.name,
+        "text": track.text,
+        "parts": [_part(part, track.top, ink) for part in track.parts],
+        "line": None if line is None else line / track.top,
+    }
+
+
+def _part(part: TrackPart, top: int, ink: str) -> dict[str, Any]:
     """A part that is not known takes the whole width."""
     colour, on_it = _colours(part.paint, ink)
     return {
-        "share": 1 if part.look == "empty" else part.value / track.top,
+        "share": 1 if part.look == "empty" else part.value / top,
         "look": part.look,
         "colour": colour,
         "ink": on_it,
@@ -63,17 +92,29 @@ def _part(part: Part, track: Track, ink: str) -> dict[str, Any]:
     }
 
 
-def heat_grid(picture: HeatGrid, label: str, ink: str, still: bool = True) -> dict[str, Any]:
-    """What the element `heatmap` shows.
+def _axis(axis: Axis, ink: str) -> dict[str, Any]:
+    """One mark alone is linked to nothing."""
+    at = [_middle(mark) / axis.top for mark in axis.marks]
+    marks = [
+        {"at": share, "look": mark.look, "colour": _colours(mark.paint, ink)[0]}
+        for share, mark in zip(at, axis.marks, strict=True)
+    ]
+    linked = axis.link and len(at) > 1
+    link = {"from": min(at), "to": max(at), "colour": _colours(axis.link, ink)[0]} if linked else None
+    return {"name": axis.name, "text": axis.text, "marks": marks, "link": link}
 
-    Args:
-        picture: what is drawn.
-        label: all of it in words.
-        ink: the colour of the words of the page.
-        still: whether its squares are only read; else one can be picked.
-    """
+
+def _middle(mark: TrackMark) -> float:
+    return (mark.low + mark.high) / 2
+
+
+# Heat grid --------------------------------------------------------------------------------------
+
+
+def heat_grid(picture: HeatGrid, seen: Seen) -> dict[str, Any]:
+    """Squares with the colour of their value, and of the words on it."""
     return {
-        "label": label,
+        "label": seen.alt,
         "corner": picture.corner,
         "columns": [
             {"key": column.key, "short": column.name, "full": column.full or column.name, "top": column.top}
@@ -82,18 +123,18 @@ def heat_grid(picture: HeatGrid, label: str, ink: str, still: bool = True) -> di
         "rows": [
             {
                 "key": row.key, "label": row.name, "whole": row.whole, "chosen": row.outlined,
-                "cells": [_cell(cell, ink) for cell in row.cells],
+                "cells": [_cell(cell, seen.ink) for cell in row.cells],
             }
             for row in picture.rows
         ],
-        "legend": [_cell(cell, ink) for cell in picture.legend],
+        "legend": [_cell(cell, seen.ink) for cell in picture.legend],
         "legend_label": picture.legend_label,
         "picked": picture.picked,
-        "still": still,
+        "still": seen.still,
     }  # fmt: skip
 
 
-def _cell(cell: Cell, ink: str) -> dict[str, str]:
+def _cell(cell: GridCell, ink: str) -> dict[str, str]:
     colour, on_it = _colours(cell.paint, ink)
     look = cell.look or ("points" if cell.paint else "")
     return {
@@ -103,26 +144,6 @@ def _cell(cell: Cell, ink: str) -> dict[str, str]:
         "colour": colour,
         "ink": on_it,
     }
-
-
-def before_after(picture: BeforeAfter, ink: str) -> dict[str, Any]:
-    """What the element `pairs` shows: the middle of each share, in percent."""
-    rows = [
-        {
-            "label": row.label,
-            "from": _middle(row.before),
-            "to": _middle(row.after),
-            "text": row.text,
-            "say": row.say,
-            "colour": _colours(row.paint, ink)[0],
-        }
-        for row in picture.rows
-    ]
-    return {"label": picture.label, "first": picture.first, "last": picture.last, "rows": rows}
-
-
-def _middle(share: Share | None) -> float | None:
-    return None if share is None else sum(share) / 200
 
 
 @lru_cache(maxsize=4096)

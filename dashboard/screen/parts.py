@@ -9,6 +9,7 @@ from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.register import PARTS, findings_of, switch_of
 from dashboard.screen import filters, show
 from dashboard.screen.downloads import Download, of_page, workbook_button
+from dashboard.screen.draw import Foot
 from dashboard.screen.frame import View
 
 
@@ -19,7 +20,7 @@ class Widgets(NamedTuple):
     """
 
     before: Callable[[View], None] | None = None
-    foot: show.Foot | None = None
+    foot: Foot | None = None
 
 
 _NONE = Widgets()
@@ -97,7 +98,7 @@ def show_findings(
     opened = {choice.opens: choice.chosen for choice in offered if choice.opens and choice.chosen}
     for one in findings:
         if one.key in opened:
-            show.arrive(opened[one.key])
+            show.bring_in_sight(opened[one.key])
         turned = [choice for choice in offered if choice.of == one.key]
         own = widgets.get(one.key, _NONE)
         if own.before:

@@ -3,11 +3,9 @@
 Every picture comes with a text alternative and the table behind it.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import asdict
-from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import streamlit as st
 
@@ -17,46 +15,12 @@ from dashboard.domain.doubts.uses import problems_about
 from dashboard.findings.choice import PICKED, Choice
 from dashboard.findings.finding import Finding
 from dashboard.findings.table import BEHIND, CARDS, Table
-from dashboard.palette import INK_ON_DARK, INK_ON_LIGHT, paint
-from dashboard.pictures import Picture
-from dashboard.pictures.before_after import BeforeAfter
-from dashboard.pictures.cards import Cards
-from dashboard.pictures.ground import Ground
-from dashboard.pictures.heat_grid import HeatGrid
-from dashboard.pictures.lists import Lists
-from dashboard.pictures.network import Network
-from dashboard.pictures.notices import Notices
-from dashboard.pictures.panels import Panels
-from dashboard.pictures.paragraphs import Paragraphs
-from dashboard.pictures.questions import Questions
-from dashboard.pictures.squares import Squares
-from dashboard.pictures.tracks import Tracks
-from dashboard.pictures.years import Years
-from dashboard.screen import elements, filters, painted
+from dashboard.screen import elements, filters
 from dashboard.screen.downloads import Download, csv_button
+from dashboard.screen.draw import Around, Foot, draw
 from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View, page_file
 from dashboard.text.catalogue import Text
-
-Foot = Callable[[View, str], None]
-"""Widgets at the foot of a panel, given its key."""
-
-_STILL = {"displayModeBar": False, "responsive": True, "scrollZoom": False, "doubleClick": False}
-"""A figure that does not move under a finger that only wants to scroll past it."""
-
-if TYPE_CHECKING:
-    import plotly.graph_objects as go
-    import pydeck as pdk
-
-
-def theme() -> str:
-    """Light or dark, as the reader's page is."""
-    return "dark" if st.context.theme.type == "dark" else "light"
-
-
-def ink() -> str:
-    """The colour of words on the reader's page."""
-    return INK_ON_DARK if theme() == "dark" else INK_ON_LIGHT
 
 
 def headline(sentence: str) -> None:
@@ -83,11 +47,6 @@ def section(title: str, *subtitles: str) -> None:
     remarks(*subtitles)
 
 
-def _drawn(view: View, question: tuple[Any, ...], draw: "Callable[[], go.Figure]") -> "go.Figure":
-    """A figure is drawn once for a dataset; the question names all that it depends on beside it."""
-    return view.data.cache.answer(("figure", *question), draw)
-
-
 def finding(
     found: Finding,
     view: View,
@@ -110,7 +69,7 @@ def finding(
     filters.offer(turned)
     if found.picture is not None:
         pick = next((one for one in turned if one.look == PICKED), None)
-        _picture(found, found.picture, view, pick, foot)
+        draw(found.picture, Around(found, view, pick, foot))
     in_sight = found.table if found.table and found.table.look != BEHIND else None
     if in_sight:
         with _fold(found):
@@ -138,112 +97,6 @@ def _fold(found: Finding) -> AbstractContextManager[Any]:
     return st.expander(markdown(found.folded), expanded=found.unfolded)
 
 
-def _picture(found: Finding, picture: Picture, view: View, pick: Choice | None, foot: Foot | None) -> None:
-    """Lists of words, squares and tracks are our own elements, all else is drawn by plotly or pydeck.
-
-    pick: what is picked in it, where something is.
-    """
-    take: dict[str, Any] = (
-        {"on_picked_change": partial(filters.take_picked, pick.name, found.key)} if pick else {}
-    )
-    match picture:
-        case BeforeAfter():
-            elements.pairs(data=painted.before_after(picture, ink()), key=found.key)
-        case Cards():
-            elements.cards(data=asdict(picture), key=found.key)
-        case Network():
-            elements.arcs(data=asdict(picture), key=found.key)
-        case Squares():
-            elements.squares(data=asdict(picture) | _square_look(found.alt), key=found.key)
-        case Panels():
-            _panels(picture, view, foot)
-        case Questions():
-            _questions(picture, view)
-        case Years():
-            elements.years(data=asdict(picture), key=found.key)
-        case HeatGrid():
-            grid = painted.heat_grid(picture, found.alt, ink(), still=pick is None)
-            elements.heatmap(data=grid, key=found.key, **take)
-        case Lists():
-            elements.report(data=asdict(picture), key=found.key)
-        case Notices(items=()):
-            remarks(picture.nothing)
-        case Notices():
-            items = [asdict(item) for item in picture.items]
-            elements.problems(data={"label": picture.label, "items": items}, key=found.key)
-        case Paragraphs():
-            for sentence in picture.sentences:
-                st.markdown(markdown(sentence), anchors=False)
-        case Tracks():
-            drawn = painted.tracks(picture, ink(), still=pick is None)
-            elements.aligned(data=drawn, key=found.key, **take)
-        case Ground():
-            _ground(found, picture, view)
-        case _:
-            language, colour = view.text.language, ink()
-            figure = _drawn(view, (picture, language, colour), lambda: _figure_of(picture, language, colour))
-            st.plotly_chart(figure, theme="streamlit", config=_STILL, alt=found.alt, key=found.key)
-
-
-def _square_look(alt: str) -> dict[str, str]:
-    return {"alt": alt, "full": paint("class:moderate", ink()), "pale": paint("class:light", ink())}
-
-
-def _questions(picture: Questions, view: View) -> None:
-    """A card for each: the number, one sentence, the page that shows more."""
-    grid = st.grid(min_column_width=290, border=True)
-    for one in picture.questions:
-        with grid.cell():
-            st.markdown(f":small[{markdown(one.question)}]", anchors=False)
-            st.markdown(f"### {markdown(one.number)}", anchors=False)
-            st.markdown(markdown(one.sentence))
-            title = view.text("show-open-page", page=view.text(f"page-{one.page}"))
-            address = {**view.address, **one.view}
-            st.page_link(page_file(one.page), label=markdown(title), query_params=address)
-
-
-def _panels(picture: Panels, view: View, foot: Foot | None) -> None:
-    """The sentences of each below its title, widgets below them."""
-    grid = st.grid(min_column_width=290, border=True)
-    for panel in picture.panels:
-        with grid.cell():
-            st.markdown(f"**{markdown(panel.title)}**", anchors=False)
-            for sentence in panel.sentences:
-                st.markdown(markdown(sentence), anchors=False)
-            if foot:
-                foot(view, panel.key)
-
-
-def _figure_of(picture: Picture, language: str, colour: str) -> "go.Figure":
-    from dashboard.screen.charts.draw import figure_of  # plotly is slow to load, and not every page needs it
-
-    return figure_of(picture, language, colour)
-
-
-def _ground(found: Finding, picture: Ground, view: View) -> None:
-    """A map. A selection stays with its element, so each place shown has one of its own, and a reader who
-    goes back finds nothing picked.
-    """
-    widget, look = f"{found.key}-{view.place}", theme()
-    drawn = view.data.cache.answer(("map", picture, look), lambda: _deck_of(picture, look))
-    pick: Any = partial(_take_over, picture.picks, widget) if picture.picks else "ignore"
-    st.pydeck_chart(drawn, height=520, on_select=pick, key=widget, alt=found.alt)
-
-
-def _deck_of(picture: Ground, look: str) -> "pdk.Deck":
-    from dashboard.screen.maps.ground import deck_of  # pydeck is slow to load, and few pages need it
-
-    return deck_of(picture, look)
-
-
-def _take_over(name: str, widget: str) -> None:
-    """Put what was picked into the address."""
-    from dashboard.screen.maps.ground import picked
-
-    if key := picked(st.session_state[widget].selection.objects):
-        filters.keep(name, key)
-
-
 def twin(grid: Table, *, label: str, text: Text, key: str, download: Download) -> None:
     """The numbers behind a picture, one click away."""
     with st.expander(text("show-table")):
@@ -268,14 +121,14 @@ def table(grid: Table, *, label: str, key: str, cards: bool = False) -> None:
     elements.table(data=data, key=key)
 
 
-def arrive(at: str) -> None:
+def bring_in_sight(at: str) -> None:
     """Bring what comes next into sight when it was asked for; `at` tells one request from another."""
-    elements.arrive(data={"at": at, "block": "start"}, key="arrive")
+    elements.in_sight(data={"at": at, "block": "start"}, key="in-sight")
 
 
 def keep_in_sight(at: str) -> None:
     """Bring what came before into sight, and move no further than that."""
-    elements.arrive(data={"at": at, "block": "nearest"}, key="keep-in-sight")
+    elements.in_sight(data={"at": at, "block": "nearest"}, key="keep-in-sight")
 
 
 def mark(view: View, about: str) -> None:

@@ -52,7 +52,7 @@ EARLIER = re.compile(
 _CLAUSE = re.compile(r"(?<=[a-zA-Z\d)%])[.;](?:\s|$)|\s·\s")
 
 
-_TOLD = ("report.groups.summary", "report.groups.title", "cards")
+_TOLD = ("lists.groups.summary", "lists.groups.title", "cards")
 """Parts of our own elements that are sentences."""
 
 

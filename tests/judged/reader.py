@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 import streamlit
 
 import dashboard.screen
-from dashboard.screen import elements, frame, show
+from dashboard.screen import draw, elements, frame
 from dashboard.screen.tables import load_datasets
 
 ROOT = Path(dashboard.screen.__file__).resolve().parents[2]
@@ -264,7 +264,7 @@ class Reader:
                 and not name.startswith("_")
             ):
                 put(elements, name, _late(self, name))
-        put(show, "_drawn", _not_yet)
+        put(draw, "_drawn", _not_yet)
         put(frame, "_watch", lambda *_: None)
         put(frame, "load_datasets", lambda: self.kept)
         try:

@@ -43,7 +43,7 @@ MISLED = (
     ("denial", "overview", DOCUMENTED, "21.72.03.1005-RW002", "all", "card",
      "Belum ada RT yang tercatat di tempat ini.",
      "1 RT tercatat, di luar kawasan kumuh."),
-    ("later", "rt", SAMPLE, RT, "2014", "report.groups.summary",
+    ("later", "rt", SAMPLE, RT, "2014", "lists.groups.summary",
      "12 kegiatan; terakhir Saluran drainase 160 m (2020)",
      "Belum ada kegiatan selesai sampai akhir 2014."),
     ("later", "collaboration", SAMPLE, BUGIS, "2016", "remark",

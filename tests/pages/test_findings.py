@@ -59,5 +59,5 @@ def test_another_kind_of_money_can_be_chosen_and_stands_in_the_address():
 def test_a_cell_of_the_heatmap_opens_from_the_address_down_to_the_line_of_the_file():
     app = opened("indicators", data=SAMPLE, cell="21.72.03.1005-RW006-RT001~drainage")
     assert "Rincian nilai: Drainase · RT 001 / RW 006 · Kampung Bugis" in words(app)
-    assert 'component_name: "kotaku_arrive"' in elements(app)
+    assert 'component_name: "kotaku_in_sight"' in elements(app)
     assert "indicators.csv baris" in elements(app)

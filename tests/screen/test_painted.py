@@ -17,59 +17,67 @@ from dashboard.palette import (
     WORSE,
     paint,
 )
-from dashboard.pictures.before_after import BeforeAfter
-from dashboard.pictures.before_after import Row as Pair
-from dashboard.pictures.heat_grid import Cell, Column, HeatGrid, Row
-from dashboard.pictures.tracks import Part, Sample, Track, Tracks
-from dashboard.pictures.tracks import Row as TrackRow
+from dashboard.pictures.heat_grid import GridCell, GridColumn, GridRow, HeatGrid
+from dashboard.pictures.tracks import HOLLOW_MARK, Axis, Sample, Track, TrackMark, TrackPart, TrackRow, Tracks
 from dashboard.screen import painted
+from dashboard.screen.painted import Seen
+
+LIGHT = Seen("label", INK_ON_LIGHT)
 
 
-def drawn(*parts: Part, top: int = 8, ink: str = INK_ON_LIGHT) -> list[dict]:
+def drawn(*parts: TrackPart, top: int = 8, ink: str = INK_ON_LIGHT) -> list[dict]:
     row = TrackRow("a", "A", "A: x", "", (Track("x", "words", parts, top),))
-    (made,) = painted.tracks(Tracks("label", (row,)), ink)["rows"]
+    (made,) = painted.tracks(Tracks("label", (row,)), Seen("", ink))["rows"]
     (bar,) = made["bars"]
     return bar["parts"]
 
 
 def test_a_part_of_a_track_is_as_wide_as_its_share_of_the_whole():
-    first, second = drawn(Part(2, paint="quiet"), Part(4, "hatched"))
+    first, second = drawn(TrackPart(2, paint="quiet"), TrackPart(4, "hatched"))
     assert (first["share"], first["colour"], first["look"]) == (0.25, QUIET, "full")
     assert (second["share"], second["colour"], second["ink"]) == (0.5, "", "")
 
 
 def test_what_is_not_known_takes_the_whole_width_of_a_track_without_a_scale():
-    assert [part["share"] for part in drawn(Part(0, "empty"), top=0)] == [1]
+    assert [part["share"] for part in drawn(TrackPart(0, "empty"), top=0)] == [1]
 
 
 def test_a_name_is_the_colour_of_the_page():
-    colours = [drawn(Part(1, paint="strong"), ink=ink)[0]["colour"] for ink in (INK_ON_LIGHT, INK_ON_DARK)]
+    colours = [
+        drawn(TrackPart(1, paint="strong"), ink=ink)[0]["colour"] for ink in (INK_ON_LIGHT, INK_ON_DARK)
+    ]
     assert colours == [STRONG, STRONG_ON_DARK]
 
 
 def test_a_legend_shows_the_look_that_it_names():
     made = painted.tracks(
-        Tracks("label", (), (Sample("yes", "full", "better"), Sample("?", "hatched", ""))), ""
+        Tracks("label", (), (Sample("yes", "full", "better"), Sample("?", "hatched", ""))), LIGHT
     )
     assert [(one["look"], one["colour"]) for one in made["legend"]] == [("full", BETTER), ("hatched", "")]
 
 
 def test_the_largest_square_is_the_darkest_and_a_missing_one_has_no_colour():
-    cells = (Cell(0, "0", "a", "amount:0/9"), Cell(9, "9", "b", "amount:9/9"), Cell(None, "-", "c"))
-    grid = HeatGrid("corner", tuple(Column(key, key.upper()) for key in "xyz"), (Row("r", "R", cells),))
-    (row,) = painted.heat_grid(grid, "label", INK_ON_LIGHT)["rows"]
+    cells = (
+        GridCell(0, "0", "a", "amount:0/9"),
+        GridCell(9, "9", "b", "amount:9/9"),
+        GridCell(None, "-", "c"),
+    )
+    grid = HeatGrid(
+        "corner", tuple(GridColumn(key, key.upper()) for key in "xyz"), (GridRow("r", "R", cells),)
+    )
+    (row,) = painted.heat_grid(grid, LIGHT)["rows"]
     assert [cell["colour"] for cell in row["cells"]] == [UNDRAWN, STRONG, ""]
     assert [cell["look"] for cell in row["cells"]] == ["points", "points", ""]
 
 
 def test_a_square_that_is_a_total_keeps_its_look_and_a_legend_is_painted_alike():
     cells = (
-        Cell(1, "1", "a", "points:1/5", total=True),
-        Cell(0, "0", "b", "points:0/5", look="zero"),
-        Cell(None, "", "c", look="missing", total=True),
+        GridCell(1, "1", "a", "points:1/5", total=True),
+        GridCell(0, "0", "b", "points:0/5", look="zero"),
+        GridCell(None, "", "c", look="missing", total=True),
     )
-    grid = HeatGrid("corner", (Column("x", "X"),), (Row("r", "R", cells),), cells, "meaning")
-    made = painted.heat_grid(grid, "label", INK_ON_LIGHT)
+    grid = HeatGrid("corner", (GridColumn("x", "X"),), (GridRow("r", "R", cells),), cells, "meaning")
+    made = painted.heat_grid(grid, LIGHT)
     assert [cell["look"] for cell in made["legend"]] == ["total points", "zero", "total missing"]
     assert made["legend"] == made["rows"][0]["cells"]
     assert made["columns"] == [{"key": "x", "short": "X", "full": "X", "top": ""}]
@@ -77,30 +85,43 @@ def test_a_square_that_is_a_total_keeps_its_look_and_a_legend_is_painted_alike()
 
 def test_a_picture_is_only_read_where_nothing_can_be_picked_and_tells_what_is():
     grid = HeatGrid(
-        "", (Column("x", "X"),), (Row("r", "R", (), whole=True, outlined=True),), picked=("r", "x")
+        "", (GridColumn("x", "X"),), (GridRow("r", "R", (), whole=True, outlined=True),), picked=("r", "x")
     )
-    made = painted.heat_grid(grid, "label", INK_ON_LIGHT, still=False)
+    made = painted.heat_grid(grid, LIGHT._replace(still=False))
     assert (made["still"], made["picked"]) == (False, ("r", "x"))
     assert (made["rows"][0]["whole"], made["rows"][0]["chosen"]) == (True, True)
-    assert painted.heat_grid(grid, "label", INK_ON_LIGHT)["still"]
+    assert painted.heat_grid(grid, LIGHT)["still"]
     tracks = Tracks("label", (TrackRow("a", "", "", "", (), outlined=True),))
-    assert painted.tracks(tracks, INK_ON_LIGHT, still=False)["still"] is False
-    assert painted.tracks(tracks, INK_ON_LIGHT)["rows"][0]["chosen"]
+    assert painted.tracks(tracks, LIGHT._replace(still=False))["still"] is False
+    assert painted.tracks(tracks, LIGHT)["rows"][0]["chosen"]
 
 
 def test_a_line_crosses_every_track_at_its_value():
     picture = Tracks("label", (TrackRow("a", "", "", "", (Track("x", "", (), 80),)),), line=16)
-    assert painted.tracks(picture, INK_ON_LIGHT)["rows"][0]["bars"][0]["line"] == 0.2
-    assert painted.tracks(replace(picture, line=None), INK_ON_LIGHT)["rows"][0]["bars"][0]["line"] is None
+    assert painted.tracks(picture, LIGHT)["rows"][0]["bars"][0]["line"] == 0.2
+    assert painted.tracks(replace(picture, line=None), LIGHT)["rows"][0]["bars"][0]["line"] is None
 
 
-def test_before_and_after_stand_at_the_middle_of_their_shares():
-    rows = (
-        Pair("a", (1_000, 2_000), (500, 500), "words", "a: words", "better"),
-        Pair("b", None, (0, 10_000), "", "", "quiet"),
-    )
-    made = painted.before_after(BeforeAfter("label", "2016", "2020", rows), INK_ON_LIGHT)["rows"]
-    assert [(row["from"], row["to"], row["colour"]) for row in made] == [(15, 5, BETTER), (None, 50, QUIET)]
+def axis(*marks: TrackMark, link: str = "better") -> dict:
+    row = TrackRow("a", "", "", "", (Axis("x", "words", marks, 10_000, link),))
+    return painted.tracks(Tracks("label", (row,)), LIGHT)["rows"][0]["bars"][0]
+
+
+def test_marks_stand_at_the_middle_of_what_they_may_be_and_are_linked():
+    before, after = TrackMark(1_000, 2_000, HOLLOW_MARK), TrackMark(500, 500, paint="better")
+    made = axis(before, after)
+    assert [(mark["at"], mark["look"], mark["colour"]) for mark in made["marks"]] == [
+        (0.15, "hollow mark", ""),
+        (0.05, "mark", BETTER),
+    ]
+    assert made["link"] == {"from": 0.05, "to": 0.15, "colour": BETTER}
+
+
+def test_one_mark_is_linked_to_nothing_and_two_only_where_a_line_joins_them():
+    alone = axis(TrackMark(0, 10_000))
+    assert ([mark["at"] for mark in alone["marks"]], alone["link"]) == ([0.5], None)
+    assert axis(TrackMark(0, 0), TrackMark(1, 1), link="")["link"] is None
+    assert axis()["marks"] == []
 
 
 @pytest.mark.parametrize(

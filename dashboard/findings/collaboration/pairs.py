@@ -14,7 +14,7 @@ from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.table import Table
 from dashboard.findings.words.times import in_year
-from dashboard.pictures.network import Arc, Name, NameGroup, Network
+from dashboard.pictures.network import Arc, NameGroup, Network, NetworkName
 from dashboard.text.catalogue import Text
 from dashboard.text.quoted import quoted
 
@@ -69,8 +69,8 @@ def _group(label: str, of_level: Iterable[Actor], found: pd.DataFrame, text: Tex
     return NameGroup(label, tuple(_name(actor, found, text) for actor in of_level))
 
 
-def _name(actor: Actor, found: pd.DataFrame, text: Text) -> Name:
-    """A actor, and in words with whom it stands together, most facts first."""
+def _name(actor: Actor, found: pd.DataFrame, text: Text) -> NetworkName:
+    """An actor, and in words with whom it stands together, most facts first."""
     of_actor = found[(found["first"] == actor) | (found["second"] == actor)]
     others = [
         text(
@@ -80,7 +80,7 @@ def _name(actor: Actor, found: pd.DataFrame, text: Text) -> Name:
         )
         for row in of_actor.itertuples()
     ]
-    return Name(actor.name, text("pairs-with", name=actor.name, others=text.joined(others)))
+    return NetworkName(actor.name, text("pairs-with", name=actor.name, others=text.joined(others)))
 
 
 def pair_table(data: Dataset, place: str, year: int | None, text: Text) -> Table:

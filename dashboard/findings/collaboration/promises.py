@@ -20,7 +20,7 @@ from dashboard.findings.sheet import Sheet
 from dashboard.findings.table import Table
 from dashboard.findings.words.places import label_of_place
 from dashboard.findings.words.times import until
-from dashboard.pictures.cards import Card, CardGroup, CardLine, Cards
+from dashboard.pictures.words.cards import Card, CardGroup, CardLine, Cards
 from dashboard.text.catalogue import Text
 from dashboard.text.quoted import quoted
 

@@ -19,7 +19,7 @@ from dashboard.findings.table import Table
 from dashboard.findings.words.places import label_of_place, name_of_place
 from dashboard.findings.words.times import others, until
 from dashboard.findings.words.works import output_words
-from dashboard.pictures.years import Year, YearArea, Years, YearScore
+from dashboard.pictures.years import YearArea, YearRow, Years, YearScore
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares, points_range
 from dashboard.text.quoted import quoted
@@ -97,8 +97,8 @@ def years(data: Dataset, place: str, year: int | None, text: Text) -> Years:
     )
 
 
-def _year(one: WinsOfYear, largest: int, several: bool, text: Text) -> Year:
-    return Year(
+def _year(one: WinsOfYear, largest: int, several: bool, text: Text) -> YearRow:
+    return YearRow(
         year=str(one.year),
         areas=tuple(_area(area, largest, text) for area in one.areas),
         scores=tuple(_score(score, several, text) for score in one.scores),

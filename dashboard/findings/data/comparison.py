@@ -17,7 +17,7 @@ from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.table import CARDS, Table
-from dashboard.pictures.notices import Notice, Notices
+from dashboard.pictures.words.notices import Notice, Notices
 from dashboard.text.catalogue import Text
 
 _ALL = "all"

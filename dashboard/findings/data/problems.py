@@ -16,7 +16,7 @@ from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.words.problems import reason_of, where
-from dashboard.pictures.notices import Notice, Notices
+from dashboard.pictures.words.notices import Notice, Notices
 from dashboard.text.catalogue import Text
 from dashboard.text.quoted import quoted
 

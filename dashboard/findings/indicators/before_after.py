@@ -16,9 +16,15 @@ from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.table import Table
 from dashboard.findings.words.places import label_of_place
-from dashboard.pictures.before_after import BeforeAfter, Row, Share
+from dashboard.pictures.tracks import HOLLOW_MARK, MARK, Axis, Sample, TrackMark, TrackRow, Tracks
 from dashboard.text.catalogue import Text
 from dashboard.text.names import criterion_name, deficit, percent_range, points_range
+
+Share = tuple[int, int]
+"""From low to high, in hundredths of a percent."""
+
+_ALL = 10_000
+"""Hundredths of a percent."""
 
 
 def before_after(scope: Scope, first: Survey, last: Survey) -> Finding:
@@ -37,7 +43,7 @@ def before_after(scope: Scope, first: Survey, last: Survey) -> Finding:
 
 
 @cached
-def share_pairs(data: Dataset, place: str, first: Survey, last: Survey, text: Text) -> BeforeAfter:
+def share_pairs(data: Dataset, place: str, first: Survey, last: Survey, text: Text) -> Tracks:
     """Each criterion of both surveys, aspect by aspect."""
     criteria = criteria_change(data, place, first, last)
     rows = tuple(
@@ -46,16 +52,22 @@ def share_pairs(data: Dataset, place: str, first: Survey, last: Survey, text: Te
         for row in criteria[criteria["aspect"] == aspect].itertuples()
     )
     label = text("change-pairs-title", place=label_of_place(data, place, text))
-    return BeforeAfter(label, str(first.year), str(last.year), rows)
+    legend = Sample(str(first.year), HOLLOW_MARK, ""), Sample(str(last.year), MARK, "")
+    return Tracks(label, rows, legend)
 
 
-def _pair(row: Any, text: Text) -> Row:
+def _pair(row: Any, text: Text) -> TrackRow:
     name = criterion_name(row.number, row.indicator, text)
     before, after = _ends(row, "first"), _ends(row, "last")
     words = text("change-from-to", first=_share_words(before, text), last=_share_words(after, text))
     if not row.same_base:
         words = text("change-other-base", change=words)
-    return Row(name, before, after, words, f"{name}: {words}", _way(before, after))
+    way = _way(before, after)
+    marks = (
+        *([TrackMark(*before, HOLLOW_MARK)] if before else []),
+        *([TrackMark(*after, MARK, way)] if after else []),
+    )
+    return TrackRow(row.indicator, "", f"{name}: {words}", "", (Axis(name, words, marks, _ALL, way),))
 
 
 def _way(before: Share | None, after: Share | None) -> str:

@@ -31,7 +31,7 @@ from dashboard.findings.scope import Scope
 from dashboard.findings.words.places import label_of_place, row_labels
 from dashboard.findings.words.scopes import headline_within
 from dashboard.findings.words.times import known_by
-from dashboard.pictures.heat_grid import Cell, Column, HeatGrid, Row
+from dashboard.pictures.heat_grid import GridCell, GridColumn, GridRow, HeatGrid
 from dashboard.text.catalogue import MINUS, Text
 from dashboard.text.names import criterion_name, points_range
 
@@ -177,24 +177,24 @@ def change_grid(
         for key, column in names.items():
             cell = cells[total.location_id, key]
             found.append(_cell(name, column, cell, tops.get(key, TOP_POINTS), text))
-        rows.append(Row(total.location_id, name, tuple(found)))
+        rows.append(GridRow(total.location_id, name, tuple(found)))
     numbers = {c.id: c.number for c in rule.criteria}
     columns = (
-        Column(TOTAL, text("indicators-total")),
-        *(Column(key, numbers.get(key, full), full) for key, full in names.items()),
+        GridColumn(TOTAL, text("indicators-total")),
+        *(GridColumn(key, numbers.get(key, full), full) for key, full in names.items()),
     )
     return HeatGrid(text("indicators-corner"), columns, tuple(rows), _legend(text), text("indicators-legend"))
 
 
-def _cell(row: str, column: str, change: Any, top: int, text: Text) -> Cell:
+def _cell(row: str, column: str, change: Any, top: int, text: Text) -> GridCell:
     """top: the change that is painted in full."""
     if pd.isna(change.change_low):
-        return Cell(None, "", text("change-cell-missing", row=row, column=column), look="missing")
+        return GridCell(None, "", text("change-cell-missing", row=row, column=column), look="missing")
     low, high = int(change.change_low), int(change.change_high)
     shown = signed(low) if low == high else text("change-range", low=signed(low), high=signed(high))
     middle = 0 if low < 0 < high else low + high
     said = text("change-cell", row=row, column=column, change=shown)
-    return Cell(low, shown, said, f"change:{middle}/{2 * top}", high)
+    return GridCell(low, shown, said, f"change:{middle}/{2 * top}", high)
 
 
 def signed(points: int) -> str:
@@ -202,9 +202,9 @@ def signed(points: int) -> str:
     return f"+{points}" if points > 0 else f"{MINUS}{-points}" if points < 0 else "0"
 
 
-def _legend(text: Text) -> tuple[Cell, ...]:
+def _legend(text: Text) -> tuple[GridCell, ...]:
     samples = (
-        Cell(points, signed(points), text(f"change-legend-{name}"), f"change:{points}/{TOP_POINTS}")
+        GridCell(points, signed(points), text(f"change-legend-{name}"), f"change:{points}/{TOP_POINTS}")
         for points, name in ((-3, "better"), (0, "same"), (3, "worse"))
     )
-    return *samples, Cell(None, "", text("legend-missing"), look="missing")
+    return *samples, GridCell(None, "", text("legend-missing"), look="missing")

@@ -29,8 +29,7 @@ from dashboard.findings.table import Table
 from dashboard.findings.words.places import label_of_place, row_labels
 from dashboard.findings.words.scopes import headline_within
 from dashboard.findings.words.scores import short_distance
-from dashboard.pictures import tracks
-from dashboard.pictures.tracks import LINE, Part, Sample, Track, Tracks
+from dashboard.pictures.tracks import LINE, Sample, Track, TrackPart, TrackRow, Tracks
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, points_range
 
@@ -158,20 +157,20 @@ def _key(place: str) -> str:
     return cell_address(place)[CELL]
 
 
-def _row(row: ScoredRow, name: str, rule: Rule, text: Text) -> tracks.Row:
+def _row(row: ScoredRow, name: str, rule: Rule, text: Text) -> TrackRow:
     parts = [_part(aspect, cell.low, cell.top, text) for aspect, cell in row.cells.items() if cell.low]
     words = row_distance_words(row, rule, text)
     said = "; ".join((f"{name}: {words}", *(part.said for part in parts)))
     unknown = row.total_high - sum(part.value for part in parts)
-    unknown_part = (Part(unknown, "hatched"),) if unknown else ()
+    unknown_part = (TrackPart(unknown, "hatched"),) if unknown else ()
     track = Track(name, words, (*parts, *unknown_part), rule.top_total)
-    return tracks.Row(_key(row.location_id), "", said, "", (track,))
+    return TrackRow(_key(row.location_id), "", said, "", (track,))
 
 
-def _part(aspect: str, points: int, top: int, text: Text) -> Part:
+def _part(aspect: str, points: int, top: int, text: Text) -> TrackPart:
     said = text("distance-part", aspect=text.word("aspect", aspect), points=str(points), top=str(top))
     inside = str(points) if points >= _WIDE_ENOUGH else ""
-    return Part(points, paint=f"aspect:{aspect}", text=inside, said=said)
+    return TrackPart(points, paint=f"aspect:{aspect}", text=inside, said=said)
 
 
 def row_distance_words(row: ScoredRow, rule: Rule, text: Text) -> str:

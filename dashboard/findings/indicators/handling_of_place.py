@@ -12,7 +12,7 @@ from dashboard.findings.finding import Finding
 from dashboard.findings.indicators.handling_words import either, legality_words, levels, patterns, priority
 from dashboard.findings.scope import Scope
 from dashboard.findings.words.places import label_of_place
-from dashboard.pictures.lists import List, Lists, Row
+from dashboard.pictures.words.lists import List, ListRow, Lists
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, points_range
 
@@ -70,7 +70,7 @@ def _considerations(others: Considerations, text: Text) -> List:
     return List(text("other-title"), summary, note, rows)
 
 
-def _item(item: Item, others: Considerations, text: Text) -> Row:
+def _item(item: Item, others: Considerations, text: Text) -> ListRow:
     if item.key == "population_density":
         known = others.density
         words = text("priority-unknown")
@@ -80,7 +80,7 @@ def _item(item: Item, others: Considerations, text: Text) -> Row:
     else:
         words = _yes_no(item.answer, text)
     points = text("other-points", points=points_range(item.low, item.high, text))
-    return Row(text(f"other-{item.key}"), points, words)
+    return ListRow(text(f"other-{item.key}"), points, words)
 
 
 def _yes_no(answer: bool | None, text: Text) -> str:
@@ -89,8 +89,8 @@ def _yes_no(answer: bool | None, text: Text) -> str:
 
 def _land(land: Legality, text: Text) -> List:
     rows = (
-        Row(text("land-tenure_clear"), _yes_no(land.tenure_clear, text), ""),
-        Row(text("land-plan_conformity"), _yes_no(land.plan_conformity, text), ""),
+        ListRow(text("land-tenure_clear"), _yes_no(land.tenure_clear, text), ""),
+        ListRow(text("land-plan_conformity"), _yes_no(land.plan_conformity, text), ""),
     )
     recorded = text("other-recorded", value=text.word("legality", land.recorded)) if land.recorded else ""
     differs = text("priority-differs-legality") if land.contradicted else ""
@@ -119,7 +119,7 @@ def _exit(ticks: Checklist, survey: Survey, text: Text) -> List:
         text("exit-title"),
         text("exit-summary", done=str(done), n=str(len(steps))),
         text("exit-note", percent=str(SERVICE_LEVEL["percent"])),
-        tuple(Row(text(f"exit-{name}"), _tick(tick, text), words) for name, tick, words in steps),
+        tuple(ListRow(text(f"exit-{name}"), _tick(tick, text), words) for name, tick, words in steps),
     )
 
 

@@ -11,7 +11,7 @@ from dashboard.domain.score.score_breakdown import TOTAL
 from dashboard.domain.score.surveys import Survey
 from dashboard.findings.indicators.shown import rows_of
 from dashboard.findings.words.places import label_of_place, row_labels
-from dashboard.pictures.heat_grid import Cell, Column, HeatGrid, Row
+from dashboard.pictures.heat_grid import GridCell, GridColumn, GridRow, HeatGrid
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, criterion_name, percent_range, points_range
 
@@ -72,15 +72,15 @@ def whole_label(data: Dataset, whole: ScoredRow, text: Text) -> str:
 
 def _columns(
     shown: Heatmap, names: dict[str, tuple[str, str]], options: Options, text: Text
-) -> tuple[Column, ...]:
+) -> tuple[GridColumn, ...]:
     """The total, then aspects or criteria; the most points that a square can have, a share is of 100 %."""
     tops = {key: cell.top for row in shown.rows[:1] for key, cell in row.cells.items()}
     top = str(shown.rule.top_total)
-    total = Column(
+    total = GridColumn(
         TOTAL, text("indicators-total"), text("indicators-total-top", top=top), text("indicators-of", top=top)
     )
     others = (
-        Column(key, short, full, "" if options.percent else text("indicators-of", top=str(tops[key])))
+        GridColumn(key, short, full, "" if options.percent else text("indicators-of", top=str(tops[key])))
         for key, (short, full) in names.items()
     )
     return (total, *others)
@@ -93,49 +93,49 @@ def _row(
     rule: Rule,
     options: Options,
     text: Text,
-) -> Row:
+) -> GridRow:
     cells = (_cell(name, names[key][1], cell, options, text) for key, cell in row.cells.items())
-    return Row(row.location_id, name, (_total(name, row, rule, text), *cells))
+    return GridRow(row.location_id, name, (_total(name, row, rule, text), *cells))
 
 
-def _cell(row: str, column: str, cell: ScoredCell, options: Options, text: Text) -> Cell:
+def _cell(row: str, column: str, cell: ScoredCell, options: Options, text: Text) -> GridCell:
     values = {"row": row, "column": column}
     if cell.missing:
-        return Cell(None, "", text("cell-missing", **values), look="missing")
+        return GridCell(None, "", text("cell-missing", **values), look="missing")
     look = "zero" if cell.high == 0 else ""
     paint = f"points:{cell.low + cell.high}/{2 * cell.top}"  # of the middle
     if options.percent and cell.percent_low is not None and cell.percent_high is not None:
         low, high = cell.percent_low, cell.percent_high
         percent = percent_range(low, high, text)
-        return Cell(low, percent, text("cell-percent", percent=percent, **values), paint, high, look)
+        return GridCell(low, percent, text("cell-percent", percent=percent, **values), paint, high, look)
     points = points_range(cell.low, cell.high, text)
     values |= {"points": points, "top": str(cell.top)}
     if cell.known < cell.criteria:
         said = text("cell-partial", known=str(cell.known), criteria=str(cell.criteria), **values)
     else:
         said = text("cell-points", **values)
-    return Cell(cell.low, points, said, paint, cell.high, look)
+    return GridCell(cell.low, points, said, paint, cell.high, look)
 
 
-def _total(name: str, row: ScoredRow, rule: Rule, text: Text) -> Cell:
+def _total(name: str, row: ScoredRow, rule: Rule, text: Text) -> GridCell:
     """The total in the colour of its class, in a frame where it is out of the slum for certain or may be."""
     if not row.known:
-        return Cell(None, "", text("cell-total-missing", row=name), look="missing", total=True)
+        return GridCell(None, "", text("cell-total-missing", row=name), look="missing", total=True)
     points = points_range(row.total_low, row.total_high, text)
     words = class_range(row.class_low, row.class_high, text)
     said = text("cell-total", row=name, points=points, top=str(rule.top_total), **{"class": words})
     certain = row.class_low == row.class_high
     look = "dashed" if not certain else "framed" if row.class_low == "not_slum" else ""
-    return Cell(row.total_low, points, said, f"class:{row.class_low}", row.total_high, look, total=True)
+    return GridCell(row.total_low, points, said, f"class:{row.class_low}", row.total_high, look, total=True)
 
 
-def _legend(text: Text) -> tuple[Cell, ...]:
+def _legend(text: Text) -> tuple[GridCell, ...]:
     return (
-        Cell(None, "", text("legend-missing"), look="missing"),
-        Cell(0, "0", text("legend-zero"), "points:0/5", look="zero"),
-        Cell(1, "1", "", "points:1/5"),
-        Cell(3, "3", "", "points:3/5"),
-        Cell(5, "5", text("legend-points"), "points:5/5"),
-        Cell(12, "12", text("legend-not_slum"), "class:not_slum", look="framed", total=True),
-        Cell(25, "25", text("legend-slum"), "class:light", total=True),
+        GridCell(None, "", text("legend-missing"), look="missing"),
+        GridCell(0, "0", text("legend-zero"), "points:0/5", look="zero"),
+        GridCell(1, "1", "", "points:1/5"),
+        GridCell(3, "3", "", "points:3/5"),
+        GridCell(5, "5", text("legend-points"), "points:5/5"),
+        GridCell(12, "12", text("legend-not_slum"), "class:not_slum", look="framed", total=True),
+        GridCell(25, "25", text("legend-slum"), "class:light", total=True),
     )

@@ -28,7 +28,7 @@ from dashboard.findings.sheet import Sheet
 from dashboard.findings.table import CARDS, Table
 from dashboard.findings.words.places import label_of_place
 from dashboard.findings.words.scores import band_words, criterion_sentence, left_words, total_sentence
-from dashboard.pictures.paragraphs import Paragraphs
+from dashboard.pictures.words.paragraphs import Paragraphs
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, criterion_name, deficit, percent_range, points_range
 from dashboard.text.quoted import quoted

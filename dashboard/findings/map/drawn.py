@@ -11,9 +11,9 @@ from dashboard.pictures.ground import (
     BELOW,
     METRES_A_DEGREE,
     Circle,
-    Dot,
     Frame,
-    Name,
+    GroundDot,
+    GroundName,
     Position,
     Shape,
     frame_of,
@@ -39,14 +39,14 @@ def circles(placed: list[Spot], chosen: str, text: Text, *, full: bool) -> tuple
     )
 
 
-def circle_name(spot: Spot, text: Text) -> Name:
+def circle_name(spot: Spot, text: Text) -> GroundName:
     """Name and size below the circle; both sizes where there are two."""
     lon, lat = spot.at
     ends = dict.fromkeys((*spot.areas[:1], *spot.areas[-1:]))
     sizes = [
         figure_words(area, text) if len(ends) > 1 else hectares(area.low, area.high, text) for area in ends
     ]
-    return Name((lon, lat - _reach(spot)), (spot.name, *(sizes or ["?"])), BELOW)
+    return GroundName((lon, lat - _reach(spot)), (spot.name, *(sizes or ["?"])), BELOW)
 
 
 def _radii(spot: Spot) -> tuple[float, float]:
@@ -73,9 +73,9 @@ def land(shape: dict[str, Any], paint: str, *, said: tuple[str, ...] = (), hatch
     return Shape(shape["location_id"], polygons, paint, said, hatched)
 
 
-def dot(spot: Spot, paint: str, text: Text) -> Dot:
+def dot(spot: Spot, paint: str, text: Text) -> GroundDot:
     """An RT where only its position is known."""
-    return Dot(spot.location_id, spot.at, paint, spot_lines(spot, text))
+    return GroundDot(spot.location_id, spot.at, paint, spot_lines(spot, text))
 
 
 def middle_of(shape: dict[str, Any]) -> Position:

@@ -18,7 +18,7 @@ from dashboard.findings.scope import Scope
 from dashboard.findings.spending.groups import groups_sheet, groups_table
 from dashboard.findings.spending.kinds import about_kind, kind_choices, money_sources, subtitle
 from dashboard.findings.words.money import figures_beside, recorded_none, spending_headline
-from dashboard.pictures.ground import BELOW, METRES_A_DEGREE, Bubble, Ground, Name, Position
+from dashboard.pictures.ground import BELOW, METRES_A_DEGREE, Bubble, Ground, GroundName, Position
 from dashboard.text.catalogue import NO_BREAK_SPACE, Text
 from dashboard.text.groups import place_names
 
@@ -153,14 +153,16 @@ def _lifted(at: Position, metres: float) -> Position:
     return lon, lat + metres / METRES_A_DEGREE
 
 
-def _amount_name(amount: Amount, bubble: Bubble, text: Text) -> Name:
+def _amount_name(amount: Amount, bubble: Bubble, text: Text) -> GroundName:
     """Below the bubble."""
-    return Name(_lifted(bubble.at, -bubble.radius), _lines(amount.name, text.rupiah(amount.rupiah)), BELOW)
+    return GroundName(
+        _lifted(bubble.at, -bubble.radius), _lines(amount.name, text.rupiah(amount.rupiah)), BELOW
+    )
 
 
-def _place_name(spot: Spot, middle: Position, text: Text) -> Name:
+def _place_name(spot: Spot, middle: Position, text: Text) -> GroundName:
     """The name of a place that states none of this money."""
-    return Name(_lifted(middle, _LIFT), _lines(spot.name, text("spending-not-stated")), BELOW)
+    return GroundName(_lifted(middle, _LIFT), _lines(spot.name, text("spending-not-stated")), BELOW)
 
 
 def _lines(name: str, amount: str) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ from dashboard.findings.table import Table
 from dashboard.findings.words.areas import area_remarks
 from dashboard.findings.words.places import label_of_place
 from dashboard.findings.words.times import state_at
-from dashboard.pictures.ground import BELOW_DOT, METRES_A_DEGREE, Badge, Ground, Name
+from dashboard.pictures.ground import BELOW_DOT, METRES_A_DEGREE, Badge, Ground, GroundName
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, points_range
 from dashboard.text.quoted import quoted
@@ -110,9 +110,12 @@ def score_ground(data: Dataset, place: str, year: int | None, text: Text) -> Gro
         badges=tuple(_badges(tiles, named, text)),
         dots=tuple(dot(spot, _paint(spot), text) for spot in points),
         names=(
-            *(Name(middle_of(shape), _name_lines(named[shape["location_id"]], text)) for shape in tiles),
+            *(
+                GroundName(middle_of(shape), _name_lines(named[shape["location_id"]], text))
+                for shape in tiles
+            ),
             *((circle_name(spot, text) for spot in kawasan) if bare else ()),
-            *(Name(spot.at, _name_lines(spot, text), BELOW_DOT) for spot in points),
+            *(GroundName(spot.at, _name_lines(spot, text), BELOW_DOT) for spot in points),
         ),
         picks="place",
     )

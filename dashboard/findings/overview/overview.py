@@ -9,8 +9,8 @@ from dashboard.findings.scope import Scope
 from dashboard.findings.trends.areas import FIRM
 from dashboard.findings.words.areas import area_headline, area_remarks, figure_by
 from dashboard.findings.words.places import label_of_place
-from dashboard.pictures.questions import Question, Questions
 from dashboard.pictures.squares import Square, Squares
+from dashboard.pictures.words.questions import Question, Questions
 from dashboard.text.names import hectares
 from dashboard.text.short import name_shown
 

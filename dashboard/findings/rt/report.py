@@ -21,7 +21,7 @@ from dashboard.findings.words.places import label_of_place, name_of_place
 from dashboard.findings.words.scores import distance_words, no_survey, one_rt_headline
 from dashboard.findings.words.times import known_by, others, until
 from dashboard.findings.words.works import output_words
-from dashboard.pictures.lists import List, Lists, Row
+from dashboard.pictures.words.lists import List, ListRow, Lists
 from dashboard.text.catalogue import Text
 from dashboard.text.names import deficit, lacking, lacking_share, points_range
 from dashboard.text.quoted import quoted
@@ -84,11 +84,11 @@ def _not_read(data: Dataset, whose: Iterable[str], survey: Survey, text: Text) -
     return List(text("rt-holding"), note, note, ())
 
 
-def _aspect(part: Holding, survey: Survey, text: Text) -> Row:
+def _aspect(part: Holding, survey: Survey, text: Text) -> ListRow:
     criteria = RULES[survey.rule].named
     rows = part.rows.sort_values("reported", ascending=False, kind="stable")  # what is known comes first
     missing = [_missing(row, criteria[row.indicator].unit, text) for row in rows.itertuples()]
-    return Row(
+    return ListRow(
         label=text.word("aspect", part.aspect),
         value=text("rt-points", points=points_range(part.low, part.high, text), top=str(part.top)),
         text="; ".join(missing) or text("rt-nothing-missing"),
@@ -125,10 +125,10 @@ def _built(data: Dataset, rt: str, year: int | None, today: date, text: Text) ->
     return List(text("rt-built", until=when), summary, note, tuple(rows))
 
 
-def _work(row: Any, text: Text) -> Row:
+def _work(row: Any, text: Text) -> ListRow:
     volume = 0 if pd.isna(row.volume_millionths) else int(row.volume_millionths)
     shared = text("rt-shared") if row.shared else ""
-    return Row(
+    return ListRow(
         label=output_words(row.kind, "" if pd.isna(row.unit) else row.unit, volume, text),
         value=str(row.year if pd.isna(row.finished_in) else row.finished_in),
         text="; ".join(filter(None, (text.word("stage", row.stage), shared))),
@@ -149,8 +149,8 @@ def _promised(data: Dataset, rt: str, year: int | None, today: date, text: Text)
     return List(text("rt-promised", until=when), summary, note, tuple(rows))
 
 
-def _promise(data: Dataset, promise: Promise, rt: str, text: Text) -> Row:
+def _promise(data: Dataset, promise: Promise, rt: str, text: Text) -> ListRow:
     due = text("promise-due", date=text.date(promise.due)) if promise.due else ""
     whole = "" if promise.place == rt else label_of_place(data, promise.place, text)
     words = "; ".join(filter(None, (fulfilment(promise, text), due, whole)))
-    return Row(quoted(promise.title), "", words)
+    return ListRow(quoted(promise.title), "", words)

@@ -6,7 +6,7 @@ from dashboard.domain.plan.rt_options import Cost
 from dashboard.domain.plan.scenarios import LONGEST_NAME, DeficitChange, Scenario
 from dashboard.findings.scope import Scope
 from dashboard.findings.words.places import label_of_place
-from dashboard.pictures.panels import Panel, Panels
+from dashboard.pictures.words.panels import Panel, Panels
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares
 

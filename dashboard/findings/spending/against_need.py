@@ -19,7 +19,7 @@ from dashboard.findings.spending.need_rows import aloud, full, lack_parts
 from dashboard.findings.table import Table
 from dashboard.findings.words.places import label_of_place, row_labels
 from dashboard.findings.words.times import in_year
-from dashboard.pictures.tracks import Row, Track, Tracks
+from dashboard.pictures.tracks import Track, TrackRow, Tracks
 from dashboard.text.catalogue import Text
 from dashboard.text.names import points_range
 
@@ -117,7 +117,7 @@ def household_tracks(
     return Tracks(text("against-label", place=label_of_place(data, place, text)), rows)
 
 
-def _row(one: AgainstNeed, label: str, dearest: int, text: Text) -> Row:
+def _row(one: AgainstNeed, label: str, dearest: int, text: Text) -> TrackRow:
     cost = ratio_words(one, "households", one.households, text)
     tracks = (
         Track(
@@ -128,7 +128,7 @@ def _row(one: AgainstNeed, label: str, dearest: int, text: Text) -> Row:
         ),
         Track(text("against-bar-household"), cost, full(one.households.rupiah or 0, "strong"), dearest),
     )
-    return Row(one.place, label, aloud(label, tracks), "", tracks)
+    return TrackRow(one.place, label, aloud(label, tracks), "", tracks)
 
 
 def survey_points_words(one: AgainstNeed, text: Text) -> str:

@@ -26,8 +26,8 @@ from dashboard.findings.spending.kinds import money_sources, subtitle
 from dashboard.findings.table import Table
 from dashboard.findings.words.money import share_of
 from dashboard.pictures import Picture
-from dashboard.pictures.bars import Bar, Bars, Layer, Part
-from dashboard.pictures.heat_grid import Cell, Column, HeatGrid, Row
+from dashboard.pictures.bars import Bar, BarLayer, BarPart, Bars
+from dashboard.pictures.heat_grid import GridCell, GridColumn, GridRow, HeatGrid
 from dashboard.text.catalogue import MILLION, Text
 from dashboard.text.groups import group_names
 from dashboard.text.names import some_names
@@ -135,10 +135,10 @@ def money_bars(data: Dataset, place: str, year: int | None, kind: str, by: str, 
     names = group_names(data, place, by, list(rows["key"]), text)
     found = list(zip(rows["key"], names, map(int, rows["rupiah"]), strict=True))
     parts = tuple(
-        Part(rupiah, (name, text.rupiah_exact(rupiah)), f"source:{key}" if by in COLOURED else "strong")
+        BarPart(rupiah, (name, text.rupiah_exact(rupiah)), f"source:{key}" if by in COLOURED else "strong")
         for key, name, rupiah in found
     )
-    return Bars(tuple(_bar(name, rupiah, total, text) for _, name, rupiah in found), (Layer("", parts),))
+    return Bars(tuple(_bar(name, rupiah, total, text) for _, name, rupiah in found), (BarLayer("", parts),))
 
 
 def cut_bars(
@@ -154,10 +154,10 @@ def cut_bars(
         parts = tuple(
             None
             if pd.isna(rupiah)
-            else Part(int(rupiah), (f"{name} · {source}", text.rupiah_exact(int(rupiah))), f"source:{key}")
+            else BarPart(int(rupiah), (f"{name} · {source}", text.rupiah_exact(int(rupiah))), f"source:{key}")
             for name, rupiah in zip(names, cells[key], strict=True)
         )
-        layers.append(Layer(source, parts))
+        layers.append(BarLayer(source, parts))
     sums = map(int, cells.sum(axis=1))
     made = tuple(_bar(name, rupiah, total, text) for name, rupiah in zip(names, sums, strict=True))
     return Bars(made, tuple(layers))
@@ -179,22 +179,22 @@ def squares(
     largest = int(cells.max().max())
     names = group_names(data, place, by, list(cells.index), text)[:BARS_SHOWN]
     rows = tuple(
-        Row(
+        GridRow(
             key,
             name,
             tuple(_square(cells.loc[key, at], largest, f"{name} · {of}", text) for at, of in columns),
         )
         for key, name in zip(cells.index, names, strict=False)
     )
-    return HeatGrid(dimension_name(by, text), tuple(Column(*named) for named in columns), rows)
+    return HeatGrid(dimension_name(by, text), tuple(GridColumn(*named) for named in columns), rows)
 
 
-def _square(rupiah: Any, largest: int, name: str, text: Text) -> Cell:
+def _square(rupiah: Any, largest: int, name: str, text: Text) -> GridCell:
     if pd.isna(rupiah):
-        return Cell(None, text("none"), f"{name} · {text('none')}")
+        return GridCell(None, text("none"), f"{name} · {text('none')}")
     amount = int(rupiah)
     words = text.number(amount / MILLION, 0 if amount >= 10 * MILLION else 1)
-    return Cell(amount, words, f"{name} · {text.rupiah_exact(amount)}", f"amount:{amount}/{largest}")
+    return GridCell(amount, words, f"{name} · {text.rupiah_exact(amount)}", f"amount:{amount}/{largest}")
 
 
 # The numbers ------------------------------------------------------------------------------------

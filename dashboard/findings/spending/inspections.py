@@ -22,7 +22,7 @@ from dashboard.findings.table import Table
 from dashboard.findings.words.places import label_of_place, name_of_place
 from dashboard.findings.words.scopes import label_covering
 from dashboard.findings.words.times import others, until
-from dashboard.pictures.tracks import Part, Row, Sample, Track, Tracks
+from dashboard.pictures.tracks import Sample, Track, TrackPart, TrackRow, Tracks
 from dashboard.text.catalogue import Text
 
 _PAINTED = ("yes", "partly", "no", "not_said")
@@ -123,12 +123,12 @@ def answer_tracks(inspected: InspectionCounts, label: str, text: Text) -> Tracks
     return Tracks(label, rows, legend)
 
 
-def _row(question: str, counts: tuple[tuple[str, int], ...], works: int, text: Text) -> Row:
+def _row(question: str, counts: tuple[tuple[str, int], ...], works: int, text: Text) -> TrackRow:
     some = [(answer, n) for answer, n in counts if n]
-    parts = tuple(Part(n, *_look(answer), _count_inside(answer, n, works)) for answer, n in some)
+    parts = tuple(TrackPart(n, *_look(answer), _count_inside(answer, n, works)) for answer, n in some)
     words = ", ".join(text("checks-count", answer=text.word("found", answer), n=str(n)) for answer, n in some)
     name = question_name(question, text)
-    return Row(question, "", f"{name}: {words}", "", (Track(name, words, parts, works),))
+    return TrackRow(question, "", f"{name}: {words}", "", (Track(name, words, parts, works),))
 
 
 def _look(answer: str) -> tuple[str, str]:

@@ -16,7 +16,7 @@ from dashboard.findings.table import CARDS, Table
 from dashboard.findings.words.money import figures_beside, share_of
 from dashboard.findings.words.scopes import name_covering
 from dashboard.findings.words.times import in_year
-from dashboard.pictures.bars import Bar, Bars, Layer, Part
+from dashboard.pictures.bars import Bar, BarLayer, BarPart, Bars
 from dashboard.text.catalogue import Text
 
 _RUPIAH = Kind(grouped=True)
@@ -95,13 +95,13 @@ def rung_bars(data: Dataset, place: str, year: int | None, text: Text) -> Bars:
         for row in rows
     )
     return Bars(
-        bars, (Layer("", tuple(_part(row.amount_kind, int(row.rupiah), text) for row in rows)),), tall=True
+        bars, (BarLayer("", tuple(_part(row.amount_kind, int(row.rupiah), text) for row in rows)),), tall=True
     )
 
 
-def _part(kind: str, rupiah: int, text: Text) -> Part:
+def _part(kind: str, rupiah: int, text: Text) -> BarPart:
     unstated = kind == "unstated"
-    return Part(rupiah, (text.rupiah_exact(rupiah),), "quiet" if unstated else "strong", unstated)
+    return BarPart(rupiah, (text.rupiah_exact(rupiah),), "quiet" if unstated else "strong", unstated)
 
 
 def rung_table(data: Dataset, place: str, year: int | None, text: Text) -> Table:

@@ -13,7 +13,7 @@ from dashboard.findings.sheet import Cell, Kind, Sheet
 from dashboard.findings.table import Table
 from dashboard.findings.words.need import built_words, gap_words, need_words, others_of_aspect, paid_words
 from dashboard.findings.words.places import row_labels
-from dashboard.pictures.tracks import Part, Row, Track, Tracks
+from dashboard.pictures.tracks import Track, TrackPart, TrackRow, Tracks
 from dashboard.text.catalogue import Text
 
 Named = Sequence[tuple[str, NeedBuiltPaid]]
@@ -41,7 +41,7 @@ def _largest(rows: Sequence[NeedBuiltPaid]) -> int:
     return max((max(one.built, one.need.high if one.need else 0) for one in rows), default=0)
 
 
-def _row(data: Dataset, one: NeedBuiltPaid, label: str, top: int, text: Text) -> Row:
+def _row(data: Dataset, one: NeedBuiltPaid, label: str, top: int, text: Text) -> TrackRow:
     """One place and aspect: its tracks, and the sentence under them."""
     need = Track(text("need-bar-need"), need_words(data, one, text), lack_parts(one.need), top)
     built = Track(text("need-bar-built"), built_words(data, one, text), full(one.built, "strong"), top)
@@ -49,7 +49,7 @@ def _row(data: Dataset, one: NeedBuiltPaid, label: str, top: int, text: Text) ->
     tracks = (*([need] if one.whole else []), built, *([paid] if one.activities else []))
     others = others_of_aspect(data, one, text) if one.whole else ""
     note = " ".join(filter(None, (gap_words(data, one, text), others)))
-    return Row(one.place, label, aloud(label, tracks), note, tracks)
+    return TrackRow(one.place, label, aloud(label, tracks), note, tracks)
 
 
 def aloud(label: str, tracks: Sequence[Track]) -> str:
@@ -57,17 +57,17 @@ def aloud(label: str, tracks: Sequence[Track]) -> str:
     return f"{label}: " + "; ".join(f"{track.name} {track.text}" for track in tracks)
 
 
-def lack_parts(need: Recorded | SurveyTotal | None) -> tuple[Part, ...]:
+def lack_parts(need: Recorded | SurveyTotal | None) -> tuple[TrackPart, ...]:
     """The least that is missing full, what may come on top hatched; not known is an empty track."""
     if need is None:
-        return (Part(0, "empty"),)
-    open_part = (Part(need.high - need.low, "hatched"),) if need.high > need.low else ()
+        return (TrackPart(0, "empty"),)
+    open_part = (TrackPart(need.high - need.low, "hatched"),) if need.high > need.low else ()
     return (*full(need.low, "quiet"), *open_part)
 
 
-def full(value: int, paint: str) -> tuple[Part, ...]:
+def full(value: int, paint: str) -> tuple[TrackPart, ...]:
     """A part of a known value; none of zero."""
-    return (Part(value, paint=paint),) if value else ()
+    return (TrackPart(value, paint=paint),) if value else ()
 
 
 def need_table(data: Dataset, rows: Named, first: str, text: Text) -> Table:

@@ -17,7 +17,7 @@ from dashboard.findings.spending.kinds import money_sources
 from dashboard.findings.table import BEHIND, CARDS, Table
 from dashboard.findings.words.money import share_of
 from dashboard.findings.words.times import in_year
-from dashboard.pictures.bars import Bar, Bars, Layer, Part
+from dashboard.pictures.bars import Bar, BarLayer, BarPart, Bars
 from dashboard.text.catalogue import Text
 
 ROWS_SHOWN = 15
@@ -74,10 +74,10 @@ def progress_bars(data: Dataset, place: str, year: int | None, text: Text) -> Ba
     return Bars(bars, tuple(_layer(rows, stage, text) for stage in stages), shares=True, tall=True)
 
 
-def _layer(rows: pd.DataFrame, stage: str, text: Text) -> Layer:
+def _layer(rows: pd.DataFrame, stage: str, text: Text) -> BarLayer:
     name = text.word("stage", stage)
     parts = tuple(
-        Part(
+        BarPart(
             int(volume),
             (f"{name} · {text.quantity(int(volume), unit or None)}",),
             f"stage:{stage}",
@@ -85,7 +85,7 @@ def _layer(rows: pd.DataFrame, stage: str, text: Text) -> Layer:
         )
         for volume, unit in zip(rows[stage], rows["unit"], strict=True)
     )
-    return Layer(name, parts)
+    return BarLayer(name, parts)
 
 
 def progress_table(data: Dataset, place: str, year: int | None, text: Text, look: str = BEHIND) -> Table:

@@ -23,7 +23,7 @@ from dashboard.findings.spending.kinds import (
 )
 from dashboard.findings.table import CARDS, Table
 from dashboard.findings.words.places import label_of_place
-from dashboard.pictures.spread import Dot, Row, Spread
+from dashboard.pictures.spread import Spread, SpreadDot, SpreadRow
 from dashboard.text.catalogue import Text
 from dashboard.text.quoted import quoted
 
@@ -107,11 +107,11 @@ def cost_spread(data: Dataset, groups: tuple[CostGroup, ...], text: Text) -> Spr
     )
 
 
-def _row(data: Dataset, group: CostGroup, text: Text) -> Row:
+def _row(data: Dataset, group: CostGroup, text: Text) -> SpreadRow:
     usual, name = group.usual, f"{text.word('work', group.kind)}, {text.word('unit', group.unit)}"
     low, high = text.rupiah(usual.low), text.rupiah(usual.high)
     same = usual.low == usual.high
-    return Row(
+    return SpreadRow(
         name=f"{name} · {text('number-works', n=usual.activities)}",
         amount=low if same else text("range", low=low, high=high),
         more="" if same else text("unit-cost-median", cost=text.rupiah(usual.median)),
@@ -121,14 +121,14 @@ def _row(data: Dataset, group: CostGroup, text: Text) -> Row:
     )
 
 
-def _dot(data: Dataset, row: Any, text: Text) -> Dot:
+def _dot(data: Dataset, row: Any, text: Text) -> SpreadDot:
     volume = text.quantity(int(row.volume_millionths), str(row.unit))
     said = (
         f"{data.recorded_name(row.location_id)} · {row.year}",
         f"{text.rupiah_exact(int(row.rupiah))} / {volume}",
         "" if pd.isna(row.cost_note) else str(row.cost_note),
     )
-    return Dot(int(row.rupiah_per_unit), tuple(filter(None, said)), bool(row.far))
+    return SpreadDot(int(row.rupiah_per_unit), tuple(filter(None, said)), bool(row.far))
 
 
 def _tick_digits(low: int, high: int) -> tuple[int, ...]:

@@ -16,7 +16,7 @@ from dashboard.findings.table import Table
 from dashboard.findings.trends.classes import classes
 from dashboard.findings.words.areas import area_headline, area_remarks
 from dashboard.findings.words.places import label_of_place, name_of_place
-from dashboard.pictures.lines import SHAPES, Line, Lines, Mark, SmallLines
+from dashboard.pictures.lines import MARK_SHAPES, Line, Lines, Mark, SmallLines
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares
 from dashboard.text.partial_dates import decimal_year
@@ -25,7 +25,7 @@ from dashboard.text.quoted import quoted
 FIRM = ("decree", "survey", "measured")
 """Decided or measured: a full mark. All else is hollow, and its line dashed."""
 
-SHAPE_OF = dict(zip(("reading", "score", "figure"), SHAPES, strict=True))
+SHAPE_OF = dict(zip(("reading", "score", "figure"), MARK_SHAPES, strict=True))
 """An area as recorded, as the score of the RTs gives it, as somebody published it."""
 
 _SOURCES_NAMED = 4

@@ -23,8 +23,8 @@ from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.table import Table
 from dashboard.findings.words.places import name_of_place
-from dashboard.pictures.columns import HATCHES, Columns, Layer, Piece
-from dashboard.pictures.lists import List, Lists, Row
+from dashboard.pictures.columns import HATCHES, ColumnLayer, ColumnPart, Columns
+from dashboard.pictures.words.lists import List, ListRow, Lists
 from dashboard.text.catalogue import Text
 
 _NAMES_SHOWN = 8
@@ -97,21 +97,21 @@ def survey_names(surveys: tuple[Survey, ...]) -> tuple[str, ...]:
     return tuple(f"{year} · {RULES[rule].title}" if several else str(year) for year, rule in surveys)
 
 
-def _layer(part: pd.DataFrame, surveys: tuple[Survey, ...], slum_class: str, text: Text) -> Layer:
-    pieces = {Survey(int(row.year), str(row.rule)): _piece(row, text) for row in part.itertuples()}
-    return Layer(
+def _layer(rows: pd.DataFrame, surveys: tuple[Survey, ...], slum_class: str, text: Text) -> ColumnLayer:
+    parts = {Survey(int(row.year), str(row.rule)): _part(row, text) for row in rows.itertuples()}
+    return ColumnLayer(
         name=text.word("class", slum_class),
         paint=f"class:{slum_class}",
-        pieces=tuple(pieces.get(survey) for survey in surveys),
+        parts=tuple(parts.get(survey) for survey in surveys),
         hatch=slum_class if slum_class in HATCHES else "",
     )
 
 
-def _piece(row: Any, text: Text) -> Piece | None:
+def _part(row: Any, text: Text) -> ColumnPart | None:
     if not row.rts:
         return None
     area = int(row.area_millionths)
-    return Piece(area, (text("classes-bar", n=int(row.rts)), text.quantity(area, "ha")))
+    return ColumnPart(area, (text("classes-bar", n=int(row.rts)), text.quantity(area, "ha")))
 
 
 def _moves(data: Dataset, place: str, surveys: tuple[Survey, ...], text: Text) -> Lists:
@@ -128,11 +128,11 @@ def _moves(data: Dataset, place: str, surveys: tuple[Survey, ...], text: Text) -
     return Lists(tuple(groups))
 
 
-def _move(data: Dataset, row: Any, most: int, text: Text) -> Row:
+def _move(data: Dataset, row: Any, most: int, text: Text) -> ListRow:
     names = text.joined([name_of_place(data, key) for key in row.location_ids[:_NAMES_SHOWN]])
     not_named = len(row.location_ids) - _NAMES_SHOWN
     first, last = (text.word("class", key) for key in (row.class_first, row.class_last))
-    return Row(
+    return ListRow(
         label=text("flows-class", first=first, last=last),
         value=text("flows-value", n=int(row.rts), area=text.quantity(int(row.area_millionths), "ha")),
         text=text("flows-names-more", names=names, n=not_named) if not_named > 0 else names,

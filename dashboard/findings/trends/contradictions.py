@@ -12,7 +12,7 @@ from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.trends.figure_cells import FIGURE_COLUMNS, KINDS, figure_cells
 from dashboard.findings.words.places import label_of_place
-from dashboard.pictures.notices import Notice, Notices
+from dashboard.pictures.words.notices import Notice, Notices
 from dashboard.text.catalogue import Text
 from dashboard.text.published import measure_name, published, published_figure
 from dashboard.text.quoted import quoted

@@ -12,7 +12,7 @@ from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.words.places import label_of_place
 from dashboard.findings.words.times import until
-from dashboard.pictures.notices import Notice, Notices
+from dashboard.pictures.words.notices import Notice, Notices
 from dashboard.text.catalogue import Text
 from dashboard.text.names import points_range
 

@@ -5,7 +5,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from dashboard.palette import QUIET, paint
-from dashboard.pictures.bars import Bar, Bars, Layer
+from dashboard.pictures.bars import Bar, BarLayer, Bars
 from dashboard.screen.charts.escape import plotly
 from dashboard.screen.charts.layout import figure, name_rows, rows_height
 
@@ -30,7 +30,7 @@ def bars(picture: Bars, language: str, ink: str) -> go.Figure:
     return made
 
 
-def _layer(picture: Bars, layer: Layer, width: float, ink: str) -> go.Bar:
+def _layer(picture: Bars, layer: BarLayer, width: float, ink: str) -> go.Bar:
     parts = [(at, part) for at, part in enumerate(layer.parts) if part]
     marker: dict[str, Any] = {"color": _looks(layer, [paint(part.paint, ink) for _, part in parts])}
     if any(part.hatched for _, part in parts):
@@ -50,7 +50,7 @@ def _layer(picture: Bars, layer: Layer, width: float, ink: str) -> go.Bar:
     )
 
 
-def _looks(layer: Layer, looks: list[str]) -> str | list[str]:
+def _looks(layer: BarLayer, looks: list[str]) -> str | list[str]:
     """One look for a layer that the legend shows, else that of each part."""
     return looks[0] if layer.name and looks else looks
 

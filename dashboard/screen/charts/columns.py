@@ -3,7 +3,7 @@
 import plotly.graph_objects as go
 
 from dashboard.palette import QUIET, ink_on, paint
-from dashboard.pictures.columns import Columns, Layer
+from dashboard.pictures.columns import ColumnLayer, Columns
 from dashboard.screen.charts.escape import plotly
 from dashboard.screen.charts.layout import figure
 
@@ -25,12 +25,12 @@ def columns(picture: Columns, language: str, ink: str) -> go.Figure:
     return made
 
 
-def _bars(layer: Layer, names: list[str], ink: str) -> go.Bar:
+def _bars(layer: ColumnLayer, names: list[str], ink: str) -> go.Bar:
     colour, name = paint(layer.paint, ink), plotly(layer.name)
-    words = ["<br>".join(map(plotly, piece.words)) if piece else "" for piece in layer.pieces]
+    words = ["<br>".join(map(plotly, part.words)) if part else "" for part in layer.parts]
     return go.Bar(
         x=names,
-        y=[piece.value / _MILLION if piece else 0 for piece in layer.pieces],
+        y=[part.value / _MILLION if part else 0 for part in layer.parts],
         name=name,
         width=0.8,
         marker={

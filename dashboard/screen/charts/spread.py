@@ -5,7 +5,7 @@ from math import log10
 import plotly.graph_objects as go
 
 from dashboard.palette import QUIET, WORSE, strong
-from dashboard.pictures.spread import Row, Spread
+from dashboard.pictures.spread import Spread, SpreadRow
 from dashboard.screen.charts.escape import plotly
 from dashboard.screen.charts.layout import figure, name_rows, rows_height
 
@@ -47,7 +47,7 @@ def _add_median(made: go.Figure, row: int, median: int, ink: str) -> None:
     made.add_shape(type="line", x0=median, x1=median, y0=row - 0.16, y1=row + 0.16, line=line)
 
 
-def _dots(row: Row, at: int, ink: str) -> go.Scatter:
+def _dots(row: SpreadRow, at: int, ink: str) -> go.Scatter:
     colours = [WORSE if dot.far else strong(ink) for dot in row.dots]
     return go.Scatter(
         x=[dot.at for dot in row.dots],
@@ -65,6 +65,6 @@ def _dots(row: Row, at: int, ink: str) -> go.Scatter:
     )
 
 
-def _words(row: Row) -> str:
+def _words(row: SpreadRow) -> str:
     more = f"<br>{plotly(row.more)}" if row.more else ""
     return f"{plotly(row.name)}<br><b>{plotly(row.amount)}</b>{more}"

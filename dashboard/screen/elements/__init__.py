@@ -1,7 +1,7 @@
 """Our own elements: small HTML parts that build their text with textContent, never as markup.
 
-Each is a <name>.js and <name>.css beside this file, with element.js before it. All data arrive as JSON;
-nothing is fetched.
+Each is a <name>.js and <name>.css beside this file, with element.js before it; what draws a picture has the
+name of its kind. All data arrive as JSON; nothing is fetched.
 """
 
 from collections.abc import Callable
@@ -25,15 +25,17 @@ def _component(name: str) -> Callable[..., Any]:
     )
 
 
-table = _component("table")
-heatmap = _component("heatmap")
-arrive = _component("arrive")
-pairs = _component("pairs")
-report = _component("report")
-squares = _component("squares")
-problems = _component("problems")
+# Around pictures
 page = _component("page")
+table = _component("table")
+in_sight = _component("in_sight")
+
+# Pictures
 cards = _component("cards")
-arcs = _component("arcs")
+heat_grid = _component("heat_grid")
+lists = _component("lists")
+network = _component("network")
+notices = _component("notices")
+squares = _component("squares")
+tracks = _component("tracks")
 years = _component("years")
-aligned = _component("aligned")

@@ -14,10 +14,10 @@ from dashboard.pictures.ground import (
     MIDDLE,
     STANDS,
     Circle,
-    Dot,
     Frame,
     Ground,
-    Name,
+    GroundDot,
+    GroundName,
     Shape,
 )
 from dashboard.screen.maps.escape import deck_row, typed
@@ -184,7 +184,7 @@ def _badges(picture: Ground) -> list[pdk.Layer]:
     ]  # fmt: skip
 
 
-def _dots(dots: Sequence[Dot]) -> pdk.Layer:
+def _dots(dots: Sequence[GroundDot]) -> pdk.Layer:
     rows = [
         {
             "properties": {"key": dot.key},
@@ -213,7 +213,7 @@ def _bubbles(picture: Ground) -> pdk.Layer:
     )  # fmt: skip
 
 
-def _names(names: Sequence[Name], stands: str) -> pdk.Layer:
+def _names(names: Sequence[GroundName], stands: str) -> pdk.Layer:
     """Names that stand alike: a layer has one distance from positions to words."""
     rows = [{"position": list(name.at), "label": "\n".join(name.lines)} for name in names]
     characters = "".join(sorted({sign for name in names for line in name.lines for sign in line}))

@@ -4,6 +4,7 @@ import pytest
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.findings.register import PARTS
+from dashboard.pictures.tracks import HOLLOW_MARK, MARK
 from tests.domain.by_hand import WORKED_BASES, dataset, place, readings_worth, rt
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
 from tests.findings.looked_at import ID, found, part, records, scope
@@ -80,12 +81,13 @@ def test_picture_table_and_file_say_the_same_shares():
     assert len(told.picture.rows) == len(rows) == 16
     by_name = {words[0]: words for words in told.table.rows}
     sheet = {f"{row['number']} {row['indicator_name']}": row for row in rows}
-    for shown in told.picture.rows:
-        row = sheet[shown.label]
-        for ends, suffix, column in ((shown.before, "first", 3), (shown.after, "last", 4)):
+    for (shown,) in (row.tracks for row in told.picture.rows):
+        row, ends = sheet[shown.name], {mark.look: (mark.low, mark.high) for mark in shown.marks}
+        for look, suffix, column in ((HOLLOW_MARK, "first", 3), (MARK, "last", 4)):
             low, high = row[f"percent_low_{suffix}"], row[f"percent_high_{suffix}"]
-            assert ends == (None if low is None else (int(100 * low), int(100 * high)))
-            assert by_name[shown.label][column] in shown.text
+            assert ends.get(look) == (None if low is None else (int(100 * low), int(100 * high)))
+            assert by_name[shown.name][column] in shown.text
+    assert [(one.label, one.look) for one in told.picture.legend] == [("2016", HOLLOW_MARK), ("2020", MARK)]
 
 
 @pytest.mark.parametrize(
@@ -97,8 +99,14 @@ def test_a_share_is_painted_better_or_worse_where_that_is_certain(first: int | N
     after = readings_worth("a", {"water_access": last}, year=2020)
     places = [place("kel", "kelurahan"), rt("a", parent_id="kel", **WORKED_BASES)]
     data = dataset(locations=places, indicators=[*other, *before, *after])
-    rows = change(data, "kel")["change"].picture.rows
-    assert [row.paint for row in rows if row.label.endswith(ID("indicator-water_access"))] == [way]
+    (axis,) = (
+        axis
+        for row in change(data, "kel")["change"].picture.rows
+        for axis in row.tracks
+        if axis.name.endswith(ID("indicator-water_access"))
+    )
+    assert (axis.link, axis.marks[-1].paint, axis.marks[-1].look) == (way, way, MARK)
+    assert len(axis.marks) == (1 if first is None else 2)
 
 
 def test_the_contribution_of_handling_is_told_year_on_year_and_against_the_baseline():

@@ -6,7 +6,7 @@ import pytest
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.findings.register import PARTS
-from dashboard.pictures.heat_grid import HeatGrid, Row
+from dashboard.pictures.heat_grid import GridRow, HeatGrid
 from tests.domain.by_hand import WORKED_BASES, WORKED_VOLUMES, dataset, place, readings_of, rt
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative
 from tests.findings.looked_at import ID, found, part, records, scope
@@ -27,7 +27,7 @@ def city(rts: int, *surveyed: str) -> Dataset:
     )
 
 
-def one(shown: HeatGrid, key: str) -> Row:
+def one(shown: HeatGrid, key: str) -> GridRow:
     return next(row for row in shown.rows if row.key == key)
 
 

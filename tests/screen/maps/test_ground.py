@@ -8,8 +8,8 @@ import pytest
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.findings.map import money, scores
-from dashboard.pictures.ground import BELOW, Bubble, Circle, Dot, Frame, Ground, Name, Shape
-from dashboard.screen import show
+from dashboard.pictures.ground import BELOW, Bubble, Circle, Frame, Ground, GroundDot, GroundName, Shape
+from dashboard.screen import draw
 from dashboard.screen.maps.ground import DOTS, SHAPES, deck_of, picked
 from dashboard.settings import ROOT
 from dashboard.text.catalogue import text_in
@@ -111,7 +111,7 @@ def test_fonts_are_words_and_not_expressions():
 
 
 def test_names_that_stand_elsewhere_are_layers_of_their_own():
-    names = (Name((104.45, 0.94), ("a", "1")), Name((104.45, 0.94), ("b",), BELOW))
+    names = (GroundName((104.45, 0.94), ("a", "1")), GroundName((104.45, 0.94), ("b",), BELOW))
     drawing = drawn(Ground(AROUND, names=names))
     middle, below = layer(drawing, "names-middle"), layer(drawing, "names-below")
     assert [row["label"] for row in middle["data"]] == ["a\n1"]
@@ -141,7 +141,7 @@ def test_a_bubble_has_the_radius_that_it_is_given():
 def test_more_points_are_darker_and_what_was_not_surveyed_is_white():
     ring = (((104.45, 0.94), (104.452, 0.94), (104.452, 0.942), (104.45, 0.94)),)
     shapes = tuple(Shape(one, (ring,), one, ("said",)) for one in ("points:12/80", "points:39/80"))
-    dots = (Dot("a", (104.45, 0.94), "class:missing", ("said",)),)
+    dots = (GroundDot("a", (104.45, 0.94), "class:missing", ("said",)),)
     drawing = drawn(Ground(AROUND, shapes=shapes, dots=dots))
     few, many = (row["fill"] for row in layer(drawing, SHAPES)["data"])
     assert sum(few[:3]) > sum(many[:3])
@@ -250,7 +250,7 @@ def test_a_pick_tells_the_key_of_a_shape_or_of_a_dot_as_the_file_has_it():
 def test_a_pick_is_put_into_the_address_and_nothing_else_is(objects: dict, kept: dict, monkeypatch):
     address: dict[str, str] = {}
     state = {"map": SimpleNamespace(selection=SimpleNamespace(objects=objects))}
-    monkeypatch.setattr(show.filters, "keep", address.__setitem__)
-    monkeypatch.setattr(show.st, "session_state", state)
-    show._take_over("place", "map")
+    monkeypatch.setattr(draw.filters, "keep", address.__setitem__)
+    monkeypatch.setattr(draw.st, "session_state", state)
+    draw._take_over("place", "map")
     assert address == kept

@@ -1,8 +1,11 @@
 /* data: { label, legend: [{ look, colour, label }], legend_label, still: whether a row is only read,
-     rows: [{ key, label, say, note, chosen, bars: [{ name, text, line, parts: [{ share, look, colour, ink, text, say }] }] }] }
-   Under the name of each row, where it has one, its bars, one below the other from one edge; `share` is a part of the whole width (0 to 1).
-   `look` is full, hatched (it may be less) or empty (not known); parts follow one another. `line` (0 to 1, or null)
-   crosses a bar; in the legend it is the look of a sample.
+     rows: [{ key, label, say, note, chosen, bars: [bar] }] }; a bar is either
+     { name, text, line, parts: [{ share, look, colour, ink, text, say }] } or
+     { name, text, marks: [{ at, look, colour }], link: { from, to, colour } or null }
+   Under the name of each row, where it has one, its bars, one below the other from one edge. `share`, `at`, `from` and
+   `to` are parts of the whole width (0 to 1). Parts follow one another; their `look` is full, hatched (it may be less) or
+   empty (not known). Marks stand on an axis, joined by the link; their `look` is mark or hollow mark. `line` (0 to 1, or
+   null) crosses a bar; in the legend it is the look of a sample.
    Sends `picked`, the key of a row, where rows are not only read. */
 const piece = (part) => {
   const made = element("span", part.text, `part ${part.look}`)
@@ -13,8 +16,7 @@ const piece = (part) => {
   return made
 }
 
-const line = (bar) => {
-  const made = element("span", undefined, bar.parts.length ? "bar" : "bar bare")
+const trackOf = (bar) => {
   const track = element("span", undefined, "track")
   track.append(...bar.parts.map(piece))
   if (bar.line !== null) {
@@ -22,6 +24,32 @@ const line = (bar) => {
     edge.style.left = `${100 * bar.line}%`
     track.append(edge)
   }
+  return track
+}
+
+const markOf = (mark) => {
+  const made = element("span", undefined, mark.look)
+  made.style.left = `${100 * mark.at}%`
+  if (mark.colour) made.style.backgroundColor = mark.colour
+  return made
+}
+
+const axisOf = (bar) => {
+  const axis = element("span", undefined, "track axis")
+  if (bar.link) {
+    const link = element("span", undefined, "link")
+    link.style.backgroundColor = bar.link.colour
+    link.style.left = `${100 * bar.link.from}%`
+    link.style.width = `${100 * (bar.link.to - bar.link.from)}%`
+    axis.append(link)
+  }
+  axis.append(...bar.marks.map(markOf))
+  return axis
+}
+
+const line = (bar) => {
+  const made = element("span", undefined, bar.marks || bar.parts.length ? "bar" : "bar bare")
+  const track = bar.marks ? axisOf(bar) : trackOf(bar)
   made.append(element("span", bar.name, "name"), track, element("span", bar.text, "text"))
   return made
 }
@@ -62,7 +90,8 @@ export default function (component) {
   if (!root) return
   const focused = root.getRootNode().activeElement?.dataset?.key
 
-  const list = element("ul", undefined, data.still ? "rows" : "rows picks")
+  const axes = data.rows.some((row) => row.bars.some((bar) => bar.marks))
+  const list = element("ul", undefined, ["rows", ...(data.still ? [] : ["picks"]), ...(axes ? ["axes"] : [])].join(" "))
   list.setAttribute("aria-label", data.label)
   for (const row of data.rows) {
     const item = element("li")

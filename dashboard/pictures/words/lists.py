@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
-class Row:
+class ListRow:
     """share: 0 to 1, None where no bar is drawn."""
 
     label: str
@@ -20,7 +20,7 @@ class List:
     title: str
     summary: str
     note: str
-    rows: tuple[Row, ...]
+    rows: tuple[ListRow, ...]
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,1 @@
+"""Pictures that are words: cards, lists, notices, panels, paragraphs, questions."""

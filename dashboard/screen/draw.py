@@ -1,0 +1,203 @@
+"""Which kind of picture is drawn how: by an element of ours, in streamlit's words, by plotly, by pydeck."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import streamlit as st
+
+from dashboard.findings.choice import Choice
+from dashboard.findings.finding import Finding
+from dashboard.palette import INK_ON_DARK, INK_ON_LIGHT
+from dashboard.pictures import Picture
+from dashboard.pictures.bars import Bars
+from dashboard.pictures.columns import Columns
+from dashboard.pictures.dots import Dots
+from dashboard.pictures.flow import Flow
+from dashboard.pictures.ground import Ground
+from dashboard.pictures.heat_grid import HeatGrid
+from dashboard.pictures.lines import Lines, SmallLines
+from dashboard.pictures.network import Network
+from dashboard.pictures.spread import Spread
+from dashboard.pictures.squares import Squares
+from dashboard.pictures.tracks import Tracks
+from dashboard.pictures.words.cards import Cards
+from dashboard.pictures.words.lists import Lists
+from dashboard.pictures.words.notices import Notices
+from dashboard.pictures.words.panels import Panels
+from dashboard.pictures.words.paragraphs import Paragraphs
+from dashboard.pictures.words.questions import Questions
+from dashboard.pictures.years import Years
+from dashboard.screen import elements, filters, painted
+from dashboard.screen.escape import markdown
+from dashboard.screen.frame import View, page_file
+
+if TYPE_CHECKING:
+    import plotly.graph_objects as go
+    import pydeck as pdk
+
+Foot = Callable[[View, str], None]
+"""Widgets at the foot of a panel, given its key."""
+
+_STILL = {"displayModeBar": False, "responsive": True, "scrollZoom": False, "doubleClick": False}
+"""A figure that does not move under a finger that only wants to scroll past it."""
+
+
+class Around(NamedTuple):
+    """Where a picture stands.
+
+    Attributes:
+        found: its finding.
+        view: what this reader looks at.
+        pick: what is picked in it; None where it is only read.
+        foot: widgets at the foot of each of its panels.
+    """
+
+    found: Finding
+    view: View
+    pick: Choice | None = None
+    foot: Foot | None = None
+
+
+def theme() -> str:
+    """Light or dark, as the reader's page is."""
+    return "dark" if st.context.theme.type == "dark" else "light"
+
+
+def ink() -> str:
+    """The colour of words on the reader's page."""
+    return INK_ON_DARK if theme() == "dark" else INK_ON_LIGHT
+
+
+# By an element of ours --------------------------------------------------------------------------
+
+
+def _own(name: str, paint: Callable[[Any, painted.Seen], Any] = painted.as_it_is) -> Callable[..., None]:
+    """By the element of a name, which is given what `paint` makes of the picture."""
+
+    def drawn(picture: Picture, around: Around) -> None:
+        found, pick = around.found, around.pick
+        data = paint(picture, painted.Seen(found.alt, ink(), still=pick is None))
+        taken = {"on_picked_change": partial(filters.take_picked, pick.name, found.key)} if pick else {}
+        getattr(elements, name)(data=data, key=found.key, **taken)
+
+    return drawn
+
+
+def _notices(picture: Notices, around: Around) -> None:
+    """A list, or what is said where there is none."""
+    if picture.items:
+        _own("notices", painted.notices)(picture, around)
+    elif picture.nothing:
+        st.markdown(f":small[{markdown(picture.nothing)}]", anchors=False)
+
+
+# In streamlit's words ---------------------------------------------------------------------------
+
+
+def _paragraphs(picture: Paragraphs, _: Around) -> None:
+    for sentence in picture.sentences:
+        st.markdown(markdown(sentence), anchors=False)
+
+
+def _questions(picture: Questions, around: Around) -> None:
+    """A card for each: the number, one sentence, the page that shows more."""
+    view = around.view
+    grid = st.grid(min_column_width=290, border=True)
+    for one in picture.questions:
+        with grid.cell():
+            st.markdown(f":small[{markdown(one.question)}]", anchors=False)
+            st.markdown(f"### {markdown(one.number)}", anchors=False)
+            st.markdown(markdown(one.sentence))
+            title = view.text("show-open-page", page=view.text(f"page-{one.page}"))
+            address = {**view.address, **one.view}
+            st.page_link(page_file(one.page), label=markdown(title), query_params=address)
+
+
+def _panels(picture: Panels, around: Around) -> None:
+    """The sentences of each below its title, widgets below them."""
+    grid = st.grid(min_column_width=290, border=True)
+    for panel in picture.panels:
+        with grid.cell():
+            st.markdown(f"**{markdown(panel.title)}**", anchors=False)
+            for sentence in panel.sentences:
+                st.markdown(markdown(sentence), anchors=False)
+            if around.foot:
+                around.foot(around.view, panel.key)
+
+
+# By plotly --------------------------------------------------------------------------------------
+
+
+def _figure(picture: Picture, around: Around) -> None:
+    found, view = around.found, around.view
+    language, colour = view.text.language, ink()
+    figure = _drawn(view, (picture, language, colour), lambda: _figure_of(picture, language, colour))
+    st.plotly_chart(figure, theme="streamlit", config=_STILL, alt=found.alt, key=found.key)
+
+
+def _drawn(view: View, question: tuple[Any, ...], draw: "Callable[[], go.Figure]") -> "go.Figure":
+    """A figure is drawn once for a dataset; the question names all that it depends on beside it."""
+    return view.data.cache.answer(("figure", *question), draw)
+
+
+def _figure_of(picture: Picture, language: str, colour: str) -> "go.Figure":
+    from dashboard.screen.charts.draw import figure_of  # plotly is slow to load, and not every page needs it
+
+    return figure_of(picture, language, colour)
+
+
+# By pydeck --------------------------------------------------------------------------------------
+
+
+def _ground(picture: Ground, around: Around) -> None:
+    """A map. A selection stays with its element, so each place shown has one of its own, and a reader who
+    goes back finds nothing picked.
+    """
+    found, view = around.found, around.view
+    widget, look = f"{found.key}-{view.place}", theme()
+    drawn = view.data.cache.answer(("map", picture, look), lambda: _deck_of(picture, look))
+    pick: Any = partial(_take_over, picture.picks, widget) if picture.picks else "ignore"
+    st.pydeck_chart(drawn, height=520, on_select=pick, key=widget, alt=found.alt)
+
+
+def _deck_of(picture: Ground, look: str) -> "pdk.Deck":
+    from dashboard.screen.maps.ground import deck_of  # pydeck is slow to load, and few pages need it
+
+    return deck_of(picture, look)
+
+
+def _take_over(name: str, widget: str) -> None:
+    """Put what was picked into the address."""
+    from dashboard.screen.maps.ground import picked
+
+    if key := picked(st.session_state[widget].selection.objects):
+        filters.keep(name, key)
+
+
+DRAWN: dict[type[Picture], Callable[..., None]] = {
+    Bars: _figure,
+    Cards: _own("cards"),
+    Columns: _figure,
+    Dots: _figure,
+    Flow: _figure,
+    Ground: _ground,
+    HeatGrid: _own("heat_grid", painted.heat_grid),
+    Lines: _figure,
+    Lists: _own("lists"),
+    Network: _own("network"),
+    Notices: _notices,
+    Panels: _panels,
+    Paragraphs: _paragraphs,
+    Questions: _questions,
+    SmallLines: _figure,
+    Spread: _figure,
+    Squares: _own("squares", painted.squares),
+    Tracks: _own("tracks", painted.tracks),
+    Years: _own("years"),
+}
+
+
+def draw(picture: Picture, around: Around) -> None:
+    """A picture, as its kind is drawn."""
+    DRAWN[type(picture)](picture, around)
