@@ -1,9 +1,9 @@
 """Data: can these figures be trusted, and can I have them?"""
 
 from dashboard.screen import downloads, show
-from dashboard.screen.comparison import comparison
+from dashboard.screen.data.comparison import comparison
+from dashboard.screen.data.own_data import own_data
 from dashboard.screen.frame import begin_page
-from dashboard.screen.own_data import own_data
 from dashboard.screen.parts import show_part
 
 view = begin_page("data")

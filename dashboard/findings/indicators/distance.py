@@ -11,13 +11,14 @@ from dashboard.domain.score.status import slum_status
 from dashboard.domain.score.surveys import Survey
 from dashboard.findings.choice import Choice, choice
 from dashboard.findings.finding import Finding, Findings
-from dashboard.findings.indicators.cell_address import CELL, cell_address
 from dashboard.findings.indicators.heat import whole_label
 from dashboard.findings.indicators.score_breakdown import cell_choice, cell_in, notes_and_breakdown
 from dashboard.findings.indicators.score_sheets import score_files
 from dashboard.findings.indicators.scores import indicators_headline
 from dashboard.findings.indicators.shown import (
+    CELL,
     around,
+    cell_address,
     level_choice,
     none_shown,
     page_choice,

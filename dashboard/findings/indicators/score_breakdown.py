@@ -21,8 +21,8 @@ from dashboard.domain.score.score_breakdown import (
 from dashboard.domain.score.surveys import Survey
 from dashboard.findings.choice import PICKED, SEPARATOR, Choice
 from dashboard.findings.finding import Finding
-from dashboard.findings.indicators.cell_address import CELL
 from dashboard.findings.indicators.score_sheets import criteria_sheet
+from dashboard.findings.indicators.shown import CELL
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.table import CARDS, Table

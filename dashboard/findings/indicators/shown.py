@@ -1,12 +1,16 @@
-"""What the parts of the page have in common: whose rows are shown, and of which survey."""
+"""What the parts of the page share: whose rows are shown, of which survey, and which score is opened."""
 
 from collections.abc import Mapping, Sequence
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.heatmap import levels_shown, rows_shown
+from dashboard.domain.score.score_breakdown import TOTAL
 from dashboard.domain.score.surveys import Survey, survey_of, surveys
 from dashboard.findings.choice import SEPARATOR, Choice, choice, pages
 from dashboard.findings.scope import Scope
+
+CELL = "cell"
+"""What the address calls the score that is opened: a place, and a column of the heatmap."""
 
 ROWS_AT_ONCE = 50
 """More of them are turned over like pages."""
@@ -20,6 +24,11 @@ def around(data: Dataset, place: str) -> str:
     kelurahan = (key for key in data.above(place) if data.places[key]["level"] == "kelurahan")
     wider = [row["kawasan_id"], *kelurahan]
     return next((key for key in wider if key in data.places and len(rows_shown(data, key)) > 1), place)
+
+
+def cell_address(place: str, column: str = TOTAL) -> dict[str, str]:
+    """What an address says so that the page opens a score."""
+    return {CELL: SEPARATOR.join((place, column))}
 
 
 def survey_shown(scope: Scope) -> Survey | None:

@@ -9,8 +9,8 @@ from dashboard.domain.score.score_breakdown import score_breakdown
 from dashboard.domain.score.surveys import Survey, survey_of
 from dashboard.findings.file_rows import table_sheet
 from dashboard.findings.finding import Finding, Findings, Way
-from dashboard.findings.indicators.cell_address import cell_address
 from dashboard.findings.indicators.score_sheets import totals_sheet
+from dashboard.findings.indicators.shown import cell_address
 from dashboard.findings.map.drawn import circle_name, circles, dot, frame, land, middle_of
 from dashboard.findings.map.headline import map_headline
 from dashboard.findings.map.spots import (

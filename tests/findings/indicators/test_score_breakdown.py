@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.surveys import Survey
 from dashboard.findings.choice import PICKED
-from dashboard.findings.indicators.cell_address import CELL, cell_address
 from dashboard.findings.indicators.score_breakdown import cell_choice, cell_in
+from dashboard.findings.indicators.shown import CELL, cell_address
 from dashboard.findings.register import PARTS
 from dashboard.findings.table import CARDS
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative

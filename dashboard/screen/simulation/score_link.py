@@ -4,7 +4,7 @@ import streamlit as st
 
 from dashboard.domain.score.score_breakdown import score_breakdown
 from dashboard.domain.score.surveys import survey_of
-from dashboard.findings.indicators.cell_address import cell_address
+from dashboard.findings.indicators.shown import cell_address
 from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View, page_file
 
