@@ -80,9 +80,9 @@ def test_highs_is_loaded_when_the_first_program_is_solved_and_prints_nothing():
     code = """
 import sys
 import dashboard.domain.plan.plan
-from dashboard.domain.plan.integer_program import Program, Row, solve
+from dashboard.domain.plan.integer_program import Program, Constraint, solve
 assert "highspy" not in sys.modules
-assert solve(Program((1,), (9,), (Row({0: 2}, least=9),)), 10).volumes == (5,)
+assert solve(Program((1,), (9,), (Constraint({0: 2}, least=9),)), 10).volumes == (5,)
 assert "highspy" in sys.modules
 """
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True, capture_output=True, text=True)
