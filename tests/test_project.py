@@ -34,3 +34,11 @@ def test_every_file_that_a_document_links_to_is_there(name: str):
     targets = re.findall(r"\]\((?!https?:|#|mailto:)([^)#]+)", read(name))
     folder = (ROOT / name).parent
     assert [target for target in targets if not (folder / target).exists()] == []
+
+
+def test_no_folder_holds_more_than_a_dozen_modules():
+    folders = {path.parent for path in (ROOT / "dashboard").rglob("*.py")}
+    modules = {
+        folder: [path for path in folder.glob("*.py") if path.name != "__init__.py"] for folder in folders
+    }
+    assert {str(folder): len(found) for folder, found in modules.items() if len(found) > 12} == {}

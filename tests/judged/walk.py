@@ -7,37 +7,27 @@ for a place of each of three levels, without a year, in a year with a survey and
 
 from collections.abc import Iterator
 
+from dashboard.findings.register import PARTS as REGISTER
+from dashboard.findings.register import switch_of
+from dashboard.screen.frame import PAGES
 from dashboard.text.catalogue import LANGUAGES
 from tests.judged.facts import facts_of
 from tests.judged.reader import Reader, View
 
 DATASETS = ("tanjungpinang", "contoh")
-PARTS: tuple[tuple[str, dict[str, str]], ...] = (
-    ("overview", {}),
-    ("trends", {}),
-    ("trends", {"show": "pace"}),
-    ("trends", {"show": "figures"}),
-    ("indicators", {}),
-    ("indicators", {"show": "distance"}),
-    ("indicators", {"show": "change"}),
-    ("indicators", {"show": "handling"}),
-    ("map", {}),
-    ("map", {"measure": "money"}),
-    ("spending", {}),
-    ("spending", {"show": "ladder"}),
-    ("spending", {"show": "flow"}),
-    ("spending", {"show": "unit_cost"}),
-    ("spending", {"show": "need"}),
-    ("spending", {"show": "checks"}),
-    ("collaboration", {}),
-    ("collaboration", {"show": "bodies"}),
-    ("collaboration", {"show": "promises"}),
-    ("collaboration", {"show": "wins"}),
-    ("simulation", {}),
-    ("simulation", {"show": "cheapest"}),
-    ("simulation", {"show": "compare"}),
-    ("rt", {}),
-    ("data", {}),
+AT_ONCE = ("data",)
+"""Pages whose parts stand below one another: one address shows them all."""
+
+
+def _asked(page: str) -> Iterator[dict[str, str]]:
+    """What the address asks for to open each part of a page; nothing for the one that it opens with."""
+    yield {}
+    if page not in AT_ONCE:
+        yield from ({switch_of(page): part} for part in list(REGISTER[page])[1:])
+
+
+PARTS: tuple[tuple[str, dict[str, str]], ...] = tuple(
+    (page, asked) for page in PAGES for asked in _asked(page)
 )
 """Every page with every part of it, the one it opens with first."""
 

@@ -5,9 +5,8 @@ from itertools import cycle, islice
 
 import pytest
 
-from dashboard.findings.register import PARTS as PARTS_OF
-from dashboard.findings.register import switch_of
 from dashboard.text.catalogue import LANGUAGES
+from tests.judged.walk import PARTS
 from tests.pages.opened import AN_RT, DOCUMENTED, KAMPUNG_BUGIS, PLACES, SAMPLE, headline, opened, words
 from tests.screen.test_filters import NONSENSE
 
@@ -44,17 +43,6 @@ CHOICES = (
     "rt", "how", "by", "across", "money", "axis", "reach", "quantity", "target", "work", "goal", "budget",
     "only", "prices", "option", "compare", "difference", "table", "rows",
 )  # fmt: skip
-PARTS = {
-    "indicators": tuple(PARTS_OF["indicators"]),
-    "simulation": tuple(PARTS_OF["simulation"]),
-    "rt": ("",),
-    "trends": tuple(PARTS_OF["trends"]),
-    "data": ("",),
-    "spending": tuple(PARTS_OF["spending"]),
-    "map": tuple(PARTS_OF["map"]),
-    "collaboration": tuple(PARTS_OF["collaboration"]),
-}
-"""What the switch may ask for, page by page."""
 
 
 @pytest.mark.parametrize("dataset", [DOCUMENTED, SAMPLE])
@@ -71,14 +59,12 @@ def test_a_view_opens_with_a_finding(view: tuple, dataset: str):
     assert not re.search(r"\b(None(?! (?:of|are|is))|nan|NaN|NA|null)\b", words(app))
 
 
-@pytest.mark.parametrize(
-    ("page", "part"), [(page, part) for page, parts in PARTS.items() for part in parts], ids=str
-)
-def test_a_part_opens_at_an_address_full_of_nonsense(page: str, part: str):
+@pytest.mark.parametrize(("page", "asked"), PARTS, ids=str)
+def test_a_part_opens_at_an_address_full_of_nonsense(page: str, asked: dict[str, str]):
     """Each choice gets another nonsense; what a choice makes of any is in tests/screen/test_filters.py."""
     for first in range(2):
         nonsense = dict(zip(CHOICES, islice(cycle(NONSENSE), first, None), strict=False))
-        app = opened(page, data=SAMPLE, **(nonsense | {switch_of(page): part}))
+        app = opened(page, data=SAMPLE, **(nonsense | asked))
         assert not app.exception
         assert headline(app)
 
