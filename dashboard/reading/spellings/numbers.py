@@ -21,7 +21,8 @@ _POINTED = re.compile(r"-?\d{1,15}\.(?:\d{1,2}|\d{4,9})", re.ASCII)
 
 _DRESSED = re.compile(
     r"(?P<open>\()?\s*(?P<sign>[-+])?\s*(?:(?P<rp>rp|idr)\.?\s*(?P<sign2>-)?)?(?P<core>[.,]?\d[\d.,\s]*(?:e[+-]?\d+)?)"
-    r"(?P<dash>[.,]-{1,2})?\s*(?P<word>%|[a-z][a-z\d²'’]*)?\s*(?P<rupiah>rupiah)?\s*(?(open)\))",
+    r"(?P<dash>[.,]-{1,2})?\s*(?P<word>%|[a-z][a-z\d²'’]*(?:\s[a-z][a-z\d²'’]*){0,2}?)?"
+    r"\s*(?P<rupiah>rupiah)?\s*(?(open)\))",
     re.IGNORECASE | re.ASCII,
 )
 _CORE: dict[Style, re.Pattern[str]] = {

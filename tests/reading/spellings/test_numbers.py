@@ -1,5 +1,6 @@
 """One cell taken apart: every number it may mean."""
 
+import tomllib
 from decimal import Decimal
 
 import pytest
@@ -7,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard.reading.spellings.numbers import Settled, number_of, settle, styles_in
+from dashboard.settings import ROOT
 
 RUNS = settings(max_examples=100, deadline=None, derandomize=True)
 
@@ -104,3 +106,16 @@ def test_the_column_decides_then_the_file_then_the_sign_between_columns(column, 
 def test_a_cell_that_both_styles_read_shows_neither():
     assert styles_in(map(number_of, ["1.234", "5", "", "x"])) == frozenset()
     assert styles_in(map(number_of, ["12.5", "12,5"])) == {"point", "comma"}
+
+
+WORDS = tomllib.loads((ROOT / "dashboard/reading/spellings/words.toml").read_text(encoding="utf-8"))
+
+
+UNITS = [(unit, spelling) for unit, spellings in WORDS["unit"].items() for spelling in spellings]
+
+
+@pytest.mark.parametrize(("unit", "spelling"), UNITS)
+def test_every_spelling_of_a_unit_is_one_behind_digits_too(unit: str, spelling: str):
+    found = number_of(f"1.234 {spelling}")
+    assert found is not None
+    assert (found.comma, found.word) == (Decimal(1234), unit)
