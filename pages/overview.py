@@ -1,4 +1,4 @@
-"""Overview: how are we doing? One sentence, two squares, seven questions."""
+"""Overview: how are we doing? One sentence, squares to scale, seven questions."""
 
 from dashboard.screen import show
 from dashboard.screen.frame import open_page

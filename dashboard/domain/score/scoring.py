@@ -1,6 +1,6 @@
 """The official score: deficit, share, band, points, total, class.
 
-Rule: Permen PUPR 14/PRT/M/2018 and 02/PRT/M/2016, read from `domain.rules`. Written once, in
+Rule: Permen PUPR 14/PRT/M/2018 and 02/PRT/M/2016, read from `domain.score.rules`. Written once, in
 Narwhals expressions on whole millionths, so that pandas, DuckDB and Spark give the same points.
 A deficit may be a range: every criterion has points from low to high. What was not surveyed is
 a range too, from nothing to everything; it is never zero.

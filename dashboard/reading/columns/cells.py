@@ -36,7 +36,7 @@ _LARGEST = 2**63 - 1
 
 
 class CellError(ValueError):
-    """A cell that cannot be read; `reason` is a key of domain.problems.REASONS."""
+    """A cell that cannot be read; `reason` is a key of domain.dataset.problems.REASONS."""
 
     def __init__(self, reason: str, **details: str) -> None:
         super().__init__(reason)

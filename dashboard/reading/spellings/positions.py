@@ -15,7 +15,7 @@ _DEGREE_M = 111_320
 
 
 class Doubt(NamedTuple):
-    """A key of domain.problems.REASONS, and the grid the numbers look like."""
+    """A key of domain.dataset.problems.REASONS, and the grid the numbers look like."""
 
     reason: str
     system: str
