@@ -26,7 +26,7 @@ VIEWS = (
     "simulation?how=work",
     "rt?place=21.72.03.1005-RW006-RT002",
 )
-"""Every part of a page but the one that it opens with, and some choices; pages as they open go by their name."""
+"""Every part of a page but the one that it opens with, and choices; a page as it opens goes by its name."""
 
 DESKTOP: ViewportSize = {"width": 1366, "height": 900}
 PHONE: ViewportSize = {"width": 360, "height": 780}

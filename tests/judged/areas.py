@@ -138,6 +138,32 @@ def known_areas(case: Case) -> Found:
                 yield said.words, f"no area of {one} ha is known"
 
 
+_DATED = re.compile(r"([\d.,]*\d)\sha \([^()]*?((?:19|20)\d\d)[^()]*\)")
+
+
+def dated(case: Case) -> Found:
+    """An area and the year that stands in brackets behind it belong together."""
+    if case.view.page not in ("overview", "trends", "map") or case.choice("measure") == "money":
+        return
+    about = {case.place, *case.facts.inside(case.place), *case.facts.above(case.place)}
+    about |= {case.facts.places[rt]["kawasan_id"] for rt in case.facts.rts(case.place)} - {""}
+    known = {
+        (_hundredth(end), area.year)
+        for one in about
+        for area in case.facts.areas(one, case.until)
+        for end in (area.low, area.high)
+    }
+    known |= {
+        (_hundredth(Decimal(row["value"])), int(row["as_of"][:4]))
+        for row in case.facts.figures
+        if row["unit"] == "ha"
+    }
+    for said in case.findings("headline", "card"):
+        for area, year in _DATED.findall(said.words):
+            if (_hundredth(number(area, case.view.language)), int(year)) not in known:
+                yield said.words, f"no area of {area} ha is of {year}"
+
+
 _WENT = re.compile(
     r"(?:tidak berubah|did not change|(?:berkurang|bertambah|fell|grew) "
     r"(?P<low>[\d.,]+)(?:–(?P<high>[\d.,]+))?\sha (?:setahun|a year)) \((?P<first>\d{4})–(?P<last>\d{4})\)"

@@ -23,6 +23,7 @@ RULES: dict[str, Callable[[Case], Found]] = {
         areas.contested,
         areas.map_sum,
         areas.known_areas,
+        areas.dated,
         areas.pace,
         scope.scope,
         money.family,
