@@ -7,7 +7,7 @@ from itertools import chain, count
 from dashboard.text.catalogue import Text
 from dashboard.text.short import name_shown
 
-Place = Mapping[str, str | None]
+Place = Mapping[str, object]
 
 _COUNTED = {"unit": "building"}
 """What a unit of a criterion's deficit is: a building that falls short, never a facility that is missing."""

@@ -185,7 +185,8 @@ def _meetings(data: Dataset) -> tuple[tuple[str, str, str, frozenset[Actor]], ..
 
 def _holding(data: Dataset, place: str) -> set[str]:
     """The place, and those that it lies in."""
-    return {place, *data.above(place), data.places[place]["kawasan_id"]} - {None}
+    kawasan = data.places[place]["kawasan_id"]
+    return {place, *data.above(place), *([kawasan] if kawasan else [])}
 
 
 def _stated(cell: Any) -> str | None:

@@ -11,6 +11,7 @@ from dashboard.domain.dataset.cache import Cache, Caching
 from dashboard.domain.dataset.origins import Files
 from dashboard.domain.dataset.places import LEVELS
 from dashboard.domain.dataset.problems import Problem
+from dashboard.domain.dataset.rows import Place
 
 _WHOLES = LEVELS[: LEVELS.index("kelurahan") + 1]
 
@@ -122,7 +123,7 @@ class Dataset(Caching):
         return self.figures[self.figures["bound"].isna()]
 
     @cached_property
-    def places(self) -> dict[str, dict[str, Any]]:
+    def places(self) -> dict[str, Place]:
         """Each row of locations.csv by its location_id; a missing cell is None."""
         rows = self.locations.astype(object).where(self.locations.notna(), None).to_dict("records")
         return {row["location_id"]: row for row in rows}
@@ -134,19 +135,12 @@ class Dataset(Caching):
     @cached_property
     def children(self) -> dict[str, tuple[str, ...]]:
         """The places right below each place, along parent_id, in the order of the file."""
-        return self._grouped_by("parent_id")
+        return _grouped((key, row["parent_id"]) for key, row in self.places.items())
 
     @cached_property
     def of_kawasan(self) -> dict[str, tuple[str, ...]]:
         """The RTs that name each slum area as theirs; it may cross the borders of a kelurahan."""
-        return self._grouped_by("kawasan_id")
-
-    def _grouped_by(self, column: str) -> dict[str, tuple[str, ...]]:
-        groups: dict[str, list[str]] = {}
-        for key, row in self.places.items():
-            if row[column] not in (None, key):
-                groups.setdefault(row[column], []).append(key)
-        return {above: tuple(keys) for above, keys in groups.items()}
+        return _grouped((key, row["kawasan_id"]) for key, row in self.places.items())
 
     def inside(self, place: str) -> frozenset[str]:
         """The place and everything below it; a slum area holds its RTs wherever they lie."""
@@ -190,10 +184,11 @@ class Dataset(Caching):
         wholes = (key for key in chains[0] if key in shared and self.places[key]["level"] in _WHOLES)
         return next((key for key in wholes if key in inside), place)
 
-    def around(self, place: str) -> dict[str, Any] | None:
+    def around(self, place: str) -> Place | None:
         """The place that tells an RT or RW from others of its name: its kelurahan, else its slum area."""
         kelurahan = (key for key in self.above(place) if self.places[key]["level"] == "kelurahan")
-        return self.places.get(next(kelurahan, self.places[place]["kawasan_id"]))
+        key = next(kelurahan, self.places[place]["kawasan_id"])
+        return self.places.get(key) if key else None
 
     def of_level(self, level: str, place: str) -> tuple[str, ...]:
         """The places of a level inside a place, in the order of the file."""
@@ -227,3 +222,12 @@ class Dataset(Caching):
         )
         lost = [table for table in tables if table not in self.names]
         return next((problem for problem in refused if problem.table in lost or not problem.file), None)
+
+
+def _grouped(pairs: Iterable[tuple[str, str | None]]) -> dict[str, tuple[str, ...]]:
+    """Places by what is above them; none is above itself."""
+    groups: dict[str, list[str]] = {}
+    for key, above in pairs:
+        if above is not None and above != key:
+            groups.setdefault(above, []).append(key)
+    return {above: tuple(keys) for above, keys in groups.items()}

@@ -9,6 +9,7 @@ import pandas as pd
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.problems import Problem, Quantity, Word
 from dashboard.domain.dataset.quantities import MILLION
+from dashboard.domain.dataset.rows import Reading
 from dashboard.domain.doubts.found import LIMITS, doubt, true
 from dashboard.domain.money.activities import FINISHED
 from dashboard.domain.score.indicators import INDICATORS
@@ -52,7 +53,7 @@ def beyond_base(data: Dataset) -> Iterator[Problem]:
         yield from _parts_beyond_base(data, rows[rows["rule"] == parts["rule"]], parts["indicators"])
 
 
-def _quantity_of(row: Any, column: str) -> Quantity:
+def _quantity_of(row: Reading, column: str) -> Quantity:
     unit = _unit(row) if column == "volume" else "percent"
     return Quantity(int(getattr(row, f"{column}_millionths")), unit)
 
@@ -219,7 +220,7 @@ def _bases(data: Dataset, rows: pd.DataFrame) -> pd.Series:
     return bases
 
 
-def _unit(row: Any) -> str | None:
+def _unit(row: Reading) -> str | None:
     return next((c.unit for c in RULES[row.rule].criteria if c.id == row.indicator), None)
 
 

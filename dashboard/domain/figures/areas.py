@@ -7,6 +7,7 @@ current score stay apart. Area by score is counted per RT: a kawasan's pooled sc
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any, Protocol
 
 import pandas as pd
 
@@ -17,20 +18,25 @@ from dashboard.domain.score.place_totals import PlaceTotal, place_totals
 from dashboard.domain.score.rules import RULES, Rule
 from dashboard.domain.score.surveys import Survey
 
-COLUMNS = (
-    "as_of",
-    "year",
-    "kind",
-    "series",
-    "low",
-    "high",
-    "covered",
-    "places",
-    "bounded",
-    "scope",
-    "source",
-    "line",
-)
+
+class AreaRow(Protocol):
+    """A row of area_series, which tells what its columns are; of a frame, scope and line may be missing."""
+
+    as_of: str
+    year: int
+    kind: str
+    series: str
+    low: int
+    high: int
+    covered: int
+    places: int
+    bounded: bool
+    scope: Any
+    source: str
+    line: Any
+
+
+COLUMNS = tuple(AreaRow.__annotations__)
 KINDS = ("decree", "survey", "reported", "estimate", "illustrative", "measured", "claim")
 """What stands behind a figure: the statuses of readings and the kinds of published figures."""
 
@@ -336,14 +342,15 @@ def _area_at_or_above(
 ) -> dict[str, int | bool]:
     """The least and most area in millionths of a hectare; an RT that nobody surveyed may have any total."""
     low = high = covered = 0
-    areas = {rt: data.places[rt]["verified_area_ha_millionths"] for rt in totals}
+    bounded = True
     for rt, total in totals.items():
-        if areas[rt] is None:
+        area = data.places[rt]["verified_area_ha_millionths"]
+        if area is None:
+            bounded = False
             continue
-        low += areas[rt] if total and total.total_low >= rule.threshold else 0
-        high += areas[rt] if not total or total.total_high >= rule.threshold else 0
+        low += area if total and total.total_low >= rule.threshold else 0
+        high += area if not total or total.total_high >= rule.threshold else 0
         covered += bool(total and total.reported)
-    bounded = all(area is not None for area in areas.values())
     return {"low": low, "high": high, "covered": covered, "bounded": bounded}
 
 

@@ -4,7 +4,7 @@ Three or five items are worth points, population density by people per hectare; 
 or low. A missing item may be worth any of its points, so that the total is a range. Nothing is assumed.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -102,7 +102,7 @@ def considerations(data: Dataset, place: str, reading: str = RECOMMENDED) -> Con
     reached = {by.level(total) for total in range(low, high + 1)}
     computed = tuple(level for level in LEVELS if level in reached)
     recorded, answered = row["other_considerations"], any(item.answer is not None for item in items)
-    from_record = recorded in LEVELS and not answered
+    from_record = (recorded,) if recorded in LEVELS and recorded is not None and not answered else None
     level_from = "computed" if answered or counted else None
     return Considerations(
         reading=reading,
@@ -112,12 +112,12 @@ def considerations(data: Dataset, place: str, reading: str = RECOMMENDED) -> Con
         high=high,
         computed=computed,
         recorded=recorded,
-        levels=(recorded,) if from_record else computed,
+        levels=from_record or computed,
         level_from="recorded" if from_record else level_from,
     )
 
 
-def _item(reading: Reading, key: str, row: dict[str, Any], counted: tuple[int, int] | None) -> Item:
+def _item(reading: Reading, key: str, row: Mapping[str, Any], counted: tuple[int, int] | None) -> Item:
     if key == DENSITY:
         points = [points for _, points in reading.density]
         exact = reading.density_points(*counted) if counted else None
@@ -139,12 +139,14 @@ def _people_and_area(data: Dataset, place: str) -> tuple[int, int] | None:
 
 
 def _summed(data: Dataset, keys: Iterable[str]) -> tuple[int, int] | None:
-    bases = ("population_millionths", "verified_area_ha_millionths")
-    rows = [tuple(data.places[key][base] for base in bases) for key in keys]
-    if not rows or any(None in row for row in rows):
+    rows = [data.places[key] for key in keys]
+    people = [row["population_millionths"] for row in rows if row["population_millionths"] is not None]
+    areas = [
+        row["verified_area_ha_millionths"] for row in rows if row["verified_area_ha_millionths"] is not None
+    ]
+    if not len(people) == len(areas) == len(rows) > 0:
         return None
-    people, area = (sum(int(figure) for figure in column) for column in zip(*rows, strict=True))
-    return (people, area) if area else None
+    return (sum(people), sum(areas)) if sum(areas) else None
 
 
 @cached
@@ -160,15 +162,15 @@ def legality(data: Dataset, place: str) -> Legality:
     tenure, plan = _answer(row["tenure_clear"]), _answer(row["plan_conformity"])
     answers, recorded = (tenure, plan), row["land_legality"]
     computed = False if False in answers else None if None in answers else True
-    from_record = answers == (None, None) and recorded in LEGALITIES
+    from_record = LEGALITIES.get(recorded) if recorded and answers == (None, None) else None
     legal_from = None if answers == (None, None) else "computed"
     return Legality(
         tenure_clear=tenure,
         plan_conformity=plan,
         computed=computed,
         recorded=recorded,
-        legal=LEGALITIES[recorded] if from_record else computed,
-        legal_from="recorded" if from_record else legal_from,
+        legal=computed if from_record is None else from_record,
+        legal_from=legal_from if from_record is None else "recorded",
     )
 
 

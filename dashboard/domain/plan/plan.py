@@ -288,5 +288,6 @@ class _Question:
 
 def _quantity(data: Dataset, rt: str, name: str) -> int | None:
     """Millionths; None where it is not known: an RT has no area of zero."""
-    value = data.places[rt][f"{name}_millionths"]
+    row: Mapping[str, Any] = data.places[rt]
+    value = row[f"{name}_millionths"]
     return int(value) if value and value > 0 else None

@@ -10,7 +10,7 @@ from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.rescoring import Deficit, deficit_of
 from dashboard.domain.score.rules import RULES, Rule
-from dashboard.domain.score.scores import scores_of
+from dashboard.domain.score.scores import ScoredCriterion, scores_of
 from dashboard.domain.score.scoring import least_deficit
 from dashboard.domain.score.surveys import Survey, of_survey
 
@@ -80,7 +80,7 @@ def _need(rt: str, rows: list[Any], rule: Rule) -> Need:
     )
 
 
-def _burden(row: Any, rule: Rule) -> Burden:
+def _burden(row: ScoredCriterion, rule: Rule) -> Burden:
     deficit, points = deficit_of(row), int(row.score_high)
     if deficit is None or deficit.shared or not deficit.of or not deficit.high:
         return Burden(row.indicator, points, None, ())

@@ -15,7 +15,7 @@ from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.places import LEVELS, delineated_rts
 from dashboard.domain.score.rules import RULES, TOP_POINTS, Rule
-from dashboard.domain.score.scores import scores_of
+from dashboard.domain.score.scores import ScoredCriterion, scores_of
 from dashboard.domain.score.surveys import Survey, of_survey
 
 _WHOLE = 10_000
@@ -221,7 +221,7 @@ def _stated_for(above: tuple[str, ...], criteria: pd.DataFrame) -> dict[str, Any
     return found
 
 
-def _cell(row: Any) -> ScoredCell:
+def _cell(row: ScoredCriterion) -> ScoredCell:
     low, high = (None if pd.isna(share) else int(share) for share in (row.percent_low, row.percent_high))
     return ScoredCell(
         low=int(row.score_low),

@@ -6,14 +6,20 @@ deficit of an RT is cut at zero in that RT alone.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 import pandas as pd
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.engine import as_arrow
 from dashboard.domain.score import scoring
-from dashboard.domain.score.scores import Scores, from_arrow, rows_that_count, scored, scores_of
+from dashboard.domain.score.scores import (
+    ScoredCriterion,
+    Scores,
+    from_arrow,
+    rows_that_count,
+    scored,
+    scores_of,
+)
 from dashboard.domain.score.surveys import Survey, of_survey
 
 
@@ -106,7 +112,7 @@ def _unscored(data: Dataset, survey: Survey) -> pd.DataFrame:
     return of_survey(criteria, survey).drop(columns=points)
 
 
-def deficit_of(row: Any) -> Deficit | None:
+def deficit_of(row: ScoredCriterion) -> Deficit | None:
     """The deficit of a criterion row, in its unit where the base is known; None where there is none.
 
     A missing reading is none, although the score counts it as anything from nothing to everything.

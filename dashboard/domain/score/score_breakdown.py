@@ -1,7 +1,6 @@
 """What a score is made of: volume, base, share, band and points of each criterion, what is left."""
 
 from dataclasses import dataclass
-from typing import Any
 
 import pandas as pd
 
@@ -12,7 +11,7 @@ from dashboard.domain.score.heatmap import criteria_of, rows_shown
 from dashboard.domain.score.place_totals import surveyed_totals
 from dashboard.domain.score.rescoring import Deficit, deficit_of
 from dashboard.domain.score.rules import RULES, Band, Rule
-from dashboard.domain.score.scores import scores_of
+from dashboard.domain.score.scores import ScoredCriterion, scores_of
 from dashboard.domain.score.scoring import least_deficit
 from dashboard.domain.score.surveys import Survey
 
@@ -103,7 +102,7 @@ def band_of(rule: Rule, points: int) -> tuple[Band | None, Band | None]:
     return (bands[at] if at >= 0 else None), (bands[at + 1] if at + 1 < len(bands) else None)
 
 
-def left_to_next_band(row: Any, rule: Rule) -> LeftToNextBand | None:
+def left_to_next_band(row: ScoredCriterion, rule: Rule) -> LeftToNextBand | None:
     """What must still be handled for fewer points.
 
     None where there are no points, where the deficit is a range or where nothing is known to divide it by.

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, Literal
+from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol
 
 import narwhals as nw
 import pandas as pd
@@ -30,6 +30,31 @@ _NEVER_MISSING = (
     "shared", "places", "reported", "score_low", "score_high", "criteria", "criteria_reported",
     "total_low", "total_high",
 )  # fmt: skip
+
+
+class ScoredCriterion(Protocol):
+    """A row of Scores.criteria, as scoring.py tells its columns; what may be missing is `Any`."""
+
+    location_id: str
+    year: int
+    rule: str
+    indicator: str
+    number: str
+    aspect: str
+    low: Any
+    high: Any
+    of: Any
+    shared: int
+    volume: Any
+    base: Any
+    places: int
+    reported: int
+    flag: Any
+    origin: str
+    score_low: int
+    score_high: int
+    percent_low: Any
+    percent_high: Any
 
 
 @dataclass(frozen=True)

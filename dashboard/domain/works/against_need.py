@@ -203,7 +203,7 @@ def _rts_in(data: Dataset) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for key, row in data.places.items():
         if row["level"] == "rt":
-            for place in {key, *data.above(key), row["kawasan_id"]} - {None}:
+            for place in {key, *data.above(key), row["kawasan_id"] or key}:
                 found.setdefault(place, set()).add(key)
     return {place: frozenset(rts) for place, rts in found.items()}
 

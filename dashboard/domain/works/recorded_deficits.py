@@ -6,7 +6,6 @@ nobody knows is no volume. Places above the RT are summed from their RTs, or sta
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
 
 import pandas as pd
 
@@ -14,7 +13,7 @@ from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.rescoring import deficit_of
 from dashboard.domain.score.rules import RULES
-from dashboard.domain.score.scores import scores_of
+from dashboard.domain.score.scores import ScoredCriterion, scores_of
 from dashboard.domain.works.remedies import NAMED, Remedy, unremedied
 from dashboard.domain.works.works_result import years_of_works
 
@@ -173,7 +172,7 @@ def unanswered(data: Dataset, place: str, aspect: str, until: int | None) -> tup
     return tuple(found.values())
 
 
-def volume_of(row: Any) -> tuple[int, int] | None:
+def volume_of(row: ScoredCriterion) -> tuple[int, int] | None:
     """The deficit of a row of scored criteria, low and high, in its unit; None where it has no volume."""
     if not pd.isna(row.volume):
         return max(0, int(row.volume)), max(0, int(row.volume))

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from functools import partial
-from typing import Any
 
 import pandas as pd
 
@@ -10,7 +9,7 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.rules import RULES, Rule
 from dashboard.domain.score.score_breakdown import left_to_next_band
-from dashboard.domain.score.scores import scores_of
+from dashboard.domain.score.scores import ScoredCriterion, scores_of
 from dashboard.domain.score.surveys import Survey, of_survey
 from dashboard.findings.cells import decimal, percent, words
 from dashboard.findings.finding import Finding
@@ -81,6 +80,6 @@ def criteria_sheet(data: Dataset, places: Sequence[str], survey: Survey, text: T
     return Sheet(text("sheet-criteria"), columns, tuple(body))
 
 
-def _left(row: Any, rule: Rule) -> tuple[Cell, Cell, Cell]:
+def _left(row: ScoredCriterion, rule: Rule) -> tuple[Cell, Cell, Cell]:
     left = left_to_next_band(row, rule)
     return (decimal(left.volume), left.unit, left.points) if left else (None, None, None)

@@ -53,7 +53,8 @@ def spots(data: Dataset, place: str, year: int | None) -> tuple[Spot, ...]:
     """The slum areas and delineated RTs of a place. An RT shows the slum area it belongs to."""
     kawasan = list(data.of_level("kawasan", place))
     rts = list(rows_shown(data, place))
-    around = {data.places[rt]["kawasan_id"] for rt in rts} & data.places.keys() - set(kawasan)
+    named = {data.places[rt]["kawasan_id"] or "" for rt in rts}
+    around = named & data.places.keys() - set(kawasan)
     keys = [*kawasan, *sorted(around), *rts]
     survey = survey_of(data, place, year)
     totals = scores_of(data).totals

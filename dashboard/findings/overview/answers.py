@@ -95,7 +95,7 @@ def _where(data: Dataset, place: str, text: Text) -> Answer:
         return Answer("where", name_of_place(data, place), sentence, "map")
     kawasan_here, rts = data.of_level("kawasan", place), rows_shown(data, place)
     if not kawasan_here:
-        kawasan_here = tuple({data.places[rt]["kawasan_id"] for rt in rts} - {None})
+        kawasan_here = tuple({data.places[rt]["kawasan_id"] or "" for rt in rts} - {""})
     recorded = len(data.of_level("rt", place))
     counted = text("answer-where", kawasan=len(kawasan_here), rt=len(rts))
     outside = text("answer-where-outside", n=max(0, recorded - len(rts)))

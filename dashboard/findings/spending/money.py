@@ -7,6 +7,7 @@ from functools import partial
 import pandas as pd
 
 from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.rows import MoneyLine
 from dashboard.domain.money import activities
 from dashboard.domain.money.breakdowns import dimensions
 from dashboard.findings.choice import LIST, Choice, choice, pages
@@ -115,28 +116,29 @@ def works_table(data: Dataset, place: str, year: int | None, text: Text) -> Tabl
         "kind", "description", "place", "year", "volume", "stage", "money", "amount-kind",
         "source", "implementer", "note", "row",
     )  # fmt: skip
-    body = [
-        (
-            text.word("work", row.kind),
-            _words(row.description),
-            label_of_place(data, row.location_id, text),
-            str(row.year),
-            text("none")
-            if pd.isna(row.volume_millionths)
-            else text.quantity(int(row.volume_millionths), _unit(row.unit)),
-            text.word("stage", row.stage),
-            text("none") if pd.isna(row.amount_rupiah) else text.rupiah_exact(int(row.amount_rupiah)),
-            text.word("amount", row.amount_kind),
-            text.word("source", row.funding_source),
-            text("implementer-unknown") if row.implementer == activities.UNKNOWN else quoted(row.implementer),
-            _words(row.note),
-            str(data.files.told("activities", row.line)),
-        )
-        for row in activities.money_lines(data, place, year).itertuples()
-    ]
+    lines = activities.money_lines(data, place, year).itertuples()
+    body = [_line_cells(data, line, text) for line in lines]
     numeric = ("volume", "money", "row")
     header = tuple((text(f"spending-col-{name}"), name in numeric) for name in columns)
     return Table(header, tuple(body))
+
+
+def _line_cells(data: Dataset, line: MoneyLine, text: Text) -> tuple[str, ...]:
+    unknown, volume, rupiah = text("none"), line.volume_millionths, line.amount_rupiah
+    return (
+        text.word("work", line.kind),
+        _words(line.description),
+        label_of_place(data, line.location_id, text),
+        str(line.year),
+        unknown if pd.isna(volume) else text.quantity(int(volume), _unit(line.unit)),
+        text.word("stage", line.stage),
+        unknown if pd.isna(rupiah) else text.rupiah_exact(int(rupiah)),
+        text.word("amount", line.amount_kind),
+        text.word("source", line.funding_source),
+        text("implementer-unknown") if line.implementer == activities.UNKNOWN else quoted(line.implementer),
+        _words(line.note),
+        str(data.files.told("activities", line.line)),
+    )
 
 
 def _unit(unit: object) -> str | None:

@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.figures.areas import area_series, areas_below
+from dashboard.domain.figures.areas import AreaRow, area_series, areas_below
 from dashboard.findings.cells import decimal, words
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
@@ -134,7 +134,7 @@ def _line(series: pd.DataFrame, text: Text) -> Line:
     return Line(name, SHAPE_OF[origin], kind in FIRM, marks)
 
 
-def _mark(row: Any, name: str, text: Text) -> Mark:
+def _mark(row: AreaRow, name: str, text: Text) -> Mark:
     area = hectares(int(row.low), int(row.high), text)
     scope = () if pd.isna(row.scope) else (str(row.scope),)
     said = (f"{text.date(row.as_of)} · {name}", area, *scope)
@@ -167,13 +167,13 @@ def area_table(rows: pd.DataFrame, text: Text, names: Mapping[str, str] | None =
     return Table((*place_column, *header), tuple(body))
 
 
-def _covers(row: Any, text: Text) -> str:
+def _covers(row: AreaRow, text: Text) -> str:
     if row.scope and not pd.isna(row.scope):
         return quoted(str(row.scope))
     return text(f"trends-scope-{'score' if row.series.startswith('score') else 'reading'}")
 
 
-def _source(row: Any, text: Text) -> str:
+def _source(row: AreaRow, text: Text) -> str:
     by_rule = row.series.startswith("score")
     return text("trends-source-computed", rule=row.source) if by_rule else quoted(row.source)
 

@@ -1,7 +1,5 @@
 """A score in words: a criterion, its band, what is left to the next one; a total and the way to the line."""
 
-from typing import Any
-
 import pandas as pd
 
 from dashboard.domain.dataset.dataset import Dataset
@@ -13,7 +11,7 @@ from dashboard.domain.score.score_breakdown import (
     left_to_next_band,
     points_to_lose,
 )
-from dashboard.domain.score.scores import scores_of
+from dashboard.domain.score.scores import ScoredCriterion, scores_of
 from dashboard.domain.score.surveys import Survey, surveys
 from dashboard.findings.words.places import label_of_place, name_of_place
 from dashboard.findings.words.times import known_by
@@ -21,7 +19,7 @@ from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, criterion_name, deficit, percent_range, points_range
 
 
-def criterion_sentence(row: Any, rule: Rule, text: Text) -> str:
+def criterion_sentence(row: ScoredCriterion, rule: Rule, text: Text) -> str:
     """Volume, base, share, band, points of one criterion, and what is left."""
     name = criterion_name(row.number, row.indicator, text)
     points = points_range(row.score_low, row.score_high, text)
@@ -39,7 +37,7 @@ def criterion_sentence(row: Any, rule: Rule, text: Text) -> str:
     return f"{sentence} {left}" if left else sentence
 
 
-def left_words(row: Any, rule: Rule, text: Text) -> str:
+def left_words(row: ScoredCriterion, rule: Rule, text: Text) -> str:
     """How much is left to the next lower band; empty where there is none or it is not known."""
     left = left_to_next_band(row, rule)
     if left is None:
@@ -47,7 +45,7 @@ def left_words(row: Any, rule: Rule, text: Text) -> str:
     return text("opened-left", left=deficit(left.volume, left.unit, text), points=str(left.points))
 
 
-def band_words(row: Any, rule: Rule, text: Text) -> str:
+def band_words(row: ScoredCriterion, rule: Rule, text: Text) -> str:
     """The band of a share: 51–75,99 %; the two it lies between where it is a range."""
     bands = [_band(rule, points, text) for points in dict.fromkeys((row.score_low, row.score_high))]
     return bands[0] if len(bands) == 1 else text("opened-bands", low=bands[0], high=bands[1])

@@ -1,0 +1,18 @@
+"""The types of rows say what the tables that were read have."""
+
+import pytest
+
+from dashboard.domain.dataset.rows import MoneyLine, Place, Reading
+from dashboard.domain.score.scores import ScoredCriterion, scores_of
+from tests.domain.shipped import documented
+
+
+@pytest.mark.parametrize(
+    ("row", "table"), [(Place, "locations"), (Reading, "indicators"), (MoneyLine, "activities")]
+)
+def test_a_row_has_the_columns_of_its_table(row: type, table: str):
+    assert list(row.__annotations__) == list(documented().frames[table].columns)
+
+
+def test_a_scored_criterion_has_the_columns_of_the_scores():
+    assert list(ScoredCriterion.__annotations__) == list(scores_of(documented()).criteria.columns)
