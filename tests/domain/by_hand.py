@@ -5,6 +5,7 @@ from decimal import Decimal
 import pandas as pd
 
 from dashboard.domain.dataset.dataset import Dataset, Package
+from dashboard.domain.dataset.engine import as_arrow, as_pandas
 from dashboard.domain.dataset.places import memberships
 from dashboard.domain.score import scoring
 from dashboard.domain.score.scores import Scores, scores_of_rows, scoring_bases
@@ -99,9 +100,12 @@ def scores(locations: list[dict], readings: list[dict]) -> Scores[pd.DataFrame]:
 def scored_rts(locations: list[dict], readings: list[dict]) -> pd.DataFrame:
     """Criterion rows of RTs with points, without any sum: quicker than `scores`."""
     rts, read = table("locations", locations), table("indicators", readings)
-    leaves = rts[rts["level"] == "rt"]
-    bases = scoring_bases(leaves, rts, memberships(leaves, rts))
-    return scoring.score_criteria(scoring.criterion_rows(bases, read, REGISTER))
+    leaves, places = as_arrow(rts[rts["level"] == "rt"]), as_arrow(rts)
+    bases = scoring_bases(leaves, places, memberships(leaves, places))
+    rows = as_pandas(
+        scoring.score_criteria(scoring.criterion_rows(bases, as_arrow(read), as_arrow(REGISTER)))
+    )
+    return rows.sort_values(["location_id", "year", "rule", "number"], ignore_index=True)
 
 
 def only(frame: pd.DataFrame, **wanted: object) -> pd.Series:

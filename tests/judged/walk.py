@@ -1,8 +1,9 @@
 """Which views are judged.
 
-Every place × every year and no year × both datasets, on every page and every part of a page: all of them, in both
-languages, but of RTs and RWs, which are many of a kind, where the languages take turns with the years. What else can be chosen (how a part is cut, sorted, measured or opened; CUTS) is walked
-for a place of each of three levels, without a year, in a year with a survey and in one without.
+Every place × every year and no year × both datasets, on every page and every part of a page: all of them. A
+place of each of three levels in both languages; at the others the languages take turns with the years. What
+else can be chosen (how a part is cut, sorted, measured or opened; CUTS) is walked for the three, without a year,
+in a year with a survey and in one without.
 """
 
 from collections.abc import Iterator
@@ -60,9 +61,6 @@ CUT_PLACES = ("21.72", "21.72.03.1005", "21.72.03.1005-RW006-RT001")
 CUT_YEARS = ("all", "2020", "2021")
 
 
-_IN_TURN = ("rt", "rw")
-
-
 def every_place() -> list[tuple[str, str]]:
     """Each dataset with each of its places."""
     return [(dataset, place) for dataset in DATASETS for place in facts_of(dataset).places]
@@ -71,10 +69,9 @@ def every_place() -> list[tuple[str, str]]:
 def views_of(reader: Reader, dataset: str, place: str) -> Iterator[View]:
     """All views about a place; those that share their numbers follow one another."""
     turns = cycle(LANGUAGES)
-    in_both = facts_of(dataset).level(place) not in _IN_TURN
     for year in ("all", *map(str, reader.kept[dataset].data.years)):
         cuts = CUTS if place in CUT_PLACES and year in CUT_YEARS else ()
-        languages = LANGUAGES if in_both or cuts else (next(turns),)
+        languages = LANGUAGES if place in CUT_PLACES else (next(turns),)
         for page, choices in (*PARTS, *cuts):
             for language in languages:
                 yield View(page, dataset, place, year, language, tuple(choices.items()))
