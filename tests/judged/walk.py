@@ -2,8 +2,8 @@
 
 Every place × every year and no year × both datasets, on every page and every part of a page: all of them. A
 place of each of three levels in both languages; at the others the languages take turns with the years. What
-else can be chosen (how a part is cut, sorted, measured or opened; CUTS) is walked for the three, without a year,
-in a year with a survey and in one without.
+else can be chosen (how a part is cut, sorted, measured or opened; CUTS) is walked for the three, without a
+year, in a year with a survey and in one without.
 """
 
 from collections.abc import Iterator
