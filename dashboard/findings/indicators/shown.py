@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.heatmap import levels_shown, rows_shown
-from dashboard.domain.score.score_breakdown import TOTAL
+from dashboard.domain.score.score_breakdown import TOTAL, score_breakdown
 from dashboard.domain.score.surveys import Survey, survey_of, surveys
 from dashboard.findings.choice import SEPARATOR, Choice, choice, pages
+from dashboard.findings.finding import Way
 from dashboard.findings.scope import Scope
 
 CELL = "cell"
@@ -29,6 +30,14 @@ def around(data: Dataset, place: str) -> str:
 def cell_address(place: str, column: str = TOTAL) -> dict[str, str]:
     """What an address says so that the page opens a score."""
     return {CELL: SEPARATOR.join((place, column))}
+
+
+def way_to_score(scope: Scope, survey: Survey | None) -> Way | None:
+    """The way to what the score of the place is made of, where it has one."""
+    if survey is None or score_breakdown(scope.data, scope.place, survey) is None:
+        return None
+    label = scope.text("opened-link", place=scope.place_label)
+    return Way(label, "indicators", cell_address(scope.place))
 
 
 def survey_shown(scope: Scope) -> Survey | None:

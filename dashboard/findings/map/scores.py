@@ -5,12 +5,11 @@ from functools import partial
 from typing import Any
 
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.score.score_breakdown import score_breakdown
-from dashboard.domain.score.surveys import Survey, survey_of
+from dashboard.domain.score.surveys import survey_of
 from dashboard.findings.file_rows import table_sheet
-from dashboard.findings.finding import Finding, Findings, Way
+from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.indicators.score_sheets import totals_sheet
-from dashboard.findings.indicators.shown import cell_address
+from dashboard.findings.indicators.shown import way_to_score
 from dashboard.findings.map.drawn import circle_name, circles, dot, frame, land, middle_of
 from dashboard.findings.map.headline import map_headline
 from dashboard.findings.map.spots import (
@@ -62,7 +61,7 @@ def map_scores(scope: Scope, _: Mapping[str, str]) -> Findings:
         sheet=partial(places_sheet, data, keys, text),
         source=_sources(data, found, text),
         about="map",
-        way=_opened(scope, survey),
+        way=way_to_score(scope, survey),
     )
     if survey is None:
         return Findings(headline, findings=(shown,))
@@ -203,11 +202,3 @@ def _sources(data: Dataset, found: tuple[Spot, ...], text: Text) -> str:
     """Where the places are from, each source once, and where the land is from."""
     named = dict.fromkeys(data.places[spot.location_id]["source"] for spot in found)
     return "; ".join([*[quoted(source) for source in named if source][:_SOURCES_NAMED], text("map-source")])
-
-
-def _opened(scope: Scope, survey: Survey | None) -> Way | None:
-    """The way to what the score of the place is made of, where it has one."""
-    if survey is None or score_breakdown(scope.data, scope.place, survey) is None:
-        return None
-    label = scope.text("opened-link", place=scope.place_label)
-    return Way(label, "indicators", cell_address(scope.place))

@@ -6,6 +6,7 @@ from dashboard.domain.plan.plan import Option, Plan
 from dashboard.domain.score.heatmap import rows_shown
 from dashboard.findings.choice import Choice, choice, chosen
 from dashboard.findings.finding import Finding, Findings
+from dashboard.findings.indicators.shown import survey_shown
 from dashboard.findings.scope import Scope
 from dashboard.findings.simulation.options import panels, why_empty
 from dashboard.findings.simulation.planned import planned
@@ -14,7 +15,6 @@ from dashboard.findings.simulation.scenarios import (
     nothing_to_start_from,
     scenario_choices,
     simulated,
-    starting_survey,
 )
 from dashboard.findings.words.scopes import headline_within
 from dashboard.text.names import hectares
@@ -24,7 +24,7 @@ _OPTION = "option"
 
 def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
     """What the plan is asked for, and which of its options is opened."""
-    survey, text = starting_survey(scope), scope.text
+    survey, text = survey_shown(scope), scope.text
     if survey is None:
         return ()
     keys, label = _keys(plan_asked(scope, survey, asked)), text("choice-option")
@@ -38,7 +38,7 @@ def _keys(found: Plan) -> list[str]:
 
 def cheapest(scope: Scope, asked: Mapping[str, str]) -> Findings:
     """What each option brings and costs, and the works of the one that is opened."""
-    survey = starting_survey(scope)
+    survey = survey_shown(scope)
     if survey is None:
         return nothing_to_start_from(scope)
     found = plan_asked(scope, survey, asked)

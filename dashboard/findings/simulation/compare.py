@@ -15,6 +15,7 @@ from dashboard.domain.score.surveys import Survey, of_survey
 from dashboard.findings.cells import decimal
 from dashboard.findings.choice import Choice
 from dashboard.findings.finding import Finding, Findings
+from dashboard.findings.indicators.shown import survey_shown
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.simulation.results import results_table
@@ -25,19 +26,18 @@ from dashboard.findings.simulation.scenarios import (
     scenario_headline,
     scenarios_of,
     simulated,
-    starting_survey,
 )
 from dashboard.text.catalogue import Text
 
 
 def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
     """The scenarios; the one that is being edited is that of the headline."""
-    return scenario_choices(scope, asked) if starting_survey(scope) else ()
+    return scenario_choices(scope, asked) if survey_shown(scope) else ()
 
 
 def compare(scope: Scope, asked: Mapping[str, str]) -> Findings:
     """Measures by row, the survey and each scenario by column."""
-    survey = starting_survey(scope)
+    survey = survey_shown(scope)
     if survey is None:
         return nothing_to_start_from(scope)
     data, place, text = scope.data, scope.place, scope.text

@@ -7,6 +7,7 @@ from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.surveys import Survey
 from dashboard.findings.choice import LIST, Choice, chosen
 from dashboard.findings.finding import Finding, Findings
+from dashboard.findings.indicators.shown import survey_shown, way_to_score
 from dashboard.findings.scope import Scope
 from dashboard.findings.simulation.results import changes_table, results_table
 from dashboard.findings.simulation.scenarios import (
@@ -17,7 +18,6 @@ from dashboard.findings.simulation.scenarios import (
     scenario_headline,
     scenarios_of,
     simulated,
-    starting_survey,
 )
 
 _RT = "rt"
@@ -25,7 +25,7 @@ _RT = "rt"
 
 def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
     """The scenarios, which of them is changed, and the RT whose deficits are."""
-    if starting_survey(scope) is None:
+    if survey_shown(scope) is None:
         return ()
     return (*scenario_choices(scope, asked), *_rt_choice(scope, asked))
 
@@ -44,13 +44,14 @@ def rt_of(scope: Scope, asked: Mapping[str, str]) -> str:
 
 def edit(scope: Scope, asked: Mapping[str, str]) -> Findings:
     """The RT and the place around it, as surveyed and as the scenario would have them; its changes."""
-    survey = starting_survey(scope)
+    survey = survey_shown(scope)
     if survey is None:
         return nothing_to_start_from(scope)
     scenarios, text = scenarios_of(asked, scope.text), scope.text
     scenario, rt = scenarios[active(scenarios, asked)], rt_of(scope, asked)
     table = results_table(scope.data, scope.place, survey, (scenario,), rt, text)
-    results = Finding("results", alt=text("results-title"), table=table)
+    way = way_to_score(scope, survey)
+    results = Finding("results", alt=text("results-title"), table=table, way=way)
     found = (results, *_changes(scope, survey, scenario))
     return simulated(scope, asked, survey, scenario_headline(scope, survey, scenario), found)
 

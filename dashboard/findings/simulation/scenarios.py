@@ -18,9 +18,10 @@ from dashboard.domain.plan.scenarios import (
 from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.scores import scores_of
-from dashboard.domain.score.surveys import Survey, survey_of, surveys
+from dashboard.domain.score.surveys import Survey
 from dashboard.findings.choice import OWN, Choice, chosen, typed
 from dashboard.findings.finding import Finding, Findings
+from dashboard.findings.indicators.shown import none_shown
 from dashboard.findings.scope import Scope
 from dashboard.findings.simulation.results import slum_area
 from dashboard.findings.words.places import label_of_place, name_of_place
@@ -78,13 +79,6 @@ def rt_names(data: Dataset, place: str, text: Text) -> dict[str, str]:
     return {key: label_of_place(data, key, text) for key in rows_shown(data, place)}
 
 
-def starting_survey(scope: Scope) -> Survey | None:
-    """The survey that scenarios and plans start from; None where no RT of the place can be scored."""
-    if not rows_shown(scope.data, scope.place):
-        return None
-    return cached(survey_of)(scope.data, scope.place, scope.year)
-
-
 def simulated(
     scope: Scope,
     asked: Mapping[str, str],
@@ -110,18 +104,7 @@ def nothing_to_start_from(scope: Scope) -> Findings:
     """That no RT of the place was surveyed, as known at the end of the chosen year, and what there is."""
     data, place, year, text = scope.data, scope.place, scope.year, scope.text
     denial = no_survey(text("headline-simulation-none", place=scope.place_name), data, place, year, text)
-    return Findings(denial, silence=_instead(scope))
-
-
-def _instead(scope: Scope) -> str:
-    data, place, text = scope.data, scope.place, scope.text
-    if not rows_shown(data, place):
-        return text("indicators-no-rt", place=scope.place_name)
-    years = sorted({year for year, _ in surveys(data, place)})
-    if not years:
-        return text("indicators-none-any", place=scope.place_name)
-    listed = text.joined([str(year) for year in years])
-    return text("indicators-none-year", year=str(scope.year), years=listed)
+    return Findings(denial, silence=none_shown(scope))
 
 
 def scenario_headline(scope: Scope, survey: Survey, scenario: Scenario) -> str:

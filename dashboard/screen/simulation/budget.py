@@ -7,6 +7,7 @@ import streamlit as st
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.plan.plan import Option
 from dashboard.domain.plan.scenarios import MOST_SCENARIOS, Scenario
+from dashboard.findings.indicators.shown import survey_shown
 from dashboard.findings.simulation.options import scenario_of
 from dashboard.findings.simulation.prices import price_fields, prices_title, prices_typed
 from dashboard.findings.simulation.question import (
@@ -21,7 +22,7 @@ from dashboard.findings.simulation.question import (
     plan_asked,
     set_prices,
 )
-from dashboard.findings.simulation.scenarios import rt_names, scenarios_of, starting_survey
+from dashboard.findings.simulation.scenarios import rt_names, scenarios_of
 from dashboard.findings.simulation.typed_numbers import NumberField
 from dashboard.screen import filters, show
 from dashboard.screen.escape import markdown
@@ -94,7 +95,7 @@ def _keep_prices(data: Dataset, fields: Sequence[NumberField], form: str, text: 
 
 def make_scenario(view: View, key: str) -> None:
     """A button that makes a scenario of an option of the plan, where there is room for one."""
-    asked, survey, text = filters.address(), starting_survey(view), view.text
+    asked, survey, text = filters.address(), survey_shown(view), view.text
     assert survey is not None, "a page without a survey ends before"
     option = next(one for one in plan_asked(view, survey, asked).options if one.key == key)
     scenarios = scenarios_of(asked, text)

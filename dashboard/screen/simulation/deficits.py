@@ -10,7 +10,6 @@ from dashboard.findings.words.places import label_of_place
 from dashboard.screen import filters, show
 from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View
-from dashboard.screen.simulation import score_link
 from dashboard.screen.simulation.fields import grid_of, number_field, tell, told, typed_in
 from dashboard.screen.simulation.scenarios import Edited, edited, keep_changed
 
@@ -21,7 +20,6 @@ HOWS = ("deficits", "work")
 def change(view: View) -> None:
     """The deficits of the chosen RT, changed directly or by a work of the catalogue."""
     text, what = view.text, edited(view)
-    score_link.link(view)
     how = filters.switch("how", HOWS, label=text("choice-how"), words=lambda key: text(f"how-{key}"))
     if how == "work":
         _apply_work(what)

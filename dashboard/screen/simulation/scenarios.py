@@ -14,8 +14,9 @@ from dashboard.domain.plan.scenarios import (
     from_link,
 )
 from dashboard.domain.score.surveys import Survey
+from dashboard.findings.indicators.shown import survey_shown
 from dashboard.findings.simulation.edit import rt_of
-from dashboard.findings.simulation.scenarios import PLAN, PLANS, active, scenarios_of, starting_survey
+from dashboard.findings.simulation.scenarios import PLAN, PLANS, active, scenarios_of
 from dashboard.screen import filters
 from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View
@@ -46,7 +47,7 @@ class Edited:
 
 def edited(view: View) -> Edited:
     """What the address asks to edit."""
-    asked, survey = filters.address(), starting_survey(view)
+    asked, survey = filters.address(), survey_shown(view)
     assert survey is not None, "a page without a survey ends before"
     found = scenarios_of(asked, view.text)
     return Edited(view, survey, found, active(found, asked), rt_of(view, asked))

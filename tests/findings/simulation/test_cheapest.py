@@ -7,9 +7,9 @@ import pytest
 from dashboard.domain.plan.plan import option_deficits
 from dashboard.domain.works.catalogue_of_works import WORKS
 from dashboard.files.spreadsheet import csv_bytes, workbook_bytes
+from dashboard.findings.indicators.shown import survey_shown
 from dashboard.findings.simulation.options import scenario_of
 from dashboard.findings.simulation.question import plan_asked
-from dashboard.findings.simulation.scenarios import starting_survey
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
 from tests.findings.looked_at import EN, ID, found, part, records, scope
 
@@ -106,7 +106,7 @@ def test_what_cannot_be_planned_says_why():
 
 def test_the_words_the_table_and_the_file_hold_the_same_money():
     opened = found(at(), "simulation", "cheapest")["plan"]
-    rows, plan = records(opened.sheet()), plan_asked(at(), starting_survey(at()), {})
+    rows, plan = records(opened.sheet()), plan_asked(at(), survey_shown(at()), {})
     cost = sum(row["cost_usual_rupiah"] for row in rows)
     assert cost == plan.options[0].cost.usual
     assert opened.table.rows[-1][4] == ID.rupiah_exact(cost)
@@ -130,7 +130,7 @@ def test_the_sheet_can_be_written_in_both_forms():
 
 
 def test_an_option_as_a_scenario_leaves_the_deficits_that_its_works_leave():
-    option = plan_asked(at(), starting_survey(at()), {}).options[0]
+    option = plan_asked(at(), survey_shown(at()), {}).options[0]
     scenario = scenario_of(option, ID)
     assert scenario.name == "Rencana: Termurah"
     assert {(one.rt, one.indicator): one.high for one in scenario.changes} == {
