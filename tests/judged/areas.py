@@ -166,7 +166,8 @@ def dated(case: Case) -> Found:
 
 _WENT = re.compile(
     r"(?:tidak berubah|did not change|(?:berkurang|bertambah|fell|grew) "
-    r"(?P<low>[\d.,]+)(?:–(?P<high>[\d.,]+))?\sha (?:setahun|a year)) \((?P<first>\d{4})–(?P<last>\d{4})\)"
+    r"(?P<low>[\d.,]+)(?:–(?P<high>[\d.,]+))?\sha (?:setahun|a year)) "
+    r"\((?P<by>[^()]*?)(?P<first>\d{4})–(?P<last>\d{4})(?P<kind>[^()]*)\)"
 )
 _NEEDED = re.compile(
     r"(?:agar nol pada|zero by) (?P<target>\d{4}) (?:perlu|needs) (?P<low>[\d.,]+)(?:–(?P<high>[\d.,]+))?\sha"
@@ -208,6 +209,8 @@ def _comparable(case: Case, place: str) -> list[tuple[Area, Area]]:
 def _went(pair: tuple[Area, Area], went: re.Match[str], language: str) -> bool:
     first, last = pair
     if (str(first.year), str(last.year)) != (went["first"], went["last"]):
+        return False
+    if not re.search(_KIND[last.kind], went["by"] + went["kind"]):
         return False
     years = last.year - first.year
     ends = {abs(first.low - last.high) / years, abs(first.high - last.low) / years}

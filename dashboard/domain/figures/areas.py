@@ -174,7 +174,7 @@ def _newest_computed(data: Dataset, place: str, after: int, until: int | None) -
     if rows.empty:
         return None
     row = rows.iloc[-1]
-    return AreaFigure(int(row["low"]), int(row["high"]), _evidence(row["kind"]), int(row["year"]))
+    return AreaFigure(int(row["low"]), int(row["high"]), evidence(row["kind"]), int(row["year"]))
 
 
 def _newest_published(data: Dataset, place: str, after: int, until: int | None) -> PublishedArea | None:
@@ -190,7 +190,7 @@ def _newest_published(data: Dataset, place: str, after: int, until: int | None) 
     return PublishedArea(area, str(row["as_of"]), str(row["source"]), scope, others)
 
 
-def _evidence(kind: str) -> str:
+def evidence(kind: str) -> str:
     """What stands behind a computed area: made-up readings are scored as a survey would be."""
     return "survey" if kind == "illustrative" else str(kind)
 
@@ -234,7 +234,7 @@ def area_change(data: Dataset, place: str, until: int | None = None) -> AreaChan
 def _kind_of(data: Dataset, place: str, row: pd.Series) -> str:
     """What stands behind an area: the firmest that any file says of it, as in the ledger."""
     if row["series"].startswith("score"):
-        return _evidence(row["kind"])
+        return evidence(row["kind"])
     parts = _parts(data, place)
     said = {
         figure.kind

@@ -5,7 +5,7 @@ from functools import partial
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.days import as_known
-from dashboard.domain.figures.areas import area_series
+from dashboard.domain.figures.areas import area_series, evidence
 from dashboard.domain.figures.pace import Ends, Pace, needed, paces
 from dashboard.findings.cells import decimal
 from dashboard.findings.choice import LIST, Choice, choice
@@ -94,14 +94,19 @@ def _headline(scope: Scope, newest: Pace, known: int, target: int) -> str:
         f"pace-{_way(a_year)}",
         place=name_of_place(scope.data, newest.scope),
         area=_changed(a_year, text),
-        first=str(newest.first_year),
-        last=str(newest.last_year),
+        by=_by_what(newest, text),
     )
     if newest.last.high == 0:
         return text("headline-pace-zero", went=went, last=str(newest.last_year))
     left = needed(newest.last, known, target)
     assert left is not None  # only years to come are offered
     return text("headline-pace", went=went, target=str(target), needed=hectares(left.low, left.high, text))
+
+
+def _by_what(newest: Pace, text: Text) -> str:
+    """What stands behind its figures, and from when to when."""
+    kind = evidence(newest.kind) if newest.series.startswith("score") else newest.kind
+    return text(f"by-{kind}", year=f"{newest.first_year}–{newest.last_year}")
 
 
 def _way(a_year: Ends) -> str:

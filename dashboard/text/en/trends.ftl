@@ -98,12 +98,12 @@ flows-names-more = { $names }, and { $n } more
 ## Pace
 
 trends-show-pace = Pace
-pace-fell = Slum area of { $place } fell { $area } a year ({ $first }–{ $last })
-pace-rose = Slum area of { $place } grew { $area } a year ({ $first }–{ $last })
-pace-same = Slum area of { $place } did not change ({ $first }–{ $last })
-pace-open = Slum area of { $place } changed by { $area } a year ({ $first }–{ $last })
+pace-fell = Slum area of { $place } fell { $area } a year ({ $by })
+pace-rose = Slum area of { $place } grew { $area } a year ({ $by })
+pace-same = Slum area of { $place } did not change ({ $by })
+pace-open = Slum area of { $place } changed by { $area } a year ({ $by })
 headline-pace = { $went }; zero by { $target } needs { $needed } a year.
-headline-pace-zero = { $went }, to 0 ha in { $last }.
+headline-pace-zero = { $went }; 0 ha in { $last }.
 headline-pace-none = The pace at which the slum area of { $place } falls cannot be worked out yet.
 pace-incomparable =
     { $n ->

@@ -91,12 +91,12 @@ flows-names-more = { $names }, dan { $n } lainnya
 ## Laju
 
 trends-show-pace = Laju
-pace-fell = Luas kumuh { $place } berkurang { $area } setahun ({ $first }–{ $last })
-pace-rose = Luas kumuh { $place } bertambah { $area } setahun ({ $first }–{ $last })
-pace-same = Luas kumuh { $place } tidak berubah ({ $first }–{ $last })
-pace-open = Perubahan luas kumuh { $place } antara { $area } setahun ({ $first }–{ $last })
+pace-fell = Luas kumuh { $place } berkurang { $area } setahun ({ $by })
+pace-rose = Luas kumuh { $place } bertambah { $area } setahun ({ $by })
+pace-same = Luas kumuh { $place } tidak berubah ({ $by })
+pace-open = Perubahan luas kumuh { $place } antara { $area } setahun ({ $by })
 headline-pace = { $went }; agar nol pada { $target } perlu { $needed } setahun.
-headline-pace-zero = { $went }, menjadi 0 ha pada { $last }.
+headline-pace-zero = { $went }; 0 ha pada { $last }.
 headline-pace-none = Laju penurunan luas kumuh { $place } belum dapat dihitung.
 pace-incomparable =
     { $n ->

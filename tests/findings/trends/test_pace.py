@@ -15,7 +15,7 @@ def plain(words: str) -> str:
 def test_the_headline_tells_what_went_a_year_between_which_and_what_must_go():
     said = part(scope(illustrative(), KAMPUNG_BUGIS), "trends", "pace").headline
     assert plain(said) == (
-        "Luas kumuh Kampung Bugis berkurang 4,14 ha setahun (2016–2020); "
+        "Luas kumuh Kampung Bugis berkurang 4,14 ha setahun (survei 2016–2020); "
         "agar nol pada 2030 perlu 0,60 ha setahun."
     )
 
@@ -45,7 +45,7 @@ def test_figures_of_different_kinds_are_named_and_their_difference_is_refused(pl
 
 def test_a_place_at_zero_needs_nothing_more():
     said = part(scope(illustrative(), AN_RT), "trends", "pace")
-    assert said.headline.endswith("menjadi 0 ha pada 2020.")
+    assert said.headline.endswith("; 0 ha pada 2020.")
     assert len(said.findings[0].picture.lines) == 1
 
 
