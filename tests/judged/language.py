@@ -23,8 +23,8 @@ def language(case: Case) -> Found:
         if _BROKEN.search(words) or (kind in (*SENTENCES, "label") and _KEY.fullmatch(words)):
             yield words, "an unfilled or unnamed value"
         elif kind in (*FINDINGS, "message", "label", "choice", "remark"):
-            own = without_cells(case.facts, words)
-            if foreign := _FOREIGN[case.view.language].search(own):
+            others = _FOREIGN[case.view.language]
+            if others.search(words) and (foreign := others.search(without_cells(case.facts, words))):
                 yield words, f"“{foreign.group()}” is of the other language"
 
 

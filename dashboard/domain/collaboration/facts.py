@@ -109,6 +109,7 @@ def _oldest_first(rows: pd.DataFrame) -> pd.DataFrame:
     return rows.sort_values(["date", "line"], kind="stable").reset_index(drop=True)
 
 
+@cached
 def collaboration_stage(data: Dataset, place: str, year: int | None, key: str) -> Stage:
     """What is recorded of one of STAGES or FRAME."""
     dated, found = facts(data, place, None), findings(data, place, year)

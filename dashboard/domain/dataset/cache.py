@@ -16,7 +16,7 @@ P = ParamSpec("P")
 R = TypeVar("R")
 D = TypeVar("D", bound="Caching")
 
-_MOST, _MOST_BYTES = 2_000, 200_000_000
+_MOST, _MOST_BYTES = 10_000, 200_000_000
 """Answers kept of one dataset, and how much they hold; those not asked for longest go first."""
 
 

@@ -11,6 +11,9 @@ import pandas as pd
 _LOOKED_AT = 200
 """Objects that are looked at; of the rest as much is taken for granted as these hold on average."""
 
+_FEW_CELLS, _CELL = 10_000, 20
+"""Up to so many cells hold about so many bytes each, a text more, a number less: to ask takes longer."""
+
 _DRAWN = ("plotly.", "pydeck.")
 """Libraries whose figures and maps hold what is drawn."""
 
@@ -34,10 +37,10 @@ def size_of(answer: Any) -> int:
 
 
 def _own_size(one: Any) -> int:
-    if isinstance(one, pd.DataFrame):
-        return int(one.memory_usage(deep=False).sum())
-    if isinstance(one, pd.Series | pd.Index):
-        return int(one.memory_usage(deep=False))
+    if isinstance(one, pd.DataFrame | pd.Series | pd.Index):
+        if one.size <= _FEW_CELLS:
+            return int(one.size) * _CELL
+        return int(pd.DataFrame(one).memory_usage(deep=False).sum())
     return sys.getsizeof(one, 64)
 
 

@@ -206,9 +206,14 @@ def area_series(data: Dataset, place: str, until: int | None = None) -> pd.DataF
         and all of them), bounded (the area of the whole place lies between low and high; else it is a
         sum of some parts and no total), scope, source, line.
     """
+    rows = _every_area(data, place)
+    return rows[rows["year"] <= until].reset_index(drop=True) if until else rows
+
+
+@cached
+def _every_area(data: Dataset, place: str) -> pd.DataFrame:
     parts = [_by_reading(data, place), _by_score(data, place), _as_published(data, place)]
     rows = pd.concat([part for part in parts if not part.empty] or [pd.DataFrame(columns=COLUMNS)])
-    rows = rows[rows["year"] <= until] if until else rows
     return rows.sort_values(["as_of", "series"], kind="stable").reset_index(drop=True)
 
 
@@ -272,6 +277,7 @@ def areas_below(data: Dataset, place: str, until: int | None = None) -> pd.DataF
     return pd.concat([part for part in parts if not part.empty] or [nothing])
 
 
+@cached
 @cached
 def _by_reading(data: Dataset, place: str) -> pd.DataFrame:
     """Areas recorded for the place itself, or the sum of those of its slum areas, or else of its RTs."""

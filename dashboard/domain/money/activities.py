@@ -120,6 +120,7 @@ def all_works(data: Dataset) -> pd.DataFrame:
     return lines.assign(**{name: stated[name] for name in _OF_ACTIVITY}).drop_duplicates("activity_id")
 
 
+@cached
 def works(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
     """One row an activity, so that its volume counts once: of each column what its lines state first."""
     lines = money_lines(data, place, year)
@@ -131,6 +132,7 @@ def year_done(works: pd.DataFrame) -> pd.Series:
     return pd.to_numeric(works["finished"].str[:4]).astype("Int64").fillna(works["year"])
 
 
+@cached
 def money_by_kind(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
     """What each money kind adds up to.
 
@@ -151,6 +153,7 @@ def best_known_kind(data: Dataset, place: str, year: int | None) -> str | None:
     return next((kind for kind in BEST_KNOWN if kind in kinds), None)
 
 
+@cached
 def of_kind(data: Dataset, place: str, year: int | None, amount_kind: str) -> pd.DataFrame:
     """The lines of one money kind that state an amount."""
     lines = money_lines(data, place, year)

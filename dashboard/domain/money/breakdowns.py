@@ -81,7 +81,10 @@ def breakdown(data: Dataset, place: str, year: int | None, amount_kind: str, by:
     lines = money_lines(data, place, year)
     lines = lines.assign(key=keys_of(data, lines, by))
     stated = lines.loc[of_kind(data, place, year, amount_kind).index]  # one line of a file may state several
-    sums = stated.groupby("key").agg(rupiah=("amount_rupiah", "sum"), activities=("activity_id", "nunique"))
+    grouped = stated.groupby("key")
+    sums = pd.DataFrame(
+        {"rupiah": grouped["amount_rupiah"].sum(), "activities": grouped["activity_id"].nunique()}
+    )
     silent = lines[~lines["activity_id"].isin(stated["activity_id"])]
     without = silent.groupby("key")["activity_id"].nunique()
     rows = sums.join(without.rename("without"), how="outer").rename_axis("key").reset_index()

@@ -79,6 +79,13 @@ def scores_of(data: Dataset) -> Scores[pd.DataFrame]:
     return scores_of_rows(data.locations, data.readings)
 
 
+@cached
+def criteria_at(data: Dataset, place: str) -> pd.DataFrame:
+    """The scored criteria of one place in every survey."""
+    rows = scores_of(data).criteria
+    return rows[rows["location_id"] == place]
+
+
 def scores_of_rows(locations: pd.DataFrame, readings: pd.DataFrame) -> Scores[pd.DataFrame]:
     """The scores of the rows of locations.csv and indicators.csv; places in the order of theirs."""
     tables = (locations, readings, pd.DataFrame(scoring.register()))

@@ -13,7 +13,7 @@ from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.rescoring import deficit_of
 from dashboard.domain.score.rules import RULES
-from dashboard.domain.score.scores import ScoredCriterion, scores_of
+from dashboard.domain.score.scores import ScoredCriterion, criteria_at, scores_of
 from dashboard.domain.works.remedies import NAMED, Remedy, unremedied
 from dashboard.domain.works.works_result import years_of_works
 
@@ -91,8 +91,8 @@ def why_unknown(data: Dataset, place: str, remedy: Remedy, until: int | None = N
 
 def shares_read(data: Dataset, place: str, remedy: Remedy, until: int | None = None) -> tuple[Share, ...]:
     """The shares read of a remedy's criteria in their first survey up to a year, where no base is known."""
-    rows = scores_of(data).criteria
-    rows = rows[(rows["location_id"] == place) & rows["indicator"].isin(remedy.indicators)]
+    rows = criteria_at(data, place)
+    rows = rows[rows["indicator"].isin(remedy.indicators)]
     rows = rows[(rows["reported"] > 0) & rows["percent_low"].notna()].sort_values("year")
     rows = rows if until is None else rows[rows["year"] <= until]
     return tuple(
@@ -159,8 +159,8 @@ def unanswered(data: Dataset, place: str, aspect: str, until: int | None) -> tup
     Args:
         until: as known at the end of this year; None is all that is recorded.
     """
-    rows = scores_of(data).criteria
-    rows = rows[(rows["location_id"] == place) & rows["indicator"].isin(unremedied(aspect))]
+    rows = criteria_at(data, place)
+    rows = rows[rows["indicator"].isin(unremedied(aspect))]
     rows = rows[rows["reported"] > 0].sort_values(["year", "rule"])
     rows = rows if until is None else rows[rows["year"] <= until]
     found: dict[str, Unanswered] = {}
