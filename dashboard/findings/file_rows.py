@@ -5,6 +5,7 @@ from decimal import Decimal
 import pandas as pd
 
 from dashboard.domain.dataset.quantities import decimal_text
+from dashboard.domain.dataset.rows import cells
 from dashboard.findings.sheet import Cell, Sheet
 from dashboard.reading.columns.schema import Field, schema_of
 
@@ -32,7 +33,7 @@ def _fields_used(frame: pd.DataFrame, table: str) -> list[Field]:
 
 
 def _cells(column: pd.Series, field: Field) -> list[Cell]:
-    values: list[Cell] = column.astype(object).where(column.notna(), None).tolist()
+    values: list[Cell] = cells(column)
     if not field.exact:
         return values
     return [None if value is None else Decimal(decimal_text(int(value))) for value in values]

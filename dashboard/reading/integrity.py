@@ -9,6 +9,7 @@ from dashboard.domain.dataset.origins import Files
 from dashboard.domain.dataset.places import LEVELS
 from dashboard.domain.dataset.problems import Detail, Problem, about_row
 from dashboard.domain.dataset.quantities import MILLION, decimal_text
+from dashboard.domain.dataset.rows import tuples
 from dashboard.domain.score.indicators import INDICATORS
 from dashboard.reading.columns.schema import schema_of
 from dashboard.reading.joined import told_twice, twice_in_two_files, two_amounts
@@ -73,9 +74,7 @@ def _why_not(found: Match, unknown: str) -> str:
 
 def places_in(locations: pd.DataFrame) -> Places:
     """The places of a list, to be found by any spelling."""
-    named = locations[list(_NAMED)]
-    named = named.astype(object).where(named.notna(), None)
-    rows = (dict(zip(_NAMED, row, strict=True)) for row in named.itertuples(index=False, name=None))
+    rows = (dict(zip(_NAMED, row, strict=True)) for row in tuples(locations, _NAMED))
     return Places({row["location_id"]: row for row in rows})
 
 

@@ -13,6 +13,7 @@ import pandas as pd
 from dashboard.domain.dataset.origins import Files, file_at, line_of, numbered
 from dashboard.domain.dataset.problems import Problem, about_row
 from dashboard.domain.dataset.quantities import decimal_text
+from dashboard.domain.dataset.rows import tuples
 from dashboard.reading.columns.schema import Field, schema_of
 from dashboard.reading.read import TableRead
 
@@ -130,8 +131,7 @@ def _own_numbers(frame: pd.DataFrame, files: Files) -> tuple[pd.DataFrame, list[
 def _works(rows: pd.DataFrame) -> dict[str, tuple[Any, ...]]:
     """By id what was built; the place may be spelled in more than one way."""
     first = rows.drop_duplicates("activity_id")
-    cells = first[list(_ONE_WORK)].astype(object).where(first[list(_ONE_WORK)].notna(), None)
-    return dict(zip(first["activity_id"], cells.itertuples(index=False, name=None), strict=True))
+    return dict(zip(first["activity_id"], tuples(first, _ONE_WORK), strict=True))
 
 
 # Rows that are in two files -----------------------------------------------------------------------

@@ -13,6 +13,7 @@ import pandas as pd
 
 from dashboard.domain.dataset.dataset import ColumnRead
 from dashboard.domain.dataset.problems import REASONS, Detail, Problem, Word
+from dashboard.domain.dataset.rows import tuples
 from dashboard.reading.columns.cells import CellError, Remark, Values, column_of, read_columns
 from dashboard.reading.columns.good_shares import Good, as_deficits
 from dashboard.reading.columns.header import (
@@ -455,11 +456,11 @@ def _about_row(sheet: Sheet, reason: str, row: Any, schema: Schema) -> Problem:
 
 def _with_place(problems: tuple[Problem, ...], frame: pd.DataFrame) -> Iterator[Problem]:
     """Problems with the place, the year and the activity that their row is about, and its money."""
-    wanted = ("location_id", "year", "activity_id", "amount_rupiah", "amount_kind")
+    wanted = ("line", "location_id", "year", "activity_id", "amount_rupiah", "amount_kind")
     named = [name for name in wanted if name in frame.columns]
     lines = {problem.line for problem in problems}
-    rows = frame[frame["line"].isin(lines)].drop_duplicates("line").set_index("line")[named]
-    about = rows.astype(object).where(rows.notna(), None).to_dict("index")
+    rows = frame[frame["line"].isin(lines)].drop_duplicates("line")
+    about = {row[0]: dict(zip(named, row, strict=True)) for row in tuples(rows, named)}
     for problem in problems:
         row = about.get(problem.line, {})
         place = row.get("location_id", problem.place)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, cast
 
 import pandas as pd
 
@@ -11,7 +11,7 @@ from dashboard.domain.dataset.cache import Cache, Caching
 from dashboard.domain.dataset.origins import Files
 from dashboard.domain.dataset.places import LEVELS
 from dashboard.domain.dataset.problems import Problem
-from dashboard.domain.dataset.rows import Place
+from dashboard.domain.dataset.rows import Place, tuples
 
 _WHOLES = LEVELS[: LEVELS.index("kelurahan") + 1]
 
@@ -125,8 +125,9 @@ class Dataset(Caching):
     @cached_property
     def places(self) -> dict[str, Place]:
         """Each row of locations.csv by its location_id; a missing cell is None."""
-        rows = self.locations.astype(object).where(self.locations.notna(), None).to_dict("records")
-        return {row["location_id"]: row for row in rows}
+        names = list(self.locations)
+        rows = (dict(zip(names, row, strict=True)) for row in tuples(self.locations, names))
+        return {row["location_id"]: cast(Place, row) for row in rows}
 
     def recorded_name(self, place: str) -> str:
         """What a place is called in locations.csv, however long it is."""

@@ -1,10 +1,24 @@
-"""Rows of the main tables, as types: what a row of a table read has, and what may be missing in it.
+"""Rows: taken out of a frame, and those of the main tables as types, with what may be missing in them.
 
 Quantities are whole millionths. What a file need not have is `Any` in a row of a frame, where pd.NA or nan
 stand for it, and None in a place. Types of rows that are worked out stand beside what works them out.
 """
 
+from collections.abc import Sequence
 from typing import Any, Protocol, TypedDict
+
+import pandas as pd
+
+
+def cells(column: pd.Series) -> list[Any]:
+    """Text, whole numbers and truth values as Python has them; None for what is missing."""
+    found: list[Any] = column.to_numpy(dtype=object, na_value=None).tolist()
+    return found
+
+
+def tuples(frame: pd.DataFrame, columns: Sequence[str]) -> list[tuple[Any, ...]]:
+    """Some columns of each row, as `cells` gives them."""
+    return list(zip(*(cells(frame[name]) for name in columns), strict=True))
 
 
 class Place(TypedDict):

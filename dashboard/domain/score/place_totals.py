@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.rows import tuples
 from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.surveys import Survey
 
@@ -35,10 +36,9 @@ class PlaceTotal(NamedTuple):
 def place_totals(data: Dataset) -> Mapping[str, Mapping[Survey, PlaceTotal]]:
     """Every total by place and survey; a place that no survey knows is not there."""
     totals = scores_of(data).totals
-    columns = [totals[name].astype(object).where(totals[name].notna(), None) for name in PlaceTotal._fields]
     found: dict[str, dict[Survey, PlaceTotal]] = {}
     keys = zip(totals["location_id"], totals["year"], totals["rule"], strict=True)
-    for (place, year, rule), row in zip(keys, zip(*columns, strict=True), strict=True):
+    for (place, year, rule), row in zip(keys, tuples(totals, PlaceTotal._fields), strict=True):
         found.setdefault(place, {})[Survey(int(year), rule)] = PlaceTotal(*row)
     return found
 
