@@ -102,7 +102,7 @@ def _paragraphs(picture: Paragraphs, _: Around) -> None:
 
 def _questions(picture: Questions, around: Around) -> None:
     """A card for each: the number, one sentence, the page that shows more."""
-    view = around.view
+    view, shown = around.view, around.view.address
     grid = st.grid(min_column_width=290, border=True)
     for one in picture.questions:
         with grid.cell():
@@ -110,8 +110,7 @@ def _questions(picture: Questions, around: Around) -> None:
             st.markdown(f"### {markdown(one.number)}", anchors=False)
             st.markdown(markdown(one.sentence))
             title = view.text("show-open-page", page=view.text(f"page-{one.page}"))
-            address = {**view.address, **one.view}
-            st.page_link(page_file(one.page), label=markdown(title), query_params=address)
+            st.page_link(page_file(one.page), label=markdown(title), query_params={**shown, **one.view})
 
 
 def _panels(picture: Panels, around: Around) -> None:

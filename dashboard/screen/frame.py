@@ -108,10 +108,10 @@ def _menu(view: View, pages: list[st.Page]) -> None:
 
     A link by the path of a script costs a walk through the folders above it, ten times what a page costs.
     """
-    problems = len(problems_of(view.data))
+    problems, address = len(problems_of(view.data)), view.address
     for name, page in zip(PAGES, pages, strict=True):
         label = view.text("page-data-count", n=problems) if name == "data" else view.text(f"page-{name}")
-        st.page_link(page, label=markdown(label), query_params=view.address)
+        st.page_link(page, label=markdown(label), query_params=address)
     for language, words in LANGUAGES.items():
         if language != view.text.language:
             st.button(
