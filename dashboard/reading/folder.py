@@ -15,7 +15,7 @@ from dashboard.reading.causes import by_cause
 from dashboard.reading.columns.header import table_of
 from dashboard.reading.columns.schema import REQUIRED_TABLES, TABLES, schema_of, table_named
 from dashboard.reading.integrity import check_dataset, places_in
-from dashboard.reading.joined import TableFile, called_together, joined, parted
+from dashboard.reading.joined_files import TableFile, called_together, joined, parted
 from dashboard.reading.offices.forms import as_table
 from dashboard.reading.offices.offices import tables_in
 from dashboard.reading.offices.recipes import Converted, converted, locations_sheet, recipe_note

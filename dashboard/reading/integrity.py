@@ -12,7 +12,7 @@ from dashboard.domain.dataset.quantities import MILLION, decimal_text
 from dashboard.domain.dataset.rows import tuples
 from dashboard.domain.score.indicators import INDICATORS
 from dashboard.reading.columns.schema import schema_of
-from dashboard.reading.joined import told_twice, twice_in_two_files, two_amounts
+from dashboard.reading.joined_files import told_twice, twice_in_two_files, two_amounts
 from dashboard.reading.spellings.ids import Keys, Match, Places
 from dashboard.reading.spellings.positions import doubt_of
 from dashboard.reading.spellings.rt_rw import padded

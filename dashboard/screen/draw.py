@@ -28,7 +28,7 @@ from dashboard.pictures.words.panels import Panels
 from dashboard.pictures.words.paragraphs import Paragraphs
 from dashboard.pictures.words.questions import Questions
 from dashboard.pictures.years import Years
-from dashboard.screen import elements, filters, painted
+from dashboard.screen import element_data, elements, filters
 from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View, page_file
 
@@ -72,12 +72,14 @@ def ink() -> str:
 # By an element of ours --------------------------------------------------------------------------
 
 
-def _own(name: str, paint: Callable[[Any, painted.Seen], Any] = painted.as_it_is) -> Callable[..., None]:
+def _own(
+    name: str, paint: Callable[[Any, element_data.Seen], Any] = element_data.as_it_is
+) -> Callable[..., None]:
     """By the element of a name, which is given what `paint` makes of the picture."""
 
     def drawn(picture: Picture, around: Around) -> None:
         found, pick = around.found, around.pick
-        data = paint(picture, painted.Seen(found.alt, ink(), still=pick is None))
+        data = paint(picture, element_data.Seen(found.alt, ink(), still=pick is None))
         taken = {"on_picked_change": partial(filters.take_picked, pick.name, found.key)} if pick else {}
         getattr(elements, name)(data=data, key=found.key, **taken)
 
@@ -87,7 +89,7 @@ def _own(name: str, paint: Callable[[Any, painted.Seen], Any] = painted.as_it_is
 def _notices(picture: Notices, around: Around) -> None:
     """A list, or what is said where there is none."""
     if picture.items:
-        _own("notices", painted.notices)(picture, around)
+        _own("notices", element_data.notices)(picture, around)
     elif picture.nothing:
         st.markdown(f":small[{markdown(picture.nothing)}]", anchors=False)
 
@@ -181,7 +183,7 @@ DRAWN: dict[type[Picture], Callable[..., None]] = {
     Dots: _figure,
     Flow: _figure,
     Ground: _ground,
-    HeatGrid: _own("heat_grid", painted.heat_grid),
+    HeatGrid: _own("heat_grid", element_data.heat_grid),
     Lines: _figure,
     Lists: _own("lists"),
     Network: _own("network"),
@@ -191,8 +193,8 @@ DRAWN: dict[type[Picture], Callable[..., None]] = {
     Questions: _questions,
     SmallLines: _figure,
     Spread: _figure,
-    Squares: _own("squares", painted.squares),
-    Tracks: _own("tracks", painted.tracks),
+    Squares: _own("squares", element_data.squares),
+    Tracks: _own("tracks", element_data.tracks),
     Years: _own("years"),
 }
 

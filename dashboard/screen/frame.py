@@ -18,9 +18,9 @@ from dashboard.findings.words.places import label_of_place
 from dashboard.findings.words.problems import sentence_of
 from dashboard.reading.live_folder import KeptDataset
 from dashboard.screen import elements, filters
+from dashboard.screen.datasets import OWN, dataset_names, load_datasets
 from dashboard.screen.escape import markdown
 from dashboard.screen.streamlit_words import streamlit_words
-from dashboard.screen.tables import OWN, dataset_names, load_datasets
 from dashboard.settings import ROOT, default_language
 from dashboard.text.catalogue import LANGUAGES, Text, text_in
 from dashboard.text.names import told_apart

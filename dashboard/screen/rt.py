@@ -3,7 +3,7 @@
 import streamlit as st
 
 from dashboard.domain.score.heatmap import rows_shown
-from dashboard.findings.indicators.shown import ROWS_AT_ONCE, cell_address
+from dashboard.findings.indicators.page import ROWS_AT_ONCE, cell_address
 from dashboard.findings.words.places import label_of_place
 from dashboard.screen import filters, show
 from dashboard.screen.escape import markdown

@@ -20,7 +20,7 @@ import streamlit
 
 import dashboard.screen
 from dashboard.screen import draw, elements, frame
-from dashboard.screen.tables import load_datasets
+from dashboard.screen.datasets import load_datasets
 
 ROOT = Path(dashboard.screen.__file__).resolve().parents[2]
 

@@ -1,8 +1,8 @@
 from types import SimpleNamespace
 
 from dashboard.screen import frame
+from dashboard.screen.datasets import load_datasets
 from dashboard.screen.frame import PAGES, page_file, place_labels
-from dashboard.screen.tables import load_datasets
 from dashboard.settings import ROOT
 from dashboard.text.catalogue import LANGUAGES, text_in
 

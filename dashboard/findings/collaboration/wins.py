@@ -10,11 +10,11 @@ from dashboard.domain.figures.areas import AreaFigure
 from dashboard.domain.money import counts
 from dashboard.domain.money.counts import InTime
 from dashboard.domain.score.rules import RULES
-from dashboard.findings.cells import decimal
 from dashboard.findings.collaboration.page import page
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Cell, Sheet
+from dashboard.findings.sheet_cells import decimal
 from dashboard.findings.table import Table
 from dashboard.findings.words.places import label_of_place, name_of_place
 from dashboard.findings.words.times import others, until

@@ -8,10 +8,10 @@ import pandas as pd
 from dashboard.domain.dataset.quantities import MILLION
 from dashboard.domain.versions.comparison import Comparison, PackageChange, TableComparison
 from dashboard.domain.versions.totals import COUNTED
-from dashboard.findings.cells import decimal, whole, words
 from dashboard.findings.data.comparison_rows import DIFFERENCES
 from dashboard.findings.data.comparison_words import total_name
 from dashboard.findings.sheet import Cell, Kind, Sheet
+from dashboard.findings.sheet_cells import decimal, whole, words
 from dashboard.reading.columns.schema import schema_of
 from dashboard.text.catalogue import Text
 

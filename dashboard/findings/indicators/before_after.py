@@ -10,10 +10,10 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.surveys import Survey
 from dashboard.domain.works.change import aspect_change, criteria_change
-from dashboard.findings.cells import decimal, percent, whole
 from dashboard.findings.finding import Finding
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
+from dashboard.findings.sheet_cells import decimal, percent, whole
 from dashboard.findings.table import Table
 from dashboard.findings.words.places import label_of_place
 from dashboard.pictures.tracks import HOLLOW_MARK, MARK, Axis, Sample, TrackMark, TrackRow, Tracks

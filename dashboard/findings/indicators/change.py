@@ -17,8 +17,7 @@ from dashboard.findings.choice import Choice, choice, chosen
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.indicators.before_after import before_after
 from dashboard.findings.indicators.heat import looked_at
-from dashboard.findings.indicators.score_breakdown import cell_choice, cell_in, notes_and_breakdown
-from dashboard.findings.indicators.shown import (
+from dashboard.findings.indicators.page import (
     around,
     detail_choice,
     none_shown,
@@ -26,6 +25,7 @@ from dashboard.findings.indicators.shown import (
     rows_of,
     survey_shown,
 )
+from dashboard.findings.indicators.score_breakdown import cell_choice, cell_in, notes_and_breakdown
 from dashboard.findings.indicators.works_result import contribution, result
 from dashboard.findings.scope import Scope
 from dashboard.findings.words.places import label_of_place, row_labels

@@ -12,10 +12,7 @@ from dashboard.domain.score.surveys import Survey
 from dashboard.findings.choice import Choice, choice
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.indicators.heat import whole_label
-from dashboard.findings.indicators.score_breakdown import cell_choice, cell_in, notes_and_breakdown
-from dashboard.findings.indicators.score_sheets import score_files
-from dashboard.findings.indicators.scores import indicators_headline
-from dashboard.findings.indicators.shown import (
+from dashboard.findings.indicators.page import (
     CELL,
     around,
     cell_address,
@@ -25,6 +22,9 @@ from dashboard.findings.indicators.shown import (
     rows_of,
     survey_shown,
 )
+from dashboard.findings.indicators.score_breakdown import cell_choice, cell_in, notes_and_breakdown
+from dashboard.findings.indicators.score_sheets import score_files
+from dashboard.findings.indicators.scores import indicators_headline
 from dashboard.findings.scope import Scope
 from dashboard.findings.table import Table
 from dashboard.findings.words.places import label_of_place, row_labels

@@ -9,7 +9,7 @@ from dashboard.domain.score.heatmap import Heatmap, ScoredCell, ScoredRow, heatm
 from dashboard.domain.score.rules import Rule
 from dashboard.domain.score.score_breakdown import TOTAL
 from dashboard.domain.score.surveys import Survey
-from dashboard.findings.indicators.shown import rows_of
+from dashboard.findings.indicators.page import rows_of
 from dashboard.findings.words.places import label_of_place, row_labels
 from dashboard.pictures.heat_grid import GridCell, GridColumn, GridRow, HeatGrid
 from dashboard.text.catalogue import Text

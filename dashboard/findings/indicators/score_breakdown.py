@@ -21,8 +21,8 @@ from dashboard.domain.score.score_breakdown import (
 from dashboard.domain.score.surveys import Survey
 from dashboard.findings.choice import PICKED, SEPARATOR, Choice
 from dashboard.findings.finding import Finding
+from dashboard.findings.indicators.page import CELL
 from dashboard.findings.indicators.score_sheets import criteria_sheet
-from dashboard.findings.indicators.shown import CELL
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.table import CARDS, Table
@@ -84,8 +84,9 @@ def _score(scope: Scope, survey: Survey, place: str, column: str) -> Iterator[Fi
         sheet=partial(breakdown_sheet, data, (place, *breakdown.rts), survey, text),
     )
     if breakdown.rts:
-        folded, table = text("opened-rts", n=len(breakdown.rts)), rts_table(data, place, survey, column, text)
-        yield Finding("opened-rts", folded=folded, alt=title, table=table)
+        folded = text("score-opened-rts", n=len(breakdown.rts))
+        table = rts_table(data, place, survey, column, text)
+        yield Finding("score-opened-rts", folded=folded, alt=title, table=table)
 
 
 def breakdown_sheet(data: Dataset, places: tuple[str, ...], survey: Survey, text: Text) -> Sheet:
@@ -95,7 +96,7 @@ def breakdown_sheet(data: Dataset, places: tuple[str, ...], survey: Survey, text
 
 def _title(data: Dataset, survey: Survey, place: str, column: str, text: Text) -> str:
     name = column_name(RULES[survey.rule], column, text)
-    return text("opened-title", column=name, place=label_of_place(data, place, text))
+    return text("score-opened-title", column=name, place=label_of_place(data, place, text))
 
 
 def column_name(rule: Rule, column: str, text: Text) -> str:
@@ -111,7 +112,7 @@ def breakdown_subtitle(breakdown: ScoreBreakdown, text: Text) -> str:
     """The year, and where the rule lists and scores its criteria."""
     rule = breakdown.rule
     return text(
-        "opened-subtitle",
+        "score-opened-subtitle",
         year=str(breakdown.year),
         rule=rule.title,
         criteria=rule.criteria_in,
@@ -136,7 +137,7 @@ def _stated(data: Dataset, place: str, breakdown: ScoreBreakdown, text: Text) ->
     """What somebody published as total or class, beside what is computed."""
     return [
         text(
-            "opened-stated",
+            "score-opened-stated",
             measure=text.word("measure", row.measure),
             stated=_stated_value(row, text),
             date=text.date(row.as_of),
@@ -158,7 +159,7 @@ def _stated_value(row: Any, text: Text) -> str:
 
 def _computed(measure: str, breakdown: ScoreBreakdown, text: Text) -> str:
     if breakdown.total is None:
-        return text("opened-not-computed")
+        return text("score-opened-not-computed")
     if measure == "slum_class":
         return class_range(breakdown.total.class_low, breakdown.total.class_high, text)
     return points_range(breakdown.total.low, breakdown.total.high, text)
@@ -229,7 +230,7 @@ def _quantity(value: Any, unit: str, text: Text) -> str:
 
 def _status(row: Any, text: Text) -> str:
     if row.origin == "sum" and pd.isna(row.stated_by):
-        return text("opened-sum", reported=str(row.reported), places=str(row.places))
+        return text("score-opened-sum", reported=str(row.reported), places=str(row.places))
     known = row.reported > 0 and not pd.isna(row.status)
     return text.word("kind", row.status) if known else text("flag-missing")
 

@@ -11,11 +11,11 @@ from dashboard.domain.score.rules import RULES, Rule
 from dashboard.domain.score.score_breakdown import left_to_next_band
 from dashboard.domain.score.scores import ScoredCriterion, scores_of
 from dashboard.domain.score.surveys import Survey, of_survey
-from dashboard.findings.cells import decimal, percent, words
 from dashboard.findings.finding import Finding
-from dashboard.findings.indicators.shown import around
+from dashboard.findings.indicators.page import around
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Cell, Sheet
+from dashboard.findings.sheet_cells import decimal, percent, words
 from dashboard.text.catalogue import Text
 
 

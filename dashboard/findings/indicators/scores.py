@@ -10,9 +10,7 @@ from dashboard.domain.score.surveys import Survey
 from dashboard.findings.choice import Choice, choice
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.indicators.heat import Options, column_names, looked_at, score_heat_grid
-from dashboard.findings.indicators.score_breakdown import cell_choice, cell_in, notes_and_breakdown
-from dashboard.findings.indicators.score_sheets import score_files
-from dashboard.findings.indicators.shown import (
+from dashboard.findings.indicators.page import (
     around,
     detail_choice,
     level_choice,
@@ -20,6 +18,8 @@ from dashboard.findings.indicators.shown import (
     page_choice,
     survey_shown,
 )
+from dashboard.findings.indicators.score_breakdown import cell_choice, cell_in, notes_and_breakdown
+from dashboard.findings.indicators.score_sheets import score_files
 from dashboard.findings.scope import Scope
 from dashboard.findings.table import Table
 from dashboard.findings.words.places import label_of_place, name_of_place

@@ -13,11 +13,11 @@ from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.surveys import Survey, of_survey
 from dashboard.domain.works.change import contributions
 from dashboard.domain.works.works_result import beside_next_survey, works_result
-from dashboard.findings.cells import decimal
 from dashboard.findings.finding import Finding
-from dashboard.findings.indicators.shown import around
+from dashboard.findings.indicators.page import around
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
+from dashboard.findings.sheet_cells import decimal
 from dashboard.findings.table import CARDS, ROWS, Table
 from dashboard.findings.words.places import label_of_place
 from dashboard.text.catalogue import Text

@@ -8,8 +8,8 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.surveys import survey_of
 from dashboard.findings.file_rows import table_sheet
 from dashboard.findings.finding import Finding, Findings
+from dashboard.findings.indicators.page import way_to_score
 from dashboard.findings.indicators.score_sheets import totals_sheet
-from dashboard.findings.indicators.shown import way_to_score
 from dashboard.findings.map.drawn import circle_name, circles, dot, frame, land, middle_of
 from dashboard.findings.map.headline import map_headline
 from dashboard.findings.map.spots import (

@@ -15,7 +15,7 @@ from dashboard.domain.money import counts
 from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.status import SlumStatus, heaviest_aspect, slum_status
 from dashboard.domain.works import inspections
-from dashboard.findings.indicators.shown import cell_address
+from dashboard.findings.indicators.page import cell_address
 from dashboard.findings.words.areas import area_clashes, area_figures
 from dashboard.findings.words.money import figures_in_short, most_paid, recorded_none
 from dashboard.findings.words.places import label_of_place, name_of_place

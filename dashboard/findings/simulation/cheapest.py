@@ -6,11 +6,11 @@ from dashboard.domain.plan.plan import Option, Plan
 from dashboard.domain.score.heatmap import rows_shown
 from dashboard.findings.choice import Choice, choice, chosen
 from dashboard.findings.finding import Finding, Findings
-from dashboard.findings.indicators.shown import survey_shown
+from dashboard.findings.indicators.page import survey_shown
 from dashboard.findings.scope import Scope
 from dashboard.findings.simulation.options import panels, why_empty
+from dashboard.findings.simulation.plan_inputs import plan_asked, question_choices
 from dashboard.findings.simulation.planned import planned
-from dashboard.findings.simulation.question import plan_asked, question_choices
 from dashboard.findings.simulation.scenarios import (
     nothing_to_start_from,
     scenario_choices,

@@ -12,12 +12,12 @@ from dashboard.domain.score.rescoring import deficit_of
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.surveys import Survey, of_survey
-from dashboard.findings.cells import decimal
 from dashboard.findings.choice import Choice
 from dashboard.findings.finding import Finding, Findings
-from dashboard.findings.indicators.shown import survey_shown
+from dashboard.findings.indicators.page import survey_shown
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
+from dashboard.findings.sheet_cells import decimal
 from dashboard.findings.simulation.results import results_table
 from dashboard.findings.simulation.scenarios import (
     active,

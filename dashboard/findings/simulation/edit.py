@@ -7,7 +7,7 @@ from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.surveys import Survey
 from dashboard.findings.choice import LIST, Choice, chosen
 from dashboard.findings.finding import Finding, Findings
-from dashboard.findings.indicators.shown import survey_shown, way_to_score
+from dashboard.findings.indicators.page import survey_shown, way_to_score
 from dashboard.findings.scope import Scope
 from dashboard.findings.simulation.results import changes_table, results_table
 from dashboard.findings.simulation.scenarios import (

@@ -21,7 +21,7 @@ from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.surveys import Survey
 from dashboard.findings.choice import OWN, Choice, chosen, typed
 from dashboard.findings.finding import Finding, Findings
-from dashboard.findings.indicators.shown import none_shown
+from dashboard.findings.indicators.page import none_shown
 from dashboard.findings.scope import Scope
 from dashboard.findings.simulation.results import slum_area
 from dashboard.findings.words.places import label_of_place, name_of_place

@@ -11,10 +11,10 @@ from dashboard.domain.works.against_need import (
     against_need,
     against_need_below,
 )
-from dashboard.findings.cells import decimal
 from dashboard.findings.finding import Finding
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Cell, Kind, Sheet
+from dashboard.findings.sheet_cells import decimal
 from dashboard.findings.spending.need_rows import aloud, full, lack_parts
 from dashboard.findings.table import Table
 from dashboard.findings.words.places import label_of_place, row_labels

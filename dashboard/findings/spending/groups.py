@@ -18,10 +18,10 @@ from dashboard.domain.money.breakdowns import (
     keys_of,
     most,
 )
-from dashboard.findings.cells import each_once, whole
 from dashboard.findings.finding import Finding
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Kind, Sheet
+from dashboard.findings.sheet_cells import each_once, whole
 from dashboard.findings.spending.kinds import money_sources, subtitle
 from dashboard.findings.table import Table
 from dashboard.findings.words.money import share_of

@@ -9,10 +9,10 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.days import as_known, span, whole_years
 from dashboard.domain.dataset.quantities import decimal_text
 from dashboard.domain.works.inspections import QUESTIONS, works_to_inspect
-from dashboard.findings.cells import decimal, words
 from dashboard.findings.finding import Finding
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Kind, Sheet
+from dashboard.findings.sheet_cells import decimal, words
 from dashboard.findings.table import CARDS, Table
 from dashboard.findings.words.places import label_of_place
 from dashboard.findings.words.times import until

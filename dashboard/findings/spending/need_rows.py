@@ -8,8 +8,8 @@ from dashboard.domain.works.need_built_paid import NeedBuiltPaid, need_built_pai
 from dashboard.domain.works.need_gaps import reasons
 from dashboard.domain.works.recorded_deficits import Recorded, why_unknown
 from dashboard.domain.works.remedies import NAMED, REMEDIES
-from dashboard.findings.cells import decimal
 from dashboard.findings.sheet import Cell, Kind, Sheet
+from dashboard.findings.sheet_cells import decimal
 from dashboard.findings.table import Table
 from dashboard.findings.words.need import built_words, gap_words, need_words, others_of_aspect, paid_words
 from dashboard.findings.words.places import row_labels

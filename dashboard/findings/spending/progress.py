@@ -9,10 +9,10 @@ from dashboard.domain.money import activities as money
 from dashboard.domain.money import money_ladder as volumes
 from dashboard.domain.money.activities import STAGES, UNKNOWN
 from dashboard.domain.money.money_ladder import built
-from dashboard.findings.cells import decimal
 from dashboard.findings.finding import Finding
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
+from dashboard.findings.sheet_cells import decimal
 from dashboard.findings.spending.kinds import money_sources
 from dashboard.findings.table import BEHIND, CARDS, Table
 from dashboard.findings.words.money import share_of

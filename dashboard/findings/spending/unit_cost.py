@@ -9,11 +9,11 @@ import pandas as pd
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money.activities import of_kind
 from dashboard.domain.money.unit_costs import CostGroup, cost_groups, far_costs, unit_costs
-from dashboard.findings.cells import decimal, words
 from dashboard.findings.choice import Choice
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Cell, Kind, Sheet
+from dashboard.findings.sheet_cells import decimal, words
 from dashboard.findings.spending.kinds import (
     kind_choices,
     kind_told,

@@ -8,10 +8,10 @@ import pandas as pd
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.figures.areas import AreaRow, area_series, areas_below
-from dashboard.findings.cells import decimal, words
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Cell, Sheet
+from dashboard.findings.sheet_cells import decimal, words
 from dashboard.findings.table import Table
 from dashboard.findings.trends.classes import classes
 from dashboard.findings.words.areas import area_headline, area_remarks

@@ -17,10 +17,10 @@ from dashboard.domain.works.change import (
     same_rule_pairs,
     surveys_by_class,
 )
-from dashboard.findings.cells import decimal
 from dashboard.findings.finding import Finding
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
+from dashboard.findings.sheet_cells import decimal
 from dashboard.findings.table import Table
 from dashboard.findings.words.places import name_of_place
 from dashboard.pictures.columns import HATCHES, ColumnLayer, ColumnPart, Columns

@@ -6,10 +6,10 @@ from functools import partial
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.days import as_known
 from dashboard.domain.figures.decree_clock import REVIEW_YEARS, Decree, decrees_of
-from dashboard.findings.cells import decimal
 from dashboard.findings.finding import Finding
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
+from dashboard.findings.sheet_cells import decimal
 from dashboard.findings.words.places import label_of_place
 from dashboard.findings.words.times import until
 from dashboard.pictures.words.notices import Notice, Notices

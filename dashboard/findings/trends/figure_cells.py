@@ -2,8 +2,8 @@
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.figures.ledger import Figure
-from dashboard.findings.cells import decimal
 from dashboard.findings.sheet import Cell, Kind
+from dashboard.findings.sheet_cells import decimal
 
 FIGURE_COLUMNS = (
     "location_id", "name", "measure", "bound", "value", "unit", "as_of", "kind", "said_by", "said_on",

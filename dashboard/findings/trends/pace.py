@@ -7,11 +7,11 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.days import as_known
 from dashboard.domain.figures.areas import area_series, evidence
 from dashboard.domain.figures.pace import Ends, Pace, needed, paces
-from dashboard.findings.cells import decimal
 from dashboard.findings.choice import LIST, Choice, choice
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
+from dashboard.findings.sheet_cells import decimal
 from dashboard.findings.table import Table
 from dashboard.findings.trends.areas import area_lines, drawn
 from dashboard.findings.words.places import label_of_place, name_of_place

@@ -24,15 +24,15 @@ def criterion_sentence(row: ScoredCriterion, rule: Rule, text: Text) -> str:
     name = criterion_name(row.number, row.indicator, text)
     points = points_range(row.score_low, row.score_high, text)
     if pd.isna(row.percent_low):
-        return text("opened-unknown", criterion=name, flag=text(f"flag-{row.flag}"), points=points)
+        return text("score-opened-unknown", criterion=name, flag=text(f"flag-{row.flag}"), points=points)
     percent = percent_range(int(row.percent_low), int(row.percent_high), text, decimals=2)
     values = {"criterion": name, "percent": percent, "points": points, "band": band_words(row, rule, text)}
     if pd.isna(row.volume) or pd.isna(row.base):
-        sentence = text("opened-share", **values)
+        sentence = text("score-opened-share", **values)
     else:
         unit = rule.named[row.indicator].unit
         volume, base = deficit(int(row.volume), unit, text), deficit(int(row.base), unit, text)
-        sentence = text("opened-volume", volume=volume, base=base, **values)
+        sentence = text("score-opened-volume", volume=volume, base=base, **values)
     left = left_words(row, rule, text)
     return f"{sentence} {left}" if left else sentence
 
@@ -42,20 +42,20 @@ def left_words(row: ScoredCriterion, rule: Rule, text: Text) -> str:
     left = left_to_next_band(row, rule)
     if left is None:
         return ""
-    return text("opened-left", left=deficit(left.volume, left.unit, text), points=str(left.points))
+    return text("score-opened-left", left=deficit(left.volume, left.unit, text), points=str(left.points))
 
 
 def band_words(row: ScoredCriterion, rule: Rule, text: Text) -> str:
     """The band of a share: 51–75,99 %; the two it lies between where it is a range."""
     bands = [_band(rule, points, text) for points in dict.fromkeys((row.score_low, row.score_high))]
-    return bands[0] if len(bands) == 1 else text("opened-bands", low=bands[0], high=bands[1])
+    return bands[0] if len(bands) == 1 else text("score-opened-bands", low=bands[0], high=bands[1])
 
 
 def _band(rule: Rule, points: int, text: Text) -> str:
     band, above = band_of(rule, points)
     if band is None:
         assert above is not None
-        return text("opened-band-below", edge=text.percent(100 * above.from_percent, 0))
+        return text("score-opened-band-below", edge=text.percent(100 * above.from_percent, 0))
     top = text.percent(100 * above.from_percent - 1, 2) if above else text.percent(10_000, 0)
     return text("range", low=str(band.from_percent), high=top)
 
@@ -64,9 +64,9 @@ def total_sentence(data: Dataset, breakdown: ScoreBreakdown, text: Text) -> str:
     """The total, its class and the way to the line."""
     name = label_of_place(data, breakdown.place, text)
     if breakdown.total is None:
-        return text("opened-total-none", place=name)
+        return text("score-opened-total-none", place=name)
     total = text(
-        "opened-total",
+        "score-opened-total",
         place=name,
         points=points_range(breakdown.total.low, breakdown.total.high, text),
         top=str(breakdown.rule.top_total),
@@ -83,7 +83,7 @@ def known_words(breakdown: ScoreBreakdown, text: Text) -> str:
         return ""
     rows = breakdown.criteria
     certain = int((rows["score_low"] == rows["score_high"]).sum())
-    return text("opened-known", known=str(certain), n=str(len(rows)))
+    return text("score-opened-known", known=str(certain), n=str(len(rows)))
 
 
 def distance_words(total: TotalScore, rule: Rule, text: Text) -> str:

@@ -13,10 +13,10 @@ from dashboard.findings.data.comparison_words import unrelated_words
 from dashboard.findings.data.versions import Versions
 from dashboard.findings.words.problems import sentence_of
 from dashboard.screen import filters, show
+from dashboard.screen.datasets import OWN, dataset_names, load_datasets
 from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View
 from dashboard.screen.parts import show_findings
-from dashboard.screen.tables import OWN, dataset_names, load_datasets
 from dashboard.text.catalogue import Text
 
 CHOICES = ("compare", "difference", "table", "rows")

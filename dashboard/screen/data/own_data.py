@@ -4,8 +4,8 @@ import streamlit as st
 
 from dashboard.screen import filters, show
 from dashboard.screen.data import comparison
+from dashboard.screen.datasets import OWN, be_ready, forget, take
 from dashboard.screen.frame import View
-from dashboard.screen.tables import OWN, be_ready, forget, take
 from dashboard.text.catalogue import Text
 
 _UPLOAD = "upload"

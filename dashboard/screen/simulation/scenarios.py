@@ -14,7 +14,7 @@ from dashboard.domain.plan.scenarios import (
     from_link,
 )
 from dashboard.domain.score.surveys import Survey
-from dashboard.findings.indicators.shown import survey_shown
+from dashboard.findings.indicators.page import survey_shown
 from dashboard.findings.simulation.edit import rt_of
 from dashboard.findings.simulation.scenarios import PLAN, PLANS, active, scenarios_of
 from dashboard.screen import filters

@@ -38,26 +38,26 @@ distance-above = It must lose { $points } points to be below the line of { $thre
 distance-below = { $points } points below the line of { $threshold }.
 distance-open = It may be below or above the line of { $threshold }; it must lose { $points } points at most.
 distance-col = Distance to the line
-opened-title = Open score: { $column } · { $place }
-opened-subtitle = { $year } · { $rule }: criteria in { $criteria }, scoring in { $scoring }.
-opened-link = Open the score of { $place }
-opened-total = { $place }: { $points } of { $top } points, { $class }.
-opened-known = The points of { $known } of these { $n } criteria are certain.
-opened-total-none = { $place }: not surveyed by this rule, so there is no total.
-opened-unknown = { $criterion }: { $flag }, so { $points } points.
-opened-share = { $criterion }: { $percent }, band { $band }, { $points } points.
-opened-volume = { $criterion }: { $volume } of { $base } = { $percent }, band { $band }, { $points } points.
-opened-left = { $left } left to come down to { $points } points.
-opened-bands = { $low } to { $high }
-opened-band-below = below { $edge }
-opened-sum = sum of { $reported } of { $places } RTs
-opened-rts =
+score-opened-title = Open score: { $column } · { $place }
+score-opened-subtitle = { $year } · { $rule }: criteria in { $criteria }, scoring in { $scoring }.
+score-opened-link = Open the score of { $place }
+score-opened-total = { $place }: { $points } of { $top } points, { $class }.
+score-opened-known = The points of { $known } of these { $n } criteria are certain.
+score-opened-total-none = { $place }: not surveyed by this rule, so there is no total.
+score-opened-unknown = { $criterion }: { $flag }, so { $points } points.
+score-opened-share = { $criterion }: { $percent }, band { $band }, { $points } points.
+score-opened-volume = { $criterion }: { $volume } of { $base } = { $percent }, band { $band }, { $points } points.
+score-opened-left = { $left } left to come down to { $points } points.
+score-opened-bands = { $low } to { $high }
+score-opened-band-below = below { $edge }
+score-opened-sum = sum of { $reported } of { $places } RTs
+score-opened-rts =
     { $n ->
         [one] The RT that was added up
        *[other] The { $n } RTs that were added up
     }
-opened-stated = { $measure } as stated: { $stated } ({ $date }, { $who }; { $source }). Computed from { $year }: { $computed }.
-opened-not-computed = cannot be computed
+score-opened-stated = { $measure } as stated: { $stated } ({ $date }, { $who }; { $source }). Computed from { $year }: { $computed }.
+score-opened-not-computed = cannot be computed
 indicators-show-change = Change
 choice-from = Compared with
 headline-change = Slum RTs: { $before } of { $n } in { $first }, { $after } in { $last }.

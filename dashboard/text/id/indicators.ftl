@@ -38,25 +38,25 @@ distance-above = Perlu turun { $points } poin agar berada di bawah ambang { $thr
 distance-below = { $points } poin di bawah ambang { $threshold }.
 distance-open = Dapat di bawah atau di atas ambang { $threshold }; paling banyak perlu turun { $points } poin.
 distance-col = Jarak ke ambang
-opened-title = Rincian nilai: { $column } · { $place }
-opened-subtitle = { $year } · { $rule }: kriteria dalam { $criteria }, penilaian dalam { $scoring }.
-opened-link = Buka nilai { $place }
-opened-total = { $place }: { $points } dari { $top } poin, { $class }.
-opened-known = Poin { $known } dari { $n } kriteria ini sudah pasti.
-opened-total-none = { $place }: belum disurvei menurut aturan ini, jadi tidak ada total.
-opened-unknown = { $criterion }: { $flag }, jadi { $points } poin.
-opened-share = { $criterion }: { $percent }, rentang { $band }, { $points } poin.
-opened-volume = { $criterion }: { $volume } dari { $base } = { $percent }, rentang { $band }, { $points } poin.
-opened-left = Perlu berkurang { $left } lagi agar turun ke { $points } poin.
-opened-bands = { $low } sampai { $high }
-opened-band-below = di bawah { $edge }
-opened-sum = jumlah { $reported } dari { $places } RT
-opened-rts =
+score-opened-title = Rincian nilai: { $column } · { $place }
+score-opened-subtitle = { $year } · { $rule }: kriteria dalam { $criteria }, penilaian dalam { $scoring }.
+score-opened-link = Buka nilai { $place }
+score-opened-total = { $place }: { $points } dari { $top } poin, { $class }.
+score-opened-known = Poin { $known } dari { $n } kriteria ini sudah pasti.
+score-opened-total-none = { $place }: belum disurvei menurut aturan ini, jadi tidak ada total.
+score-opened-unknown = { $criterion }: { $flag }, jadi { $points } poin.
+score-opened-share = { $criterion }: { $percent }, rentang { $band }, { $points } poin.
+score-opened-volume = { $criterion }: { $volume } dari { $base } = { $percent }, rentang { $band }, { $points } poin.
+score-opened-left = Perlu berkurang { $left } lagi agar turun ke { $points } poin.
+score-opened-bands = { $low } sampai { $high }
+score-opened-band-below = di bawah { $edge }
+score-opened-sum = jumlah { $reported } dari { $places } RT
+score-opened-rts =
     { $n ->
        *[other] { $n } RT yang dijumlahkan
     }
-opened-stated = { $measure } yang dinyatakan: { $stated } ({ $date }, { $who }; { $source }). Yang dihitung dari { $year }: { $computed }.
-opened-not-computed = tidak dapat dihitung
+score-opened-stated = { $measure } yang dinyatakan: { $stated } ({ $date }, { $who }; { $source }). Yang dihitung dari { $year }: { $computed }.
+score-opened-not-computed = tidak dapat dihitung
 indicators-show-change = Perubahan
 choice-from = Dibandingkan dengan
 headline-change = RT kumuh: { $before } dari { $n } pada { $first }, { $after } pada { $last }.

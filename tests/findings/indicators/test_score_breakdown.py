@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.surveys import Survey
 from dashboard.findings.choice import PICKED
+from dashboard.findings.indicators.page import CELL, cell_address
 from dashboard.findings.indicators.score_breakdown import cell_choice, cell_in
-from dashboard.findings.indicators.shown import CELL, cell_address
 from dashboard.findings.register import PARTS
 from dashboard.findings.table import CARDS
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
@@ -62,10 +62,10 @@ def test_a_sum_shows_the_rts_it_was_made_of_and_its_file_has_them_all():
     told = found(
         scope(illustrative(), KAMPUNG_BUGIS, 2016), "indicators", "scores", cell=f"{KAMPUNG_BUGIS}~total"
     )
-    assert told["opened-rts"].folded == "7 RT yang dijumlahkan"
+    assert told["score-opened-rts"].folded == "7 RT yang dijumlahkan"
     rows = records(told["opened"].sheet())
     assert len(rows) == 8 * 16
-    assert len(told["opened-rts"].table.rows) == 7 * 16
+    assert len(told["score-opened-rts"].table.rows) == 7 * 16
     assert told["opened"].sheet().name == ID("sheet-opened")
 
 

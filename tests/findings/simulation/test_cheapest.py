@@ -7,9 +7,9 @@ import pytest
 from dashboard.domain.plan.plan import option_deficits
 from dashboard.domain.works.catalogue_of_works import WORKS
 from dashboard.files.spreadsheet import csv_bytes, workbook_bytes
-from dashboard.findings.indicators.shown import survey_shown
+from dashboard.findings.indicators.page import survey_shown
 from dashboard.findings.simulation.options import scenario_of
-from dashboard.findings.simulation.question import plan_asked
+from dashboard.findings.simulation.plan_inputs import plan_asked
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
 from tests.findings.looked_at import EN, ID, found, part, records, scope
 

@@ -2,8 +2,8 @@
 
 from dashboard.domain.money.prices import prices
 from dashboard.domain.works.catalogue_of_works import WORKS
+from dashboard.findings.simulation.plan_inputs import set_prices
 from dashboard.findings.simulation.prices import price_fields, prices_title, prices_typed
-from dashboard.findings.simulation.question import set_prices
 from tests.domain.shipped import illustrative
 from tests.findings.looked_at import ID
 

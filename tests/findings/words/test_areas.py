@@ -4,7 +4,7 @@ import pytest
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.findings.words.areas import area_headline, area_remarks
-from dashboard.screen.tables import load_datasets
+from dashboard.screen.datasets import load_datasets
 from dashboard.text.catalogue import text_in
 
 KAMPUNG_BUGIS = "21.72.03.1005"

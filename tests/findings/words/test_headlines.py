@@ -11,7 +11,7 @@ from dashboard.findings.words.areas import area_headline
 from dashboard.findings.words.money import spending_headline
 from dashboard.findings.words.places import label_of_place, name_of_place
 from dashboard.findings.words.scopes import name_covering
-from dashboard.screen.tables import load_datasets
+from dashboard.screen.datasets import load_datasets
 from dashboard.text.catalogue import LANGUAGES, text_in
 
 KAMPUNG_BUGIS, CITY = "21.72.03.1005", "21.72"

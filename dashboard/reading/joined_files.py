@@ -1,7 +1,7 @@
 """Several files or sheets of one table → one table: a file a year, a sheet a year, a file an office.
 
 Each is read by itself, since each may be written in its own way. A row that is in two of them counts once,
-wherever it is said to come from; what differs under one key is for checks.py, once places are joined.
+wherever it is said to come from; what differs under one key is for integrity.py, once places are joined.
 """
 
 from collections.abc import Iterator, Sequence

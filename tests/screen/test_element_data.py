@@ -19,15 +19,15 @@ from dashboard.palette import (
 )
 from dashboard.pictures.heat_grid import GridCell, GridColumn, GridRow, HeatGrid
 from dashboard.pictures.tracks import HOLLOW_MARK, Axis, Sample, Track, TrackMark, TrackPart, TrackRow, Tracks
-from dashboard.screen import painted
-from dashboard.screen.painted import Seen
+from dashboard.screen import element_data
+from dashboard.screen.element_data import Seen
 
 LIGHT = Seen("label", INK_ON_LIGHT)
 
 
 def drawn(*parts: TrackPart, top: int = 8, ink: str = INK_ON_LIGHT) -> list[dict]:
     row = TrackRow("a", "A", "A: x", "", (Track("x", "words", parts, top),))
-    (made,) = painted.tracks(Tracks("label", (row,)), Seen("", ink))["rows"]
+    (made,) = element_data.tracks(Tracks("label", (row,)), Seen("", ink))["rows"]
     (bar,) = made["bars"]
     return bar["parts"]
 
@@ -50,7 +50,7 @@ def test_a_name_is_the_colour_of_the_page():
 
 
 def test_a_legend_shows_the_look_that_it_names():
-    made = painted.tracks(
+    made = element_data.tracks(
         Tracks("label", (), (Sample("yes", "full", "better"), Sample("?", "hatched", ""))), LIGHT
     )
     assert [(one["look"], one["colour"]) for one in made["legend"]] == [("full", BETTER), ("hatched", "")]
@@ -65,7 +65,7 @@ def test_the_largest_square_is_the_darkest_and_a_missing_one_has_no_colour():
     grid = HeatGrid(
         "corner", tuple(GridColumn(key, key.upper()) for key in "xyz"), (GridRow("r", "R", cells),)
     )
-    (row,) = painted.heat_grid(grid, LIGHT)["rows"]
+    (row,) = element_data.heat_grid(grid, LIGHT)["rows"]
     assert [cell["colour"] for cell in row["cells"]] == [UNDRAWN, STRONG, ""]
     assert [cell["look"] for cell in row["cells"]] == ["points", "points", ""]
 
@@ -77,7 +77,7 @@ def test_a_square_that_is_a_total_keeps_its_look_and_a_legend_is_painted_alike()
         GridCell(None, "", "c", look="missing", total=True),
     )
     grid = HeatGrid("corner", (GridColumn("x", "X"),), (GridRow("r", "R", cells),), cells, "meaning")
-    made = painted.heat_grid(grid, LIGHT)
+    made = element_data.heat_grid(grid, LIGHT)
     assert [cell["look"] for cell in made["legend"]] == ["total points", "zero", "total missing"]
     assert made["legend"] == made["rows"][0]["cells"]
     assert made["columns"] == [{"key": "x", "short": "X", "full": "X", "top": ""}]
@@ -87,24 +87,24 @@ def test_a_picture_is_only_read_where_nothing_can_be_picked_and_tells_what_is():
     grid = HeatGrid(
         "", (GridColumn("x", "X"),), (GridRow("r", "R", (), whole=True, outlined=True),), picked=("r", "x")
     )
-    made = painted.heat_grid(grid, LIGHT._replace(still=False))
+    made = element_data.heat_grid(grid, LIGHT._replace(still=False))
     assert (made["still"], made["picked"]) == (False, ("r", "x"))
     assert (made["rows"][0]["whole"], made["rows"][0]["chosen"]) == (True, True)
-    assert painted.heat_grid(grid, LIGHT)["still"]
+    assert element_data.heat_grid(grid, LIGHT)["still"]
     tracks = Tracks("label", (TrackRow("a", "", "", "", (), outlined=True),))
-    assert painted.tracks(tracks, LIGHT._replace(still=False))["still"] is False
-    assert painted.tracks(tracks, LIGHT)["rows"][0]["chosen"]
+    assert element_data.tracks(tracks, LIGHT._replace(still=False))["still"] is False
+    assert element_data.tracks(tracks, LIGHT)["rows"][0]["chosen"]
 
 
 def test_a_line_crosses_every_track_at_its_value():
     picture = Tracks("label", (TrackRow("a", "", "", "", (Track("x", "", (), 80),)),), line=16)
-    assert painted.tracks(picture, LIGHT)["rows"][0]["bars"][0]["line"] == 0.2
-    assert painted.tracks(replace(picture, line=None), LIGHT)["rows"][0]["bars"][0]["line"] is None
+    assert element_data.tracks(picture, LIGHT)["rows"][0]["bars"][0]["line"] == 0.2
+    assert element_data.tracks(replace(picture, line=None), LIGHT)["rows"][0]["bars"][0]["line"] is None
 
 
 def axis(*marks: TrackMark, link: str = "better") -> dict:
     row = TrackRow("a", "", "", "", (Axis("x", "words", marks, 10_000, link),))
-    return painted.tracks(Tracks("label", (row,)), LIGHT)["rows"][0]["bars"][0]
+    return element_data.tracks(Tracks("label", (row,)), LIGHT)["rows"][0]["bars"][0]
 
 
 def test_marks_stand_at_the_middle_of_what_they_may_be_and_are_linked():

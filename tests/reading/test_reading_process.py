@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from dashboard.domain.doubts import problems_of
-from dashboard.reading.apart import Apart
 from dashboard.reading.folder import read_upload
+from dashboard.reading.reading_process import ReadingProcess
 from dashboard.reading.sheets.limits import UPLOAD
 from tests.reading.folders import files_of
 
@@ -29,8 +29,8 @@ def quiet(queued: bool) -> None:
 
 
 @pytest.fixture(scope="module")
-def apart() -> Iterator[Apart]:
-    found = Apart()
+def apart() -> Iterator[ReadingProcess]:
+    found = ReadingProcess()
     yield found
     found.end()
 
@@ -66,7 +66,7 @@ def test_who_leaves_ends_the_reading_and_the_next_reader_is_served(apart):
 
 
 def test_what_takes_too_long_is_given_up_in_a_sentence(apart):
-    hasty = Apart(replace(UPLOAD, wait_seconds=0.3))
+    hasty = ReadingProcess(replace(UPLOAD, wait_seconds=0.3))
     data = hasty.read(SLOW, "x", quiet)
     assert reasons(data) == ["upload_too_slow"]
     assert data.refusal("locations") is not None

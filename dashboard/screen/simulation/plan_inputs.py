@@ -7,10 +7,9 @@ import streamlit as st
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.plan.plan import Option
 from dashboard.domain.plan.scenarios import MOST_SCENARIOS, Scenario
-from dashboard.findings.indicators.shown import survey_shown
+from dashboard.findings.indicators.page import survey_shown
 from dashboard.findings.simulation.options import scenario_of
-from dashboard.findings.simulation.prices import price_fields, prices_title, prices_typed
-from dashboard.findings.simulation.question import (
+from dashboard.findings.simulation.plan_inputs import (
     BUDGET,
     ONLY,
     PRICES,
@@ -22,6 +21,7 @@ from dashboard.findings.simulation.question import (
     plan_asked,
     set_prices,
 )
+from dashboard.findings.simulation.prices import price_fields, prices_title, prices_typed
 from dashboard.findings.simulation.scenarios import rt_names, scenarios_of
 from dashboard.findings.simulation.typed_numbers import NumberField
 from dashboard.screen import filters, show

@@ -1,9 +1,9 @@
 """A reader's files, read by a process of its own: nobody else waits for it, and it can be ended.
 
-The process is this Python with this module and nothing else (`python -m dashboard.reading.apart`). Those of
-multiprocessing run the main module again, which under `streamlit run` is a page; a fork would take threads
-and locks of the server along. It is started before it is needed, because that takes a second, serves one
-reader at a time, and is ended when it is not asked for a while, takes too long, or its reader has gone.
+The process is this Python with this module and nothing else (`python -m dashboard.reading.reading_process`).
+Those of multiprocessing run the main module again, which under `streamlit run` is a page; a fork would take
+threads and locks of the server along. It is started before it is needed, because that takes a second, serves
+one reader at a time, and is ended when it is not asked for a while, takes too long, or its reader has gone.
 """
 
 import os
@@ -38,7 +38,7 @@ _NICER = 5
 _LENGTH_BYTES = 8
 
 
-class Apart:
+class ReadingProcess:
     """Reads uploads apart, one after the other. limits: what one may cost."""
 
     def __init__(self, limits: Limits = UPLOAD) -> None:
@@ -117,7 +117,7 @@ def _ask(
 
 def _started() -> "subprocess.Popen[bytes]":
     return subprocess.Popen(
-        [sys.executable, "-m", "dashboard.reading.apart"],
+        [sys.executable, "-m", "dashboard.reading.reading_process"],
         cwd=ROOT,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 import streamlit as st
 
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.reading.apart import Apart
 from dashboard.reading.live_folder import KeptDataset, LiveFolder
+from dashboard.reading.reading_process import ReadingProcess
 from dashboard.settings import data_folder
 from dashboard.text.catalogue import Text
 from dashboard.text.names import told_apart
@@ -42,12 +42,12 @@ def take(files: Mapping[str, bytes], name: str, text: Text) -> None:
     def waiting(queued: bool) -> None:
         said.info(text("own-queued" if queued else "own-reading"))
 
-    st.session_state[OWN] = _apart().read(files, name, waiting)
+    st.session_state[OWN] = _process().read(files, name, waiting)
 
 
 def be_ready() -> None:
     """Have a process ready to read what a reader may send from this page."""
-    _apart().warm()
+    _process().warm()
 
 
 def forget() -> None:
@@ -56,9 +56,9 @@ def forget() -> None:
 
 
 @st.cache_resource(show_spinner=False)
-def _apart() -> Apart:
+def _process() -> ReadingProcess:
     """One for the server: uploads are read one after the other."""
-    return Apart()
+    return ReadingProcess()
 
 
 @st.cache_resource(show_spinner=False)

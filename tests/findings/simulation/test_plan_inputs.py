@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.domain.works.catalogue_of_works import WORKS
-from dashboard.findings.simulation.question import (
+from dashboard.findings.simulation.plan_inputs import (
     budget,
     budget_field,
     budget_typed,

@@ -36,7 +36,7 @@ def way_to_score(scope: Scope, survey: Survey | None) -> Way | None:
     """The way to what the score of the place is made of, where it has one."""
     if survey is None or score_breakdown(scope.data, scope.place, survey) is None:
         return None
-    label = scope.text("opened-link", place=scope.place_label)
+    label = scope.text("score-opened-link", place=scope.place_label)
     return Way(label, "indicators", cell_address(scope.place))
 
 
