@@ -6,7 +6,7 @@ from dashboard.screen.data.own_data import own_data
 from dashboard.screen.frame import begin_page
 from dashboard.screen.parts import show_part
 
-view = begin_page("data")
+view = begin_page()
 text = view.text
 
 show_part(view, "data", "problems")

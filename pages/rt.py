@@ -6,7 +6,8 @@ from dashboard.screen.parts import show_page
 
 view = open_page("rt", uses=("indicators",))
 
-if not rt.is_rt(view):
+if rt.is_rt(view):
+    show_page(view, "rt")
+    rt.ways_on(view)
+else:
     rt.choose_rt(view)
-show_page(view, "rt")
-rt.ways_on(view)

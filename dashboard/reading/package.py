@@ -68,6 +68,7 @@ def _package(name: str, raw: dict[str, Any]) -> Package:
         name=name,
         titles={"id": name} | _by_language(raw, "title"),
         short_titles=_by_language(raw, "short_title"),
+        offices=_by_language(raw, "office"),
         illustrative=bool(raw.get("illustrative", False)),
         as_of=_time(raw.get("as_of")),
         opens_at=clean(str(raw["opens_at"])) if "opens_at" in raw else None,

@@ -6,6 +6,8 @@ address is silent, the default holds. The menu hands the whole view on to the ne
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from typing import Any
 
 import streamlit as st
 
@@ -100,22 +102,29 @@ def switch(
         key=widget,
         format_func=lambda key: markdown(labels[key]),
         required=True,
+        label_visibility="collapsed",
         on_change=_take_over,
         args=(name, widget),
     )
     return current
 
 
+def controls() -> AbstractContextManager[Any]:
+    """One quiet row for what can be chosen on a page."""
+    row: AbstractContextManager[Any] = st.container(
+        horizontal=True, gap="small", vertical_alignment="center", key="controls"
+    )
+    return row
+
+
 def offer(choices: Sequence[Choice]) -> None:
-    """What a link chose, what there is to choose in one row, then the pages of a long list."""
+    """What a link chose, what there is to choose, then the pages of a long list."""
     for one in choices:
         if one.look == BACK:
             _tell(one)
-    row = [one for one in choices if one.look == LIST or (one.look == SWITCH and len(one.options) > 1)]
-    if row:
-        with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
-            for one in row:
-                _offer(one)
+    for one in choices:
+        if one.look == LIST or (one.look == SWITCH and len(one.options) > 1):
+            _offer(one)
     for one in choices:
         if one.look == PAGES:
             part(one.name, len(one.options), int(one.chosen))

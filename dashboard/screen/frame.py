@@ -1,10 +1,11 @@
 """The frame around every page: navigation, the choices, and what a page starts with."""
 
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn, cast
 
 import streamlit as st
 
@@ -33,7 +34,7 @@ PAGES = ("overview", "trends", "indicators", "map", "spending", "collaboration",
 ALL_YEARS = "all"
 
 _ICON = Path(__file__).parents[1] / "static" / "icon.png"
-_VIEW, _LOOKED = "view", "looked"
+_VIEW, _LOOKED, _TAKE_AWAY = "view", "looked", "take-away"
 _LOOK_SECONDS = 10
 """Between two looks at the data folder while nobody does anything."""
 
@@ -62,25 +63,29 @@ def run() -> None:
     st.set_page_config(page_title=text("app-title"), page_icon=str(_ICON), layout="wide")
     pages = [_page(name, text) for name in PAGES]
     page = st.navigation(pages, position="hidden")
-    menu = st.container(horizontal=True, vertical_alignment="center", gap="xsmall", key="menu")
-    with st.container(horizontal=True, gap="xsmall", key="choices"):
-        kept = load_datasets()
-        view = st.session_state[_VIEW] = _choices(kept, text)
-    with menu:
-        _menu(view, pages)
+    with st.container(gap=None, key="frame"):
+        top = st.container(horizontal=True, vertical_alignment="center", gap="xsmall", key="frame-top")
+        with st.container(horizontal=True, gap="xsmall", key="choices"):
+            kept = load_datasets()
+            view = st.session_state[_VIEW] = _choices(kept, text)
+        with top:
+            _top(view, pages)
+        elements.page(data=_around(view, page), key="page")
     st.set_page_config(page_title=text("tab-title", page=page.title, place=view.place_label))
-    elements.page(data=_around(text, page), key="page")
     st.session_state[_LOOKED] = True
     _watch(view.dataset_key, _state(kept[view.dataset_key]))
     page.run()
+    _foot(view, page.url_path or PAGES[0])
 
 
-def _around(text: Text, page: st.Page) -> dict[str, Any]:
+def _around(view: View, page: st.Page) -> dict[str, Any]:
     """What the page needs outside our own elements: its language, its menu, streamlit's words."""
+    text = view.text
     return {
         "language": text.language,
         "typed": DATA_LANGUAGE,
         "menu": text("menu"),
+        "looks": ["illustrative"] * view.data.package.illustrative + ["own"] * view.data.private,
         "current": PAGES.index(page.url_path or PAGES[0]),
         "upload": text("own-upload"),
         "limit": text("own-limit"),
@@ -103,6 +108,23 @@ def _state(kept: KeptDataset) -> str:
     return f"{kept.data.version}|{kept.trouble}"
 
 
+def _top(view: View, pages: list[st.Page]) -> None:
+    """Whose dashboard it is, the menu, the other languages, the file of the page, the whole screen."""
+    text = view.text
+    office = view.data.package.office(text.language)
+    elements.identity(data={"name": office, "menu": text("menu")}, key="frame-identity")
+    with st.container(horizontal=True, vertical_alignment="center", gap=None, key="menu"):
+        _menu(view, pages)
+        with st.popover("", icon=":material/download:", type="tertiary", help=text("take-away")):
+            st.session_state[_TAKE_AWAY] = st.container()
+        elements.full_screen(data={"label": text("full-screen")}, key="frame-full-screen")
+
+
+def take_away() -> AbstractContextManager[Any]:
+    """Where the frame has what a reader takes along: the file of the page."""
+    return cast(AbstractContextManager[Any], st.session_state[_TAKE_AWAY])
+
+
 def _menu(view: View, pages: list[st.Page]) -> None:
     """A link to every page with the view as it is, and a button for every other language.
 
@@ -118,7 +140,6 @@ def _menu(view: View, pages: list[st.Page]) -> None:
                 words,
                 key=f"language-{language}",
                 type="tertiary",
-                icon=":material/language:",
                 on_click=filters.keep,
                 args=("lang", language),
             )
@@ -141,31 +162,39 @@ def open_page(name: str, *needs: str, uses: tuple[str, ...] = ()) -> View:
         needs: the tables that the page cannot do without.
         uses: tables that the page can do without where nobody sent them, not where they were refused.
     """
-    view = begin_page(name)
+    view = begin_page()
     refusal = view.data.refusal("locations", *needs) or view.data.refusal(*uses, absent=False)
     if refusal:
-        st.error(markdown(sentence_of(refusal, view.text)))
-        st.stop()
+        _refuse(view, name, sentence_of(refusal, view.text))
     if view.place not in view.data.places:
-        st.info(markdown(view.text("no-places")))
-        st.stop()
+        _refuse(view, name, view.text("no-places"))
     return view
 
 
-def begin_page(name: str) -> View:
-    """Start a page that can be shown whatever the data are: its question, what to know about the data."""
+def begin_page() -> View:
+    """Start a page that can be shown whatever the data are: with what the address asked in vain."""
     view: View = st.session_state[_VIEW]
-    said = [view.text(f"question-{name}"), left_out_of(view.data, name, view.text)]
-    if view.text.language != DATA_LANGUAGE:
-        said.append(view.text("data-language"))
-    st.markdown(f":small[{markdown(' '.join(filter(None, said)))}]", anchors=False)
-    if view.data.private:
-        st.info(markdown(view.text("own-banner")))
-    if view.data.package.illustrative:
-        st.warning(markdown(view.text("illustrative-banner")))
     for sentence in view.notes:
         st.warning(markdown(sentence))
     return view
+
+
+def _refuse(view: View, page: str, sentence: str) -> NoReturn:
+    """A page that cannot be shown says why in its headline, and ends."""
+    st.title(markdown(sentence), anchor=False)
+    _foot(view, page)
+    st.stop()
+
+
+def _foot(view: View, page: str) -> None:
+    """The question that a page answers, and what to know about the data behind it."""
+    text = view.text
+    said = [text(f"question-{page}"), left_out_of(view.data, page, text)]
+    said += [text("data-language")] * (text.language != DATA_LANGUAGE)
+    said += [text("own-banner")] * view.data.private
+    said += [text("illustrative-banner")] * view.data.package.illustrative
+    with st.container(key="foot"):
+        st.markdown(f":small[{markdown(' '.join(filter(None, said)))}]", anchors=False)
 
 
 def _choices(kept: Mapping[str, KeptDataset], text: Text) -> View:

@@ -10,7 +10,7 @@ from dashboard.findings.register import PARTS, findings_of, switch_of
 from dashboard.screen import filters, show
 from dashboard.screen.downloads import Download, of_page, workbook_button
 from dashboard.screen.draw import Foot
-from dashboard.screen.frame import View
+from dashboard.screen.frame import View, take_away
 
 
 class Widgets(NamedTuple):
@@ -43,12 +43,15 @@ def show_page(view: View, page: str, widgets: Mapping[str, Widgets] = _NOWHERE) 
     offered, found = _found(view, page, part)
     show.headline(found.headline)
     show.warnings(*found.warnings)
-    if len(parts) > 1:
-        label = text("choice-show")
-        filters.switch(switch_of(page), parts, label=label, words=lambda key: text(f"{page}-show-{key}"))
+    with filters.controls():
+        if len(parts) > 1:
+            label = text("choice-show")
+            filters.switch(switch_of(page), parts, label=label, words=lambda key: text(f"{page}-show-{key}"))
+        filters.offer([choice for choice in offered if not choice.of])
     files = _told(view, page, offered, found, widgets)
     if files:
-        workbook_button(files)
+        with take_away():
+            workbook_button(files)
     return part
 
 
@@ -62,6 +65,7 @@ def show_part(view: View, page: str, part: str) -> None:
         show.headline(found.headline)
     else:
         show.section(found.headline)
+    filters.offer([choice for choice in offered if not choice.of])
     _told(view, page, offered, found)
 
 
@@ -79,11 +83,11 @@ def _told(
     widgets: Mapping[str, Widgets] = _NOWHERE,
 ) -> dict[str, Download]:
     """All below the headline; the files of its findings."""
-    filters.offer([choice for choice in offered if not choice.of])
-    show.remarks(*found.remarks)
     if found.silence:
         show.nothing(found.silence)
-    return show_findings(view, page, found.findings, offered, widgets)
+        show.remarks(*found.remarks)
+        return {}
+    return show_findings(view, page, found.findings, offered, widgets, found.remarks)
 
 
 def show_findings(
@@ -92,11 +96,17 @@ def show_findings(
     findings: Sequence[Finding],
     offered: Sequence[Choice],
     widgets: Mapping[str, Widgets] = _NOWHERE,
+    remarks: Sequence[str] = (),
 ) -> dict[str, Download]:
-    """Findings, each with the choices and the widgets that stand at it; their files."""
+    """Findings, the first picture before all else, each with its choices and widgets; their files.
+
+    remarks: on the page as a whole; they stand below its first picture.
+    """
     files = of_page(view, page, {one.key: one.sheet for one in findings if one.sheet})
     opened = {choice.opens: choice.chosen for choice in offered if choice.opens and choice.chosen}
-    for one in findings:
+    pictured = [one for one in findings if one.picture is not None or (one.table and not one.folded)]
+    lead = (pictured or list(findings))[:1]
+    for one in (*lead, *(one for one in findings if one not in lead)):
         if one.key in opened:
             show.bring_in_sight(opened[one.key])
         turned = [choice for choice in offered if choice.of == one.key]
@@ -104,4 +114,6 @@ def show_findings(
         if own.before:
             own.before(view)
         show.finding(one, view, files.get(one.file or one.key), turned, own.foot)
+        if one in lead:
+            show.remarks(*remarks)
     return files

@@ -16,19 +16,19 @@ def is_rt(view: View) -> bool:
 
 
 def choose_rt(view: View) -> None:
-    """A link to the report of every RT of the place, by name, and the end of the page."""
+    """A link to the report of every RT of the place, by name."""
     data, text = view.data, view.text
     keys = rows_shown(data, view.place) or data.of_level("rt", view.place)
     show.headline(text("headline-choose-rt", place=view.place_name, n=len(keys)))
     if not keys:
         show.nothing(text("indicators-no-rt", place=view.place_name))
+        return
     part = filters.part("part", -(-len(keys) // ROWS_AT_ONCE))
     with st.container(horizontal=True, gap="small"):
         for key in keys[(part - 1) * ROWS_AT_ONCE : part * ROWS_AT_ONCE]:
             address = {**view.address, "place": key}
             label = markdown(label_of_place(data, key, text))
             st.page_link(page_file("rt"), label=label, query_params=address)
-    st.stop()
 
 
 def ways_on(view: View) -> None:

@@ -64,8 +64,7 @@ def finding(
         foot: widgets at the foot of each of its panels, by key.
     """
     if found.title:
-        section(found.title, *found.subtitles)
-    remarks(*found.notes)
+        st.header(markdown(found.title), anchor=False)
     filters.offer(turned)
     if found.picture is not None:
         pick = next((one for one in turned if one.look == PICKED), None)
@@ -76,6 +75,8 @@ def finding(
             table(in_sight, label=found.alt, key=found.key)
             if found.folded and file:
                 csv_button(file, found.key)
+    remarks(*found.subtitles)
+    remarks(*found.notes)
     remarks(found.after)
     if found.table and not in_sight:
         if found.table.rows and file:
@@ -153,6 +154,5 @@ def sources(source: str, text: Text) -> None:
 
 
 def nothing(sentence: str) -> None:
-    """An empty result, admitted, and the end of the page."""
+    """An empty result, admitted."""
     st.info(markdown(sentence))
-    st.stop()

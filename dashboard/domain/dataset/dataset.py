@@ -13,6 +13,9 @@ from dashboard.domain.dataset.places import LEVELS
 from dashboard.domain.dataset.problems import Problem
 from dashboard.domain.dataset.rows import Place, tuples
 
+DEFAULT_OFFICE = "KOTAKU"
+"""Where a dataset names nobody."""
+
 _WHOLES = LEVELS[: LEVELS.index("kelurahan") + 1]
 
 
@@ -26,6 +29,7 @@ class Package:
     name: str
     titles: dict[str, str]
     short_titles: dict[str, str]
+    offices: dict[str, str]
     illustrative: bool
     as_of: str | None
     opens_at: str | None
@@ -35,6 +39,10 @@ class Package:
     def title(self, language: str) -> str:
         """The title in a language, or the main one."""
         return self.titles.get(language) or self.titles["id"]
+
+    def office(self, language: str) -> str:
+        """Whose dashboard it is, as its frame names it: a city, a district, an office."""
+        return self.offices.get(language) or self.offices.get("id") or DEFAULT_OFFICE
 
     def short_title(self, language: str) -> str:
         """The title where there is little room."""

@@ -16,17 +16,21 @@ _FOLDER = Path(__file__).parent
 _ELEMENT = f'const TYPED = "{DATA_LANGUAGE}"\n' + (_FOLDER / "element.js").read_text(encoding="utf-8")
 
 
-def _component(name: str) -> Callable[..., Any]:
+def _component(name: str, isolate: bool = True) -> Callable[..., Any]:
+    """isolate: its style is for itself alone."""
     return st.components.v2.component(
         f"kotaku_{name}",
         html='<div class="root"></div>',
         css=(_FOLDER / f"{name}.css").read_text(encoding="utf-8"),
         js=_ELEMENT + (_FOLDER / f"{name}.js").read_text(encoding="utf-8"),
+        isolate_styles=isolate,
     )
 
 
 # Around pictures
-page = _component("page")
+page = _component("page", isolate=False)
+identity = _component("identity")
+full_screen = _component("full_screen")
 table = _component("table")
 in_sight = _component("in_sight")
 

@@ -1,6 +1,6 @@
 /* What streamlit draws around our elements, put right: the language of the page, the menu as a landmark of its own,
    which page is shown, where the link past the menu leads, and streamlit's own words.
-   data: { language, typed: the language of the data, menu, current: number of the link of this page, upload, limit, words: [[pattern, words]] } */
+   data: { language, typed: the language of the data, menu, current: number of the link of this page, looks of the data, upload, limit, words: [[pattern, words]] } */
 const STYLE = "kotaku-words"
 const MENU = "kotaku-menu"
 const SPOKEN = ["aria-label", "title", "placeholder", "alt"]
@@ -102,6 +102,7 @@ export default function (component) {
     known: window.kotaku?.known ?? new WeakMap(),
   }
   document.documentElement.lang = data.language
+  document.body.dataset.looks = data.looks.join(" ")
   let style = document.getElementById(STYLE)
   if (!style) {
     style = document.createElement("style")

@@ -71,6 +71,8 @@ show-open-page = Open { $page }
 ## Around the page
 
 menu = Pages
+full-screen = Full screen
+take-away = Take this page along as a file
 tab-title = { $page } · { $place } · KOTAKU
 streamlit-skip = Skip the menu
 streamlit-apply = Press Enter to apply

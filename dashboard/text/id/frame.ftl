@@ -70,6 +70,8 @@ show-open-page = Buka { $page }
 ## Di luar isi halaman
 
 menu = Halaman
+full-screen = Layar penuh
+take-away = Bawa berkas halaman ini
 tab-title = { $page } · { $place } · KOTAKU
 streamlit-skip = Lewati menu, langsung ke isi
 streamlit-apply = Tekan Enter untuk memakai
