@@ -19,6 +19,7 @@ def _pick_an_rt(page: Page) -> None:
     page.locator(".deck-tooltip").filter(has_text="RT ").wait_for()
     page.mouse.click(*middle)
     page.wait_for_url(f"**place={KELURAHAN}-RW**")
+    settle(page)
 
 
 def _back(page: Page) -> None:
