@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 from dashboard.reading.folder import read_upload
 from dashboard.text.catalogue import LANGUAGES, text_in
 from tests.domain.shipped import DATA
-from tests.pages.opened import DOCUMENTED, ROOT, SAMPLE, opened, shown, words
+from tests.pages.opened import DOCUMENTED, SAMPLE, entry, opened, shown, words
 
 MARKUP = "<b>x</b> [y](http://z)"
 
@@ -39,7 +39,7 @@ def headers(app: AppTest) -> list[str]:
 
 def sent(data_key: str = "own") -> AppTest:
     """The page of a reader who has sent the sample data as files of their own."""
-    app = AppTest.from_file(str(ROOT / "dashboard" / "app.py"), default_timeout=60)
+    app = entry()
     files = {path.name: path.read_bytes() for path in (DATA / SAMPLE).glob("*")}
     app.session_state["own"] = read_upload(files, "Data Anda")
     app.session_state["replaced"] = DOCUMENTED
