@@ -32,6 +32,12 @@ def opened(page: str, **address: str) -> AppTest:
     return app.run()
 
 
+@cache
+def seen(page: str, **address: str) -> AppTest:
+    """The page at an address of the shipped data, for tests that only look at it."""
+    return opened(page, **address)
+
+
 def headline(app: AppTest) -> str:
     """The first sentence, as the reader sees it."""
     return shown(app.title[0].value)
