@@ -42,6 +42,9 @@ Foot = Callable[[View, str], None]
 _STILL = {"displayModeBar": False, "responsive": True, "scrollZoom": False, "doubleClick": False}
 """A figure that does not move under a finger that only wants to scroll past it."""
 
+_PICKS = "picks"
+"""How often the reader has picked something in a map."""
+
 
 class Around(NamedTuple):
     """Where a picture stands.
@@ -152,11 +155,11 @@ def _figure_of(picture: Picture, language: str, colour: str) -> "go.Figure":
 
 
 def _ground(picture: Ground, around: Around) -> None:
-    """A map. A selection stays with its element, so each place shown has one of its own, and a reader who
-    goes back finds nothing picked.
+    """A map. A selection stays with its element, and a browser that draws one again tells of it again: after
+    a pick each place has a map of its own anew, so that a reader who goes back finds nothing picked.
     """
     found, view = around.found, around.view
-    widget, look = f"{found.key}-{view.place}", theme()
+    widget, look = f"{found.key}-{view.place}-{st.session_state.get(_PICKS, 0)}", theme()
     drawn = view.data.cache.answer(("map", picture, look), lambda: _deck_of(picture, look))
     pick: Any = partial(_take_over, picture.picks, widget) if picture.picks else "ignore"
     st.pydeck_chart(drawn, height=520, on_select=pick, key=widget, alt=found.alt)
@@ -173,6 +176,7 @@ def _take_over(name: str, widget: str) -> None:
     from dashboard.screen.maps.ground import picked
 
     if key := picked(st.session_state[widget].selection.objects):
+        st.session_state[_PICKS] = st.session_state.get(_PICKS, 0) + 1
         filters.keep(name, key)
 
 

@@ -34,6 +34,7 @@ def page(tab: Page) -> Iterator[Page]:
     """A desktop in the light, with the mouse out of the way."""
     tab.mouse.move(0, 0)
     yield tab
+    tab.goto("about:blank")  # where nothing is drawn anew when it turns to day
     tab.emulate_media(color_scheme="light")
     show_on(tab, DESKTOP)
 

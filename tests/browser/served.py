@@ -70,8 +70,9 @@ _ARGUMENTS = (
     "--headless", "--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync", "--use-gl=angle", "--use-angle=swiftshader",
     "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist", "--disable-gpu-compositing",
+    "--webgl-antialiasing-mode=none",
 )  # fmt: skip
-"""Maps are drawn as by a graphics card that there need not be; all else is drawn the cheapest way."""
+"""Maps are drawn as by a graphics card that there need not be, edges and all else the cheapest way."""
 
 
 def chromium() -> str | None:

@@ -6,11 +6,6 @@ from tests.browser.served import settle
 
 
 def _shows(page: Page, words: str) -> None:
-    expect(page.locator("h1")).to_contain_text(words)
-    settle(page)
-
-
-def _shows(page: Page, words: str) -> None:
     """A headline of these words comes up: a step back is drawn a moment after the address has changed."""
     settle(page)
     expect(page.locator("h1")).to_contain_text(words.replace(" ha", "\N{NO-BREAK SPACE}ha"), timeout=30_000)

@@ -38,16 +38,18 @@ def sent(page: Page, address: str) -> Page:
     return page
 
 
-def test_a_sent_workbook_is_reported_on_and_marked_as_a_preview(sent: Page):
+def test_a_sent_workbook_is_reported_on_and_is_a_preview_on_every_page_until_it_is_taken_out(sent: Page):
     _says(sent, ID("own-banner"))
     _says(sent, "contoh.xlsx")
-
-
-def test_the_preview_reaches_every_page_and_keeps_its_banner(sent: Page):
     for name in ("overview", "trends", "indicators", "map", "spending"):
         follow(sent, name)
         _says(sent, ID("own-banner"))
         assert "data=own" in sent.url
+    follow(sent, "data")
+    sent.get_by_role("button", name=ID("own-forget")).click()
+    sent.wait_for_url(lambda url: "data=own" not in url)
+    settle(sent)
+    expect(sent.get_by_test_id("stMain")).not_to_contain_text(ID("own-banner"))
 
 
 def test_nobody_else_sees_what_was_sent_and_a_link_to_it_says_why(sent: Page, chrome: Browser):
@@ -56,13 +58,6 @@ def test_nobody_else_sees_what_was_sent_and_a_link_to_it_says_why(sent: Page, ch
     _says(other, ID("choice-own-gone", shown="Data dokumen"))
     assert ID("own-banner") not in words(other)
     other.context.close()
-
-
-def test_what_was_sent_can_be_taken_out_of_the_session_again(sent: Page):
-    sent.get_by_role("button", name=ID("own-forget")).click()
-    sent.wait_for_url(lambda url: "data=own" not in url)
-    settle(sent)
-    expect(sent.get_by_test_id("stMain")).not_to_contain_text(ID("own-banner"))
 
 
 def test_a_file_that_is_no_table_gets_one_sentence_and_no_page_breaks(page: Page, address: str):

@@ -1,8 +1,10 @@
 """Datasets written in a test: rows of plain numbers → the frames that reading a folder would give."""
 
 from decimal import Decimal
+from functools import cache
 
 import pandas as pd
+from pandas.api.extensions import ExtensionArray
 
 from dashboard.domain.dataset.dataset import Dataset, Package
 from dashboard.domain.dataset.engine import as_arrow, as_pandas
@@ -44,11 +46,20 @@ def table(name: str, rows: list[dict]) -> pd.DataFrame:
     unknown = {key for row in rows for key in row} - fields.keys()
     assert not unknown, f"{name}: {unknown}"
     rows = [_USUAL.get(name, {}) | row for row in rows]
+    filled = {key for row in rows for key in row}
     columns = {
         field.column: pd.array([_value(row.get(key), field.exact) for row in rows], dtype=field.dtype)
+        if key in filled
+        else _missing(field.dtype, len(rows))
         for key, field in fields.items()
     }
     return pd.DataFrame(columns | {"line": range(2, len(rows) + 2)})
+
+
+@cache
+def _missing(dtype: str, rows: int) -> ExtensionArray:
+    """A column that no row fills; a frame copies what it is made of."""
+    return pd.array([None] * rows, dtype=dtype)
 
 
 def _value(cell: object, exact: bool) -> object:

@@ -5,6 +5,7 @@ import hashlib
 import json
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from io import BytesIO, StringIO
 from pathlib import Path
 from zipfile import ZipFile
@@ -30,15 +31,21 @@ SHIPPED = pytest.mark.parametrize("data", [documented(), illustrative()], ids=["
 ODD = "=1+1"
 
 
+@cache
+def zipped(data: Dataset) -> bytes:
+    """The ZIP of a dataset."""
+    return dataset_zip(data, ID, TODAY)
+
+
 def unpacked(data: Dataset, folder: Path) -> Path:
     """The ZIP of a dataset, taken apart."""
-    with ZipFile(BytesIO(dataset_zip(data, ID, TODAY))) as archive:
+    with ZipFile(BytesIO(zipped(data))) as archive:
         archive.extractall(folder)
     return folder
 
 
 def file(data: Dataset, name: str) -> bytes:
-    with ZipFile(BytesIO(dataset_zip(data, ID, TODAY))) as archive:
+    with ZipFile(BytesIO(zipped(data))) as archive:
         return archive.read(name)
 
 

@@ -135,8 +135,9 @@ def offered(content: bytes, sheet: str) -> dict[str, tuple[tuple[str, ...], bool
 
 @LANGUAGES
 def test_a_column_with_a_list_of_values_offers_exactly_these(text):
+    book = template_workbook(text)
     for table, sheet in zip(TABLES, SHEETS[text.language], strict=True):
-        lists = offered(template_workbook(text), sheet)
+        lists = offered(book, sheet)
         declared = {
             header_of(field, text): (field.enum, True) for field in schema_of(table).fields if field.enum
         }

@@ -1,13 +1,15 @@
 """Reading back what was written, by another library."""
 
+from functools import lru_cache
 from io import BytesIO
 
 from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 
 
+@lru_cache(maxsize=4)
 def opened(content: bytes) -> Workbook:
-    """A workbook as openpyxl reads it, formulas and not their results."""
+    """A workbook as openpyxl reads it, formulas and not their results; nobody changes it."""
     return load_workbook(BytesIO(content))
 
 

@@ -17,14 +17,25 @@ manifest_scanner.scan_component_manifests = cache(manifest_scanner.scan_componen
 """Streamlit looks through every installed package at each run, which takes four fifths of the time."""
 
 
+def entry() -> AppTest:
+    """The dashboard before its first run; `AppTest.from_file` reads the source of every caller first."""
+    return AppTest(ROOT / "dashboard" / "app.py", default_timeout=60)
+
+
 def opened(page: str, **address: str) -> AppTest:
     """The page after its first run, at an address."""
-    app = AppTest.from_file(str(ROOT / "dashboard" / "app.py"), default_timeout=60)
+    app = entry()
     for name, key in address.items():
         app.query_params[name] = key
     if page != "overview":
         app.switch_page(f"../pages/{page}.py")
     return app.run()
+
+
+@cache
+def seen(page: str, **address: str) -> AppTest:
+    """The page at an address of the shipped data, for tests that only look at it."""
+    return opened(page, **address)
 
 
 def headline(app: AppTest) -> str:

@@ -20,13 +20,9 @@ def twins(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def test_two_datasets_of_one_title_have_labels_of_their_own(twins: Path):
+def test_two_datasets_of_one_title_have_labels_of_their_own_and_the_second_is_chosen_and_stays(twins: Path):
     app = opened("overview")
     assert app.selectbox(key="choice-data").options == [f"Data dokumen ({OLD})", f"Data dokumen ({NEW})"]
-
-
-def test_the_second_of_two_datasets_of_one_title_is_chosen_and_stays(twins: Path):
-    app = opened("overview")
     app.selectbox(key="choice-data").select(NEW).run()
     assert app.query_params["data"] == NEW
     app.selectbox(key="choice-year").select("2018").run()

@@ -6,7 +6,7 @@ import re
 import pytest
 
 from dashboard.screen.frame import PAGES
-from dashboard.text.catalogue import LANGUAGES
+from dashboard.text.catalogue import LANGUAGES, text_in
 from tests.pages.opened import (
     AN_RT,
     CITY,
@@ -15,6 +15,7 @@ from tests.pages.opened import (
     SAMPLE,
     headline,
     opened,
+    seen,
     words,
 )
 
@@ -23,54 +24,51 @@ from tests.pages.opened import (
 @pytest.mark.parametrize("dataset", [DOCUMENTED, SAMPLE])
 @pytest.mark.parametrize("page", PAGES)
 def test_a_page_opens_with_a_finding_in_every_language_and_dataset(page: str, dataset: str, language: str):
-    app = opened(page, data=dataset, lang=language)
+    app = seen(page, data=dataset, lang=language)
     assert not app.exception
     assert headline(app)
     assert not app.error
     assert not re.search(r"\b(None(?! of)|nan|NaN|NA|null)\b", words(app))
 
 
-@pytest.mark.parametrize(
-    "place", [CITY, AN_RT, "kawasan:senggarang", "21.72.03.1004", "21.72.03.1005-RW002-RT002"]
-)
+@pytest.mark.parametrize("place", ["kawasan:senggarang", "21.72.03.1004", "21.72.03.1005-RW002-RT002"])
 @pytest.mark.parametrize("page", PAGES)
-def test_a_page_opens_for_places_of_every_level_and_for_places_with_little_known(page: str, place: str):
+def test_a_page_opens_for_places_with_little_known(page: str, place: str):
     app = opened(page, data=DOCUMENTED, place=place)
     assert not app.exception
     assert not app.error
     assert headline(app)
 
 
-@pytest.mark.parametrize("year", ["2014", "2016", "2018", "2020", "2027"])
+@pytest.mark.parametrize("year", ["2014", "2018", "2027"])
 @pytest.mark.parametrize("page", PAGES)
-def test_a_page_opens_for_every_year_with_and_without_data(page: str, year: str):
+def test_a_page_opens_for_years_with_and_without_data(page: str, year: str):
     assert not opened(page, data=SAMPLE, year=year).exception
 
 
 @pytest.mark.parametrize("page", PAGES)
 def test_illustrative_data_are_called_so_on_every_page(page: str):
-    assert "Data contoh: angka di halaman ini rekaan" in words(opened(page, data=SAMPLE))
-    assert "rekaan" not in words(opened(page, data=DOCUMENTED))
+    assert "Data contoh: angka di halaman ini rekaan" in words(seen(page, data=SAMPLE, lang="id"))
+    assert "rekaan" not in words(seen(page, data=DOCUMENTED, lang="id"))
 
 
 @pytest.mark.parametrize("page", PAGES)
 def test_every_page_asks_its_question_in_the_readers_language(page: str):
-    from dashboard.text.catalogue import text_in
-
     for language in LANGUAGES:
-        assert text_in(language)(f"question-{page}") in words(opened(page, lang=language))
+        told = words(seen(page, data=DOCUMENTED, lang=language))
+        assert text_in(language)(f"question-{page}") in told
 
 
 @pytest.mark.parametrize("page", PAGES)
 def test_a_page_in_another_language_says_once_that_the_data_are_in_indonesian(page: str):
     told = "Names, notes and sources are in Indonesian"
-    assert words(opened(page, lang="en")).count(told) == 1
-    assert told not in words(opened(page, lang="id"))
+    assert words(seen(page, data=DOCUMENTED, lang="en")).count(told) == 1
+    assert told not in words(seen(page, data=DOCUMENTED, lang="id"))
 
 
 @pytest.mark.parametrize("page", ["trends", "map", "spending"])
 def test_every_chart_and_map_has_a_text_alternative_and_a_table(page: str):
-    app = opened(page, data=SAMPLE)
+    app = seen(page, data=SAMPLE, lang="id")
     pictures = [*app.get("plotly_chart"), *app.get("deck_gl_json_chart")]
     assert pictures
     assert all(picture.proto.alt for picture in pictures)

@@ -9,6 +9,7 @@ import pytest
 from dashboard.__main__ import main
 from dashboard.reading.columns.schema import TABLES, Field, schema_of
 from dashboard.reading.folder import read_dataset
+from dashboard.reading.sheets.limits import FOLDER
 from dashboard.screen.frame import PAGES
 from dashboard.text.names import place_name
 from dashboard.text.short import LONGEST_NAME
@@ -69,7 +70,7 @@ def test_every_view_opens_with_texts_of_any_length(
 
 
 def test_names_that_no_cell_may_hold_leave_pages_that_say_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    _long_texts(tmp_path, 50_000)
+    _long_texts(tmp_path, FOLDER.cell + 1)
     monkeypatch.setenv("KOTAKU_DATA", str(tmp_path))
     for page in PAGES:
         assert not opened(page).exception, page

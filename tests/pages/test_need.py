@@ -7,11 +7,10 @@ from dashboard.domain.works.remedies import REMEDIES
 from dashboard.findings.spending.need import headline_of
 from dashboard.findings.words.need import need_volume
 from dashboard.text.catalogue import LANGUAGES, text_in
-from tests.domain.shipped import documented, illustrative
+from tests.domain.shipped import documented, illustrative, of_each_level
 from tests.pages.opened import (
     DOCUMENTED,
     KAMPUNG_BUGIS,
-    PLACES,
     SAMPLE,
     elements,
     headline,
@@ -22,15 +21,6 @@ from tests.pages.opened import (
 
 def need(**address: str):
     return opened("spending", show="need", **address)
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("dataset", [DOCUMENTED, SAMPLE])
-def test_it_opens_for_places_of_every_level_in_both_languages(dataset, language):
-    for place in PLACES:
-        app = need(data=dataset, place=place, lang=language)
-        assert not app.exception, place
-        assert headline(app)
 
 
 def test_more_road_than_was_missing_is_the_finding_with_the_reasons_that_the_rows_give():
@@ -95,9 +85,9 @@ def test_rupiah_a_household_stands_beside_the_points_of_need():
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("data", [documented(), illustrative()], ids=lambda data: data.package.name)
-def test_a_headline_is_one_short_sentence_for_every_place_and_aspect(data, language):
+def test_a_headline_is_one_short_sentence_at_every_level_for_every_aspect(data, language):
     text = text_in(language)
-    for place in data.places:
+    for place in of_each_level(data):
         for remedy in (None, *(remedy.key for remedy in REMEDIES)):
             found = headline_of(data, place, None, "realised", remedy, text)
             name = str(data.places[place]["name"])

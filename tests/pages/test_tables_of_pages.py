@@ -68,14 +68,12 @@ def test_every_page_but_that_of_the_data_is_in_the_register_and_every_table_of_i
 
 @pytest.mark.parametrize(("page", "part"), PARTS, ids=str)
 def test_a_part_shows_the_tables_that_the_register_names(page: str, part: str, monkeypatch):
-    """Each view of the part anew, on a dataset that has all tables; the data page lists them all."""
+    """All views of the part on a dataset that has all tables; the data page lists them all."""
     asked = {switch_of(page): part} if len(FIGURE_PAGES[page]) > 1 else {}
     views = [asked, {**asked, "place": AN_RT}]
     views += [choices for of, choices in VIEWS if of == page and part_of(page, choices) == part]
-    read: set[str] = set()
+    data, frames = noting()
+    monkeypatch.setattr(frame, "load_datasets", lambda: {"contoh": KeptDataset(data, "")})
     for choices in views:
-        data, frames = noting()
-        monkeypatch.setattr(frame, "load_datasets", lambda data=data: {"contoh": KeptDataset(data, "")})
         assert not opened(page, **choices).exception
-        read |= frames.read
-    assert read == {"locations", *FIGURE_PAGES[page][part].reads}
+    assert frames.read == {"locations", *FIGURE_PAGES[page][part].reads}

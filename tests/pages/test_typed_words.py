@@ -1,6 +1,7 @@
 """What somebody typed into a file is told from the dashboard's own words wherever a page shows it."""
 
 import re
+from functools import cache
 
 import pandas as pd
 import pytest
@@ -19,6 +20,7 @@ _IN_MARKDOWN = re.compile(r"(?<!\\)\*(?:\\.|[^*\\])*\*")
 _IN_AN_ELEMENT = re.compile(r"\\\\u2068.*?\\\\u2069")
 
 
+@cache
 def _cells(dataset: str) -> set[str]:
     tables = [pd.read_csv(file, dtype=str) for file in (ROOT / "data" / dataset).glob("*.csv")]
     columns = [table[name].dropna() for table in tables for name in TYPED if name in table]
@@ -38,8 +40,11 @@ def _unmarked(app: AppTest) -> str:
 def test_no_typed_sentence_stands_unmarked_on_a_page_in_another_language(
     page: str, choices: dict[str, str], dataset: str
 ):
-    for place in (CITY, KAMPUNG_BUGIS, AN_RT):
-        told = _unmarked(opened(page, data=dataset, lang="en", place=place, **choices))
+    turn = PARTS.index((page, choices)) + (dataset == SAMPLE)
+    for place in (KAMPUNG_BUGIS, (CITY, AN_RT)[turn % 2]):
+        app = opened(page, data=dataset, lang="en", place=place, **choices)
+        assert not app.exception
+        told = _unmarked(app)
         assert [cell for cell in _cells(dataset) if cell in told] == []
 
 

@@ -15,6 +15,7 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.reading.columns.schema import schema_of
 from dashboard.reading.folder import read_upload
 from tests.domain.by_hand import table
+from tests.effort import EFFORT, tries
 from tests.reading.dialects import (
     DIALECTS,
     RTS,
@@ -29,8 +30,7 @@ from tests.reading.dialects import (
 from tests.reading.reading import reasons, workbook
 
 RUNS = settings(
-    max_examples=14,
-    deadline=None,
+    tries(20),
     derandomize=True,
     phases=(Phase.generate,),
     suppress_health_check=[HealthCheck.too_slow],
@@ -79,9 +79,8 @@ def written(dialect: Dialect, encoding: str, rows: Rows) -> dict[str, bytes]:
     return {f"{name}.csv": ENCODINGS[encoding](csv_text(dialect, name, rows[name])) for name in rows}
 
 
-@pytest.mark.parametrize("encoding", ENCODINGS)
 @RUNS
-@given(data=st.data(), dialect=DIALECTS)
+@given(encoding=st.sampled_from(list(ENCODINGS)), data=st.data(), dialect=DIALECTS)
 def test_a_dataset_is_the_same_in_every_dialect_of_offices(encoding, data, dialect):
     windows = encoding == "cp1252"
     rows = data.draw(datasets(WINDOWS_TEXTS if windows else UNICODE_TEXTS))
@@ -91,7 +90,7 @@ def test_a_dataset_is_the_same_in_every_dialect_of_offices(encoding, data, diale
 
 
 @pytest.mark.parametrize("library", ["xlsxwriter", "openpyxl"])
-@RUNS
+@settings(RUNS, max_examples=5 * EFFORT)
 @given(rows=datasets(UNICODE_TEXTS), name=st.sampled_from(["data.xlsx", "data.csv", "Data Kumuh.XLSX"]))
 def test_a_dataset_is_the_same_in_a_workbook_that_keeps_numbers_and_days(library, rows, name):
     is_read_as(read_upload({name: typed_book(rows, library)}, "x"), rows)

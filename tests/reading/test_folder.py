@@ -22,6 +22,7 @@ from dashboard.reading.folder import fingerprint, is_dataset, read_dataset, read
 from dashboard.reading.sheets.limits import FOLDER, UPLOAD
 from dashboard.text.catalogue import LANGUAGES, text_in
 from tests.domain.shipped import DATA
+from tests.effort import tries
 from tests.reading.folders import HEADERS, USUAL, files_of, write_folder
 from tests.reading.offices.test_forms import form
 from tests.reading.reading import old_workbook, reasons, workbook
@@ -341,20 +342,14 @@ def test_every_reason_has_a_case():
 
 
 @pytest.mark.parametrize("reason", PROBLEMS)
-def test_a_problem_is_named_with_file_line_column_and_effect(tmp_path, reason):
+def test_a_problem_is_named_with_file_line_column_and_effect_and_told_in_each_language(tmp_path, reason):
     files, file, line, column = PROBLEMS[reason]
     problems = read_dataset(write_folder(tmp_path, **files)).problems
     found = next(p for p in problems if reason == p.reason)
     assert (found.file, found.line, found.column) == (file, line, column)
     assert found.severity == REASONS[reason]
-
-
-@pytest.mark.parametrize("reason", PROBLEMS)
-def test_every_problem_can_be_told_in_each_language(tmp_path, reason):
-    problems = read_dataset(write_folder(tmp_path, **PROBLEMS[reason][0])).problems
     for language in LANGUAGES:
-        for problem in problems:
-            assert sentence_of(problem, text_in(language))
+        assert all(sentence_of(problem, text_in(language)) for problem in problems)
 
 
 @pytest.mark.parametrize("reason", LIMITED)
@@ -673,7 +668,7 @@ def test_the_version_changes_when_a_file_does(tmp_path):
 
 FILES = (*(f"{name}.csv" for name in TABLES), "datapackage.json", "boundaries.geojson")
 PHASES = (Phase.generate, Phase.shrink)
-RUNS = settings(max_examples=12, deadline=None, derandomize=True, phases=PHASES)
+RUNS = settings(tries(8), derandomize=True, phases=PHASES)
 
 
 def is_told(data: Dataset) -> None:
@@ -711,7 +706,7 @@ def copied(tmp_path_factory) -> dict[str, Path]:
     return {name: copytree(DATA / name, folder / name) for name in ("tanjungpinang", "contoh")}
 
 
-CUTS = settings(max_examples=6, deadline=None, derandomize=True)
+CUTS = settings(tries(6), derandomize=True)
 
 
 @CUTS

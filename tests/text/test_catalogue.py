@@ -151,6 +151,7 @@ def test_every_key_in_the_shipped_files_has_a_word(data):
 CHECKED = sorted((ROOT / "dashboard" / "domain" / "doubts").glob("*.py"))
 
 
+@cache
 def told_by_checks() -> list[tuple[str, set[str]]]:
     """Every reason that a check names, with the details it gives; a call that passes others on gives any."""
     found = []
@@ -185,6 +186,7 @@ def test_a_sentence_on_reading_says_nothing_that_no_problem_knows():
 SOURCES = sorted([*(ROOT / "dashboard").rglob("*.py"), *(ROOT / "pages").glob("*.py")])
 
 
+@cache
 def calls() -> list[tuple[str, ast.expr, ast.Call]]:
     """Every `text(…)` in the code with its first argument and where it stands."""
     found = []

@@ -95,7 +95,7 @@ def test_a_pair_counts_each_fact_that_names_both_and_the_nearer_actor_stands_fir
     assert fact_counts(data, "kel", None).actors == 3
 
 
-@tries(40)
+@tries(12)
 @given(st.lists(st.sets(st.sampled_from(["bkm", "lurah", "city-office", "x", "y"])), max_size=6))
 def test_pairs_of_a_fact_are_as_many_as_its_actors_allow_whatever_their_order(groups: list[set[str]]):
     there, back = (

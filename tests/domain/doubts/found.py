@@ -1,7 +1,8 @@
 """What the checks find in a dataset written in a test."""
 
+import re
 from collections.abc import Callable
-from inspect import getsource
+from inspect import getsource, isfunction
 from types import ModuleType
 
 from dashboard.domain.dataset.dataset import Dataset
@@ -25,15 +26,23 @@ def city(**tables: list[dict]) -> Dataset:
 
 
 def found_by(module: ModuleType) -> tuple[Callable[..., list[Problem]], Callable[..., list[tuple]]]:
-    """The problems of some reasons that the checks of a module find, and the table and line of each."""
-    source = getsource(module)
+    """The problems of some reasons that the checks of a module find, and the table and line of each.
+
+    Only the checks that name a reason are run.
+    """
+    sources = {check: _source_of(check, module) for check in module.DOUBTS}
 
     def told(data: Dataset, *reasons: str) -> list[Problem]:
         """The problems of these reasons; of any check and reason, where none is named."""
         if not reasons:
             return list(problems_of(data))
-        assert all(f'"{reason}"' in source for reason in reasons), "another module's"
-        problems = (problem for check in module.DOUBTS for problem in check(data))
+        named = {
+            reason: [check for check, source in sources.items() if f'"{reason}"' in source]
+            for reason in reasons
+        }
+        assert all(named.values()), "another module's"
+        checks = [check for check in sources if any(check in of_reason for of_reason in named.values())]
+        problems = (problem for check in checks for problem in check(data))
         return [problem for problem in problems if problem.reason in reasons]
 
     def lines(data: Dataset, reason: str) -> list[tuple[str | None, int | None]]:
@@ -41,6 +50,18 @@ def found_by(module: ModuleType) -> tuple[Callable[..., list[Problem]], Callable
         return [(problem.table, problem.line) for problem in told(data, reason)]
 
     return told, lines
+
+
+def _source_of(check: Callable[..., object], module: ModuleType) -> str:
+    """A check with all that it calls of its module."""
+    read: dict[str, str] = {}
+    names = [check.__name__]
+    while names:
+        function = vars(module).get(name := names.pop())
+        if name not in read and isfunction(function) and function.__module__ == module.__name__:
+            read[name] = getsource(function)
+            names += re.findall(r"\w+", read[name])
+    return "\n".join(read.values())
 
 
 def work(key: str, location: str = "a", **cells: object) -> dict:

@@ -4,7 +4,7 @@ import pytest
 
 from dashboard.domain.doubts import problems_of
 from dashboard.domain.doubts.uses import USES, problems_about
-from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative
+from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative, of_each_level
 
 
 def reasons(use: str, place: str, year: int | None = None) -> set[str]:
@@ -56,6 +56,6 @@ def test_rows_of_another_place_or_year_mark_nothing():
 @pytest.mark.parametrize("data", [documented(), illustrative()], ids=["documented", "illustrative"])
 def test_every_mark_leads_to_notes_that_are_there(data, use: str):
     known = {id(problem) for problem in problems_of(data)}
-    for place in data.places:
+    for place in of_each_level(data):
         for year in (None, *data.years):
             assert {id(problem) for problem in problems_about(data, use, place, year)} <= known

@@ -16,7 +16,7 @@ from dashboard.domain.figures.areas import (
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.scores import scores_of
 from tests.domain.by_hand import dataset, only, place, readings_worth, rt
-from tests.domain.shipped import CITY, KAMPUNG_BUGIS, KAWASAN, documented, illustrative
+from tests.domain.shipped import CITY, KAMPUNG_BUGIS, KAWASAN, documented, illustrative, of_each_level
 
 HA = 1_000_000
 
@@ -108,7 +108,7 @@ def test_the_illustrative_area_by_score_is_18_92_then_4_66_then_2_38_ha():
 
 @pytest.mark.parametrize("data", [documented(), illustrative()], ids=lambda data: data.package.name)
 def test_figures_of_one_series_have_one_kind_and_one_scope(data):
-    for name in data.places:
+    for name in of_each_level(data):
         rows = area_series(data, name)
         for _, series in rows.groupby("series"):
             assert series["kind"].nunique() == 1

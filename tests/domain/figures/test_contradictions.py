@@ -9,6 +9,7 @@ from dashboard.domain.figures.contradictions import RULES, Contradiction, contra
 from tests.domain.by_hand import MILLION
 from tests.domain.doubts.found import city, figure
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, KAWASAN, documented, illustrative
+from tests.effort import tries
 
 
 def found(data: Dataset, rule: str) -> list[Contradiction]:
@@ -186,6 +187,7 @@ def test_contradictions_are_those_of_the_place_the_measure_and_the_years():
     assert contradictions_of(data, "city", "spending") == ()
 
 
+@tries(15)
 @given(
     st.lists(
         st.builds(

@@ -10,6 +10,7 @@ from dashboard.domain.figures.decree_clock import REVIEW_YEARS, Decree, decrees_
 from tests.domain.by_hand import dataset, place, rt
 from tests.domain.doubts.found import PLACES, city
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative
+from tests.effort import tries
 
 TODAY = date(2026, 11, 24)
 
@@ -108,6 +109,7 @@ def test_a_place_that_no_decree_names_has_those_around_it_and_is_told_so():
     assert decrees_of(crossing, "far", TODAY) == ()
 
 
+@tries(25)
 @given(st.dates(date(1990, 1, 1), date(2040, 1, 1)), st.dates(date(1990, 1, 1), date(2040, 1, 1)))
 def test_a_review_is_overdue_just_where_a_decree_is_older_than_five_years(signed, today):
     found = one(decree(date=signed.isoformat()), today=today)

@@ -9,6 +9,7 @@ from dashboard.domain.figures.ledger import KINDS, Figure, figures_of, ledger, m
 from tests.domain.by_hand import MILLION
 from tests.domain.doubts.found import city, figure
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, KAWASAN, documented, illustrative
+from tests.effort import tries
 
 DECREE = {"number": "337", "date": "2014", "authority": "Mayor", "location_id": "kw", "source": "Gazette"}
 
@@ -115,6 +116,7 @@ def test_a_published_class_has_a_name_where_it_is_one(value, known):
     assert only(city(figures=[figure(value)])).slum_class is None
 
 
+@tries(15)
 @given(
     st.lists(st.tuples(st.sampled_from(("kel", "a")), st.integers(0, 2), st.sampled_from((None, "x", "y"))))
 )

@@ -3,13 +3,14 @@
 from itertools import product
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.handling.considerations import considerations, legality
 from dashboard.domain.handling.handling_rules import DENSITY, LEVELS, READINGS
 from tests.domain.by_hand import MILLION, dataset, place, rt
+from tests.effort import tries
 
 ANSWERS = ("strategic_value", "development_potential", "community_support", "local_commitment")
 YES, NO = dict.fromkeys(ANSWERS, "yes"), dict.fromkeys(ANSWERS, "no")
@@ -101,7 +102,7 @@ CELLS = st.fixed_dictionaries(
 )
 
 
-@settings(deadline=None)
+@tries(15)
 @given(cells=CELLS, reading=st.sampled_from(list(READINGS)))
 def test_what_may_be_is_what_some_completion_gives_and_nothing_else(cells, reading):
     choices = [(cells[key],) if cells[key] else ("yes", "no") for key in ANSWERS]

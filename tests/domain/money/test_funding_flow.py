@@ -38,7 +38,7 @@ def test_the_documented_money_goes_from_the_nation_to_roads_and_from_the_city_to
     ]
 
 
-@tries(15)
+@tries(8)
 @given(PATHS, st.integers(2, 6))
 def test_what_is_drawn_together_adds_up_to_the_whole(paths: list[tuple], most: int):
     flow = funding_flow(works_of(paths), "kel", None, "realised", "rt")
@@ -47,7 +47,7 @@ def test_what_is_drawn_together_adds_up_to_the_whole(paths: list[tuple], most: i
     assert all(drawn[step].nunique() <= most for step in STEPS)
 
 
-@tries(15)
+@tries(8)
 @given(PATHS)
 def test_nothing_is_gathered_where_there_are_few(paths: list[tuple]):
     flow = funding_flow(works_of(paths), "kel", None, "realised", "rt")

@@ -58,7 +58,7 @@ def test_an_activity_counts_once_where_its_money_stands_furthest():
     assert rows["furthest_rupiah"].to_dict() == {"budget": 70, "contract": 90, "unstated": 8}
 
 
-@tries(15)
+@tries(8)
 @given(LINES)
 def test_every_activity_with_an_amount_stands_on_exactly_one_kind(lines: list[dict]):
     data = works_of(*lines)
@@ -115,7 +115,7 @@ def test_volumes_of_different_units_or_without_one_are_never_added():
     assert dict(zip(rows["unit"], rows["total"] // MILLION, strict=True)) == {"": 7, "m": 3, "unit": 5}
 
 
-@tries(15)
+@tries(8)
 @given(LINES)
 def test_stages_add_up_to_the_whole_volume_and_every_activity_is_there(lines: list[dict]):
     data = works_of(*lines)

@@ -15,6 +15,7 @@ from dashboard.domain.score.rules import RULES, TOP_POINTS
 from dashboard.domain.score.surveys import Survey
 from tests.domain.by_hand import MILLION, dataset, place, readings_of, rt, total
 from tests.domain.shipped import documented, illustrative
+from tests.effort import tries
 
 SURVEY = Survey(2018, "permen_2018")
 CRITERIA = [criterion.id for criterion in RULES["permen_2018"].criteria]
@@ -305,7 +306,7 @@ BUDGETS = st.none() | st.integers(0, 8_000_000_000)
 KINDS = ("concrete_road", "drain", "house_repair", "water_network", "septic_tank", "hydrant")
 
 
-@settings(max_examples=8, deadline=None, derandomize=True)
+@settings(tries(4), derandomize=True)
 @given(budget=BUDGETS, objective=st.sampled_from(OBJECTIVES), years=st.sampled_from([2016, 2018]))
 def test_every_plan_scored_again_is_below_the_line_and_within_the_budget(budget, objective, years):
     data, survey = illustrative(), Survey(years, "permen_2018")
@@ -320,7 +321,7 @@ def test_every_plan_scored_again_is_below_the_line_and_within_the_budget(budget,
             assert work.cost.low <= work.cost.usual <= work.cost.high
 
 
-@settings(max_examples=12, deadline=None, derandomize=True)
+@settings(tries(6), derandomize=True)
 @given(
     budgets=st.lists(st.integers(0, 8_000_000_000), min_size=2, max_size=4),
     objective=st.sampled_from(OBJECTIVES),
@@ -335,7 +336,7 @@ def test_a_larger_budget_never_brings_less(surveyed, budgets, objective):
         assert brought == sorted(brought)
 
 
-@settings(max_examples=8, deadline=None, derandomize=True)
+@settings(tries(4), derandomize=True)
 @given(kind=st.sampled_from(KINDS), rupiah=st.integers(100_000, 20_000_000), cut=st.integers(1, 99))
 def test_a_cheaper_price_never_makes_a_plan_dearer(surveyed, kind, rupiah, cut):
     data, survey, rts = surveyed

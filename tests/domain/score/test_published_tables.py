@@ -16,6 +16,7 @@ SINDUADI: Nurokhman (Universitas Cokroaminoto Yogyakarta), "Pengurangan Paramete
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from functools import cache
 
 import pandas as pd
 import pytest
@@ -318,14 +319,33 @@ def counted(table: Table) -> list[dict]:
     return readings_of(table.place, by_id(table.volumes)) if table.volumes else stated(table)
 
 
-def rows_of(table: Table, readings: list[dict]) -> pd.DataFrame:
-    """Criterion rows with points: of an RT by its own readings, of the kawasan as the sum of its two RTs."""
-    if table is not KAWASAN:
-        return scored_rts([location(table)], readings)
+@cache
+def of_rts() -> pd.DataFrame:
+    """Criterion rows with points of every RT by its own readings; no RT touches another."""
+    return scored_rts([*map(location, TABLES)], [row for table in TABLES for row in counted(table)])
+
+
+@cache
+def of_kawasan() -> pd.DataFrame:
+    """Criterion rows with points of the kawasan as the sum of its two RTs."""
     parts = [part for part in TABLES if part.place.startswith("Noyontaansari")]
     places = [place("kw", "kawasan"), *(location(part) for part in parts)]
     summed = scores(places, [row for part in parts for row in counted(part)])
     return summed.criteria[summed.criteria["location_id"] == "kw"]
+
+
+@cache
+def of_shares() -> pd.DataFrame:
+    """Criterion rows with points of every RT by its shares alone."""
+    return scored_rts(
+        [rt(table.place) for table in TABLES], [row for table in TABLES for row in stated(table)]
+    )
+
+
+def rows_of(table: Table) -> pd.DataFrame:
+    """Criterion rows with points of a published table."""
+    rows = of_rts()
+    return of_kawasan() if table is KAWASAN else rows[rows["location_id"] == table.place]
 
 
 def agreeing(table: Table, printed: dict[str, int]) -> dict[str, int]:
@@ -339,7 +359,7 @@ def agreeing(table: Table, printed: dict[str, int]) -> dict[str, int]:
 
 @pytest.mark.parametrize("table", ALL)
 def test_every_published_share_is_the_volume_of_its_base(table):
-    rows = rows_of(table, counted(table)).set_index("number")
+    rows = rows_of(table).set_index("number")
     printed = {number: hundredths(share) for number, share in by_criterion(table.percents).items()}
     assert rows["percent_low"].to_dict() == agreeing(table, printed)
     assert rows["percent_high"].to_dict() == agreeing(table, printed)
@@ -348,28 +368,28 @@ def test_every_published_share_is_the_volume_of_its_base(table):
 
 @pytest.mark.parametrize("table", ALL)
 def test_every_volume_has_the_published_points(table):
-    rows = rows_of(table, counted(table)).set_index("number")
+    rows = rows_of(table).set_index("number")
     printed = {number: (int(score), int(score)) for number, score in by_criterion(table.points).items()}
     assert {number: points(rows.loc[number]) for number in printed} == printed
 
 
 @pytest.mark.parametrize("table", [pytest.param(table, id=table.place) for table in TABLES])
 def test_every_published_share_alone_has_the_published_points(table):
-    rows = scored_rts([rt(table.place)], stated(table)).set_index("number")
+    rows = of_shares()[of_shares()["location_id"] == table.place].set_index("number")
     printed = {number: (int(score), int(score)) for number, score in by_criterion(table.points).items()}
     assert {number: points(rows.loc[number]) for number in printed} == printed
 
 
 @pytest.mark.parametrize("table", ALL)
 def test_every_published_mean_is_that_of_the_shares_of_its_aspect(table):
-    means = scoring.aspect_means(rows_of(table, counted(table))).set_index("aspect")["mean"]
+    means = scoring.aspect_means(rows_of(table)).set_index("aspect")["mean"]
     printed = dict(zip(RULE.aspects, map(hundredths, table.means.split()), strict=True))
     assert means.to_dict() == agreeing(table, printed)
 
 
 @pytest.mark.parametrize("table", ALL)
 def test_the_published_points_add_up_to_the_published_total_and_class(table):
-    total = only(scoring.totals(rows_of(table, counted(table))))
+    total = only(scoring.totals(rows_of(table)))
     added = sum(map(int, cells(table.points)))
     assert (total["total_low"], total["total_high"]) == (added, added)
     assert table.total in (added, None)
@@ -378,13 +398,13 @@ def test_the_published_points_add_up_to_the_published_total_and_class(table):
 
 @pytest.mark.parametrize("table", [param for param in ALL if param.values[0].sectoral])
 def test_the_published_sectoral_mean_is_that_of_the_seven_aspect_means(table):
-    total = only(scoring.totals(rows_of(table, counted(table))))
+    total = only(scoring.totals(rows_of(table)))
     printed = {"sectoral_mean": hundredths(table.sectoral)}
     assert {"sectoral_mean": total["sectoral_mean"]} == agreeing(table, printed)
 
 
 def test_the_published_volumes_of_a_kawasan_are_the_sums_of_its_rts():
-    rows = rows_of(KAWASAN, counted(KAWASAN)).set_index("number")
+    rows = rows_of(KAWASAN).set_index("number")
     printed = {number: int(Decimal(v) * 1_000_000) for number, v in by_criterion(KAWASAN.volumes).items()}
     assert rows["volume"].to_dict() == printed
 

@@ -23,6 +23,7 @@ from dashboard.domain.works.change import (
 )
 from tests.domain.by_hand import MILLION, dataset, only, place, readings_of, readings_worth, rt
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
+from tests.effort import tries
 
 OLD, NEW = "permen_2016", "permen_2018"
 FIRST, LAST = Survey(2016, NEW), Survey(2018, NEW)
@@ -388,7 +389,7 @@ TOTALS = st.sampled_from([0, 15, 16, 37, 38, 59, 60, 80])
 SURVEYED = st.one_of(st.none(), st.tuples(TOTALS, st.integers(0, 3)))
 
 
-@settings(max_examples=8, deadline=None, derandomize=True, phases=(Phase.generate,))
+@settings(tries(6), derandomize=True, phases=(Phase.generate,))
 @given(
     surveyed=st.lists(st.tuples(SURVEYED, SURVEYED), min_size=4, max_size=4),
     areas=st.lists(st.one_of(st.none(), st.integers(0, 9)), min_size=4, max_size=4),

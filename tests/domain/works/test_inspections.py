@@ -20,7 +20,7 @@ from dashboard.domain.works.inspections import (
     works_to_inspect,
 )
 from tests.domain.by_hand import MILLION, dataset, only, rt
-from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
+from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative, of_each_level
 
 TODAY = date(2020, 6, 15)
 
@@ -165,7 +165,7 @@ def test_what_waits_longest_stands_first():
 
 @pytest.mark.parametrize("data", [documented(), illustrative()], ids=lambda data: data.package.name)
 def test_the_answers_to_each_question_add_up_to_the_works(data):
-    for place in data.places:
+    for place in of_each_level(data):
         found = inspection_counts(data, place, None, TODAY)
         for _, counts in found.answers:
             assert [answer for answer, _ in counts] == list(ANSWERS)

@@ -170,7 +170,7 @@ WORKS = st.lists(
 GAINS = st.lists(st.tuples(st.integers(0, 5), st.sampled_from("ab"), st.integers(0, 300)), max_size=6)
 
 
-@settings(tries(15), phases=[Phase.explicit, Phase.generate])
+@settings(tries(8), phases=[Phase.explicit, Phase.generate])
 @given(works=WORKS, gains=GAINS)
 def test_the_rows_add_up_to_the_whole_and_paid_is_a_part_of_built(works: list[dict], gains: list[tuple]):
     rows = [work(str(at), **cells) for at, cells in enumerate(works)]

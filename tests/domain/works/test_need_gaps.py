@@ -6,7 +6,7 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.works.need_built_paid import need_built_paid
 from dashboard.domain.works.need_gaps import OVER, SHORT, Reason, reasons
 from tests.domain.by_hand import MILLION, dataset, place, rt
-from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
+from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative, of_each_level
 
 ROADS = "road_coverage"
 BOTH = ("road_coverage", "road_surface")
@@ -145,5 +145,5 @@ def test_the_documented_excess_of_roads_has_the_reasons_that_its_rows_give():
 
 @pytest.mark.parametrize("data", [documented(), illustrative()], ids=lambda data: data.package.name)
 def test_every_reason_is_a_registered_one(data):
-    for place_id in data.places:
+    for place_id in of_each_level(data):
         assert set(found(data, place_id)) <= {*OVER, *SHORT}

@@ -21,6 +21,7 @@ from dashboard.domain.works.works_result import (
 )
 from tests.domain.by_hand import MILLION, dataset, only, place, readings_of, rt, total
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
+from tests.effort import tries
 
 RULE = "permen_2018"
 SURVEY = Survey(2018, RULE)
@@ -317,7 +318,7 @@ def test_works_never_change_the_frames_they_are_taken_from():
 HOUSEHOLDS = st.integers(0, 100)
 
 
-@settings(max_examples=8, deadline=None, derandomize=True, phases=(Phase.generate,))
+@settings(tries(6), derandomize=True, phases=(Phase.generate,))
 @given(
     surveyed=st.lists(st.tuples(HOUSEHOLDS, HOUSEHOLDS), min_size=2, max_size=2),
     handled=st.lists(st.tuples(st.sampled_from("ab"), st.integers(0, 200)), max_size=5),

@@ -19,7 +19,7 @@ from dashboard.text.catalogue import LANGUAGES, text_in
 from dashboard.text.quoted import quoted
 from tests.domain.by_hand import dataset
 from tests.domain.facts import ACTORS, PLACES, fact, promise
-from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
+from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative, places_and_years
 from tests.findings.looked_at import scope
 
 ID, EN, TODAY = text_in("id"), text_in("en"), date(2026, 11, 24)
@@ -83,10 +83,9 @@ def test_promises_of_a_chosen_year_are_as_known_at_its_end_and_facts_are_of_that
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_headline_has_at_most_fifteen_words_beside_the_name_of_its_place(language: str):
     for data in (documented(), illustrative()):
-        for key, row in data.places.items():
-            for year in (None, *data.years):
-                told = headline(scope(data, key, year, text_in(language), TODAY))
-                assert len(told.replace(str(row["name"]), "x").split()) <= 15, told
+        for key, year in places_and_years(data):
+            told = headline(scope(data, key, year, text_in(language), TODAY))
+            assert len(told.replace(str(data.places[key]["name"]), "x").split()) <= 15, told
 
 
 # Promises ---------------------------------------------------------------------------------------

@@ -44,7 +44,7 @@ def _without(names: list[str], headline: str) -> str:
 def test_a_headline_has_at_most_fifteen_words_beside_names_of_places(datasets, language: str):
     for data in datasets.values():
         for place in (KAMPUNG_BUGIS, CITY, "kawasan:kampung-bugis"):
-            for year in (None, *data.years):
+            for year in (None, *data.years) if place == KAMPUNG_BUGIS else (None, data.years[0]):
                 names = [label_of_place(data, key, text_in(language)) for key in data.places]
                 names += [name_of_place(data, place)]
                 names += [name_covering(data, place, year, text_in(language))]

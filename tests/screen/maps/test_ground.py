@@ -3,6 +3,7 @@
 import json
 import re
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -254,3 +255,24 @@ def test_a_pick_is_put_into_the_address_and_nothing_else_is(objects: dict, kept:
     monkeypatch.setattr(draw.st, "session_state", state)
     draw._take_over("place", "map")
     assert address == kept
+
+
+def test_after_a_pick_the_map_of_a_place_is_another_so_that_no_browser_tells_of_the_pick_again(monkeypatch):
+    keys: list[str] = []
+    dot = {"properties": {"key": "a"}}
+    state: dict[str, Any] = {}
+    monkeypatch.setattr(draw.filters, "keep", lambda *_: None)
+    monkeypatch.setattr(draw.st, "session_state", state)
+    monkeypatch.setattr(draw.st, "pydeck_chart", lambda *_, key, **__: keys.append(key))
+    monkeypatch.setattr(draw, "theme", lambda: "light")
+    around: Any = SimpleNamespace(
+        found=SimpleNamespace(key="map", alt=""),
+        view=SimpleNamespace(place="place", data=illustrative()),
+        pick=None,
+    )
+    draw._ground(Ground(AROUND), around)
+    draw._ground(Ground(AROUND), around)
+    state[keys[0]] = SimpleNamespace(selection=SimpleNamespace(objects={DOTS: [dot]}))
+    draw._take_over("place", keys[0])
+    draw._ground(Ground(AROUND), around)
+    assert keys[0] == keys[1] != keys[2]
