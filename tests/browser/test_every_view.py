@@ -1,7 +1,8 @@
 """Every view, opened once and judged by all that holds for every one of them.
 
 Nothing leaves the machine and nothing fails; no rule of WCAG 2.2 AA that a machine can check is broken, by
-day in one language, by night in the other; the keyboard gets past the menu; it fits a phone.
+day on a phone in one language, by night on a desktop in the other; the keyboard gets past the menu; it fits
+the phone.
 """
 
 from collections.abc import Iterator
@@ -14,7 +15,7 @@ from playwright.sync_api import ConsoleMessage, Page
 
 from dashboard.screen.frame import PAGES
 from dashboard.text.catalogue import LANGUAGES, text_in
-from tests.browser.served import DESKTOP, PHONE, VIEWS, listening, settle, show_on
+from tests.browser.served import DESKTOP, VIEWS, listening, settle, show_on
 
 _CELL = "cell=21.72.03.1005-RW006-RT001~drainage"
 _OPENED = (
@@ -69,13 +70,13 @@ class Heard:
 
 
 @pytest.mark.parametrize("view", _OPENED)
-def test_a_view_is_whole_without_a_network_and_open_to_everybody(view: str, page: Page, address: str):
-    heard = Heard()
+def test_a_view_is_whole_without_a_network_and_open_to_everybody(view: str, phone: Page, address: str):
+    heard, page = Heard(), phone
     with heard.on(page):
         page.goto(f"{address}/{view}")
         settle(page)
         page.evaluate(AXE_SCRIPT)
-        wrong = [*_read("id", page), *_by_keyboard("id", page), *_of_streamlit(page), *_on_a_phone(page)]
+        wrong = [*_read("id", page), *_by_keyboard("id", page), *_of_streamlit(page), *_beside(page)]
         _turn_over(page)
         wrong += _read("en", page)
     assert [*wrong, *heard.wrong(address)] == [], view
@@ -108,17 +109,15 @@ def _of_streamlit(page: Page) -> Iterator[str]:
         yield f"is called {page.title()}"
 
 
-def _on_a_phone(page: Page) -> Iterator[str]:
-    """What lies beside its screen."""
-    show_on(page, PHONE)
-    settle(page)
+def _beside(page: Page) -> Iterator[str]:
+    """What lies beside the screen of a phone."""
     if (pixels := page.evaluate(_BESIDE)) > 0:
         yield f"is {pixels} pixels wider than a phone"
-    show_on(page, DESKTOP)
 
 
 def _turn_over(page: Page) -> None:
-    """The same view in the dark, drawn anew in the other language."""
+    """The same view on a desktop in the dark, drawn anew in the other language."""
     page.emulate_media(color_scheme="dark")
+    show_on(page, DESKTOP)
     page.get_by_role("button", name=LANGUAGES["en"]).click()
     settle(page)

@@ -2,14 +2,13 @@
 
 Every place of both datasets, without a year and in years, on every page and every part of a page. A place
 of each of three levels in every year and both languages; at the others the languages take turns with the
-years. What else can be chosen (how a part is cut, sorted, measured or opened; CUTS) is walked for the three,
-without a year, in a year with a survey and in one without. In the illustrative data, whose places are alike,
-each of the others is asked about every second year, its neighbour about those between; with more effort
-about all of them.
+years, and each is asked about every second year, its neighbour about those between; with more effort about
+all of them. What else can be chosen (how a part is cut, sorted, measured or opened; CUTS) is walked for the
+three, without a year, in a year with a survey and in one without.
 """
 
 from collections.abc import Iterator
-from itertools import cycle
+from itertools import cycle, islice
 
 from dashboard.findings.register import PARTS as REGISTER
 from dashboard.findings.register import switch_of
@@ -72,14 +71,18 @@ def every_place() -> list[tuple[str, str]]:
 def _years(reader: Reader, dataset: str, place: str) -> list[str]:
     """The years that a place is asked about."""
     years = [str(year) for year in reader.kept[dataset].data.years]
-    if EFFORT > 1 or place in CUT_PLACES or dataset != "contoh":
+    if EFFORT > 1 or place in CUT_PLACES:
         return years
-    return years[list(facts_of(dataset).places).index(place) % 2 :: 2]
+    return years[_number(dataset, place) % 2 :: 2]
+
+
+def _number(dataset: str, place: str) -> int:
+    return list(facts_of(dataset).places).index(place)
 
 
 def views_of(reader: Reader, dataset: str, place: str) -> Iterator[View]:
     """All views about a place; those that share their numbers follow one another."""
-    turns = cycle(LANGUAGES)
+    turns = islice(cycle(LANGUAGES), _number(dataset, place), None)
     for year in ("all", *_years(reader, dataset, place)):
         cuts = CUTS if place in CUT_PLACES and year in CUT_YEARS else ()
         languages = LANGUAGES if place in CUT_PLACES else (next(turns),)
