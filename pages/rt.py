@@ -6,8 +6,7 @@ from dashboard.screen.parts import show_page
 
 view = open_page("rt", uses=("indicators",))
 
-if rt.is_rt(view):
-    show_page(view, "rt")
-    rt.ways_on(view)
-else:
+if not rt.is_rt(view):
     rt.choose_rt(view)
+elif show_page(view, "rt"):
+    rt.ways_on(view)

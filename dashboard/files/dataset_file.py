@@ -104,6 +104,7 @@ def _package(package: Package, text: Text, today: date) -> dict[str, Any]:
         "name": slug(package.name) or "kotaku",
         **_by_language(package.titles, "title"),
         **_by_language(package.short_titles, "short_title"),
+        **_by_language(package.offices, "office"),
         "description": text("download-dataset-note"),
         "illustrative": package.illustrative,
         "opens_at": package.opens_at,

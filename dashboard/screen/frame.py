@@ -12,7 +12,6 @@ import streamlit as st
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.doubts import problems_of
-from dashboard.findings.data.effects import left_out_of
 from dashboard.findings.scope import Scope
 from dashboard.findings.simulation.scenarios import SCENARIOS
 from dashboard.findings.words.places import label_of_place
@@ -115,8 +114,7 @@ def _top(view: View, pages: list[st.Page]) -> None:
     elements.identity(data={"name": office, "menu": text("menu")}, key="frame-identity")
     with st.container(horizontal=True, vertical_alignment="center", gap=None, key="menu"):
         _menu(view, pages)
-        with st.popover("", icon=":material/download:", type="tertiary", help=text("take-away")):
-            st.session_state[_TAKE_AWAY] = st.container()
+        st.session_state[_TAKE_AWAY] = st.container(width="content")
         elements.full_screen(data={"label": text("full-screen")}, key="frame-full-screen")
 
 
@@ -189,7 +187,7 @@ def _refuse(view: View, page: str, sentence: str) -> NoReturn:
 def _foot(view: View, page: str) -> None:
     """The question that a page answers, and what to know about the data behind it."""
     text = view.text
-    said = [text(f"question-{page}"), left_out_of(view.data, page, text)]
+    said = [text(f"question-{page}")]
     said += [text("data-language")] * (text.language != DATA_LANGUAGE)
     said += [text("own-banner")] * view.data.private
     said += [text("illustrative-banner")] * view.data.package.illustrative

@@ -4,7 +4,10 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
+import streamlit as st
+
 from dashboard.findings.choice import Choice
+from dashboard.findings.data.effects import left_out_of
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.register import PARTS, findings_of, switch_of
 from dashboard.screen import filters, show
@@ -34,7 +37,8 @@ def part_shown(page: str) -> str:
 
 
 def show_page(view: View, page: str, widgets: Mapping[str, Widgets] = _NOWHERE) -> str:
-    """The part that the address asks for, the first one where it is silent; returns its name.
+    """The part that the address asks for, the first one where it is silent; returns its name, or nothing
+    where there is nothing to show.
 
     Args:
         widgets: by the key of the finding at which they stand.
@@ -48,11 +52,12 @@ def show_page(view: View, page: str, widgets: Mapping[str, Widgets] = _NOWHERE) 
             label = text("choice-show")
             filters.switch(switch_of(page), parts, label=label, words=lambda key: text(f"{page}-show-{key}"))
         filters.offer([choice for choice in offered if not choice.of])
-    files = _told(view, page, offered, found, widgets)
+    remarks = (left_out_of(view.data, page, text), *found.remarks)
+    files = _told(view, page, offered, found, widgets, remarks)
     if files:
-        with take_away():
+        with take_away(), st.popover(text("take-away"), icon=":material/download:", type="tertiary"):
             workbook_button(files)
-    return part
+    return "" if found.silence else part
 
 
 def show_part(view: View, page: str, part: str) -> None:
@@ -66,7 +71,7 @@ def show_part(view: View, page: str, part: str) -> None:
     else:
         show.section(found.headline)
     filters.offer([choice for choice in offered if not choice.of])
-    _told(view, page, offered, found)
+    _told(view, page, offered, found, _NOWHERE, found.remarks)
 
 
 def _found(view: View, page: str, part: str) -> tuple[Sequence[Choice], Findings]:
@@ -80,14 +85,15 @@ def _told(
     page: str,
     offered: Sequence[Choice],
     found: Findings,
-    widgets: Mapping[str, Widgets] = _NOWHERE,
+    widgets: Mapping[str, Widgets],
+    remarks: Sequence[str],
 ) -> dict[str, Download]:
-    """All below the headline; the files of its findings."""
+    """All below the headline and what can be chosen; the files of its findings."""
     if found.silence:
         show.nothing(found.silence)
-        show.remarks(*found.remarks)
+        show.remarks(*remarks)
         return {}
-    return show_findings(view, page, found.findings, offered, widgets, found.remarks)
+    return show_findings(view, page, found.findings, offered, widgets, remarks)
 
 
 def show_findings(

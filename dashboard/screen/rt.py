@@ -3,6 +3,7 @@
 import streamlit as st
 
 from dashboard.domain.score.heatmap import rows_shown
+from dashboard.findings.data.effects import left_out_of
 from dashboard.findings.indicators.page import ROWS_AT_ONCE, cell_address
 from dashboard.findings.words.places import label_of_place
 from dashboard.screen import filters, show
@@ -20,6 +21,7 @@ def choose_rt(view: View) -> None:
     data, text = view.data, view.text
     keys = rows_shown(data, view.place) or data.of_level("rt", view.place)
     show.headline(text("headline-choose-rt", place=view.place_name, n=len(keys)))
+    show.remarks(left_out_of(data, "rt", text))
     if not keys:
         show.nothing(text("indicators-no-rt", place=view.place_name))
         return

@@ -95,7 +95,7 @@ def readings_worth(location: str, points: dict[str, int], **cells: object) -> li
 def dataset(**tables: list[dict]) -> Dataset:
     """A dataset with these rows and no others; `boundaries` and `package` as in Dataset and Package."""
     boundaries = tuple(tables.pop("boundaries", ()))
-    told = {"name": "test", "titles": {"id": "Uji"}, "short_titles": {}, "illustrative": False}
+    told = {"name": "test", "titles": {"id": "Uji"}, "short_titles": {}, "offices": {}, "illustrative": False}
     told |= {"as_of": None, "opens_at": None, "sources": (), "licences": ()}
     package = Package(**(told | dict(tables.pop("package", {}))))  # type: ignore[arg-type]
     frames = {name: table(name, tables.get(name, [])) for name in TABLES}

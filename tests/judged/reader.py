@@ -105,10 +105,10 @@ class NoteTaker:
     def __exit__(self, *_: object) -> None:
         return None
 
-    def container(self, **_: Any) -> "NoteTaker":
+    def container(self, *_: Any, **__: Any) -> "NoteTaker":
         return self
 
-    cell = grid = container
+    cell = grid = popover = container
 
     def form(self, key: str, **_: Any) -> "NoteTaker":
         return self

@@ -300,9 +300,10 @@ def _package(before: Dataset, after: Dataset) -> Iterator[PackageChange]:
 
 def _said(package: Package) -> dict[str, str | None]:
     """What a package says, by field. One without a title is called as its folder, which says nothing."""
+    named = {"title": package.titles, "short_title": package.short_titles, "office": package.offices}
     titles = {
         f"{name}_{language}" if language != "id" else name: words
-        for name, said in (("title", package.titles), ("short_title", package.short_titles))
+        for name, said in named.items()
         for language, words in said.items()
         if words != package.name
     }

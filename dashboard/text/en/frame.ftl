@@ -72,7 +72,7 @@ show-open-page = Open { $page }
 
 menu = Pages
 full-screen = Full screen
-take-away = Take this page along as a file
+take-away = Download
 tab-title = { $page } · { $place } · KOTAKU
 streamlit-skip = Skip the menu
 streamlit-apply = Press Enter to apply

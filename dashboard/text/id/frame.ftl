@@ -71,7 +71,7 @@ show-open-page = Buka { $page }
 
 menu = Halaman
 full-screen = Layar penuh
-take-away = Bawa berkas halaman ini
+take-away = Unduh
 tab-title = { $page } · { $place } · KOTAKU
 streamlit-skip = Lewati menu, langsung ke isi
 streamlit-apply = Tekan Enter untuk memakai
