@@ -106,7 +106,7 @@ def show_findings(
 ) -> dict[str, Download]:
     """Findings, the first picture before all else, each with its choices and widgets; their files.
 
-    remarks: on the page as a whole; they stand below its first picture.
+    remarks: on the page as a whole; they stand at its first picture.
     """
     files = of_page(view, page, {one.key: one.sheet for one in findings if one.sheet})
     opened = {choice.opens: choice.chosen for choice in offered if choice.opens and choice.chosen}
@@ -119,7 +119,6 @@ def show_findings(
         own = widgets.get(one.key, _NONE)
         if own.before:
             own.before(view)
-        show.finding(one, view, files.get(one.file or one.key), turned, own.foot)
-        if one in lead:
-            show.remarks(*remarks)
+        said = remarks if one in lead else ()
+        show.finding(one, view, files.get(one.file or one.key), turned, own.foot, said)
     return files

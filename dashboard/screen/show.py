@@ -15,12 +15,21 @@ from dashboard.domain.doubts.uses import problems_about
 from dashboard.findings.choice import PICKED, Choice
 from dashboard.findings.finding import Finding
 from dashboard.findings.table import BEHIND, CARDS, Table
+from dashboard.pictures.tracks import Tracks
+from dashboard.pictures.words.cards import Cards
+from dashboard.pictures.words.lists import Lists
+from dashboard.pictures.words.notices import Notices
+from dashboard.pictures.words.panels import Panels
+from dashboard.pictures.years import Years
 from dashboard.screen import elements, filters
 from dashboard.screen.downloads import Download, csv_button
 from dashboard.screen.draw import Around, Foot, draw
 from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View, page_file
 from dashboard.text.catalogue import Text
+
+_LONG = (Cards, Lists, Notices, Tracks, Years, Panels)
+"""Pictures that are as long as what they list."""
 
 
 def headline(sentence: str) -> None:
@@ -53,8 +62,11 @@ def finding(
     file: Download | None,
     turned: Sequence[Choice] = (),
     foot: Foot | None = None,
+    said: Sequence[str] = (),
 ) -> None:
     """A finding of the register: its sentence, its picture, its numbers, its source, what is doubtful.
+
+    What a reader must know of it stands right below its picture; above it where that is as long as its rows.
 
     Args:
         found: what is shown.
@@ -62,21 +74,26 @@ def finding(
         file: its numbers as a file.
         turned: choices that stand at this finding: the pages of its list, what is picked in its picture.
         foot: widgets at the foot of each of its panels, by key.
+        said: on the page as a whole.
     """
+    in_sight = found.table if found.table and found.table.look != BEHIND else None
+    words = (found.subtitles, found.notes, said)
+    long = in_sight is not None or isinstance(found.picture, _LONG)
     if found.title:
         st.header(markdown(found.title), anchor=False)
+    for sentences in words if long else ():
+        remarks(*sentences)
     filters.offer(turned)
     if found.picture is not None:
         pick = next((one for one in turned if one.look == PICKED), None)
         draw(found.picture, Around(found, view, pick, foot))
-    in_sight = found.table if found.table and found.table.look != BEHIND else None
     if in_sight:
         with _fold(found):
             table(in_sight, label=found.alt, key=found.key)
             if found.folded and file:
                 csv_button(file, found.key)
-    remarks(*found.subtitles)
-    remarks(*found.notes)
+    for sentences in () if long else words:
+        remarks(*sentences)
     remarks(found.after)
     if found.table and not in_sight:
         if found.table.rows and file:

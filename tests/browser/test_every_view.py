@@ -36,6 +36,7 @@ _BROKEN = """async (context) => (await axe.run(context, { resultTypes: ["violati
 _OF_STREAMLIT = "[data-testid=stMainMenu], [data-testid=stAppDeployButton], footer"
 _HTML = "nodes => nodes.map(node => node.outerHTML)"
 _BESIDE = "document.querySelector('[data-testid=stMain]').scrollWidth - document.documentElement.clientWidth"
+_ABOVE = "Math.round(document.querySelector('.st-key-frame').getBoundingClientRect().bottom)"
 
 
 @dataclass
@@ -77,8 +78,9 @@ def test_a_view_is_whole_without_a_network_and_open_to_everybody(view: str, phon
         settle(page)
         page.evaluate(AXE_SCRIPT)
         wrong = [*_read("id", page), *_by_keyboard("id", page), *_of_streamlit(page), *_beside(page)]
+        wrong += _frame(110, page)
         _turn_over(page)
-        wrong += _read("en", page)
+        wrong += [*_read("en", page), *_frame(90, page)]
     assert [*wrong, *heard.wrong(address)] == [], view
 
 
@@ -113,6 +115,12 @@ def _beside(page: Page) -> Iterator[str]:
     """What lies beside the screen of a phone."""
     if (pixels := page.evaluate(_BESIDE)) > 0:
         yield f"is {pixels} pixels wider than a phone"
+
+
+def _frame(most: int, page: Page) -> Iterator[str]:
+    """What stands above the finding is thin."""
+    if (pixels := page.evaluate(_ABOVE)) > most:
+        yield f"begins {pixels} pixels below the top"
 
 
 def _turn_over(page: Page) -> None:

@@ -430,7 +430,7 @@ def test_a_folder_without_a_package_is_called_by_its_name(tmp_path):
 def test_the_package_says_what_the_data_are(tmp_path):
     told_by = {
         "name": "uji", "title": "Uji", "title_en": "Test", "short_title": "U", "illustrative": True,
-        "as_of": "2018", "opens_at": "rt", "sources": [{"title": "Paper"}, {"name": "b"}],
+        "office": "Kantor", "as_of": "2018", "opens_at": "rt", "sources": [{"title": "Paper"}, {"name": "b"}],
         "licenses": [{"name": "CC-BY-4.0"}],
     }  # fmt: skip
     (write_folder(tmp_path) / "datapackage.json").write_text(json.dumps(told_by), encoding="utf-8")
@@ -439,6 +439,7 @@ def test_the_package_says_what_the_data_are(tmp_path):
     assert (data.problems, package.name, package.illustrative) == ((), "uji", True)
     assert (package.title("en"), package.title("id"), package.short_title("en")) == ("Test", "Uji", "Test")
     assert (package.as_of, package.opens_at, data.first_place) == ("2018", "rt", "rt")
+    assert package.office("en") == "Kantor"
     assert (package.sources, package.licences) == (("Paper", "b"), ("CC-BY-4.0",))
 
 

@@ -155,3 +155,9 @@ def test_a_kelurahan_and_its_only_slum_area_are_one_and_no_other_places_are():
     assert data.one_with(KAMPUNG_BUGIS) == data.one_with(KAWASAN) == both
     assert data.one_with(CITY) == {CITY}
     assert data.one_with("21.72.03.1004") == {"21.72.03.1004"}
+
+
+def test_an_office_without_a_name_in_a_language_has_the_main_one_and_without_any_that_of_the_programme():
+    named = dataset(package={"offices": {"id": "Kota Uji"}}).package
+    assert (named.office("en"), named.office("id")) == ("Kota Uji", "Kota Uji")
+    assert dataset().package.office("id") == "KOTAKU"
