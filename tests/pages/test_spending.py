@@ -132,5 +132,5 @@ def test_the_pages_of_a_list_stand_at_the_list(monkeypatch):
         said = reader.open(View("spending", SAMPLE, CITY, "all", "id", (("show", "checks"),)))
     kinds = [one.kind for one in said]
     at = kinds.index("pages")
-    assert next(one.kind for one in reversed(said[:at]) if one.kind != "choice") == "section"
+    assert said[at - 2].kind == "section"
     assert said[at + 1].words == ID("checks-list-title")
