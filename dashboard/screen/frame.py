@@ -187,7 +187,7 @@ def _refuse(view: View, page: str, sentence: str) -> NoReturn:
 def _foot(view: View, page: str) -> None:
     """The question that a page answers, and what to know about the data behind it."""
     text = view.text
-    said = [text(f"question-{page}")]
+    said = [text("question-answered", question=text(f"question-{page}"))]
     said += [text("data-language")] * (text.language != DATA_LANGUAGE)
     said += [text("own-banner")] * view.data.private
     said += [text("illustrative-banner")] * view.data.package.illustrative

@@ -8,7 +8,8 @@ const OURS = "[data-testid=stMarkdownContainer], svg, script, style"
 const quoted = (words) => JSON.stringify(words)
 const inside = (selector) => `[data-testid="stFileUploaderDropzone"] ${selector}`
 
-const styles = (data, colour) => `
+const styles = (data, colour, ground) => `
+  .st-key-frame { background: ${ground}; }
   ${inside("button p")}, ${inside('[data-testid="stFileUploaderDropzoneInstructions"] span')} { font-size: 0; }
   ${inside("button p::after")} { content: ${quoted(data.upload)}; font-size: 1rem; }
   ${inside('[data-testid="stFileUploaderDropzoneInstructions"] > :last-child')} { font-size: 0; }
@@ -110,7 +111,9 @@ export default function (component) {
     document.head.append(style)
   }
   const root = parentElement.querySelector(".root")
-  style.textContent = styles(data, getComputedStyle(root).getPropertyValue("--st-primary-color") || "currentColor")
+  const theme = getComputedStyle(root)
+  style.textContent = styles(
+    data, theme.getPropertyValue("--st-primary-color") || "currentColor", theme.getPropertyValue("--st-background-color"))
   if (first) watch()
   translate(document.body)
   arrange()

@@ -71,6 +71,7 @@ show-open-page = Open { $page }
 ## Around the page
 
 menu = Pages
+question-answered = This page answers: { $question }
 full-screen = Full screen
 take-away = Download
 tab-title = { $page } · { $place } · KOTAKU

@@ -70,6 +70,7 @@ show-open-page = Buka { $page }
 ## Di luar isi halaman
 
 menu = Halaman
+question-answered = Halaman ini menjawab: { $question }
 full-screen = Layar penuh
 take-away = Unduh
 tab-title = { $page } · { $place } · KOTAKU
