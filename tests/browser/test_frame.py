@@ -95,3 +95,11 @@ def test_what_somebody_typed_is_marked_with_its_language_in_sentences_and_in_tab
     page.goto(f"{address}/spending?data=tanjungpinang&lang=en")
     settle(page)
     expect(page.locator("em[lang=id]").first).to_be_visible()
+
+
+def test_place_year_and_data_stay_in_sight_while_a_page_is_scrolled(page: Page, address: str):
+    page.goto(f"{address}/spending?data=contoh&lang=id")
+    settle(page)
+    page.evaluate("document.querySelector('[data-testid=stMain]').scrollTop = 900")
+    for label in ("choice-place", "choice-year", "choice-data"):
+        expect(page.locator(f".st-key-{label}")).to_be_in_viewport(ratio=0.99)
