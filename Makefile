@@ -15,9 +15,9 @@ run: $(VENV)/run
 test: $(VENV)/develop $(VENV)/browser
 	$(BIN)/python -m pytest
 
-# What needs no browser and does not walk through every view
+# For every save: what needs no browser and is not thorough
 quick: $(VENV)/develop
-	$(BIN)/python -m pytest --ignore=tests/browser --ignore=tests/judged
+	$(BIN)/python -m pytest --ignore=tests/browser --ignore=tests/judged -m "not thorough"
 
 # How many lines the tests reach that need no browser, and which they do not
 coverage: $(VENV)/develop

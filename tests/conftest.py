@@ -13,6 +13,17 @@ from tests.effort import tries
 settings.register_profile("untimed", tries(50))
 settings.load_profile("untimed")
 
+_SPLIT = ("tests/browser", "tests/judged")
+"""Whose tests take seconds each, so that either worker takes the next one."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The tests of a file stay in one worker, which makes what they share once."""
+    for item in items:
+        if not item.nodeid.startswith(_SPLIT):
+            item.add_marker(pytest.mark.xdist_group(item.location[0]))
+
+
 _DECIDING = (
     ["location_id", "level", "parent_id", "kawasan_id", *(f"{base}_millionths" for base in BASES)],
     ["location_id", "year", "rule", "indicator"]

@@ -73,6 +73,7 @@ def test_a_folder_in_order_is_clean(in_order, capsys):
     assert lines(capsys) == ["No problems."]
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", ["tanjungpinang", "contoh"])
 def test_the_shipped_folders_leave_nothing_out(name, capsys):
     assert run("check", DATA / name) == 0
@@ -111,6 +112,7 @@ def test_a_refused_file_exits_2_and_is_told_first(worked, capsys):
     assert told[-1] == "1 note, 1 left out, 1 refused."
 
 
+@pytest.mark.thorough
 def test_many_of_one_kind_are_counted_after_the_first_and_all_named_when_asked(in_order, capsys):
     add(in_order, *(f"x{at},2018,water_access,1,,,,,survey,form" for at in range(12)))
     assert run("check", in_order) == 1
@@ -246,6 +248,7 @@ def test_a_level_without_places_has_a_header_and_no_rows(worked, capsys):
     assert lines(capsys) == [TOTALS]
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("level", ["rt", "kelurahan"])
 def test_the_shipped_totals_are_those_of_the_documents(level, capsys):
     assert run("score", DATA / "tanjungpinang", "--level", level) == 0
@@ -314,6 +317,7 @@ def test_a_wrong_command_exits_2_and_says_how(arguments, capsys):
     assert "usage: python -m dashboard" in capsys.readouterr().err
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(("language", "workbook"), [("id", "templat.xlsx"), ("en", "template.xlsx")])
 def test_a_template_is_written_and_reads_as_empty_tables(tmp_path, monkeypatch, language, workbook):
     monkeypatch.setenv("KOTAKU_LANG", language)
@@ -358,11 +362,13 @@ def later(in_order, tmp_path):
     return folder
 
 
+@pytest.mark.thorough
 def test_a_folder_compared_with_itself_exits_0_and_says_one_thing(in_order, capsys):
     assert run("compare", in_order, in_order) == 0
     assert lines(capsys) == ["Nothing differs."]
 
 
+@pytest.mark.thorough
 def test_what_differs_is_told_in_words_totals_first_and_exits_1(in_order, later, capsys):
     assert run("compare", in_order, later) == 1
     told = lines(capsys)
@@ -375,11 +381,13 @@ def test_what_differs_is_told_in_words_totals_first_and_exits_1(in_order, later,
     assert "Number of activities: 1 → 2 (+1)" in told
 
 
+@pytest.mark.thorough
 def test_the_later_version_is_the_second_one(in_order, later, capsys):
     assert run("compare", later, in_order) == 1
     assert "Money of unstated kind: Rp4,000 → Rp1,000 (\N{MINUS SIGN}Rp3,000)" in lines(capsys)
 
 
+@pytest.mark.thorough
 def test_a_folder_and_the_same_files_in_an_archive_do_not_differ(in_order, tmp_path, capsys):
     archive = shutil.make_archive(str(tmp_path / "other"), "zip", in_order)
     assert run("compare", in_order, archive) == 0
@@ -393,6 +401,7 @@ def test_a_version_that_cannot_be_used_exits_2_and_says_why_on_the_error_stream(
     assert "“nothing” was not found" in said.err
 
 
+@pytest.mark.thorough
 def test_rows_of_one_kind_are_counted_after_the_first_and_all_named_when_asked(in_order, later, capsys):
     new = "".join(f"{at},a,2018,drain,10,done,500,reported,paper\n" for at in range(10, 20))
     with (later / "activities.csv").open("a", encoding="utf-8") as file:
@@ -403,6 +412,7 @@ def test_rows_of_one_kind_are_counted_after_the_first_and_all_named_when_asked(i
     assert sum(line.startswith("  new: ") for line in lines(capsys)) == 11
 
 
+@pytest.mark.thorough
 def test_a_comparison_as_json_has_counts_totals_and_every_row(in_order, later, capsys):
     assert run("compare", in_order, later, "--json") == 1
     record = json.loads(capsys.readouterr().out)
@@ -416,6 +426,7 @@ def test_a_comparison_as_json_has_counts_totals_and_every_row(in_order, later, c
     assert (money["low_before"], money["low_after"], money["low_difference"]) == (1000, 4000, 3000)
 
 
+@pytest.mark.thorough
 def test_a_comparison_is_told_in_the_language_of_the_environment(in_order, capsys, monkeypatch):
     monkeypatch.setenv("KOTAKU_LANG", "id")
     run("compare", in_order, in_order)

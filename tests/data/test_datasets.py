@@ -296,6 +296,7 @@ def test_the_illustrative_data_show_every_kind_of_work_money_source_and_stage():
     assert {row["funding_source"] for row in lines} >= {"apbn_bdi", "apbd_kota", "dak", "csr", "swadaya", ""}
 
 
+@pytest.mark.thorough
 def test_reading_finds_nothing_wrong_and_the_sample_shows_some_doubts_on_purpose():
     assert illustrative().problems == ()
     reasons = [problem.reason for problem in problems_of(illustrative())]

@@ -73,6 +73,7 @@ def small() -> Dataset:
 # Shipped datasets -----------------------------------------------------------------------------------------
 
 
+@pytest.mark.thorough
 @SHIPPED
 def test_the_zip_is_a_valid_data_package(data, tmp_path):
     report = Package(str(unpacked(data, tmp_path) / "datapackage.json")).validate()
@@ -80,6 +81,7 @@ def test_the_zip_is_a_valid_data_package(data, tmp_path):
     assert report.valid
 
 
+@pytest.mark.thorough
 @SHIPPED
 def test_a_changed_file_is_found_by_its_size_and_hash(data, tmp_path):
     path = unpacked(data, tmp_path) / "activities.csv"

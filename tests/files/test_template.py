@@ -210,6 +210,7 @@ def test_the_example_says_that_it_is_made_up(text, tmp_path):
             assert set(data.frames[table]["source"]) == {text("example-source")}
 
 
+@pytest.mark.thorough
 @LANGUAGES
 def test_the_example_shows_a_zero_a_range_and_two_lines_of_money(text, tmp_path):
     data = read(text, tmp_path)
@@ -220,6 +221,7 @@ def test_the_example_shows_a_zero_a_range_and_two_lines_of_money(text, tmp_path)
     assert len(scores_of(data).totals)
 
 
+@pytest.mark.thorough
 @LANGUAGES
 def test_the_workbook_of_the_example_is_read_like_its_files(text):
     files = read_upload(example_files(text), "example")
@@ -229,6 +231,7 @@ def test_the_workbook_of_the_example_is_read_like_its_files(text):
         pd.testing.assert_frame_equal(book.frames[table], files.frames[table])
 
 
+@pytest.mark.thorough
 @LANGUAGES
 def test_the_example_is_a_valid_data_package(text, tmp_path):
     folder = written(example_files(text), tmp_path)

@@ -25,6 +25,7 @@ def one_of_each_level(data: Dataset) -> list[str]:
 EVERY = [(page, key) for page, parts in PARTS.items() for key in parts]
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("data", [documented(), illustrative()], ids=lambda data: data.package.name)
 @pytest.mark.parametrize(("page", "show"), EVERY, ids=str)
 def test_every_part_has_a_headline_and_findings_told_apart_or_says_why_not(data, page: str, show: str):
@@ -41,6 +42,7 @@ def test_every_part_has_a_headline_and_findings_told_apart_or_says_why_not(data,
         }
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("data", [documented(), illustrative()], ids=lambda data: data.package.name)
 @pytest.mark.parametrize(("page", "show"), EVERY, ids=str)
 def test_what_holds_of_a_choice_is_one_of_what_there_is_whatever_was_asked(data, page: str, show: str):

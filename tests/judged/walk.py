@@ -2,7 +2,7 @@
 
 Every place of both datasets, without a year and in years, on every page and every part of a page. A place
 of each of three levels in every year and both languages; at the others the languages take turns with the
-years, and each is asked about every second year, its neighbour about those between; with more effort about
+years, and each is asked about every third year, its neighbours about those between; with more effort about
 all of them. What else can be chosen (how a part is cut, sorted, measured or opened; CUTS) is walked for the
 three, without a year, in a year with a survey and in one without.
 """
@@ -73,7 +73,7 @@ def _years(reader: Reader, dataset: str, place: str) -> list[str]:
     years = [str(year) for year in reader.kept[dataset].data.years]
     if EFFORT > 1 or place in CUT_PLACES:
         return years
-    return years[_number(dataset, place) % 2 :: 2]
+    return years[_number(dataset, place) % 3 :: 3]
 
 
 def _number(dataset: str, place: str) -> int:

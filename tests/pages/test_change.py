@@ -1,6 +1,10 @@
 """The change between two surveys, as a reader meets it."""
 
+import pytest
+
 from tests.pages.opened import DOCUMENTED, KAMPUNG_BUGIS, SAMPLE, elements, headline, opened, words
+
+pytestmark = pytest.mark.thorough
 
 
 def test_the_survey_to_compare_with_can_be_chosen_and_stands_in_the_address():

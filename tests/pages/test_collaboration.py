@@ -5,6 +5,8 @@ import pytest
 from dashboard.text.catalogue import LANGUAGES
 from tests.pages.opened import AN_RT, DOCUMENTED, SAMPLE, headline, opened, words
 
+pytestmark = pytest.mark.thorough
+
 PARTS = ("stages", "bodies", "promises", "wins")
 
 

@@ -13,6 +13,8 @@ from dashboard.text.catalogue import LANGUAGES, text_in
 from tests.domain.shipped import DATA
 from tests.pages.opened import DOCUMENTED, SAMPLE, entry, opened, shown, words
 
+pytestmark = pytest.mark.thorough
+
 MARKUP = "<b>x</b> [y](http://z)"
 
 

@@ -8,6 +8,8 @@ from tests.domain.shipped import documented
 from tests.pages.opened import DOCUMENTED, KAMPUNG_BUGIS, headline, opened, shown, words
 from tests.reading.folders import write_folder
 
+pytestmark = pytest.mark.thorough
+
 
 def test_the_frame_counts_the_notes_of_the_chosen_data():
     n = len(problems_of(documented()))

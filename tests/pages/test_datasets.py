@@ -8,6 +8,8 @@ import pytest
 
 from tests.pages.opened import DOCUMENTED, ROOT, opened
 
+pytestmark = pytest.mark.thorough
+
 OLD, NEW = "kota-2025", "kota-2026"
 
 

@@ -19,6 +19,8 @@ from tests.pages.opened import (
     words,
 )
 
+pytestmark = pytest.mark.thorough
+
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("dataset", [DOCUMENTED, SAMPLE])

@@ -1,6 +1,10 @@
 """What a reader must find on the documented data, and that the words are those of the figures."""
 
+import pytest
+
 from tests.pages.opened import CITY, DOCUMENTED, SAMPLE, elements, headline, opened, words
+
+pytestmark = pytest.mark.thorough
 
 
 def test_the_overview_says_how_large_the_slum_area_is_and_what_was_done():

@@ -1,7 +1,11 @@
 """Priority and handling as a reader meets them."""
 
+import pytest
+
 from dashboard.domain.handling.handling_rules import READINGS
 from tests.pages.opened import SAMPLE, elements, opened, words
+
+pytestmark = pytest.mark.thorough
 
 RT = "21.72.03.1005-RW006-RT001"
 

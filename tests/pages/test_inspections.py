@@ -15,6 +15,8 @@ from tests.pages.opened import (
     words,
 )
 
+pytestmark = pytest.mark.thorough
+
 
 def checks(**address: str):
     return opened("spending", show="checks", **address)

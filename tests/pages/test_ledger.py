@@ -7,6 +7,8 @@ from tests.domain.shipped import documented, illustrative, of_each_level
 from tests.findings.looked_at import part, scope
 from tests.pages.opened import AN_RT, CITY, KAMPUNG_BUGIS, SAMPLE, headline, opened, words
 
+pytestmark = pytest.mark.thorough
+
 KAWASAN = "kawasan:kampung-bugis"
 
 

@@ -16,6 +16,8 @@ from dashboard.text.short import LONGEST_NAME
 from tests.pages.opened import KAMPUNG_BUGIS, ROOT, SAMPLE, headline, opened, words
 from tests.pages.test_every_view import CHOICES, VIEWS
 
+pytestmark = pytest.mark.thorough
+
 _CODES = (
     "location_id",
     "parent_id",

@@ -1,6 +1,10 @@
 """The map: what only a page shows of it."""
 
+import pytest
+
 from tests.pages.opened import KAMPUNG_BUGIS, SAMPLE, headline, opened
+
+pytestmark = pytest.mark.thorough
 
 
 def test_an_address_with_measure_shows_the_money():

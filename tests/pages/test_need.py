@@ -18,6 +18,8 @@ from tests.pages.opened import (
     words,
 )
 
+pytestmark = pytest.mark.thorough
+
 
 def need(**address: str):
     return opened("spending", show="need", **address)

@@ -6,6 +6,8 @@ from dashboard.domain.plan.scenarios import from_link
 from dashboard.text.catalogue import LANGUAGES
 from tests.pages.opened import DOCUMENTED, SAMPLE, headline, opened, words
 
+pytestmark = pytest.mark.thorough
+
 RT = "21.72.03.1005-RW001-RT001"
 
 

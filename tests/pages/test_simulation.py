@@ -9,6 +9,8 @@ from dashboard.text.catalogue import LANGUAGES, text_in
 from tests.domain.by_hand import MILLION
 from tests.pages.opened import SAMPLE, headline, opened, words
 
+pytestmark = pytest.mark.thorough
+
 RT = "21.72.03.1005-RW006-RT001"
 SAVED = (
     Scenario("Air limbah").changed(

@@ -18,6 +18,8 @@ from tests.judged import reader as taker
 from tests.judged.reader import Reader, View
 from tests.pages.opened import AN_RT, DOCUMENTED, SAMPLE, headline, opened, words
 
+pytestmark = pytest.mark.thorough
+
 ID, EN = text_in("id"), text_in("en")
 DATASETS = [documented(), illustrative()]
 WALKED = pytest.mark.parametrize("data", DATASETS, ids=lambda data: data.package.name)

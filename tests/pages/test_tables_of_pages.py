@@ -17,6 +17,8 @@ from tests.domain.shipped import illustrative
 from tests.pages.opened import AN_RT, opened
 from tests.pages.test_every_view import VIEWS
 
+pytestmark = pytest.mark.thorough
+
 PARTS = [(page, part) for page, parts in FIGURE_PAGES.items() for part in parts]
 
 

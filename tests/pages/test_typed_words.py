@@ -10,6 +10,8 @@ from streamlit.testing.v1 import AppTest
 from tests.judged.walk import PARTS
 from tests.pages.opened import AN_RT, CITY, DOCUMENTED, KAMPUNG_BUGIS, ROOT, SAMPLE, opened, shown
 
+pytestmark = pytest.mark.thorough
+
 TYPED = ("source", "note", "cost_note", "role", "description", "evidence", "title", "scope")
 """Columns of sentences; names of places and bodies are names in every language."""
 

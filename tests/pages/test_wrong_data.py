@@ -9,6 +9,8 @@ import pytest
 from dashboard.screen import frame
 from tests.pages.opened import ROOT, headline, opened, words
 
+pytestmark = pytest.mark.thorough
+
 PAGES = [page for page in frame.PAGES if page != "data"]
 """Those that show figures; the data page explains what is wrong instead, whatever it is."""
 

@@ -63,6 +63,7 @@ def test_a_list_of_places_that_is_missing_or_empty_is_one_message(locations):
     assert rows_left_out(data.problems) in (0, 87)
 
 
+@pytest.mark.thorough
 def test_a_place_left_out_says_once_what_went_with_it():
     data = dataset(locations=[PLACES[0], PLACES[1].replace(",rt,", ",RX,"), *PLACES[2:]])
     assert found(data) == [("not_allowed", 3)]

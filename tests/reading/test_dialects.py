@@ -79,6 +79,7 @@ def written(dialect: Dialect, encoding: str, rows: Rows) -> dict[str, bytes]:
     return {f"{name}.csv": ENCODINGS[encoding](csv_text(dialect, name, rows[name])) for name in rows}
 
 
+@pytest.mark.thorough
 @RUNS
 @given(encoding=st.sampled_from(list(ENCODINGS)), data=st.data(), dialect=DIALECTS)
 def test_a_dataset_is_the_same_in_every_dialect_of_offices(encoding, data, dialect):
@@ -89,6 +90,7 @@ def test_a_dataset_is_the_same_in_every_dialect_of_offices(encoding, data, diale
     is_read_as(read_upload(data.draw(st.sampled_from([files, zipped(files)])), "x"), rows)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("library", ["xlsxwriter", "openpyxl"])
 @settings(RUNS, max_examples=5 * EFFORT)
 @given(rows=datasets(UNICODE_TEXTS), name=st.sampled_from(["data.xlsx", "data.csv", "Data Kumuh.XLSX"]))

@@ -17,6 +17,8 @@ from data.seal import sealed
 from tests.effort import tries
 from tests.reading.reading import read, workbook
 
+pytestmark = pytest.mark.thorough
+
 HEADERS = {
     "locations": "location_id,level,name,parent_id,households,ideal_road_m",
     "indicators": "location_id,year,indicator,volume,percent,status,source",

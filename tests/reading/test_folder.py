@@ -341,6 +341,7 @@ def test_every_reason_has_a_case():
     assert sum(map(len, cases)) == len(REASONS)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("reason", PROBLEMS)
 def test_a_problem_is_named_with_file_line_column_and_effect_and_told_in_each_language(tmp_path, reason):
     files, file, line, column = PROBLEMS[reason]
@@ -678,6 +679,7 @@ def is_told(data: Dataset) -> None:
     assert all(p.reason in REASONS and p.severity in SEVERITIES for p in data.problems)
 
 
+@pytest.mark.thorough
 @RUNS
 @given(st.dictionaries(st.sampled_from(FILES), st.binary(max_size=200), min_size=1, max_size=6))
 def test_random_bytes_are_read_or_refused(contents):
@@ -692,6 +694,7 @@ ODD_CELL = st.text(st.sampled_from('0123456789.,-"\n\r;:eE+ %\x00\ufeff\u00a0NaR
 ODD_ROWS = st.lists(st.lists(ODD_CELL, min_size=1, max_size=12).map(",".join), max_size=3)
 
 
+@pytest.mark.thorough
 @RUNS
 @given(st.dictionaries(st.sampled_from(list(HEADERS)), ODD_ROWS, min_size=1, max_size=5))
 def test_odd_cells_under_a_good_header_are_read_or_named(rows):
@@ -710,6 +713,7 @@ def copied(tmp_path_factory) -> dict[str, Path]:
 CUTS = settings(tries(6), derandomize=True)
 
 
+@pytest.mark.thorough
 @CUTS
 @given(data=st.data(), name=st.sampled_from(["tanjungpinang", "contoh"]), share=st.floats(0, 1))
 def test_a_truncated_file_is_read_or_refused(copied, data, name, share):
@@ -723,6 +727,7 @@ def test_a_truncated_file_is_read_or_refused(copied, data, name, share):
         path.write_bytes(whole)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", ["locations.csv", "indicators.csv"])
 def test_a_truncated_dataset_is_still_scored(copied, name):
     path = copied["contoh"] / name

@@ -17,6 +17,8 @@ from dashboard.reading.sheets.limits import UPLOAD, Limits
 from tests.reading.folders import HEADERS, files_of
 from tests.reading.reading import reasons, workbook
 
+pytestmark = pytest.mark.thorough
+
 NAMES = ["location_id", "level", "name"]
 SHEET, BOOK, STRINGS = "xl/worksheets/sheet1.xml", "xl/workbook.xml", "xl/sharedStrings.xml"
 

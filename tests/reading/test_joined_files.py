@@ -212,6 +212,7 @@ def test_a_file_that_cannot_be_used_leaves_the_other_ones_of_its_table():
     assert data.refusal("indicators") is None
 
 
+@pytest.mark.thorough
 def test_a_doubt_marks_the_rows_of_its_own_file():
     """Line 2 of one file is not line 2 of the other."""
     bad = INDICATORS + "rt,water_access,120,survey,form\n"

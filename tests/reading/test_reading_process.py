@@ -12,7 +12,7 @@ from dashboard.reading.reading_process import ReadingProcess
 from dashboard.reading.sheets.limits import UPLOAD
 from tests.reading.folders import files_of
 
-pytestmark = pytest.mark.xdist_group("apart")
+pytestmark = pytest.mark.thorough
 
 FILES = files_of()
 HEADER = "location_id,level,name\n"

@@ -131,6 +131,7 @@ def test_shapes_keep_what_they_say_and_nothing_else():
     )
 
 
+@pytest.mark.thorough
 def test_shapes_are_of_places_of_the_list():
     content = json.dumps({"features": [feature(SQUARE, "rt"), feature(SQUARE, "elsewhere")]})
     data = read_upload(files_of(**{"boundaries.geojson": content}), "x")

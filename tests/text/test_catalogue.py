@@ -66,6 +66,7 @@ def test_every_language_has_a_catalogue_and_indonesian_is_the_first():
     assert parts["id"] == parts["en"]
 
 
+@pytest.mark.thorough
 def test_the_catalogues_have_the_same_keys():
     assert messages("id").keys() == messages("en").keys()
 
@@ -74,6 +75,7 @@ def test_a_message_has_the_same_variables_in_both_languages():
     assert [key for key, variables in messages("id").items() if variables != messages("en").get(key)] == []
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_message_is_words_without_a_gap(language: str):
     def is_whole(words: str) -> bool:

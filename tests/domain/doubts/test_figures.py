@@ -241,6 +241,7 @@ def stated(value: object, measure: str = "slum_class", unit: str = "class", **ce
     return figure(value, "a", measure=measure, unit=unit) | cells
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("value", "reason"), [(3, None), (2, "class_stated_otherwise"), (0, "class_stated_otherwise")]
 )
@@ -263,6 +264,7 @@ def test_a_class_that_the_criteria_leave_open_cannot_be_checked():
     assert reasons == ["class_not_computable", "class_stated_otherwise"]  # 20 to 100 points
 
 
+@pytest.mark.thorough
 def test_a_class_of_another_year_or_place_or_without_a_survey_is_not_checked():
     assert told(city(indicators=surveyed(5, **OTHER_SURVEY), figures=[stated(1)])) == []
     assert told(city(figures=[stated(1)])) == []

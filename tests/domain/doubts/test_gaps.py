@@ -22,6 +22,7 @@ def works(rows: int, empty: int, column: str) -> list[dict]:
     return [row | {column: None} if at < empty else row for at, row in enumerate(made)]
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("column", COLUMNS)
 def test_a_column_that_most_rows_leave_empty_is_told_with_how_many(column):
     (problem,) = told(city(activities=works(6, 4, column)))
@@ -35,6 +36,7 @@ def test_a_column_that_most_rows_leave_empty_is_told_with_how_many(column):
     assert not problem.doubtful
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(("rows", "empty"), [(6, 3), (4, 4), (0, 0), (6, 0)])
 def test_half_of_them_or_few_rows_are_not(rows, empty):
     assert told(city(activities=works(rows, empty, "unit"))) == []

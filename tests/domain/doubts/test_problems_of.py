@@ -128,6 +128,7 @@ def named_rows(data: Dataset, problem: Problem) -> pd.DataFrame:
     return frame[frame["line"] == problem.line]
 
 
+@pytest.mark.thorough
 @SMALL
 @given(datasets())
 def test_nothing_raises_nothing_changes_and_every_row_that_is_named_is_there(data):
@@ -168,6 +169,7 @@ def facts(problems: tuple[Problem, ...]) -> set[tuple]:
     }
 
 
+@pytest.mark.thorough
 @SMALL
 @given(datasets(), st.randoms())
 def test_what_is_doubted_does_not_depend_on_the_order_of_rows(data, random):
@@ -241,6 +243,7 @@ def seconds(rts: int) -> float:
     return min(spent)
 
 
+@pytest.mark.thorough
 def test_four_times_the_rows_take_no_more_than_about_four_times_as_long():
     """6,400 readings and 600 activities against a quarter; quadratic work would take 16 times."""
     seconds(20)

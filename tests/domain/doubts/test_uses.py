@@ -52,6 +52,7 @@ def test_rows_of_another_place_or_year_mark_nothing():
     assert "area_without_decree" not in reasons("areas", KAMPUNG_BUGIS, 2014)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("use", USES)
 @pytest.mark.parametrize("data", [documented(), illustrative()], ids=["documented", "illustrative"])
 def test_every_mark_leads_to_notes_that_are_there(data, use: str):

@@ -42,6 +42,7 @@ def shares(**percent: object) -> list[dict]:
 # The line -----------------------------------------------------------------------------------------
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("rule", "total", "below"), [(NEW, 15, True), (NEW, 16, False), (OLD, 18, True), (OLD, 19, False)]
 )

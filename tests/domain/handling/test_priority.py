@@ -48,6 +48,7 @@ def found(data: Dataset, reading: str = "three_points") -> Handling:
 # Codes, priorities, patterns ----------------------------------------------------------------------
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("land", [LEGAL, NOT_LEGAL], ids=["legal", "not_legal"])
 @pytest.mark.parametrize("level", LEVELS)
 @pytest.mark.parametrize("slum_class", SLUM_CLASSES[1:])
@@ -125,6 +126,7 @@ def completions(cells: Cells) -> list[Cells]:
     return list(product(*((cell,) if cell else values for cell, values in pairs)))
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("reading", READINGS)
 @pytest.mark.parametrize("but", [(), ("building_irregularity",)], ids=["surveyed", "open"])
 def test_what_may_be_holds_every_completion_and_nothing_else(but, reading):
@@ -139,6 +141,7 @@ def test_what_may_be_holds_every_completion_and_nothing_else(but, reading):
         assert one.priority_high == max(other.priority_high for other in closed)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("missing", ["building_irregularity", "water_access"])
 @pytest.mark.parametrize("total", [5, 12, 15, 35, 37, 58])
 def test_what_an_unsurveyed_criterion_leaves_open_holds_what_a_survey_can_find(total, missing):

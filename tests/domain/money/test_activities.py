@@ -155,6 +155,7 @@ def test_a_dataset_without_activities_has_no_money():
     assert money.without_amount(data, "kel", None) == 0
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("data", [documented(), illustrative()], ids=lambda data: data.package.name)
 def test_the_money_of_many_places_at_once_is_that_of_each(data):
     for year in (None, 2018):

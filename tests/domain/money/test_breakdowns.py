@@ -81,6 +81,7 @@ def test_groups_of_any_dimension_add_up_to_the_whole_to_the_rupiah(
         assert breakdown(data, location, year, kind, by)["rupiah"].sum() == total
 
 
+@pytest.mark.thorough
 @tries(10)
 @given(LINES, st.permutations(["funding_source", "rt", "year", "stage", "rw"]))
 def test_two_dimensions_add_up_to_each_of_them(lines: list[dict], order: list[str]):
@@ -104,6 +105,7 @@ def test_every_activity_is_in_a_group_whether_it_states_an_amount_or_not(lines: 
         assert rows["key"].is_unique
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("data", [documented(), illustrative()], ids=lambda data: data.package.name)
 def test_shipped_money_adds_up_at_every_level_in_every_year_and_by_every_dimension(data):
     for location, year, kind in money_asked_for(data):
@@ -112,6 +114,7 @@ def test_shipped_money_adds_up_at_every_level_in_every_year_and_by_every_dimensi
             assert breakdown(data, location, year, kind, by)["rupiah"].sum() == total
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("data", [documented(), illustrative()], ids=lambda data: data.package.name)
 def test_any_two_dimensions_of_shipped_money_add_up(data):
     for kind, total in money.money_by_kind(data, CITY, None)["rupiah"].items():

@@ -144,6 +144,7 @@ def test_kinds_of_money_are_not_compared_with_each_other():
     assert far(works_of(line(1, 100), line(2, 900, amount_kind="budget"))) == set()
 
 
+@pytest.mark.thorough
 @tries(8)
 @given(st.lists(st.integers(1, 10**9), min_size=1, max_size=8))
 def test_a_far_cost_stays_far_whatever_the_order_of_the_rows(costs: list[int]):

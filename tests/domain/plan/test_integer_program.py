@@ -76,6 +76,7 @@ def test_a_budget_of_billions_is_kept_to_the_rupiah(amounts):
         assert sum(solve(program, 10).volumes) == chosen
 
 
+@pytest.mark.thorough
 def test_highs_is_loaded_when_the_first_program_is_solved_and_prints_nothing():
     code = """
 import sys

@@ -3,6 +3,8 @@
 from itertools import product
 from random import Random
 
+import pytest
+
 from dashboard.domain.plan.least_cost import Means, least_cost, points_left, work_units
 from dashboard.domain.score.distance import Need, needs
 from dashboard.domain.works.catalogue_of_works import WORKS, Outcome
@@ -100,6 +102,7 @@ def needs_of(rng: Random, keys: tuple[str, ...], most: int) -> tuple[Need, ...]:
     return needs(dataset(locations=places, indicators=readings), SURVEY, tuple(names))
 
 
+@pytest.mark.thorough
 def test_no_other_metres_of_road_and_hydrants_are_cheaper():
     rng = Random(3)
     keys = ("road_coverage", "road_surface", "building_irregularity", "fire_infrastructure")
@@ -120,6 +123,7 @@ def test_no_other_metres_of_road_and_hydrants_are_cheaper():
     assert len(set(outcomes)) > 20
 
 
+@pytest.mark.thorough
 def test_no_other_connections_wells_and_repairs_are_cheaper():
     rng, outcomes = Random(4), []
     keys = ("water_access", "water_quantity", "building_substandard", "waste_facility")

@@ -87,6 +87,7 @@ def test_the_cheapest_works_by_hand():
     assert_crosses(data, SURVEY, found)
 
 
+@pytest.mark.thorough
 def test_of_two_works_that_suffice_the_cheaper_is_taken():
     data = city({"a": STUCK | {"road_surface": 30, "building_substandard": 4}})
     assert works(option(data, set_prices=PRICES)) == {"a": {"concrete_road": 6, "house_repair": 2}}
@@ -95,6 +96,7 @@ def test_of_two_works_that_suffice_the_cheaper_is_taken():
     assert works(option(lighter)) == {"a": {"water_network": 1}}
 
 
+@pytest.mark.thorough
 def test_an_option_that_lasts_ends_five_points_lower_and_one_without_the_dearest_kind_lacks_it():
     data = city({"a": {"fire_infrastructure": 10, "road_surface": 100, "building_substandard": 10,
                        "water_access": 10}})  # fmt: skip
@@ -281,6 +283,7 @@ def measure(rts, objective: str) -> int:
     return len(rts) if objective == "rts" else sum(getattr(one, objective) or 0 for one in rts)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("objective", OBJECTIVES)
 @pytest.mark.parametrize("key", OPTIONS[:2])
 def test_no_other_rts_within_the_budget_bring_more_or_as_much_for_less(surveyed, objective, key):
@@ -306,6 +309,7 @@ BUDGETS = st.none() | st.integers(0, 8_000_000_000)
 KINDS = ("concrete_road", "drain", "house_repair", "water_network", "septic_tank", "hydrant")
 
 
+@pytest.mark.thorough
 @settings(tries(4), derandomize=True)
 @given(budget=BUDGETS, objective=st.sampled_from(OBJECTIVES), years=st.sampled_from([2016, 2018]))
 def test_every_plan_scored_again_is_below_the_line_and_within_the_budget(budget, objective, years):
@@ -336,6 +340,7 @@ def test_a_larger_budget_never_brings_less(surveyed, budgets, objective):
         assert brought == sorted(brought)
 
 
+@pytest.mark.thorough
 @settings(tries(4), derandomize=True)
 @given(kind=st.sampled_from(KINDS), rupiah=st.integers(100_000, 20_000_000), cut=st.integers(1, 99))
 def test_a_cheaper_price_never_makes_a_plan_dearer(surveyed, kind, rupiah, cut):
@@ -352,6 +357,7 @@ def test_a_cheaper_price_never_makes_a_plan_dearer(surveyed, kind, rupiah, cut):
         assert one.cost.usual <= other.cost.usual
 
 
+@pytest.mark.thorough
 def test_the_order_in_which_rts_are_asked_for_changes_nothing(surveyed):
     data, survey, rts = surveyed
     fresh = replace(data)

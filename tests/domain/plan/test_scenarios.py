@@ -47,6 +47,7 @@ SCENARIOS = st.lists(
 )
 
 
+@pytest.mark.thorough
 @given(SCENARIOS)
 def test_scenarios_come_back_from_a_link_as_they_were(scenarios):
     link = as_link(scenarios)

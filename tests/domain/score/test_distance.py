@@ -2,6 +2,8 @@
 
 from random import Random
 
+import pytest
+
 from dashboard.domain.score.distance import Burden, Need, Step, needs
 from dashboard.domain.score.rescoring import Deficit, rescored, rt_rows
 from dashboard.domain.score.rules import RULES
@@ -109,6 +111,7 @@ def test_the_rule_of_2016_has_its_own_criteria():
     assert needs(data, Survey(2018, "permen_2016"), ("a",))[0].total == 95
 
 
+@pytest.mark.thorough
 def test_the_least_that_a_step_says_takes_the_points_and_a_millionth_less_does_not():
     rng, places, readings = Random(9), [], []
     for number in range(60):

@@ -16,8 +16,6 @@ from tests.domain.by_hand import (
     table,
 )
 
-pytestmark = pytest.mark.xdist_group("engines")
-
 LOCATIONS = [
     place("city", "city", population=239_216),
     place("kel", "kelurahan", "city"),
@@ -72,6 +70,7 @@ def by_arrow() -> Scores:
     return scores_of_rows(table("locations", LOCATIONS), table("indicators", READINGS))
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("engine", ["by_arrow", "by_duckdb"])
 @pytest.mark.parametrize("name", KEYS)
 def test_every_engine_gives_the_rows_that_pandas_gives(by_pandas, engine, name, request):

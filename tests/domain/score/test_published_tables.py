@@ -387,6 +387,7 @@ def test_every_published_mean_is_that_of_the_shares_of_its_aspect(table):
     assert means.to_dict() == agreeing(table, printed)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("table", ALL)
 def test_the_published_points_add_up_to_the_published_total_and_class(table):
     total = only(scoring.totals(rows_of(table)))

@@ -1,6 +1,7 @@
 """Other deficits in a survey: the same rule, RT by RT, then summed."""
 
 import pandas as pd
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -94,6 +95,7 @@ def test_flags_say_what_is_wrong_with_a_deficit():
     assert flags == [None, "range", "over_base", "no_base", None]
 
 
+@pytest.mark.thorough
 @given(
     st.sampled_from((2016, 2018, 2020)),
     st.dictionaries(st.integers(0, 111), st.tuples(st.integers(0, 120), st.integers(0, 120)), max_size=12),

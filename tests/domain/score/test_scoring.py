@@ -458,6 +458,7 @@ def test_a_sum_of_the_nation_does_not_overflow():
     assert (points(row), row["percent_low"]) == ((3, 3), 5357)
 
 
+@pytest.mark.thorough
 def test_a_share_above_100_percent_counts_as_all_of_the_base_in_a_sum_too():
     percents = (101, 1000, 150_000, 2_000_000_000)
     readings = [{"location_id": str(p), "indicator": "water_access", "percent": p} for p in percents]

@@ -227,6 +227,7 @@ def test_a_dataset_does_not_differ_from_itself(data: Dataset):
     )
 
 
+@pytest.mark.thorough
 @tries(8)
 @given(LINES, LINES)
 def test_seen_the_other_way_round_rows_come_where_they_went_and_old_is_new(before, after):
@@ -245,6 +246,7 @@ def test_new_less_gone_is_the_difference_of_the_numbers_of_rows(before, after):
     assert len(found.added) + found.changed + found.unchanged == len(after)
 
 
+@pytest.mark.thorough
 @tries(8)
 @given(LINES, LINES, st.randoms(use_true_random=False))
 def test_the_order_of_rows_is_irrelevant(before, after, chance):
@@ -255,6 +257,7 @@ def test_the_order_of_rows_is_irrelevant(before, after, chance):
     assert Counter(cells(one)) == Counter(cells(other))
 
 
+@pytest.mark.thorough
 @tries(8)
 @given(LINES, LINES)
 def test_every_changed_row_differs_in_some_cell_and_keeps_its_key(before, after):

@@ -68,6 +68,7 @@ def test_output_of_works_without_a_volume_is_not_known_and_not_zero():
     assert "output" not in set(rows["measure"])
 
 
+@pytest.mark.thorough
 def test_a_deficit_is_the_sum_of_the_rts_and_a_range_where_one_was_not_surveyed():
     before = kampung(readings=readings_of("rt", {"water_access": 30}), rts=("rt", "rt2"))
     both = [*readings_of("rt", {"water_access": 30}), *readings_of("rt2", {"water_access": 10})]
@@ -87,6 +88,7 @@ def worth(total: int) -> list[dict]:
     return readings_worth("rt", dict(zip(ids, points, strict=True)))
 
 
+@pytest.mark.thorough
 def test_an_rt_that_leaves_the_slum_moves_its_class_and_its_area():
     before, after = kampung(readings=worth(40)), kampung(readings=worth(10))
     assert change(before, after, measure="class_rts", kind="moderate")["low_difference"] == -MILLION
@@ -94,6 +96,7 @@ def test_an_rt_that_leaves_the_slum_moves_its_class_and_its_area():
     assert change(before, after, measure="score_area")["low_difference"] == -2 * MILLION
 
 
+@pytest.mark.thorough
 def test_classes_and_deficits_of_a_survey_that_one_version_lacks_are_not_compared_and_the_survey_is_named():
     old = kampung(readings=readings_of("rt", {"water_access": 30}))
     both = [*readings_of("rt", {"water_access": 30}), *readings_of("rt", {"water_access": 9}, year=2020)]
@@ -109,6 +112,7 @@ def test_bases_are_sums_over_the_rts():
     assert row["low_difference"] == 50 * MILLION
 
 
+@pytest.mark.thorough
 def test_the_totals_of_a_place_are_those_of_what_lies_in_it():
     before = kampung(work("1", 100), work("2", 30, location_id="rt2"), rts=("rt", "rt2"))
     after = kampung(work("1", 100), work("2", 80, location_id="rt2"), rts=("rt", "rt2"))
@@ -131,6 +135,7 @@ def test_the_whole_holds_every_row_also_where_no_place_holds_all_others():
     assert only(rows, measure="recorded_area")["low"] == 3 * MILLION
 
 
+@pytest.mark.thorough
 def test_doubts_that_came_and_went_are_counted_wherever_their_row_stands():
     readings = readings_of("rt", {"water_access": 60})  # of 50 households
     fine = readings_of("rt", {"water_access": 40})
@@ -175,6 +180,7 @@ def test_no_total_differs_between_a_dataset_and_itself(data: Dataset):
         assert list(rows["measure"].map(MEASURES.index)) == sorted(rows["measure"].map(MEASURES.index))
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("old", "new"), [([5, None, 9], [8, 5]), ([0], [5, 5]), ([None], [8]), ([], [None])], ids=str
 )

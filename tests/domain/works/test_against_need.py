@@ -51,6 +51,7 @@ def test_rupiah_are_divided_and_rounded_half_up():
     assert of(kampung(rupiah=1020)).households.rupiah == 26
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("readings", "why"),
     [
@@ -123,6 +124,7 @@ def test_the_documented_kelurahan_has_hectares_and_refuses_the_rest():
     assert (one.households.refused, one.points.refused) == ("no_households", "no_survey")
 
 
+@pytest.mark.thorough
 def test_the_points_of_a_place_are_those_its_rts_lost_and_not_the_fall_of_its_pooled_score():
     places = [place("kel", "kelurahan"), *(rt(name, parent_id="kel") for name in ("a", "b"))]
     work = {"activity_id": "w", "location_id": "a", "amount_rupiah": 480, "amount_kind": "realised"}

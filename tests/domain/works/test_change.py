@@ -243,6 +243,7 @@ def test_the_contribution_is_year_on_year_and_since_the_baseline():
     ]
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("before", "after", "contribution"),
     [
@@ -324,6 +325,7 @@ def test_area_is_counted_by_the_class_of_each_rt_and_not_of_the_place():
     assert by_class(data, 2018) == {"heavy": (2, 1, 0), "not_slum": (3, 1, 0)}
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("readings", "classes"),
     [
@@ -389,6 +391,7 @@ TOTALS = st.sampled_from([0, 15, 16, 37, 38, 59, 60, 80])
 SURVEYED = st.one_of(st.none(), st.tuples(TOTALS, st.integers(0, 3)))
 
 
+@pytest.mark.thorough
 @settings(tries(6), derandomize=True, phases=(Phase.generate,))
 @given(
     surveyed=st.lists(st.tuples(SURVEYED, SURVEYED), min_size=4, max_size=4),

@@ -73,6 +73,7 @@ def test_a_work_without_an_amount_of_the_kind_is_built_not_paid_and_counted():
     assert (volumes(none), none.rupiah, none.bare) == ((300, 0), None, 3)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("cells", "why"),
     [

@@ -157,6 +157,7 @@ def test_a_criterion_without_works_stays_as_surveyed():
 # What counts ---------------------------------------------------------------------------------------
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("cells", "reason"),
     [
@@ -246,6 +247,7 @@ def test_the_works_of_its_own_year_count_after_a_baseline_and_are_in_any_later_s
     assert handled_in(TWICE, YEARLY, 2018) == {"2019", "2020"}
 
 
+@pytest.mark.thorough
 def test_the_last_year_of_works_may_be_chosen():
     assert handled_in(TWICE, YEARLY, 2016, until=2016) == {"2016"}
     assert handled_in(TWICE, YEARLY, 2016, until=2019) == {"2016", "2017", "2018", "2019"}
@@ -318,6 +320,7 @@ def test_works_never_change_the_frames_they_are_taken_from():
 HOUSEHOLDS = st.integers(0, 100)
 
 
+@pytest.mark.thorough
 @settings(tries(6), derandomize=True, phases=(Phase.generate,))
 @given(
     surveyed=st.lists(st.tuples(HOUSEHOLDS, HOUSEHOLDS), min_size=2, max_size=2),

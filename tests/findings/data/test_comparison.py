@@ -69,6 +69,7 @@ def test_a_new_row_has_every_filled_cell_and_nothing_before():
     assert {(row["line_before"], row["line_after"]) for row in found} == {(None, 2)}
 
 
+@pytest.mark.thorough
 def test_totals_are_exact_and_say_whether_they_differ():
     changes = total_changes(version(work("1", 100)), version(work("1", 250), water="5.5"), "kel")
     found = {row["total"]: row for row in records(compared_totals_sheet(changes, "kel", NAMES, EN))}
@@ -79,6 +80,7 @@ def test_totals_are_exact_and_say_whether_they_differ():
     assert (found["Number of activities"]["low_after"], found["Number of activities"]["differs"]) == (1, "no")
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_sheet_can_be_written_in_both_forms(language: str):
     text, data = text_in(language), (documented(), illustrative())
@@ -111,6 +113,7 @@ def test_the_headline_counts_rows_and_names_the_money_nearest_to_money_spent():
     assert words == "1 baris baru, 0 hilang, 2 berubah; Realisasi naik Rp1,2 miliar."
 
 
+@pytest.mark.thorough
 def test_the_headline_says_so_when_no_total_changed_when_nothing_did_and_when_places_are_others():
     same = version(work("1", 5, note="a"))
     assert both(same, version(work("1", 5, note="b")))[1].endswith("; tidak ada jumlah yang berubah.")
@@ -119,6 +122,7 @@ def test_the_headline_says_so_when_no_total_changed_when_nothing_did_and_when_pl
     assert both(same, other)[1] == "Kedua data hampir tidak memuat tempat yang sama."
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("before", "after", "words"),
     [
@@ -175,6 +179,7 @@ def test_every_table_and_column_has_a_word(language: str):
             assert text(f"field-{field.name}"), field.name
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_everything_that_differs_between_the_shipped_data_can_be_told(language: str):
     before, after = documented(), illustrative()
@@ -222,6 +227,7 @@ def test_the_part_opens_with_the_finding_and_what_the_versions_are_called():
     assert {"compared-tables", "differences"} <= set(found)
 
 
+@pytest.mark.thorough
 def test_of_two_that_are_the_same_there_is_no_more_to_say():
     said, found = part(version(work("1")), version(work("1")), "kel")
     assert said.headline == ID("versions-headline-same")
@@ -272,6 +278,7 @@ def test_the_rows_can_be_chosen_by_kind_and_content_and_a_wrong_part_is_the_firs
     assert not set(second["differences"].picture.items) & set(items)
 
 
+@pytest.mark.thorough
 def test_rows_of_a_kind_that_there_is_none_of_are_told_to_be_none():
     before, after = version(work("1", 5)), version(work("1", 6, note="n"), work("2"))
     _, found = part(before, after, "kel", difference="added", table="activities")

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from dashboard.findings.data.files import columns_table, files_table
 from dashboard.reading.folder import read_dataset, read_upload
 from dashboard.text.catalogue import text_in
@@ -26,6 +28,7 @@ def test_every_column_tells_how_it_was_read():
     assert all(len(row) == len(table.columns) == 4 and row[3] for row in table.rows)
 
 
+@pytest.mark.thorough
 def test_columns_are_folded_and_those_of_own_files_are_open():
     assert not found(scope(documented(), "21"), "data", "files")["columns"].unfolded
     own = read_upload({path.name: path.read_bytes() for path in (DATA / "contoh").glob("*")}, "Data Anda")

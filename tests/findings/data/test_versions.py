@@ -1,10 +1,13 @@
 """Two versions of the data, and where what is worked out of them is kept."""
 
+import pytest
+
 from dashboard.findings.data.versions import Versions
 from dashboard.reading.folder import read_upload
 from tests.domain.shipped import DATA, KAMPUNG_BUGIS, documented, illustrative
 
 
+@pytest.mark.thorough
 def test_what_a_reader_sent_is_remembered_with_their_own_data_and_nowhere_else():
     own = read_upload({path.name: path.read_bytes() for path in (DATA / "contoh").glob("*")}, "Data Anda")
     for versions in (

@@ -36,6 +36,7 @@ def city(first_rule: str = "permen_2018") -> Dataset:
     )
 
 
+@pytest.mark.thorough
 def test_the_headline_compares_the_first_survey_with_the_one_of_the_year():
     assert headline(illustrative()) == "RT kumuh: 7 dari 7 pada 2016, 1 pada 2020."
     assert headline(illustrative(), year=2018) == "RT kumuh: 7 dari 7 pada 2016, 2 pada 2018."
@@ -90,6 +91,7 @@ def test_picture_table_and_file_say_the_same_shares():
     assert [(one.label, one.look) for one in told.picture.legend] == [("2016", HOLLOW_MARK), ("2020", MARK)]
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("first", "last", "way"), [(5, 1, "better"), (1, 5, "worse"), (3, 3, "quiet"), (None, 3, "quiet")]
 )

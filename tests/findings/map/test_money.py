@@ -22,6 +22,7 @@ def drawn(data, *asked) -> Ground:
     return picture
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("data", [documented(), illustrative()], ids=lambda data: data.package.name)
 def test_what_is_drawn_and_what_is_not_add_up_to_the_rupiah_for_every_level_year_and_kind(data):
     for place, year in places_and_years(data):

@@ -23,6 +23,7 @@ def plain(sentence: str) -> str:
     return sentence.replace("\N{NO-BREAK SPACE}", " ")
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("data", [documented(), illustrative()], ids=lambda data: data.package.name)
 def test_all_seven_questions_are_answered_at_every_level_and_in_every_year_in_one_sentence(data):
     """The languages take turns; every place in each is judged in `tests/judged`."""

@@ -40,6 +40,7 @@ def test_what_no_link_holds_is_one_scenario_without_changes_and_the_fault_is_tol
     assert active(found, asked) in range(len(found))
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("text", [ID, EN])
 @pytest.mark.parametrize("show", PARTS)
 def test_every_part_says_that_it_is_no_recorded_data_from_which_survey_it_starts_and_how_it_is_shared(
@@ -51,6 +52,7 @@ def test_every_part_says_that_it_is_no_recorded_data_from_which_survey_it_starts
     assert told.remarks[1] == text("simulation-share")
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("show", PARTS)
 def test_a_link_that_cannot_be_read_or_is_too_large_is_told_as_that(show: str):
     half = base64.urlsafe_b64encode(zlib.compress(json.dumps([["\ud800", []]]).encode())).decode()
@@ -62,6 +64,7 @@ def test_a_link_that_cannot_be_read_or_is_too_large_is_told_as_that(show: str):
         assert part(at(), "simulation", show, plans=words).warnings[1:] == (ID(fault),)
 
 
+@pytest.mark.thorough
 def test_scenarios_that_no_messenger_carries_are_not_said_to_be_shared():
     keys = [key for key in illustrative().places if illustrative().places[key]["level"] == "rt"]
     large = [

@@ -110,6 +110,7 @@ def test_a_chart_shows_one_kind_of_money_only(by):
         assert sum(sum(bar.x) for bar in figure.data) == 87
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("kind", ["budget", "contract", "realised"])
 def test_every_chart_of_the_illustrative_data_adds_up_to_its_kind_of_money(kind):
     total = money.money_by_kind(illustrative(), KAMPUNG_BUGIS, None).loc[kind, "rupiah"]

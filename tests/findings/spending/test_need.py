@@ -40,6 +40,7 @@ def test_a_need_that_is_not_known_is_empty_with_its_reason():
     )
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_row_is_there_twice_and_what_stands_apart_is_counted(language):
     rows = records(need_sheet(illustrative(), KAMPUNG_BUGIS, None, "realised", "rt", text_in(language)))
@@ -64,6 +65,7 @@ def lengths(row) -> dict[str, list[int]]:
     return {track.name: [part.value for part in track.parts if part.look != "empty"] for track in row.tracks}
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("data", [documented(), illustrative()], ids=lambda data: data.package.name)
 def test_picture_table_and_file_of_every_aspect_hold_the_same_volumes(data):
     needs = found(scope(data, KAMPUNG_BUGIS), "spending", "need")["need"]

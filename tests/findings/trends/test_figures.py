@@ -130,6 +130,7 @@ def test_in_time_a_mark_stands_where_its_figure_lies_and_a_line_where_it_was_sai
     assert scale(made) == ["2014", "2017", "2020"]
 
 
+@pytest.mark.thorough
 def test_in_time_every_documented_figure_lies_between_the_first_and_the_last_year():
     for place, measure in ((CITY, "slum_area"), (CITY, "spending"), (KAMPUNG_BUGIS, "spending")):
         made = chart(documented(), place, measure, "inside", axis="time")

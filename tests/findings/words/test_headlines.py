@@ -40,6 +40,7 @@ def _without(names: list[str], headline: str) -> str:
     return headline
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_headline_has_at_most_fifteen_words_beside_names_of_places(datasets, language: str):
     for data in datasets.values():

@@ -332,6 +332,7 @@ EVERY_FIELD = [field for table in TABLES for field in schema_of(table).fields]
 ODD_NUMBER = st.from_regex(r"(Rp )?[-+]?[0-9]{1,25}([.,][0-9]{1,9})*(e[-+]?[0-9]{1,9})?")
 
 
+@pytest.mark.thorough
 @settings(max_examples=60, deadline=None, derandomize=True)
 @given(
     st.lists(

@@ -211,6 +211,7 @@ def test_beside_a_column_for_the_stage_another_that_tells_it_is_named_and_costs_
 FIGURES = st.one_of(st.none(), st.integers(0, 999))
 
 
+@pytest.mark.thorough
 @settings(max_examples=40, deadline=None, derandomize=True)
 @given(st.lists(st.tuples(FIGURES, FIGURES), max_size=6))
 def test_wide_and_long_tables_give_the_same_readings(rows):

@@ -1,5 +1,7 @@
 """The numeric form of one RT, a sheet an RT, is rows of its criteria."""
 
+import pytest
+
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.scores import scores_of
 from dashboard.reading.folder import read_upload
@@ -61,6 +63,7 @@ def total(data: Dataset, level: str = "rt") -> list[tuple]:
     return [tuple(row) for row in rows[["year", "total_low", "total_high"]].itertuples(index=False)]
 
 
+@pytest.mark.thorough
 def test_the_worked_example_as_a_form_has_its_published_total():
     data = dataset(Sheet1=form())
     assert total(data) == [(2019, 35, 35)]

@@ -65,6 +65,7 @@ def test_without_a_year_areas_and_classes_are_in_no_series_and_the_way_out_is_to
     assert notes == [f"Tingkat Kekumuhan: Kumuh {name}" for name in ("Ringan", "Ringan", "Sedang")]
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("name", "title", "package"),
     [

@@ -114,6 +114,7 @@ def test_a_locked_archive_is_refused():
     assert reason(bytes(data)) == "archive_locked"
 
 
+@pytest.mark.thorough
 def test_a_bomb_is_refused_before_anything_is_unpacked(unpacked):
     data = archive([("a.csv", bytes(UPLOAD.unpacked + 1))])
     assert len(data) < 200_000

@@ -73,6 +73,7 @@ def test_a_number_that_may_be_shown_as_percent_is_told(number, said):
     assert [problem.reason for problem in sheet.problems] == said
 
 
+@pytest.mark.thorough
 def test_a_sheet_whose_cells_lie_far_apart_is_refused():
     old = old_workbook({"Data": [["x"], *[[]] * 65_534, [*[None] * 255, "y"]]})
     for made in (old, binary_workbook((0, 0, 1), (1_048_575, 16_383, 1))):
