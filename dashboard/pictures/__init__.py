@@ -5,6 +5,7 @@ the files have them: whatever draws a picture makes them safe for itself.
 """
 
 from dashboard.pictures.bars import Bars
+from dashboard.pictures.board import Board
 from dashboard.pictures.columns import Columns
 from dashboard.pictures.dots import Dots
 from dashboard.pictures.flow import Flow
@@ -13,18 +14,17 @@ from dashboard.pictures.heat_grid import HeatGrid
 from dashboard.pictures.lines import Lines, SmallLines
 from dashboard.pictures.network import Network
 from dashboard.pictures.spread import Spread
-from dashboard.pictures.squares import Squares
 from dashboard.pictures.tracks import Tracks
 from dashboard.pictures.words.cards import Cards
 from dashboard.pictures.words.lists import Lists
 from dashboard.pictures.words.notices import Notices
 from dashboard.pictures.words.panels import Panels
 from dashboard.pictures.words.paragraphs import Paragraphs
-from dashboard.pictures.words.questions import Questions
 from dashboard.pictures.years import Years
 
 Picture = (
     Bars
+    | Board
     | Cards
     | Columns
     | Dots
@@ -37,10 +37,8 @@ Picture = (
     | Notices
     | Panels
     | Paragraphs
-    | Questions
     | SmallLines
     | Spread
-    | Squares
     | Tracks
     | Years
 )

@@ -18,7 +18,7 @@ class Square:
 
 @dataclass(frozen=True)
 class Squares:
-    """note: how to read them."""
+    """The oldest first; alt: all of them in words."""
 
     squares: tuple[Square, ...]
-    note: str
+    alt: str

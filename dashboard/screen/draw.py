@@ -11,6 +11,7 @@ from dashboard.findings.finding import Finding
 from dashboard.palette import INK_ON_DARK, INK_ON_LIGHT
 from dashboard.pictures import Picture
 from dashboard.pictures.bars import Bars
+from dashboard.pictures.board import Board
 from dashboard.pictures.columns import Columns
 from dashboard.pictures.dots import Dots
 from dashboard.pictures.flow import Flow
@@ -19,14 +20,12 @@ from dashboard.pictures.heat_grid import HeatGrid
 from dashboard.pictures.lines import Lines, SmallLines
 from dashboard.pictures.network import Network
 from dashboard.pictures.spread import Spread
-from dashboard.pictures.squares import Squares
 from dashboard.pictures.tracks import Tracks
 from dashboard.pictures.words.cards import Cards
 from dashboard.pictures.words.lists import Lists
 from dashboard.pictures.words.notices import Notices
 from dashboard.pictures.words.panels import Panels
 from dashboard.pictures.words.paragraphs import Paragraphs
-from dashboard.pictures.words.questions import Questions
 from dashboard.pictures.years import Years
 from dashboard.screen import element_data, elements, filters
 from dashboard.screen.escape import markdown
@@ -105,17 +104,17 @@ def _paragraphs(picture: Paragraphs, _: Around) -> None:
         st.markdown(markdown(sentence), anchors=False)
 
 
-def _questions(picture: Questions, around: Around) -> None:
-    """A card for each: the number, one sentence, the page that shows more."""
+def _board(picture: Board, around: Around) -> None:
+    """A card for each: its link, which covers it, its number, its small picture, its sentence."""
     view, shown = around.view, around.view.address
-    grid = st.grid(min_column_width=290, border=True)
-    for one in picture.questions:
-        with grid.cell():
-            st.markdown(f":small[{markdown(one.question)}]", anchors=False)
-            st.markdown(f"### {markdown(one.number)}", anchors=False)
-            st.markdown(markdown(one.sentence))
-            title = view.text("show-open-page", page=view.text(f"page-{one.page}"))
-            st.page_link(page_file(one.page), label=markdown(title), query_params={**shown, **one.view})
+    seen = element_data.Seen(around.found.alt, ink())
+    with st.container(key="picture-board"):
+        for one in picture.questions:
+            with st.container(key=f"question-{one.key}"):
+                page = view.text(f"page-{one.page}")
+                label = markdown(view.text("overview-open", question=one.question, page=page))
+                st.page_link(page_file(one.page), label=label, query_params={**shown, **one.view})
+                elements.board(data=element_data.board_card(one, seen), key=f"answer-{one.key}")
 
 
 def _panels(picture: Panels, around: Around) -> None:
@@ -182,6 +181,7 @@ def _take_over(name: str, widget: str) -> None:
 
 DRAWN: dict[type[Picture], Callable[..., None]] = {
     Bars: _figure,
+    Board: _board,
     Cards: _own("cards"),
     Columns: _figure,
     Dots: _figure,
@@ -194,10 +194,8 @@ DRAWN: dict[type[Picture], Callable[..., None]] = {
     Notices: _notices,
     Panels: _panels,
     Paragraphs: _paragraphs,
-    Questions: _questions,
     SmallLines: _figure,
     Spread: _figure,
-    Squares: _own("squares", element_data.squares),
     Tracks: _own("tracks", element_data.tracks),
     Years: _own("years"),
 }

@@ -1,10 +1,12 @@
 """Pictures as our own elements take them: values as shares of a width, names of colours as colours."""
 
+import math
 from dataclasses import asdict
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 from dashboard.palette import ink_on, paint
+from dashboard.pictures.board import Meters, Question, Small, Steps, Tile, Tiles
 from dashboard.pictures.heat_grid import GridCell, HeatGrid
 from dashboard.pictures.squares import Squares
 from dashboard.pictures.tracks import Axis, Track, TrackMark, TrackPart, TrackRow, Tracks
@@ -33,10 +35,49 @@ def notices(picture: Notices, _: Seen) -> dict[str, Any]:
     return {"label": picture.label, "items": [asdict(item) for item in picture.items]}
 
 
-def squares(picture: Squares, seen: Seen) -> dict[str, Any]:
-    """All in two colours, of what was decided and of what was not."""
-    full, pale = paint("class:moderate", seen.ink), paint("class:light", seen.ink)
-    return asdict(picture) | {"alt": seen.alt, "full": full, "pale": pale}
+# The board --------------------------------------------------------------------------------------
+
+
+def board_card(question: Question, seen: Seen) -> dict[str, Any]:
+    """A card of the board; what its link says is not in it."""
+    small = None if question.small is None else _small(question.small, seen.ink)
+    return {"number": question.number, "sentence": question.sentence, "small": small}
+
+
+def _small(picture: Small, ink: str) -> dict[str, Any]:
+    match picture:
+        case Squares():
+            return _squares(picture, ink)
+        case Tiles():
+            tiles = [_tile(tile, ink) for tile in picture.tiles]
+            return {"kind": "tiles", "label": picture.label, "tiles": tiles}
+        case Meters():
+            return {"kind": "meters", "meters": [_track(track, None, ink) for track in picture.tracks]}
+        case Steps():
+            return {"kind": "steps", "steps": picture.steps}
+
+
+def _squares(picture: Squares, ink: str) -> dict[str, Any]:
+    """In two colours, of what was decided and of what was not; sides as shares of the largest one."""
+    largest = max(square.value for square in picture.squares) or 1
+    full, pale = paint("class:moderate", ink), paint("class:light", ink)
+    squares = [
+        {
+            "side": math.sqrt(square.value / largest),
+            "area": square.area,
+            "label": square.label,
+            "look": "decided" if square.decided else "hollow",
+            "colour": full if square.decided else pale,
+        }
+        for square in picture.squares
+    ]
+    return {"kind": "squares", "label": picture.alt, "edge": full, "squares": squares}
+
+
+def _tile(tile: Tile, ink: str) -> dict[str, Any]:
+    colour, on_it = _colours(tile.paint, ink)
+    said = {"name": tile.name, "say": tile.said, "look": tile.look, "chosen": tile.chosen}
+    return said | {"colour": colour, "ink": on_it}
 
 
 # Tracks -----------------------------------------------------------------------------------------

@@ -15,9 +15,12 @@ from dashboard.palette import (
     STRONG_ON_DARK,
     UNDRAWN,
     WORSE,
+    ink_on,
     paint,
 )
+from dashboard.pictures.board import Question, Tile, Tiles
 from dashboard.pictures.heat_grid import GridCell, GridColumn, GridRow, HeatGrid
+from dashboard.pictures.squares import Square, Squares
 from dashboard.pictures.tracks import HOLLOW_MARK, Axis, Sample, Track, TrackMark, TrackPart, TrackRow, Tracks
 from dashboard.screen import element_data
 from dashboard.screen.element_data import Seen
@@ -137,3 +140,20 @@ def test_one_mark_is_linked_to_nothing_and_two_only_where_a_line_joins_them():
 )
 def test_points_and_their_change_have_the_colours_of_their_scales(name: str, colour: str):
     assert paint(name, INK_ON_LIGHT) == colour
+
+
+def test_squares_are_as_large_as_their_areas_and_what_was_not_decided_is_hollow():
+    squares = Squares((Square(9, "9 ha", "SK", True), Square(1, "1 ha", "laporan", False)), "two")
+    drawn = element_data.board_card(Question("how_much", "?", "1 ha", "", "trends", {}, squares), LIGHT)
+    first, second = drawn["small"]["squares"]
+    assert (first["side"], second["side"]) == (1, pytest.approx(1 / 3))
+    assert (first["look"], second["look"]) == ("decided", "hollow")
+    assert first["colour"] != second["colour"]
+
+
+def test_a_tile_without_a_colour_has_none_and_words_on_one_can_be_read():
+    tiles = Tiles("all", (Tile(("RT 001",), "RT 001", ""), Tile(("RT 002",), "RT 002", "class:heavy")))
+    drawn = element_data.board_card(Question("where", "?", "2 RT", "", "map", {}, tiles), LIGHT)
+    bare, painted = drawn["small"]["tiles"]
+    assert (bare["colour"], bare["ink"]) == ("", "")
+    assert painted["ink"] == ink_on(painted["colour"])

@@ -95,7 +95,7 @@ def _row(
     text: Text,
 ) -> GridRow:
     cells = (_cell(name, names[key][1], cell, options, text) for key, cell in row.cells.items())
-    return GridRow(row.location_id, name, (_total(name, row, rule, text), *cells))
+    return GridRow(row.location_id, name, (total_cell(name, row, rule, text), *cells))
 
 
 def _cell(row: str, column: str, cell: ScoredCell, options: Options, text: Text) -> GridCell:
@@ -117,7 +117,7 @@ def _cell(row: str, column: str, cell: ScoredCell, options: Options, text: Text)
     return GridCell(cell.low, points, said, paint, cell.high, look)
 
 
-def _total(name: str, row: ScoredRow, rule: Rule, text: Text) -> GridCell:
+def total_cell(name: str, row: ScoredRow, rule: Rule, text: Text) -> GridCell:
     """The total in the colour of its class, in a frame where it is out of the slum for certain or may be."""
     if not row.known:
         return GridCell(None, "", text("cell-total-missing", row=name), look="missing", total=True)

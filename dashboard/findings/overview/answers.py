@@ -19,7 +19,7 @@ from dashboard.findings.indicators.page import cell_address
 from dashboard.findings.words.areas import area_clashes, area_figures
 from dashboard.findings.words.money import figures_in_short, most_paid, recorded_none
 from dashboard.findings.words.places import label_of_place, name_of_place
-from dashboard.findings.words.scopes import name_covering
+from dashboard.findings.words.scopes import kelurahan_covered, name_covering
 from dashboard.findings.words.scores import no_survey
 from dashboard.findings.words.times import elsewhere, in_year, known_by, none_in_year, until
 from dashboard.findings.words.works import output_words
@@ -34,25 +34,31 @@ _CRITERIA = 16
 
 @dataclass(frozen=True)
 class Answer:
-    """One of the seven questions: a number, a sentence, and the page (with its view) that shows more."""
+    """One of the seven questions: a number, a sentence, and the page (with its view) that shows more.
+
+    beside: what of the sentence is left to say beside a picture of the rest. steps: its parts, where they are
+    things to do one after another.
+    """
 
     question: str
     number: str
     sentence: str
     page: str
     view: Mapping[str, str] = field(default_factory=dict)
+    beside: str | None = None
+    steps: tuple[str, ...] = ()
 
 
 def seven_answers(data: Dataset, place: str, year: int | None, today: date, text: Text) -> tuple[Answer, ...]:
-    """How much, where, why, what was built, what it cost, who did it, what comes next."""
+    """How much, where, why, what was built, what it cost, what comes next, who does it."""
     return (
         _how_much(data, place, year, text),
         _where(data, place, text),
         _why(data, place, year, text),
         _built(data, place, year, today, text),
         _paid(data, place, year, text),
-        _who(data, place, year, text),
         _next(data, place, year, today, text),
+        _who(data, place, year, text),
     )
 
 
@@ -69,9 +75,14 @@ def _how_much(data: Dataset, place: str, until: int | None, text: Text) -> Answe
         later = first_year_with_area(data, place, until) if until else None
         figures = known_by(text("answer-area-none"), until, later, text).removesuffix(".")
     figures = figures[:1].upper() + figures[1:]
-    sentence = _together([figures, text("answer-contested", n=clashes)], text)
+    contested, known = text("answer-contested", n=clashes).strip(), known_area(data, place, until)
+    sentence = _together([figures, contested], text)
     view = {"show": "figures"} if clashes else {}
-    return Answer("how_much", _area_number(data, place, until, text), sentence, "trends", view)
+    number = _area_number(data, place, until, text)
+    alone = _together([f"{contested[:1].upper()}{contested[1:]}"], text) if clashes else ""
+    return Answer(
+        "how_much", number, sentence, "trends", view, alone if known and known.scope == place else None
+    )
 
 
 def _area_number(data: Dataset, place: str, year: int | None, text: Text) -> str:
@@ -149,7 +160,9 @@ def _built(data: Dataset, place: str, year: int | None, today: date, text: Text)
     when = text("answer-year", year=str(year)) if year else ""
     around = text("answer-around", n=counts.works_around(data, place, year))
     built_words = f"{when}{works}{more.rstrip()}"
-    sentence = _together([built_words, elsewhere(finished, text), around, looked], text)
+    within = kelurahan_covered(data, place, year, text)
+    only = text("answer-built-within", n=len(within), names=some_names(within, text)) if within else ""
+    sentence = _together([built_words, only, elsewhere(finished, text), around, looked], text)
     number = text("number-works-done", n=finished.within)
     return Answer("built", number, sentence, "spending", {"show": "checks"})
 
@@ -223,7 +236,8 @@ def _next(data: Dataset, place: str, year: int | None, today: date, text: Text) 
     review = _review(data, place, year, today, text)
     overdue = promise_counts(data, place, year, today)["overdue"]
     late = text("answer-next-promises", n=overdue, until=until(year, today, text))
-    return Answer("next", number, _together([step, review, late], text), page)
+    steps = tuple(part.strip() for part in (step, review, late) if part.strip())
+    return Answer("next", number, _together(list(steps), text), page, beside="", steps=steps)
 
 
 def _review(data: Dataset, place: str, year: int | None, today: date, text: Text) -> str:

@@ -1,25 +1,38 @@
-"""Overview: how are we doing? The areas as squares to scale, and seven questions."""
+"""Overview: how are we doing? Seven questions on a board, each with its number and a small picture."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
-from dashboard.domain.figures.areas import AreaFigure, known_area
 from dashboard.findings.finding import Finding, Findings
-from dashboard.findings.overview.answers import seven_answers
+from dashboard.findings.overview import small
+from dashboard.findings.overview.answers import Answer, seven_answers
 from dashboard.findings.scope import Scope
-from dashboard.findings.trends.areas import FIRM
-from dashboard.findings.words.areas import area_headline, area_remarks, figure_by
-from dashboard.findings.words.places import label_of_place
-from dashboard.pictures.squares import Square, Squares
-from dashboard.pictures.words.questions import Question, Questions
-from dashboard.text.names import hectares
+from dashboard.findings.words.areas import area_headline, area_remarks
+from dashboard.pictures.board import Board, Question, Small
 from dashboard.text.short import name_shown
+
+_SMALL: Mapping[str, Callable[[Scope], Small | None]] = MappingProxyType(
+    {
+        "how_much": small.area_squares,
+        "where": small.rt_tiles,
+        "why": small.aspect_meters,
+        "built": small.need_meters,
+        "paid": small.source_meters,
+    }
+)
+"""The picture of a question, where it has one of its own."""
 
 
 def overview(scope: Scope, _: Mapping[str, str]) -> Findings:
-    """The areas of the place, then the questions."""
+    """The area of the place, then the questions."""
     chosen = (scope.data, scope.place, scope.year, scope.text)
     remarks = (*area_remarks(*chosen), _stamp(scope))
-    return Findings(area_headline(*chosen), remarks, (*_areas(scope), _questions(scope)))
+    answers = seven_answers(scope.data, scope.place, scope.year, scope.today, scope.text)
+    board = Board(tuple(_question(scope, answer) for answer in answers))
+    note = scope.text("overview-map-note")
+    return Findings(
+        area_headline(*chosen), remarks, (Finding("answers", notes=(note,), picture=board, about="areas"),)
+    )
 
 
 def _stamp(scope: Scope) -> str:
@@ -31,36 +44,16 @@ def _stamp(scope: Scope) -> str:
     return text("stamp-undated", **values)
 
 
-def _areas(scope: Scope) -> Iterator[Finding]:
-    """The slum area by each kind of figure as squares on one scale; nothing where none is known."""
-    text, known = scope.text, known_area(scope.data, scope.place, scope.year)
-    if known is None:
-        return
-    squares = tuple(_square(scope, figure) for figure in known.figures)
-    named = [f"{square.area} ({square.label})" for square in squares]
-    yield Finding(
-        "squares",
-        title=text("overview-squares-title", place=label_of_place(scope.data, known.scope, text)),
-        picture=Squares(squares, f"{text('overview-squares-note')} {text('overview-map-note')}"),
-        alt=text("overview-squares-alt", n=len(squares), squares=text.joined(named)),
-        about="areas",
+def _question(scope: Scope, answer: Answer) -> Question:
+    """A card; what its picture says is not said again."""
+    draw = _SMALL.get(answer.question)
+    drawn = draw(scope) if draw else small.steps(answer.steps)
+    return Question(
+        answer.question,
+        scope.text(f"overview-{answer.question}"),
+        answer.number,
+        answer.sentence if drawn is None or answer.beside is None else answer.beside,
+        answer.page,
+        answer.view,
+        drawn,
     )
-
-
-def _square(scope: Scope, figure: AreaFigure) -> Square:
-    return Square(
-        value=figure.high,
-        area=hectares(figure.low, figure.high, scope.text),
-        label=figure_by(scope.data, scope.place, scope.year, figure, None, scope.text),
-        decided=figure.kind in FIRM,
-    )
-
-
-def _questions(scope: Scope) -> Finding:
-    """A card for each question: the number, one sentence, the page that shows more."""
-    text, found = scope.text, seven_answers(scope.data, scope.place, scope.year, scope.today, scope.text)
-    asked = tuple(
-        Question(text(f"overview-{one.question}"), one.number, one.sentence, one.page, one.view)
-        for one in found
-    )
-    return Finding("answers", picture=Questions(asked))

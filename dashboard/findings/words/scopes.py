@@ -41,12 +41,16 @@ def name_covering(data: Dataset, place: str, year: int | None, text: Text) -> st
     Activities of one kelurahan are not those of its city, as far as anybody knows. A slum area is told from
     the kelurahan of its name.
     """
-    row = data.places[place]
+    row, names = data.places[place], kelurahan_covered(data, place, year, text)
     name = place_label(row, None, text) if row["level"] == "kawasan" else place_name(row)
-    if LEVELS.index(row["level"]) >= LEVELS.index("kelurahan"):
+    if not names:
         return name
+    return text("place-covered", place=name, n=len(names), names=some_names(names, text))
+
+
+def kelurahan_covered(data: Dataset, place: str, year: int | None, text: Text) -> list[str]:
+    """The kelurahan that the activities of a larger place are recorded in; none where that says nothing."""
+    if LEVELS.index(data.places[place]["level"]) >= LEVELS.index("kelurahan"):
+        return []
     kelurahan = list(dict.fromkeys(keys_of(data, money_lines(data, place, year), "kelurahan")))
-    if not kelurahan or kelurahan == [place]:
-        return name
-    names = group_names(data, place, "kelurahan", kelurahan, text)
-    return text("place-covered", place=name, n=len(kelurahan), names=some_names(names, text))
+    return [] if kelurahan == [place] else group_names(data, place, "kelurahan", kelurahan, text)

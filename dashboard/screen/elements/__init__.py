@@ -35,11 +35,11 @@ table = _component("table")
 in_sight = _component("in_sight")
 
 # Pictures
+board = _component("board")
 cards = _component("cards")
 heat_grid = _component("heat_grid")
 lists = _component("lists")
 network = _component("network")
 notices = _component("notices")
-squares = _component("squares")
 tracks = _component("tracks")
 years = _component("years")

@@ -66,7 +66,6 @@ notes-title = Notes on the data
 
 show-table = See the numbers
 show-source = Source: { $source }
-show-open-page = Open { $page }
 
 ## Around the page
 

@@ -1,13 +1,21 @@
 ## Overview
 
-overview-squares-title = Slum area of { $place }, drawn to scale
 overview-squares-alt =
     { $n ->
         [one] One square: { $squares }.
        *[other] { $n } squares on one scale: { $squares }.
     }
-overview-squares-note = One hectare is a square of 100 m × 100 m.
 overview-map-note = A kelurahan is far larger than its slum area; only the slum area is counted.
+overview-open = { $question } – { $page }
+overview-class-open = not certain yet
+overview-of = { $n } of { $top }
+overview-need = { $aspect }: needed
+overview-built-of = { $aspect }: built
+overview-other-sources =
+    { $n ->
+        [one] { $n } other source
+       *[other] { $n } other sources
+    }
 overview-how_much = How much?
 overview-where = Where?
 overview-why = Why?
@@ -104,6 +112,7 @@ answer-looked =
         [0] { "" }
        *[other] { $looked } of { $n } finished physical works looked at again{ $until }
     }
+answer-built-within = recorded in { $names } only
 answer-paid =
     { $all ->
         [one] { $kind }{ $when } in { $place }, { $n } of { $all } recorded activity; { $most }

@@ -65,7 +65,6 @@ notes-title = Catatan pada data
 
 show-table = Lihat angkanya
 show-source = Sumber: { $source }
-show-open-page = Buka { $page }
 
 ## Di luar isi halaman
 

@@ -1,12 +1,19 @@
 ## Ringkasan
 
-overview-squares-title = Luas kumuh { $place } dalam skala
 overview-squares-alt =
     { $n ->
        *[other] { $n } persegi dalam skala yang sama: { $squares }.
     }
-overview-squares-note = Satu hektare adalah persegi 100 m × 100 m.
 overview-map-note = Kelurahan jauh lebih luas daripada kawasan kumuhnya; yang dihitung hanya kawasan kumuh.
+overview-open = { $question } – { $page }
+overview-class-open = belum pasti
+overview-of = { $n } dari { $top }
+overview-need = { $aspect }: kebutuhan
+overview-built-of = { $aspect }: dibangun
+overview-other-sources =
+    { $n ->
+       *[other] { $n } sumber lain
+    }
 overview-how_much = Berapa?
 overview-where = Di mana?
 overview-why = Mengapa?
@@ -55,6 +62,7 @@ answer-built-more =
         [0] { "" }
        *[other] , dan { $n } jenis lain
     }
+answer-built-within = tercatat hanya di { $names }
 answer-paid = { $kind }{ $when } di { $place }, { $n } dari { $all } kegiatan tercatat; { $most }
 answer-paid-none = Tidak ada nilai uang yang disebut{ $when }
 number-implementers = { $n } pelaksana

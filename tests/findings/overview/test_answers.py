@@ -12,7 +12,7 @@ from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative, 
 
 ID = text_in("id")
 TODAY = date(2026, 11, 24)
-QUESTIONS = ["how_much", "where", "why", "built", "paid", "who", "next"]
+QUESTIONS = ["how_much", "where", "why", "built", "paid", "next", "who"]
 
 
 def answers(data, location: str, year: int | None = None, text=ID) -> dict[str, Answer]:

@@ -1,0 +1,69 @@
+"""Questions on a board: each with its number, a small picture, a sentence, and the page that says more."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dashboard.pictures.squares import Squares
+from dashboard.pictures.tracks import Track
+
+
+@dataclass(frozen=True)
+class Tile:
+    """A place: the lines of its name, what is known of it, its colour.
+
+    paint: a name of a colour; empty where nothing is known. look: framed or dashed, as in a heat grid.
+    chosen: the place that the board is about.
+    """
+
+    name: tuple[str, ...]
+    said: str
+    paint: str
+    look: str = ""
+    chosen: bool = False
+
+
+@dataclass(frozen=True)
+class Tiles:
+    """Places side by side, in the order of their names; label: what they are."""
+
+    label: str
+    tiles: tuple[Tile, ...]
+
+
+@dataclass(frozen=True)
+class Meters:
+    """Tracks from one edge, each with its name and its words."""
+
+    tracks: tuple[Track, ...]
+
+
+@dataclass(frozen=True)
+class Steps:
+    """What comes next, in this order."""
+
+    steps: tuple[str, ...]
+
+
+Small = Squares | Tiles | Meters | Steps
+
+
+@dataclass(frozen=True)
+class Question:
+    """page: one of the menu; view: what its address asks for besides place and year; small: its picture, None
+    where there is nothing to draw.
+    """
+
+    key: str
+    question: str
+    number: str
+    sentence: str
+    page: str
+    view: Mapping[str, str]
+    small: Small | None = None
+
+
+@dataclass(frozen=True)
+class Board:
+    """In the order in which they are asked."""
+
+    questions: tuple[Question, ...]
