@@ -111,8 +111,8 @@ class Text:
         return f"{amount}{NO_BREAK_SPACE}{self.word('unit', unit)}" if unit else amount
 
     def percent(self, hundredths: int, decimals: int = 1) -> str:
-        """A share in hundredths of a percent: 7540 → 75,4 %."""
-        return f"{self.number(Decimal(int(hundredths)) / 100, decimals)}{NO_BREAK_SPACE}%"
+        """A share in hundredths of a percent: 7540 → 75,4 %, in English 75.4%."""
+        return f"{self.number(Decimal(int(hundredths)) / 100, decimals)}{self('sign-percent')}"
 
     def rupiah(self, amount: int) -> str:
         """An amount for a sentence: Rp19,76 miliar. From a thousand on, two decimals."""

@@ -153,7 +153,7 @@ flag-missing = not surveyed
 flag-incomplete = some RTs not surveyed
 flag-no_base = base not known
 flag-negative = recorded below zero, counted as zero
-flag-over_base = larger than its base, counted as 100 %
+flag-over_base = larger than its base, counted as 100%
 flag-range = the source gives a range
 flag-derived = derived from buildings and area
 
@@ -219,3 +219,7 @@ stage-ongoing = ongoing
 stage-done = done
 stage-handed_over = handed over
 stage-unknown = stage not stated
+
+## Signs
+
+sign-percent = %

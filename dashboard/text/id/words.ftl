@@ -219,3 +219,7 @@ stage-ongoing = berjalan
 stage-done = selesai
 stage-handed_over = diserahterimakan
 stage-unknown = tahap tidak disebut
+
+## Tanda
+
+sign-percent = { "\u00A0" }%
