@@ -7,8 +7,8 @@ from dashboard.screen.simulation import deficits, plan_inputs, scenarios
 view = open_page("simulation", "indicators")
 
 widgets = {
-    "results": Widgets(before=scenarios.choose),
-    "options": Widgets(before=plan_inputs.choose, foot=plan_inputs.make_scenario),
+    "results": Widgets(scenarios.choose, "adjust-scenario", beside=deficits.change),
+    "costs": Widgets(plan_inputs.choose, "adjust-plan"),
+    "options": Widgets(foot=plan_inputs.make_scenario),
 }
-if show_page(view, "simulation", widgets) == "edit":
-    deficits.change(view)
+show_page(view, "simulation", widgets)

@@ -27,6 +27,7 @@ class Choice:
         of: the key of the finding that it stands at, or in whose picture it is picked; empty where it is of
             all findings.
         opens: the key of the finding that stands there because of this choice, and is brought into sight.
+        rare: few readers change it, so that it need not stand in sight.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Choice:
     width: int = 280
     of: str = ""
     opens: str = ""
+    rare: bool = False
 
 
 def chosen(name: str, options: Sequence[str], asked: Mapping[str, str], default: str = "") -> str:
@@ -59,10 +61,11 @@ def choice(
     width: int = 280,
     of: str = "",
     default: str = "",
+    rare: bool = False,
 ) -> Choice:
     """One of some keys; the default, else the first one, where nothing else was asked for."""
     named = {key: words(key) for key in options}
-    return Choice(name, named, chosen(name, options, asked, default), label, look, width, of)
+    return Choice(name, named, chosen(name, options, asked, default), label, look, width, of, rare=rare)
 
 
 def typed(name: str, words: str) -> Choice:

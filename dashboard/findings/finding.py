@@ -62,6 +62,7 @@ class Findings:
 
     silence: said in place of the findings where there is nothing to tell of, after what stands beside it.
     warnings: what nobody may overlook, said right after the headline.
+    stamp: what all of it is, in a few words, where it is no recorded data.
     """
 
     headline: str
@@ -69,3 +70,4 @@ class Findings:
     findings: tuple[Finding, ...] = ()
     silence: str = ""
     warnings: tuple[str, ...] = ()
+    stamp: str = ""

@@ -3,8 +3,28 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from dashboard.pictures.squares import Squares
 from dashboard.pictures.tracks import Track
+
+
+@dataclass(frozen=True)
+class Square:
+    """area: as words; label: what stands behind it; decided: drawn full, else hollow.
+
+    value: millionths of a hectare; of a range the most that it may be.
+    """
+
+    value: int
+    area: str
+    label: str
+    decided: bool
+
+
+@dataclass(frozen=True)
+class Squares:
+    """The oldest first; alt: all of them in words."""
+
+    squares: tuple[Square, ...]
+    alt: str
 
 
 @dataclass(frozen=True)

@@ -6,9 +6,8 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from dashboard.palette import ink_on, paint
-from dashboard.pictures.board import Meters, Question, Small, Steps, Tile, Tiles
+from dashboard.pictures.board import Meters, Question, Small, Squares, Steps, Tile, Tiles
 from dashboard.pictures.heat_grid import GridCell, HeatGrid
-from dashboard.pictures.squares import Squares
 from dashboard.pictures.tracks import Axis, Track, TrackMark, TrackPart, TrackRow, Tracks
 from dashboard.pictures.words.notices import Notices
 

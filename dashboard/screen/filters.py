@@ -123,11 +123,20 @@ def offer(choices: Sequence[Choice]) -> None:
         if one.look == BACK:
             _tell(one)
     for one in choices:
-        if one.look == LIST or (one.look == SWITCH and len(one.options) > 1):
+        if _offered(one):
             _offer(one)
     for one in choices:
         if one.look == PAGES:
             part(one.name, len(one.options), int(one.chosen))
+
+
+def can_be_chosen(choices: Sequence[Choice]) -> bool:
+    """Whether a list or a switch of some choices is shown."""
+    return any(map(_offered, choices))
+
+
+def _offered(one: Choice) -> bool:
+    return one.look == LIST or (one.look == SWITCH and len(one.options) > 1)
 
 
 def take_picked(name: str, element: str) -> None:

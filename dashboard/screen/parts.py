@@ -19,10 +19,14 @@ from dashboard.screen.frame import View, take_away
 class Widgets(NamedTuple):
     """What a page lets a reader do at a finding.
 
-    before: drawn above it. foot: drawn in each of its panels, given its key.
+    adjust: drawn behind a button in the row of what can be chosen; called: the words on it.
+    beside: drawn beside it, below it where there is little room.
+    foot: drawn in each of its panels, given its key.
     """
 
-    before: Callable[[View], None] | None = None
+    adjust: Callable[[View], None] | None = None
+    called: str = ""
+    beside: Callable[[View], None] | None = None
     foot: Foot | None = None
 
 
@@ -48,16 +52,31 @@ def show_page(view: View, page: str, widgets: Mapping[str, Widgets] = _NOWHERE) 
     show.headline(found.headline)
     show.warnings(*found.warnings)
     with filters.controls():
+        if found.stamp:
+            show.stamp(found.stamp)
         if len(parts) > 1:
             label = text("choice-show")
             filters.switch(switch_of(page), parts, label=label, words=lambda key: text(f"{page}-show-{key}"))
-        filters.offer([choice for choice in offered if not choice.of])
+        filters.offer([choice for choice in offered if not choice.of and not choice.rare])
+        _adjust(view, [choice for choice in offered if choice.rare], found, widgets)
     remarks = (left_out_of(view.data, page, text), *found.remarks)
     files = _told(view, page, offered, found, widgets, remarks)
     if files:
         with take_away(), st.popover(text("take-away"), icon=":material/download:", type="tertiary"):
             workbook_button(files)
     return "" if found.silence else part
+
+
+def _adjust(view: View, rare: Sequence[Choice], found: Findings, widgets: Mapping[str, Widgets]) -> None:
+    """What few readers change, behind a button."""
+    if filters.can_be_chosen(rare):
+        with st.popover(view.text("adjust"), icon=":material/tune:"):
+            filters.offer(rare)
+    for one in found.findings:
+        own = widgets.get(one.key, _NONE)
+        if own.adjust:
+            with st.popover(view.text(own.called), icon=":material/tune:"):
+                own.adjust(view)
 
 
 def show_part(view: View, page: str, part: str) -> None:
@@ -117,8 +136,13 @@ def show_findings(
             show.bring_in_sight(opened[one.key])
         turned = [choice for choice in offered if choice.of == one.key]
         own = widgets.get(one.key, _NONE)
-        if own.before:
-            own.before(view)
-        said = remarks if one in lead else ()
-        show.finding(one, view, files.get(one.file or one.key), turned, own.foot, said)
+        said, file = remarks if one in lead else (), files.get(one.file or one.key)
+        if own.beside:
+            with st.container(key="beside"):
+                with st.container(key="beside-picture"):
+                    show.finding(one, view, file, turned, own.foot, said)
+                with st.container(key="beside-widgets"):
+                    own.beside(view)
+        else:
+            show.finding(one, view, file, turned, own.foot, said)
     return files

@@ -28,8 +28,9 @@ from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View, page_file
 from dashboard.text.catalogue import Text
 
-_LONG = (Cards, Lists, Notices, Tracks, Years, Panels)
-"""Pictures that are as long as what they list."""
+_LONG = (Cards, Lists, Notices, Years, Panels)
+"""Pictures that are as long as what they list; those of few rows are not."""
+_FEW_ROWS, _FEW_TRACKS = 6, 3
 
 
 def headline(sentence: str) -> None:
@@ -42,6 +43,12 @@ def remarks(*sentences: str) -> None:
     words = " ".join(sentence.strip() for sentence in sentences if sentence.strip())
     if words:
         st.markdown(f":small[{markdown(words)}]", anchors=False)
+
+
+def stamp(words: str) -> None:
+    """What all of a page is, where it is no recorded data."""
+    with st.container(key="stamp", width="content"):
+        st.markdown(markdown(words), width="content", anchors=False)
 
 
 def warnings(*sentences: str) -> None:
@@ -78,7 +85,7 @@ def finding(
     """
     in_sight = found.table if found.table and found.table.look != BEHIND else None
     words = (found.subtitles, found.notes, said)
-    long = in_sight is not None or isinstance(found.picture, _LONG)
+    long = _is_long(found)
     if found.title:
         st.header(markdown(found.title), anchor=False)
     for sentences in words if long else ():
@@ -96,7 +103,7 @@ def finding(
         remarks(*sentences)
     remarks(found.after)
     if found.table and not in_sight:
-        if found.table.rows and file:
+        if found.table.rows:
             twin(found.table, label=found.alt, text=view.text, key=found.key, download=file)
     elif (found.picture is not None or in_sight) and file and not found.folded:
         csv_button(file, found.key)
@@ -108,6 +115,15 @@ def finding(
         st.page_link(page_file(found.way.page), label=label, query_params=address, icon=":material/search:")
 
 
+def _is_long(found: Finding) -> bool:
+    """Whether a reader would have to scroll past it to what is said below it."""
+    if found.table and found.table.look != BEHIND:
+        return len(found.table.rows) > _FEW_ROWS
+    if isinstance(found.picture, Tracks):
+        return len(found.picture.rows) > _FEW_TRACKS
+    return isinstance(found.picture, _LONG)
+
+
 def _fold(found: Finding) -> AbstractContextManager[Any]:
     """What a table is folded under, where it is."""
     if not found.folded:
@@ -115,11 +131,12 @@ def _fold(found: Finding) -> AbstractContextManager[Any]:
     return st.expander(markdown(found.folded), expanded=found.unfolded)
 
 
-def twin(grid: Table, *, label: str, text: Text, key: str, download: Download) -> None:
+def twin(grid: Table, *, label: str, text: Text, key: str, download: Download | None) -> None:
     """The numbers behind a picture, one click away."""
     with st.expander(text("show-table")):
         table(grid, label=label, key=f"{key}-table")
-        csv_button(download, key)
+        if download:
+            csv_button(download, key)
 
 
 def table(grid: Table, *, label: str, key: str, cards: bool = False) -> None:

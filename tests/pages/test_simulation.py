@@ -49,7 +49,7 @@ def test_every_view_says_that_it_is_no_recorded_data(language: str):
     for part in ("edit", "compare"):
         app = simulation(show=part, plans=as_link(SAVED), lang=language)
         assert not app.exception
-        assert text_in(language)("simulation-banner") in words(app)
+        assert text_in(language)("simulation-stamp") in words(app)
 
 
 def test_a_deficit_that_is_changed_stands_in_the_address_and_in_the_headline():

@@ -18,9 +18,8 @@ from dashboard.palette import (
     ink_on,
     paint,
 )
-from dashboard.pictures.board import Question, Tile, Tiles
+from dashboard.pictures.board import Question, Square, Squares, Tile, Tiles
 from dashboard.pictures.heat_grid import GridCell, GridColumn, GridRow, HeatGrid
-from dashboard.pictures.squares import Square, Squares
 from dashboard.pictures.tracks import HOLLOW_MARK, Axis, Sample, Track, TrackMark, TrackPart, TrackRow, Tracks
 from dashboard.screen import element_data
 from dashboard.screen.element_data import Seen

@@ -20,8 +20,7 @@ from dashboard.findings.trends.areas import FIRM
 from dashboard.findings.words.areas import figure_by
 from dashboard.findings.words.need import need_volume
 from dashboard.findings.words.places import row_labels
-from dashboard.pictures.board import Meters, Steps, Tile, Tiles
-from dashboard.pictures.squares import Square, Squares
+from dashboard.pictures.board import Meters, Square, Squares, Steps, Tile, Tiles
 from dashboard.pictures.tracks import Track, TrackPart
 from dashboard.text.catalogue import Text
 from dashboard.text.groups import group_names

@@ -8,7 +8,7 @@ from dashboard.findings.choice import Choice, choice, chosen
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.indicators.page import survey_shown
 from dashboard.findings.scope import Scope
-from dashboard.findings.simulation.options import panels, why_empty
+from dashboard.findings.simulation.options import cost_tracks, panels, why_empty
 from dashboard.findings.simulation.plan_inputs import plan_asked, question_choices
 from dashboard.findings.simulation.planned import planned
 from dashboard.findings.simulation.scenarios import (
@@ -43,9 +43,10 @@ def cheapest(scope: Scope, asked: Mapping[str, str]) -> Findings:
         return nothing_to_start_from(scope)
     found = plan_asked(scope, survey, asked)
     opened = found.options[_keys(found).index(chosen(_OPTION, _keys(found), asked))]
+    costs = Finding("costs", picture=cost_tracks(scope, found), alt=scope.text("costs-title"))
     beside = Finding("options", picture=panels(scope, found))
     headline = _headline(scope, found.options[0])
-    return simulated(scope, asked, survey, headline, (beside, *planned(scope, found, opened)))
+    return simulated(scope, asked, survey, headline, (costs, beside, *planned(scope, found, opened)))
 
 
 def _headline(scope: Scope, cheapest: Option) -> str:

@@ -18,7 +18,7 @@ from dashboard.findings.indicators.page import survey_shown
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.sheet_cells import decimal
-from dashboard.findings.simulation.results import results_table
+from dashboard.findings.simulation.results import results_table, results_tracks
 from dashboard.findings.simulation.scenarios import (
     active,
     nothing_to_start_from,
@@ -43,12 +43,11 @@ def compare(scope: Scope, asked: Mapping[str, str]) -> Findings:
     data, place, text = scope.data, scope.place, scope.text
     scenarios = scenarios_of(asked, text)
     rt = place if data.places[place]["level"] == "rt" else None
-    title = text("compare-title")
     beside = Finding(
         "scenarios",
-        title=title,
         subtitles=(text("compare-subtitle", place=scope.place_label),),
-        alt=title,
+        picture=results_tracks(data, place, survey, scenarios, rt, text),
+        alt=text("compare-title"),
         table=results_table(data, place, survey, scenarios, rt, text),
         sheet=partial(scenarios_sheet, data, scenarios, survey, text),
     )

@@ -9,7 +9,7 @@ from dashboard.findings.choice import LIST, Choice, chosen
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.indicators.page import survey_shown, way_to_score
 from dashboard.findings.scope import Scope
-from dashboard.findings.simulation.results import changes_table, results_table
+from dashboard.findings.simulation.results import changes_table, results_table, results_tracks
 from dashboard.findings.simulation.scenarios import (
     active,
     nothing_to_start_from,
@@ -34,7 +34,7 @@ def _rt_choice(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
     if rows_shown(scope.data, scope.place) == (scope.place,):
         return ()
     names, label = rt_names(scope.data, scope.place, scope.text), scope.text("choice-rt")
-    return (Choice(_RT, names, rt_of(scope, asked), label, look=LIST, width=360, of="results"),)
+    return (Choice(_RT, names, rt_of(scope, asked), label, look=LIST, width=280),)
 
 
 def rt_of(scope: Scope, asked: Mapping[str, str]) -> str:
@@ -51,7 +51,8 @@ def edit(scope: Scope, asked: Mapping[str, str]) -> Findings:
     scenario, rt = scenarios[active(scenarios, asked)], rt_of(scope, asked)
     table = results_table(scope.data, scope.place, survey, (scenario,), rt, text)
     way = way_to_score(scope, survey)
-    results = Finding("results", alt=text("results-title"), table=table, way=way)
+    picture = results_tracks(scope.data, scope.place, survey, (scenario,), rt, text)
+    results = Finding("results", picture=picture, alt=text("results-title"), table=table, way=way)
     found = (results, *_changes(scope, survey, scenario))
     return simulated(scope, asked, survey, scenario_headline(scope, survey, scenario), found)
 

@@ -5,7 +5,9 @@ from dashboard.domain.plan.plan import Option, Plan, option_deficits
 from dashboard.domain.plan.rt_options import Cost
 from dashboard.domain.plan.scenarios import LONGEST_NAME, DeficitChange, Scenario
 from dashboard.findings.scope import Scope
+from dashboard.findings.spending.need_rows import aloud, full
 from dashboard.findings.words.places import label_of_place
+from dashboard.pictures.tracks import Sample, Track, TrackPart, TrackRow, Tracks
 from dashboard.pictures.words.panels import Panel, Panels
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares
@@ -19,6 +21,43 @@ def panels(scope: Scope, found: Plan) -> Panels:
             for option in found.options
         )
     )
+
+
+def cost_tracks(scope: Scope, found: Plan) -> Tracks:
+    """The cost of each option, and what is above the usual price at the highest, beside what it brings."""
+    text, options = scope.text, found.options
+    dearest = max(option.cost.high for option in options)
+    most = max(_brought(option, found.objective) for option in options)
+    rows = []
+    for option in options:
+        name = text(f"option-{option.key}")
+        tracks = (_cost_track(option, dearest, text), _brought_track(option, found.objective, most, text))
+        rows.append(TrackRow(option.key, name, aloud(name, tracks), "", tracks))
+    legend = (Sample(text("costs-usual"), "full", "strong"), Sample(text("costs-highest"), "hatched", ""))
+    return Tracks(text("costs-title"), tuple(rows), legend)
+
+
+def _cost_track(option: Option, dearest: int, text: Text) -> Track:
+    cost, name = option.cost, text("costs-cost")
+    if not option.rts:
+        return Track(name, text("none"), (), dearest or 1)
+    above = (TrackPart(cost.high - cost.usual, "hatched"),) if cost.high > cost.usual else ()
+    return Track(name, text.rupiah(cost.usual), (*full(cost.usual, "strong"), *above), dearest)
+
+
+def _brought(option: Option, objective: str) -> int:
+    """What an option brings below the line, in what it was asked to bring the most of."""
+    return {"area": option.area, "rts": len(option.rts), "people": option.people}[objective]
+
+
+def _brought_track(option: Option, objective: str, most: int, text: Text) -> Track:
+    brought = _brought(option, objective)
+    words = {
+        "area": hectares(option.area, option.area, text),
+        "rts": text("number-rt", n=len(option.rts)),
+        "people": text("costs-n-people", people=text.quantity(option.people, None)),
+    }
+    return Track(text(f"costs-{objective}"), words[objective], full(brought, "better"), most or 1)
 
 
 def why_empty(scope: Scope, option: Option) -> str:

@@ -16,11 +16,14 @@ from dashboard.domain.plan.scenarios import (
 )
 from dashboard.domain.score.rescoring import Deficit
 from dashboard.domain.score.rules import RULES
+from dashboard.domain.score.score_breakdown import TotalScore
 from dashboard.domain.score.scores import Scores, scores_of
 from dashboard.domain.score.surveys import Survey, of_survey
+from dashboard.findings.spending.need_rows import aloud, full
 from dashboard.findings.table import CARDS, Table
 from dashboard.findings.words.places import label_of_place
 from dashboard.findings.words.scores import short_distance
+from dashboard.pictures.tracks import LINE, Sample, Track, TrackPart, TrackRow, Tracks
 from dashboard.text import names
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, criterion_name, hectares, points_range
@@ -30,16 +33,63 @@ def results_table(
     data: Dataset, place: str, survey: Survey, shown: tuple[Scenario, ...], rt: str | None, text: Text
 ) -> Table:
     """Measures by row; the survey and each scenario by column."""
-    columns = [scores_of(data), *(scenario_scores(data, survey, scenario) for scenario in shown)]
-    kawasan = data.places[rt]["kawasan_id"] if rt else None
-    shown_places = [key for key in dict.fromkeys((rt, kawasan, place)) if key in data.places]
-    body = [row for key in shown_places for row in _place_rows(data, key, survey, columns, text)]
-    whole = shown_places[-1] if shown_places[-1] != rt else kawasan
+    columns, places = _columns(data, survey, shown), _places(data, place, rt)
+    body = [row for key in places for row in _place_rows(data, key, survey, columns, text)]
+    whole = places[-1] if places[-1] != rt else data.places[rt]["kawasan_id"]
     if whole in data.places:
         body += _slum_rows(data, whole, survey, columns, text)
-    header = [text("results-col-measure"), text("results-col-survey", year=str(survey.year))]
-    header += [text("results-col-scenario", name=scenario.name) for scenario in shown]
-    return Table(tuple((name, at > 0) for at, name in enumerate(header)), tuple(body), look=CARDS)
+    header = [text("results-col-measure"), *_called(survey, shown, text)]
+    return Table(tuple((name, at > 0) for at, name in enumerate(header)), tuple(body))
+
+
+def _columns(data: Dataset, survey: Survey, shown: tuple[Scenario, ...]) -> list[Scores[pd.DataFrame]]:
+    """The scores as surveyed, then those of each scenario."""
+    return [scores_of(data), *(scenario_scores(data, survey, scenario) for scenario in shown)]
+
+
+def _called(survey: Survey, shown: tuple[Scenario, ...], text: Text) -> list[str]:
+    """What they are called."""
+    named = (text("results-col-scenario", name=scenario.name) for scenario in shown)
+    return [text("results-col-survey", year=str(survey.year)), *named]
+
+
+def _places(data: Dataset, place: str, rt: str | None) -> list[str]:
+    """The RT, its slum area and the place, each once."""
+    kawasan = data.places[rt]["kawasan_id"] if rt else None
+    return [key for key in dict.fromkeys((rt, kawasan, place)) if key in data.places]
+
+
+def results_tracks(
+    data: Dataset, place: str, survey: Survey, shown: tuple[Scenario, ...], rt: str | None, text: Text
+) -> Tracks:
+    """The totals of the same places as bars, as surveyed and as each scenario has them; the slum line."""
+    rule, columns = RULES[survey.rule], _columns(data, survey, shown)
+    named, label = _called(survey, shown, text), text("results-title")
+    totals = {key: [total_of(key, survey, scores) for scores in columns] for key in _places(data, place, rt)}
+    highest = max((total.high for row in totals.values() for total in row if total), default=0)
+    top = max(highest, 2 * rule.threshold)
+    rows = []
+    for key, row in totals.items():
+        name = label_of_place(data, key, text)
+        tracks = tuple(
+            _total_track(called, total, "strong" if at else "quiet", top, text)
+            for at, (called, total) in enumerate(zip(named, row, strict=True))
+        )
+        rows.append(TrackRow(key, name, aloud(name, tracks), "", tracks))
+    line = Sample(text("results-line", threshold=str(rule.threshold)), LINE, "")
+    return Tracks(label, tuple(rows), (line,), line=rule.threshold)
+
+
+def _total_track(called: str, total: TotalScore | None, paint: str, top: int, text: Text) -> Track:
+    if total is None:
+        return Track(called, text("flag-missing"), (TrackPart(0, "empty"),), top)
+    ranged = (TrackPart(total.high - total.low, "hatched"),) if total.high > total.low else ()
+    words = text(
+        "results-points",
+        points=points_range(total.low, total.high, text),
+        **{"class": class_range(total.class_low, total.class_high, text)},
+    )
+    return Track(called, words, (*full(total.low, paint), *ranged), top)
 
 
 def _place_rows(

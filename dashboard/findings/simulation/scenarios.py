@@ -96,7 +96,8 @@ def simulated(
             text("simulation-too-long" if too_long else "simulation-share"),
         ),
         findings=findings,
-        warnings=(text("simulation-banner"), *([text(fault)] if fault else [])),
+        warnings=(text(fault),) if fault else (),
+        stamp=text("simulation-stamp"),
     )
 
 

@@ -11,7 +11,7 @@ from dashboard.screen import filters, show
 from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View
 from dashboard.screen.simulation.fields import grid_of, number_field, tell, told, typed_in
-from dashboard.screen.simulation.scenarios import Edited, edited, keep_changed
+from dashboard.screen.simulation.scenarios import Edited, edited, keep_changed, tell_not_kept
 
 HOWS = ("deficits", "work")
 """How a scenario is changed, in the order of the switch."""
@@ -20,6 +20,7 @@ HOWS = ("deficits", "work")
 def change(view: View) -> None:
     """The deficits of the chosen RT, changed directly or by a work of the catalogue."""
     text, what = view.text, edited(view)
+    tell_not_kept(text)
     how = filters.switch("how", HOWS, label=text("choice-how"), words=lambda key: text(f"how-{key}"))
     if how == "work":
         _apply_work(what)

@@ -20,6 +20,7 @@ from dashboard.findings.simulation.scenarios import PLAN, PLANS, active, scenari
 from dashboard.screen import filters
 from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View
+from dashboard.text.catalogue import Text
 
 _NOT_KEPT = "scenarios-not-kept"
 
@@ -65,6 +66,12 @@ def keep(found: Sequence[Scenario], at: int) -> None:
     filters.keep(PLAN, str(min(at, len(found) - 1)))
 
 
+def tell_not_kept(text: Text) -> None:
+    """Say, once, that a change did not fit into the address."""
+    if st.session_state.pop(_NOT_KEPT, False):
+        st.warning(markdown(text("simulation-not-kept")))
+
+
 def keep_changed(what: Edited, scenario: Scenario) -> None:
     """The same with one of them changed."""
     keep([*what.scenarios[: what.at], scenario, *what.scenarios[what.at + 1 :]], what.at)
@@ -79,9 +86,7 @@ def choose(view: View) -> None:
     """The scenario to edit, with its name, and ways to add and remove one."""
     text, what = view.text, edited(view)
     found, at = what.scenarios, what.at
-    if st.session_state.pop(_NOT_KEPT, False):
-        st.warning(markdown(text("simulation-not-kept")))
-    with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
+    with st.container(width=280):
         if len(found) > 1:
             filters.choose(
                 PLAN,

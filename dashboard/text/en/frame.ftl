@@ -17,6 +17,7 @@ question-spending = What did it cost, and who paid?
 
 ## Choices
 
+adjust = Adjust
 choice-data = Data
 choice-place = Place
 choice-year = Year

@@ -17,6 +17,7 @@ question-spending = Berapa biayanya, dan siapa yang membayar?
 
 ## Pilihan
 
+adjust = Atur
 choice-data = Data
 choice-place = Tempat
 choice-year = Tahun

@@ -28,7 +28,7 @@ def told(**address: str) -> str:
     """Every sentence of the options and the works."""
     findings = asked(**address).findings
     panels = [
-        sentence for panel in findings[0].picture.panels for sentence in (panel.title, *panel.sentences)
+        sentence for panel in findings[1].picture.panels for sentence in (panel.title, *panel.sentences)
     ]
     return " ".join([*panels, *(words for one in findings for words in (one.title, *one.notes))])
 
@@ -42,7 +42,7 @@ def left(**address: str) -> str:
 def test_without_a_budget_every_rt_comes_below_the_line_and_is_scored_again():
     assert "7 RT di Kampung Bugis dapat turun ke bawah ambang (18,92" in asked().headline
     assert "Dinilai ulang dengan aturan resmi: 7 dari 7 RT berada di bawah ambang." in told()
-    assert "Terbukti terbaik untuk syarat rencana ini (selisih 0)." in told()
+    assert ID("option-proven") in told()
 
 
 def test_three_options_differ_and_say_how():
@@ -73,7 +73,7 @@ def test_a_budget_below_the_cheapest_rt_says_which_is_the_first_and_what_it_cost
 
 def test_a_plan_without_works_has_no_table_and_no_file():
     opened = found(at(), "simulation", "cheapest", budget="10000000")
-    assert set(opened) == {"options", "plan", "plan-left"}
+    assert set(opened) == {"costs", "options", "plan", "plan-left"}
     assert (opened["plan"].table, opened["plan"].sheet) == (None, None)
 
 

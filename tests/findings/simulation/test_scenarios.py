@@ -47,7 +47,7 @@ def test_every_part_says_that_it_is_no_recorded_data_from_which_survey_it_starts
     show: str, text
 ):
     told = part(at(text=text, year=2016), "simulation", show, plans=as_link([WASTEWATER]))
-    assert told.warnings == (text("simulation-banner"),)
+    assert (told.stamp, told.warnings) == (text("simulation-stamp"), ())
     assert "2016" in told.remarks[0]
     assert told.remarks[1] == text("simulation-share")
 
@@ -61,7 +61,7 @@ def test_a_link_that_cannot_be_read_or_is_too_large_is_told_as_that(show: str):
         (half, "simulation-broken"),
         ("e" * 43_000, "simulation-too-large"),
     ):
-        assert part(at(), "simulation", show, plans=words).warnings[1:] == (ID(fault),)
+        assert part(at(), "simulation", show, plans=words).warnings == (ID(fault),)
 
 
 @pytest.mark.thorough
@@ -92,7 +92,7 @@ def test_where_no_rt_was_surveyed_there_is_nothing_to_simulate_and_the_page_says
     )
     nowhere = part(at("21.72.01", data=documented()), "simulation", show)
     assert nowhere.silence == ID("indicators-no-rt", place="Tanjungpinang Barat")
-    assert not nowhere.warnings
+    assert not nowhere.stamp
 
 
 def test_an_area_that_nobody_knows_is_not_zero():
