@@ -109,10 +109,10 @@ def switch(
     return current
 
 
-def controls() -> AbstractContextManager[Any]:
+def controls(key: str) -> AbstractContextManager[Any]:
     """One quiet row for what can be chosen on a page."""
     row: AbstractContextManager[Any] = st.container(
-        horizontal=True, gap="small", vertical_alignment="center", key="controls"
+        horizontal=True, gap="small", vertical_alignment="center", key=f"controls-{key}"
     )
     return row
 

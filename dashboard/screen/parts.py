@@ -51,7 +51,7 @@ def show_page(view: View, page: str, widgets: Mapping[str, Widgets] = _NOWHERE) 
     offered, found = _found(view, page, part)
     show.headline(found.headline)
     show.warnings(*found.warnings)
-    with filters.controls():
+    with filters.controls(page):
         if found.stamp:
             show.stamp(found.stamp)
         if len(parts) > 1:
@@ -89,7 +89,8 @@ def show_part(view: View, page: str, part: str) -> None:
         show.headline(found.headline)
     else:
         show.section(found.headline)
-    filters.offer([choice for choice in offered if not choice.of])
+    with filters.controls(part):
+        filters.offer([choice for choice in offered if not choice.of])
     _told(view, page, offered, found, _NOWHERE, found.remarks)
 
 

@@ -45,6 +45,13 @@ def remarks(*sentences: str) -> None:
         st.markdown(f":small[{markdown(words)}]", anchors=False)
 
 
+def folded(*sentences: Sequence[str], key: str) -> None:
+    """The same where a long picture comes after it: its beginning in sight, all of it a click away."""
+    paragraphs = [" ".join(filter(None, map(str.strip, one))) for one in sentences]
+    if any(paragraphs):
+        elements.remarks(data={"sentences": list(filter(None, paragraphs))}, key=key)
+
+
 def stamp(words: str) -> None:
     """What all of a page is, where it is no recorded data."""
     with st.container(key="stamp", width="content"):
@@ -73,7 +80,7 @@ def finding(
 ) -> None:
     """A finding of the register: its sentence, its picture, its numbers, its source, what is doubtful.
 
-    What a reader must know of it stands right below its picture; above it where that is as long as its rows.
+    What a reader must know of it stands right below its picture; folded above it where that is long.
 
     Args:
         found: what is shown.
@@ -88,15 +95,16 @@ def finding(
     long = _is_long(found)
     if found.title:
         st.header(markdown(found.title), anchor=False)
-    for sentences in words if long else ():
-        remarks(*sentences)
-    filters.offer(turned)
+    if long:
+        folded(said, found.subtitles, found.notes, key=f"{found.key}-said")
+    with filters.controls(f"of-{found.key}") if filters.can_be_chosen(turned) else nullcontext():
+        filters.offer(turned)
     if found.picture is not None:
         pick = next((one for one in turned if one.look == PICKED), None)
         draw(found.picture, Around(found, view, pick, foot))
     if in_sight:
         with _fold(found):
-            table(in_sight, label=found.alt, key=found.key)
+            table(in_sight, label=found.alt, key=found.key, text=view.text)
             if found.folded and file:
                 csv_button(file, found.key)
     for sentences in () if long else words:
@@ -134,24 +142,21 @@ def _fold(found: Finding) -> AbstractContextManager[Any]:
 def twin(grid: Table, *, label: str, text: Text, key: str, download: Download | None) -> None:
     """The numbers behind a picture, one click away."""
     with st.expander(text("show-table")):
-        table(grid, label=label, key=f"{key}-table")
+        table(grid, label=label, key=f"{key}-table", text=text)
         if download:
             csv_button(download, key)
 
 
-def table(grid: Table, *, label: str, key: str, cards: bool = False) -> None:
-    """A table as text: it can be read aloud, printed and copied.
-
-    Args:
-        cards: each row is a card where there is little room: for few rows of many columns.
-    """
+def table(grid: Table, *, label: str, key: str, text: Text) -> None:
+    """A table as text: it can be read aloud, printed and copied."""
     columns = [{"label": name, "numeric": numeric} for name, numeric in grid.columns]
     data = {
         "label": label,
         "columns": columns,
         "rows": grid.rows,
         "total": grid.total,
-        "cards": cards or grid.look == CARDS,
+        "cards": grid.look == CARDS,
+        "aside": text("table-aside"),
     }
     elements.table(data=data, key=key)
 

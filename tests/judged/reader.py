@@ -200,7 +200,11 @@ class NoteTaker:
 
         def told(*, data: Mapping[str, Any], key: str = "", **_: Any) -> None:
             self.session_state.setdefault(key, SimpleNamespace(picked=None))
-            self.words_of(data, name)
+            if name == "remarks":
+                for sentence in data["sentences"]:
+                    self.keep("remark", sentence)
+            else:
+                self.words_of(data, name)
 
         return told
 

@@ -1,6 +1,8 @@
 """A page as a reader opens it: through the entry, at an address, without a browser."""
 
+import json
 import re
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -46,7 +48,15 @@ def headline(app: AppTest) -> str:
 def words(app: AppTest) -> str:
     """Every word of headings, paragraphs and messages, as the reader sees them."""
     blocks = (app.title, app.header, app.markdown, app.info, app.warning, app.error)
-    return " ".join(shown(element.value) for block in blocks for element in block)
+    told = [shown(element.value) for block in blocks for element in block]
+    return " ".join([*told, *_folded(app)])
+
+
+def _folded(app: AppTest) -> Iterator[str]:
+    """What is said above a long picture."""
+    for part in app.get("bidi_component"):
+        if part.proto.component_name == "kotaku_remarks":
+            yield from json.loads(part.proto.json)["sentences"]
 
 
 def shown(markdown: str) -> str:

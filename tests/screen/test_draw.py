@@ -8,7 +8,7 @@ from dashboard.pictures import Picture
 from dashboard.screen import draw, elements
 from dashboard.screen.charts.draw import DRAWN as BY_PLOTLY
 
-AROUND_PICTURES = {"element", "page", "table", "in_sight", "identity", "full_screen"}
+AROUND_PICTURES = {"element", "page", "remarks", "table", "in_sight", "identity", "full_screen"}
 
 
 def _stems(module, pattern: str) -> set[str]:

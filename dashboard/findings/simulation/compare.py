@@ -1,6 +1,7 @@
 """Compare scenarios: all of them beside the survey, and all their changes as a file."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -18,7 +19,7 @@ from dashboard.findings.indicators.page import survey_shown
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.sheet_cells import decimal
-from dashboard.findings.simulation.results import results_table, results_tracks
+from dashboard.findings.simulation.results import results_table
 from dashboard.findings.simulation.scenarios import (
     active,
     nothing_to_start_from,
@@ -27,6 +28,7 @@ from dashboard.findings.simulation.scenarios import (
     scenarios_of,
     simulated,
 )
+from dashboard.findings.table import CARDS
 from dashboard.text.catalogue import Text
 
 
@@ -46,9 +48,8 @@ def compare(scope: Scope, asked: Mapping[str, str]) -> Findings:
     beside = Finding(
         "scenarios",
         subtitles=(text("compare-subtitle", place=scope.place_label),),
-        picture=results_tracks(data, place, survey, scenarios, rt, text),
         alt=text("compare-title"),
-        table=results_table(data, place, survey, scenarios, rt, text),
+        table=replace(results_table(data, place, survey, scenarios, rt, text), look=CARDS),
         sheet=partial(scenarios_sheet, data, scenarios, survey, text),
     )
     headline = scenario_headline(scope, survey, scenarios[active(scenarios, asked)])

@@ -43,7 +43,7 @@ def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
         return ()
     levels = [name for name in dimensions(scope.data, scope.place, scope.year) if name in LEVELS]
     label = text("spending-choice-level")
-    return (*kind, choice("level", levels, lambda key: text(f"levels-{key}"), asked, label=label))
+    return (*kind, choice("level", levels, lambda key: text(f"levels-{key}"), asked, label=label, rare=True))
 
 
 def flow(scope: Scope, asked: Mapping[str, str]) -> Findings:

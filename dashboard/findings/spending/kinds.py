@@ -21,7 +21,7 @@ def kind_choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
     if not kinds:
         return ()
     label = text("choice-amount_kind")
-    return (choice("money", kinds, lambda key: text(f"amount-{key}"), asked, label=label),)
+    return (choice("money", kinds, lambda key: text(f"amount-{key}"), asked, label=label, rare=True),)
 
 
 @cached

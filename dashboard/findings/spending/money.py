@@ -43,7 +43,7 @@ def _dimensions(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
     others = (NOT_CROSSED, *(key for key in offered if key != by.chosen))
     across = choice(
         "across", others, lambda key: _across_words(key, text), asked,
-        label=text("spending-choice-across"), look=LIST, width=260,
+        label=text("spending-choice-across"), look=LIST, width=260, rare=True,
     )  # fmt: skip
     return by, across
 

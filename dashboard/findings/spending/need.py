@@ -18,7 +18,7 @@ from dashboard.domain.works.need_built_paid import (
 )
 from dashboard.domain.works.need_gaps import open_ended
 from dashboard.domain.works.remedies import NAMED
-from dashboard.findings.choice import Choice, choice, pages
+from dashboard.findings.choice import LIST, Choice, choice, pages
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.spending.against_need import against, pages_of_places
@@ -61,7 +61,8 @@ def _aspects(scope: Scope, kind: str | None, asked: Mapping[str, str]) -> tuple[
         return ()
     options = sorted((one.remedy for one in found if not one.empty), key=lambda key: key != first)
     label = text("choice-aspect")
-    return (choice("aspect", options, lambda key: aspect_of(key, text), asked, label=label),)
+    words = partial(aspect_of, text=text)
+    return (choice("aspect", options, words, asked, label=label, look=LIST, width=240),)
 
 
 def _level(scope: Scope, asked: Mapping[str, str]) -> Choice:
@@ -71,7 +72,9 @@ def _level(scope: Scope, asked: Mapping[str, str]) -> Choice:
     few = [level for level in levels if len(rows_shown(data, place, level)) <= _FEW]
     first = few[0] if few else levels[-1]
     options = sorted(levels, key=lambda level: level != first)
-    return choice("level", options, lambda key: text(f"levels-{key}"), asked, label=text("choice-level"))
+    return choice(
+        "level", options, lambda key: text(f"levels-{key}"), asked, label=text("choice-level"), rare=True
+    )
 
 
 def _has_below(scope: Scope, level: str) -> bool:

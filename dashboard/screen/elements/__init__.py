@@ -31,6 +31,7 @@ def _component(name: str, isolate: bool = True) -> Callable[..., Any]:
 page = _component("page", isolate=False)
 identity = _component("identity")
 full_screen = _component("full_screen")
+remarks = _component("remarks")
 table = _component("table")
 in_sight = _component("in_sight")
 

@@ -1,5 +1,6 @@
 /* data: { label, columns: [{ label, numeric }], rows: [[text]], total: bool (the last row is a sum),
-     cards: bool (on a narrow screen a row is a card, each cell under the name of its column) } */
+     cards: bool (where the columns have no room a row is a card, each cell under the name of its column),
+     aside: what is said where columns lie beside the screen } */
 const SHORT = 12
 const LONG = 60
 const kind = (text, column) =>
@@ -36,5 +37,17 @@ export default function (component) {
   scroll.setAttribute("role", "region")
   scroll.setAttribute("aria-label", data.label)
   scroll.append(table)
-  root.replaceChildren(scroll)
+  const aside = element("p", data.aside, "aside")
+  root.replaceChildren(aside, scroll)
+  let width = -1
+  const fit = () => {
+    if (root.clientWidth === width) return
+    width = root.clientWidth
+    root.classList.remove("narrow")
+    root.classList.toggle("narrow", table.offsetWidth > scroll.clientWidth + 1)
+  }
+  root.watch?.disconnect()
+  root.watch = new ResizeObserver(fit)
+  root.watch.observe(root)
+  fit()
 }

@@ -13,7 +13,7 @@ checks-headline-used =
 checks-headline-nothing = No finished physical work in { $place } has to be looked at{ $until }{ $others }.
 checks-title-never = No look is recorded{ $until }
 checks-title = { $looked } of { $works } physical works looked at{ $until }: { $exists } still there, { $working } working
-checks-subtitle = Answers of the last look · finished physical works · { $place } · { $period } · number of works.
+checks-subtitle = { $place } · { $period } · answers of the last look · finished physical works · number of works.
 checks-rule = A rule of this dashboard, not a regulation: every activity is looked at once a year, at the latest { $months } months after the last look or after it was finished.
 checks-unfinished =
     { $n ->

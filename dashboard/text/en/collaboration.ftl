@@ -29,8 +29,8 @@ collaboration-none-file = These data hold no record of working together (collabo
 collaboration-subtitle =
     { $n ->
         [0] { "" }
-        [one] One fact, { $joint } naming two bodies or more · { $place } · { $year }{ $others }.
-       *[other] { $n } facts, { $joint } of them naming two bodies or more · { $place } · { $year }{ $others }.
+        [one] { $place } · { $year } · one fact, { $joint } naming two bodies or more{ $others }.
+       *[other] { $place } · { $year } · { $n } facts, { $joint } of them naming two bodies or more{ $others }.
     }
 collaboration-above =
     { $n ->
@@ -145,7 +145,7 @@ bodies-title =
         [one] One body is recorded as having done something{ $when }
        *[other] { $n } bodies are recorded as having done something{ $when }
     }
-bodies-subtitle = Works by implementer, and facts by the bodies they name · { $place } · { $year }.
+bodies-subtitle = { $place } · { $year } · works by implementer, and facts by the bodies they name.
 bodies-rules = Works of every stage are counted. Kinds of money are not added; the kind nearest to money spent is shown.
 bodies-without-implementer =
     { $n ->
@@ -193,7 +193,7 @@ pairs-title =
         [one] One pair of bodies is recorded as working together{ $when }
        *[other] { $n } pairs of bodies are recorded as working together{ $when }
     }
-pairs-subtitle = A line joins bodies that are named in the same fact; the thicker, the more facts · { $place } · { $year }.
+pairs-subtitle = { $place } · { $year } · a line joins bodies that are named in the same fact; the thicker, the more facts.
 pairs-hint = Choose a body to see with whom, and in how many facts.
 pairs-none = No fact names two bodies or more yet.
 pairs-none-year = No fact of { $year } names two bodies or more; those of other years name { $n } pairs.
@@ -287,7 +287,7 @@ wins-title =
        *[other] { $n } works finished in { $period }
     }
 wins-title-none = No finished work is recorded{ $until }{ $others }
-wins-subtitle = Finished works and facts of outcomes by year, beside slum area and slum score · { $place } · { $year }.
+wins-subtitle = { $place } · { $year } · finished works and facts of outcomes by year, beside slum area and slum score.
 wins-until = until the end of { $year }
 wins-beside = Side by side does not mean that one caused the other.
 wins-hollow = A hollow bar: an area neither decreed nor measured, or the part of a score that is not certain.

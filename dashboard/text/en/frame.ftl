@@ -65,6 +65,7 @@ notes-title = Notes on the data
 
 ## Charts and tables
 
+table-aside = Move the table sideways to see all columns.
 show-table = See the numbers
 show-source = Source: { $source }
 

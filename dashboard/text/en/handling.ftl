@@ -19,7 +19,7 @@ headline-handling-no-slum = None of { $n } RTs is certainly slum by the survey o
     }
 headline-handling-none = There is no survey of RTs in { $place } to work out priorities from.
 priority-none = No RT or slum area here was surveyed, so class and priority cannot be computed yet.
-priority-subtitle = Class, priority and handling pattern · { $place } · { $year }.
+priority-subtitle = { $place } · { $year } · class, priority and handling pattern.
 priority-reading-source = Other considerations by: { $source }.
 priority-explained = Priority 1 comes first. What is not known stays open; what is computed does not change what the decree records.
 priority-col-place = Place

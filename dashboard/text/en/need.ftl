@@ -21,7 +21,7 @@ need-title-year =
     { $n ->
        *[other] Activities finished in { $year } answer { $built } of { $n } needs
     }
-need-subtitle = Missing, built and with an amount in one unit an aspect · { $money } · { $place } · { $year }.
+need-subtitle = { $place } · { $year } · missing, built and with an amount in one unit an aspect · { $money }.
 need-no-money = no amounts
 need-explained = Missing: the deficit recorded in the survey before the works. Built: the volume of finished activities. With an amount: the part of what was built that states this kind of money. Where an activity improves two criteria at once, the larger deficit is used.
 need-unknown-kinds =
@@ -176,7 +176,7 @@ sheet-against-need = Rupiah and need
 against-title-hectare = { $cost } per hectare{ $when }
 against-title = No cost per household can be worked out yet
 against-title-household = { $cost } per household{ $when }
-against-subtitle = Per household, per hectare and per point removed, beside the points of the first survey · { $money } · { $place } · { $year }.
+against-subtitle = { $place } · { $year } · per household, per hectare and per point removed, beside the points of the first survey · { $money }.
 against-explained = More points at first mean a larger need; the order is that of the names and ranks nothing.
 against-households = Per household: { $words }.
 against-hectares = Per hectare: { $words }.

@@ -5,7 +5,7 @@ checks-headline-used = { $looked } dari { $n } kegiatan fisik selesai pernah dip
 checks-headline-nothing = Belum ada kegiatan fisik selesai di { $place } yang perlu diperiksa{ $until }{ $others }.
 checks-title-never = Belum ada catatan pemeriksaan{ $until }
 checks-title = { $looked } dari { $works } kegiatan fisik pernah diperiksa{ $until }: { $exists } masih ada, { $working } berfungsi
-checks-subtitle = Jawaban pemeriksaan terakhir · kegiatan fisik selesai · { $place } · { $period } · jumlah kegiatan.
+checks-subtitle = { $place } · { $period } · jawaban pemeriksaan terakhir · kegiatan fisik selesai · jumlah kegiatan.
 checks-rule = Aturan dasbor ini, bukan peraturan: setiap kegiatan diperiksa sekali setahun, paling lambat { $months } bulan setelah pemeriksaan terakhir atau setelah selesai.
 checks-unfinished =
     { $n ->

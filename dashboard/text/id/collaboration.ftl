@@ -25,7 +25,7 @@ collaboration-none-file = Data ini belum memuat catatan kerja sama (collaboratio
 collaboration-subtitle =
     { $n ->
         [0] { "" }
-       *[other] { $n } fakta, { $joint } di antaranya menyebut dua lembaga atau lebih · { $place } · { $year }{ $others }.
+       *[other] { $place } · { $year } · { $n } fakta, { $joint } di antaranya menyebut dua lembaga atau lebih{ $others }.
     }
 collaboration-above =
     { $n ->
@@ -97,7 +97,7 @@ facts-table = Semua fakta dan temuan kajian
 ## Pelaku
 
 bodies-title = { $n } lembaga tercatat melakukan sesuatu{ $when }
-bodies-subtitle = Kegiatan menurut pelaksana, dan fakta menurut pihak yang disebut · { $place } · { $year }.
+bodies-subtitle = { $place } · { $year } · kegiatan menurut pelaksana, dan fakta menurut pihak yang disebut.
 bodies-rules = Kegiatan mencakup semua tahap. Jenis nilai uang tidak dijumlahkan; yang ditampilkan jenis yang paling dekat dengan belanja.
 bodies-without-implementer =
     { $n ->
@@ -136,7 +136,7 @@ bodies-idle =
         }
     }
 pairs-title = { $n } pasang lembaga tercatat bekerja bersama{ $when }
-pairs-subtitle = Garis menghubungkan lembaga yang disebut dalam fakta yang sama; makin tebal, makin banyak fakta · { $place } · { $year }.
+pairs-subtitle = { $place } · { $year } · garis menghubungkan lembaga yang disebut dalam fakta yang sama; makin tebal, makin banyak fakta.
 pairs-hint = Pilih sebuah lembaga untuk melihat dengan siapa dan berapa fakta.
 pairs-none = Belum ada fakta yang menyebut dua lembaga atau lebih.
 pairs-none-year = Pada { $year } tidak ada fakta yang menyebut dua lembaga atau lebih; pada tahun lain { $n } pasang.
@@ -208,7 +208,7 @@ promise-left =
 
 wins-title = { $n } kegiatan selesai pada { $period }
 wins-title-none = Belum ada kegiatan selesai yang tercatat{ $until }{ $others }
-wins-subtitle = Kegiatan selesai dan fakta hasil per tahun, di samping luas kumuh dan nilai kekumuhan · { $place } · { $year }.
+wins-subtitle = { $place } · { $year } · kegiatan selesai dan fakta hasil per tahun, di samping luas kumuh dan nilai kekumuhan.
 wins-until = sampai akhir { $year }
 wins-beside = Berdampingan bukan berarti yang satu menyebabkan yang lain.
 wins-hollow = Batang berongga: luas yang bukan dari SK atau pengukuran, atau bagian nilai yang belum pasti.

@@ -64,6 +64,7 @@ notes-title = Catatan pada data
 
 ## Gambar dan tabel
 
+table-aside = Geser tabel ke samping untuk melihat semua kolom.
 show-table = Lihat angkanya
 show-source = Sumber: { $source }
 

@@ -16,7 +16,7 @@ headline-handling-no-slum = Tidak ada dari { $n } RT yang pasti kumuh menurut su
     }
 headline-handling-none = Belum ada survei RT di { $place } untuk menghitung prioritas.
 priority-none = Belum ada RT atau kawasan di sini yang disurvei, jadi kelas dan prioritasnya belum dapat dihitung.
-priority-subtitle = Kelas, prioritas, dan pola penanganan · { $place } · { $year }.
+priority-subtitle = { $place } · { $year } · kelas, prioritas, dan pola penanganan.
 priority-reading-source = Pertimbangan lain menurut: { $source }.
 priority-explained = Prioritas 1 didahulukan. Yang belum diketahui tetap terbuka; yang dihitung tidak mengubah yang tercatat dalam SK.
 priority-col-place = Tempat
