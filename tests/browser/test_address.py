@@ -62,4 +62,5 @@ def test_a_link_opens_the_same_view_for_somebody_else(page: Page, address: str):
         f"{address}/spending?data=contoh&place=21.72.03.1005-RW006-RT002&year=2018&money=budget&lang=en"
     )
     _shows(page, "RT 002 / RW 006")
+    page.get_by_role("button", name="Adjust").click()
     assert page.get_by_role("radio", name="Budget", exact=True).get_attribute("aria-checked") == "true"

@@ -34,13 +34,13 @@ def test_the_headline_counts_figures_and_contradictions():
         "Luas kumuh Kota Tanjungpinang: 5 angka, 2 pertentangan bergantung pada cakupannya."
     )
     assert headline(ledger(data=SAMPLE, place=KAWASAN)) == (
-        "Luas kumuh Kampung Bugis: 3 angka, 1 pertentangan yang pasti."
+        "Luas kumuh Kampung Bugis: 3 angka, 1 pasang angka saling bertentangan."
     )
     assert headline(ledger(place=KAMPUNG_BUGIS, quantity="slum_class")) == (
         "Tingkat kekumuhan Kampung Bugis: 2 angka, tidak ada yang bertentangan."
     )
     assert headline(ledger(data=SAMPLE, place=KAMPUNG_BUGIS)) == (
-        "Luas kumuh Kampung Bugis: 3 angka, 1 pertentangan yang pasti."
+        "Luas kumuh Kampung Bugis: 3 angka, 1 pasang angka saling bertentangan."
     )
 
 

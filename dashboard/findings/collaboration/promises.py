@@ -32,6 +32,10 @@ _TIMELY = {
 }
 """What the days of a state are called, where they have one direction."""
 
+_YEAR, _NEARLY = 365.25, 0.75 * 365.25
+_IN_YEARS = 730
+"""Days from which on a time is told in years."""
+
 
 def wall(scope: Scope, _: Mapping[str, str]) -> Findings:
     """Every promise of the place on a card, by its state, or that none is recorded."""
@@ -134,13 +138,24 @@ def timeliness(one: Promise, text: Text) -> str:
     if one.late == Days(0, 0) and one.state == "on_time":
         return text("promise-on-the-day")
     low, high = sorted(abs(end) for end in (one.late.low, one.late.high))
-    return text(_TIMELY[one.state], days=_days(low, high, text), n=high)
+    return text(_TIMELY[one.state], span=_span(low, high, text), n=high)
 
 
-def _days(low: int, high: int, text: Text) -> str:
-    if low == high:
-        return text.number(low)
-    return text("range", low=text.number(low), high=text.number(high))
+def _span(low: int, high: int, text: Text) -> str:
+    """How long a time of so many days is: in days, of two years on in years."""
+    in_years = _in_years(low, text)
+    if low >= _IN_YEARS and in_years == _in_years(high, text):
+        return in_years
+    days = text.number(low) if low == high else text("range", low=text.number(low), high=text.number(high))
+    return text("span-days", days=days, n=high)
+
+
+def _in_years(days: int, text: Text) -> str:
+    """More than six years, or nearly seven in the last quarter of the seventh."""
+    years, rest = divmod(days, _YEAR)
+    if rest >= _NEARLY:
+        return text("span-nearly-years", n=int(years) + 1)
+    return text("span-over-years", n=int(years))
 
 
 def promise_table(data: Dataset, found: Sequence[Promise], text: Text) -> Table:

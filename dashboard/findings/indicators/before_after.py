@@ -42,6 +42,28 @@ def before_after(scope: Scope, first: Survey, last: Survey) -> Finding:
     )
 
 
+def first_survey(scope: Scope, survey: Survey) -> Finding:
+    """The shares of the place in its only survey, which the next one will be compared with."""
+    data, place, text = scope.data, scope.place, scope.text
+    criteria = criteria_change(data, place, survey, survey)
+    rows = tuple(_single(row, text) for row in criteria.itertuples())
+    title = text("change-first-title", place=scope.place_label, year=str(survey.year))
+    return Finding(
+        "first",
+        title=title,
+        subtitles=(text("change-first-subtitle", year=str(survey.year)),),
+        picture=Tracks(title, rows),
+        alt=title,
+    )
+
+
+def _single(row: Any, text: Text) -> TrackRow:
+    name, share = criterion_name(row.number, row.indicator, text), _ends(row, "last")
+    marks = (TrackMark(*share, HOLLOW_MARK),) if share else ()
+    words = _share_words(share, text)
+    return TrackRow(row.indicator, "", f"{name}: {words}", "", (Axis(name, words, marks, _ALL),))
+
+
 @cached
 def share_pairs(data: Dataset, place: str, first: Survey, last: Survey, text: Text) -> Tracks:
     """Each criterion of both surveys, aspect by aspect."""

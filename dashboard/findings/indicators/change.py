@@ -15,7 +15,7 @@ from dashboard.domain.score.surveys import Survey, survey_of, surveys
 from dashboard.domain.works.change import cell_change, rt_change, same_rule_pairs
 from dashboard.findings.choice import Choice, choice, chosen
 from dashboard.findings.finding import Finding, Findings
-from dashboard.findings.indicators.before_after import before_after
+from dashboard.findings.indicators.before_after import before_after, first_survey
 from dashboard.findings.indicators.heat import looked_at
 from dashboard.findings.indicators.page import (
     around,
@@ -60,7 +60,8 @@ def change(scope: Scope, asked: Mapping[str, str]) -> Findings:
         return Findings(headline, silence=none_shown(scope))
     options = earlier_surveys(scope.data, scope.place, last)
     if not options:
-        return Findings(headline, silence=scope.text("change-none", year=str(last.year)))
+        alone = scope.text("change-none", year=str(last.year))
+        return Findings(headline, remarks=(alone,), findings=(first_survey(scope, last),))
     first = options[asked["from"]]
     found = (
         _heat(scope, first, last, asked),

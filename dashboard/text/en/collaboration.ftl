@@ -255,28 +255,15 @@ promise-without-due = no due date
 promise-fulfilled = Kept
 promise-title = Promise
 promise-state = State
-promise-late =
-    { $n ->
-        [one] { $days } day late
-       *[other] { $days } days late
-    }
-promise-early =
-    { $n ->
-        [one] { $days } day before it was due
-       *[other] { $days } days before it was due
-    }
+promise-late = { $span } late
+promise-early = { $span } before it was due
 promise-on-the-day = on the day it was due
 promise-around = between { $early } days before and { $late } days after it was due
-promise-overdue =
-    { $n ->
-        [one] { $days } day past due
-       *[other] { $days } days past due
-    }
+promise-overdue = { $span } past due
 promise-left =
     { $n ->
         [0] due today
-        [one] { $days } day left
-       *[other] { $days } days left
+       *[other] { $span } left
     }
 
 ## Results
@@ -328,3 +315,19 @@ sheet-bodies = Bodies
 sheet-pairs = Pairs of bodies
 sheet-promises = Promises
 sheet-wins = Results by year
+
+span-days =
+    { $n ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+span-over-years =
+    { $n ->
+        [one] more than { $n } year
+       *[other] more than { $n } years
+    }
+span-nearly-years =
+    { $n ->
+        [one] nearly { $n } year
+       *[other] nearly { $n } years
+    }

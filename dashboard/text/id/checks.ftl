@@ -1,4 +1,4 @@
-## Masih berdiri?
+## Masih berfungsi?
 
 checks-headline-never = Belum ada catatan pemeriksaan atas { $n } kegiatan fisik selesai di { $place }{ $until }.
 checks-headline-used = { $looked } dari { $n } kegiatan fisik selesai pernah diperiksa{ $until }; { $used } masih dipakai.

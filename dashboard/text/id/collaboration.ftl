@@ -38,7 +38,7 @@ collaboration-no-data = tidak tercatat
 collaboration-no-facts = tidak ada yang tercatat{ $when }
 collaboration-facts = Fakta: { $facts }.
 collaboration-found = Temuan kajian: { $finding }.
-collaboration-open = Rincian { $stage } ({ $n })
+collaboration-open = Lihat { $n } catatan tentang { $stage }
 collaboration-no-evidence =
     { $n ->
         [0] { "" }
@@ -96,7 +96,7 @@ facts-table = Semua fakta dan temuan kajian
 
 ## Pelaku
 
-bodies-title = { $n } lembaga tercatat melakukan sesuatu{ $when }
+bodies-title = { $n } lembaga tercatat terlibat{ $when }
 bodies-subtitle = { $place } · { $year } · kegiatan menurut pelaksana, dan fakta menurut pihak yang disebut.
 bodies-rules = Kegiatan mencakup semua tahap. Jenis nilai uang tidak dijumlahkan; yang ditampilkan jenis yang paling dekat dengan belanja.
 bodies-without-implementer =
@@ -104,8 +104,8 @@ bodies-without-implementer =
         [0] { "" }
        *[other] { $n } kegiatan tidak menyebut pelaksananya.
     }
-bodies-none = Belum ada lembaga yang tercatat melakukan sesuatu di { $place }.
-bodies-none-year = Pada { $year } tidak ada lembaga yang tercatat melakukan sesuatu di { $place }; pada tahun lain { $n }.
+bodies-none = Belum ada lembaga yang tercatat terlibat di { $place }.
+bodies-none-year = Pada { $year } tidak ada lembaga yang tercatat terlibat di { $place }; pada tahun lain { $n }.
 bodies-col-body = Lembaga
 bodies-col-level = Tingkat
 bodies-col-works = Kegiatan
@@ -184,24 +184,15 @@ promise-without-due = tanpa tenggat
 promise-fulfilled = Pemenuhan
 promise-title = Janji
 promise-state = Keadaan
-promise-late =
-    { $n ->
-       *[other] terlambat { $days } hari
-    }
-promise-early =
-    { $n ->
-       *[other] { $days } hari sebelum tenggat
-    }
+promise-late = terlambat { $span }
+promise-early = { $span } sebelum tenggat
 promise-on-the-day = tepat pada tenggat
 promise-around = antara { $early } hari sebelum dan { $late } hari setelah tenggat
-promise-overdue =
-    { $n ->
-       *[other] lewat { $days } hari
-    }
+promise-overdue = lewat { $span }
 promise-left =
     { $n ->
         [0] jatuh tempo hari ini
-       *[other] { $days } hari lagi
+       *[other] { $span } lagi
     }
 
 ## Hasil
@@ -233,3 +224,16 @@ sheet-bodies = Pelaku
 sheet-pairs = Pasangan lembaga
 sheet-promises = Janji
 sheet-wins = Hasil per tahun
+
+span-days =
+    { $n ->
+       *[other] { $days } hari
+    }
+span-over-years =
+    { $n ->
+       *[other] lebih dari { $n } tahun
+    }
+span-nearly-years =
+    { $n ->
+       *[other] hampir { $n } tahun
+    }

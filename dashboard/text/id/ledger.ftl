@@ -20,7 +20,7 @@ headline-ledger-none =
     }
 headline-ledger-certain =
     { $n ->
-       *[other] { $measure } { $place }: { $figures }, { $n } pertentangan yang pasti.
+       *[other] { $measure } { $place }: { $figures }, { $n } pasang angka saling bertentangan.
     }
 headline-ledger =
     { $n ->
@@ -51,8 +51,8 @@ ledger-col-source = Sumber
 
 ledger-contradictions =
     { $n ->
-        [0] Tidak ada pertentangan yang pasti; { $open }
-       *[other] { $n } pertentangan yang pasti; { $open }
+        [0] Tidak ada angka yang pasti bertentangan; { $open }
+       *[other] { $n } pasang angka saling bertentangan; { $open }
     }
 ledger-open =
     { $n ->

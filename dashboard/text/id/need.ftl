@@ -1,4 +1,4 @@
-## Kebutuhan, terbangun, bernilai uang
+## Kebutuhan, terbangun, sudah ada nilainya
 
 need-headline-over = { $aspect } di { $place }: terbangun { $built }{ $when }, melebihi kebutuhan { $need }.
 need-headline-short = { $aspect } di { $place }: terbangun { $built }{ $when } dari kebutuhan { $need }.
@@ -11,20 +11,20 @@ need-headline-nothing = Kebutuhan dan kegiatan yang menjawabnya belum tercatat u
 need-headline-nothing-year = Pada { $year } tidak ada kebutuhan maupun kegiatan selesai tercatat di { $place }{ $others }.
 need-title = Dari { $n } kebutuhan: terlampaui { $over }, belum terpenuhi { $short }, terpenuhi { $met }, belum dapat disandingkan { $unknown }
 need-title-year = Kegiatan yang selesai pada { $year } menjawab { $built } dari { $n } kebutuhan
-need-subtitle = { $place } · { $year } · kurang, terbangun, dan bernilai uang dalam satu satuan per aspek · { $money }.
+need-subtitle = { $place } · { $year } · kebutuhan, yang terbangun, dan yang sudah ada nilainya, dalam satu satuan per aspek · { $money }.
 need-no-money = tanpa nilai uang
-need-explained = Kurang: kekurangan yang tercatat pada survei sebelum kegiatan. Terbangun: volume kegiatan yang selesai. Bernilai uang: bagian dari yang terbangun yang mencantumkan jenis nilai uang ini. Bila satu kegiatan memperbaiki dua kriteria sekaligus, kekurangan yang terbesar yang dipakai.
+need-explained = Kebutuhan: kekurangan yang tercatat pada survei sebelum kegiatan. Terbangun: volume kegiatan yang selesai. Sudah ada nilainya: bagian dari yang terbangun yang mencantumkan jenis nilai uang ini. Bila satu kegiatan memperbaiki dua kriteria sekaligus, kekurangan yang terbesar yang dipakai.
 need-unknown-kinds =
     { $n ->
         [0] { "" }
        *[other] { $n } kegiatan selesai dari { $kinds } jenis lain tidak menjawab satu kriteria dalam satuan yang sama, sehingga tidak ada di sini.
     }
-need-label = Kurang, terbangun, dan bernilai uang di { $place }
-need-label-aspect = { $aspect }: kurang, terbangun, dan bernilai uang di { $place }
+need-label = Kebutuhan, yang terbangun, dan yang sudah ada nilainya di { $place }
+need-label-aspect = { $aspect }: kebutuhan, yang terbangun, dan yang sudah ada nilainya di { $place }
 need-aspect-works = { $aspect }: { $works }
-need-bar-need = Kurang
+need-bar-need = Kebutuhan
 need-bar-built = Terbangun
-need-bar-paid = Bernilai uang
+need-bar-paid = Sudah ada nilainya
 need-in-year = { $volume } ({ $year })
 need-of-whole = tidak dirinci untuk tempat ini
 need-unknown-later = belum ada survei sebelum kegiatan tahun ini
@@ -86,9 +86,9 @@ need-without-any-counted =
 need-not-divided = { $place } (tidak dirinci ke bawah)
 need-col-aspect = Aspek
 need-col-place = Tempat
-need-col-need = Kurang
+need-col-need = Kebutuhan
 need-col-built = Terbangun
-need-col-paid = Bernilai uang
+need-col-paid = Sudah ada nilainya
 need-col-gap = Selisih
 choice-aspect = Aspek
 sheet-need = Kebutuhan dan terbangun

@@ -47,7 +47,16 @@ def test_the_headline_compares_the_first_survey_with_the_one_of_the_year():
 def test_with_one_survey_there_is_nothing_to_compare_and_the_page_says_so():
     told = part(scope(documented(), KAMPUNG_BUGIS), "indicators", "change")
     assert told.headline == "Belum ada dua survei Kampung Bugis yang dapat disandingkan."
-    assert "setelah survei berikutnya" in told.silence
+    (alone,) = told.remarks
+    assert "setelah survei berikutnya" in alone
+
+
+def test_the_only_survey_is_shown_as_what_the_next_one_will_be_compared_with():
+    (shown,) = part(scope(documented(), KAMPUNG_BUGIS), "indicators", "change").findings
+    rows = {row.key: row.tracks[0] for row in shown.picture.rows}
+    assert len(rows) == 16
+    assert all(mark.look == "hollow mark" for axis in rows.values() for mark in axis.marks)
+    assert (rows["waste_facility"].text, rows["waste_facility"].marks) == (ID("flag-missing"), ())
 
 
 def test_points_won_and_lost_are_painted_apart_and_what_is_not_known_is_neither():
