@@ -88,8 +88,23 @@ def _around(view: View, page: st.Page) -> dict[str, Any]:
         "current": PAGES.index(page.url_path or PAGES[0]),
         "upload": text("own-upload"),
         "limit": text("own-limit"),
+        "paper": _paper(view),
         "words": streamlit_words(text),
     }
+
+
+def _paper(view: View) -> str:
+    """What a page on paper is of: whose, which place, year and data, whether made up, from which day."""
+    text, package = view.text, view.data.package
+    said = (
+        package.office(text.language),
+        view.place_label,
+        view.period,
+        name_shown(package.title(text.language)),
+        text("paper-illustrative") if package.illustrative else "",
+        text("paper-day", day=text.date(view.today.isoformat())),
+    )
+    return " · ".join(filter(None, said))
 
 
 @st.fragment(run_every=_LOOK_SECONDS)

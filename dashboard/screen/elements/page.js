@@ -1,11 +1,12 @@
 /* What streamlit draws around our elements, put right: the language of the page, the menu as a landmark of its own,
    which page is shown, where the link past the menu leads, and streamlit's own words.
-   data: { language, typed: the language of the data, menu, current: number of the link of this page, looks of the data, upload, limit, words: [[pattern, words]] } */
+   data: { language, typed: the language of the data, menu, current: number of the link of this page, looks of the data, upload, limit, paper: what
+   stands below each page on paper, words: [[pattern, words]] } */
 const STYLE = "kotaku-words"
 const MENU = "kotaku-menu"
 const SPOKEN = ["aria-label", "title", "placeholder", "alt"]
 const OURS = "[data-testid=stMarkdownContainer], svg, script, style"
-const quoted = (words) => JSON.stringify(words)
+const quoted = (words) => JSON.stringify(words.replace(/\s+/g, " "))
 const inside = (selector) => `[data-testid="stFileUploaderDropzone"] ${selector}`
 
 const styles = (data, colour, ground) => `
@@ -15,6 +16,9 @@ const styles = (data, colour, ground) => `
   ${inside('[data-testid="stFileUploaderDropzoneInstructions"] > :last-child')} { font-size: 0; }
   ${inside('[data-testid="stFileUploaderDropzoneInstructions"] > :last-child::after')} {
     content: ${quoted(data.limit)}; font-size: 0.9rem; }
+  @page { size: A4; margin: 14mm 12mm 18mm;
+    @bottom-left { content: ${quoted(data.paper)}; width: 165mm; font: 8pt sans-serif; color: #16242b; }
+    @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #16242b; } }
   #${MENU} a[aria-current] { box-shadow: inset 0 -3px 0 ${colour}; }
   #${MENU} a:focus-visible { outline: 3px solid ${colour} !important; outline-offset: 2px; box-shadow: none; }
 `
@@ -81,7 +85,15 @@ const skip = (event) => {
   headline.focus()
 }
 
+/* Charts keep the width of the screen on paper: how much smaller the sheet is than the page. */
+const SHEET = 700
+const fitPaper = () => {
+  const width = document.querySelector("[data-testid=stMainBlockContainer]")?.clientWidth ?? SHEET
+  document.documentElement.style.setProperty("--paper-zoom", Math.min(1, SHEET / width))
+}
+
 const watch = () => {
+  window.addEventListener("resize", () => { if (!matchMedia("print").matches) fitPaper() })
   new MutationObserver((changes) => {
     for (const change of changes) {
       if (change.type === "childList") change.addedNodes.forEach(translate)
@@ -117,4 +129,5 @@ export default function (component) {
   if (first) watch()
   translate(document.body)
   arrange()
+  fitPaper()
 }

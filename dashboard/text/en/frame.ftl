@@ -17,6 +17,8 @@ question-spending = What did it cost, and who paid?
 
 ## Choices
 
+paper-illustrative = SAMPLE DATA, MADE UP
+paper-day = printed { $day }
 adjust = Adjust
 choice-data = Data
 choice-place = Place

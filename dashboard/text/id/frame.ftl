@@ -17,6 +17,8 @@ question-spending = Berapa biayanya, dan siapa yang membayar?
 
 ## Pilihan
 
+paper-illustrative = DATA CONTOH, REKAAN
+paper-day = dicetak { $day }
 adjust = Atur
 choice-data = Data
 choice-place = Tempat

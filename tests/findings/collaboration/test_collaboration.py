@@ -106,6 +106,7 @@ def test_a_headline_has_at_most_fifteen_words_beside_the_name_of_its_place(langu
         (PERHAPS, "kept 2018", "between 180 days before and 184 days after it was due"),
         ({"done_on": "2018"}, "kept 2018", ""),
         ({"due": "2020-01-15"}, "not recorded as kept", "nearly 7 years past due"),
+        ({"due": "2024-10-01"}, "not recorded as kept", "more than 2 years past due"),
         ({"due": "2026-11-24"}, "not recorded as kept", "due today"),
         ({"due": "2026-11-25"}, "not recorded as kept", "1 day left"),
         ({}, "not recorded as kept", ""),
