@@ -105,12 +105,22 @@ def _marks(line: Line, ink: str) -> dict[str, Any]:
             "line": {"width": 2.5, "color": colour},
         },
         "text": [plotly(mark.words) for mark in line.marks],
-        "textposition": "top center",
+        "textposition": _beside(line),
         "name": plotly(line.name),
         "hovertext": ["<br>".join(map(plotly, mark.said)) for mark in line.marks],
         "hoverinfo": "text",
         "cliponaxis": False,
     }  # fmt: skip
+
+
+def _beside(line: Line) -> list[str]:
+    """Where the words of each mark stand so that its line does not run through them."""
+    heights = [mark.low for mark in line.marks]
+    places = []
+    for before, here, after in zip([0, *heights], heights, [*heights[1:], 0], strict=False):
+        free = "top right" if after <= here else "top left"
+        places.append("bottom center" if after > here and before > here else free)
+    return places
 
 
 def _spread(line: Line) -> dict[str, Any]:
