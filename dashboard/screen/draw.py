@@ -108,7 +108,7 @@ def _board(picture: Board, around: Around) -> None:
     """A card for each: its link, which covers it, its number, its small picture, its sentence."""
     view, shown = around.view, around.view.address
     seen = element_data.Seen(around.found.alt, ink())
-    with st.container(key="picture-board"):
+    with st.container(key="board"):
         for one in picture.questions:
             with st.container(key=f"question-{one.key}"):
                 page = view.text(f"page-{one.page}")

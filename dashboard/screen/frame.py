@@ -89,6 +89,11 @@ def _around(view: View, page: st.Page) -> dict[str, Any]:
         "upload": text("own-upload"),
         "limit": text("own-limit"),
         "paper": _paper(view),
+        "stamps": {
+            "illustrative": text("paper-illustrative"),
+            "own": text("paper-own"),
+            "simulated": text("simulation-stamp"),
+        },
         "words": streamlit_words(text),
     }
 

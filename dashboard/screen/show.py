@@ -101,7 +101,8 @@ def finding(
         filters.offer(turned)
     if found.picture is not None:
         pick = next((one for one in turned if one.look == PICKED), None)
-        draw(found.picture, Around(found, view, pick, foot))
+        with st.container(key=f"picture-{found.key}"):
+            draw(found.picture, Around(found, view, pick, foot))
     if in_sight:
         with _fold(found):
             table(in_sight, label=found.alt, key=found.key, text=view.text)

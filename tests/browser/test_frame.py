@@ -16,6 +16,18 @@ def test_a_tab_says_page_and_place_also_after_a_choice(page: Page, address: str)
     expect(page).to_have_title("Peta · Kota Tanjungpinang · KOTAKU")
 
 
+def test_a_picture_of_made_up_data_and_of_a_scenario_says_so_itself(page: Page, address: str):
+    said = "node => [getComputedStyle(node, '::before').content, getComputedStyle(node, '::after').content]"
+    for view, before, after in (
+        ("trends?data=contoh&lang=en", "none", '"SAMPLE DATA, MADE UP"'),
+        ("simulation?data=contoh&lang=en", '"Simulation, not recorded data"', '"SAMPLE DATA, MADE UP"'),
+        ("trends?data=tanjungpinang&lang=en", "none", "none"),
+    ):
+        page.goto(f"{address}/{view}")
+        settle(page)
+        assert page.locator("[class*=st-key-picture-]").first.evaluate(said) == [before, after]
+
+
 def _landmarks_of_links(page: Page) -> dict[str, list[str]]:
     """By name of a link, the landmarks that hold it, as a screen reader hears them."""
     nodes = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]

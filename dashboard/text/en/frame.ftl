@@ -18,6 +18,7 @@ question-spending = What did it cost, and who paid?
 ## Choices
 
 paper-illustrative = SAMPLE DATA, MADE UP
+paper-own = OWN FILES, PREVIEW
 paper-day = printed { $day }
 adjust = Adjust
 choice-data = Data

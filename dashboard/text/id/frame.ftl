@@ -18,6 +18,7 @@ question-spending = Berapa biayanya, dan siapa yang membayar?
 ## Pilihan
 
 paper-illustrative = DATA CONTOH, REKAAN
+paper-own = BERKAS SENDIRI, PRATINJAU
 paper-day = dicetak { $day }
 adjust = Atur
 choice-data = Data
