@@ -136,9 +136,12 @@ def _axis(axis: Axis, ink: str) -> dict[str, Any]:
     """One mark alone is linked to nothing."""
     at = [_middle(mark) / axis.top for mark in axis.marks]
     marks = [
-        {"at": share, "look": mark.look, "colour": _colours(mark.paint, ink)[0]}
+        {
+            "at": share, "from": mark.low / axis.top, "to": mark.high / axis.top, "look": mark.look,
+            "colour": _colours(mark.paint, ink)[0],
+        }
         for share, mark in zip(at, axis.marks, strict=True)
-    ]
+    ]  # fmt: skip
     linked = axis.link and len(at) > 1
     link = {"from": min(at), "to": max(at), "colour": _colours(axis.link, ink)[0]} if linked else None
     return {"name": axis.name, "text": axis.text, "marks": marks, "link": link}

@@ -134,7 +134,7 @@ class Text:
             return str(day.year)
         if precision == "month":
             return format_skeleton("yMMMM", day, locale=self._locale)
-        return format_date(day, format="long", locale=self._locale)
+        return format_date(day, format="d MMMM y", locale=self._locale)
 
     def joined(self, words: list[str]) -> str:
         """a, b dan c."""

@@ -28,6 +28,7 @@ HIDDEN = frozenset(
     (
         "key", "look", "colour", "ink", "fill", "edge", "full", "pale", "severity", "share", "points", "icon",
         "language",
+        "paper",  # below a page on paper: on which day it was printed
     )
 )  # fmt: skip
 """Fields of our own elements that paint or tell apart; the others are read or read aloud."""

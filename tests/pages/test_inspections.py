@@ -33,7 +33,7 @@ def test_its_headline_is_short_at_every_level_in_both_languages(data, language):
 def test_works_that_nobody_inspected_are_told_as_such_and_since_when_they_wait():
     app = checks(data=DOCUMENTED, place=KAMPUNG_BUGIS)
     assert headline(app) == "Belum ada catatan pemeriksaan atas 7 kegiatan fisik selesai di Kampung Bugis."
-    assert "7 kegiatan fisik menunggu diperiksa, terlama sejak 2019" in words(app)
+    assert "7 kegiatan fisik sudah waktunya diperiksa atau diperiksa lagi, terlama sejak 2019" in words(app)
     assert "belum diperiksa 7" in elements(app)
     assert "ya 0" not in elements(app)
 

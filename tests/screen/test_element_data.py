@@ -156,3 +156,10 @@ def test_a_tile_without_a_colour_has_none_and_words_on_one_can_be_read():
     bare, painted = drawn["small"]["tiles"]
     assert (bare["colour"], bare["ink"]) == ("", "")
     assert painted["ink"] == ink_on(painted["colour"])
+
+
+def test_a_mark_that_is_a_range_has_its_ends_beside_its_middle():
+    row = TrackRow("a", "A", "A", "", (Axis("x", "20–60", (TrackMark(20, 60),), 100),))
+    (made,) = element_data.tracks(Tracks("label", (row,)), LIGHT)["rows"]
+    (mark,) = made["bars"][0]["marks"]
+    assert (mark["from"], mark["at"], mark["to"]) == (0.2, 0.4, 0.6)

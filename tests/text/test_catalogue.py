@@ -365,8 +365,8 @@ def test_an_amount_in_a_table_is_exact():
     [
         ("2018", "2018", "2018"),
         ("2018-12", "Desember 2018", "December 2018"),
-        ("2026-11-24", "24 November 2026", "November 24, 2026"),
-        ("2021-08-07", "7 Agustus 2021", "August 7, 2021"),
+        ("2026-11-24", "24 November 2026", "24 November 2026"),
+        ("2021-08-07", "7 Agustus 2021", "7 August 2021"),
     ],
 )
 def test_a_date_is_as_precise_as_it_is_known(iso, indonesian, english):

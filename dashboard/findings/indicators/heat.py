@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.heatmap import Heatmap, ScoredCell, ScoredRow, heatmap
-from dashboard.domain.score.rules import Rule
+from dashboard.domain.score.rules import TOP_POINTS, Rule
 from dashboard.domain.score.score_breakdown import TOTAL
 from dashboard.domain.score.surveys import Survey
 from dashboard.findings.indicators.page import rows_of
@@ -43,7 +43,7 @@ def score_heat_grid(
         text("indicators-corner"),
         _columns(shown, names, options, text),
         (*(replace(row, whole=True) for row in wholes), *rows),
-        _legend(text),
+        _legend(options, text),
         text("indicators-legend"),
     )
 
@@ -129,13 +129,20 @@ def total_cell(name: str, row: ScoredRow, rule: Rule, text: Text) -> GridCell:
     return GridCell(row.total_low, points, said, f"class:{row.class_low}", row.total_high, look, total=True)
 
 
-def _legend(text: Text) -> tuple[GridCell, ...]:
+def _sample(points: int, of_criteria: bool, text: Text) -> str:
+    return str(points) if of_criteria else text.percent(points * 10_000 // TOP_POINTS, 0)
+
+
+def _legend(options: Options, text: Text) -> tuple[GridCell, ...]:
+    """Points of a criterion as they are; of an aspect, and shares, as parts of the most there can be."""
+    of_criteria = options.by_criterion and not options.percent
+    told = text("legend-points" if of_criteria else "legend-share")
     return (
         GridCell(None, "", text("legend-missing"), look="missing"),
         GridCell(0, "0", text("legend-zero"), "points:0/5", look="zero"),
-        GridCell(1, "1", "", "points:1/5"),
-        GridCell(3, "3", "", "points:3/5"),
-        GridCell(5, "5", text("legend-points"), "points:5/5"),
+        GridCell(1, _sample(1, of_criteria, text), "", "points:1/5"),
+        GridCell(3, _sample(3, of_criteria, text), "", "points:3/5"),
+        GridCell(5, _sample(5, of_criteria, text), told, "points:5/5"),
         GridCell(12, "12", text("legend-not_slum"), "class:not_slum", look="framed", total=True),
         GridCell(25, "25", text("legend-slum"), "class:light", total=True),
     )

@@ -111,7 +111,9 @@ def _where(data: Dataset, place: str, text: Text) -> Answer:
     counted = text("answer-where", kawasan=len(kawasan_here), rt=len(rts))
     outside = text("answer-where-outside", n=max(0, recorded - len(rts)))
     many = len(kawasan_here) > 1
-    number = text("number-kawasan", n=len(kawasan_here)) if many else _rts_recorded(recorded, text)
+    number = (
+        text("number-kawasan", n=len(kawasan_here)) if many else _rts_recorded(len(rts) or recorded, text)
+    )
     return Answer("where", number, _together([counted, outside], text), "map")
 
 

@@ -41,8 +41,11 @@ def _cost_track(option: Option, dearest: int, text: Text) -> Track:
     cost, name = option.cost, text("costs-cost")
     if not option.rts:
         return Track(name, text("none"), (), dearest or 1)
-    above = (TrackPart(cost.high - cost.usual, "hatched"),) if cost.high > cost.usual else ()
-    return Track(name, text.rupiah(cost.usual), (*full(cost.usual, "strong"), *above), dearest)
+    if cost.high == cost.usual:
+        return Track(name, text.rupiah(cost.usual), full(cost.usual, "strong"), dearest)
+    words = text("costs-range", usual=text.rupiah(cost.usual), high=text.rupiah(cost.high))
+    above = TrackPart(cost.high - cost.usual, "hatched")
+    return Track(name, words, (*full(cost.usual, "strong"), above), dearest)
 
 
 def _brought(option: Option, objective: str) -> int:
@@ -51,6 +54,8 @@ def _brought(option: Option, objective: str) -> int:
 
 
 def _brought_track(option: Option, objective: str, most: int, text: Text) -> Track:
+    if not option.rts:
+        return Track(text(f"costs-{objective}"), text("none"), (), most or 1)
     brought = _brought(option, objective)
     words = {
         "area": hectares(option.area, option.area, text),

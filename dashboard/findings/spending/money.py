@@ -38,7 +38,7 @@ def _dimensions(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
     text, offered = scope.text, dimensions(scope.data, scope.place, scope.year)
     by = choice(
         "by", offered, lambda key: text("spending-by", what=dimension_name(key, text)), asked,
-        label=text("spending-choice-by"), look=LIST, width=240,
+        label=text("spending-choice-by"), look=LIST, width=275,
     )  # fmt: skip
     others = (NOT_CROSSED, *(key for key in offered if key != by.chosen))
     across = choice(

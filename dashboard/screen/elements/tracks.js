@@ -1,10 +1,11 @@
 /* data: { label, legend: [{ look, colour, label }], legend_label, still: whether a row is only read,
      rows: [{ key, label, say, note, chosen, bars: [bar] }] }; a bar is either
      { name, text, line, parts: [{ share, look, colour, ink, text, say }] } or
-     { name, text, marks: [{ at, look, colour }], link: { from, to, colour } or null }
+     { name, text, marks: [{ at, from, to, look, colour }], link: { from, to, colour } or null }
    Under the name of each row, where it has one, its bars, one below the other from one edge. `share`, `at`, `from` and
    `to` are parts of the whole width (0 to 1). Parts follow one another; their `look` is full, hatched (it may be less) or
-   empty (not known). Marks stand on an axis, joined by the link; their `look` is mark or hollow mark. `line` (0 to 1, or
+   empty (not known). Marks stand on an axis, joined by the link, a range from
+   one end to the other through each; their `look` is mark or hollow mark. `line` (0 to 1, or
    null) crosses a bar; in the legend it is the look of a sample.
    Sends `picked`, the key of a row, where rows are not only read. */
 const piece = (part) => {
@@ -34,6 +35,13 @@ const markOf = (mark) => {
   return made
 }
 
+const rangeOf = (mark) => {
+  const made = element("span", undefined, "range")
+  made.style.left = `${100 * mark.from}%`
+  made.style.width = `${100 * (mark.to - mark.from)}%`
+  return made
+}
+
 const axisOf = (bar) => {
   const axis = element("span", undefined, "track axis")
   if (bar.link) {
@@ -43,7 +51,7 @@ const axisOf = (bar) => {
     link.style.width = `${100 * (bar.link.to - bar.link.from)}%`
     axis.append(link)
   }
-  axis.append(...bar.marks.map(markOf))
+  axis.append(...bar.marks.filter((mark) => mark.to > mark.from).map(rangeOf), ...bar.marks.map(markOf))
   return axis
 }
 

@@ -48,8 +48,8 @@ checks-col-question = Question
 checks-overdue-title =
     { $n ->
         [0] No look is overdue{ $until }
-        [one] { $n } physical work waits for a look{ $until }, since { $since }
-       *[other] { $n } physical works wait for a look{ $until }, the longest since { $since }
+        [one] { $n } physical work is due for a first or another look{ $until }, since { $since }
+       *[other] { $n } physical works are due for a first or another look{ $until }, the longest since { $since }
     }
 checks-list-title = Every finished physical work
 checks-list-subtitle = Those that wait longest first · { $place } · as of { $today }.

@@ -142,8 +142,8 @@ facts-table = All facts and findings of studies
 
 bodies-title =
     { $n ->
-        [one] One body is recorded as having done something{ $when }
-       *[other] { $n } bodies are recorded as having done something{ $when }
+        [one] One body is recorded as taking part{ $when }
+       *[other] { $n } bodies are recorded as taking part{ $when }
     }
 bodies-subtitle = { $place } · { $year } · works by implementer, and facts by the bodies they name.
 bodies-rules = Works of every stage are counted. Kinds of money are not added; the kind nearest to money spent is shown.
@@ -153,8 +153,8 @@ bodies-without-implementer =
         [one] One work does not say who carries it out.
        *[other] { $n } works do not say who carries them out.
     }
-bodies-none = No body is recorded as having done something in { $place } yet.
-bodies-none-year = No body is recorded as having done something in { $place } in { $year }; in other years { $n }.
+bodies-none = No body is recorded as taking part in anything in { $place } yet.
+bodies-none-year = No body is recorded as taking part in anything in { $place } in { $year }; in other years { $n }.
 bodies-col-body = Body
 bodies-col-level = Level
 bodies-col-works = Works

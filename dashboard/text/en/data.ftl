@@ -11,7 +11,7 @@ question-data = Can these figures be trusted, and can I have them?
 data-headline =
     { $refused ->
         [0] { $left_out ->
-            [0] Every row counts; { $note ->
+            [0] All rows are counted; { $note ->
                 [one] one note is worth knowing.
                *[other] { $note } notes are worth knowing.
             }

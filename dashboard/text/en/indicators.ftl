@@ -14,7 +14,7 @@ headline-distance =
        *[other] { $year } survey: { $slum } of { $n } RTs are above the line of { $threshold }; { $near } by { $points } points or less.
     }
 indicators-measure-mean = Mean share that falls short, percent
-indicators-whole-summed = { $place }, added up
+indicators-whole-summed = { $place }, all RTs together
 indicators-whole-stated = { $place }, figures of its own
 indicators-col-band = Band
 indicators-col-left = Left to the band below
@@ -137,6 +137,7 @@ indicators-total-top = Total of { $top }
 indicators-legend = What a cell means
 legend-missing = not surveyed
 legend-zero = zero
+legend-share = share of the most points of its column, the darker the heavier
 legend-points = points, the darker the heavier
 legend-not_slum = total: not slum
 legend-slum = total: slum

@@ -90,8 +90,8 @@ answer-sentence = { $parts }.
 answer-contested =
     { $n ->
         [0] { "" }
-        [one] there is { $n } contradiction between figures that cannot all be true
-       *[other] there are { $n } contradictions between figures that cannot all be true
+        [one] there is { $n } pair of figures that cannot both be true
+       *[other] there are { $n } pairs of figures that cannot both be true
     }
 answer-area-none = No slum area figure for this place
 answer-built-more =

@@ -107,13 +107,13 @@ dimension-year = year
 dimension-stage = stage
 spending-title-funding_family =
     { $n ->
-        [one] { $name } paid { $share }
-       *[other] { $name } paid { $share } each
+        [one] { $name }: { $share } of it all
+       *[other] { $name }: { $share } of it all each
     }
 spending-title-funding_source =
     { $n ->
-        [one] { $name } paid { $share }, added up by family
-       *[other] { $name } paid { $share } each, added up by family
+        [one] { $name }: { $share } of it all, added up by family
+       *[other] { $name }: { $share } of it all each, added up by family
     }
 spending-title-kind =
     { $n ->

@@ -37,7 +37,7 @@ checks-col-question = Pertanyaan
 checks-overdue-title =
     { $n ->
         [0] Tidak ada pemeriksaan yang terlambat{ $until }
-       *[other] { $n } kegiatan fisik menunggu diperiksa{ $until }, terlama sejak { $since }
+       *[other] { $n } kegiatan fisik sudah waktunya diperiksa atau diperiksa lagi{ $until }, terlama sejak { $since }
     }
 checks-list-title = Setiap kegiatan fisik selesai
 checks-list-subtitle = Yang paling lama menunggu lebih dulu · { $place } · keadaan pada { $today }.

@@ -14,7 +14,7 @@ headline-distance =
        *[other] Survei { $year }: { $slum } dari { $n } RT belum di bawah { $threshold }; { $near } tinggal paling banyak { $points } poin.
     }
 indicators-measure-mean = Rata-rata bagian yang kurang, persen
-indicators-whole-summed = { $place }, dijumlahkan
+indicators-whole-summed = { $place }, seluruh RT digabung
 indicators-whole-stated = { $place }, angka sendiri
 indicators-col-band = Rentang penilaian
 indicators-col-left = Sisa menuju rentang di bawahnya
@@ -134,6 +134,7 @@ indicators-total-top = Total dari { $top }
 indicators-legend = Arti sel
 legend-missing = belum disurvei
 legend-zero = nol
+legend-share = bagian dari poin tertinggi kolomnya, makin gelap makin berat
 legend-points = poin, makin gelap makin berat
 legend-not_slum = total: tidak kumuh
 legend-slum = total: kumuh

@@ -77,7 +77,7 @@ answer-sentence = { $parts }.
 answer-contested =
     { $n ->
         [0] { "" }
-       *[other] ada { $n } pertentangan antarangka yang tidak mungkin sama-sama benar
+       *[other] ada { $n } pasang angka yang tidak mungkin sama-sama benar
     }
 answer-not-looked = belum ada catatan pemeriksaan{ $until }
 answer-around =

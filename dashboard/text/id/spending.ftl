@@ -95,13 +95,13 @@ dimension-year = tahun
 dimension-stage = tahap
 spending-title-funding_family =
     { $n ->
-        [1] { $name } membayar { $share }
-       *[other] { $name } membayar masing-masing { $share }
+        [1] { $name }: { $share } dari seluruhnya
+       *[other] { $name }: masing-masing { $share } dari seluruhnya
     }
 spending-title-funding_source =
     { $n ->
-        [1] { $name } membayar { $share }, dijumlahkan per rumpun
-       *[other] { $name } membayar masing-masing { $share }, dijumlahkan per rumpun
+        [1] { $name }: { $share } dari seluruhnya, dijumlahkan per rumpun
+       *[other] { $name }: masing-masing { $share } dari seluruhnya, dijumlahkan per rumpun
     }
 spending-title-kind =
     { $n ->

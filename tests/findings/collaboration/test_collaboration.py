@@ -96,12 +96,12 @@ def test_a_headline_has_at_most_fifteen_words_beside_the_name_of_its_place(langu
     [
         (
             {"due": "2016-12-31", "done_on": "2016-12-12"},
-            "kept December 12, 2016",
+            "kept 12 December 2016",
             "19 days before it was due",
         ),
-        ({"due": "2016-12-31", "done_on": "2016-12-31"}, "kept December 31, 2016", "on the day it was due"),
+        ({"due": "2016-12-31", "done_on": "2016-12-31"}, "kept 31 December 2016", "on the day it was due"),
         ({"due": "2021", "done_on": "2021"}, "kept 2021", "0–364 days before it was due"),
-        ({"due": "2021-12", "done_on": "2022-01-01"}, "kept January 1, 2022", "1 day late"),
+        ({"due": "2021-12", "done_on": "2022-01-01"}, "kept 1 January 2022", "1 day late"),
         ({"due": "2021-12", "done_on": "2022"}, "kept 2022", "1–365 days late"),
         (PERHAPS, "kept 2018", "between 180 days before and 184 days after it was due"),
         ({"done_on": "2018"}, "kept 2018", ""),

@@ -124,5 +124,5 @@ def test_figures_that_cannot_all_be_true_are_told_beside_the_area():
     ]
     places = [place("kel", "kelurahan"), rt("a", parent_id="kel")]
     found = answers(dataset(locations=places, figures=figures), "kel")["how_much"]
-    assert "1 pertentangan" in found.sentence
+    assert "1 pasang angka" in found.sentence
     assert found.view == {"show": "figures"}
