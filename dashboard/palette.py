@@ -11,17 +11,6 @@ _CLASSES = SLUM_CLASS | {"open": OPEN_CLASS, "missing": MISSING_CLASS}
 POINTS = {0: "#F4F1EE", 1: "#F7D3B8", 3: "#E08A57", 5: "#A8401F"}
 """One criterion: no points to five."""
 
-ASPECT = {
-    "buildings": "#7A5C99",
-    "roads": "#8B8378",
-    "water": "#2E86C1",
-    "drainage": "#2F9C95",
-    "wastewater": "#B08D2E",
-    "waste": "#6F8F3A",
-    "fire": "#B5533C",
-}
-"""Where the parts of a total stand side by side; each with its name."""
-
 BETTER, WORSE = "#2B7A9B", "#B4632A"
 """Fewer points and more points than before: blue and orange, which all eyes tell apart."""
 
@@ -73,7 +62,7 @@ def paint(name: str, ink: str) -> str:
     """The colour that a picture names, on a page whose words have the colour `ink`.
 
     Args:
-        name: strong, quiet, better, worse, undrawn; class:heavy; aspect:roads; source:apbn, of a source of
+        name: strong, quiet, better, worse, undrawn; class:heavy; source:apbn, of a source of
             money or of a family of them; stage:done; answer:partly. Darker the nearer the first number is to
             the second: amount:7/20; points:3/5 or 39/80, on the scale of POINTS; change:-2/5, of points,
             better below zero, worse above it.
@@ -87,8 +76,6 @@ def paint(name: str, ink: str) -> str:
             return funding_colour(key)
         case "stage":
             return blend(UNDRAWN, strong(ink), _STAGE_SHARE[key])
-        case "aspect":
-            return ASPECT[key]
         case "points":
             return points_colour(*map(int, key.split("/")))
         case "change":

@@ -128,4 +128,5 @@ def _turn_over(page: Page) -> None:
     page.emulate_media(color_scheme="dark")
     show_on(page, DESKTOP)
     page.get_by_role("button", name=LANGUAGES["en"]).click()
+    page.wait_for_selector("html[lang=en]")
     settle(page)

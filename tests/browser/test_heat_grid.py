@@ -53,7 +53,7 @@ def test_the_total_of_a_place_opens_to_all_its_criteria_and_to_the_rts_it_was_su
 ):
     page.goto(f"{address}/indicators?data=contoh&year=2016")
     settle(page)
-    page.get_by_role("button", name="Kampung Bugis, dijumlahkan: total").first.click()
+    page.get_by_role("button", name="Kampung Bugis, seluruh RT digabung: total").first.click()
     page.wait_for_selector("text=Rincian nilai: Total · Kelurahan Kampung Bugis")
     page.get_by_text("7 RT yang dijumlahkan").wait_for()
 

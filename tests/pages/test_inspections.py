@@ -1,4 +1,4 @@
-"""Still standing? as a reader meets it."""
+"""Still working? as a reader meets it."""
 
 import pytest
 

@@ -109,7 +109,7 @@ def test_the_documented_unit_costs_open_with_both_roads():
     assert headline(app).replace("\N{NO-BREAK SPACE}", " ") == (
         "Jalan beton: Rp5 juta sampai Rp9,87 juta per m"
     )
-    assert ID("unit-cost-title", n=2) in words(app)
+    assert ID("unit-cost-title", n=0) in words(app)
 
 
 def test_another_part_keeps_the_kind_of_money_that_was_chosen():

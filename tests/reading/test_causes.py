@@ -52,7 +52,8 @@ def test_a_refused_list_of_places_is_one_message_with_all_that_went_with_it():
     assert found(data) == [("column_missing", 1)]
     assert rows_left_out(data.problems) == len(READINGS) + len(WORKS) + len(OUTCOMES) + len(CHECKS)
     sentence = reason_of(only(data, "column_missing"), ID)
-    assert "80 data indikator, 3 kegiatan (Jenis nilai tidak disebut Rp2.200), 3 hasil kegiatan" in sentence
+    left_out = "80 data indikator, 3 kegiatan (Jenis anggaran tidak disebutkan Rp2.200), 3 hasil kegiatan"
+    assert left_out in sentence
     assert "1 pemeriksaan" in sentence
 
 
@@ -79,7 +80,7 @@ def test_an_unknown_place_says_once_what_went_with_it_in_every_file():
     assert found(data) == [("unknown_place", 2)]
     problem = only(data, "unknown_place")
     assert {row.table for row in problem.rows} == {"indicators", "activities", "outcomes", "checks"}
-    assert "4 data indikator, 2 kegiatan (Jenis nilai tidak disebut Rp1.500)" in reason_of(problem, ID)
+    assert "4 data indikator, 2 kegiatan (Jenis anggaran tidak disebutkan Rp1.500)" in reason_of(problem, ID)
 
 
 def test_kinds_of_money_are_never_added():

@@ -5,7 +5,6 @@ from dataclasses import replace
 import pytest
 
 from dashboard.palette import (
-    ASPECT,
     BETTER,
     INK_ON_DARK,
     INK_ON_LIGHT,
@@ -129,7 +128,6 @@ def test_one_mark_is_linked_to_nothing_and_two_only_where_a_line_joins_them():
 @pytest.mark.parametrize(
     ("name", "colour"),
     [
-        ("aspect:water", ASPECT["water"]),
         ("points:0/5", POINTS[0]),
         ("points:6/10", POINTS[3]),
         ("change:0/5", POINTS[0]),

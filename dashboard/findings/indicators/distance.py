@@ -37,6 +37,8 @@ from dashboard.text.names import class_range, points_range
 _ORDERS = ("distance", "name")
 _WIDE_ENOUGH = 3
 """Points that leave room for their number in the bar."""
+_NAMED = 2
+"""More aspects that weigh alike are not named."""
 
 
 def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
@@ -102,11 +104,20 @@ def _bars(scope: Scope, survey: Survey, asked: Mapping[str, str], totals: Findin
 
 @cached
 def ordered(data: Dataset, place: str, survey: Survey, level: str, order: str) -> tuple[ScoredRow, ...]:
-    """The places in a row each: by name, or those nearest to leaving last; the unsurveyed at the end."""
+    """The places in a row each, by name or the nearest to the line first: those above it, then those below;
+    the unsurveyed at the end.
+    """
     rows = heatmap(data, place, survey, by_criterion=False, level=level).rows
     if order == "name":
         return rows
-    return tuple(sorted(rows, key=lambda row: (not row.known, -row.total_low, -row.total_high)))
+    threshold = RULES[survey.rule].threshold
+
+    def from_the_line(row: ScoredRow) -> tuple[bool, bool, int, int]:
+        below = row.total_high < threshold
+        sign = -1 if below else 1
+        return not row.known, below, sign * row.total_high, sign * row.total_low
+
+    return tuple(sorted(rows, key=from_the_line))
 
 
 def _notes(scope: Scope, survey: Survey, level: str, rows: tuple[ScoredRow, ...]) -> tuple[str, ...]:
@@ -140,7 +151,8 @@ def distance_tracks(
     whole = heatmap(data, place, survey, by_criterion=False, level=level).whole
     above = [_row(whole, whole_label(data, whole, text), rule, text)] if whole and whole.known else []
     legend = (
-        *(Sample(text.word("aspect", aspect), "full", f"aspect:{aspect}") for aspect in rule.aspects),
+        Sample(text("distance-legend-heaviest"), "full", "strong"),
+        Sample(text("distance-legend-others"), "full", "quiet"),
         Sample(text("distance-legend-open"), "hatched", ""),
         Sample(text("distance-legend-line", threshold=str(rule.threshold)), LINE, ""),
     )
@@ -159,8 +171,18 @@ def _key(place: str) -> str:
 
 
 def _row(row: ScoredRow, name: str, rule: Rule, text: Text) -> TrackRow:
-    parts = [_part(aspect, cell.low, cell.top, text) for aspect, cell in row.cells.items() if cell.low]
+    """The aspects with the most points first, in a colour of their own: they hold the place where it is."""
+    points = {aspect: cell.low for aspect, cell in row.cells.items() if cell.low}
+    most = max(points.values(), default=0)
+    heaviest = [aspect for aspect, low in points.items() if low == most]
+    parts = [
+        _part(aspect, points[aspect], row.cells[aspect].top, aspect in heaviest, text)
+        for aspect in sorted(points, key=lambda aspect: aspect not in heaviest)
+    ]
     words = row_distance_words(row, rule, text)
+    if heaviest and len(heaviest) <= _NAMED:
+        names = text.joined([text.word("aspect", aspect) for aspect in heaviest])
+        words = text("distance-row", distance=words, aspects=names, points=str(most))
     said = "; ".join((f"{name}: {words}", *(part.said for part in parts)))
     unknown = row.total_high - sum(part.value for part in parts)
     unknown_part = (TrackPart(unknown, "hatched"),) if unknown else ()
@@ -168,10 +190,10 @@ def _row(row: ScoredRow, name: str, rule: Rule, text: Text) -> TrackRow:
     return TrackRow(_key(row.location_id), "", said, "", (track,))
 
 
-def _part(aspect: str, points: int, top: int, text: Text) -> TrackPart:
+def _part(aspect: str, points: int, top: int, heaviest: bool, text: Text) -> TrackPart:
     said = text("distance-part", aspect=text.word("aspect", aspect), points=str(points), top=str(top))
     inside = str(points) if points >= _WIDE_ENOUGH else ""
-    return TrackPart(points, paint=f"aspect:{aspect}", text=inside, said=said)
+    return TrackPart(points, paint="strong" if heaviest else "quiet", text=inside, said=said)
 
 
 def row_distance_words(row: ScoredRow, rule: Rule, text: Text) -> str:

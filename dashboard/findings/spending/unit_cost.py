@@ -27,6 +27,9 @@ from dashboard.pictures.spread import Spread, SpreadDot, SpreadRow
 from dashboard.text.catalogue import Text
 from dashboard.text.quoted import quoted
 
+_COMPARED = 3
+"""Of fewer activities there is no usual cost: which of two is the dear one nobody can say."""
+
 
 def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
     """The kind of money."""
@@ -55,9 +58,10 @@ def unit_cost(scope: Scope, asked: Mapping[str, str]) -> Findings:
 def _costs(scope: Scope, kind: str, groups: tuple[CostGroup, ...], far: int) -> Finding:
     """far: how many costs are far from what is usual."""
     data, text, chosen = scope.data, scope.text, (scope.data, scope.place, scope.year, kind)
+    compared = any(group.usual.activities >= _COMPARED for group in groups)
     return Finding(
         "unit-costs",
-        title=text("unit-cost-title", n=far),
+        title=text("unit-cost-title", n=far) if compared else text("unit-cost-title-few"),
         subtitles=subtitle(scope, text("unit-cost-what"), kind),
         notes=(text("unit-cost-legend"), *_not_drawn(*chosen, text)),
         picture=cost_spread(data, groups, text),
@@ -110,25 +114,25 @@ def cost_spread(data: Dataset, groups: tuple[CostGroup, ...], text: Text) -> Spr
 def _row(data: Dataset, group: CostGroup, text: Text) -> SpreadRow:
     usual, name = group.usual, f"{text.word('work', group.kind)}, {text.word('unit', group.unit)}"
     low, high = text.rupiah(usual.low), text.rupiah(usual.high)
-    same = usual.low == usual.high
+    same, told = usual.low == usual.high, usual.activities >= _COMPARED
     return SpreadRow(
         name=f"{name} · {text('number-works', n=usual.activities)}",
         amount=low if same else text("range", low=low, high=high),
-        more="" if same else text("unit-cost-median", cost=text.rupiah(usual.median)),
-        dots=tuple(_dot(data, row, text) for row in group.costs.itertuples()),
-        median=usual.median if usual.activities > 1 else None,
+        more="" if same or not told else text("unit-cost-median", cost=text.rupiah(usual.median)),
+        dots=tuple(_dot(data, row, told and bool(row.far), text) for row in group.costs.itertuples()),
+        median=usual.median if told else None,
         middle=usual.middle,
     )
 
 
-def _dot(data: Dataset, row: Any, text: Text) -> SpreadDot:
+def _dot(data: Dataset, row: Any, far: bool, text: Text) -> SpreadDot:
     volume = text.quantity(int(row.volume_millionths), str(row.unit))
     said = (
         f"{data.recorded_name(row.location_id)} · {row.year}",
         f"{text.rupiah_exact(int(row.rupiah))} / {volume}",
         "" if pd.isna(row.cost_note) else str(row.cost_note),
     )
-    return SpreadDot(int(row.rupiah_per_unit), tuple(filter(None, said)), bool(row.far))
+    return SpreadDot(int(row.rupiah_per_unit), tuple(filter(None, said)), far)
 
 
 def _tick_digits(low: int, high: int) -> tuple[int, ...]:
@@ -177,8 +181,9 @@ def _why(cost_note: object, far: bool, text: Text) -> str:
 
 
 def far_table(data: Dataset, place: str, year: int | None, kind: str, text: Text) -> Table:
-    """Activities far from the usual cost of others, with what explains them."""
-    here = [key for group in cost_groups(data, place, year, kind) for key in group.costs["activity_id"]]
+    """Activities far from the usual cost of others, where there are enough, with what explains them."""
+    groups = [one for one in cost_groups(data, place, year, kind) if one.usual.activities >= _COMPARED]
+    here = [key for group in groups for key in group.costs["activity_id"]]
     far = far_costs(data)
     far = far[(far["amount_kind"] == kind) & far["activity_id"].isin(here)]
     body = [

@@ -1,4 +1,4 @@
-## Still standing?
+## Still working?
 
 checks-headline-never =
     { $n ->

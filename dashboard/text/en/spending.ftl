@@ -82,7 +82,7 @@ spending-show-ladder = Budget to spent
 spending-show-flow = Flow of money
 spending-show-unit_cost = Unit cost
 spending-show-need = Need and result
-spending-show-checks = Still standing?
+spending-show-checks = Still working?
 spending-choice-by = Broken down by
 spending-choice-across = And again by
 spending-choice-level = Places by
@@ -204,9 +204,10 @@ spending-col-furthest-money = Their amount
 spending-col-note = Note
 spending-col-row = Line
 spending-unexplained = not explained yet
+unit-cost-title-few = Too few works of one kind to compare
 unit-cost-title =
     { $n ->
-        [0] No cost is far from others of its kind
+        [0] No cost is far from others of its kind, where there are three or more
         [one] The cost of { $n } activity is far from others of its kind
        *[other] The costs of { $n } activities are far from others of their kind
     }

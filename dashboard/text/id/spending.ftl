@@ -185,9 +185,10 @@ spending-col-furthest-money = Nilainya
 spending-col-note = Catatan
 spending-col-row = Baris
 spending-unexplained = belum dijelaskan
+unit-cost-title-few = Kegiatan sejenis masih terlalu sedikit untuk dibandingkan
 unit-cost-title =
     { $n ->
-        [0] Tidak ada biaya yang jauh dari kegiatan sejenis
+        [0] Tidak ada biaya yang jauh dari kegiatan sejenis, bila ada tiga atau lebih
        *[other] Biaya { $n } kegiatan jauh dari kegiatan sejenis
     }
 unit-cost-what = Biaya per satuan · satu titik satu kegiatan · skala logaritmik

@@ -47,21 +47,35 @@ def test_the_line_of_the_rule_crosses_the_bars_and_stands_in_the_legend():
     assert str(RULE.threshold) in next(one.label for one in picture.legend if one.look == LINE)
 
 
-def test_the_farthest_from_the_line_come_first_or_the_places_by_name():
+def test_the_nearest_to_the_line_come_first_above_it_then_below_it_or_the_places_by_name():
     def ends(**asked: str) -> list[str]:
         return [row.key for row in bars(illustrative(), 2018, **asked).picture.rows[1:]]
 
     by_name = ends(sort="name")
     assert sorted(by_name) == by_name
     assert ends() != by_name
-    totals = {row["location_id"]: row["total_low"] for row in records(bars(illustrative(), 2018).sheet())}
-    lows = [totals[key.removesuffix("~total")] for key in ends()]
-    assert lows == sorted(lows, reverse=True)
+    totals = {row["location_id"]: row["total_high"] for row in records(bars(illustrative(), 2018).sheet())}
+    highs = [totals[key.removesuffix("~total")] for key in ends()]
+    above = [high for high in highs if high >= RULE.threshold]
+    below = [high for high in highs if high < RULE.threshold]
+    assert above
+    assert below
+    assert highs == [*sorted(above), *sorted(below, reverse=True)]
+
+
+def test_the_heaviest_aspect_stands_first_in_a_colour_of_its_own_and_is_named():
+    shown = bars(illustrative()).picture.rows[1]
+    (track,) = shown.tracks
+    assert [part.paint for part in track.parts] == ["strong", *["quiet"] * 5, ""]
+    assert track.parts[0].value == max(part.value for part in track.parts[:-1])
+    assert track.text == "perlu turun 11–16 poin; terberat Air limbah, 8 poin"
 
 
 def test_a_bar_is_read_aloud_with_its_distance_and_its_parts():
     said = bars(illustrative()).picture.rows[1].say
-    assert said.startswith("RT 001 / RW 006: perlu turun 11–16 poin; Bangunan gedung 6 dari 15 poin")
+    assert said.startswith(
+        "RT 001 / RW 006: perlu turun 11–16 poin; terberat Air limbah, 8 poin; Air limbah 8"
+    )
 
 
 def test_picking_a_bar_asks_for_the_total_of_its_place():
