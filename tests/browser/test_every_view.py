@@ -128,5 +128,5 @@ def _turn_over(page: Page) -> None:
     page.emulate_media(color_scheme="dark")
     show_on(page, DESKTOP)
     page.get_by_role("button", name=LANGUAGES["en"]).click()
-    page.wait_for_selector("html[lang=en]")
+    page.wait_for_selector("html[lang=en]", state="attached")
     settle(page)
