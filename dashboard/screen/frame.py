@@ -107,6 +107,7 @@ def _paper(view: View) -> str:
         view.period,
         name_shown(package.title(text.language)),
         text("paper-illustrative") if package.illustrative else "",
+        text("paper-own") if view.data.private else "",
         text("paper-day", day=text.date(view.today.isoformat())),
     )
     return " · ".join(filter(None, said))

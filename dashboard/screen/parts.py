@@ -40,9 +40,9 @@ def part_shown(page: str) -> str:
     return filters.current_of(switch_of(page), parts, parts[0])
 
 
-def show_page(view: View, page: str, widgets: Mapping[str, Widgets] = _NOWHERE) -> str:
-    """The part that the address asks for, the first one where it is silent; returns its name, or nothing
-    where there is nothing to show.
+def show_page(view: View, page: str, widgets: Mapping[str, Widgets] = _NOWHERE) -> bool:
+    """The part that the address asks for, the first one where it is silent; returns whether it has anything
+    to show.
 
     Args:
         widgets: by the key of the finding at which they stand.
@@ -64,7 +64,7 @@ def show_page(view: View, page: str, widgets: Mapping[str, Widgets] = _NOWHERE) 
     if files:
         with take_away(), st.popover(text("take-away"), icon=":material/download:", type="tertiary"):
             workbook_button(files)
-    return "" if found.silence else part
+    return not found.silence
 
 
 def _adjust(view: View, rare: Sequence[Choice], found: Findings, widgets: Mapping[str, Widgets]) -> None:

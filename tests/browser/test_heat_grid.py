@@ -78,7 +78,7 @@ def test_the_bars_of_the_distance_open_the_score_of_their_place(page: Page, addr
     expect(bars).to_have_count(8)
     said = bars.nth(1).get_attribute("aria-label") or ""
     assert said.startswith(
-        "RT 001 / RW 006: perlu turun 11–16 poin; terberat Air limbah, 8 poin; Air limbah 8 dari 10 poin"
+        "RT 001 / RW 006: perlu turun 11–16 poin; terbanyak dari Air limbah, 8 poin; Air limbah 8 dari"
     )
     bars.nth(1).click()
     page.wait_for_selector("text=Rincian nilai: Total · RT 001 / RW 006")

@@ -151,7 +151,7 @@ def distance_tracks(
     whole = heatmap(data, place, survey, by_criterion=False, level=level).whole
     above = [_row(whole, whole_label(data, whole, text), rule, text)] if whole and whole.known else []
     legend = (
-        Sample(text("distance-legend-heaviest"), "full", "strong"),
+        Sample(text("distance-legend-most"), "full", "strong"),
         Sample(text("distance-legend-others"), "full", "quiet"),
         Sample(text("distance-legend-open"), "hatched", ""),
         Sample(text("distance-legend-line", threshold=str(rule.threshold)), LINE, ""),
@@ -171,23 +171,32 @@ def _key(place: str) -> str:
 
 
 def _row(row: ScoredRow, name: str, rule: Rule, text: Text) -> TrackRow:
-    """The aspects with the most points first, in a colour of their own: they hold the place where it is."""
+    """The aspects that certainly have the most points come first, in a colour of their own."""
     points = {aspect: cell.low for aspect, cell in row.cells.items() if cell.low}
-    most = max(points.values(), default=0)
-    heaviest = [aspect for aspect, low in points.items() if low == most]
+    holding = _holding(row)
     parts = [
-        _part(aspect, points[aspect], row.cells[aspect].top, aspect in heaviest, text)
-        for aspect in sorted(points, key=lambda aspect: aspect not in heaviest)
+        _part(aspect, points[aspect], row.cells[aspect].top, aspect in holding, text)
+        for aspect in sorted(points, key=lambda aspect: aspect not in holding)
     ]
     words = row_distance_words(row, rule, text)
-    if heaviest and len(heaviest) <= _NAMED:
-        names = text.joined([text.word("aspect", aspect) for aspect in heaviest])
-        words = text("distance-row", distance=words, aspects=names, points=str(most))
+    if holding and len(holding) <= _NAMED:
+        names = text.joined([text.word("aspect", aspect) for aspect in holding])
+        most = points_range(points[holding[0]], row.cells[holding[0]].high, text)
+        words = text("distance-row", distance=words, aspects=names, points=most)
     said = "; ".join((f"{name}: {words}", *(part.said for part in parts)))
     unknown = row.total_high - sum(part.value for part in parts)
     unknown_part = (TrackPart(unknown, "hatched"),) if unknown else ()
     track = Track(name, words, (*parts, *unknown_part), rule.top_total)
     return TrackRow(_key(row.location_id), "", said, "", (track,))
+
+
+def _holding(row: ScoredRow) -> tuple[str, ...]:
+    """The aspects with the most points, whatever is still unknown; none where another may have more."""
+    most = max(cell.low for cell in row.cells.values())
+    holding = tuple(aspect for aspect, cell in row.cells.items() if cell.low == most)
+    others = [cell.high for aspect, cell in row.cells.items() if aspect not in holding]
+    alike = len(holding) == 1 or all(row.cells[aspect].high == most for aspect in holding)
+    return holding if most and alike and all(high <= most for high in others) else ()
 
 
 def _part(aspect: str, points: int, top: int, heaviest: bool, text: Text) -> TrackPart:

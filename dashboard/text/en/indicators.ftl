@@ -28,9 +28,9 @@ distance-missing =
     }
 distance-pooled = A pooled sum dilutes: RTs above the line may still be inside it.
 distance-hint = Choose a row to open its score.
-distance-legend-heaviest = heaviest aspect of the place
+distance-legend-most = aspect with the most points
 distance-legend-others = other aspects
-distance-row = { $distance }; heaviest { $aspects }, { $points } points
+distance-row = { $distance }; most from { $aspects }, { $points } points
 distance-legend-open = not certain
 distance-legend-line = slum line, { $threshold } points
 distance-part = { $aspect } { $points } of { $top } points

@@ -207,7 +207,7 @@ spending-unexplained = not explained yet
 unit-cost-title-few = Too few works of one kind to compare
 unit-cost-title =
     { $n ->
-        [0] No cost is far from others of its kind, where there are three or more
+        [0] Of three works of a kind or more, no cost is far from the others
         [one] The cost of { $n } activity is far from others of its kind
        *[other] The costs of { $n } activities are far from others of their kind
     }

@@ -28,9 +28,9 @@ distance-missing =
     }
 distance-pooled = Jumlah gabungan mengencerkan: di dalamnya masih dapat ada RT di atas ambang.
 distance-hint = Pilih satu baris untuk membuka nilainya.
-distance-legend-heaviest = aspek terberat tempat itu
+distance-legend-most = aspek dengan poin terbanyak
 distance-legend-others = aspek lain
-distance-row = { $distance }; terberat { $aspects }, { $points } poin
+distance-row = { $distance }; terbanyak dari { $aspects }, { $points } poin
 distance-legend-open = belum pasti
 distance-legend-line = ambang kumuh, { $threshold } poin
 distance-part = { $aspect } { $points } dari { $top } poin

@@ -188,7 +188,7 @@ spending-unexplained = belum dijelaskan
 unit-cost-title-few = Kegiatan sejenis masih terlalu sedikit untuk dibandingkan
 unit-cost-title =
     { $n ->
-        [0] Tidak ada biaya yang jauh dari kegiatan sejenis, bila ada tiga atau lebih
+        [0] Dari tiga kegiatan sejenis atau lebih, tidak ada biaya yang jauh dari lainnya
        *[other] Biaya { $n } kegiatan jauh dari kegiatan sejenis
     }
 unit-cost-what = Biaya per satuan · satu titik satu kegiatan · skala logaritmik

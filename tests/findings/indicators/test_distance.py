@@ -63,18 +63,26 @@ def test_the_nearest_to_the_line_come_first_above_it_then_below_it_or_the_places
     assert highs == [*sorted(above), *sorted(below, reverse=True)]
 
 
-def test_the_heaviest_aspect_stands_first_in_a_colour_of_its_own_and_is_named():
+def test_the_aspect_with_the_most_points_stands_first_in_a_colour_of_its_own_and_is_named():
     shown = bars(illustrative()).picture.rows[1]
     (track,) = shown.tracks
     assert [part.paint for part in track.parts] == ["strong", *["quiet"] * 5, ""]
     assert track.parts[0].value == max(part.value for part in track.parts[:-1])
-    assert track.text == "perlu turun 11–16 poin; terberat Air limbah, 8 poin"
+    assert track.text == "perlu turun 11–16 poin; terbanyak dari Air limbah, 8 poin"
+
+
+def test_no_aspect_is_named_where_another_may_have_more_points():
+    """RT 002 / RW 001 has 2 points for waste, and between 1 and 6 for drinking water."""
+    rows = {row.key: row for row in bars(illustrative()).picture.rows}
+    (track,) = rows[f"{KAMPUNG_BUGIS}-RW001-RT002~total"].tracks
+    assert "terbanyak" not in track.text
+    assert "strong" not in {part.paint for part in track.parts}
 
 
 def test_a_bar_is_read_aloud_with_its_distance_and_its_parts():
     said = bars(illustrative()).picture.rows[1].say
     assert said.startswith(
-        "RT 001 / RW 006: perlu turun 11–16 poin; terberat Air limbah, 8 poin; Air limbah 8"
+        "RT 001 / RW 006: perlu turun 11–16 poin; terbanyak dari Air limbah, 8 poin; Air limbah 8"
     )
 
 
