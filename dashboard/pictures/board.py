@@ -29,7 +29,7 @@ class Squares:
 
 @dataclass(frozen=True)
 class Tile:
-    """A place: the lines of its name, what is known of it, its colour.
+    """A place: the lines of its name, none where there is no room; what is known of it, its colour.
 
     paint: a name of a colour; empty where nothing is known. look: framed or dashed, as in a heat grid.
     chosen: the place that the board is about.
@@ -44,10 +44,15 @@ class Tile:
 
 @dataclass(frozen=True)
 class Tiles:
-    """Places side by side, in the order of their names; label: what they are."""
+    """Places side by side, in the order of their names.
+
+    label: what they are. legend: a tile of each colour, with how many have it. note: which survey tells so.
+    """
 
     label: str
     tiles: tuple[Tile, ...]
+    legend: tuple[Tile, ...] = ()
+    note: str = ""
 
 
 @dataclass(frozen=True)

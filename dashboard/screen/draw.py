@@ -107,14 +107,14 @@ def _paragraphs(picture: Paragraphs, _: Around) -> None:
 def _board(picture: Board, around: Around) -> None:
     """A card for each: its link, which covers it, its number, its small picture, its sentence."""
     view, shown = around.view, around.view.address
-    seen = element_data.Seen(around.found.alt, ink())
+    colour = ink()
     with st.container(key="board"):
         for one in picture.questions:
             with st.container(key=f"question-{one.key}"):
                 page = view.text(f"page-{one.page}")
                 label = markdown(view.text("overview-open", question=one.question, page=page))
                 st.page_link(page_file(one.page), label=label, query_params={**shown, **one.view})
-                elements.board(data=element_data.board_card(one, seen), key=f"answer-{one.key}")
+                elements.board(data=element_data.board_card(one, colour), key=f"answer-{one.key}")
 
 
 def _panels(picture: Panels, around: Around) -> None:

@@ -37,9 +37,9 @@ def notices(picture: Notices, _: Seen) -> dict[str, Any]:
 # The board --------------------------------------------------------------------------------------
 
 
-def board_card(question: Question, seen: Seen) -> dict[str, Any]:
+def board_card(question: Question, ink: str) -> dict[str, Any]:
     """A card of the board; what its link says is not in it."""
-    small = None if question.small is None else _small(question.small, seen.ink)
+    small = None if question.small is None else _small(question.small, ink)
     return {"number": question.number, "sentence": question.sentence, "small": small}
 
 
@@ -49,7 +49,14 @@ def _small(picture: Small, ink: str) -> dict[str, Any]:
             return _squares(picture, ink)
         case Tiles():
             tiles = [_tile(tile, ink) for tile in picture.tiles]
-            return {"kind": "tiles", "label": picture.label, "tiles": tiles}
+            legend = [_tile(tile, ink) for tile in picture.legend]
+            return {
+                "kind": "tiles",
+                "label": picture.label,
+                "tiles": tiles,
+                "legend": legend,
+                "note": picture.note,
+            }
         case Meters():
             return {"kind": "meters", "meters": [_track(track, None, ink) for track in picture.tracks]}
         case Steps():

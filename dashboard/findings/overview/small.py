@@ -1,15 +1,15 @@
 """The small pictures of the overview: areas, RTs, aspects, need and works, sources of money."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
-from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.figures.areas import AreaFigure, known_area
 from dashboard.domain.money import activities as money
 from dashboard.domain.money.breakdowns import FAMILY, breakdown
 from dashboard.domain.score.heatmap import ScoredCell, ScoredRow, heatmap, rows_shown
-from dashboard.domain.score.rules import SLUM_CLASSES
+from dashboard.domain.score.rules import RULES, SLUM_CLASSES
 from dashboard.domain.score.status import heaviest_aspect
-from dashboard.domain.score.surveys import survey_of
+from dashboard.domain.score.surveys import Survey, survey_of
 from dashboard.domain.works.need_built_paid import NeedBuiltPaid, of_place
 from dashboard.domain.works.remedies import NAMED
 from dashboard.findings.indicators.heat import total_cell
@@ -26,8 +26,9 @@ from dashboard.text.catalogue import Text
 from dashboard.text.groups import group_names
 from dashboard.text.names import hectares, points_range
 
-_TILES = 240
-"""Of more RTs, those of each class are counted."""
+_NAMED, _TILES = 12, 240
+"""Of more RTs the tiles have no names; of still more, those of each class are counted."""
+_OPEN, _UNSURVEYED = "open", "unsurveyed"
 _REMEDIES, _FAMILIES = 2, 4
 
 
@@ -60,43 +61,60 @@ def rt_tiles(scope: Scope) -> Tiles | Meters | None:
     keys, survey = rows_shown(data, place), survey_of(data, place, scope.year)
     if not keys:
         return None
-    if survey is None:
-        names = row_labels(data, keys, text)
-        tiles = [Tile(_lines(name), name, "", chosen=key == scope.place) for key, name in names.items()]
-        return Tiles(text("count-rows", n=len(keys), level=text("levels-rt")), tuple(tiles))
-    shown = heatmap(data, place, survey, by_criterion=False)
-    if len(shown.rows) > _TILES:
-        return _by_class(shown.rows, text)
-    names = row_labels(data, tuple(row.location_id for row in shown.rows), text)
-    cells = [
-        (row.location_id, total_cell(names[row.location_id], row, shown.rule, text)) for row in shown.rows
-    ]
-    tiles = [
-        Tile(_lines(names[key]), cell.said, cell.paint, cell.look, key == scope.place) for key, cell in cells
-    ]
-    return Tiles("; ".join(tile.said for tile in tiles), tuple(tiles))
-
-
-def _lines(name: str) -> tuple[str, ...]:
-    """RT and RW on lines of their own."""
-    return tuple(name.split(" / "))
-
-
-def _by_class(rows: Sequence[ScoredRow], text: Text) -> Meters:
-    """How many RTs are of each class, the worst first; those that are not certain stand apart."""
-    certain = [row.class_low if row.known and row.class_low == row.class_high else "" for row in rows]
-    counted = {key: certain.count(key) for key in (*reversed(SLUM_CLASSES), "")}
-    tracks = (
-        Track(
-            text.word("class", key) if key else text("overview-class-open"),
-            text.number(n),
-            full(n, f"class:{key}") if key else (TrackPart(n, "hatched"),),
-            len(rows),
-        )
-        for key, n in counted.items()
-        if n
+    rows = heatmap(data, place, survey, by_criterion=False).rows if survey else ()
+    counted = Counter(map(_state, rows)) if rows else Counter({_UNSURVEYED: len(keys)})
+    if len(keys) > _TILES:
+        return Meters(tuple(_class_track(state, counted[state], len(keys), text) for state in _told(counted)))
+    names, note = (
+        row_labels(data, keys, text),
+        text("overview-survey", year=str(survey.year)) if survey else "",
     )
-    return Meters(tuple(tracks))
+    scored = {row.location_id: row for row in rows}
+    tiles = tuple(
+        _tile(name, scored.get(key), survey, chosen=key == scope.place, named=len(keys) <= _NAMED, text=text)
+        for key, name in names.items()
+    )
+    legend = tuple(_legend_tile(state, counted[state], text) for state in _told(counted))
+    label = "; ".join(tile.said for tile in (tiles if len(keys) <= _NAMED else legend))
+    return Tiles(label, tiles, legend, note)
+
+
+def _state(row: ScoredRow) -> str:
+    """The class of an RT where it is certain, else that it is open, or that nobody surveyed it."""
+    if not row.known:
+        return _UNSURVEYED
+    return row.class_low if row.class_low == row.class_high else _OPEN
+
+
+def _told(counted: Mapping[str, int]) -> list[str]:
+    """The states that there are, the worst first; those that are not certain at the end."""
+    return [state for state in (*reversed(SLUM_CLASSES), _OPEN, _UNSURVEYED) if counted[state]]
+
+
+def _state_words(state: str, text: Text) -> str:
+    named = {_OPEN: "overview-class-open", _UNSURVEYED: "flag-missing"}
+    return text(named[state]) if state in named else text.word("class", state)
+
+
+def _tile(
+    name: str, row: ScoredRow | None, survey: Survey | None, *, chosen: bool, named: bool, text: Text
+) -> Tile:
+    lines = tuple(name.split(" / ")) if named else ()  # RT and RW on lines of their own
+    if row is None or survey is None:
+        return Tile(lines, text("cell-total-missing", row=name), "", chosen=chosen)
+    cell = total_cell(name, row, RULES[survey.rule], text)
+    return Tile(lines, cell.said, cell.paint, cell.look, chosen)
+
+
+def _legend_tile(state: str, n: int, text: Text) -> Tile:
+    look = {"not_slum": "framed", _OPEN: "dashed"}.get(state, "")
+    words = text("overview-class", state=_state_words(state, text), n=text.number(n))
+    return Tile((words,), words, f"class:{state}" if state in SLUM_CLASSES else "", look)
+
+
+def _class_track(state: str, n: int, top: int, text: Text) -> Track:
+    parts = full(n, f"class:{state}") if state in SLUM_CLASSES else (TrackPart(n, "hatched"),)
+    return Track(_state_words(state, text), text.number(n), parts, top)
 
 
 # Why --------------------------------------------------------------------------------------------
@@ -131,16 +149,17 @@ def need_meters(scope: Scope) -> Meters | None:
     found = of_place(scope.data, scope.place, scope.year, None)
     told = [one for one in found if one.need and one.activities and one.whole]
     told.sort(key=lambda one: -len(one.activities))
-    tracks = tuple(track for one in told[:_REMEDIES] for track in _need(scope.data, one, scope.text))
+    tracks = tuple(track for one in told[:_REMEDIES] for track in _need(one, scope.year, scope.text))
     return Meters(tracks) if tracks else None
 
 
-def _need(data: Dataset, one: NeedBuiltPaid, text: Text) -> tuple[Track, Track]:
+def _need(one: NeedBuiltPaid, year: int | None, text: Text) -> tuple[Track, Track]:
     assert one.need is not None  # as chosen above
     top = max(one.built, one.need.high)
     aspect = text.word("aspect", NAMED[one.remedy].aspect)
     lack = text("need-in-year", volume=need_volume(one.need, one.remedy, text), year=str(one.need.year))
     built = text.quantity(one.built, NAMED[one.remedy].unit)
+    built = text("need-in-year", volume=built, year=str(year)) if year else built
     return (
         Track(text("overview-need", aspect=aspect), lack, lack_parts(one.need), top),
         Track(text("overview-built-of", aspect=aspect), built, full(one.built, "strong"), top),

@@ -1,10 +1,9 @@
 /* data: { number, sentence, small }; small is null or one of
      { kind: "squares", label, edge: a colour, squares: [{ side, area, label, look, colour }] }, `side` of the largest (0 to 1)
-     { kind: "tiles", label, tiles: [{ name: [text], say, look, colour, ink, chosen }] }
+     { kind: "tiles", label, tiles: [tile], legend: [tile], note }, a tile is { name: [text], say, look, colour, ink, chosen }
      { kind: "meters", meters: [{ name, text, parts: [{ share, look, colour, say }] }] }, `share` of the whole width (0 to 1)
      { kind: "steps", steps: [text] }
-   A number, a picture as small as a card, a sentence. Names stand in tiles while there are few. */
-const FEW = 12
+   A number, a picture as small as a card, a sentence. Tiles with names are as large as these. */
 const SIDE = 4.4 // rem, of the largest square
 
 const squareOf = (edge) => (square) => {
@@ -17,13 +16,18 @@ const squareOf = (edge) => (square) => {
   return item
 }
 
-const tileOf = (named) => (tile) => {
+const swatch = (tile) => {
   const made = element("span", undefined, `tile ${tile.look}`)
-  if (named) made.append(...tile.name.map((line) => element("span", line)))
-  made.title = tile.say
-  if (tile.chosen) made.classList.add("chosen")
   if (tile.colour) made.style.backgroundColor = tile.colour
   else made.classList.add("missing")
+  return made
+}
+
+const tileOf = (tile) => {
+  const made = swatch(tile)
+  made.append(...tile.name.map((line) => element("span", line)))
+  made.title = tile.say
+  if (tile.chosen) made.classList.add("chosen")
   if (tile.colour) made.style.color = tile.ink
   return made
 }
@@ -51,11 +55,17 @@ const listOf = (tag, className, items) => {
 const smallOf = {
   squares: (small) => listOf("ul", "squares", small.squares.map(squareOf(small.edge))),
   tiles: (small) => {
-    const few = small.tiles.length <= FEW
-    const made = listOf("div", few ? "tiles few" : "tiles", small.tiles.map(tileOf(few)))
-    made.setAttribute("role", "img")
-    made.setAttribute("aria-label", small.label)
-    return made
+    const named = small.tiles.some((tile) => tile.name.length)
+    const drawn = listOf("div", named ? "tiles few" : "tiles", small.tiles.map(tileOf))
+    drawn.setAttribute("role", "img")
+    drawn.setAttribute("aria-label", small.label)
+    const legend = listOf("ul", "legend", small.legend.map((tile) => {
+      const item = element("li")
+      item.append(swatch(tile), element("span", tile.name[0]))
+      return item
+    }))
+    if (small.note) legend.append(element("li", small.note))
+    return listOf("div", "places", [drawn, legend])
   },
   meters: (small) => listOf("ul", "meters", small.meters.map(meterOf)),
   steps: (small) => listOf("ol", "steps", small.steps.map((step) => element("li", step))),

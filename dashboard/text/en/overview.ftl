@@ -7,6 +7,8 @@ overview-squares-alt =
     }
 overview-map-note = A kelurahan is far larger than its slum area; only the slum area is counted.
 overview-open = { $question } – { $page }
+overview-class = { $state }: { $n }
+overview-survey = survey of { $year }
 overview-class-open = not certain yet
 overview-of = { $n } of { $top }
 overview-need = { $aspect }: needed

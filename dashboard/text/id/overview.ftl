@@ -6,6 +6,8 @@ overview-squares-alt =
     }
 overview-map-note = Kelurahan jauh lebih luas daripada kawasan kumuhnya; yang dihitung hanya kawasan kumuh.
 overview-open = { $question } – { $page }
+overview-class = { $state }: { $n } RT
+overview-survey = survei { $year }
 overview-class-open = belum pasti
 overview-of = { $n } dari { $top }
 overview-need = { $aspect }: kebutuhan

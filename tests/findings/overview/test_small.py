@@ -37,6 +37,28 @@ def test_an_rt_that_nobody_surveyed_has_no_colour():
     tiles = small.rt_tiles(scope(documented(), KAMPUNG_BUGIS))
     assert isinstance(tiles, Tiles)
     assert {tile.paint for tile in tiles.tiles} == {""}
+    assert [tile.name for tile in tiles.legend] == [("belum disurvei: 7 RT",)]
+
+
+def test_the_legend_counts_the_rts_of_each_class_and_names_the_survey():
+    tiles = small.rt_tiles(scope(illustrative(), KAMPUNG_BUGIS))
+    assert isinstance(tiles, Tiles)
+    assert [tile.said for tile in tiles.legend] == ["kumuh ringan: 1 RT", "tidak kumuh: 6 RT"]
+    assert tiles.note == "survei 2020"
+
+
+def test_works_of_a_chosen_year_are_those_of_the_year_and_say_so():
+    meters = small.need_meters(scope(illustrative(), KAMPUNG_BUGIS, 2018))
+    assert meters
+    assert all(track.text.endswith("(2018)") for track in meters.tracks[1::2])
+
+
+def test_of_more_rts_than_have_room_the_tiles_have_no_names(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(small, "_NAMED", 6)
+    tiles = small.rt_tiles(scope(illustrative(), KAMPUNG_BUGIS))
+    assert isinstance(tiles, Tiles)
+    assert {tile.name for tile in tiles.tiles} == {()}
+    assert tiles.label == "kumuh ringan: 1 RT; tidak kumuh: 6 RT"
 
 
 def test_of_many_rts_those_of_each_class_are_counted_and_none_is_left_out(monkeypatch: pytest.MonkeyPatch):
