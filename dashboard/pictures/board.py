@@ -21,10 +21,9 @@ class Square:
 
 @dataclass(frozen=True)
 class Squares:
-    """The oldest first; alt: all of them in words."""
+    """The oldest first."""
 
     squares: tuple[Square, ...]
-    alt: str
 
 
 @dataclass(frozen=True)

@@ -77,7 +77,7 @@ def _squares(picture: Squares, ink: str) -> dict[str, Any]:
         }
         for square in picture.squares
     ]
-    return {"kind": "squares", "label": picture.alt, "edge": full, "squares": squares}
+    return {"kind": "squares", "edge": full, "squares": squares}
 
 
 def _tile(tile: Tile, ink: str) -> dict[str, Any]:

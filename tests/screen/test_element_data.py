@@ -140,7 +140,7 @@ def test_points_and_their_change_have_the_colours_of_their_scales(name: str, col
 
 
 def test_squares_are_as_large_as_their_areas_and_what_was_not_decided_is_hollow():
-    squares = Squares((Square(9, "9 ha", "SK", True), Square(1, "1 ha", "laporan", False)), "two")
+    squares = Squares((Square(9, "9 ha", "SK", True), Square(1, "1 ha", "laporan", False)))
     drawn = element_data.board_card(
         Question("how_much", "?", "1 ha", "", "trends", {}, squares), INK_ON_LIGHT
     )

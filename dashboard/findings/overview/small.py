@@ -37,10 +37,7 @@ def area_squares(scope: Scope) -> Squares | None:
     known = known_area(scope.data, scope.place, scope.year)
     if known is None:
         return None
-    squares = tuple(_square(scope, figure) for figure in known.figures)
-    named = [f"{square.area} ({square.label})" for square in squares]
-    alt = scope.text("overview-squares-alt", n=len(squares), squares=scope.text.joined(named))
-    return Squares(squares, alt)
+    return Squares(tuple(_square(scope, figure) for figure in known.figures))
 
 
 def _square(scope: Scope, figure: AreaFigure) -> Square:

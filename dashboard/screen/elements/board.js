@@ -1,5 +1,5 @@
 /* data: { number, sentence, small }; small is null or one of
-     { kind: "squares", label, edge: a colour, squares: [{ side, area, label, look, colour }] }, `side` of the largest (0 to 1)
+     { kind: "squares", edge: a colour, squares: [{ side, area, label, look, colour }] }, `side` of the largest (0 to 1)
      { kind: "tiles", label, tiles: [tile], legend: [tile], note }, a tile is { name: [text], say, look, colour, ink, chosen }
      { kind: "meters", meters: [{ name, text, parts: [{ share, look, colour, say }] }] }, `share` of the whole width (0 to 1)
      { kind: "steps", steps: [text] }

@@ -1,10 +1,5 @@
 ## Overview
 
-overview-squares-alt =
-    { $n ->
-        [one] One square: { $squares }.
-       *[other] { $n } squares on one scale: { $squares }.
-    }
 overview-map-note = A kelurahan is far larger than its slum area; only the slum area is counted.
 overview-open = { $question } – { $page }
 overview-class = { $state }: { $n }

@@ -1,9 +1,5 @@
 ## Ringkasan
 
-overview-squares-alt =
-    { $n ->
-       *[other] { $n } persegi dalam skala yang sama: { $squares }.
-    }
 overview-map-note = Kelurahan jauh lebih luas daripada kawasan kumuhnya; yang dihitung hanya kawasan kumuh.
 overview-open = { $question } – { $page }
 overview-class = { $state }: { $n } RT
