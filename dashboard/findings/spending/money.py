@@ -17,7 +17,7 @@ from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Kind, Sheet
 from dashboard.findings.spending.groups import NOT_CROSSED, dimension_name, money_by
 from dashboard.findings.spending.kinds import kind_choices, kind_told, nothing_recorded
-from dashboard.findings.table import ROWS, Table
+from dashboard.findings.table import CARDS, Table
 from dashboard.findings.words.money import figures_beside, spending_headline
 from dashboard.findings.words.places import label_of_place
 from dashboard.text.catalogue import Text
@@ -89,7 +89,7 @@ def _works(scope: Scope, page: int) -> Finding:
         title=text("spending-works-title"),
         subtitles=(subtitle,),
         alt=text("spending-works-title"),
-        table=replace(table, rows=rows, look=ROWS),
+        table=replace(table, rows=rows, look=CARDS),
         sheet=partial(works_sheet, data, place, year, text),
     )
 

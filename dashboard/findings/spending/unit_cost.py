@@ -58,7 +58,7 @@ def unit_cost(scope: Scope, asked: Mapping[str, str]) -> Findings:
 def _costs(scope: Scope, kind: str, groups: tuple[CostGroup, ...], far: int) -> Finding:
     """far: how many costs are far from what is usual."""
     data, text, chosen = scope.data, scope.text, (scope.data, scope.place, scope.year, kind)
-    compared = any(group.usual.activities >= _COMPARED for group in groups)
+    compared = any(map(_comparable, groups))
     return Finding(
         "unit-costs",
         title=text("unit-cost-title", n=far) if compared else text("unit-cost-title-few"),
@@ -88,6 +88,11 @@ def _not_drawn(data: Dataset, place: str, year: int | None, kind: str, text: Tex
     return text("unit-cost-without", n=without), text("unit-cost-free", n=free)
 
 
+def _comparable(group: CostGroup) -> bool:
+    """Whether there are enough of a kind to call one of them usual or far."""
+    return group.usual.activities >= _COMPARED
+
+
 def _range(group: CostGroup, text: Text) -> str:
     """The kind and unit, and what its cheapest and its dearest cost."""
     values = {"kind": text.word("work", group.kind), "unit": text.word("one", group.unit)}
@@ -114,7 +119,7 @@ def cost_spread(data: Dataset, groups: tuple[CostGroup, ...], text: Text) -> Spr
 def _row(data: Dataset, group: CostGroup, text: Text) -> SpreadRow:
     usual, name = group.usual, f"{text.word('work', group.kind)}, {text.word('unit', group.unit)}"
     low, high = text.rupiah(usual.low), text.rupiah(usual.high)
-    same, told = usual.low == usual.high, usual.activities >= _COMPARED
+    same, told = usual.low == usual.high, _comparable(group)
     return SpreadRow(
         name=f"{name} · {text('number-works', n=usual.activities)}",
         amount=low if same else text("range", low=low, high=high),
@@ -157,9 +162,9 @@ def unit_cost_table(data: Dataset, place: str, year: int | None, kind: str, text
             text.quantity(int(row.volume_millionths), str(row.unit)),
             text.rupiah_exact(int(row.rupiah)),
             text.rupiah_exact(int(row.rupiah_per_unit)),
-            text.rupiah_exact(group.usual.median),
+            text.rupiah_exact(group.usual.median) if _comparable(group) else text("none"),
             _middle(group, text),
-            _why(row.cost_note, bool(row.far), text),
+            _why(row.cost_note, _comparable(group) and bool(row.far), text),
         )
         for group in cost_groups(data, place, year, kind)
         for row in group.costs.itertuples()
@@ -182,7 +187,7 @@ def _why(cost_note: object, far: bool, text: Text) -> str:
 
 def far_table(data: Dataset, place: str, year: int | None, kind: str, text: Text) -> Table:
     """Activities far from the usual cost of others, where there are enough, with what explains them."""
-    groups = [one for one in cost_groups(data, place, year, kind) if one.usual.activities >= _COMPARED]
+    groups = filter(_comparable, cost_groups(data, place, year, kind))
     here = [key for group in groups for key in group.costs["activity_id"]]
     far = far_costs(data)
     far = far[(far["amount_kind"] == kind) & far["activity_id"].isin(here)]

@@ -35,13 +35,7 @@ const tileOf = (tile) => {
 const meterOf = (meter) => {
   const item = element("li")
   const track = element("span", undefined, "track")
-  for (const part of meter.parts) {
-    const made = element("span", undefined, `part ${part.look}`)
-    made.style.width = `${100 * part.share}%`
-    if (part.look === "full") made.style.backgroundColor = part.colour
-    if (part.say) made.title = part.say
-    track.append(made)
-  }
+  track.append(...meter.parts.map(piece))
   item.append(element("span", meter.name, "name"), track, element("span", meter.text, "text"))
   return item
 }

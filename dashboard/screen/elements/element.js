@@ -19,6 +19,16 @@ const element = (tag, text, className) => {
   return node
 }
 
+/* A part of a track: `share` of its whole width (0 to 1); `look` full, hatched or empty. */
+const piece = (part) => {
+  const made = element("span", part.text, `part ${part.look}`)
+  made.style.width = `${100 * part.share}%`
+  if (part.look === "full") made.style.backgroundColor = part.colour
+  if (part.ink) made.style.color = part.ink
+  if (part.say) made.title = part.say
+  return made
+}
+
 /* The root of an element whose data are new; null where it shows them already, so that nothing open is closed. */
 const fresh = ({ data, parentElement }) => {
   const root = parentElement.querySelector(".root")

@@ -8,15 +8,6 @@
    one end to the other through each; their `look` is mark or hollow mark. `line` (0 to 1, or
    null) crosses a bar; in the legend it is the look of a sample.
    Sends `picked`, the key of a row, where rows are not only read. */
-const piece = (part) => {
-  const made = element("span", part.text, `part ${part.look}`)
-  made.style.width = `${100 * part.share}%`
-  if (part.look === "full") made.style.backgroundColor = part.colour
-  if (part.ink) made.style.color = part.ink
-  if (part.say) made.title = part.say
-  return made
-}
-
 const trackOf = (bar) => {
   const track = element("span", undefined, "track")
   track.append(...bar.parts.map(piece))
