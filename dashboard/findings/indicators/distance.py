@@ -171,9 +171,9 @@ def _key(place: str) -> str:
 
 
 def _row(row: ScoredRow, name: str, rule: Rule, text: Text) -> TrackRow:
-    """The aspects that certainly have the most points come first, in a colour of their own."""
+    """What holds a place at the line or above it comes first, in a colour of its own."""
     points = {aspect: cell.low for aspect, cell in row.cells.items() if cell.low}
-    holding = _holding(row)
+    holding = holding_aspects(row) if row.total_high >= rule.threshold else ()
     parts = [
         _part(aspect, points[aspect], row.cells[aspect].top, aspect in holding, text)
         for aspect in sorted(points, key=lambda aspect: aspect not in holding)
@@ -190,8 +190,8 @@ def _row(row: ScoredRow, name: str, rule: Rule, text: Text) -> TrackRow:
     return TrackRow(_key(row.location_id), "", said, "", (track,))
 
 
-def _holding(row: ScoredRow) -> tuple[str, ...]:
-    """The aspects with the most points, whatever is still unknown; none where another may have more."""
+def holding_aspects(row: ScoredRow) -> tuple[str, ...]:
+    """The aspects that certainly have the most points; none where another may have more."""
     most = max(cell.low for cell in row.cells.values())
     holding = tuple(aspect for aspect, cell in row.cells.items() if cell.low == most)
     others = [cell.high for aspect, cell in row.cells.items() if aspect not in holding]
