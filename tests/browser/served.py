@@ -66,6 +66,16 @@ _ALL_WORDS = """() => {
   return words(document.querySelector("[data-testid=stMain]"))
 }"""
 
+CUT = """(inside) => {
+  const ours = [...document.querySelectorAll("[data-testid=stBidiComponentIsolated]")]
+  return ours.flatMap((element) => {
+  const root = element.shadowRoot?.querySelector(".root")
+  const parts = root ? [root, ...(inside ? root.querySelectorAll(inside) : [])] : []
+  const cut = parts.filter((part) => part.scrollWidth > part.clientWidth + 1)
+  return cut.map((part) => part.outerHTML.slice(0, 200))
+}) }"""
+"""Our own elements of which something lies beside them, or beside what they have inside."""
+
 _ARGUMENTS = (
     "--headless", "--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync", "--use-gl=angle", "--use-angle=swiftshader",

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.served import DESKTOP, settle, show_on
+from tests.browser.served import CUT, DESKTOP, settle, show_on
 
 VIEWS = (
     "?data=contoh",
@@ -17,12 +17,6 @@ VIEWS = (
 _SHEET = 703
 """Pixels between the margins of an A4 sheet."""
 
-_CUT = """() => [...document.querySelectorAll("[data-testid=stBidiComponentIsolated]")].flatMap((element) => {
-  const root = element.shadowRoot?.querySelector(".root")
-  const parts = root ? [root, ...root.querySelectorAll(".scroll")] : []
-  const cut = parts.filter((part) => part.scrollWidth > part.clientWidth + 1)
-  return cut.map((part) => part.outerHTML.slice(0, 200))
-})"""
 _COLOURS = """() => ["[data-testid=stApp]", "h1"].map((found) => {
   const { backgroundColor, color } = getComputedStyle(document.querySelector(found))
   return found === "h1" ? color : backgroundColor
@@ -39,7 +33,7 @@ def test_on_paper_nothing_is_cut_and_only_what_can_be_read_is_left(view: str, pa
     page.emulate_media(media="print")
     show_on(page, {"width": _SHEET, "height": DESKTOP["height"]})
     settle(page)
-    assert page.evaluate(_CUT) == []
+    assert page.evaluate(CUT, ".scroll") == []
     assert page.evaluate(_COLOURS) == ["rgb(255, 255, 255)", "rgb(22, 36, 43)"]
     expect(page.locator(".st-key-menu")).to_be_hidden()
     for kind in ("stButton", "stDownloadButton", "stExpander", "stSelectbox"):

@@ -1,4 +1,4 @@
-/* Whose dashboard it is, and on a phone the button that opens the menu. data: { name, menu: its name } */
+/* Whose dashboard it is, and the button that opens the menu where that has no room. data: { name, menu: its name } */
 const SVG = "http://www.w3.org/2000/svg"
 const OPEN = "menuOpen"
 
