@@ -17,7 +17,7 @@ from dashboard.domain.score.rescoring import Deficit
 from dashboard.domain.score.rules import RULES, Criterion
 from dashboard.domain.score.score_breakdown import COUNTED
 from dashboard.domain.score.surveys import Survey
-from dashboard.findings.simulation.typed_numbers import (
+from dashboard.findings.typed_numbers import (
     NumberField,
     Taken,
     TypedQuantity,

@@ -10,7 +10,7 @@ from dashboard.domain.score.surveys import Survey
 from dashboard.domain.works.catalogue_of_works import WORKS
 from dashboard.findings.choice import Choice, choice, chosen, typed
 from dashboard.findings.scope import Scope
-from dashboard.findings.simulation.typed_numbers import NumberField, Taken, TypedQuantity, as_typed, read
+from dashboard.findings.typed_numbers import NumberField, Taken, TypedQuantity, as_typed, read
 from dashboard.text.catalogue import Text
 
 BUDGET, ONLY, PRICES = "budget", "only", "prices"

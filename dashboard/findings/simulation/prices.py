@@ -9,7 +9,7 @@ from dashboard.domain.money.prices import Price, prices
 from dashboard.domain.plan.rt_options import SetPrices, prices_of
 from dashboard.domain.works.catalogue_of_works import WORKS
 from dashboard.findings.simulation.plan_inputs import MOST_RUPIAH, prices_words
-from dashboard.findings.simulation.typed_numbers import (
+from dashboard.findings.typed_numbers import (
     NumberField,
     Taken,
     TypedQuantity,

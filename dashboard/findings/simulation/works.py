@@ -10,7 +10,7 @@ from dashboard.domain.plan.scenarios import DeficitChange, Scenario, current_def
 from dashboard.domain.score.rules import RULES, Criterion
 from dashboard.domain.score.surveys import Survey
 from dashboard.domain.works.catalogue_of_works import WORKS, Outcome, outcomes_of
-from dashboard.findings.simulation.typed_numbers import (
+from dashboard.findings.typed_numbers import (
     NumberField,
     Taken,
     TypedQuantity,

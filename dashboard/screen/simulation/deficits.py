@@ -4,13 +4,13 @@ import streamlit as st
 
 from dashboard.findings.simulation.deficits import deficit_fields, deficits_typed
 from dashboard.findings.simulation.scenarios import rt_headline
-from dashboard.findings.simulation.typed_numbers import NumberField, as_typed, millionths, read, told_of
 from dashboard.findings.simulation.works import kinds_of_work, outcome_fields, outcomes_typed, volume_field
+from dashboard.findings.typed_numbers import NumberField, as_typed, millionths, read, told_of
 from dashboard.findings.words.places import label_of_place
 from dashboard.screen import filters, show
 from dashboard.screen.escape import markdown
+from dashboard.screen.fields import grid_of, number_field, tell, told, typed_in
 from dashboard.screen.frame import View
-from dashboard.screen.simulation.fields import grid_of, number_field, tell, told, typed_in
 from dashboard.screen.simulation.scenarios import Edited, edited, keep_changed, tell_not_kept
 
 HOWS = ("deficits", "work")

@@ -23,11 +23,11 @@ from dashboard.findings.simulation.plan_inputs import (
 )
 from dashboard.findings.simulation.prices import price_fields, prices_title, prices_typed
 from dashboard.findings.simulation.scenarios import rt_names, scenarios_of
-from dashboard.findings.simulation.typed_numbers import NumberField
+from dashboard.findings.typed_numbers import NumberField
 from dashboard.screen import filters, show
 from dashboard.screen.escape import markdown
+from dashboard.screen.fields import grid_of, number_field, tell, told, typed_in
 from dashboard.screen.frame import View
-from dashboard.screen.simulation.fields import grid_of, number_field, tell, told, typed_in
 from dashboard.screen.simulation.scenarios import add
 from dashboard.text.catalogue import Text
 from dashboard.text.names import told_apart

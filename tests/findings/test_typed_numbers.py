@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from dashboard.findings.simulation.typed_numbers import TypedQuantity, as_typed, read
+from dashboard.findings.typed_numbers import TypedQuantity, as_typed, read
 from dashboard.text.catalogue import text_in
 
 ID, EN = text_in("id"), text_in("en")

@@ -5,7 +5,7 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard.findings.simulation.typed_numbers import NumberField, Taken
+from dashboard.findings.typed_numbers import NumberField, Taken
 from dashboard.screen import show
 from dashboard.screen.escape import markdown
 from dashboard.text.catalogue import Text
