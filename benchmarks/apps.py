@@ -28,6 +28,7 @@ COUNTERPARTS = {
     "simulation": "Heatmap",
     "rt": "Heatmap",
     "data": "Kegiatan",
+    "about": "",
 }
 """Each page → the page of the baseline that shows the same kind of thing."""
 

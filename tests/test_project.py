@@ -5,6 +5,7 @@ import tomllib
 
 import pytest
 
+from dashboard import __version__
 from dashboard.screen.frame import PAGES
 from dashboard.settings import ROOT
 from dashboard.text.catalogue import text_in
@@ -27,6 +28,7 @@ def test_the_readme_names_every_page_in_the_order_of_the_menu():
 def test_every_version_is_the_one_of_the_project():
     version = tomllib.loads(read("pyproject.toml"))["project"]["version"]
     assert f"\nversion: {version}\n" in read("CITATION.cff")
+    assert version == __version__
 
 
 @pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/formats.md"])

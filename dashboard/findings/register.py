@@ -2,6 +2,14 @@
 
 from collections.abc import Mapping
 
+from dashboard.findings.about.calculator import calculator
+from dashboard.findings.about.calculator import choices as calculator_choices
+from dashboard.findings.about.criteria import criteria
+from dashboard.findings.about.glossary import glossary
+from dashboard.findings.about.limits import limits
+from dashboard.findings.about.page import choices as rule_choices
+from dashboard.findings.about.rule import rule
+from dashboard.findings.about.sources import sources
 from dashboard.findings.data.files import files
 from dashboard.findings.data.problems import choices as problems_choices
 from dashboard.findings.data.problems import problems
@@ -12,6 +20,14 @@ from dashboard.findings.scope import Scope
 PARTS: dict[str, dict[str, Part]] = {
     **FIGURE_PAGES,
     "data": {"problems": Part(problems, problems_choices), "files": Part(files)},
+    "about": {
+        "rule": Part(rule, rule_choices),
+        "criteria": Part(criteria, rule_choices),
+        "calculator": Part(calculator, calculator_choices),
+        "glossary": Part(glossary),
+        "limits": Part(limits),
+        "sources": Part(sources),
+    },
 }
 """By page and by what its switch asks for; the parts of the data page stand below one another."""
 

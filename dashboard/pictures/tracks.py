@@ -55,6 +55,7 @@ class Axis:
     """Marks at their values, between name and words; top: the value at its end.
 
     link: a name of a colour, of the line that joins the first mark to the last; empty without a line.
+    zones: parts that lie behind the marks from one end to the other, such as the bands of a rule.
     """
 
     name: str
@@ -62,6 +63,7 @@ class Axis:
     marks: tuple[TrackMark, ...]
     top: int
     link: str = ""
+    zones: tuple[TrackPart, ...] = ()
 
 
 @dataclass(frozen=True)

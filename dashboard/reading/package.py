@@ -74,6 +74,7 @@ def _package(name: str, raw: dict[str, Any]) -> Package:
         opens_at=clean(str(raw["opens_at"])) if "opens_at" in raw else None,
         sources=_titles_in(raw.get("sources")),
         licences=_titles_in(raw.get("licenses")),
+        contacts=_contacts_in(raw.get("contributors")),
     )
 
 
@@ -92,6 +93,18 @@ def _by_language(raw: dict[str, Any], name: str) -> dict[str, str]:
         for key, words in raw.items()
         if (key == name or key.startswith(f"{name}_")) and clean(str(words))
     }
+
+
+def _contacts_in(rows: object) -> tuple[str, ...]:
+    """Name and address of each contributor, one of which may be left out."""
+    if not isinstance(rows, list):
+        return ()
+    parts = (
+        [clean(str(row[name])) for name in ("title", "email", "path") if row.get(name)]
+        for row in rows
+        if isinstance(row, dict)
+    )
+    return tuple(", ".join(filter(None, part)) for part in parts if any(part))
 
 
 def _titles_in(rows: object) -> tuple[str, ...]:

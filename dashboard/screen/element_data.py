@@ -151,7 +151,8 @@ def _axis(axis: Axis, ink: str) -> dict[str, Any]:
     ]  # fmt: skip
     linked = axis.link and len(at) > 1
     link = {"from": min(at), "to": max(at), "colour": _colours(axis.link, ink)[0]} if linked else None
-    return {"name": axis.name, "text": axis.text, "marks": marks, "link": link}
+    zones = [_part(part, axis.top, ink) for part in axis.zones]
+    return {"name": axis.name, "text": axis.text, "marks": marks, "link": link, "zones": zones}
 
 
 def _middle(mark: TrackMark) -> float:

@@ -27,8 +27,14 @@ from dashboard.text.names import told_apart
 from dashboard.text.quoted import DATA_LANGUAGE
 from dashboard.text.short import name_shown
 
-PAGES = ("overview", "trends", "indicators", "map", "spending", "collaboration", "simulation", "rt", "data")
+PAGES = (
+    "overview", "trends", "indicators", "map", "spending", "collaboration", "simulation", "rt", "data",
+    "about",
+)  # fmt: skip
 """The pages in the order of the menu. Each is pages/<name>.py, at the address /<name>; the first at /."""
+
+_WITHOUT_FIGURES = ("about",)
+"""Pages that show no figure of the dataset: what is made up or a reader's own is not on them."""
 
 ALL_YEARS = "all"
 
@@ -69,7 +75,7 @@ def run() -> None:
             view = st.session_state[_VIEW] = _choices(kept, text)
         with top:
             _top(view, pages)
-        elements.page(data=_around(view, page), key="page")
+        elements.page(data=_around(view, pages.index(page)), key="page")
     st.set_page_config(page_title=text("tab-title", page=page.title, place=view.place_label))
     st.session_state[_LOOKED] = True
     _watch(view.dataset_key, _state(kept[view.dataset_key]))
@@ -77,15 +83,19 @@ def run() -> None:
     _foot(view, page.url_path or PAGES[0])
 
 
-def _around(view: View, page: st.Page) -> dict[str, Any]:
-    """What the page needs outside our own elements: its language, its menu, streamlit's words."""
-    text = view.text
+def _around(view: View, at: int) -> dict[str, Any]:
+    """What the page needs outside our own elements: its language, its menu, streamlit's words.
+
+    at: which of PAGES it is.
+    """
+    text, looks = view.text, ["illustrative"] * view.data.package.illustrative + ["own"] * view.data.private
     return {
         "language": text.language,
         "typed": DATA_LANGUAGE,
         "menu": text("menu"),
-        "looks": ["illustrative"] * view.data.package.illustrative + ["own"] * view.data.private,
-        "current": PAGES.index(page.url_path or PAGES[0]),
+        "looks": looks,
+        "stamped": [] if PAGES[at] in _WITHOUT_FIGURES else looks,
+        "current": at,
         "upload": text("own-upload"),
         "limit": text("own-limit"),
         "paper": _paper(view),
@@ -210,8 +220,9 @@ def _foot(view: View, page: str) -> None:
     text = view.text
     said = [text("question-answered", question=text(f"question-{page}"))]
     said += [text("data-language")] * (text.language != DATA_LANGUAGE)
-    said += [text("own-banner")] * view.data.private
-    said += [text("illustrative-banner")] * view.data.package.illustrative
+    if page not in _WITHOUT_FIGURES:
+        said += [text("own-banner")] * view.data.private
+        said += [text("illustrative-banner")] * view.data.package.illustrative
     with st.container(key="foot"):
         st.markdown(f":small[{markdown(' '.join(filter(None, said)))}]", anchors=False)
 

@@ -105,7 +105,7 @@ def finding(
             draw(found.picture, Around(found, view, pick, foot))
     if in_sight:
         with _fold(found):
-            table(in_sight, label=found.alt, key=found.key, text=view.text)
+            table(in_sight, label=found.alt, key=f"{found.key}-rows", text=view.text)
             if found.folded and file:
                 csv_button(file, found.key)
     for sentences in () if long else words:

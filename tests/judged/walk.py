@@ -35,6 +35,9 @@ PARTS: tuple[tuple[str, dict[str, str]], ...] = tuple(
 )
 """Every page with every part of it, the one it opens with first."""
 
+JUDGED = tuple(part for part in PARTS if part[0] != "about")
+"""Those that speak of a place and a year; the method page tells rules, which are the same everywhere."""
+
 CUTS: tuple[tuple[str, dict[str, str]], ...] = (
     ("trends", {"show": "figures", "reach": "inside"}),
     ("trends", {"show": "figures", "quantity": "spending", "axis": "value"}),
@@ -86,6 +89,6 @@ def views_of(reader: Reader, dataset: str, place: str) -> Iterator[View]:
     for year in ("all", *_years(reader, dataset, place)):
         cuts = CUTS if place in CUT_PLACES and year in CUT_YEARS else ()
         languages = LANGUAGES if place in CUT_PLACES else (next(turns),)
-        for page, choices in (*PARTS, *cuts):
+        for page, choices in (*JUDGED, *cuts):
             for language in languages:
                 yield View(page, dataset, place, year, language, tuple(choices.items()))

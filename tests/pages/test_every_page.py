@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from dashboard.findings.pages import FIGURE_PAGES
 from dashboard.screen.frame import PAGES
 from dashboard.text.catalogue import LANGUAGES, text_in
 from tests.pages.opened import (
@@ -48,8 +49,8 @@ def test_a_page_opens_for_years_with_and_without_data(page: str, year: str):
     assert not opened(page, data=SAMPLE, year=year).exception
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_illustrative_data_are_called_so_on_every_page(page: str):
+@pytest.mark.parametrize("page", [*FIGURE_PAGES, "data"])
+def test_illustrative_data_are_called_so_on_every_page_that_shows_them(page: str):
     assert "Data contoh: angka di halaman ini rekaan" in words(seen(page, data=SAMPLE, lang="id"))
     assert "rekaan" not in words(seen(page, data=DOCUMENTED, lang="id"))
 

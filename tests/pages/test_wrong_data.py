@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from dashboard.screen import frame
+from dashboard.findings.pages import FIGURE_PAGES
 from tests.pages.opened import ROOT, elements, headline, opened, words
 
 pytestmark = pytest.mark.thorough
 
-PAGES = [page for page in frame.PAGES if page != "data"]
-"""Those that show figures; the data page explains what is wrong instead, whatever it is."""
+PAGES = tuple(FIGURE_PAGES)
+"""Those that show figures; the data page explains what is wrong instead, the method page the rule."""
 
 
 @pytest.fixture

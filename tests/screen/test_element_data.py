@@ -163,3 +163,11 @@ def test_a_mark_that_is_a_range_has_its_ends_beside_its_middle():
     (made,) = element_data.tracks(Tracks("label", (row,)), LIGHT)["rows"]
     (mark,) = made["bars"][0]["marks"]
     assert (mark["from"], mark["at"], mark["to"]) == (0.2, 0.4, 0.6)
+
+
+def test_zones_fill_the_axis_behind_its_marks():
+    zones = (TrackPart(16, paint="class:not_slum", text="0–15"), TrackPart(64, paint="class:light"))
+    row = TrackRow("a", "", "A", "", (Axis("x", "words", (TrackMark(20, 30),), 80, zones=zones),))
+    (bar,) = element_data.tracks(Tracks("label", (row,)), LIGHT)["rows"][0]["bars"]
+    assert [(zone["share"], zone["text"]) for zone in bar["zones"]] == [(0.2, "0–15"), (0.8, "")]
+    assert (bar["marks"][0]["from"], bar["marks"][0]["to"]) == (0.25, 0.375)

@@ -23,7 +23,8 @@ _WHOLES = LEVELS[: LEVELS.index("kelurahan") + 1]
 class Package:
     """What datapackage.json says: titles by language, origin, licence, and whether rows are made up.
 
-    `opens_at` is the place shown first; `as_of` the time the rows are about, as written there.
+    `opens_at` is the place shown first; `as_of` the time the rows are about, as written there; `contacts`
+    answer for them.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Package:
     opens_at: str | None
     sources: tuple[str, ...]
     licences: tuple[str, ...]
+    contacts: tuple[str, ...] = ()
 
     def title(self, language: str) -> str:
         """The title in a language, or the main one."""

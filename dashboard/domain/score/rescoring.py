@@ -6,12 +6,14 @@ deficit of an RT is cut at zero in that RT alone.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import cast
 
 import pandas as pd
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.engine import as_arrow
 from dashboard.domain.score import scoring
+from dashboard.domain.score.rules import Criterion, Rule
 from dashboard.domain.score.scores import (
     ScoredCriterion,
     Scores,
@@ -149,3 +151,15 @@ def _with(rows: pd.DataFrame, deficits: Deficits) -> pd.DataFrame:
     for name, values in columns.items():
         changed.loc[index, name] = pd.array(values, dtype=rows[name].dtype)
     return changed
+
+
+def scored_deficit(rule: Rule, criterion: Criterion, deficit: Deficit) -> ScoredCriterion:
+    """The share and the points of one deficit by itself, of no place and no survey."""
+    row = {
+        "location_id": "", "year": rule.in_force_from, "rule": rule.key, "indicator": criterion.id,
+        "number": criterion.number, "aspect": criterion.aspect, "low": deficit.low, "high": deficit.high,
+        "of": deficit.of, "shared": int(deficit.shared), "volume": deficit.low, "base": deficit.of,
+        "places": 1, "reported": 1, "flag": deficit.flag, "origin": "own",
+    }  # fmt: skip
+    scored_row = scoring.score_criteria(pd.DataFrame([row]))
+    return cast(ScoredCriterion, next(scored_row.itertuples(index=False)))

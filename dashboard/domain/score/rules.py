@@ -58,13 +58,17 @@ class DensityLimit:
 
 @dataclass(frozen=True)
 class Rule:
-    """One regulation: its criteria, bands and classes; where it lists them and where it scores them."""
+    """One regulation: its criteria, bands and classes; where it lists them and where it scores them.
+
+    checked: the day, as ISO, on which nobody found a newer one.
+    """
 
     key: str
     title: str
     criteria_in: str
     scoring_in: str
     in_force_from: int
+    checked: str
     threshold: int
     bands: tuple[Band, ...]
     classes: tuple[SlumClass, ...]
@@ -99,6 +103,7 @@ def _read(path: Path) -> Rule:
         criteria_in=raw["criteria_in"],
         scoring_in=raw["scoring_in"],
         in_force_from=raw["in_force_from"],
+        checked=raw["checked"].isoformat(),
         threshold=raw["threshold"],
         bands=tuple(Band(**band) for band in raw["bands"]),
         classes=tuple(SlumClass(**row) for row in raw["classes"]),

@@ -1,4 +1,4 @@
-"""What a score is made of: sentences, the small table, the RTs behind a sum, what others state."""
+"""What a score is made of: shares on their bands, the rows behind, the RTs of a sum, what others state."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -14,6 +14,7 @@ from dashboard.domain.score.rules import RULES, SLUM_CLASSES, Rule
 from dashboard.domain.score.score_breakdown import (
     TOTAL,
     ScoreBreakdown,
+    TotalScore,
     rt_rows_of,
     score_breakdown,
     stated_scores,
@@ -26,18 +27,29 @@ from dashboard.findings.indicators.score_sheets import criteria_sheet
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.table import CARDS, Table
+from dashboard.findings.words.bands import (
+    ALL,
+    band_samples,
+    band_words,
+    band_zones,
+    class_zones,
+    points_of_bands,
+)
 from dashboard.findings.words.places import label_of_place
-from dashboard.findings.words.scores import band_words, criterion_sentence, left_words, total_sentence
-from dashboard.pictures.words.paragraphs import Paragraphs
+from dashboard.findings.words.scores import (
+    criterion_sentence,
+    distance_words,
+    known_words,
+    left_words,
+    total_sentence,
+)
+from dashboard.pictures.tracks import Axis, TrackMark, TrackPart, TrackRow, Tracks
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, criterion_name, deficit, percent_range, points_range
 from dashboard.text.quoted import quoted
 
 _BREAKDOWN = "opened"
 """The finding of the score taken apart, which is brought into sight."""
-
-_FEW_CRITERIA = 3
-"""As many can be read as sentences."""
 
 
 def cell_choice(scope: Scope, survey: Survey, asked: Mapping[str, str], of: str = "") -> Choice:
@@ -78,7 +90,9 @@ def _score(scope: Scope, survey: Survey, place: str, column: str) -> Iterator[Fi
         _BREAKDOWN,
         title=title,
         subtitles=(breakdown_subtitle(breakdown, text),),
-        picture=Paragraphs(sentences(data, place, survey, column, text)),
+        notes=tuple(_stated(data, place, breakdown, text)) if column == TOTAL else (),
+        picture=score_ladder(data, breakdown, title, text),
+        folded=text("score-opened-rows"),
         alt=title,
         table=criteria_table(data, place, survey, column, text),
         sheet=partial(breakdown_sheet, data, (place, *breakdown.rts), survey, text),
@@ -120,17 +134,55 @@ def breakdown_subtitle(breakdown: ScoreBreakdown, text: Text) -> str:
     )
 
 
-@cached
-def sentences(data: Dataset, place: str, survey: Survey, column: str, text: Text) -> tuple[str, ...]:
-    """The score in words: the criteria where they are few, the total, and what others state."""
-    breakdown = score_breakdown(data, place, survey, column)
-    assert breakdown is not None
-    rows = list(breakdown.criteria.itertuples())
-    few = (
-        [criterion_sentence(row, breakdown.rule, text) for row in rows] if len(rows) <= _FEW_CRITERIA else []
+def score_ladder(data: Dataset, breakdown: ScoreBreakdown, label: str, text: Text) -> Tracks:
+    """The total on the classes of its rule, the share of each criterion on the bands."""
+    rows = tuple(_criterion_row(row, breakdown.rule, text) for row in breakdown.criteria.itertuples())
+    total = _total_row(data, breakdown, text)
+    return Tracks(label, (total, *rows), band_samples(breakdown.rule, text), text("bands-legend"))
+
+
+def _total_row(data: Dataset, breakdown: ScoreBreakdown, text: Text) -> TrackRow:
+    total, rule, name = breakdown.total, breakdown.rule, text("indicators-total")
+    marks = (TrackMark(total.low, total.high),) if total else ()
+    words = _total_words(total, text) if total else text("flag-missing")
+    axis = Axis(name, words, marks, rule.top_total, zones=class_zones(rule, text))
+    note = f"{distance_words(total, rule, text)} {known_words(breakdown, text)}".strip() if total else ""
+    return TrackRow(TOTAL, "", total_sentence(data, breakdown, text), note, (axis,))
+
+
+def _total_words(total: TotalScore, text: Text) -> str:
+    points = points_range(total.low, total.high, text)
+    slum_class = class_range(total.class_low, total.class_high, text)
+    return text("results-points", points=points, **{"class": slum_class})
+
+
+def _criterion_row(row: Any, rule: Rule, text: Text) -> TrackRow:
+    """What nobody looked at has no bands to stand on."""
+    known = not pd.isna(row.percent_low)
+    marks = (TrackMark(int(row.percent_low), int(row.percent_high)),) if known else ()
+    points = points_range(row.score_low, row.score_high, text)
+    words = text(
+        "score-opened-row",
+        measured=_share_words(row, rule, text),
+        points=points,
+        top=str(points_of_bands(rule)[-1]),
     )
-    stated = _stated(data, place, breakdown, text) if column == TOTAL else []
-    return (*few, total_sentence(data, breakdown, text), *stated)
+    name = criterion_name(row.number, row.indicator, text)
+    zones = band_zones(rule, text) if row.reported else (TrackPart(0, "empty"),)
+    axis = Axis(name, words, marks, ALL, zones=zones)
+    return TrackRow(
+        row.indicator, "", criterion_sentence(row, rule, text), left_words(row, rule, text), (axis,)
+    )
+
+
+def _share_words(row: Any, rule: Rule, text: Text) -> str:
+    """302 dari 400 m = 75,50 %; the share alone, or why there is none."""
+    _, base, percent, *_ = _measured(row, rule, text)
+    if pd.isna(row.percent_low):
+        return text(f"flag-{row.flag}")
+    if pd.isna(row.volume) or pd.isna(row.base):
+        return percent
+    return text("score-opened-of", volume=text.quantity(int(row.volume), None), base=base, percent=percent)
 
 
 def _stated(data: Dataset, place: str, breakdown: ScoreBreakdown, text: Text) -> list[str]:

@@ -7,12 +7,12 @@ from dashboard.domain.score.rules import RULES, Rule
 from dashboard.domain.score.score_breakdown import (
     ScoreBreakdown,
     TotalScore,
-    band_of,
     left_to_next_band,
     points_to_lose,
 )
 from dashboard.domain.score.scores import ScoredCriterion, scores_of
 from dashboard.domain.score.surveys import Survey, surveys
+from dashboard.findings.words.bands import band_words
 from dashboard.findings.words.places import label_of_place, name_of_place
 from dashboard.findings.words.times import known_by
 from dashboard.text.catalogue import Text
@@ -42,22 +42,7 @@ def left_words(row: ScoredCriterion, rule: Rule, text: Text) -> str:
     left = left_to_next_band(row, rule)
     if left is None:
         return ""
-    return text("score-opened-left", left=deficit(left.volume, left.unit, text), points=str(left.points))
-
-
-def band_words(row: ScoredCriterion, rule: Rule, text: Text) -> str:
-    """The band of a share: 51–75,99 %; the two it lies between where it is a range."""
-    bands = [_band(rule, points, text) for points in dict.fromkeys((row.score_low, row.score_high))]
-    return bands[0] if len(bands) == 1 else text("score-opened-bands", low=bands[0], high=bands[1])
-
-
-def _band(rule: Rule, points: int, text: Text) -> str:
-    band, above = band_of(rule, points)
-    if band is None:
-        assert above is not None
-        return text("score-opened-band-below", edge=text.percent(100 * above.from_percent, 0))
-    top = text.percent(100 * above.from_percent - 1, 2) if above else text.percent(10_000, 0)
-    return text("range", low=str(band.from_percent), high=top)
+    return text("score-opened-left", left=deficit(left.volume, left.unit, text), points=left.points)
 
 
 def total_sentence(data: Dataset, breakdown: ScoreBreakdown, text: Text) -> str:

@@ -1,4 +1,4 @@
-"""Cards in groups: what is known of a group stands in sight, its cards one click away."""
+"""Cards in groups: what is known of a group stands in sight, its cards too or one click away."""
 
 from dataclasses import dataclass
 
@@ -13,17 +13,18 @@ class CardLine:
 
 @dataclass(frozen=True)
 class Card:
-    """look: firm, open or said; the badge tells it in words."""
+    """look: firm, open or said; the badge tells it in words. drawing: the criterion that is drawn on it."""
 
     badge: str
     look: str
     title: str
     lines: tuple[CardLine, ...]
+    drawing: str = ""
 
 
 @dataclass(frozen=True)
 class CardGroup:
-    """Cards of a group without a title stand in sight; of others `more` leads to them.
+    """Cards stand in sight; where there is `more`, it leads to them.
 
     note: what the group asks; said: sentences in sight; summary: what its cards add up to.
     """

@@ -16,11 +16,11 @@ _FOLDER = Path(__file__).parent
 _ELEMENT = f'const TYPED = "{DATA_LANGUAGE}"\n' + (_FOLDER / "element.js").read_text(encoding="utf-8")
 
 
-def _component(name: str, isolate: bool = True) -> Callable[..., Any]:
-    """isolate: its style is for itself alone."""
+def _component(name: str, isolate: bool = True, drawings: str = "") -> Callable[..., Any]:
+    """isolate: its style is for itself alone. drawings: symbols that it can use."""
     return st.components.v2.component(
         f"kotaku_{name}",
-        html='<div class="root"></div>',
+        html=f'{drawings}<div class="root"></div>',
         css=(_FOLDER / f"{name}.css").read_text(encoding="utf-8"),
         js=_ELEMENT + (_FOLDER / f"{name}.js").read_text(encoding="utf-8"),
         isolate_styles=isolate,
@@ -37,7 +37,7 @@ in_sight = _component("in_sight")
 
 # Pictures
 board = _component("board")
-cards = _component("cards")
+cards = _component("cards", drawings=(_FOLDER / "drawings.svg").read_text(encoding="utf-8"))
 heat_grid = _component("heat_grid")
 lists = _component("lists")
 network = _component("network")

@@ -1,6 +1,6 @@
 /* What streamlit draws around our elements, put right: the language of the page, the menu as a landmark of its own,
    which page is shown, where the link past the menu leads, and streamlit's own words.
-   data: { language, typed: the language of the data, menu, current: number of the link of this page, looks of the data, upload, limit, paper: what
+   data: { language, typed: the language of the data, menu, current: number of the link of this page, looks of the data, stamped: those its pictures have, upload, limit, paper: what
    stands below each page on paper, stamps: words in pictures by what they are of, words: [[pattern, words]] } */
 const STYLE = "kotaku-words"
 const MENU = "kotaku-menu"
@@ -19,7 +19,7 @@ const styles = (data, colour, ground) => `
   @page { size: A4; margin: 14mm 12mm 18mm;
     @bottom-left { content: ${quoted(data.paper)}; width: 165mm; font: 8pt sans-serif; color: #16242b; }
     @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #16242b; } }
-  ${data.looks.map((look) => `[class*="st-key-picture-"]::after { content: ${quoted(data.stamps[look])}; }`).join("\n")}
+  ${data.stamped.map((look) => `[class*="st-key-picture-"]::after { content: ${quoted(data.stamps[look])}; }`).join("\n")}
   body:has(.st-key-stamp) [class*="st-key-picture-"]::before { content: ${quoted(data.stamps.simulated)}; }
   #${MENU} a[aria-current] { box-shadow: inset 0 -3px 0 ${colour}; }
   #${MENU} a:focus-visible { outline: 3px solid ${colour} !important; outline-offset: 2px; box-shadow: none; }

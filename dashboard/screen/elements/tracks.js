@@ -1,11 +1,12 @@
 /* data: { label, legend: [{ look, colour, label }], legend_label, still: whether a row is only read,
      rows: [{ key, label, say, note, chosen, bars: [bar] }] }; a bar is either
      { name, text, line, parts: [{ share, look, colour, ink, text, say }] } or
-     { name, text, marks: [{ at, from, to, look, colour }], link: { from, to, colour } or null }
+     { name, text, marks: [{ at, from, to, look, colour }], link: { from, to, colour } or null, zones: parts }
    Under the name of each row, where it has one, its bars, one below the other from one edge. `share`, `at`, `from` and
    `to` are parts of the whole width (0 to 1). Parts follow one another; their `look` is full, hatched (it may be less) or
    empty (not known). Marks stand on an axis, joined by the link, a range from
-   one end to the other through each; their `look` is mark or hollow mark. `line` (0 to 1, or
+   one end to the other through each, with zones behind them, on which a range has
+   no middle; their `look` is mark or hollow mark. `line` (0 to 1, or
    null) crosses a bar; in the legend it is the look of a sample.
    Sends `picked`, the key of a row, where rows are not only read. */
 const trackOf = (bar) => {
@@ -34,7 +35,8 @@ const rangeOf = (mark) => {
 }
 
 const axisOf = (bar) => {
-  const axis = element("span", undefined, "track axis")
+  const axis = element("span", undefined, bar.zones.length ? "track axis zoned" : "track axis")
+  axis.append(...bar.zones.map(piece))
   if (bar.link) {
     const link = element("span", undefined, "link")
     link.style.backgroundColor = bar.link.colour
@@ -42,7 +44,9 @@ const axisOf = (bar) => {
     link.style.width = `${100 * (bar.link.to - bar.link.from)}%`
     axis.append(link)
   }
-  axis.append(...bar.marks.filter((mark) => mark.to > mark.from).map(rangeOf), ...bar.marks.map(markOf))
+  const ranges = bar.marks.filter((mark) => mark.to > mark.from)
+  const marks = bar.zones.length ? bar.marks.filter((mark) => !ranges.includes(mark)) : bar.marks
+  axis.append(...ranges.map(rangeOf), ...marks.map(markOf))
   return axis
 }
 

@@ -9,9 +9,9 @@ from dashboard.findings.typed_numbers import NumberField, as_typed, millionths, 
 from dashboard.findings.words.places import label_of_place
 from dashboard.screen import filters, show
 from dashboard.screen.escape import markdown
-from dashboard.screen.fields import grid_of, number_field, tell, told, typed_in
 from dashboard.screen.frame import View
 from dashboard.screen.simulation.scenarios import Edited, edited, keep_changed, tell_not_kept
+from dashboard.screen.typed.fields import grid_of, number_field, tell, told, typed_in
 
 HOWS = ("deficits", "work")
 """How a scenario is changed, in the order of the switch."""

@@ -26,9 +26,9 @@ from dashboard.findings.simulation.scenarios import rt_names, scenarios_of
 from dashboard.findings.typed_numbers import NumberField
 from dashboard.screen import filters, show
 from dashboard.screen.escape import markdown
-from dashboard.screen.fields import grid_of, number_field, tell, told, typed_in
 from dashboard.screen.frame import View
 from dashboard.screen.simulation.scenarios import add
+from dashboard.screen.typed.fields import grid_of, number_field, tell, told, typed_in
 from dashboard.text.catalogue import Text
 from dashboard.text.names import told_apart
 

@@ -19,6 +19,7 @@ sheet-areas = Slum area
 sheet-parts = Slum area of the parts
 sheet-criteria = Criteria
 sheet-totals = Scores
+sheet-rule = Rule
 sheet-opened = Open score
 sheet-handling = Priority
 sheet-classes = Area by class

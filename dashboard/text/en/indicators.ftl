@@ -50,7 +50,19 @@ score-opened-total-none = { $place }: not surveyed by this rule, so there is no 
 score-opened-unknown = { $criterion }: { $flag }, so { $points } points.
 score-opened-share = { $criterion }: { $percent }, band { $band }, { $points } points.
 score-opened-volume = { $criterion }: { $volume } of { $base } = { $percent }, band { $band }, { $points } points.
-score-opened-left = { $left } left to come down to { $points } points.
+score-opened-of = { $volume } of { $base } = { $percent }
+score-opened-row = { $measured } · { $points } of { $top } points
+score-opened-rows = See the rows of the data
+bands-legend = Points of one criterion
+band-points = { $n ->
+        [one] { $n } point
+       *[other] { $n } points
+    }: { $band }
+class-totals = { $class }: { $totals } points
+score-opened-left = { $left } left to come down to { $points ->
+        [one] { $points } point.
+       *[other] { $points } points.
+    }
 score-opened-bands = { $low } to { $high }
 score-opened-band-below = below { $edge }
 score-opened-sum = sum of { $reported } of { $places } RTs

@@ -50,6 +50,12 @@ score-opened-total-none = { $place }: belum disurvei menurut aturan ini, jadi ti
 score-opened-unknown = { $criterion }: { $flag }, jadi { $points } poin.
 score-opened-share = { $criterion }: { $percent }, rentang { $band }, { $points } poin.
 score-opened-volume = { $criterion }: { $volume } dari { $base } = { $percent }, rentang { $band }, { $points } poin.
+score-opened-of = { $volume } dari { $base } = { $percent }
+score-opened-row = { $measured } · { $points } dari { $top } poin
+score-opened-rows = Lihat baris datanya
+bands-legend = Poin satu kriteria
+band-points = { $n } poin: { $band }
+class-totals = { $class }: { $totals } poin
 score-opened-left = Perlu berkurang { $left } lagi agar turun ke { $points } poin.
 score-opened-bands = { $low } sampai { $high }
 score-opened-band-below = di bawah { $edge }

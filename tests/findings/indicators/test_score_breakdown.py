@@ -48,11 +48,22 @@ def test_a_score_opens_on_every_part_and_is_brought_into_sight(show: str):
     assert "opened" not in found(at, "indicators", show)
 
 
-def test_a_few_criteria_are_told_as_sentences_and_lead_to_the_line_of_the_file():
+def test_criteria_stand_on_the_bands_of_their_rule_and_lead_to_the_line_of_the_file():
     at = scope(illustrative(), KAMPUNG_BUGIS)
     told = found(at, "indicators", "scores", cell=f"{RT}~drainage")["opened"]
     assert told.title == "Rincian nilai: Drainase · RT 001 / RW 006 · Kampung Bugis"
-    assert len(told.picture.sentences) == 4
+    total, *criteria = told.picture.rows
+    assert [zone.text for zone in total.tracks[0].zones] == ["0–15", "16–37", "38–59", "60–80"]
+    assert [row.key for row in criteria] == [
+        "drainage_inundation",
+        "drainage_absence",
+        "drainage_construction",
+    ]
+    for row in criteria:
+        (axis,) = row.tracks
+        assert [zone.text for zone in axis.zones] == ["0", "1", "3", "5"]
+        assert "dari 5 poin" in axis.text
+        assert row.say.startswith(axis.name)
     assert told.table.look == CARDS
     assert len(told.table.rows) == 3
     assert all("indicators.csv baris" in row[-1] for row in told.table.rows)
@@ -72,3 +83,14 @@ def test_a_sum_shows_the_rts_it_was_made_of_and_its_file_has_them_all():
 def test_a_score_that_is_not_there_opens_nothing():
     for cell in (f"{KAMPUNG_BUGIS}-RW001-RT001~drainage_disconnected", "nowhere~total", f"{RT}~no_such"):
         assert "opened" not in found(AT, "indicators", "scores", cell=cell)
+
+
+def test_a_range_stands_from_end_to_end_and_what_nobody_looked_at_has_no_bands():
+    rows = found(AT, "indicators", "scores", cell=f"{KAMPUNG_BUGIS}~total")["opened"].picture.rows
+    axes = {row.key: row.tracks[0] for row in rows}
+    (share,) = axes["building_irregularity"].marks
+    assert (share.low, share.high) == (3500, 6500)
+    assert axes["road_coverage"].marks == ()
+    assert [zone.look for zone in axes["road_coverage"].zones] == ["empty"]
+    (total,) = axes["total"].marks
+    assert (total.low, total.high) == (15, 69)
