@@ -24,6 +24,7 @@ from dashboard.findings.map.money import choices as map_money_choices
 from dashboard.findings.map.money import map_money
 from dashboard.findings.map.scores import map_scores
 from dashboard.findings.overview.overview import overview
+from dashboard.findings.rt.report import choices as report_choices
 from dashboard.findings.rt.report import report
 from dashboard.findings.scope import Scope
 from dashboard.findings.simulation.cheapest import cheapest
@@ -124,7 +125,9 @@ FIGURE_PAGES: dict[str, dict[str, Part]] = {
         "compare": Part(compare, compare_choices, reads=("indicators",)),
     },
     "rt": {
-        "report": Part(report, reads=("indicators", "activities", "outcomes", "actors", "collaboration")),
+        "report": Part(
+            report, report_choices, reads=("indicators", "activities", "outcomes", "actors", "collaboration")
+        ),
     },
 }
 """In the order of the menu, by page and by what its switch asks for; a page opens with its first part.

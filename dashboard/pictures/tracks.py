@@ -1,5 +1,6 @@
 """Tracks below one another from one edge: parts are compared by their length, marks by where they stand."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 PART_LOOKS = ("full", "hatched", "empty")
@@ -99,3 +100,13 @@ class Tracks:
     legend: tuple[Sample, ...] = ()
     legend_label: str = ""
     line: int | None = None
+
+
+def aloud(label: str, tracks: Sequence[Track]) -> str:
+    """A row read aloud."""
+    return f"{label}: " + "; ".join(f"{track.name} {track.text}" for track in tracks)
+
+
+def full(value: int, paint: str) -> tuple[TrackPart, ...]:
+    """A part of a known value; none of zero."""
+    return (TrackPart(value, paint=paint),) if value else ()

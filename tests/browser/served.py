@@ -25,6 +25,8 @@ VIEWS = (
     "simulation?show=cheapest&year=2016",
     "simulation?how=work",
     "rt?place=21.72.03.1005-RW006-RT002",
+    "rt?place=21.72.03.1005-RW006-RT001&vs=21.72.03.1005-RW006-RT003",
+    "indicators?place=21.72.03.1005-RW006-RT001&vs=2016",
 )
 """Every part of a page but the one that it opens with, and choices; a page as it opens goes by its name."""
 

@@ -13,6 +13,7 @@ from tests.findings.looked_at import part, scope
 NAMES = (
     "money", "by", "across", "level", "aspect", "part", "look", "detail", "measure", "sort", "from",
     "reading", "of", "cell", "plans", "plan", "rt", "goal", "budget", "only", "prices", "option",
+    "vs", "rule", "criterion", "volume", "base",
 )  # fmt: skip
 """What choices are called in the address."""
 

@@ -39,6 +39,14 @@ class Case:
     def choice(self, name: str) -> str | None:
         return dict(self.view.choices).get(name)
 
+    @property
+    def beside(self) -> tuple[str, int | None] | None:
+        """The place and the time that stand beside those of the view, where something does."""
+        key = self.choice("vs")
+        if key is None:
+            return None
+        return (key, self.until) if key in self.facts.places else (self.place, int(key))
+
     def findings(self, *kinds: str) -> Iterator[Said]:
         return (said for said in self.said if said.kind in (kinds or SENTENCES))
 

@@ -89,7 +89,9 @@ def sums(case: Case) -> Found:
 def _sums(case: Case) -> set[int]:
     sums: set[int] = set()
     works = case.works()
-    for groups in (works, case.facts.works_in(case.place, None, case.until), case.facts.works_in(case.place)):
+    beside = case.facts.works_in(*case.beside) if case.beside else []
+    until = case.facts.works_in(case.place, None, case.until)
+    for groups in (works, beside, until, case.facts.works_in(case.place)):
         for kind in BEST:
             by: Counter[tuple] = Counter()
             for work in groups:

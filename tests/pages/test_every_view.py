@@ -25,6 +25,9 @@ VIEWS = (
     ("simulation", {"show": "cheapest", "goal": "people"}),
     ("simulation", {"how": "work"}),
     ("rt", {}),
+    ("rt", {"vs": "21.72.03.1005-RW006-RT003"}),
+    ("indicators", {"vs": "2016"}),
+    ("spending", {"vs": "21.72.03.1005-RW006-RT003"}),
     ("data", {"compare": SAMPLE}),
     ("data", {"compare": DOCUMENTED, "difference": "added"}),
 )
@@ -33,7 +36,8 @@ VIEWS = (
 CHOICES = (
     "cell", "show", "detail", "measure", "level", "sort", "part", "from", "reading", "of", "plans", "plan",
     "rt", "how", "by", "across", "money", "axis", "reach", "quantity", "target", "work", "goal", "budget",
-    "only", "prices", "option", "compare", "difference", "table", "rows",
+    "only", "prices", "option", "vs", "criterion", "volume", "base", "rule", "compare",
+    "difference", "table", "rows",
 )  # fmt: skip
 
 

@@ -96,7 +96,7 @@ def _classes(rule: Rule, text: Text) -> Finding:
 def _total(rule: Rule, total: int, text: Text) -> TrackRow:
     slum_class = max((row for row in rule.classes if row.from_total <= total), key=lambda row: row.from_total)
     words = text.word("class", slum_class.slum_class)
-    name = text("about-total", n=total)
+    name = text("count-points", n=total)
     axis = Axis(name, words, (TrackMark(total, total),), rule.top_total, zones=class_zones(rule, text))
     return TrackRow(str(total), "", f"{name}: {words}", "", (axis,))
 

@@ -1,6 +1,7 @@
 """Scores: why is it still slum, RT by RT? Points of every aspect or criterion, and their total."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
@@ -22,6 +23,7 @@ from dashboard.findings.indicators.score_breakdown import cell_choice, cell_in, 
 from dashboard.findings.indicators.score_sheets import score_files
 from dashboard.findings.scope import Scope
 from dashboard.findings.table import Table
+from dashboard.findings.versus.scores import scores_choice, scores_versus
 from dashboard.findings.words.places import label_of_place, name_of_place
 from dashboard.findings.words.scopes import headline_within
 from dashboard.findings.words.scores import no_survey, one_rt_headline
@@ -42,7 +44,7 @@ def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
     shown = heatmap(scope.data, around(scope.data, scope.place), survey, by_criterion, level.chosen)
     keys = [row.location_id for row in shown.rows]
     page = page_choice(scope, keys, cell.chosen, asked, of="criteria")
-    return detail, measure, level, page, cell
+    return detail, measure, level, scores_choice(scope, survey, asked), page, cell
 
 
 def scores(scope: Scope, asked: Mapping[str, str]) -> Findings:
@@ -53,8 +55,12 @@ def scores(scope: Scope, asked: Mapping[str, str]) -> Findings:
         return Findings(headline, silence=none_shown(scope))
     options = Options(asked["detail"] == "criteria", asked["measure"] == "percent", asked["level"])
     criteria, totals = score_files(scope, survey, options.level)
-    heat = _heat(scope, survey, options, asked, criteria)
-    return Findings(headline, findings=(heat, totals, *notes_and_breakdown(scope, survey, asked)))
+    found = [_heat(scope, survey, options, asked, criteria), totals]
+    found += notes_and_breakdown(scope, survey, asked)
+    side_by_side = scores_versus(scope, survey, asked, options.by_criterion)
+    if side_by_side:
+        return Findings(side_by_side.title, findings=(replace(side_by_side, title=""), *found))
+    return Findings(headline, findings=tuple(found))
 
 
 def indicators_headline(data: Dataset, place: str, year: int | None, text: Text) -> str:

@@ -15,13 +15,13 @@ from dashboard.domain.works.remedies import NAMED
 from dashboard.findings.indicators.heat import total_cell
 from dashboard.findings.indicators.page import around
 from dashboard.findings.scope import Scope
-from dashboard.findings.spending.need_rows import full, lack_parts
+from dashboard.findings.spending.need_rows import lack_parts
 from dashboard.findings.trends.areas import FIRM
 from dashboard.findings.words.areas import figure_by
 from dashboard.findings.words.need import need_volume
 from dashboard.findings.words.places import row_labels
 from dashboard.pictures.board import Meters, Square, Squares, Steps, Tile, Tiles
-from dashboard.pictures.tracks import Track, TrackPart
+from dashboard.pictures.tracks import Track, TrackPart, full
 from dashboard.text.catalogue import Text
 from dashboard.text.groups import group_names
 from dashboard.text.names import hectares, points_range

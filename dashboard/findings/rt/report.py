@@ -1,6 +1,7 @@
 """The report of an RT: where it stands, what holds it, what was built, what is promised."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -14,9 +15,13 @@ from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.score_breakdown import score_breakdown
 from dashboard.domain.score.surveys import Survey, survey_of
 from dashboard.domain.works.rt_report import Holding, holding, works_of
+from dashboard.findings.choice import Choice
 from dashboard.findings.collaboration.promises import fulfilment
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
+from dashboard.findings.table import CARDS, Table
+from dashboard.findings.versus.scores import scores_choice, scores_versus
+from dashboard.findings.versus.sides import beside, names_of_sides
 from dashboard.findings.words.places import label_of_place, name_of_place
 from dashboard.findings.words.scores import distance_words, no_survey, one_rt_headline
 from dashboard.findings.words.times import known_by, others, until
@@ -29,11 +34,46 @@ from dashboard.text.quoted import quoted
 _WORKS_SHOWN, _ASPECTS_SHOWN = 6, 2
 
 
-def report(scope: Scope, _: Mapping[str, str]) -> Findings:
-    """Where an RT stands, and its lists."""
+def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
+    """What stands beside the RT: another one, or another survey of it."""
+    survey = survey_of(scope.data, scope.place, scope.year)
+    return (replace(scores_choice(scope, survey, asked), rare=False),) if survey else ()
+
+
+def report(scope: Scope, asked: Mapping[str, str]) -> Findings:
+    """Where an RT stands, and its lists; what stands beside it comes first."""
     chosen = (scope.data, scope.place, scope.year)
     found = Finding("report", picture=lists(*chosen, scope.today, scope.text))
+    survey = survey_of(*chosen)
+    side_by_side = scores_versus(scope, survey, asked) if survey else None
+    if side_by_side:
+        both = (replace(side_by_side, title=""), _both(scope, asked))
+        return Findings(side_by_side.title, way_to_line(*chosen, scope.text), (*both, found))
     return Findings(headline(*chosen, scope.text), way_to_line(*chosen, scope.text), (found,))
+
+
+def _both(scope: Scope, asked: Mapping[str, str]) -> Finding:
+    """What both lack, what was built in them and what is promised, in a line each."""
+    other, text = beside(scope, asked), scope.text
+    assert other is not None, "there is something beside it"
+    sides = names_of_sides(scope, other, (scope.period, other.period), lambda side: (side.place,))
+    parts = [_lines(side) for side in (scope, other)]
+    body = tuple((text(f"rt-{name}", until=""), *(part[name] for part in parts)) for name in parts[0])
+    header = ((text("vs-col-what"), False), *((side, False) for side in sides))
+    label = text("vs-label", first=sides[0], second=sides[1])
+    return Finding("both", alt=label, table=Table(header, body, look=CARDS))
+
+
+def _lines(side: Scope) -> dict[str, str]:
+    """The lists of an RT, each as it is told where there is little room."""
+    chosen = (side.data, side.place, side.year)
+    survey = survey_of(*chosen)
+    lacks = _holding(side.data, side.place, survey, side.text)
+    return {
+        "holding": lacks[0].summary if lacks else side.text("flag-missing"),
+        "built": _built(*chosen, side.today, side.text).summary,
+        "promised": _promised(*chosen, side.today, side.text).summary,
+    }
 
 
 def headline(data: Dataset, rt: str, year: int | None, text: Text) -> str:

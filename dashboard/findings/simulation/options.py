@@ -5,9 +5,8 @@ from dashboard.domain.plan.plan import Option, Plan, option_deficits
 from dashboard.domain.plan.rt_options import Cost
 from dashboard.domain.plan.scenarios import LONGEST_NAME, DeficitChange, Scenario
 from dashboard.findings.scope import Scope
-from dashboard.findings.spending.need_rows import aloud, full
 from dashboard.findings.words.places import label_of_place
-from dashboard.pictures.tracks import Sample, Track, TrackPart, TrackRow, Tracks
+from dashboard.pictures.tracks import Sample, Track, TrackPart, TrackRow, Tracks, aloud, full
 from dashboard.pictures.words.panels import Panel, Panels
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares

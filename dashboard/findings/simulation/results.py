@@ -19,11 +19,10 @@ from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.score_breakdown import TotalScore
 from dashboard.domain.score.scores import Scores, scores_of
 from dashboard.domain.score.surveys import Survey, of_survey
-from dashboard.findings.spending.need_rows import aloud, full
 from dashboard.findings.table import CARDS, Table
 from dashboard.findings.words.places import label_of_place
 from dashboard.findings.words.scores import short_distance
-from dashboard.pictures.tracks import LINE, Sample, Track, TrackPart, TrackRow, Tracks
+from dashboard.pictures.tracks import LINE, Sample, Track, TrackPart, TrackRow, Tracks, aloud, full
 from dashboard.text import names
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, criterion_name, hectares, points_range

@@ -15,11 +15,11 @@ from dashboard.findings.finding import Finding
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Cell, Kind, Sheet
 from dashboard.findings.sheet_cells import decimal
-from dashboard.findings.spending.need_rows import aloud, full, lack_parts
+from dashboard.findings.spending.need_rows import lack_parts
 from dashboard.findings.table import Table
 from dashboard.findings.words.places import label_of_place, row_labels
 from dashboard.findings.words.times import in_year
-from dashboard.pictures.tracks import Track, TrackRow, Tracks
+from dashboard.pictures.tracks import Track, TrackRow, Tracks, aloud, full
 from dashboard.text.catalogue import Text
 from dashboard.text.names import points_range
 

@@ -18,6 +18,7 @@ from dashboard.findings.sheet import Kind, Sheet
 from dashboard.findings.spending.groups import NOT_CROSSED, dimension_name, money_by
 from dashboard.findings.spending.kinds import kind_choices, kind_told, nothing_recorded
 from dashboard.findings.table import CARDS, Table
+from dashboard.findings.versus.money import money_choice, money_versus
 from dashboard.findings.words.money import figures_beside, spending_headline
 from dashboard.findings.words.places import label_of_place
 from dashboard.text.catalogue import Text
@@ -31,7 +32,8 @@ def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
     kind = kind_choices(scope, asked)
     by = _dimensions(scope, asked) if kind else ()
     lines = len(activities.money_lines(scope.data, scope.place, scope.year))
-    return (*kind, *by, pages("part", -(-lines // ROWS_AT_ONCE), asked, of="works"))
+    versus = tuple(money_choice(scope, one.chosen, asked) for one in kind)
+    return (*kind, *by, *versus, pages("part", -(-lines // ROWS_AT_ONCE), asked, of="works"))
 
 
 def _dimensions(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
@@ -62,11 +64,12 @@ def money(scope: Scope, asked: Mapping[str, str]) -> Findings:
     data, place, year, text = scope.data, scope.place, scope.year, scope.text
     kind = asked.get("money")
     parts = (kind_told(scope, kind), *money_by(scope, kind, asked["by"], asked["across"])) if kind else ()
-    return Findings(
-        spending_headline(data, place, year, kind, text),
-        (figures_beside(data, place, year, text),),
-        (*parts, _works(scope, int(asked["part"]))),
-    )
+    headline = spending_headline(data, place, year, kind, text)
+    side_by_side = money_versus(scope, kind, asked["by"], asked) if kind else None
+    if side_by_side:
+        headline, parts = side_by_side.title, (replace(side_by_side, title=""), *parts)
+    found = (*parts, _works(scope, int(asked["part"])))
+    return Findings(headline, (figures_beside(data, place, year, text),), found)
 
 
 # Every activity ---------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from dashboard.findings.sheet_cells import decimal
 from dashboard.findings.table import Table
 from dashboard.findings.words.need import built_words, gap_words, need_words, others_of_aspect, paid_words
 from dashboard.findings.words.places import row_labels
-from dashboard.pictures.tracks import Track, TrackPart, TrackRow, Tracks
+from dashboard.pictures.tracks import Track, TrackPart, TrackRow, Tracks, aloud, full
 from dashboard.text.catalogue import Text
 
 Named = Sequence[tuple[str, NeedBuiltPaid]]
@@ -52,22 +52,12 @@ def _row(data: Dataset, one: NeedBuiltPaid, label: str, top: int, text: Text) ->
     return TrackRow(one.place, label, aloud(label, tracks), note, tracks)
 
 
-def aloud(label: str, tracks: Sequence[Track]) -> str:
-    """A row read aloud."""
-    return f"{label}: " + "; ".join(f"{track.name} {track.text}" for track in tracks)
-
-
 def lack_parts(need: Recorded | SurveyTotal | None) -> tuple[TrackPart, ...]:
     """The least that is missing full, what may come on top hatched; not known is an empty track."""
     if need is None:
         return (TrackPart(0, "empty"),)
     open_part = (TrackPart(need.high - need.low, "hatched"),) if need.high > need.low else ()
     return (*full(need.low, "quiet"), *open_part)
-
-
-def full(value: int, paint: str) -> tuple[TrackPart, ...]:
-    """A part of a known value; none of zero."""
-    return (TrackPart(value, paint=paint),) if value else ()
 
 
 def need_table(data: Dataset, rows: Named, first: str, text: Text) -> Table:

@@ -25,10 +25,6 @@ about-example-points = { $percent } · { $points ->
 about-classes-title = The sum of the points gives the class; the line is at { $threshold } points
 about-classes-subtitle = The points of all criteria are added without weights, { $top } at most.
 about-classes-legend = Slum class
-about-total = { $n ->
-        [one] { $n } point
-       *[other] { $n } points
-    }
 about-steps-title = How it is computed, step by step
 about-step = { $at }. { $step }
 about-step-count = Count what falls short in the RT for each criterion, such as buildings in disorder or metres of bad road.

@@ -19,6 +19,7 @@ sheet-areas = Slum area
 sheet-parts = Slum area of the parts
 sheet-criteria = Criteria
 sheet-totals = Scores
+sheet-versus = Side by side
 sheet-rule = Rule
 sheet-opened = Open score
 sheet-handling = Priority

@@ -53,6 +53,10 @@ score-opened-volume = { $criterion }: { $volume } of { $base } = { $percent }, b
 score-opened-of = { $volume } of { $base } = { $percent }
 score-opened-row = { $measured } · { $points } of { $top } points
 score-opened-rows = See the rows of the data
+count-points = { $n ->
+        [one] { $n } point
+       *[other] { $n } points
+    }
 bands-legend = Points of one criterion
 band-points = { $n ->
         [one] { $n } point

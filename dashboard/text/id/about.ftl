@@ -22,7 +22,6 @@ about-example-points = { $percent } · { $points } poin
 about-classes-title = Jumlah poin menentukan tingkat kekumuhan; garis batasnya { $threshold } poin
 about-classes-subtitle = Poin semua kriteria dijumlahkan tanpa bobot, paling banyak { $top }.
 about-classes-legend = Tingkat kekumuhan
-about-total = { $n } poin
 about-steps-title = Langkah menghitungnya
 about-step = { $at }. { $step }
 about-step-count = Hitung yang kurang di RT untuk tiap kriteria, misalnya bangunan yang belum teratur atau meter jalan yang rusak.

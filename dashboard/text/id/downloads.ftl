@@ -19,6 +19,7 @@ sheet-areas = Luas kumuh
 sheet-parts = Luas kumuh per bagian
 sheet-criteria = Kriteria
 sheet-totals = Nilai
+sheet-versus = Berdampingan
 sheet-rule = Aturan
 sheet-opened = Rincian nilai
 sheet-handling = Prioritas

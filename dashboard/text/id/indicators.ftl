@@ -53,6 +53,7 @@ score-opened-volume = { $criterion }: { $volume } dari { $base } = { $percent },
 score-opened-of = { $volume } dari { $base } = { $percent }
 score-opened-row = { $measured } · { $points } dari { $top } poin
 score-opened-rows = Lihat baris datanya
+count-points = { $n } poin
 bands-legend = Poin satu kriteria
 band-points = { $n } poin: { $band }
 class-totals = { $class }: { $totals } poin

@@ -1,0 +1,1 @@
+"""Two places or two years side by side, and what differs most between them."""
