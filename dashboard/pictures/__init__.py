@@ -13,7 +13,6 @@ from dashboard.pictures.ground import Ground
 from dashboard.pictures.heat_grid import HeatGrid
 from dashboard.pictures.lines import Lines, SmallLines
 from dashboard.pictures.network import Network
-from dashboard.pictures.spread import Spread
 from dashboard.pictures.tracks import Tracks
 from dashboard.pictures.words.cards import Cards
 from dashboard.pictures.words.lists import Lists
@@ -38,7 +37,6 @@ Picture = (
     | Panels
     | Paragraphs
     | SmallLines
-    | Spread
     | Tracks
     | Years
 )

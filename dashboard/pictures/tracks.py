@@ -6,8 +6,8 @@ from dataclasses import dataclass
 PART_LOOKS = ("full", "hatched", "empty")
 """Known; may be less; not known, as long as the whole track."""
 
-MARK_LOOKS = MARK, HOLLOW_MARK = ("mark", "hollow mark")
-"""Of marks, and of the samples that mean them."""
+MARK_LOOKS = MARK, HOLLOW_MARK, FAR_MARK, TICK_MARK = ("mark", "hollow mark", "far mark", "tick mark")
+"""Of marks, and of the samples that mean them: round, hollow, on its tip, upright."""
 
 LINE = "line"
 """The look of the sample that means the line across all tracks."""
@@ -42,13 +42,14 @@ class Track:
 class TrackMark:
     """A value on an axis; a range stands at its middle.
 
-    look: of MARK_LOOKS. paint: a name of a colour; empty for that of words.
+    look: of MARK_LOOKS. paint: a name of a colour; empty for that of words. said: shown to who points at it.
     """
 
     low: int
     high: int
     look: str = MARK
     paint: str = ""
+    said: str = ""
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,6 @@ from dashboard.pictures.ground import Ground
 from dashboard.pictures.heat_grid import HeatGrid
 from dashboard.pictures.lines import Lines, SmallLines
 from dashboard.pictures.network import Network
-from dashboard.pictures.spread import Spread
 from dashboard.pictures.tracks import Tracks
 from dashboard.pictures.words.cards import Cards
 from dashboard.pictures.words.lists import Lists
@@ -195,7 +194,6 @@ DRAWN: dict[type[Picture], Callable[..., None]] = {
     Panels: _panels,
     Paragraphs: _paragraphs,
     SmallLines: _figure,
-    Spread: _figure,
     Tracks: _own("tracks", element_data.tracks),
     Years: _own("years"),
 }

@@ -145,7 +145,7 @@ def _axis(axis: Axis, ink: str) -> dict[str, Any]:
     marks = [
         {
             "at": share, "from": mark.low / axis.top, "to": mark.high / axis.top, "look": mark.look,
-            "colour": _colours(mark.paint, ink)[0],
+            "colour": _colours(mark.paint, ink)[0], "say": mark.said,
         }
         for share, mark in zip(at, axis.marks, strict=True)
     ]  # fmt: skip

@@ -23,7 +23,7 @@ from dashboard.findings.spending.kinds import (
 )
 from dashboard.findings.table import CARDS, Table
 from dashboard.findings.words.places import label_of_place
-from dashboard.pictures.spread import Spread, SpreadDot, SpreadRow
+from dashboard.pictures.tracks import FAR_MARK, MARK, TICK_MARK, Axis, Sample, TrackMark, TrackRow, Tracks
 from dashboard.text.catalogue import Text
 from dashboard.text.quoted import quoted
 
@@ -63,8 +63,8 @@ def _costs(scope: Scope, kind: str, groups: tuple[CostGroup, ...], far: int) -> 
         "unit-costs",
         title=text("unit-cost-title", n=far) if compared else text("unit-cost-title-few"),
         subtitles=subtitle(scope, text("unit-cost-what"), kind),
-        notes=(text("unit-cost-legend"), *_not_drawn(*chosen, text)),
-        picture=cost_spread(data, groups, text),
+        notes=_not_drawn(*chosen, text),
+        picture=cost_tracks(data, groups, text("unit-cost-what"), text),
         alt=text("spending-cost-alt", points="; ".join(_range(group, text) for group in groups)),
         table=unit_cost_table(*chosen, text),
         sheet=partial(unit_cost_sheet, *chosen, text),
@@ -105,46 +105,37 @@ def _range(group: CostGroup, text: Text) -> str:
 # The picture ------------------------------------------------------------------------------------
 
 
-def cost_spread(data: Dataset, groups: tuple[CostGroup, ...], text: Text) -> Spread:
-    """Rupiah a unit, a row a kind and unit of work, a dot an activity."""
-    low, high = min(group.usual.low for group in groups), max(group.usual.high for group in groups)
-    ticks = [digit * 10**power for power in range(3, 13) for digit in _tick_digits(low, high)]
-    return Spread(
-        tuple(_row(data, group, text) for group in groups),
-        tuple((tick, text.rupiah(tick)) for tick in ticks),
-        text("spending-cost-axis"),
-    )
+def cost_tracks(data: Dataset, groups: tuple[CostGroup, ...], label: str, text: Text) -> Tracks:
+    """Rupiah a unit: a row a kind and unit of work on a scale of its own from zero, a mark an activity."""
+    looks = {"unit-cost-mark": MARK}
+    if any(map(_comparable, groups)):
+        looks |= {"unit-cost-far-mark": FAR_MARK, "unit-cost-middle": TICK_MARK}
+    legend = tuple(Sample(text(name), look, "") for name, look in looks.items())
+    return Tracks(label, tuple(_row(data, group, text) for group in groups), legend, label)
 
 
-def _row(data: Dataset, group: CostGroup, text: Text) -> SpreadRow:
-    usual, name = group.usual, f"{text.word('work', group.kind)}, {text.word('unit', group.unit)}"
+def _row(data: Dataset, group: CostGroup, text: Text) -> TrackRow:
+    usual, told = group.usual, _comparable(group)
+    unit = text.word("one", group.unit)
+    name = text("unit-cost-row", kind=text.word("work", group.kind), unit=unit, n=usual.activities)
     low, high = text.rupiah(usual.low), text.rupiah(usual.high)
-    same, told = usual.low == usual.high, _comparable(group)
-    return SpreadRow(
-        name=f"{name} · {text('number-works', n=usual.activities)}",
-        amount=low if same else text("range", low=low, high=high),
-        more="" if same or not told else text("unit-cost-median", cost=text.rupiah(usual.median)),
-        dots=tuple(_dot(data, row, told and bool(row.far), text) for row in group.costs.itertuples()),
-        median=usual.median if told else None,
-        middle=usual.middle,
-    )
+    words = low if usual.low == usual.high else text("range", low=low, high=high)
+    marks = [_mark(data, row, told and bool(row.far), text) for row in group.costs.itertuples()]
+    if told:
+        marks.append(TrackMark(usual.median, usual.median, TICK_MARK))
+    axis = Axis(name, words, tuple(marks), usual.high or 1)
+    return TrackRow(f"{group.kind} {group.unit}", "", f"{name}: {words}", "", (axis,))
 
 
-def _dot(data: Dataset, row: Any, far: bool, text: Text) -> SpreadDot:
-    volume = text.quantity(int(row.volume_millionths), str(row.unit))
+def _mark(data: Dataset, row: Any, far: bool, text: Text) -> TrackMark:
+    cost, volume = int(row.rupiah_per_unit), text.quantity(int(row.volume_millionths), str(row.unit))
     said = (
         f"{data.recorded_name(row.location_id)} · {row.year}",
         f"{text.rupiah_exact(int(row.rupiah))} / {volume}",
         "" if pd.isna(row.cost_note) else str(row.cost_note),
     )
-    return SpreadDot(int(row.rupiah_per_unit), tuple(filter(None, said)), far)
-
-
-def _tick_digits(low: int, high: int) -> tuple[int, ...]:
-    """Fine ticks where the costs lie close together."""
-    if high > 100 * low:
-        return (1,)
-    return (1, 3) if high > 20 * low else (1, 2, 5)
+    look, paint = (FAR_MARK, "worse") if far else (MARK, "strong")
+    return TrackMark(cost, cost, look, paint, "; ".join(filter(None, said)))
 
 
 # The numbers ------------------------------------------------------------------------------------

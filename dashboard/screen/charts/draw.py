@@ -10,13 +10,11 @@ from dashboard.pictures.columns import Columns
 from dashboard.pictures.dots import Dots
 from dashboard.pictures.flow import Flow
 from dashboard.pictures.lines import Lines, SmallLines
-from dashboard.pictures.spread import Spread
 from dashboard.screen.charts.bars import bars
 from dashboard.screen.charts.columns import columns
 from dashboard.screen.charts.dots import dots
 from dashboard.screen.charts.flow import flow
 from dashboard.screen.charts.lines import lines, small_lines
-from dashboard.screen.charts.spread import spread
 
 DRAWN: dict[type[Picture], Callable[..., go.Figure]] = {
     Bars: bars,
@@ -25,7 +23,6 @@ DRAWN: dict[type[Picture], Callable[..., go.Figure]] = {
     Flow: flow,
     Lines: lines,
     SmallLines: small_lines,
-    Spread: spread,
 }
 
 

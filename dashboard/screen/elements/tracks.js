@@ -1,12 +1,12 @@
 /* data: { label, legend: [{ look, colour, label }], legend_label, still: whether a row is only read,
      rows: [{ key, label, say, note, chosen, bars: [bar] }] }; a bar is either
      { name, text, line, parts: [{ share, look, colour, ink, text, say }] } or
-     { name, text, marks: [{ at, from, to, look, colour }], link: { from, to, colour } or null, zones: parts }
+     { name, text, marks: [{ at, from, to, look, colour, say }], link: { from, to, colour } or null, zones: parts }
    Under the name of each row, where it has one, its bars, one below the other from one edge. `share`, `at`, `from` and
    `to` are parts of the whole width (0 to 1). Parts follow one another; their `look` is full, hatched (it may be less) or
    empty (not known). Marks stand on an axis, joined by the link, a range from
    one end to the other through each, with zones behind them, on which a range has
-   no middle; their `look` is mark or hollow mark. `line` (0 to 1, or
+   no middle; their `look` is mark, hollow mark, far mark or tick mark. `line` (0 to 1, or
    null) crosses a bar; in the legend it is the look of a sample.
    Sends `picked`, the key of a row, where rows are not only read. */
 const trackOf = (bar) => {
@@ -24,6 +24,7 @@ const markOf = (mark) => {
   const made = element("span", undefined, mark.look)
   made.style.left = `${100 * mark.at}%`
   if (mark.colour) made.style.backgroundColor = mark.colour
+  if (mark.say) made.title = mark.say
   return made
 }
 

@@ -173,7 +173,7 @@ spending-whole = { $place } (not broken down)
 spending-total = Total
 spending-cost-title-one = { $kind }: { $cost } per { $unit }
 spending-cost-title-range = { $kind }: { $low } to { $high } per { $unit }
-spending-cost-alt = Dot chart of the cost per unit by kind of work: { $points }.
+spending-cost-alt = Cost per unit by kind of work: { $points }.
 spending-cost-none = No cost per unit can be worked out yet.
 spending-cost-why =
     { $n ->
@@ -181,7 +181,6 @@ spending-cost-why =
         [one] { $n } activity states an amount of money, but no volume with its unit. Fill volume and unit in activities.csv.
        *[other] { $n } activities state an amount of money, but no volume with its unit. Fill volume and unit in activities.csv.
     }
-spending-cost-axis = rupiah per unit
 spending-works-title = Every activity
 spending-works-subtitle =
     { $n ->
@@ -211,9 +210,14 @@ unit-cost-title =
         [one] The cost of { $n } activity is far from others of its kind
        *[other] The costs of { $n } activities are far from others of their kind
     }
-unit-cost-what = Cost per unit · one dot an activity · logarithmic scale
-unit-cost-legend = Upright line: median. Grey band: the middle half of the activities, where there are four or more. Diamond: far from others of its kind.
-unit-cost-median = median { $cost }
+unit-cost-what = Cost per unit · one mark an activity · each row on its own scale from zero
+unit-cost-mark = one activity
+unit-cost-far-mark = far from others of its kind
+unit-cost-middle = median
+unit-cost-row = { $kind } per { $unit } · { $n ->
+        [one] { $n } activity
+       *[other] { $n } activities
+    }
 unit-cost-without =
     { $n ->
         [0] { "" }

@@ -159,14 +159,13 @@ spending-whole = { $place } (tidak dirinci)
 spending-total = Jumlah
 spending-cost-title-one = { $kind }: { $cost } per { $unit }
 spending-cost-title-range = { $kind }: { $low } sampai { $high } per { $unit }
-spending-cost-alt = Grafik titik biaya per satuan menurut jenis kegiatan: { $points }.
+spending-cost-alt = Biaya per satuan menurut jenis kegiatan: { $points }.
 spending-cost-none = Biaya per satuan belum dapat dihitung.
 spending-cost-why =
     { $n ->
         [0] Tidak ada kegiatan yang menyebut nilai uang. Isi amount_rupiah, volume, dan unit di activities.csv.
        *[other] { $n } kegiatan menyebut nilai uang, tetapi tidak menyebut volume beserta satuannya. Isi volume dan unit di activities.csv.
     }
-spending-cost-axis = rupiah per satuan
 spending-works-title = Setiap kegiatan
 spending-works-subtitle = { $n } kegiatan tercatat, { $lines } baris uang · { $place } · { $year }
 spending-col-year = Tahun
@@ -191,9 +190,11 @@ unit-cost-title =
         [0] Dari tiga kegiatan sejenis atau lebih, tidak ada biaya yang jauh dari lainnya
        *[other] Biaya { $n } kegiatan jauh dari kegiatan sejenis
     }
-unit-cost-what = Biaya per satuan · satu titik satu kegiatan · skala logaritmik
-unit-cost-legend = Garis tegak: nilai tengah. Pita kelabu: separuh kegiatan di tengah, bila ada empat atau lebih. Wajik: jauh dari kegiatan lain sejenis.
-unit-cost-median = nilai tengah { $cost }
+unit-cost-what = Biaya per satuan · satu tanda satu kegiatan · tiap baris berskala sendiri dari nol
+unit-cost-mark = satu kegiatan
+unit-cost-far-mark = jauh dari kegiatan sejenis
+unit-cost-middle = nilai tengah
+unit-cost-row = { $kind } per { $unit } · { $n } kegiatan
 unit-cost-without =
     { $n ->
         [0] { "" }
