@@ -94,13 +94,17 @@ class Sample:
 
 @dataclass(frozen=True)
 class Tracks:
-    """The rows and what they are called; line: the value at which a line crosses all tracks."""
+    """The rows and what they are called; line: the value at which a line crosses all tracks.
+
+    scale: parts of the width of all tracks, named above them, such as years.
+    """
 
     label: str
     rows: tuple[TrackRow, ...]
     legend: tuple[Sample, ...] = ()
     legend_label: str = ""
     line: int | None = None
+    scale: tuple[TrackPart, ...] = ()
 
 
 def aloud(label: str, tracks: Sequence[Track]) -> str:

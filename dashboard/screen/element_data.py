@@ -100,6 +100,7 @@ def tracks(picture: Tracks, seen: Seen) -> dict[str, Any]:
         "legend": legend,
         "legend_label": picture.legend_label,
         "rows": [_track_row(row, picture.line, seen.ink) for row in picture.rows],
+        "scale": _scale(picture.scale),
         "still": seen.still,
     }
 
@@ -110,11 +111,13 @@ def _track_row(row: TrackRow, line: int | None, ink: str) -> dict[str, Any]:
         "label": row.label,
         "say": row.say,
         "note": row.note,
-        "bars": [
-            _axis(track, ink) if isinstance(track, Axis) else _track(track, line, ink) for track in row.tracks
-        ],
+        "bars": [_bar(track, line, ink) for track in row.tracks],
         "chosen": row.outlined,
     }
+
+
+def _bar(track: Track | Axis, line: int | None, ink: str) -> dict[str, Any]:
+    return _axis(track, line, ink) if isinstance(track, Axis) else _track(track, line, ink)
 
 
 def _track(track: Track, line: int | None, ink: str) -> dict[str, Any]:
@@ -139,7 +142,7 @@ def _part(part: TrackPart, top: int, ink: str) -> dict[str, Any]:
     }
 
 
-def _axis(axis: Axis, ink: str) -> dict[str, Any]:
+def _axis(axis: Axis, line: int | None, ink: str) -> dict[str, Any]:
     """One mark alone is linked to nothing."""
     at = [_middle(mark) / axis.top for mark in axis.marks]
     marks = [
@@ -152,7 +155,16 @@ def _axis(axis: Axis, ink: str) -> dict[str, Any]:
     linked = axis.link and len(at) > 1
     link = {"from": min(at), "to": max(at), "colour": _colours(axis.link, ink)[0]} if linked else None
     zones = [_part(part, axis.top, ink) for part in axis.zones]
-    return {"name": axis.name, "text": axis.text, "marks": marks, "link": link, "zones": zones}
+    crossed = None if line is None else line / axis.top
+    return {
+        "name": axis.name, "text": axis.text, "marks": marks, "link": link, "zones": zones, "line": crossed,
+    }  # fmt: skip
+
+
+def _scale(parts: tuple[TrackPart, ...]) -> list[dict[str, Any]]:
+    """Shares of the whole width, which the parts fill together."""
+    top = sum(part.value for part in parts)
+    return [{"share": part.value / top, "text": part.text} for part in parts]
 
 
 def _middle(mark: TrackMark) -> float:

@@ -18,13 +18,21 @@ def drawn(app) -> str:
     return " ".join(str(part.proto) for part in app.get("bidi_component")).replace("\\302\\240", " ")
 
 
-def test_the_headline_is_about_promises():
+def test_every_part_has_a_headline_of_its_own():
+    told = {part: headline(collaboration(data=SAMPLE, show=part)) for part in PARTS}
+    assert told["stages"] == "5 dari 5 tahap kolaborasi sudah memiliki fakta."
+    assert told["bodies"] == "16 lembaga tercatat terlibat."
+    assert len(set(told.values())) == len(PARTS)
+
+
+def test_the_headline_of_promises_says_how_many_are_kept():
     assert (
-        headline(collaboration(data=SAMPLE))
+        headline(collaboration(data=SAMPLE, show="promises"))
         == "5 dari 8 janji di Kampung Bugis dipenuhi, 2 di antaranya terlambat."
     )
-    assert headline(collaboration(data=DOCUMENTED)) == "Satu janji di Kampung Bugis belum tercatat dipenuhi."
-    told = headline(collaboration(data=SAMPLE, year="2019", lang="en"))
+    documented = headline(collaboration(data=DOCUMENTED, show="promises"))
+    assert documented == "Satu janji di Kampung Bugis belum tercatat dipenuhi."
+    told = headline(collaboration(data=SAMPLE, year="2019", lang="en", show="promises"))
     assert told == "5 of 6 promises in Kampung Bugis kept by the end of 2019, 2 late."
 
 

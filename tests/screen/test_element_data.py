@@ -171,3 +171,12 @@ def test_zones_fill_the_axis_behind_its_marks():
     (bar,) = element_data.tracks(Tracks("label", (row,)), LIGHT)["rows"][0]["bars"]
     assert [(zone["share"], zone["text"]) for zone in bar["zones"]] == [(0.2, "0–15"), (0.8, "")]
     assert (bar["marks"][0]["from"], bar["marks"][0]["to"]) == (0.25, 0.375)
+
+
+def test_a_scale_is_shared_by_its_parts_and_a_line_crosses_axes_too():
+    row = TrackRow("a", "", "A", "", (Axis("x", "words", (TrackMark(5, 5),), 20),))
+    made = element_data.tracks(
+        Tracks("label", (row,), line=10, scale=(TrackPart(15, text="2018"), TrackPart(5))), LIGHT
+    )
+    assert [(part["share"], part["text"]) for part in made["scale"]] == [(0.75, "2018"), (0.25, "")]
+    assert made["rows"][0]["bars"][0]["line"] == 0.5

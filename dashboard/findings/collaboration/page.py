@@ -1,5 +1,7 @@
 """What every part of the collaboration page begins with: promises kept, facts recorded."""
 
+from dataclasses import replace
+
 from dashboard.domain.collaboration.facts import fact_counts, facts, facts_above, facts_in_time
 from dashboard.domain.collaboration.promises import promises_kept
 from dashboard.findings.finding import Finding, Findings
@@ -9,9 +11,11 @@ from dashboard.findings.words.times import in_year, none_in_year, others, until
 from dashboard.text.names import points_range
 
 
-def page(scope: Scope, *findings: Finding) -> Findings:
-    """The findings of a part under the headline of the page."""
-    return Findings(headline(scope), remarks(scope), findings)
+def page(scope: Scope, first: Finding, *others: Finding) -> Findings:
+    """The findings of a part under what the first one says, or under the headline of the page."""
+    if not first.title:
+        return Findings(headline(scope), remarks(scope), (first, *others))
+    return Findings(f"{first.title}.", remarks(scope), (replace(first, title=""), *others))
 
 
 def headline(scope: Scope) -> str:

@@ -14,6 +14,7 @@ from dashboard.domain.collaboration.promises import (
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.days import Days, as_known
 from dashboard.findings.collaboration.page import page
+from dashboard.findings.collaboration.timeline import promise_timeline
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
@@ -50,10 +51,15 @@ def wall(scope: Scope, _: Mapping[str, str]) -> Findings:
     return page(
         scope,
         Finding(
-            "promises",
-            title=title,
+            "timeline",
             subtitles=(_subtitle(scope, len(found), later), text("promises-rule")),
             notes=(counts_words(data, place, year, scope.today, text),),
+            picture=promise_timeline(found, as_known(year, scope.today), title, text),
+            alt=title,
+        ),
+        Finding(
+            "promises",
+            title=title,
             picture=cards(data, found, text),
             alt=title,
             table=promise_table(data, found, text),

@@ -21,6 +21,7 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money.counts import InTime
 from dashboard.findings.collaboration.page import page
 from dashboard.findings.collaboration.promises import source_words
+from dashboard.findings.collaboration.timeline import fact_timeline
 from dashboard.findings.file_rows import table_sheet
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
@@ -28,6 +29,7 @@ from dashboard.findings.sheet import Sheet
 from dashboard.findings.table import Table
 from dashboard.findings.words.places import label_of_place
 from dashboard.findings.words.times import elsewhere, in_year, until
+from dashboard.pictures.tracks import Tracks
 from dashboard.pictures.words.cards import Card, CardGroup, CardLine, Cards
 from dashboard.text.catalogue import Text
 from dashboard.text.quoted import quoted
@@ -42,14 +44,18 @@ def stages(scope: Scope, _: Mapping[str, str]) -> Findings:
     return page(
         scope,
         Finding(
-            "stages",
-            title=text("collaboration-stages-title", known=str(known), all=str(len(STAGES)), until=since),
+            "timeline",
+            title=text("collaboration-stages-title", known=str(known), all=str(len(STAGES)), until=since)
+            if known
+            else "",
             subtitles=(
                 text("collaboration-stages-subtitle"),
                 text("collaboration-all-years") if year else "",
             ),
-            picture=groups(scope, STAGES),
+            picture=_timeline(found, text),
+            alt=text("collaboration-stages-subtitle"),
         ),
+        Finding("stages", picture=groups(scope, STAGES)),
         Finding(
             "facts",
             title=text("collaboration-frame-title"),
@@ -60,6 +66,19 @@ def stages(scope: Scope, _: Mapping[str, str]) -> Findings:
             sheet=partial(fact_sheet, data, place, year, text),
         ),
     )
+
+
+def _timeline(found: Sequence[Stage], text: Text) -> Tracks | None:
+    """The dated facts of each stage."""
+    rows = [
+        (
+            text(f"collaboration-stage-{stage.key}"),
+            text("timeline-facts", n=len(stage.facts)),
+            [(str(row.date), str(row.title)) for row in stage.facts.itertuples()],
+        )
+        for stage in found
+    ]
+    return fact_timeline(rows, text("collaboration-stages-subtitle"), text)
 
 
 def groups(scope: Scope, keys: Sequence[str]) -> Cards:

@@ -18,15 +18,20 @@ from dashboard.findings.indicators.page import around, none_shown, page_choice, 
 from dashboard.findings.indicators.score_breakdown import cell_choice, notes_and_breakdown
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Cell, Sheet
-from dashboard.findings.table import CARDS, Table
+from dashboard.findings.table import Table
 from dashboard.findings.words.places import label_of_place, name_of_place
 from dashboard.findings.words.scopes import headline_within
 from dashboard.findings.words.scores import no_survey
+from dashboard.pictures.words.cards import Card, CardGroup, CardLine, Cards
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, points_range
 
 _OF_PLACE = "place"
 """The finding of one place."""
+
+_DECREED = ("decree",)
+_ASKED = ("class", "considerations", "legality", "pattern", *_DECREED)
+"""What a card tells of a place that is no slum, and of one that is or may be."""
 
 
 def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
@@ -57,7 +62,7 @@ def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
         look=LIST,
         width=420,
         of=_OF_PLACE,
-        default=scope.place if scope.place in keys else "",
+        default=scope.place if scope.place in keys and scope.place != around(scope.data, scope.place) else "",
     )
     page = page_choice(scope, keys, "", asked, of="handling")
     return reading, page, place, cell_choice(scope, survey, asked)
@@ -126,6 +131,7 @@ def _priorities(
             text("indicators-missing", n=unsurveyed),
             text("priority-explained"),
         ),
+        picture=priority_cards(data, keys, survey, reading, scope.year, text),
         alt=text("indicators-show-handling"),
         table=priority_table(data, keys, survey, reading, scope.year, text),
         sheet=partial(priority_sheet, data, place, survey, reading, scope.year, text),
@@ -149,28 +155,51 @@ def by_priority(
     return tuple(sorted(found, key=urgency))
 
 
+def priority_cards(
+    data: Dataset, keys: tuple[str, ...], survey: Survey, reading: str, until: int | None, text: Text
+) -> Cards:
+    """Places that are slum or may be on a card each; those that are not behind one line."""
+    found = [one for key in keys if (one := handling(data, key, survey, reading, until))]
+    urgent = tuple(_card(data, one, text) for one in found if one.slum is not False)
+    others = tuple(_card(data, one, text) for one in found if one.slum is False)
+    if not urgent:
+        return Cards((CardGroup(others),))
+    more = text("priority-not-slum", n=len(others))
+    return Cards((CardGroup(urgent), CardGroup(others, more=more))[: 1 + bool(others)])
+
+
+def _card(data: Dataset, one: Handling, text: Text) -> Card:
+    """The priority as its badge, then what it follows from; of what is no slum only what was decreed."""
+    cells, shown = _cells(one, text), _DECREED if one.slum is False else _ASKED
+    badge = cells["class"]
+    if one.slum is not False:
+        badge = text("priority-badge", priority=cells["priority"], code=cells["code"])
+    lines = tuple(CardLine(text(f"priority-col-{name}"), cells[name]) for name in shown)
+    return Card(badge, "firm" if one.slum else "open", label_of_place(data, one.place, text), lines)
+
+
+def _cells(one: Handling, text: Text) -> dict[str, str]:
+    """What is told of a place, by column."""
+    return {
+        "class": class_range(one.class_low, one.class_high, text),
+        "considerations": levels(one.considerations, text),
+        "legality": legality_words(one.legality, text),
+        "code": either(one.codes, text),
+        "priority": priority(one, text),
+        "pattern": patterns(one, text),
+        "decree": _decree(one, text),
+    }
+
+
 @cached
 def priority_table(
     data: Dataset, keys: tuple[str, ...], survey: Survey, reading: str, until: int | None, text: Text
 ) -> Table:
     """Class, code, priority and pattern of places by the rule, and by their decree."""
-    columns = ("place", "class", "considerations", "legality", "code", "priority", "pattern", "decree")
     found = [one for key in keys if (one := handling(data, key, survey, reading, until))]
-    body = [
-        (
-            label_of_place(data, one.place, text),
-            class_range(one.class_low, one.class_high, text),
-            levels(one.considerations, text),
-            legality_words(one.legality, text),
-            either(one.codes, text),
-            priority(one, text),
-            patterns(one, text),
-            _decree(one, text),
-        )
-        for one in found
-    ]
-    header = tuple((text(f"priority-col-{name}"), False) for name in columns)
-    return Table(header, tuple(body), look=CARDS)
+    names = ("place", "class", "considerations", "legality", "code", "priority", "pattern", "decree")
+    body = [(label_of_place(data, one.place, text), *_cells(one, text).values()) for one in found]
+    return Table(tuple((text(f"priority-col-{name}"), False) for name in names), tuple(body))
 
 
 def _decree(one: Handling, text: Text) -> str:

@@ -1,22 +1,26 @@
-/* data: { label, legend: [{ look, colour, label }], legend_label, still: whether a row is only read,
+/* data: { label, legend: [{ look, colour, label }], legend_label, scale: [{ share, text }], still: whether a row is only
+     read,
      rows: [{ key, label, say, note, chosen, bars: [bar] }] }; a bar is either
      { name, text, line, parts: [{ share, look, colour, ink, text, say }] } or
-     { name, text, marks: [{ at, from, to, look, colour, say }], link: { from, to, colour } or null, zones: parts }
+     { name, text, marks: [{ at, from, to, look, colour, say }], link: { from, to, colour } or null, zones: parts, line }
    Under the name of each row, where it has one, its bars, one below the other from one edge. `share`, `at`, `from` and
    `to` are parts of the whole width (0 to 1). Parts follow one another; their `look` is full, hatched (it may be less) or
    empty (not known). Marks stand on an axis, joined by the link, a range from
    one end to the other through each, with zones behind them, on which a range has
    no middle; their `look` is mark, hollow mark, far mark or tick mark. `line` (0 to 1, or
    null) crosses a bar; in the legend it is the look of a sample.
+   The scale is named once, above all rows.
    Sends `picked`, the key of a row, where rows are not only read. */
+const edgeAt = (share) => {
+  const edge = element("span", undefined, "line")
+  edge.style.left = `${100 * share}%`
+  return edge
+}
+
 const trackOf = (bar) => {
   const track = element("span", undefined, "track")
   track.append(...bar.parts.map(piece))
-  if (bar.line !== null) {
-    const edge = element("span", undefined, "line")
-    edge.style.left = `${100 * bar.line}%`
-    track.append(edge)
-  }
+  if (bar.line !== null) track.append(edgeAt(bar.line))
   return track
 }
 
@@ -45,6 +49,7 @@ const axisOf = (bar) => {
     link.style.width = `${100 * (bar.link.to - bar.link.from)}%`
     axis.append(link)
   }
+  if (bar.line !== null) axis.append(edgeAt(bar.line))
   const ranges = bar.marks.filter((mark) => mark.to > mark.from)
   const marks = bar.zones.length ? bar.marks.filter((mark) => !ranges.includes(mark)) : bar.marks
   axis.append(...ranges.map(rangeOf), ...marks.map(markOf))
@@ -69,6 +74,17 @@ const seenOf = (row, still) => {
   if (row.chosen) seen.setAttribute("aria-current", "true")
   seen.append(...row.bars.map(line))
   return seen
+}
+
+const scaleOf = (parts) => {
+  const row = element("li", undefined, "scale")
+  const bar = element("div", undefined, "bar")
+  const track = element("span", undefined, "track axis")
+  track.append(...parts.map((part) => piece({ look: "step", ...part })))
+  bar.append(element("span", "", "name"), track, element("span", "", "text"))
+  row.append(bar)
+  row.setAttribute("aria-hidden", "true")
+  return row
 }
 
 const legendOf = (data) => {
@@ -97,6 +113,7 @@ export default function (component) {
   const axes = data.rows.some((row) => row.bars.some((bar) => bar.marks))
   const list = element("ul", undefined, ["rows", ...(data.still ? [] : ["picks"]), ...(axes ? ["axes"] : [])].join(" "))
   list.setAttribute("aria-label", data.label)
+  if (data.scale.length) list.append(scaleOf(data.scale))
   for (const row of data.rows) {
     const item = element("li")
     if (row.label) item.append(element("p", row.label, "label"))

@@ -331,3 +331,14 @@ span-nearly-years =
         [one] nearly { $n } year
        *[other] nearly { $n } years
     }
+
+## Timeline
+
+timeline-facts = { $n ->
+        [one] { $n } event
+       *[other] { $n } events
+    }
+timeline-day = one event
+timeline-not-day = only its month or year is known
+timeline-today = as known on { $day }
+promise-kept-mark = Kept

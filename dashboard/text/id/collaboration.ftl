@@ -237,3 +237,11 @@ span-nearly-years =
     { $n ->
        *[other] hampir { $n } tahun
     }
+
+## Garis waktu
+
+timeline-facts = { $n } peristiwa
+timeline-day = satu peristiwa
+timeline-not-day = hanya bulan atau tahunnya diketahui
+timeline-today = keadaan pada { $day }
+promise-kept-mark = Dipenuhi
