@@ -20,11 +20,11 @@ _RAW = tomllib.loads(Path(__file__).with_name("reasons.toml").read_text(encoding
 REASONS: dict[str, Severity] = {
     **dict.fromkeys(_RAW["refused"], "refused"),
     **dict.fromkeys(_RAW["left_out"], "left_out"),
-    **dict.fromkeys((*_RAW["doubt"], *_RAW["reading"]), "note"),
+    **dict.fromkeys((*_RAW["doubt"], *_RAW["contradiction"], *_RAW["reading"]), "note"),
 }
 """Every reason has its sentence in each catalogue, as `problem-<reason>`."""
 
-_READING = frozenset(_RAW["reading"])
+_READING, _CONTRADICTION = frozenset(_RAW["reading"]), frozenset(_RAW["contradiction"])
 
 
 @dataclass(frozen=True)
@@ -139,6 +139,11 @@ class Problem:
     def doubtful(self) -> bool:
         """Whether it casts doubt on a figure, so that what is drawn from the row is marked."""
         return self.reason not in _READING
+
+    @property
+    def contradicts(self) -> bool:
+        """Whether it says that two things which were stated cannot both be true."""
+        return self.reason in _CONTRADICTION
 
 
 def about_row(

@@ -87,7 +87,10 @@ def _headline(data: Dataset, text: Text) -> str:
     if not found:
         return text("data-headline-none")
     n = problem_counts(found)
-    return text("data-headline", refused=n["refused"], left_out=rows_left_out(found), note=n["note"])
+    which = text("data-contradicting", n=sum(problem.contradicts for problem in found))
+    return text(
+        "data-headline", refused=n["refused"], left_out=rows_left_out(found), note=n["note"], which=which
+    )
 
 
 def _behind(data: Dataset, about: str, place: str, year: int | None) -> tuple[Problem, ...]:
@@ -116,9 +119,10 @@ def _sorted(
     return tuple(sorted(chosen, key=_gravest_first))
 
 
-def _gravest_first(problem: Problem) -> tuple[int, bool, str, int]:
-    """What is refused, then what is left out, then doubts, then how files were read."""
-    return -SEVERITIES.index(problem.severity), not problem.doubtful, problem.file, problem.line or 0
+def _gravest_first(problem: Problem) -> tuple[int, bool, bool, str, int]:
+    """What is refused, what is left out, what contradicts, what is doubtful, then how files were read."""
+    grave = -SEVERITIES.index(problem.severity), not problem.contradicts, not problem.doubtful
+    return *grave, problem.file, problem.line or 0
 
 
 def _notice(problem: Problem, text: Text) -> Notice:

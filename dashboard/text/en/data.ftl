@@ -12,14 +12,20 @@ data-headline =
     { $refused ->
         [0] { $left_out ->
             [0] All rows are counted; { $note ->
-                [one] one note is worth knowing.
-               *[other] { $note } notes are worth knowing.
+                [one] one note is worth knowing{ $which }.
+               *[other] { $note } notes are worth knowing{ $which }.
             }
-            [one] One row does not count; { $note } other notes.
-           *[other] { $left_out } rows do not count; { $note } other notes.
+            [one] One row does not count; { $note } other notes{ $which }.
+           *[other] { $left_out } rows do not count; { $note } other notes{ $which }.
         }
-        [one] One file is missing or unusable, { $left_out } rows do not count, { $note } other notes.
-       *[other] { $refused } files are missing or unusable, { $left_out } rows do not count, { $note } other notes.
+        [one] One file is missing or unusable, { $left_out } rows do not count, { $note } other notes{ $which }.
+       *[other] { $refused } files are missing or unusable, { $left_out } rows do not count, { $note } other notes{ $which }.
+    }
+data-contradicting =
+    { $n ->
+        [0] { "" }
+        [one] , one of them on figures that contradict
+       *[other] , { $n } of them on figures that contradict
     }
 data-headline-none = Every data file was read without a problem.
 data-explained = No figure is mended in silence: what is doubtful stays and is marked, what is impossible is left out of every sum and named here.

@@ -10,10 +10,15 @@ question-data = Dapatkah angka ini dipercaya, dan dapatkah diunduh?
 data-headline =
     { $refused ->
         [0] { $left_out ->
-            [0] Semua baris dihitung; { $note } catatan perlu diketahui.
-           *[other] { $left_out } baris tidak dihitung; { $note } catatan lain.
+            [0] Semua baris dihitung; { $note } catatan perlu diketahui{ $which }.
+           *[other] { $left_out } baris tidak dihitung; { $note } catatan lain{ $which }.
         }
-       *[other] { $refused } berkas tidak ada atau tidak dapat dipakai, { $left_out } baris tidak dihitung, { $note } catatan lain.
+       *[other] { $refused } berkas tidak ada atau tidak dapat dipakai, { $left_out } baris tidak dihitung, { $note } catatan lain{ $which }.
+    }
+data-contradicting =
+    { $n ->
+        [0] { "" }
+       *[other] , { $n } di antaranya tentang angka yang bertentangan
     }
 data-headline-none = Semua berkas data terbaca tanpa masalah.
 data-explained = Tidak ada angka yang diperbaiki diam-diam: yang meragukan tetap ditampilkan dan diberi tanda, yang mustahil dikeluarkan dari semua jumlah dan disebut di sini.

@@ -29,8 +29,8 @@ def test_a_problem_does_what_its_reason_says(reason):
     assert REASONS[reason] in SEVERITIES
 
 
-def test_the_list_of_reasons_has_four_groups_and_names_each_reason_once():
-    assert list(GROUPS) == ["refused", "left_out", "doubt", "reading"]
+def test_the_list_of_reasons_has_five_groups_and_names_each_reason_once():
+    assert list(GROUPS) == ["refused", "left_out", "doubt", "contradiction", "reading"]
     assert len(REASONS) == len(list(chain(*GROUPS.values())))
     assert all(set(one).isdisjoint(other) for one, other in combinations(GROUPS.values(), 2))
 
@@ -38,6 +38,12 @@ def test_the_list_of_reasons_has_four_groups_and_names_each_reason_once():
 @pytest.mark.parametrize("reason", REASONS)
 def test_only_a_note_on_reading_casts_no_doubt(reason):
     assert Problem("a.csv", reason).doubtful is (reason not in GROUPS["reading"])
+
+
+@pytest.mark.parametrize("reason", REASONS)
+def test_what_contradicts_is_doubtful(reason):
+    assert Problem("a.csv", reason).contradicts is (reason in GROUPS["contradiction"])
+    assert Problem("a.csv", reason).doubtful or not Problem("a.csv", reason).contradicts
 
 
 def test_a_bad_cell_that_no_sum_needs_is_only_worth_knowing():

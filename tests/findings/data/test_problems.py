@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.problems import Problem
 from dashboard.domain.doubts import problems_of
 from dashboard.domain.doubts.uses import problems_about
 from dashboard.findings.data.problems import AT_ONCE
@@ -30,7 +31,7 @@ def choices_of(at, **asked: str) -> dict:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_headline_counts_rows_that_do_not_count(language: str, tmp_path):
     data, text = read(tmp_path, indicators=[",,,,,,,,,", "x,,,80,,,,,y,"]), text_in(language)
-    expected = text("data-headline", refused=0, left_out=1, note=0)
+    expected = text("data-headline", refused=0, left_out=1, note=0, which="")
     assert part(scope(data, "", text=text), "data", "problems").headline[:10] == expected[:10]
 
 
@@ -85,6 +86,17 @@ def test_what_asks_for_nothing_real_lists_everything(asked: dict):
     at = scope(illustrative(), KAMPUNG_BUGIS)
     assert len(found(at, "data", "problems", **asked)["problems"].sheet().rows) == len(
         problems_of(illustrative())
+    )
+
+
+def test_what_contradicts_comes_before_other_notes_and_is_counted_in_the_headline():
+    told = part(scope(documented(), KAMPUNG_BUGIS), "data", "problems")
+    found = [row["reason"] for row in records(told.findings[0].sheet())]
+    contradicts = [Problem("", reason).contradicts for reason in found]
+    assert contradicts == sorted(contradicts, reverse=True)
+    assert sum(contradicts) == 14
+    assert told.headline == (
+        "Semua baris dihitung; 46 catatan perlu diketahui, 14 di antaranya tentang angka yang bertentangan."
     )
 
 
