@@ -30,6 +30,7 @@ class Finding:
         notes: what a reader must know beside it.
         after: what is said under the picture.
         picture: what is drawn, as data.
+        narrow: what is drawn in place of the picture where there is room for a phone only.
         alt: the picture in words; what the table is called where it stands in sight.
         table: the numbers of the picture in words.
         sheet: makes the numbers as codes and exact values; nobody waits for it before asking for a file.
@@ -47,6 +48,7 @@ class Finding:
     notes: tuple[str, ...] = ()
     after: str = ""
     picture: Picture | None = None
+    narrow: Picture | None = None
     alt: str = ""
     table: Table | None = None
     sheet: Callable[[], Sheet] | None = None

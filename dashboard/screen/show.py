@@ -5,6 +5,7 @@ Every picture comes with a text alternative and the table behind it.
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 from typing import Any
 
 import streamlit as st
@@ -15,6 +16,7 @@ from dashboard.domain.doubts.uses import problems_about
 from dashboard.findings.choice import PICKED, Choice
 from dashboard.findings.finding import Finding
 from dashboard.findings.table import BEHIND, CARDS, Table
+from dashboard.pictures import Picture
 from dashboard.pictures.tracks import Tracks
 from dashboard.pictures.words.cards import Cards
 from dashboard.pictures.words.lists import Lists
@@ -101,8 +103,11 @@ def finding(
         filters.offer(turned)
     if found.picture is not None:
         pick = next((one for one in turned if one.look == PICKED), None)
-        with st.container(key=f"picture-{found.key}"):
-            draw(found.picture, Around(found, view, pick, foot))
+        around = Around(found, view, pick, foot)
+        with st.container(key=f"picture-{'wide-' * (found.narrow is not None)}{found.key}"):
+            draw(found.picture, around)
+        if found.narrow is not None:
+            _narrow(found.narrow, around)
     if in_sight:
         with _fold(found):
             table(in_sight, label=found.alt, key=f"{found.key}-rows", text=view.text)
@@ -122,6 +127,13 @@ def finding(
     if found.way:
         label, address = markdown(found.way.label), {**view.address, **found.way.asked}
         st.page_link(page_file(found.way.page), label=label, query_params=address, icon=":material/search:")
+
+
+def _narrow(picture: Picture, around: Around) -> None:
+    """What a phone shows in place of a picture that needs more room (page.css)."""
+    small = replace(around.found, key=f"{around.found.key}-narrow")
+    with st.container(key=f"picture-narrow-{around.found.key}"):
+        draw(picture, around._replace(found=small))
 
 
 def _is_long(found: Finding) -> bool:

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.served import settle
+from tests.browser.served import DESKTOP, PHONE, settle, show_on
 
 
 def test_a_tab_says_page_and_place_also_after_a_choice(page: Page, address: str):
@@ -115,3 +115,12 @@ def test_place_year_and_data_stay_in_sight_while_a_page_is_scrolled(page: Page, 
     page.evaluate("document.querySelector('[data-testid=stMain]').scrollTop = 900")
     for label in ("choice-place", "choice-year", "choice-data"):
         expect(page.locator(f".st-key-{label}")).to_be_in_viewport(ratio=0.99)
+
+
+def test_a_picture_that_needs_room_has_another_one_on_a_phone(page: Page, address: str):
+    page.goto(f"{address}/spending?show=flow&data=contoh")
+    settle(page)
+    for size, shown, hidden in ((DESKTOP, "wide", "narrow"), (PHONE, "narrow", "wide")):
+        show_on(page, size)
+        assert page.locator(f".st-key-picture-{shown}-flow").is_visible()
+        assert not page.locator(f".st-key-picture-{hidden}-flow").is_visible()

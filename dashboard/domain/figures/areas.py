@@ -278,7 +278,6 @@ def areas_below(data: Dataset, place: str, until: int | None = None) -> pd.DataF
 
 
 @cached
-@cached
 def _by_reading(data: Dataset, place: str) -> pd.DataFrame:
     """Areas recorded for the place itself, or the sum of those of its slum areas, or else of its RTs."""
     areas = _recorded(data)

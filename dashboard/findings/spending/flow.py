@@ -26,6 +26,7 @@ from dashboard.findings.words.money import figures_beside, share_of, spending_he
 from dashboard.findings.words.scopes import name_covering
 from dashboard.findings.words.times import in_year
 from dashboard.pictures.flow import Band, Flow, Node
+from dashboard.pictures.tracks import Track, TrackRow, Tracks, aloud, full
 from dashboard.text.catalogue import Text
 from dashboard.text.groups import group_names
 from dashboard.text.names import some_names
@@ -90,6 +91,7 @@ def _bands(scope: Scope, kind: str, level: str) -> Finding:
         subtitles=subtitle(scope, text("flow-what"), kind),
         notes=(text("flow-gathered", n=_too_many(by_family(funding_flow(*chosen)))),),
         picture=bands(*chosen, text),
+        narrow=flow_tracks(*chosen, text),
         alt=_alt(*chosen, text),
         table=flow_table(*chosen, text),
         sheet=partial(flow_sheet, *chosen, text),
@@ -153,6 +155,41 @@ def _between(
     for _, row in flow.groupby(keys, as_index=False)["rupiah"].sum().iterrows():
         start, end, rupiah = numbers[first, row[first]], numbers[last, row[last]], int(row["rupiah"])
         yield Band(start, end, rupiah, f"source:{row['source']}", text.rupiah_exact(rupiah))
+
+
+def flow_tracks(data: Dataset, place: str, year: int | None, kind: str, level: str, text: Text) -> Tracks:
+    """The same as bars on one scale: what each family paid for, then how much came to each place."""
+    flow = gathered(by_family(funding_flow(data, place, year, kind, level)), GROUPS_SHOWN)
+    sums = flow.groupby("place")["rupiah"].sum()
+    top = max(1, int(sums.max()), int(flow.groupby(["source", "kind"])["rupiah"].sum().max()))
+    rows = [
+        _track_row(
+            text.word("family", source),
+            _bars(data, place, "kind", paid.groupby("kind")["rupiah"].sum(), f"source:{source}", top, text),
+        )
+        for source in _largest_first(flow, "source")
+        for paid in (flow[flow["source"] == source],)
+    ]
+    rows.append(_track_row(text("flow-to-places"), _bars(data, place, level, sums, "quiet", top, text)))
+    return Tracks(text("flow-title"), tuple(rows))
+
+
+def _bars(
+    data: Dataset, place: str, by: str, sums: pd.Series, paint: str, top: int, text: Text
+) -> tuple[Track, ...]:
+    """A bar a group, the largest first, those that stand together last."""
+    ordered = sums.sort_values(ascending=False, kind="stable")
+    keys = sorted(ordered.index, key=lambda key: key == OTHERS)
+    named = _nodes(data, place, by, by, keys, text)
+    amounts = [int(ordered[key]) for key in keys]
+    return tuple(
+        Track(node.name, text.rupiah(rupiah), full(rupiah, paint), top)
+        for node, rupiah in zip(named, amounts, strict=True)
+    )
+
+
+def _track_row(name: str, tracks: tuple[Track, ...]) -> TrackRow:
+    return TrackRow(name, name, aloud(name, tracks), "", tracks)
 
 
 # The numbers ------------------------------------------------------------------------------------

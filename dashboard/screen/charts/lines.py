@@ -15,18 +15,18 @@ _COLUMNS = 2
 _ROW_HEIGHT, _ROW_GAP = 140, 62
 _NO_YEARS = (2014, 2020)
 """What an empty picture shows."""
+_YEARS_NAMED = 12
 
 
 def lines(picture: Lines, language: str, ink: str) -> go.Figure:
     """Lines against their floor; a value that is a range has a bar from low to high."""
     layout = house_style(language, ink, 430)
-    top, (first, last) = _top(picture), picture.years or _NO_YEARS
+    top = _top(picture)
     layout["legend"] |= {"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0}
     layout["yaxis"] = layout["yaxis"] | {
         "range": [-0.06 * top, 1.18 * top], "ticksuffix": f" {picture.unit}",
     }  # fmt: skip
-    years = {"range": _years([picture]), "tickformat": "d"} | ({"dtick": 1} if last - first <= 12 else {})
-    layout["xaxis"] = layout["xaxis"] | years
+    layout["xaxis"] = layout["xaxis"] | _time([picture], _YEARS_NAMED)
     floor = {"type": "line", "x0": 0, "x1": 1, "xref": "x domain", "y0": 0, "y1": 0, "yref": "y"}
     layout["shapes"] = [floor | {"line": {"color": TARGET, "width": 2, "dash": "dot"}}]
     layout["annotations"] = [
@@ -53,9 +53,8 @@ def small_lines(picture: SmallLines, language: str, ink: str) -> go.Figure:
     layout["margin"] |= {"t": 36}
     vertical = layout["yaxis"] | {"range": [-0.12 * top, 1.5 * top], "visible": False}
     horizontal = layout["xaxis"] | {
-        "range": _years(charts), "tickformat": "d", "nticks": 4, "tickfont": {"size": 12, "color": ink},
-        "showgrid": False, "showline": True, "linecolor": TARGET,
-    }  # fmt: skip
+        "tickfont": {"size": 12, "color": ink}, "showgrid": False, "showline": True, "linecolor": TARGET,
+    } | _time(charts, 4)  # fmt: skip
     traces, titles = [], []
     for number, (name, chart) in enumerate(picture.charts):
         axis = "" if number == 0 else str(number + 1)
@@ -135,6 +134,14 @@ def _spread(line: Line) -> dict[str, Any]:
 def _top(picture: Lines) -> float:
     """The largest value, never zero."""
     return max(picture.highest / _MILLION, 0.1) if picture.lines else 1.0
+
+
+def _time(charts: list[Lines], named: int) -> dict[str, Any]:
+    """An axis of years on which those of a mark are named, where they are few."""
+    marked = sorted({int(mark.when) for chart in charts for line in chart.lines for mark in line.marks})
+    ticks = {"tickvals": marked, "ticktext": [str(year) for year in marked]}
+    few = len(marked) <= named
+    return {"range": _years(charts), "tickformat": "d"} | (ticks if few else {"nticks": named})
 
 
 def _years(charts: list[Lines]) -> list[float]:

@@ -239,6 +239,7 @@ unit-cost-usual =
        *[other] { $cost } ({ $n } other activities)
     }
 unit-cost-times = { $times } times
+flow-to-places = By place
 flow-title = From source to work to place
 flow-what = Family of sources → kind of work → place
 flow-band = { $source } for { $kind }

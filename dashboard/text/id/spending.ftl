@@ -213,6 +213,7 @@ unit-cost-usual =
        *[other] { $cost } ({ $n } kegiatan lain)
     }
 unit-cost-times = { $times } kali
+flow-to-places = Menurut tempat
 flow-title = Dari sumber ke kegiatan ke tempat
 flow-what = Rumpun sumber dana → jenis kegiatan → tempat
 flow-band = { $source } untuk { $kind }

@@ -73,3 +73,14 @@ def test_picture_table_and_file_hold_the_same_money_of_each_kind_of_work_and_pla
         assert words[3] == ID.rupiah_exact(row["amount_rupiah"])
         filed[words[1], words[2]] += row["amount_rupiah"]
     assert drawn == filed
+
+
+def test_on_a_phone_the_same_money_stands_as_bars_by_source_then_by_place():
+    told = found(scope(illustrative(), KAMPUNG_BUGIS), "spending", "flow")["flow"]
+    *sources, places = told.narrow.rows
+    sums = [sum(part.value for track in row.tracks for part in track.parts) for row in (*sources, places)]
+    total = money.money_by_kind(illustrative(), KAMPUNG_BUGIS, None)["rupiah"]["realised"]
+    assert sum(sums[:-1]) == sums[-1] == total
+    assert [row.label for row in sources] == [node.name for node in told.picture.steps[0]]
+    every = [track for row in told.narrow.rows for track in row.tracks]
+    assert {track.top for track in every} == {max(part.value for track in every for part in track.parts)}
