@@ -32,11 +32,12 @@ def bars(picture: Bars, language: str, ink: str) -> go.Figure:
 
 def _layer(picture: Bars, layer: BarLayer, width: float, ink: str) -> go.Bar:
     parts = [(at, part) for at, part in enumerate(layer.parts) if part]
-    marker: dict[str, Any] = {"color": _looks(layer, [paint(part.paint, ink) for _, part in parts])}
+    colours = _looks(layer, [paint(part.paint, ink) for _, part in parts])
+    # what is faint on one page and dark on the other is seen by its edge on both
+    marker: dict[str, Any] = {"color": colours, "line": {"color": QUIET, "width": 1}}
     if any(part.hatched for _, part in parts):
         marker["pattern"] = {"shape": _looks(layer, ["/" if part.hatched else "" for _, part in parts])}
-    if picture.shares:  # a faint part and a hatched one are seen by their edges
-        marker |= {"line": {"color": QUIET, "width": 1}}
+    if picture.shares:
         marker["pattern"] = marker.get("pattern", {}) | {"fgcolor": QUIET}
     return go.Bar(
         x=[part.value / picture.whole(at) if picture.shares else part.value for at, part in parts],
