@@ -14,7 +14,7 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.doubts import problems_of
 from dashboard.findings.scope import Scope
 from dashboard.findings.simulation.scenarios import SCENARIOS
-from dashboard.findings.words.places import label_of_place
+from dashboard.findings.words.places import label_of_place, name_of_place
 from dashboard.findings.words.problems import sentence_of
 from dashboard.reading.live_folder import KeptDataset
 from dashboard.screen import elements, filters
@@ -35,6 +35,9 @@ PAGES = (
 
 _WITHOUT_FIGURES = ("about",)
 """Pages that show no figure of the dataset: what is made up or a reader's own is not on them."""
+
+_NAMED_FIRST = ("province", "kecamatan", "kelurahan", "kawasan")
+"""Levels whose word stands behind the name of a place in the list of places."""
 
 ALL_YEARS = "all"
 
@@ -296,7 +299,15 @@ def _year(data: Dataset, called: str, text: Text, notes: list[str]) -> int | Non
 
 def place_labels(data: Dataset, text: Text) -> dict[str, str]:
     """Every place by key, from the largest down its own tree; each label is there once only."""
-    return told_apart({key: label_of_place(data, key, text) for key in _tree(data)})
+    return told_apart({key: _option(data, key, text) for key in _tree(data)})
+
+
+def _option(data: Dataset, key: str, text: Text) -> str:
+    """A place in the list: its name first, as a phone shows no more than that."""
+    level = str(data.places[key]["level"])
+    if level not in _NAMED_FIRST:
+        return label_of_place(data, key, text)
+    return text(f"option-{level}", name=name_of_place(data, key))
 
 
 def _tree(data: Dataset) -> list[str]:

@@ -32,7 +32,7 @@ def test_choices_are_kept_across_pages_reload_and_back(page: Page, address: str)
     page.reload()
     _shows(page, "Luas kumuh Kota Tanjungpinang: 150,41 ha (SK 2014)")
     _follow(page, "Kolaborasi")
-    _shows(page, "di Kota Tanjungpinang")
+    _shows(page, "Kota Tanjungpinang (hanya")
     page.go_back()
     assert "/trends" in page.url
     _shows(page, "Luas kumuh Kota Tanjungpinang")

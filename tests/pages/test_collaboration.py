@@ -20,8 +20,8 @@ def drawn(app) -> str:
 
 def test_every_part_has_a_headline_of_its_own():
     told = {part: headline(collaboration(data=SAMPLE, show=part)) for part in PARTS}
-    assert told["stages"] == "5 dari 5 tahap kolaborasi sudah memiliki fakta."
-    assert told["bodies"] == "16 lembaga tercatat terlibat."
+    assert told["stages"] == "Kampung Bugis: 5 dari 5 tahap kolaborasi sudah memiliki fakta."
+    assert told["bodies"] == "Kampung Bugis: 16 lembaga tercatat terlibat."
     assert len(set(told.values())) == len(PARTS)
 
 

@@ -6,6 +6,7 @@ from dashboard.domain.collaboration.facts import fact_counts, facts, facts_above
 from dashboard.domain.collaboration.promises import promises_kept
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
+from dashboard.findings.words.places import label_of_place
 from dashboard.findings.words.scopes import label_covering
 from dashboard.findings.words.times import in_year, none_in_year, others, until
 from dashboard.text.names import points_range
@@ -15,7 +16,8 @@ def page(scope: Scope, first: Finding, *others: Finding) -> Findings:
     """The findings of a part under what the first one says, or under the headline of the page."""
     if not first.title:
         return Findings(headline(scope), remarks(scope), (first, *others))
-    return Findings(f"{first.title}.", remarks(scope), (replace(first, title=""), *others))
+    said = scope.text("headline-collaboration-part", place=_where(scope), said=first.title)
+    return Findings(said, remarks(scope), (replace(first, title=""), *others))
 
 
 def headline(scope: Scope) -> str:
@@ -32,9 +34,19 @@ def headline(scope: Scope) -> str:
         n=found.promises,
         late=points_range(found.late_low, found.late_high, text),
         most=found.late_high,
-        place=scope.place_name,
+        place=_where(scope),
         until=until(scope.year, scope.today, text),
     )
+
+
+def _where(scope: Scope) -> str:
+    """The place, and the part of it that the facts are all of."""
+    data, place = scope.data, scope.place
+    covered = data.scope_of(place, facts(data, place, None)["location_id"])
+    if covered == place:
+        return scope.place_name
+    names = label_of_place(data, covered, scope.text)
+    return scope.text("place-covered", place=scope.place_name, n=1, names=names)
 
 
 def _facts_headline(scope: Scope) -> str:

@@ -72,7 +72,14 @@ def _promise(one: Promise, line: Timeline, text: Text) -> TrackRow:
     marks = [line.mark(one.date, HOLLOW_MARK, said=text.date(one.date))]
     if one.due:
         last = span(one.due)[1]
-        marks.append(TrackMark(line.at(last), line.at(last), TICK_MARK, said=text.date(one.due)))
+        marks.append(
+            TrackMark(
+                line.at(last),
+                line.at(last),
+                TICK_MARK,
+                said=f"{text('promise-when-due')} {text.date(one.due)}",
+            )
+        )
     if one.done_on:
         marks.append(line.mark(one.done_on, said=text.date(one.done_on)))
     link = "worse" if one.state in _LATE else "better" if one.state == "on_time" else "quiet"

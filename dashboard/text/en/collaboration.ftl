@@ -22,6 +22,7 @@ headline-collaboration-facts =
         [one] One fact of working together
        *[other] { $n } facts of working together
     } recorded{ $when } in { $place }, no promise.
+headline-collaboration-part = { $place }: { $said }.
 headline-collaboration-none = No fact of working together is recorded in { $place } yet.
 headline-collaboration-none-year = No fact of working together is recorded in { $place } in { $year }{ $others }.
 collaboration-none-year = No fact is recorded in { $year }{ $others }.

@@ -11,6 +11,11 @@ level-rt = { $name } · { $above }
 level-rw-bare = { $name }
 level-rt-bare = { $name }
 
+option-province = { $name }, province
+option-kecamatan = { $name }, kecamatan
+option-kelurahan = { $name }, kelurahan
+option-kawasan = { $name }, slum area
+
 ## Units
 
 unit-ha = ha

@@ -18,6 +18,7 @@ headline-collaboration-promises =
         }
     }
 headline-collaboration-facts = { $n } fakta kerja sama tercatat{ $when } di { $place }, tanpa janji.
+headline-collaboration-part = { $place }: { $said }.
 headline-collaboration-none = Belum ada fakta kerja sama yang tercatat di { $place }.
 headline-collaboration-none-year = Pada { $year } tidak ada fakta kerja sama tercatat di { $place }{ $others }.
 collaboration-none-year = Pada { $year } tidak ada fakta tercatat{ $others }.

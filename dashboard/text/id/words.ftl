@@ -11,6 +11,11 @@ level-rt = { $name } · { $above }
 level-rw-bare = { $name }
 level-rt-bare = { $name }
 
+option-province = { $name }, provinsi
+option-kecamatan = { $name }, kecamatan
+option-kelurahan = { $name }, kelurahan
+option-kawasan = { $name }, kawasan
+
 ## Satuan
 
 unit-ha = ha
