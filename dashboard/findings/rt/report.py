@@ -133,6 +133,7 @@ def _aspect(part: Holding, survey: Survey, text: Text) -> ListRow:
         value=text("rt-points", points=points_range(part.low, part.high, text), top=str(part.top)),
         text="; ".join(missing) or text("rt-nothing-missing"),
         share=part.low / part.top,
+        most=part.high / part.top if part.high > part.low else None,
     )
 
 
@@ -193,4 +194,5 @@ def _promise(data: Dataset, promise: Promise, rt: str, text: Text) -> ListRow:
     due = text("promise-due", date=text.date(promise.due)) if promise.due else ""
     whole = "" if promise.place == rt else label_of_place(data, promise.place, text)
     words = "; ".join(filter(None, (fulfilment(promise, text), due, whole)))
-    return ListRow(quoted(promise.title), "", words)
+    state = text("rt-promise-open" if promise.open else "rt-promise-kept")
+    return ListRow(quoted(promise.title), state, words)

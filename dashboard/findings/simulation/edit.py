@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from dashboard.domain.plan.scenarios import Scenario
 from dashboard.domain.score.heatmap import rows_shown
+from dashboard.domain.score.place_totals import surveyed_totals
 from dashboard.domain.score.surveys import Survey
 from dashboard.findings.choice import LIST, Choice, chosen
 from dashboard.findings.finding import Finding, Findings
@@ -38,8 +39,12 @@ def _rt_choice(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
 
 
 def rt_of(scope: Scope, asked: Mapping[str, str]) -> str:
-    """The RT whose deficits are changed: the one that was asked for, else the first."""
-    return chosen(_RT, rows_shown(scope.data, scope.place), asked)
+    """The RT whose deficits are changed: the one that was asked for, else that with the most points."""
+    survey, rts = survey_shown(scope), rows_shown(scope.data, scope.place)
+    totals = surveyed_totals(scope.data, survey) if survey else {}
+    surveyed = [rt for rt in rts if rt in totals]
+    most = max(surveyed, key=lambda rt: (totals[rt].total_low, totals[rt].total_high), default="")
+    return chosen(_RT, rts, asked, most)
 
 
 def edit(scope: Scope, asked: Mapping[str, str]) -> Findings:

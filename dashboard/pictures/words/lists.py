@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class ListRow:
-    """share: 0 to 1, None where no bar is drawn."""
+    """share: 0 to 1, None where no bar is drawn; most: what it may be at most, where that is not known."""
 
     label: str
     value: str
     text: str
     share: float | None = None
+    most: float | None = None
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
-/* data: { groups: [{ title, summary, note, rows: [{ label, value, text, share }] }] }
+/* data: { groups: [{ title, summary, note, rows: [{ label, value, text, share, most }] }] }
    Short lists for one screen of a phone: a label, a value on the right, a line of text below; a thin bar of
-   `share` (0 to 1) under the label where there is one. Where there is little room a list is folded under its
+   `share` (0 to 1) under the label where there is one, hatched up to `most`, which it may be. Where there is little room a list is folded under its
    summary. */
 const NARROW = 640
 
@@ -14,6 +14,11 @@ const line = (row) => {
     const filled = element("div")
     filled.style.width = `${100 * row.share}%`
     bar.append(filled)
+    if (row.most != null) {
+      const open = element("div", undefined, "open")
+      open.style.width = `${100 * (row.most - row.share)}%`
+      bar.append(open)
+    }
     item.append(bar)
   }
   if (row.text) item.append(element("div", row.text, "text"))

@@ -30,5 +30,7 @@ rt-built-more = The latest { $shown } of { $n } finished works
 rt-shared = volume for several RTs
 rt-promised = What is promised{ $until }
 rt-promised-none = No promise or plan is recorded for this RT{ $until }.
+rt-promise-open = open
+rt-promise-kept = kept
 rt-open-score = Open its score
 rt-open-map = See it on the map

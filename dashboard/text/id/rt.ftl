@@ -25,5 +25,7 @@ rt-built-more = { $shown } terbaru dari { $n } kegiatan selesai
 rt-shared = volume untuk beberapa RT
 rt-promised = Yang dijanjikan{ $until }
 rt-promised-none = Belum ada janji atau rencana yang tercatat untuk RT ini{ $until }.
+rt-promise-open = belum
+rt-promise-kept = dipenuhi
 rt-open-score = Lihat rincian nilainya
 rt-open-map = Lihat di peta

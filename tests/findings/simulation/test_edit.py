@@ -29,12 +29,12 @@ def test_the_scenario_that_is_asked_for_is_shown_alone_beside_the_survey():
         assert (len(results.table.columns), shown[0]) == (3, f"Simulasi: {name}")
 
 
-def test_the_results_are_of_the_rt_that_is_asked_for_else_of_the_first_one():
+def test_the_results_are_of_the_rt_that_is_asked_for_else_of_that_with_the_most_points():
     at = scope(illustrative(), KAMPUNG_BUGIS)
     for asked, name in (
-        ({"rt": RT}, "RT 001 / RW 006"),
-        ({}, "RT 001 / RW 001"),
-        ({"rt": "x"}, "RT 001 / RW 001"),
+        ({"rt": f"{KAMPUNG_BUGIS}-RW001-RT001"}, "RT 001 / RW 001"),
+        ({}, "RT 001 / RW 006"),
+        ({"rt": "x"}, "RT 001 / RW 006"),
     ):
         first = found(at, "simulation", "edit", **asked)["results"].table.rows[0]
         assert name in first[0]
