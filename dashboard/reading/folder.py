@@ -16,6 +16,7 @@ from dashboard.reading.columns.header import table_of
 from dashboard.reading.columns.schema import REQUIRED_TABLES, TABLES, schema_of, table_named
 from dashboard.reading.integrity import check_dataset, places_in
 from dashboard.reading.joined_files import TableFile, called_together, joined, parted
+from dashboard.reading.mark import with_mark
 from dashboard.reading.offices.forms import as_table
 from dashboard.reading.offices.offices import tables_in
 from dashboard.reading.offices.recipes import Converted, converted, locations_sheet, recipe_note
@@ -72,7 +73,9 @@ def read_dataset(folder: Path) -> Dataset:
             problems.append(
                 Problem(path.name, "file_unreadable", details=details, table=table_named(path.name))
             )
-    return _dataset(files, folder.name, version, FOLDER.begun(), problems, private=False)
+    data = _dataset(files, folder.name, version, FOLDER.begun(), problems, private=False)
+    package, unused = with_mark(data.package, folder)
+    return replace(data, package=package, problems=(*data.problems, *unused))
 
 
 def read_upload(files: Mapping[str, bytes], name: str, limits: Limits | None = None) -> Dataset:

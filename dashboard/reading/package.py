@@ -4,7 +4,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterator, Mapping
-from pathlib import PurePosixPath
+from pathlib import PurePosixPath, PureWindowsPath
 from typing import Any
 
 from dashboard.domain.dataset.dataset import Package
@@ -75,7 +75,14 @@ def _package(name: str, raw: dict[str, Any]) -> Package:
         sources=_titles_in(raw.get("sources")),
         licences=_titles_in(raw.get("licenses")),
         contacts=_contacts_in(raw.get("contributors")),
+        image=_file_name(raw.get("image")),
     )
+
+
+def _file_name(words: object) -> str | None:
+    """A file beside the package; None for what lies elsewhere."""
+    name = clean(str(words or ""))
+    return name if name and PurePosixPath(name).name == PureWindowsPath(name).name == name else None
 
 
 def _time(words: object) -> str | None:

@@ -144,8 +144,9 @@ def _state(kept: KeptDataset) -> str:
 def _top(view: View, pages: list[st.Page]) -> None:
     """Whose dashboard it is, the menu, the other languages, the file of the page, the whole screen."""
     text = view.text
-    office = view.data.package.office(text.language)
-    elements.identity(data={"name": office, "menu": text("menu")}, key="frame-identity")
+    package = view.data.package
+    said = {"name": package.office(text.language), "mark": package.mark, "menu": text("menu")}
+    elements.identity(data=said, key="frame-identity")
     with st.container(horizontal=True, vertical_alignment="center", gap=None, key="menu"):
         _menu(view, pages)
         st.session_state[_TAKE_AWAY] = st.container(width="content")

@@ -312,6 +312,7 @@ UPLOADED = {  # reason: what a reader sends
     "archive_too_large": zipped({"a.csv": bytes(UPLOAD.unpacked + 1)}),
 }
 ELSEWHERE = {"folder_missing", "file_unreadable", "recipe_used", "bases_differ", "figure_merged"} | {
+    "mark_not_used",
     "rt_counted",
     "rt_maybe_counted",
     "place_in_two",

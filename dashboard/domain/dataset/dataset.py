@@ -24,7 +24,8 @@ class Package:
     """What datapackage.json says: titles by language, origin, licence, and whether rows are made up.
 
     `opens_at` is the place shown first; `as_of` the time the rows are about, as written there; `contacts`
-    answer for them.
+    answer for them; `image` is the file of the mark of the office, `mark` the picture as an address of data,
+    empty where there is none.
     """
 
     name: str
@@ -37,6 +38,8 @@ class Package:
     sources: tuple[str, ...]
     licences: tuple[str, ...]
     contacts: tuple[str, ...] = ()
+    image: str | None = None
+    mark: str = ""
 
     def title(self, language: str) -> str:
         """The title in a language, or the main one."""

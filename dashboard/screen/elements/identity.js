@@ -1,4 +1,5 @@
-/* Whose dashboard it is, and the button that opens the menu where that has no room. data: { name, menu: its name } */
+/* Whose dashboard it is, and the button that opens the menu where that has no room. data: { name, mark: a
+   picture as data, or empty, menu: its name } */
 const SVG = "http://www.w3.org/2000/svg"
 const OPEN = "menuOpen"
 
@@ -17,6 +18,13 @@ const mark = () => {
   return svg
 }
 
+const picture = (mark) => {
+  const image = document.createElement("img")
+  image.src = mark
+  image.alt = ""
+  return image
+}
+
 export default function (component) {
   const { data } = component
   const open = (whether) => {
@@ -31,5 +39,5 @@ export default function (component) {
   button.type = "button"
   button.setAttribute("aria-expanded", "false")
   button.onclick = () => open(!(OPEN in document.body.dataset))
-  root.replaceChildren(mark(), element("span", data.name, "name"), button)
+  root.replaceChildren(data.mark ? picture(data.mark) : mark(), element("span", data.name, "name"), button)
 }

@@ -232,6 +232,7 @@ problem-works_alike =
     }
 problem-class_stated_otherwise = { $who } calls { $place } { $stated } ({ $year }), while its criteria work out at { $low }–{ $high } points: { $class_low } to { $class_high }.
 problem-class_not_computable = { $who } calls { $place } { $stated } ({ $year }); the criteria on record only say that its score lies between { $low } and { $high } points, so this cannot be checked. Complete the criteria.
+problem-mark_not_used = This picture is not used as a mark. Use a PNG, JPEG or WebP of 100 KB at most in the same folder.
 problem-noticed = Noticed by the compilers: { $noticed } Source: { $origin }.
 problem-two_figures =
     { $year ->

@@ -185,6 +185,7 @@ problem-works_alike =
     }
 problem-class_stated_otherwise = { $who } menyebut { $place } { $stated } ({ $year }), sedangkan hitungan dari kriterianya { $low }–{ $high } poin: { $class_low } sampai { $class_high }.
 problem-class_not_computable = { $who } menyebut { $place } { $stated } ({ $year }); kriteria yang terdata baru membatasi nilainya antara { $low } dan { $high } poin, sehingga sebutan itu belum dapat diperiksa. Lengkapi kriterianya.
+problem-mark_not_used = Gambar lambang ini tidak dipakai. Pakailah PNG, JPEG, atau WebP paling besar 100 KB di folder yang sama.
 problem-noticed = Catatan penyusun data: { $noticed } Sumber: { $origin }.
 problem-two_figures =
     { $year ->
