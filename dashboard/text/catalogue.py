@@ -16,6 +16,7 @@ from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.numbers import format_compact_decimal, format_decimal, get_decimal_symbol
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import Message
 
 from dashboard.text.partial_dates import date_and_precision
 from dashboard.text.short import name_shown
@@ -35,6 +36,9 @@ def source_of(language: str) -> str:
     return "\n".join(path.read_text(encoding="utf-8") for path in sorted((_FOLDER / language).glob("*.ftl")))
 
 
+_ENTRY = re.compile(r"^(?=[a-zA-Z][\w-]* *=)", re.MULTILINE)
+"""Where a message begins: at the edge, all its other lines are set in."""
+
 _LONG = 100
 """Characters above which a value is set in when the sentence is made: Fluent refuses a part above 2,500."""
 
@@ -49,7 +53,8 @@ class Text:
         self.language = language
         self._locale = Locale.parse(language)
         self._bundle = FluentBundle([language], use_isolating=False)
-        self._bundle.add_resource(FluentResource(source_of(language)))
+        entries = _ENTRY.split(source_of(language))[1:]
+        self._entries = {entry.partition("=")[0].rstrip(): entry for entry in entries}
         self._plain: dict[str, str] = {}
 
     def __call__(self, key: str, /, **values: str | int) -> str:
@@ -65,7 +70,7 @@ class Text:
         return self._plain[key]
 
     def _made(self, key: str, values: Mapping[str, str | int]) -> str:
-        message = self._bundle.get_message(key) if self._bundle.has_message(key) else None
+        message = self._message(key)
         if message is None or message.value is None:
             raise KeyError(f"{self.language}: {key}")
         long = (name for name, value in values.items() if isinstance(value, str) and len(value) > _LONG)
@@ -75,6 +80,12 @@ class Text:
             raise KeyError(f"{self.language}: {key}: {errors[0]}")
         return _MARK.sub(lambda mark: str(values.get(mark[1], mark[0])), str(words))
 
+    def _message(self, key: str) -> Message | None:
+        """A message, parsed when it is first asked for: nobody waits for words that no page shows."""
+        if not self._bundle.has_message(key) and key in self._entries:
+            self._bundle.add_resource(FluentResource(self._entries[key]))
+        return self._bundle.get_message(key) if self._bundle.has_message(key) else None
+
     @property
     def decimal_style(self) -> Literal["point", "comma"]:
         """Which sign the language puts before decimals; the other one parts its thousands."""
@@ -82,7 +93,7 @@ class Text:
 
     def has(self, key: str) -> bool:
         """Whether the catalogue knows the key."""
-        return self._bundle.has_message(key)
+        return key in self._entries
 
     def word(self, group: str, key: str | None) -> str:
         """The word for a key from a file, or the key as typed, cut for show, where no catalogue knows it.

@@ -426,3 +426,15 @@ def test_every_criterion_of_every_rule_has_one_phrase_for_what_it_lacks_in_its_u
     assert either == "622 bangunan tanpa prasarana pemadam atau tanpa alat pemadam"
     share = lacking_share(6000, 10000, "fire_equipment", "unit", ID).replace("\N{NO-BREAK SPACE}", " ")
     assert share == "60,0–100,0 % bangunan tanpa alat pemadam"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_message_is_found_by_its_key_alone(language: str):
+    text = Text(language)
+    parsed = [
+        entry.id.name for entry in FluentParser().parse(source_of(language)).body if hasattr(entry, "id")
+    ]
+    assert all(text.has(key) for key in parsed)
+    assert not text.has("no-such-message")
+    assert not text.has("[one] x")
+    assert len(text._entries) == len(parsed)
