@@ -186,13 +186,14 @@ UNTIDY_HEADER = (
         ("en", [
             "line 3 column volume: A deficit cannot be −0.61 ha",
             "A deficit of 2.03 ha is larger than the whole of 1.20 ha",
-            "2 activities (Mobil Sampah) in RT 001, 2021, are recorded alike in everything: W1, W2",
+            "2 activities (Mobil Sampah) in RT 001, 2021, are recorded with identical details: W1, W2",
             "is read as “City budget (APBD) without the kelurahan fund” (1 row)",
             "column unit: The unit is empty in 5 of 5 rows", "The amount in rupiah is empty in 4 of 5 rows",
             "The source of money is empty in 3 of 5 rows", "“Mobil Sampah” is not in the lists",
         ]),
         ("id", [
-            "Kekurangan −0,61 ha tidak mungkin", "Kekurangan 2,03 ha lebih besar dari seluruhnya, 1,20 ha",
+            "Kekurangan −0,61 ha tidak mungkin",
+            "Kekurangan 2,03 ha lebih besar daripada seluruhnya, 1,20 ha",
             "2 kegiatan (Mobil Sampah) di RT 001, 2021, tercatat sama dalam segala hal: W1, W2",
             "dibaca “APBD kota/kabupaten (di luar dana kelurahan)” (1 baris)",
             "kolom unit: Satuan kosong di 5 dari 5 baris",

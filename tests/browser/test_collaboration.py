@@ -40,7 +40,7 @@ def test_every_pair_has_an_arc_that_stays_in_sight_and_every_name_can_be_touched
 def test_a_stage_opens_to_its_facts_with_evidence_and_source(phone: Page, address: str):
     phone.goto(f"{address}/collaboration?data=tanjungpinang")
     settle(phone)
-    opener = phone.get_by_text("Lihat 4 catatan tentang Dialog tatap muka")
+    opener = phone.get_by_text("Lihat 4 catatan: Dialog tatap muka")
     opener.wait_for()
     source = phone.locator("dd", has_text="hlm. 53 dan bagian IV.a")
     assert not source.is_visible()

@@ -170,7 +170,8 @@ _WENT = re.compile(
     r"\((?P<by>[^()]*?)(?P<first>\d{4})–(?P<last>\d{4})(?P<kind>[^()]*)\)"
 )
 _NEEDED = re.compile(
-    r"(?:agar nol pada|zero by) (?P<target>\d{4}) (?:perlu|needs) (?P<low>[\d.,]+)(?:–(?P<high>[\d.,]+))?\sha"
+    r"(?:nol pada|zero by) (?P<target>\d{4}) (?:perlu turun|takes) "
+    r"(?P<low>[\d.,]+)(?:–(?P<high>[\d.,]+))?\sha"
 )
 _NO_PACE = re.compile(r"belum dapat dihitung|cannot be worked out")
 

@@ -49,10 +49,10 @@ _WORKS = r"(?:kegiatan|activit(?:y|ies))"
 _COUNTED: tuple[tuple[str, str], ...] = (
     ("with_amount", rf"Rp[^;]*? (?:untuk|for) (\d+) {_WORKS}\b"),
     ("bare", rf"(\d+) {_WORKS} (?:tanpa nilai uang|without an amount|without any amount)"),
-    ("finished", rf"(\d+) (?:(?:dari|of) \d+ )?{_WORKS} (?:selesai|finished)(?! pernah| sudah)"),
+    ("finished", rf"(\d+) (?:(?:dari|of) \d+ )?{_WORKS} (?:(?:yang )?selesai|finished)(?! pernah| sudah)"),
     ("recorded", rf"(?:dari|of) (\d+) {_WORKS} (?:selesai atau|are finished|finished or)"),
-    ("recorded", rf"^(\d+) {_WORKS}, \d+ (?:baris|lines)"),
-    ("finished", rf"\d+ (?:dari|of) (\d+) {_WORKS} selesai pernah"),
+    ("recorded", rf"^(\d+) (?:recorded )?{_WORKS}(?: tercatat)?, (?:\d+ rincian dana|funding entries)"),
+    ("finished", rf"\d+ (?:dari|of) (\d+) {_WORKS} (?:yang )?selesai pernah"),
 )  # fmt: skip
 _ANY_WORKS = re.compile(rf"(?<![\d.,])(\d+) {_WORKS}\b")
 
@@ -102,7 +102,7 @@ def volumes(case: Case) -> Found:
 
 
 _KEPT = re.compile(r"(\d+) (?:dari|of) (\d+) (?:janji|promises?)\b")
-_FACTS = re.compile(r"(?<![\d.,])(\d+) (?:fakta|facts?)\b")
+_FACTS = re.compile(r"(?<![\d.,])(\d+) (?:peristiwa|events?)\b")
 
 
 def promises(case: Case) -> Found:
@@ -167,7 +167,7 @@ def unsurveyed(case: Case) -> Found:
 
 
 _UNCOVERED = re.compile(
-    r"(Hidran|Hydrant|Alat pemadam|Extinguisher)[^;|]*?(?:Kurang|Lacking|Missing|Need)[^;|]*?"
+    r"(Hidran|Hydrant|Alat pemadam|Extinguisher)[^;|]*?(?:Kurang|Kebutuhan|Lacking|Missing|Need)[^;|]*?"
     r"[\d.,]+ (?:unit)s?\b(?! (?:bangunan|building))",
     re.I,
 )

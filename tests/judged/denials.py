@@ -9,7 +9,7 @@ from tests.judged.language import without_cells
 NO = {
     "id": re.compile(
         r"\b(belum ada|tidak ada|belum satu pun|belum pernah|belum disurvei|tidak satu pun|tidak disebut|"
-        r"belum tercatat|baru dapat|belum punya|tanpa janji)\b",
+        r"belum tercatat|tidak tercatat|baru dapat|belum punya|belum memiliki|tanpa janji)\b",
         re.I,
     ),
     "en": re.compile(
@@ -22,29 +22,29 @@ _SUBJECTS: tuple[tuple[str, str], ...] = (
     ("two_surveys", r"dua survei|two surveys"),
     ("promises", r"janji|promise"),
     ("implementer", r"pelaksana|carried it out"),
-    ("checks", r"pemeriksaan|diperiksa|\blook(?:ed)?\b|checks?\b"),
+    ("checks", r"pemeriksaan|diperiksa|\bcheck(?:s|ed)?\b"),
     ("rts", r"RT yang tercatat|\bNo RT is recorded"),
     ("survey", r"survei|survey"),
     ("money", r"nilai uang|amount of money"),
     ("clash", r"bertentangan|contradict"),
     ("area", r"angka luas|luas kumuh|angka pembanding|slum area figure|figure to compare"),
-    ("facts", r"fakta|facts?\b"),
+    ("facts", r"peristiwa|Tercatat:|events?\b|Recorded:"),
     ("works", r"kegiatan|activit|works?\b"),
     ("kawasan", r"kawasan kumuh|slum area"),
 )
 _NAMES_THAT_DENY = re.compile(
     r"(?:Sumber dana|Jenis nilai|[Vv]olume(?:nya)?) tidak disebut|"
     r"Source of money not stated|Kind of money not stated|"
-    r"Belum tercatat dipenuhi tidak berarti dilanggar|Not recorded as kept does not mean broken|"
-    r"names? no evidence|belum mencantumkan bukti|yes \d+.*|ya \d+.*|"
+    r"“Belum tercatat dipenuhi” tidak berarti|“Not recorded as kept” does not mean broken|"
+    r"ha(?:s|ve) no evidence named|belum disertai bukti|yes \d+.*|ya \d+.*|"
     r"Belum tercatat dipenuhi, tanpa tenggat|Not recorded as kept, without a date"
 )
 """Names of a source, a kind of money and a class of promises, what one fact lacks, answers that are counted,
 and a caution: they deny nothing of a place."""
 
 EARLIER = re.compile(
-    r"sebelum|terakhir|Tahun yang ada|before|earlier|\blast\b|latest|"
-    r"tahun lain|other years|Years there are|Surveys there are|Survei yang ada",
+    r"sebelum|terakhir|Tahun yang tercatat|before|earlier|\blast\b|latest|"
+    r"tahun lain|other years|Years with activities|Years surveyed|Tahun survei yang tercatat",
     re.I,
 )
 """Words for what there was before the chosen year."""
@@ -210,9 +210,9 @@ _STAGES = {
 
 
 def _facts(case: Case, words: str, clause: str) -> str | None:
-    together = re.search(r"dua lembaga|two bodies", clause)
+    together = re.search(r"dua lembaga|two organisations", clause)
     stage = None
-    if re.match(r"Fakta:|Facts:", words):  # what a stage has is told under its title
+    if re.match(r"Tercatat:|Recorded:", words):  # what a stage has is told under its title
         at = next(at for at, said in enumerate(case.said) if said.words == words)
         titles = [said.words for said in case.said[:at] if said.kind == "cards.groups.title"]
         stage = next((name for name, of in _STAGES.items() if titles and re.search(of, titles[-1])), None)
@@ -247,7 +247,7 @@ def _promises(case: Case, words: str, clause: str) -> str | None:
 
 def _checks(case: Case, words: str, clause: str) -> str | None:
     if re.search(r"\d+ (?:kegiatan|activit)|menunggu|waiting|\bdue\b", clause) and not re.search(
-        "Belum ada catatan|No look", clause
+        "Belum ada catatan|[Bb]elum tercatat pemeriksaan|No check", clause
     ):
         return None
     if re.search(r"jadi|so\b|terlambat|overdue|\blate\b", clause):

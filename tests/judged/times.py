@@ -7,12 +7,13 @@ from tests.judged.case import FINDINGS, YEAR, Case, Found, years_in
 from tests.judged.language import without_cells
 
 _AHEAD = re.compile(
-    r"jatuh tempo|tenggat|\bdue\b|Tahun yang ada|Years there are|Survei yang ada|Surveys there are|"
+    r"jatuh tempo|tenggat|\bdue\b|"
+    r"Tahun yang tercatat|Years with activities|Tahun survei yang tercatat|Years surveyed|"
     r"Sumber:|Source:|"
     r"data per|data as of|14/PRT/M/2018|daftar 370|list of 370|Ansell|yang pertama|first:|"
     r"sesudah|setelahnya|after|"
     r"rencana|planned|direncanakan|"
-    r"agar nol pada|zero by|0 ha pada akhir|0 ha at the end|dibagi tahun|divided by the years",
+    r"nol pada|zero by|0 ha pada akhir|0 ha at the end|dibagi jumlah tahun|divided by the years",
     re.I,
 )
 """Where a later year is no later knowledge: a date that was set, what the files hold, a source, a rule,
@@ -66,7 +67,7 @@ def newest_survey(case: Case) -> Found:
             yield said.words, f"the newest survey is of {known[-1]}"
 
 
-_OVERDUE = re.compile(r"(\d+) janji lewat tenggat|(\d+) promises? past (?:its|their) date")
+_OVERDUE = re.compile(r"(\d+) janji yang lewat tenggat|(\d+) promises? past due")
 
 
 def overdue(case: Case) -> Found:

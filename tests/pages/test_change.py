@@ -17,5 +17,5 @@ def test_the_survey_to_compare_with_can_be_chosen_and_stands_in_the_address():
 def test_the_classes_of_the_rts_stand_on_the_trends_page():
     told = words(opened("trends", data=SAMPLE, place=KAMPUNG_BUGIS))
     assert "Pada 2020: 1 RT kumuh ringan, 0 sedang, 0 berat, 6 tidak kumuh." in told
-    assert "RT berpindah tingkat" in told
-    assert "RT berpindah tingkat" not in words(opened("trends", data=DOCUMENTED))
+    assert "Perubahan tingkat kekumuhan RT" in told
+    assert "Perubahan tingkat kekumuhan RT" not in words(opened("trends", data=DOCUMENTED))

@@ -46,7 +46,7 @@ def test_every_part_has_a_table_to_download_and_a_workbook(part: str, language: 
 
 def test_the_stages_say_what_the_paper_found_and_where():
     app = collaboration(data=DOCUMENTED)
-    assert "5 dari 5 tahap kolaborasi sudah memiliki fakta" in words(app)
+    assert "5 dari 5 tahap kolaborasi sudah ada catatannya" in words(app)
     told = drawn(app)
     for part in ("Dialog tatap muka sering dilakukan", "bagian III.1 dan IV.a", "nol kumuh", "Kondisi awal"):
         assert part in told
@@ -54,28 +54,28 @@ def test_the_stages_say_what_the_paper_found_and_where():
 
 def test_the_year_chooses_facts_and_the_page_says_how_many_there_are_in_others():
     told = words(collaboration(data=DOCUMENTED, year="2014"))
-    assert "Pada 2014 tidak ada fakta kerja sama tercatat di Kampung Bugis; sesudahnya 19." in told
+    assert "Pada 2014 tidak ada peristiwa kerja sama tercatat di Kampung Bugis; sesudahnya 19." in told
 
 
 def test_actors_have_works_and_facts_and_those_without_are_counted():
     app = collaboration(data=DOCUMENTED, show="bodies")
     assert "7 lembaga tercatat terlibat" in words(app)
-    assert "12 pasang lembaga tercatat bekerja bersama" in words(app)
+    assert "12 pasang lembaga tercatat dalam peristiwa yang sama" in words(app)
     assert app.expander[0].label.startswith("23 lembaga terdaftar")
     assert "Rp23,56" in drawn(app)
 
 
 def test_the_wall_says_that_nothing_recorded_is_not_broken():
     app = collaboration(data=DOCUMENTED, show="promises")
-    assert "tidak berarti dilanggar" in words(app)
+    assert "tidak berarti janji itu dilanggar" in words(app)
     assert "lewat hampir" in drawn(app)
     assert "4 pertemuan (2018)" in drawn(app)
 
 
 def test_a_place_without_facts_says_how_many_there_are_around_it():
     app = collaboration(data=DOCUMENTED, place=AN_RT)
-    assert headline(app) == "Belum ada fakta kerja sama yang tercatat di RT 002 / RW 006."
-    assert "19 fakta lain tercatat untuk tempat yang melingkupinya." in words(app)
+    assert headline(app) == "Belum ada peristiwa kerja sama yang tercatat di RT 002 / RW 006."
+    assert "19 peristiwa lain tercatat untuk tempat yang melingkupinya." in words(app)
     assert "Belum ada janji" in words(collaboration(data=DOCUMENTED, place=AN_RT, show="promises"))
 
 

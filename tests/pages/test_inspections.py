@@ -32,19 +32,19 @@ def test_its_headline_is_short_at_every_level_in_both_languages(data, language):
 
 def test_works_that_nobody_inspected_are_told_as_such_and_since_when_they_wait():
     app = checks(data=DOCUMENTED, place=KAMPUNG_BUGIS)
-    assert headline(app) == "Belum ada catatan pemeriksaan atas 7 kegiatan fisik selesai di Kampung Bugis."
-    assert "7 kegiatan fisik sudah waktunya diperiksa atau diperiksa lagi, terlama sejak 2019" in words(app)
+    assert headline(app) == "Belum tercatat pemeriksaan atas 7 kegiatan fisik yang selesai di Kampung Bugis."
+    assert "7 kegiatan fisik sudah waktunya diperiksa, paling lama sejak 2019" in words(app)
     assert "belum diperiksa 7" in elements(app)
     assert "ya 0" not in elements(app)
 
 
 def test_the_rule_is_told_as_our_own():
-    assert "Aturan dasbor ini, bukan peraturan" in words(checks(data=DOCUMENTED))
+    assert "Aturan dasbor ini, bukan peraturan pemerintah" in words(checks(data=DOCUMENTED))
 
 
 def test_what_was_found_is_counted_by_question():
     app = checks(data=SAMPLE, place=KAMPUNG_BUGIS)
-    assert headline(app) == "15 dari 40 kegiatan fisik selesai pernah diperiksa; 10 masih dipakai."
+    assert headline(app) == "15 dari 40 kegiatan fisik yang selesai pernah diperiksa; 10 masih dipakai."
     assert "ya 13, sebagian 1, tidak 1, belum diperiksa 25" in elements(app)
     assert "3 kegiatan belum selesai, belum perlu diperiksa." in words(app)
 

@@ -31,16 +31,16 @@ def test_its_headline_is_short_at_every_level_in_both_languages(data, language: 
 
 def test_the_headline_counts_figures_and_contradictions():
     assert headline(ledger(place=CITY)) == (
-        "Luas kumuh Kota Tanjungpinang: 5 angka, 2 pertentangan bergantung pada cakupannya."
+        "Luas kumuh Kota Tanjungpinang: 5 angka; 2 pertentangan belum pasti."
     )
     assert headline(ledger(data=SAMPLE, place=KAWASAN)) == (
-        "Luas kumuh Kampung Bugis: 3 angka, 1 pasang angka saling bertentangan."
+        "Luas kumuh Kampung Bugis: 3 angka, 1 pertentangan di antaranya."
     )
     assert headline(ledger(place=KAMPUNG_BUGIS, quantity="slum_class")) == (
         "Tingkat kekumuhan Kampung Bugis: 2 angka, tidak ada yang bertentangan."
     )
     assert headline(ledger(data=SAMPLE, place=KAMPUNG_BUGIS)) == (
-        "Luas kumuh Kampung Bugis: 3 angka, 1 pasang angka saling bertentangan."
+        "Luas kumuh Kampung Bugis: 3 angka, 1 pertentangan di antaranya."
     )
 
 
@@ -54,16 +54,16 @@ def test_a_place_without_figures_says_so_and_still_shows_the_decree_around_it():
     app = ledger(place=AN_RT)
     assert headline(app) == "Belum ada angka yang tercatat untuk RT 002 / RW 006."
     assert not app.get("plotly_chart")
-    assert "yang tampil SK untuk kawasan" in words(app)
+    assert "yang ditampilkan SK untuk kawasan" in words(app)
 
 
 def test_a_place_that_no_decree_names_is_told_so():
-    assert "Belum ada SK kumuh yang menyebut Penyengat" in words(ledger(place="21.72.03.1004"))
+    assert "Belum tercatat SK kumuh yang menyebut Penyengat" in words(ledger(place="21.72.03.1004"))
 
 
 def test_the_places_inside_are_shown_where_the_place_has_no_figure_or_where_asked_for():
     only_inside = ledger(data=SAMPLE, place=CITY)
-    assert "sendiri tidak punya angka" in words(only_inside)
+    assert "sendiri tidak memiliki angka" in words(only_inside)
     assert headline(ledger(place=KAMPUNG_BUGIS)).split(":")[1].startswith(" 2 angka")
     assert headline(ledger(place=KAMPUNG_BUGIS, reach="inside")).split(":")[1].startswith(" 4 angka")
 

@@ -29,7 +29,7 @@ def test_more_road_than_was_missing_is_the_finding_with_the_reasons_that_the_row
     app = need(data=DOCUMENTED, place=KAMPUNG_BUGIS)
     found = headline(app).replace("\N{NO-BREAK SPACE}", " ")
     assert found == (
-        "Jalan lingkungan di Kampung Bugis: terbangun 2.762,38 m, melebihi kebutuhan 1.460,39 m jalan rusak."
+        "Jalan lingkungan di Kampung Bugis: terbangun 2.762,38 m, melebihi kekurangan 1.460,39 m jalan rusak."
     )
     told = elements(app)
     for part in (
@@ -57,14 +57,14 @@ def test_an_aspect_and_a_level_can_be_chosen():
 
 def test_a_work_that_is_recorded_above_the_rts_stands_by_itself():
     app = need(data=SAMPLE, place=KAMPUNG_BUGIS, aspect="water_access")
-    assert "RW 006 (tidak dirinci ke bawah)" in elements(app)
+    assert "RW 006 (tidak dirinci)" in elements(app)
     assert "nilai 2 kegiatan tercatat di wilayah di atasnya" in elements(app)
 
 
 def test_another_kind_of_money_changes_what_is_paid_and_not_what_was_built():
     spent = elements(need(data=SAMPLE, place=KAMPUNG_BUGIS, aspect="road_coverage"))
     agreed = elements(need(data=SAMPLE, place=KAMPUNG_BUGIS, aspect="road_coverage", money="contract"))
-    assert "1.073 m, Rp5,7 miliar; 2 kegiatan tanpa nilai uang ini" in spent
+    assert "1.073 m, Rp5,7 miliar; 2 kegiatan tanpa jenis nilai ini" in spent
     assert "720 m" in agreed
     assert "1.333 m, 8 kegiatan" in spent
     assert "1.333 m, 8 kegiatan" in agreed
@@ -74,7 +74,7 @@ def test_rupiah_against_need_says_which_base_is_missing():
     told = words(need(data=DOCUMENTED, place=KAMPUNG_BUGIS)).replace("\N{NO-BREAK SPACE}", " ")
     assert "Rp1,3 miliar per hektare" in told
     assert "tanpa Rp198 juta dari 1 kegiatan di luarnya" in told
-    assert "jumlah KK tidak ada di locations.csv" in told
+    assert "jumlah KK belum tercatat" in told
     assert "Per poin yang turun: ada RT yang belum disurvei" in told
 
 
@@ -82,7 +82,7 @@ def test_rupiah_a_household_stands_beside_the_points_of_need():
     app = need(data=SAMPLE, place=KAMPUNG_BUGIS)
     assert "22,13 juta per KK" in words(app).replace("\N{NO-BREAK SPACE}", " ")
     assert "54 dari 80 poin (2016)" in elements(app)
-    assert "tercatat di luar baris RT dan tidak dibagi" in words(app)
+    assert "tidak tercatat per RT, jadi tidak dibagi" in words(app)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -99,13 +99,13 @@ def test_a_headline_is_one_short_sentence_at_every_level_for_every_aspect(data, 
 
 def test_a_need_read_as_a_share_stands_in_sight_though_no_work_answers_it():
     told = elements(need(data=DOCUMENTED, place=KAMPUNG_BUGIS)).replace("\N{NO-BREAK SPACE}", " ")
-    assert "penyebutnya tidak tercatat" in told
+    assert "jumlah seluruhnya tidak tercatat" in told
     assert all(f"{share},0" in told for share in (60, 70, 80, 100))
 
 
 def test_what_is_not_built_stands_beside_what_a_later_survey_found():
     told = elements(need(data=SAMPLE, place=KAMPUNG_BUGIS)).replace("\N{NO-BREAK SPACE}", " ")
-    assert "Survei 2020 mencatat kurang" in told
+    assert "Survei 2020 mencatat kekurangan" in told
     assert "Belum tertangani" in told
 
 

@@ -69,7 +69,7 @@ def test_a_work_is_credited_only_after_its_outcomes_were_shown():
     assert "plans" not in app.query_params
     outcome = volume(app, "1c ")
     assert outcome.value == "20"
-    press(app, "Terapkan hasil ini")
+    press(app, "Gunakan hasil ini")
     found = {change.indicator: change.high for change in kept(app)[0].changes}
     assert found == {"building_substandard": 55 * MILLION}
 

@@ -85,7 +85,7 @@ def test_files_with_headers_and_no_rows_are_an_empty_dashboard_not_an_error(fold
     for page in PAGES:
         app = opened(page)
         assert not app.exception, page
-        assert "locations.csv" in headline(app)
+        assert "Daftar tempat (locations) masih kosong" in headline(app)
 
 
 def test_text_from_a_file_is_shown_as_typed(folder: Path):

@@ -70,8 +70,8 @@ def test_a_place_left_out_says_once_what_went_with_it():
     assert found(data) == [("not_allowed", 3)]
     sentence = reason_of(only(data, "not_allowed"), EN)
     assert (
-        "one place, 4 readings, 2 activities (Kind of money not stated Rp1,500), 2 outcomes and one check"
-        in sentence
+        "one place, 4 indicator values, 2 activities (Kind of money not stated Rp1,500), 2 outcomes and "
+        "one check" in sentence
     )
 
 

@@ -33,7 +33,6 @@ class Decree:
         due: when its review is due, ISO; due_stated where the file says so, else five years after its date.
         renewed_by: the number of a later decree that names all these places again; None where there is none.
         overdue_days: days since the last day on which the review was due; negative while there is time.
-        overdue_years: whole years in them, of either side.
     """
 
     number: str
@@ -48,7 +47,6 @@ class Decree:
     due_stated: bool
     renewed_by: str | None
     overdue_days: int
-    overdue_years: int
     sources: tuple[str, ...]
     lines: tuple[int, ...]
 
@@ -105,7 +103,7 @@ def _decree(data: Dataset, rows: pd.DataFrame, known: pd.DataFrame, around: bool
         int(areas.sum()) if areas.notna().any() else None, int(areas.isna().sum()), around,
         (max(youngest, 0), max(oldest, 0)),  # a decree of this year may be of a day to come
         due, bool(len(stated)), _renewed_by(data, rows, known),
-        (today - last_day).days, _years_between(last_day, today),
+        (today - last_day).days,
         tuple(rows["source"].dropna().unique()), tuple(int(line) for line in rows["line"]),
     )  # fmt: skip
 
@@ -139,8 +137,3 @@ def _years_later(iso: str) -> str:
     year, _, rest = iso.partition("-")
     later = "02-28" if rest == "02-29" else rest
     return "-".join(part for part in (str(int(year) + REVIEW_YEARS), later) if part)
-
-
-def _years_between(due: date, today: date) -> int:
-    first, last = sorted((due, today))
-    return whole_years(first.isoformat(), last)[0]

@@ -20,22 +20,17 @@ from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.table import Table
 from dashboard.findings.words.places import label_of_place
-from dashboard.findings.words.times import until
+from dashboard.findings.words.times import how_long, overdue, until
 from dashboard.pictures.words.cards import Card, CardGroup, CardLine, Cards
 from dashboard.text.catalogue import Text
 from dashboard.text.quoted import quoted
 
 _TIMELY = {
-    "overdue": "promise-overdue",
     "not_due": "promise-left",
     "kept_late": "promise-late",
     "on_time": "promise-early",
 }
 """What the days of a state are called, where they have one direction."""
-
-_YEAR, _NEARLY = 365.25, 0.75 * 365.25
-_IN_YEARS = 730
-"""Days from which on a time is told in years."""
 
 
 def wall(scope: Scope, _: Mapping[str, str]) -> Findings:
@@ -136,32 +131,18 @@ def fulfilment(one: Promise, text: Text) -> str:
 
 
 def timeliness(one: Promise, text: Text) -> str:
-    """How many days late, early or left; nothing where there is no due date."""
+    """How long it is late, early or left; nothing where there is no due date."""
     if one.late is None:
         return ""
     if one.state == "kept":
-        return text("promise-around", early=text.number(-one.late.low), late=text.number(one.late.high))
+        early, late = (how_long(days, days, text) for days in (-one.late.low, one.late.high))
+        return text("promise-around", early=early, late=late)
     if one.late == Days(0, 0) and one.state == "on_time":
         return text("promise-on-the-day")
     low, high = sorted(abs(end) for end in (one.late.low, one.late.high))
-    return text(_TIMELY[one.state], span=_span(low, high, text), n=high)
-
-
-def _span(low: int, high: int, text: Text) -> str:
-    """How long a time of so many days is: in days, of two years on in years."""
-    in_years = _in_years(low, text)
-    if low >= _IN_YEARS and in_years == _in_years(high, text):
-        return in_years
-    days = text.number(low) if low == high else text("range", low=text.number(low), high=text.number(high))
-    return text("span-days", days=days, n=high)
-
-
-def _in_years(days: int, text: Text) -> str:
-    """More than six years, or nearly seven in the last quarter of the seventh."""
-    years, rest = divmod(days, _YEAR)
-    if rest >= _NEARLY:
-        return text("span-nearly-years", n=int(years) + 1)
-    return text("span-over-years", n=int(years))
+    if one.state == "overdue":
+        return overdue(low, high, text)
+    return text(_TIMELY[one.state], span=how_long(low, high, text), n=high)
 
 
 def promise_table(data: Dataset, found: Sequence[Promise], text: Text) -> Table:

@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.dataset.days import as_known, span, whole_years
+from dashboard.domain.dataset.days import as_known
 from dashboard.domain.dataset.quantities import decimal_text
 from dashboard.domain.works.inspections import QUESTIONS, works_to_inspect
 from dashboard.findings.finding import Finding
@@ -15,14 +15,12 @@ from dashboard.findings.sheet import Kind, Sheet
 from dashboard.findings.sheet_cells import decimal, words
 from dashboard.findings.table import CARDS, Table
 from dashboard.findings.words.places import label_of_place
-from dashboard.findings.words.times import until
+from dashboard.findings.words.times import overdue, until
 from dashboard.text.catalogue import Text
 from dashboard.text.names import deficit, lacking
 from dashboard.text.quoted import quoted
 
 ROWS_AT_ONCE = 10
-
-_DAYS_OF_MONTH = 30
 
 
 def inspected_works(scope: Scope, page: int) -> Finding:
@@ -36,7 +34,7 @@ def inspected_works(scope: Scope, page: int) -> Finding:
         title=_title(rows, until(year, today, text), text),
         subtitles=(text("checks-list-subtitle", place=scope.place_label, today=day),),
         alt=text("checks-list-title"),
-        table=_table(data, shown, as_known(year, today), text),
+        table=_table(data, shown, text),
         after=text("checks-more", n=len(rows) - len(shown)),
         file="checks",
         about="money",
@@ -50,14 +48,14 @@ def _title(rows: pd.DataFrame, when: str, text: Text) -> str:
     return text("checks-overdue-title", n=len(late), since=since, until=when)
 
 
-def _table(data: Dataset, rows: pd.DataFrame, on: date, text: Text) -> Table:
+def _table(data: Dataset, rows: pd.DataFrame, text: Text) -> Table:
     columns = ("work", "place", "finished", "due", "looked", "found", "improved")
     body = [
         (
             _work(row, text),
             label_of_place(data, row.location_id, text),
             str(row.year) if pd.isna(row.finished) else text.date(row.finished),
-            due_words(row, on, text),
+            due_words(row, text),
             *_look(row, text),
             improved_words(row.improved, text),
         )
@@ -86,18 +84,12 @@ def _look(row: Any, text: Text) -> tuple[str, str]:
     return looked, found if pd.isna(row.note) else f"{found} {quoted(str(row.note))}"
 
 
-def due_words(row: Any, today: date, text: Text) -> str:
-    """When the next inspection is due, and by how many years, months or days that has passed."""
-    due = text.date(row.due)
-    if row.days_late <= 0:
+def due_words(row: Any, text: Text) -> str:
+    """When the next inspection is due, and by how long that has passed."""
+    due, late = text.date(row.due), int(row.days_late)
+    if late <= 0:
         return text("checks-due-not-yet", due=due)
-    years = whole_years(span(row.due)[1].isoformat(), today)[0]
-    if years:
-        return text("checks-due-late-years", due=due, n=years)
-    months = int(row.days_late) // _DAYS_OF_MONTH
-    if months:
-        return text("checks-due-late-months", due=due, n=months)
-    return text("checks-due-late-days", due=due, n=int(row.days_late))
+    return text("checks-due-late", due=due, overdue=overdue(late, late, text))
 
 
 def improved_words(improved: tuple[tuple[str, int, str | None], ...], text: Text) -> str:

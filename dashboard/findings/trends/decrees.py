@@ -11,7 +11,7 @@ from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.sheet_cells import decimal
 from dashboard.findings.words.places import label_of_place
-from dashboard.findings.words.times import until
+from dashboard.findings.words.times import how_long, overdue, until
 from dashboard.pictures.words.notices import Notice, Notices
 from dashboard.text.catalogue import Text
 from dashboard.text.names import points_range
@@ -75,9 +75,10 @@ def decree_sentence(decree: Decree, text: Text) -> str:
 def _state(decree: Decree, text: Text) -> str:
     if decree.renewed_by:
         return text("decree-renewed", number=decree.renewed_by)
-    unit = "years" if decree.overdue_years else "days"
-    n = decree.overdue_years or abs(decree.overdue_days)
-    return text(f"decree-{decree.state}-{unit}", n=n)
+    days = abs(decree.overdue_days)
+    if decree.state == "overdue":
+        return overdue(days, days, text)
+    return text("decree-due", n=days, span=how_long(days, days, text))
 
 
 def decree_sheet(data: Dataset, found: tuple[Decree, ...], on: date, text: Text) -> Sheet:

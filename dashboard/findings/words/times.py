@@ -6,6 +6,10 @@ from dashboard.domain.dataset.days import as_known
 from dashboard.domain.money.counts import InTime
 from dashboard.text.catalogue import Text
 
+_YEAR, _NEARLY = 365.25, 0.75 * 365.25
+_IN_YEARS = 730
+"""Days from which on a time is told in years."""
+
 
 def in_year(year: int | None, text: Text) -> str:
     """Pada 2019, of what flows; nothing for all years."""
@@ -48,3 +52,25 @@ def known_by(denial: str, year: int | None, later: int | None, text: Text) -> st
         return denial
     sentence = denial.removesuffix(".")
     return text("known-by", sentence=sentence, year=str(year), later=str(later) if later else "none")
+
+
+def how_long(low: int, high: int, text: Text) -> str:
+    """How long a time of so many days is, the fewest and the most: in days, of two years on in years."""
+    in_years = _in_years(low, text)
+    if low >= _IN_YEARS and in_years == _in_years(high, text):
+        return in_years
+    days = text.number(low) if low == high else text("range", low=text.number(low), high=text.number(high))
+    return text("span-days", days=days, n=high)
+
+
+def _in_years(days: int, text: Text) -> str:
+    """More than six years, or nearly seven in the last quarter of the seventh."""
+    years, rest = divmod(days, _YEAR)
+    if rest >= _NEARLY:
+        return text("span-nearly-years", n=int(years) + 1)
+    return text("span-over-years", n=int(years))
+
+
+def overdue(low: int, high: int, text: Text) -> str:
+    """By how long a date has passed, in days: the fewest and the most."""
+    return text("span-overdue", span=how_long(low, high, text))

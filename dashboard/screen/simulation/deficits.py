@@ -37,7 +37,7 @@ def _deficits(what: Edited) -> None:
     with st.form(form, border=False):
         grid_of(fields, form)
         label = text("volumes-score")
-        st.form_submit_button(label, on_click=_take_over, args=(what, fields, form))
+        st.form_submit_button(label, type="primary", on_click=_take_over, args=(what, fields, form))
     _outcome(what)
     if what.changes_rt:
         pairs = [(change.rt, change.indicator) for change in scenario.changes if change.rt == rt]

@@ -20,7 +20,7 @@ def fields(view: View) -> None:
     with st.form(form, border=False):
         grid_of(fields, form)
         label = text("calculator-score")
-        st.form_submit_button(label, on_click=_take_over, args=(fields, form, text))
+        st.form_submit_button(label, type="primary", on_click=_take_over, args=(fields, form, text))
     told(_FORM, text)
 
 

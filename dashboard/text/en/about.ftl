@@ -27,7 +27,7 @@ about-classes-subtitle = The points of all criteria are added without weights, {
 about-classes-legend = Slum class
 about-steps-title = How it is computed, step by step
 about-step = { $at }. { $step }
-about-step-count = Count what falls short in the RT for each criterion, such as buildings in disorder or metres of bad road.
+about-step-count = Count what falls short in the RT for each criterion, such as irregularly laid out buildings or metres of damaged road.
 about-step-divide = Divide it by its base, such as all buildings or the ideal length of road. That is the share that falls short, in percent.
 about-step-points = Find the band that the share lies in. The band gives the points.
 about-step-sum = Add the points of the { $n } criteria: { $top } at most.
@@ -89,18 +89,18 @@ headline-calculator-example = Example: { $volume } of { $base } is { $percent },
         [one] { $points } point.
        *[other] { $points } points.
     }
-headline-calculator-no-base = Without a base there is no share, so the points cannot be worked out.
+headline-calculator-no-base = The base is not filled in, so neither share nor points can be worked out.
 calculator-steps-title = How to do it by hand
 calculator-divide = { $volume } divided by { $base } is { $percent }.
-calculator-over = What falls short is more than its base, so it counts as 100%; check the figures.
+calculator-over = The deficit is more than its base, so it counts as 100%; check the figures.
 calculator-band = { $percent } lies in the band { $band }.
 calculator-points = That band gives { $n ->
         [one] { $n } point.
        *[other] { $n } points.
     } { $left }
-calculator-nothing = Nothing is needed and nothing falls short: 0%, 0 points.
+calculator-nothing = The base is zero and there is no deficit: 0%, 0 points.
 calculator-no-base = Type the base. As long as it is not known, this criterion may have 0 to 5 points.
-calculator-volume = What falls short: { $counted }
+calculator-volume = Deficit: { $counted }
 calculator-base = Base: { $base } ({ $unit })
 calculator-score = Work it out
 
@@ -153,30 +153,30 @@ term-disbursed = Disbursed
 means-disbursed = Money that was sent to whoever does the work.
 term-realised = Spent
 means-realised = Money recorded as spent.
-term-family = Family of sources
+term-family = Group of sources
 means-family = Sources from one purse, such as the national budget (APBN) with all its programmes.
 term-unit_cost = Unit cost
-means-unit_cost = The value of a work divided by its volume, such as rupiah per metre of concrete road.
-term-self_help = Community self-help
+means-unit_cost = The value of an activity divided by its volume, such as rupiah per metre of concrete road.
+term-self_help = Community contribution
 means-self_help = Money, material or labour from the residents themselves.
 term-walkway = Pelantar
 means-walkway = A walkway over water that joins the stilt houses at the shore.
-term-illustrative = Illustrative data
+term-illustrative = Sample data
 means-illustrative = Made-up figures that show how the dashboard works; they are always marked.
 term-figure = Published figure
 means-figure = A figure from a document or the press, shown with who said it, when, and where it stands.
 term-note = Note on the data
-means-note = What is doubtful, empty or contradictory in the files; it is shown, not mended in silence.
+means-note = What is doubtful, empty or contradictory in the files; it is shown, not corrected silently.
 term-scenario = Scenario
 means-scenario = A reader’s “what if”; it is kept in the address of the page, not in the data.
 term-promise = Promise
-means-promise = What a body undertook to do, with or without a due date, and what is recorded of its being kept.
-term-small_win = Small win
-means-small_win = An intermediate result recorded of working together, such as an agreement or the first finished work.
+means-promise = What an organisation undertook to do, with or without a due date, and what is recorded of its being kept.
+term-small_win = Intermediate outcome
+means-small_win = A small result recorded in collaboration, such as an agreement or the first finished activity.
 
 ## Limits
 
-headline-about-limits = { $rule } things about the rule are not certain, and { $figures } are not said by the figures.
+headline-about-limits = { $rule } things about the rule are not certain, and { $figures } cannot be read from the figures.
 limits-rule = What is not certain about the rule
 limits-figures = What the figures do not say
 limit-gaps = Between 50 and 51%, between 75 and 76%
@@ -195,8 +195,8 @@ limit-older = Scores before 2016
 limited-older = They use other scales and are not worked out here.
 limit-unsurveyed = Not surveyed does not mean not a slum
 limited-unsurveyed = A criterion that nobody surveyed may have 0 to 5 points, so the total is a range.
-limit-pooled = Pooled scores are lower
-limited-pooled = A kelurahan may score below the line while some of its RTs are above it. So the fall in area is counted RT by RT.
+limit-pooled = Pooled scores can hide differences
+limited-pooled = A kelurahan may score below the line while some of its RTs are not. So the fall in area is counted RT by RT.
 limit-kinds = Decree, survey and report differ
 limited-kinds = The decreed area, the reported area and the one worked out from a survey are never joined into one line.
 limit-scales = Two scales

@@ -3,7 +3,7 @@
 page-collaboration = Collaboration
 question-collaboration = Who does what, and do promises hold?
 collaboration-show-stages = Stages
-collaboration-show-bodies = Bodies
+collaboration-show-bodies = Organisations
 collaboration-show-promises = Promises
 collaboration-show-wins = Results
 headline-collaboration-promises =
@@ -19,44 +19,44 @@ headline-collaboration-promises =
     }
 headline-collaboration-facts =
     { $n ->
-        [one] One fact of working together
-       *[other] { $n } facts of working together
-    } recorded{ $when } in { $place }, no promise.
+        [one] One event of collaboration
+       *[other] { $n } events of collaboration
+    } recorded{ $when } in { $place }; no promise recorded.
 headline-collaboration-part = { $place }: { $said }.
-headline-collaboration-none = No fact of working together is recorded in { $place } yet.
-headline-collaboration-none-year = No fact of working together is recorded in { $place } in { $year }{ $others }.
-collaboration-none-year = No fact is recorded in { $year }{ $others }.
-collaboration-none-file = These data hold no record of working together (collaboration.csv) yet.
+headline-collaboration-none = No event of collaboration is recorded in { $place } yet.
+headline-collaboration-none-year = No event of collaboration is recorded in { $place } in { $year }{ $others }.
+collaboration-none-year = No event is recorded in { $year }{ $others }.
+collaboration-none-file = These data hold no record of collaboration yet.
 collaboration-subtitle =
     { $n ->
         [0] { "" }
-        [one] { $place } · { $year } · one fact, { $joint } naming two bodies or more{ $others }.
-       *[other] { $place } · { $year } · { $n } facts, { $joint } of them naming two bodies or more{ $others }.
+        [one] { $place } · { $year } · one event, { $joint } naming two organisations or more{ $others }.
+       *[other] { $place } · { $year } · { $n } events, { $joint } of them naming two organisations or more{ $others }.
     }
 collaboration-above =
     { $n ->
         [0] { "" }
-        [one] One more fact{ $when } is recorded for a place around it.
-       *[other] { $n } more facts{ $when } are recorded for places around it.
+        [one] One more event{ $when } is recorded for a place around it.
+       *[other] { $n } more events{ $when } are recorded for places around it.
     }
-collaboration-counted = Facts are counted; trust is given no score.
+collaboration-counted = Recorded events are counted; trust is given no score.
 collaboration-all-years = Findings of studies are shown up to the end of the chosen year.
 collaboration-no-data = not recorded
-collaboration-no-facts = none recorded{ $when }
-collaboration-facts = Facts: { $facts }.
+collaboration-no-facts = no event{ $when }
+collaboration-facts = Recorded: { $facts }.
 collaboration-found = A study found: { $finding }.
-collaboration-open = Details of { $stage } ({ $n })
+collaboration-open = See { $n } records: { $stage }
 collaboration-no-evidence =
     { $n ->
         [0] { "" }
-        [one] one fact names no evidence
-       *[other] { $n } facts name no evidence
+        [one] one event has no evidence named
+       *[other] { $n } events have no evidence named
     }
 collaboration-year-only =
     { $n ->
         [0] { "" }
-        [one] one fact is known to the year only
-       *[other] { $n } facts are known to the year only
+        [one] of one event only the year is known
+       *[other] of { $n } events only the year is known
     }
 collaboration-count-meeting =
     { $n ->
@@ -85,8 +85,8 @@ collaboration-count-goal =
     }
 collaboration-count-work =
     { $n ->
-        [one] one work
-       *[other] { $n } works
+        [one] one activity
+       *[other] { $n } activities
     }
 collaboration-count-obstacle =
     { $n ->
@@ -100,13 +100,13 @@ collaboration-count-leadership =
     }
 collaboration-count-verification =
     { $n ->
-        [one] one check on the spot
-       *[other] { $n } checks on the spot
+        [one] one field check
+       *[other] { $n } field checks
     }
 collaboration-count-other = { $n } × { $kind }
-collaboration-stages-title = { $known } of { $all } stages of collaboration have facts{ $until }
+collaboration-stages-title = { $known } of { $all } stages of collaboration have recorded events{ $until }
 collaboration-stages-subtitle = Stages after Ansell and Gash (2008); the process repeats.
-collaboration-frame-title = The frame that collaboration works in
+collaboration-frame-title = The framework of collaboration
 collaboration-frame-subtitle = A general explanation, then what is recorded of this place.
 collaboration-stage-dialogue = Face-to-face dialogue
 collaboration-stage-trust = Trust building
@@ -120,13 +120,13 @@ collaboration-asks-dialogue = Who met, how often, about what?
 collaboration-asks-trust = Is data shared, are promises kept?
 collaboration-asks-commitment = Who has agreed to what?
 collaboration-asks-understanding = Is there one goal and one list of problems?
-collaboration-asks-outcomes = Which small wins are there?
+collaboration-asks-outcomes = Which small results have been reached?
 collaboration-asks-starting_conditions = Differences in power, resources and knowledge; reasons to take part; cooperation or conflict in the past.
-collaboration-asks-institutional_design = A forum that is open to all, clear rules, and a process that can be seen through.
+collaboration-asks-institutional_design = A forum that is open to all, clear rules, and a transparent process.
 collaboration-asks-leadership = Leaders who bring the parties together, keep the rules, and strengthen the weaker ones.
 fact-on = Date
 fact-on-year = { $date } (only the year is known)
-fact-by = Bodies
+fact-by = Organisations
 fact-by-none = not named
 fact-at = Place
 fact-evidence = Evidence
@@ -136,35 +136,35 @@ fact-source-page = { $source }, { $page }
 fact-note = Note
 fact-stage = Stage
 fact-kind = Kind
-fact-title = Fact
-facts-table = All facts and findings of studies
+fact-title = Event
+facts-table = All events and findings of studies
 
-## Bodies
+## Organisations
 
 bodies-title =
     { $n ->
-        [one] One body is recorded as taking part{ $when }
-       *[other] { $n } bodies are recorded as taking part{ $when }
+        [one] One organisation is recorded as taking part{ $when }
+       *[other] { $n } organisations are recorded as taking part{ $when }
     }
-bodies-subtitle = { $place } · { $year } · works by implementer, and facts by the bodies they name.
-bodies-rules = Works of every stage are counted. Kinds of money are not added; the kind nearest to money spent is shown.
+bodies-subtitle = { $place } · { $year } · activities by implementer, and events by the organisations they name.
+bodies-rules = Activities of every stage are counted. Kinds of money are not added; the kind nearest to money spent is shown.
 bodies-without-implementer =
     { $n ->
         [0] { "" }
-        [one] One work does not say who carries it out.
-       *[other] { $n } works do not say who carries them out.
+        [one] One activity does not say who carries it out.
+       *[other] { $n } activities do not say who carries them out.
     }
-bodies-none = No body is recorded as taking part in anything in { $place } yet.
-bodies-none-year = No body is recorded as taking part in anything in { $place } in { $year }; in other years { $n }.
-bodies-col-body = Body
+bodies-none = No organisation is recorded as taking part in { $place } yet.
+bodies-none-year = No organisation is recorded as taking part in { $place } in { $year }; in other years { $n }.
+bodies-col-body = Organisation
 bodies-col-level = Level
-bodies-col-works = Works
+bodies-col-works = Activities
 bodies-col-money = Money
 bodies-col-meetings = Meetings
 bodies-col-data = Data shared
 bodies-col-agreements = Agreements
 bodies-col-promises = Promises kept
-bodies-col-others = Other facts
+bodies-col-others = Other events
 bodies-col-role = Role
 bodies-level-community = The community
 bodies-level-kelurahan = The kelurahan
@@ -172,43 +172,43 @@ bodies-level-city = City or regency
 bodies-level-province = Province
 bodies-level-national = National government
 bodies-level-partner = Partners
-bodies-level-unregistered = Not registered as a body
+bodies-level-unregistered = Not in the list
 bodies-money = { $money } ({ $kind })
 bodies-money-others = { $money } ({ $kind }; other kinds: { $others })
 bodies-money-none = no data yet
 bodies-kept = { $kept } of { $n }
 bodies-idle =
     { $n ->
-        [0] Every registered body has a record here{ $when }
-        [one] One registered body has no record here{ $when }{ $others ->
+        [0] Every organisation in the list has a record here{ $when }
+        [one] One organisation in the list has no record here{ $when }{ $others ->
             [0] { "" }
            *[other] ; it has one in other years
         }
-       *[other] { $n } registered bodies have no record here{ $when }{ $others ->
+       *[other] { $n } organisations in the list have no record here{ $when }{ $others ->
             [0] { "" }
            *[other] ; { $others } of them have one in other years
         }
     }
 pairs-title =
     { $n ->
-        [one] One pair of bodies is recorded as working together{ $when }
-       *[other] { $n } pairs of bodies are recorded as working together{ $when }
+        [one] One pair of organisations is recorded in the same event{ $when }
+       *[other] { $n } pairs of organisations are recorded in the same events{ $when }
     }
-pairs-subtitle = { $place } · { $year } · a line joins bodies that are named in the same fact; the thicker, the more facts.
-pairs-hint = Choose a body to see with whom, and in how many facts.
-pairs-none = No fact names two bodies or more yet.
-pairs-none-year = No fact of { $year } names two bodies or more; those of other years name { $n } pairs.
+pairs-subtitle = { $place } · { $year } · a line joins organisations named in the same event; the thicker, the more events.
+pairs-hint = Choose an organisation to see with whom it is named, and in how many events.
+pairs-none = No event names two organisations or more yet.
+pairs-none-year = No event of { $year } names two organisations or more; those of other years name { $n } pairs.
 pairs-alt =
     { $n ->
-        [one] Arc diagram: one pair of bodies named together in facts.
-       *[other] Arc diagram: { $n } pairs of bodies named together in facts.
+        [one] Arc diagram: one pair of organisations named in the same event.
+       *[other] Arc diagram: { $n } pairs of organisations named in the same events.
     }
 pairs-with = { $name }: { $others }
 pairs-with-one = { $name } ({ $facts })
-pairs-col-first = Body
+pairs-col-first = Organisation
 pairs-col-second = Together with
-pairs-col-facts = Facts
-pairs-col-which = Which
+pairs-col-facts = Events
+pairs-col-which = List of events
 
 ## Promises
 
@@ -229,7 +229,7 @@ promises-later =
         [one] One more promise was made after that.
        *[other] { $n } more promises were made after that.
     }
-promises-rule = Not recorded as kept does not mean broken. The meeting before is the last one recorded with a body and place of the promise.
+promises-rule = “Not recorded as kept” does not mean broken. “Meeting before” is the last meeting recorded with an organisation and place of the promise.
 promises-none = No promise is recorded in { $place }{ $until }.
 promise-state-overdue = Past due, not recorded as kept
 promise-state-not_due = Not due yet
@@ -259,8 +259,7 @@ promise-state = State
 promise-late = { $span } late
 promise-early = { $span } before it was due
 promise-on-the-day = on the day it was due
-promise-around = between { $early } days before and { $late } days after it was due
-promise-overdue = { $span } past due
+promise-around = between { $early } before and { $late } after it was due
 promise-left =
     { $n ->
         [0] due today
@@ -271,35 +270,35 @@ promise-left =
 
 wins-title =
     { $n ->
-        [one] One work finished in { $period }
-       *[other] { $n } works finished in { $period }
+        [one] One activity finished in { $period }
+       *[other] { $n } activities finished in { $period }
     }
-wins-title-none = No finished work is recorded{ $until }{ $others }
-wins-subtitle = { $place } · { $year } · finished works and facts of outcomes by year, beside slum area and slum score.
+wins-title-none = No finished activity is recorded{ $until }{ $others }
+wins-subtitle = { $place } · { $year } · finished activities and recorded results by year, beside slum area and slum score.
 wins-until = until the end of { $year }
 wins-beside = Side by side does not mean that one caused the other.
 wins-hollow = A hollow bar: an area neither decreed nor measured, or the part of a score that is not certain.
-wins-none = No finished work, result or survey is recorded for { $place }{ $until }{ $others }.
-wins-alt = Year by year: finished works, facts of outcomes, slum area and slum score of { $place }.
+wins-none = No finished activity, result or survey is recorded for { $place }{ $until }{ $others }.
+wins-alt = Year by year: finished activities, recorded results, slum area and slum score of { $place }.
 wins-col-year = Year
 wins-col-area = Slum area
 wins-col-score = Slum score
-wins-col-works = Finished works
-wins-col-facts = Facts of outcomes
+wins-col-works = Finished activities
+wins-col-facts = Recorded results
 wins-area = { $area } · { $kind }
 wins-area-part = { $area } · { $kind } · { $covered } of { $places } slum areas
 wins-score = { $points } of { $top } points
 wins-score-rule = { $points } of { $top } points · { $rule }
-wins-line = Upright line at the score: slum from { $threshold } points on.
+wins-line = Vertical line at the score: slum from { $threshold } points on.
 wins-works =
     { $n ->
-        [one] { $output } (one work)
-       *[other] { $output } ({ $n } works)
+        [one] { $output } (one activity)
+       *[other] { $output } ({ $n } activities)
     }
 wins-works-bare =
     { $n ->
-        [one] { $output } (one work, { $bare } without volume)
-       *[other] { $output } ({ $n } works, { $bare } without volume)
+        [one] { $output } (one activity, { $bare } without volume)
+       *[other] { $output } ({ $n } activities, { $bare } without volume)
     }
 wins-more =
     { $n ->
@@ -308,30 +307,14 @@ wins-more =
     }
 wins-more-facts =
     { $n ->
-        [one] and one more fact
-       *[other] and { $n } more facts
+        [one] and one more result
+       *[other] and { $n } more results
     }
-sheet-facts = Facts of collaboration
-sheet-bodies = Bodies
-sheet-pairs = Pairs of bodies
+sheet-facts = Events of collaboration
+sheet-bodies = Organisations
+sheet-pairs = Pairs of organisations
 sheet-promises = Promises
 sheet-wins = Results by year
-
-span-days =
-    { $n ->
-        [one] { $days } day
-       *[other] { $days } days
-    }
-span-over-years =
-    { $n ->
-        [one] more than { $n } year
-       *[other] more than { $n } years
-    }
-span-nearly-years =
-    { $n ->
-        [one] nearly { $n } year
-       *[other] nearly { $n } years
-    }
 
 ## Timeline
 

@@ -18,7 +18,7 @@ question-spending = What did it cost, and who paid?
 ## Choices
 
 paper-illustrative = SAMPLE DATA, MADE UP
-paper-own = OWN FILES, PREVIEW
+paper-own = READER’S FILES, PREVIEW
 paper-day = printed { $day }
 adjust = Adjust
 choice-data = Data
@@ -29,13 +29,13 @@ choice-amount_kind = Kind of money
 choice-detail = Detail
 choice-detail-aspects = 7 aspects
 choice-detail-criteria = All criteria
-choice-measure = In the cells
+choice-measure = Show
 choice-measure-points = Points
 choice-measure-percent = Percent
 choice-show = What is shown
 indicators-show-scores = Scores
 indicators-show-distance = Distance to the line
-choice-level = Rows
+choice-level = By RT, RW or kelurahan
 levels-rt = RT
 levels-rw = RW
 levels-kawasan = Slum areas
@@ -52,7 +52,7 @@ choice-unknown-place = There is no place “{ $key }” in { $data }; this shows
 choice-unknown-data = There is no data “{ $key }” in the data folder; this shows { $shown }.
 choice-unknown-year = There is no year “{ $key }” in { $data }; this shows all years.
 
-no-places = locations.csv holds no places yet. Add a row for each place.
+no-places = The list of places is still empty. Add a row for each place.
 
 illustrative = Sample data
 illustrative-banner = Sample data: the figures on this page are made up to show how the dashboard works; they are not the real state.
@@ -101,7 +101,7 @@ streamlit-pagination = Parts of the list
 streamlit-page = Part { $part }
 streamlit-previous = Previous part
 streamlit-next = Next part
-streamlit-too-large = A file may have { $part } at most.
+streamlit-too-large = A file may be { $part } at most.
 streamlit-not-allowed = This kind of file cannot be read.
 streamlit-drop = Drop files here
 streamlit-running = Computing …
@@ -112,7 +112,7 @@ streamlit-no-connection = The dashboard does not answer. Check your connection; 
 streamlit-reconnect = Connection lost. Wait until it is back, then try again.
 streamlit-no-page = Page not found
 streamlit-shown-instead = There is no such page; the overview is shown.
-streamlit-failed = This part cannot be shown because of a fault of the dashboard. Reload the page, or choose another one.
+streamlit-failed = This part cannot be shown because of a fault in the dashboard. Reload the page, or choose another one.
 # Under the question of each page: what is in none of its sums.
 page-absent = These data hold no { $files }.
 page-unused = { $files } could not be used; the Data page says why.

@@ -2,7 +2,7 @@
 
 indicators-show-handling = Priority
 choice-reading = How other considerations are scored
-choice-of = Place to open
+choice-of = Place shown in detail
 reading-three_points = 3/2/1 points (recommended)
 reading-five_points = 5/3/1 points
 reading-five_items = Five items, at most 25
@@ -21,7 +21,7 @@ headline-handling-none = There is no survey of RTs in { $place } to work out pri
 priority-none = No RT or slum area here was surveyed, so class and priority cannot be computed yet.
 priority-subtitle = { $place } · { $year } · class, priority and handling pattern.
 priority-reading-source = Other considerations by: { $source }.
-priority-explained = Priority 1 comes first. What is not known stays open; what is computed does not change what the decree records.
+priority-explained = Priority 1 comes first. What is not known is left undecided; what is computed does not change what the decree records.
 priority-col-place = Place
 priority-col-class = Slum class
 priority-col-considerations = Other considerations
@@ -40,19 +40,19 @@ priority-points = { $value } ({ $points } points)
 priority-unknown = not known
 priority-either = one of { $words }
 priority-open = cannot be told yet
-priority-waterside = { $pattern }, respecting the tides
-priority-no-decree = no decree yet
+priority-waterside = { $pattern }, taking the tides into account
+priority-no-decree = no decree recorded
 priority-decreed = { $said } (decree { $number }, { $date })
 priority-decreed-priority = priority { $priority }
 priority-decree-silent = class and priority not stated
 priority-differs-level = the recorded level differs from the computed one
-priority-differs-legality = the recorded legality differs from its answers
+priority-differs-legality = the recorded legality differs from the computed one
 priority-differs-class_code = the class of the decree differs from the computed one
 priority-differs-priority = the priority of the decree differs from the computed one
 priority-differs-handling = the pattern of the decree differs from the computed one
 priority-opened = Handling of { $place }
 priority-why = It is { $slum_class }, so class { $codes }, priority { $priority }, pattern { $pattern }.
-priority-why-none = No slum by its score, so it has no class code and no priority.
+priority-why-none = Not slum by its score, so it has no class code and no priority.
 other-title = Other considerations
 other-recorded = Recorded: { $value }.
 other-points = { $points } points
@@ -71,12 +71,12 @@ land-tenure_clear = Clear tenure
 land-plan_conformity = Conforms with the spatial plan
 answer-yes = yes
 answer-no = no
-exit-title = Leaving the slum
+exit-title = Leaving slum status
 exit-summary = { $done } of { $n } met
 exit-note = Service levels of five aspects of at least { $percent }%.
 exit-below_line = Score below the line
 exit-service_levels = Service levels
-exit-field_check = Checked on the spot
+exit-field_check = Checked in the field
 exit-decree_revised = Decree revised
 exit-done = ✓
 exit-not-yet = not yet
@@ -84,7 +84,7 @@ exit-unsure = not certain
 exit-total = { $points } points, line at { $threshold }
 exit-service = { $aspect } { $level }
 exit-services-bind = A condition under this rule
-exit-services-advise = For advice under this rule
+exit-services-advise = For consideration under this rule
 
 ## Priority
 
@@ -140,4 +140,4 @@ problem-handling_stated_otherwise =
         [1] Decree { $number } gives { $place } the pattern { $stated }, while for code { $code } it is { $computed }. Check the pattern in the decree.
        *[other] Decree { $number } gives { $place } the pattern { $stated }, while for code { $code } it is { $computed } or { $other }. Check the pattern in the decree.
     }
-problem-decreed_below_line = Decree { $number } lists { $place } with a code, priority or pattern, while by the survey of { $survey } it is no slum. Check the decree and the survey.
+problem-decreed_below_line = Decree { $number } lists { $place } with a code, priority or pattern, while by the survey of { $survey } it is not slum. Check the decree and the survey.

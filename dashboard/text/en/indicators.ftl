@@ -1,17 +1,18 @@
 ## Indicators
 
-headline-indicators-unsurveyed = { $until ->
-        [now] None
-       *[other] By end of { $until } none
-    } of { $n } RTs is surveyed; only { $place } has figures ({ $year }).
+headline-indicators-unsurveyed =
+    { $until ->
+        [now] None of the { $n } RTs is surveyed
+       *[other] None of { $n } RTs surveyed by the end of { $until }
+    }; only { $place } has figures ({ $year }).
 headline-indicators-slum = { $slum } of { $n } RTs are still slum by the { $year } survey.
 headline-indicators-none-slum = None of the { $n } RTs is still slum by the { $year } survey.
 headline-indicators-open = { $slum } of { $n } RTs are slum by the { $year } survey, { $open } not certain.
-headline-indicators-none = There is no survey of criteria in { $place }.
+headline-indicators-none = No survey of criteria is recorded for { $place }.
 headline-distance =
     { $near ->
         [0] { $year } survey: { $slum } of { $n } RTs are not yet below the line of { $threshold } points.
-       *[other] { $year } survey: { $slum } of { $n } RTs are above the line of { $threshold }; { $near } by { $points } points or less.
+       *[other] { $year } survey: { $slum } of { $n } RTs are not yet below { $threshold } points; { $near } must lose { $points } or fewer.
     }
 indicators-measure-mean = Mean share that falls short, percent
 indicators-whole-summed = { $place }, all RTs together
@@ -26,8 +27,8 @@ distance-missing =
         [0] { "" }
        *[other] { $n } not surveyed.
     }
-distance-pooled = A pooled sum dilutes: RTs above the line may still be inside it.
-distance-hint = Choose a row to open its score.
+distance-pooled = A combined total can hide differences: some of its RTs may still not be below the line.
+distance-hint = Pick a row to see how its score is made up.
 distance-legend-most = aspect with the most points
 distance-legend-others = other aspects
 distance-row = { $distance }; most from { $aspects }, { $points } points
@@ -41,11 +42,11 @@ distance-above = It must lose { $points } points to be below the line of { $thre
 distance-below = { $points } points below the line of { $threshold }.
 distance-open = It may be below or above the line of { $threshold }; it must lose { $points } points at most.
 distance-col = Distance to the line
-score-opened-title = Open score: { $column } · { $place }
+score-opened-title = Score in detail: { $column } · { $place }
 score-opened-subtitle = { $year } · { $rule }: criteria in { $criteria }, scoring in { $scoring }.
-score-opened-link = Open the score of { $place }
+score-opened-link = See the score of { $place } in detail
 score-opened-total = { $place }: { $points } of { $top } points, { $class }.
-score-opened-known = The points of { $known } of these { $n } criteria are certain.
+score-opened-known = { $known } of these { $n } criteria have certain points.
 score-opened-total-none = { $place }: not surveyed by this rule, so there is no total.
 score-opened-unknown = { $criterion }: { $flag }, so { $points } points.
 score-opened-share = { $criterion }: { $percent }, band { $band }, { $points } points.
@@ -75,7 +76,7 @@ score-opened-rts =
         [one] The RT that was added up
        *[other] The { $n } RTs that were added up
     }
-score-opened-stated = { $measure } as stated: { $stated } ({ $date }, { $who }; { $source }). Computed from { $year }: { $computed }.
+score-opened-stated = { $measure } by the source: { $stated } ({ $date }, { $who }; { $source }). Computed from the { $year } survey: { $computed }.
 score-opened-not-computed = cannot be computed
 indicators-show-change = Change
 choice-from = Compared with
@@ -86,7 +87,7 @@ change-first-subtitle = By criterion · survey of { $year } · percent, scale 0�
 change-none = The survey of { $year } is the first one here. A change shows after the next survey.
 change-two-rules = The two surveys follow different rules: points, totals and classes are not compared. Only shares of the same criteria are.
 change-subtitle = Difference in slum points · { $place } · { $first } to { $last } · { $rule }
-change-hint = Minus means fewer points. Pick a cell to open its score.
+change-hint = Minus means fewer points. Pick a cell to see how its score is made up.
 change-cell = { $row }, { $column }: { $change } points
 change-cell-missing = { $row }, { $column }: not surveyed in one of the years
 change-range = { $low } to { $high }
@@ -97,8 +98,8 @@ change-pairs-title = Before and after: { $place }
 change-pairs-subtitle = Share that falls short, by criterion · { $first } and { $last } · percent, scale 0–100
 change-from-to = { $first } → { $last }
 change-mean = Mean of { $aspect }
-contribution-title = Contribution of handling
-contribution-subtitle = Fall of the sectoral mean · { $place } · against the previous survey and against the baseline
+contribution-title = Contribution of upgrading
+contribution-subtitle = Fall in the mean slum percentage by sector · { $place } · against the previous survey and against the baseline
 contribution-col-year = Year
 contribution-col-mean = Sectoral mean
 contribution-col-previous = Previous survey
@@ -107,7 +108,7 @@ contribution-col-baseline = Baseline
 contribution-col-from-baseline = Contribution against the baseline
 contribution-of = { $mean } ({ $year })
 contribution-not_known = not known
-contribution-zero_before = not defined: nothing before
+contribution-zero_before = cannot be computed: zero before
 result-title = After the works: survey of { $year } less their outcomes
 result-explained = Outcomes of works finished up to the year of the next survey are taken from each deficit, RT by RT, never below zero; then it is scored again.
 result-over =
@@ -116,13 +117,13 @@ result-over =
         [one] One outcome is beyond the recorded deficit; the excess does not count.
        *[other] { $n } outcomes are beyond the recorded deficit; the excess does not count.
     }
-result-left-not_finished = { $n } outcomes do not count yet: their work is not finished.
+result-left-not_finished = { $n } outcomes do not count yet: their activity is not finished.
 result-left-other_rule = { $n } outcomes do not count: the rule of this survey lacks their criterion.
 result-left-no_rt = { $n } outcomes do not count: no RT is named.
 result-left-not_surveyed = { $n } outcomes do not count: the criterion was not surveyed in that RT.
 result-left-no_base = { $n } outcomes do not count: the base is not known.
 result-totals = Totals before and after the works
-result-handled = Deficits that were handled
+result-handled = Deficits dealt with
 result-col-place = Place
 result-col-before = Survey of { $year }
 result-col-after = After the works
@@ -132,13 +133,13 @@ result-no-survey = none yet
 handled-col-place = Place
 handled-col-criterion = Criterion
 handled-col-deficit = Deficit
-handled-col-handled = Handled
+handled-col-handled = Dealt with
 handled-col-left = Left
 handled-col-excess = Excess
-handled-col-works = Works
-indicators-none-year = By the end of { $year } there is no survey of the criteria. Surveys there are: { $years }.
-indicators-none-any = These data hold no readings of the criteria for { $place }. Fill indicators.csv with the volume of each criterion.
-indicators-no-rt = No RT of { $place } belongs to a slum area or was surveyed. Choose another place, or complete locations.csv.
+handled-col-works = Activities
+indicators-none-year = By the end of { $year } no survey of the criteria is recorded. Years surveyed: { $years }.
+indicators-none-any = These data hold no survey of the criteria for { $place }. Complete the table of indicators with the volume of each criterion.
+indicators-no-rt = No RT of { $place } belongs to a slum area or was surveyed. Choose another place, or complete the list of places.
 indicators-subtitle = { $measure } · { $rows } · { $place } · { $year } · { $rule }
 indicators-measure-points = Slum points
 indicators-measure-percent = Share that falls short, percent
@@ -148,7 +149,7 @@ indicators-missing =
         [one] { $n } RT was not surveyed.
        *[other] { $n } RTs were not surveyed.
     }
-indicators-stated = The figures of { $place } stand in a row of their own: they are of the whole place, not of an RT, and count in no sum.
+indicators-stated = The figures of { $place } are shown separately: they are for the whole place, not for one RT, and are not part of any total.
 indicators-corner = RT
 indicators-total = Total
 indicators-of = of { $top }
@@ -156,7 +157,7 @@ indicators-total-top = Total of { $top }
 indicators-legend = What a cell means
 legend-missing = not surveyed
 legend-zero = zero
-legend-share = share of the most points of its column, the darker the heavier
+legend-share = share of the most points possible in its column; the darker, the heavier
 legend-points = points, the darker the heavier
 legend-not_slum = total: not slum
 legend-slum = total: slum
@@ -166,7 +167,7 @@ cell-partial = { $row }, { $column }: { $points } of { $top } points, { $known }
 cell-percent = { $row }, { $column }: { $percent }
 cell-total = { $row }: total { $points } of { $top }, { $class }
 cell-total-missing = { $row }: not surveyed, total not known
-indicators-hint = Pick a cell to open its score.
+indicators-hint = Pick a cell to see how its score is made up.
 indicators-col-criterion = Criterion
 indicators-col-volume = Volume
 indicators-col-base = Base

@@ -6,11 +6,11 @@ choice-quantity = Measure
 choice-axis = Axis
 choice-axis-time = Time
 choice-axis-value = Size
-ledger-marks-time = A mark stands at the time a figure is about, a small upright line at when it was said.
-ledger-marks-value = A mark stands at the size of its figure, from zero.
+ledger-marks-time = Each mark shows the time a figure refers to; the small vertical line shows when it was stated.
+ledger-marks-value = The place of a mark shows the size of its figure, from zero.
 choice-reach = Places that are included
 choice-reach-place = Only this place
-choice-reach-inside = Also inside it
+choice-reach-inside = With its parts
 data-about-figures = Only notes on figures and decrees of { $place }, { $year }.
 
 headline-ledger-none =
@@ -20,14 +20,14 @@ headline-ledger-none =
     }
 headline-ledger-certain =
     { $n ->
-        [one] { $measure }, { $place }: { $figures }, one certain contradiction.
-       *[other] { $measure }, { $place }: { $figures }, { $n } certain contradictions.
+        [one] { $measure }, { $place }: { $figures }, one contradiction.
+       *[other] { $measure }, { $place }: { $figures }, { $n } contradictions.
     }
 headline-ledger =
     { $n ->
         [0] { $measure }, { $place }: { $figures }, none in contradiction.
-        [one] { $measure }, { $place }: { $figures }, one contradiction that depends on scope.
-       *[other] { $measure }, { $place }: { $figures }, { $n } contradictions that depend on scope.
+        [one] { $measure }, { $place }: { $figures }; one possible contradiction.
+       *[other] { $measure }, { $place }: { $figures }; { $n } possible contradictions.
     }
 headline-ledger-one = { $measure }, { $place }: only one recorded figure.
 ledger-figures =
@@ -54,18 +54,18 @@ ledger-col-source = Source
 
 ledger-contradictions =
     { $n ->
-        [0] No certain contradiction; { $open }
-        [one] One certain contradiction; { $open }
-       *[other] { $n } certain contradictions; { $open }
+        [0] No contradiction is certain; { $open }
+        [one] One contradiction is certain; { $open }
+       *[other] { $n } contradictions are certain; { $open }
     }
 ledger-open =
     { $n ->
         [0] no other
-        [one] one depends on scope
-       *[other] { $n } depend on scope
+        [one] one is possible
+       *[other] { $n } are possible
     }
 ledger-agree = No figures contradict each other
-ledger-contradictions-explained = Found by rule: two figures for one thing, a part above its whole, more handled than there was. No figure is changed.
+ledger-contradictions-explained = Found by rule: two figures for one thing, a part above its whole, more dealt with than there was. No figure is changed.
 ledger-more =
     { $n ->
         [0] { "" }
@@ -77,9 +77,9 @@ contradiction-open = May not be a contradiction
 contradiction-rule-two_values = different figures for one thing
 contradiction-rule-part_over_whole = a part above its whole
 contradiction-rule-one_figure_two_places = one figure for two places
-contradiction-rule-handled_over_area = more handled than there was
-contradiction-rule-remainder = the remainder does not follow
-contradiction-said = { $value } by { $who }{ $when ->
+contradiction-rule-handled_over_area = more dealt with than there was
+contradiction-rule-remainder = the remainder does not add up
+contradiction-said = { $value } according to { $who }{ $when ->
         [none] { "" }
        *[other] , { $when }
     }{ $scope ->
@@ -92,15 +92,15 @@ contradiction-two_values = { $measure }, { $place }{ $date ->
     }: { $figures }.
 contradiction-part_over_whole = { $measure } { $date }: { $place } has { $part }, more than { $other }, which contains it: { $whole }.
 contradiction-one_figure_two_places = { $measure } { $date }: { $place } has { $part }, as much as { $other }, which contains it: { $whole }.
-contradiction-handled_over_area = { $place }: { $handled } is said to be handled, more than its slum area of { $area }.
-contradiction-remainder = { $place }: a slum area of { $before }, less { $handled } handled, leaves { $left }, while what remains is said to be { $after }.
+contradiction-handled_over_area = { $place }: { $handled } is said to be dealt with, more than its slum area of { $area }.
+contradiction-remainder = { $place }: a slum area of { $before }, less { $handled } dealt with, leaves { $left }, while what remains is said to be { $after }.
 contradiction-why-two_values =
     { $n ->
         [2] Scope and time are the same, so both cannot be true.
        *[other] Scope and time are the same, so they cannot all be true.
     }
 contradiction-why-part_over_whole = A part cannot be more than its whole, so both cannot be true.
-contradiction-why-handled_over_area = No more can be handled than there is, so both cannot be true.
+contradiction-why-handled_over_area = No more can be dealt with than there is, so both cannot be true.
 contradiction-why-remainder = All three cannot be true.
 contradiction-unless =
     { $n ->
@@ -126,39 +126,23 @@ decrees-title =
            *[other] { $n } of { $all } slum decrees are past their review
         }
     }
-decrees-none = No slum decree names { $place } yet{ $until }
+decrees-none = No slum decree naming { $place } is recorded{ $until }
 decrees-subtitle = Age of decrees and when their review is due · { $place } · as of { $today }. Slum locations are reviewed at least every five years (Permen PUPR 14/PRT/M/2018).
 decrees-around = { $place } itself is not named; decrees of the slum area or region around it are shown.
 decree-sentence = Decree { $number } ({ $date }) is { $age } old; its { $review ->
         [five] five-year review
        *[other] review
-    } is due { $due }, { $state }.
+    } date is { $due }, { $state }.
 decree-age =
     { $n ->
         [0] less than a year
         [one] one year
        *[other] { $age } years
     }
-decree-overdue-years =
-    { $n ->
-        [one] more than a year ago
-       *[other] more than { $n } years ago
-    }
-decree-overdue-days =
-    { $n ->
-        [one] one day ago
-       *[other] { $n } days ago
-    }
-decree-due-years =
-    { $n ->
-        [one] in more than a year
-       *[other] in more than { $n } years
-    }
-decree-due-days =
+decree-due =
     { $n ->
         [0] which is today
-        [one] in one day
-       *[other] in { $n } days
+       *[other] in { $span }
     }
 decree-renewed = and it was renewed by decree { $number }
 decree-state-overdue = Past its review

@@ -24,16 +24,16 @@ headline-map-unsurveyed =
         [one] { $n } RT in { $place }, not surveyed.
        *[other] { $n } RTs in { $place }, none surveyed.
     }
-headline-map-none = There is nothing in { $place } that can be drawn.
-map-none = There is no position for { $place }. Fill lat and lon in locations.csv, or add boundaries.geojson.
+headline-map-none = No place in { $place } can be shown on the map.
+map-none = The position of { $place } is not recorded. Add latitude and longitude in the list of places, or a file of boundaries (boundaries.geojson).
 map-subtitle = Slum areas and RT scores · { $place } · { $as_of }
-map-schematic = Schematic: place, shape and size of the RT tiles are not real borders.
+map-schematic = Schematic: the position, shape and size of the RT tiles are not the real ones.
 map-estimate = Filled circle = newest area, bold circle = first area, both in true size; thin circle = where it may be. Positions are estimates.
 map-unplaced =
     { $n ->
         [0] { "" }
-        [one] { $n } place without a position is not drawn; it is in the table.
-       *[other] { $n } places without a position are not drawn; they are in the table.
+        [one] { $n } place whose position is not recorded is in the table only.
+       *[other] { $n } places whose positions are not recorded are in the table only.
     }
 map-alt = Map of { $place }: { $items }.
 map-alt-kawasan =
@@ -46,7 +46,7 @@ map-alt-rt =
         [one] { $n } schematic RT tile
        *[other] { $n } schematic RT tiles
     }
-map-hint = Pick an RT tile to make it the place shown.
+map-hint = Pick an RT tile to show that RT.
 map-tip-no-area = area not known
 map-tip-total = { $points } of { $top } points, { $class }
 map-tip-missing = not surveyed
@@ -77,12 +77,12 @@ map-zoom = The picture can be moved and enlarged.
 map-source = land: drawn by hand, schematic, within 100–200 m. Not a reference for borders.
 map-show-scores = Score
 map-show-money = Spending
-map-money-circles = The area of a circle is as large as the amount.
+map-money-circles = The area of each circle is in proportion to the amount.
 map-money-unplaced =
     { $n ->
         [0] { "" }
-        [one] { $money } in { $n } place is not drawn: it is not broken down or has no position; it is in the table.
-       *[other] { $money } in { $n } places is not drawn: they are not broken down or have no position; they are in the table.
+        [one] { $money } in { $n } place is not on the map: the place is not broken down or its position is not recorded; it is in the table.
+       *[other] { $money } in { $n } places is not on the map: the places are not broken down or their positions are not recorded; it is in the table.
     }
 map-money-none = The spending in { $place } has no position; its figures are on the spending page.
 map-alt-points =

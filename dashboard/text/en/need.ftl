@@ -1,46 +1,46 @@
 ## Need, built, with an amount
 
-need-headline-over = { $aspect } in { $place }: { $built } built{ $when }, beyond { $need }.
-need-headline-short = { $aspect } in { $place }: { $built } built{ $when } of { $need }.
+need-headline-over = { $aspect } in { $place }: { $built } built{ $when }, more than the { $need }.
+need-headline-short = { $aspect } in { $place }: { $built } built{ $when } against { $need }.
 need-headline-no-need = { $aspect } in { $place }: { $built } built{ $when }; need not recorded.
 need-headline-apart =
     { $n ->
         [one] { $aspect } in { $place }: { $n } activity{ $when } not comparable with the need.
        *[other] { $aspect } in { $place }: { $n } activities{ $when } not comparable with the need.
     }
-need-headline-not-built = { $aspect } in { $place }: { $need }; no finished activity{ $when }{ $others }.
+need-headline-not-built = { $aspect } in { $place }: { $need }; no finished activity recorded{ $when }{ $others }.
 need-headline-not-recorded = { $aspect } in { $place }: neither need nor finished activity recorded{ $when }{ $others }.
-need-headline-share-only = { $aspect } in { $place }: need a share only; no finished activity{ $when }{ $others }.
-need-headline-nothing = Neither a need nor works that answer it are recorded for { $place } yet.
+need-headline-share-only = { $aspect } in { $place }: need in percent only; no finished activity recorded{ $when }{ $others }.
+need-headline-nothing = Neither a need nor works that meet it are recorded for { $place } yet.
 need-headline-nothing-year = Neither a need nor a finished activity is recorded in { $place } in { $year }{ $others }.
 need-title =
     { $n ->
-       *[other] Of { $n } needs: exceeded { $over }, not met { $short }, met { $met }, not comparable yet { $unknown }
+       *[other] Of { $n } needs: { $over } exceeded, { $short } not met, { $met } met, { $unknown } not comparable yet
     }
 need-title-year =
     { $n ->
-       *[other] Activities finished in { $year } answer { $built } of { $n } needs
+       *[other] Activities finished in { $year } meet { $built } of { $n } needs
     }
-need-subtitle = { $place } · { $year } · missing, built and with an amount in one unit an aspect · { $money }.
+need-subtitle = { $place } · { $year } · need, built and with an amount, in one unit per aspect · { $money }.
 need-no-money = no amounts
-need-explained = Missing: the deficit recorded in the survey before the works. Built: the volume of finished activities. With an amount: the part of what was built that states this kind of money. Where an activity improves two criteria at once, the larger deficit is used.
+need-explained = Need: the deficit recorded in the survey before the works. Built: the volume of finished activities. With an amount: the part of what was built that states this kind of money. Where an activity improves two criteria at once, the larger deficit is used.
 need-unknown-kinds =
     { $n ->
         [0] { "" }
-        [one] { $n } finished activity of another kind answers no criterion in the same unit and is not shown here.
-       *[other] { $n } finished activities of { $kinds } other kinds answer no criterion in the same unit and are not shown here.
+        [one] { $n } finished activity of another kind is not shown here: it cannot be matched to one criterion in the same unit.
+       *[other] { $n } finished activities of { $kinds } other kinds are not shown here: they cannot be matched to one criterion in the same unit.
     }
-need-label = Missing, built and with an amount in { $place }
-need-label-aspect = { $aspect }: missing, built and with an amount in { $place }
+need-label = Need, built and with an amount in { $place }
+need-label-aspect = { $aspect }: need, built and with an amount in { $place }
 need-aspect-works = { $aspect }: { $works }
-need-bar-need = Missing
+need-bar-need = Need
 need-bar-built = Built
 need-bar-paid = With an amount
 need-in-year = { $volume } ({ $year })
 need-of-whole = not broken down to this place
 need-unknown-later = no survey before the works of this year
-need-unknown-share_only = { $shares }; the base is not recorded
-need-later = The survey of { $year } recorded { $volume } missing.
+need-unknown-share_only = { $shares }; the total it is a share of is not recorded
+need-later = The { $year } survey recorded a deficit of { $volume }.
 need-unknown-above = recorded for a place above, not here
 need-unknown-below = recorded for some places inside it only
 need-unknown-not_surveyed = not recorded at this place yet
@@ -50,7 +50,7 @@ need-built =
        *[other] { $volume }, { $n } activities
     }
 need-nothing-built = no finished activity recorded yet
-need-nothing-built-year = no activity finished in { $year }{ $others }
+need-nothing-built-year = no finished activity recorded in { $year }{ $others }
 need-shared-out =
     { $n ->
         [one] { $n } activity, its volume shared out to RTs
@@ -93,10 +93,10 @@ need-paid-bare =
        *[other] { $n } activities without this kind of amount
     }
 need-paid-none = no amount
-need-gap-over = { $volume } more built than was recorded as missing.
+need-gap-over = { $volume } more was built than the recorded need.
 need-gap-short = { $volume } of the recorded need not met yet.
 need-gap-short-open = At most { $volume } of the recorded need not met yet; some activities cannot be set beside it.
-need-gap-none = As much built as was recorded as missing.
+need-gap-none = As much was built as the recorded need.
 need-why = Possible reasons: { $reasons }.
 need-odd = To be checked: { $reasons }.
 need-why-not-recorded = The reason is not recorded.
@@ -120,8 +120,8 @@ need-why-outside = { $volume } built in { $places }, outside the RTs delineated 
 need-why-several-kinds = several kinds of work counted together ({ $words })
 need-why-far-cost =
     { $n ->
-        [one] the cost a unit of { $n } activity is far from the usual, perhaps other work under the same name
-       *[other] the cost a unit of { $n } activities is far from the usual, perhaps other work under the same name
+        [one] the cost per unit of { $n } activity is far from the usual, perhaps other work under the same name
+       *[other] the cost per unit of { $n } activities is far from the usual, perhaps other work under the same name
     }
 need-why-other-unit-said = a published figure for { $places } says { $volume }, another unit than the activity ({ $built })
 need-why-other-volume-said = a published figure for { $places } says { $volume }, not { $built }
@@ -130,7 +130,7 @@ need-why-improved-less =
         [one] by its recorded outcomes { $n } activity removed only { $volume } of { $built } built
        *[other] by their recorded outcomes { $n } activities removed only { $volume } of { $built } built
     }
-need-why-no-works = no activity of a kind that answers it recorded yet
+need-why-no-works = no activity of a kind that meets it is recorded yet
 need-why-unfinished =
     { $n ->
         [one] { $n } activity not finished yet ({ $volume })
@@ -143,12 +143,12 @@ need-why-unmeasured =
     }
 need-why-unknown-kinds =
     { $n ->
-        [one] { $n } activity of a kind that is not in the catalogue
-       *[other] { $n } activities of kinds that are not in the catalogue
+        [one] { $n } activity of a kind that is not in the list of kinds
+       *[other] { $n } activities of kinds that are not in the list of kinds
     }
-need-others = Other deficits of this aspect, which no kind of work answers unit by unit: { $deficits }.
+need-others = Other deficits of this aspect that cannot be matched to one kind of work: { $deficits }.
 need-below-title = { $aspect }: need recorded for { $known } of { $rows }, works in { $built }
-need-below-explained = Activities recorded above these places stand by themselves, except for outcomes recorded in an RT.
+need-below-explained = Activities recorded for a larger place are not shared out among these places, except for outcomes recorded in an RT.
 need-without-any =
     { $n ->
         [0] { "" }
@@ -163,7 +163,7 @@ need-without-any-counted =
 need-not-divided = { $place } (not broken down)
 need-col-aspect = Aspect
 need-col-place = Place
-need-col-need = Missing
+need-col-need = Need
 need-col-built = Built
 need-col-paid = With an amount
 need-col-gap = Difference
@@ -202,19 +202,19 @@ against-base-verified = { $area } verified
 against-base-area = { $area } of slum, { $kind } { $year }
 against-above =
     { $n ->
-        [one] { $money } of { $n } activity are recorded outside the rows by { $level } and not shared out.
-       *[other] { $money } of { $n } activities are recorded outside the rows by { $level } and not shared out.
+        [one] { $money } of { $n } activity is not recorded by { $level } and not shared out.
+       *[other] { $money } of { $n } activities is not recorded by { $level } and not shared out.
     }
 against-refused-no-money = no amount of this kind
-against-refused-no-households = the number of households is not in locations.csv
-against-refused-some-households = the number of households is not in locations.csv for some RTs
+against-refused-no-households = the number of households is not recorded
+against-refused-some-households = the number of households of some RTs is not recorded
 against-refused-no-area = no area recorded
 against-refused-some-areas = works are recorded in some of its slum areas only, while the area is that of all
 against-refused-no-survey = some RT is not surveyed yet
 against-refused-one-survey = one survey only, no points removed yet
 against-refused-open-points = the points of a survey are a range
 against-refused-no-fall = its points did not fall
-against-refused-one-year = choose all years: points fall between surveys
+against-refused-one-year = choose “All years”: a fall in points is counted between surveys
 against-need-points = { $points } of { $top } points ({ $year })
 against-label = Points at first and rupiah per household in { $place }
 against-bar-need = Points at first

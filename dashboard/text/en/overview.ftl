@@ -6,7 +6,7 @@ overview-class = { $state }: { $n }
 overview-survey = survey of { $year }
 overview-class-open = not certain yet
 overview-of = { $n } of { $top }
-overview-need = { $aspect }: needed
+overview-need = { $aspect }: need
 overview-built-of = { $aspect }: built
 overview-other-sources =
     { $n ->
@@ -56,14 +56,14 @@ number-rt =
     }
 number-rt-surveyed = { $surveyed } of { $n } RTs surveyed
 answer-why = { $certain ->
-        [yes] Heaviest
-       *[no] Heaviest of what is certain
+        [yes] Most points
+       *[no] Most points among those already certain
     }: { $aspect }, { $points } of { $top } points ({ $year } survey).
 answer-why-inherited = { $certain ->
-        [yes] Heaviest
-       *[no] Heaviest of what is certain
+        [yes] Most points
+       *[no] Most points among those already certain
     } by the figures of { $place } ({ $year }): { $aspect }, { $points } of { $top } points.
-answer-why-none = There is no survey of criteria that shows the cause.
+answer-why-none = No survey of the criteria that shows the cause is recorded.
 number-works =
     { $n ->
         [one] { $n } activity
@@ -76,19 +76,19 @@ number-works-done =
        *[other] { $n } finished activities
     }
 answer-year = In { $year }:{" "}
-answer-built-none = No finished work is recorded yet.
-answer-built-none-year = No activity was finished in { $year }{ $others }
+answer-built-none = No finished activity is recorded yet.
+answer-built-none-year = No finished activity is recorded in { $year }{ $others }
 number-implementers =
     { $n ->
-        [one] { $n } body
-       *[other] { $n } bodies
+        [one] { $n } implementer
+       *[other] { $n } implementers
     }
 answer-sentence = { $parts }.
 answer-contested =
     { $n ->
         [0] { "" }
-        [one] there is { $n } pair of figures that cannot both be true
-       *[other] there are { $n } pairs of figures that cannot both be true
+        [one] there is { $n } contradiction between figures
+       *[other] there are { $n } contradictions between figures
     }
 answer-area-none = No slum area figure for this place
 answer-built-more =
@@ -97,7 +97,7 @@ answer-built-more =
         [one] , and { $n } other kind
        *[other] , and { $n } other kinds
     }
-answer-not-looked = no look afterwards is recorded{ $until }
+answer-not-looked = no check afterwards is recorded{ $until }
 answer-around =
     { $n ->
         [0] { "" }
@@ -107,7 +107,7 @@ answer-around =
 answer-looked =
     { $n ->
         [0] { "" }
-       *[other] { $looked } of { $n } finished physical works looked at again{ $until }
+       *[other] { $looked } of { $n } finished physical works checked{ $until }
     }
 answer-built-within = recorded in { $names } only
 answer-paid =
@@ -123,17 +123,21 @@ answer-without-amount =
        *[other] { $n } activities without an amount
     }
 answer-who-none = The data do not state who carried it out
-answer-who-none-year = Nobody is recorded as carrying out works in { $year }; in other years { $n } bodies
+answer-who-none-year =
+    { $n ->
+        [one] Nobody is recorded as carrying out works in { $year }; in other years { $n } implementer
+       *[other] Nobody is recorded as carrying out works in { $year }; in other years { $n } implementers
+    }
 answer-together =
     { $n ->
         [0] { "" }
-        [one] { $bodies } bodies are named in { $n } joint fact{ $when }
-       *[other] { $bodies } bodies are named in { $n } joint facts{ $when }
+        [one] { $bodies } organisations are named in { $n } joint event{ $when }
+       *[other] { $bodies } organisations are named in { $n } joint events{ $when }
     }
 number-bodies =
     { $n ->
-        [one] { $n } body
-       *[other] { $n } bodies
+        [one] { $n } organisation
+       *[other] { $n } organisations
     }
 answer-next-survey =
     { $n ->
@@ -142,20 +146,20 @@ answer-next-survey =
     }
 answer-next-slum =
     { $n ->
-        [one] { $n } RT is still at or above the slum threshold of { $threshold } points ({ $year } survey)
-       *[other] { $n } RTs are still at or above the slum threshold of { $threshold } points ({ $year } survey)
+        [one] { $n } RT is not yet below the slum line of { $threshold } points ({ $year } survey)
+       *[other] { $n } RTs are not yet below the slum line of { $threshold } points ({ $year } survey)
     }
 answer-next-open =
     { $n ->
         [one] { $n } RT is not certain, as its figures are still a range ({ $year } survey)
        *[other] { $n } RTs are not certain, as their figures are still a range ({ $year } survey)
     }
-answer-next-done = Every RT is below the slum threshold ({ $year } survey), keep it so and renew the decree
+answer-next-done = Every RT is below the slum line ({ $year } survey); keep it so and renew the decree
 answer-next-none = No slum RT is recorded for this place
 answer-next-review = review decree { $number } (due { $due })
 answer-next-promises =
     { $n ->
         [0] { "" }
-        [one] { $n } promise past its date is not recorded as kept{ $until }
-       *[other] { $n } promises past their date are not recorded as kept{ $until }
+        [one] { $n } promise past due is not recorded as kept{ $until }
+       *[other] { $n } promises past due are not recorded as kept{ $until }
     }

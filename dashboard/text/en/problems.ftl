@@ -2,7 +2,7 @@
 
 effect-note = Only about how the file was read.
 effect-noticed = No figure is changed.
-effect-left_out = This row is in no sum.
+effect-left_out = This row is not part of any total.
 effect-refused = This file is not used.
 
 problem-where-file = { $file }: { $reason }
@@ -20,19 +20,19 @@ problem-column_missing =
        *[other] Columns that were not understood: { $unknown }.{" "}
     }Add it, or compare with the template.
 problem-column_twice = The column { $column } is there more than once. Remove the one that is not used.
-problem-package_unreadable = This file is not valid JSON. Mend it or remove it.
-problem-boundaries_unreadable = This file is not GeoJSON: a collection of shapes (FeatureCollection) with location_id. Mend it or remove it.
+problem-package_unreadable = This file is not valid JSON. Correct it or remove it.
+problem-boundaries_unreadable = This file is not GeoJSON: a collection of shapes (FeatureCollection) with location_id. Correct it or remove it.
 problem-shape_not_drawn =
-    Shapes not drawn: { $n }, number { $shapes }; { $why ->
+    Shapes not shown on the map: { $n }, number { $shapes }; { $why ->
         [no_place] they do not say their location_id. Fill in the code of the place.
-        [unknown] the place is not in the list of places (locations). Add it, or mend its code.
-        [kind] they are no polygons. Send the boundary as a polygon.
-        [numbers] their coordinates are no pairs of longitude and latitude. Export them again.
+        [unknown] the place is not in the list of places (locations). Add it, or correct its code.
+        [kind] they are not polygons. Send the boundary as a polygon.
+        [numbers] their coordinates are not pairs of longitude and latitude. Export them again.
         [points] a ring has fewer than four points. Draw it again.
         [open] a ring is not closed. Make its last point the same as its first.
-        [crosses] a ring crosses or covers itself. Mend the drawing.
+        [crosses] a ring crosses or covers itself. Correct the drawing.
         [twice] there is another shape for the same place. Keep one, or join its parts.
-        [again] they are identical to an earlier shape, which is drawn once.
+        [again] they are identical to an earlier shape, which is shown once.
         [coordinates_swapped] longitude and latitude seem to be swapped. GeoJSON writes longitude first.
         [coordinates_projected] the coordinates seem to be metres, not degrees. Convert them to EPSG:4326.
        *[other] they lie outside Indonesia. Check the coordinates.
@@ -45,8 +45,8 @@ problem-row_twice =
         [place] Identical to an earlier row ({ $place }); counted once (line { $lines }). Check the place if it should be another one.
        *[key] Identical to an earlier row ({ $value }); counted once (line { $lines }).
     }
-problem-parents_too_many = Places here lie in one another without end; the deepest ones stand alone. Check the column of the place above.
-problem-unknown_parent = The place above, “{ $value }”, is not in locations.csv; this place stands alone.
+problem-parents_too_many = The places here contain one another in a loop or a chain that is too long; the deepest ones are taken to have no place above. Check the column of the place above.
+problem-unknown_parent = The place above, “{ $value }”, is not in the list of places (locations); this place is taken to have none above it.
 problem-negative_deficit = A deficit cannot be { $value }, below zero; the score counts it as zero. Check the sign.
 problem-over_hundred_percent = { $value } is more than the whole; the score counts 100% at most. Check what it is a share of.
 problem-over_base = A deficit of { $value } is larger than the whole of { $base }; the score counts it as 100%. Check both.
@@ -67,9 +67,9 @@ problem-rows_conflict =
     { $how ->
         [typed] Lines { $lines } are read as one place ({ $place }), although the places are written { $typed }, and they differ; all are left out. If the places differ, write the code of each; if it is one place, keep the row that is right.
         [place] Lines { $lines } are about one place ({ $place }) but differ; all are left out. First check whether the place was read as it was meant; if it is one place, keep the row that is right.
-       *[key] Lines { $lines } have one key ({ $value }) but differ; all are left out. Keep the one that is right.
+       *[key] Lines { $lines } have one code ({ $value }) but differ; all are left out. Keep the one that is right.
     }
-problem-unknown_place = The place “{ $value }” is not in the list of places (locations). Add it, or mend its code.
+problem-unknown_place = The place “{ $value }” is not in the list of places (locations). Add it, or correct its code.
 problem-no_place_known = None of the { $places } places of this table is in the list of places (locations), for example “{ $value }”. Check whether it is the right list, or make the codes agree.
 problem-set-aside = { $reason } The cell counts as empty.
 problem-lines-more = { $lines } and { $n } more
@@ -83,8 +83,8 @@ taken-locations =
     }
 taken-indicators =
     { $n ->
-        [one] one reading
-       *[other] { $n } readings
+        [one] one indicator value
+       *[other] { $n } indicator values
     }
 taken-activities =
     { $n ->
@@ -118,17 +118,17 @@ taken-figures =
     }
 taken-collaboration =
     { $n ->
-        [one] one fact of collaboration
-       *[other] { $n } facts of collaboration
+        [one] one event of collaboration
+       *[other] { $n } events of collaboration
     }
 taken-actors =
     { $n ->
-        [one] one body
-       *[other] { $n } bodies
+        [one] one organisation
+       *[other] { $n } organisations
     }
 taken-with-money = { $rows } ({ $money })
 problem-unknown_indicator = The indicator “{ $value }” is not in the register. Check its spelling.
-problem-unknown_activity = The activity “{ $value }” is not in activities.csv. Mend the activity_id.
+problem-unknown_activity = The activity “{ $value }” is not in the list of activities. Correct the activity_id.
 problem-range_reversed = The lower end { $value } is more than the upper end.
 problem-file_too_large = This file is larger than { $limit } MB. Split it.
 problem-not_text = This file is neither text nor a workbook. Save it again as CSV UTF-8 or .xlsx.
@@ -142,7 +142,7 @@ problem-archive_locked = This file is locked with a password. Unlock it first.
 problem-archive_empty = This ZIP file holds no data file.
 problem-too_many_cells = This sheet covers more than { $limit } cells. Delete empty rows, columns and merged areas.
 problem-too_many_rows = This file has more than { $limit } rows. Split it.
-problem-too_many_columns = This file has more than { $limit } columns. Delete those that are no data.
+problem-too_many_columns = This file has more than { $limit } columns. Delete those that are not data.
 problem-too_slow = Reading this file takes more than { $limit } seconds. Split it.
 problem-table_twice = Every row of this file is also in { $other }; none counts twice.
 problem-rows_in_both =
@@ -154,18 +154,18 @@ problem-table_repeated = By its name this is a copy or a summary of { $other }, 
 problem-files_joined = Read as one table with { $other }.
 problem-ids_of_file = { $n } numbers of activities here stand for other activities in { $other }; the numbers of this file were given its name, so that none is mistaken.
 problem-year_from_name = There is no column for the year; the year { $read } of all rows was taken from the name of the file or sheet.
-problem-form_read = Read as the numeric form of one RT, a row a criterion; { $n } rows of means and totals were not taken, since they are worked out anew.
+problem-form_read = Read as the numeric form of one RT, one row per criterion; { $n } rows of means and totals were not taken, since they are worked out anew.
 problem-year_read_as = “{ $value }” is read as { $read }. { $n } such cells.
 problem-upload_too_slow = Reading what was sent takes more than { $limit } seconds and was ended, so that other readers need not wait. Send only the tables, as CSV, or in several parts.
 problem-upload_ended = Reading what was sent came to an end; the file is probably damaged or needs too much memory. Save its tables as CSV and send them again.
 problem-formats_unseen = This format gives the values of cells and not how they are shown: a share shown as 75% is read as 0.75. If a column holds percent, save the file as .xlsx.
-problem-total_row = “{ $value }” is a row of sums, not data; it is left out so that nothing counts twice.
+problem-total_row = “{ $value }” is a row of totals, not data; it is left out so that nothing counts twice.
 problem-number_ambiguous = “{ $value }” may be thousands or decimals, and this column uses both. Write it without a sign for thousands.
 problem-unit_in_cell = “{ $value }” carries a unit that is not that of the column. Write the number alone, in the unit of the column.
 problem-digits_lost = “{ $value }” is in scientific form; Excel lost some of its digits. Write the whole number.
 problem-cell_too_long = This cell is longer than { $limit } characters. Look for a quotation mark that is not closed, or shorten it.
 problem-date_ambiguous = “{ $value }” may be two dates, and this column uses both orders. Write it like 2018-12-05.
-problem-activity_conflict = The activity “{ $value }” is given different places, kinds, volumes or units; all its rows ({ $lines }) are left out. Make them agree, or give them other keys.
+problem-activity_conflict = The activity “{ $value }” is given different places, kinds, volumes or units; all its rows ({ $lines }) are left out. Make them agree, or give them other codes.
 problem-ambiguous_place = “{ $value }” may be one of several places: { $keys }. Write the code.
 problem-several_places = “{ $value }” names more than one RT or RW. Write one row for each RT, or record it for the RW or kelurahan.
 problem-rt_counted = The column “{ $column }” holds one number for each kelurahan, so it is read as how many RTs there are: the rows are about the kelurahan. If it is the number of an RT, write it like “RT 12”.
@@ -187,15 +187,15 @@ problem-read_as_decimals = “{ $value }” is read as a decimal number below on
 problem-column_unit = The heading “{ $column }” names a unit that is not that of the column, so it is not read. Write its figures in the unit of the template.
 problem-unit_in_heading = The heading names a unit or scale: “{ $value }” is read as { $read }. { $n } cells are like this.
 problem-read_behind_scale = “{ $value }” is read as { $read }: before a word such as million, the sign parts decimals. { $n } cells are like this.
-problem-count_in_parts = { $indicator }: { $value } is no whole count ({ $n ->
+problem-count_in_parts = { $indicator }: { $value } is not a whole number ({ $n ->
         [one] { $n } row
        *[other] { $n } rows
     }). If a percentage is meant, write it in the column percent.
-problem-read_as_percent = The heading names no unit, and a figure such as “{ $value }” is no whole count, so it is read as percent. Write the unit in the heading, such as (%) or (KK).
+problem-read_as_percent = The heading names no unit, and a figure such as “{ $value }” is not a whole number, so it is read as percent. Write the unit in the heading, such as (%) or (KK).
 problem-volume_assumed = The heading names no unit; it is read as a volume ({ $unit }), not as percent. Write the unit in the heading.
-problem-column_neither = Figures such as “{ $value }” are no whole counts and some are over 100, so the column is not read. Write the unit in the heading, such as (%) or (KK).
-problem-year_beyond_reason = The year of “{ $value }” is beyond reason: not within { $from }–{ $to }. Mend the year.
-problem-formula_error = “{ $value }” is a formula that failed, so the cell holds no value; lines { $lines }. Mend the formula where the file comes from. { $n } cells are like this.
+problem-column_neither = Figures such as “{ $value }” are not whole numbers and some are over 100, so the column is not read. Write the unit in the heading, such as (%) or (KK).
+problem-year_beyond_reason = The year of “{ $value }” is beyond reason: not within { $from }–{ $to }. Correct the year.
+problem-formula_error = “{ $value }” is a formula that failed, so the cell holds no value; lines { $lines }. Correct the formula where the file comes from. { $n } cells are like this.
 problem-byte_broken = “{ $value }” holds a broken character (�); lines { $lines }. Check how it is written, or save it again as CSV UTF-8.
 problem-text_cut = This text is longer than { $limit } characters; its beginning is used. Shorten it.
 problem-date_read_as = “{ $value }” is read as { $read }, day first. { $n } such cells.
@@ -207,18 +207,18 @@ problem-good_share = “{ $value }” says how much is good; it is read as the d
 problem-good_volume = “{ $value }” counts what is good, not the deficit, and cannot be turned round. Write its percent, or how many fall short: { $indicator }.
 problem-good_fraction = “{ $value }” says how much is good, but none of its figures is above 1: they seem to be fractions, not percent, and are not read. Write percent.
 problem-area_in_square_metres = An area of { $area } is too large for this place; it may be in square metres. If so, divide it by 10,000.
-problem-coordinates_swapped = The position { $lat }; { $lon } seems swapped: latitude and longitude. It is not drawn.
-problem-coordinates_projected = The position { $lat }; { $lon } looks like metres of { $system }, not degrees. Convert it to EPSG:4326. It is not drawn.
-problem-coordinates_zero = The position 0; 0 means that nobody filled it in. Leave the cells empty. It is not drawn.
-problem-coordinates_far = The position { $lat }; { $lon } is outside Indonesia. It is not drawn.
+problem-coordinates_swapped = The position { $lat }; { $lon } seems swapped: latitude and longitude. It is not shown on the map.
+problem-coordinates_projected = The position { $lat }; { $lon } looks like metres of { $system }, not degrees. Convert it to EPSG:4326. It is not shown on the map.
+problem-coordinates_zero = The position 0; 0 means that nobody filled it in. Leave the cells empty. It is not shown on the map.
+problem-coordinates_far = The position { $lat }; { $lon } is outside Indonesia. It is not shown on the map.
 problem-year_ahead = The year { $value } has not come yet. Check the year.
 problem-finished_before_start = Finished { $finished }, before the start in { $started }. Check both dates.
 problem-spent_over_budget = { $later } { $paid } is more than { $earlier } { $agreed } of the same activity. The budget may have been raised; say so in the note.
 problem-outside_kawasan = { $place } belongs to no slum area, while other RTs of its kelurahan do. Its RT or RW may be a misprint; the activity still counts for the kelurahan.
 problem-works_over_deficit =
     { $until ->
-        [none] { $work }: { $built } built in { $place } since { $year }, more than the { $need } recorded as missing. The time, the scope or the base may differ; check before comparing them.
-       *[other] { $work }: { $built } built in { $place } in { $year }–{ $until }, more than the { $need } recorded as missing. The time, the scope or the base may differ; check before comparing them.
+        [none] { $work }: { $built } built in { $place } since { $year }, more than the recorded deficit, { $need }. The time, the scope or the base may differ; check before comparing them.
+       *[other] { $work }: { $built } built in { $place } in { $year }–{ $until }, more than the recorded deficit, { $need }. The time, the scope or the base may differ; check before comparing them.
     }
 problem-unit_cost_far =
     { $n ->
@@ -227,8 +227,8 @@ problem-unit_cost_far =
     }
 problem-works_alike =
     { $same ->
-        [everything] { $n } activities ({ $work }) in { $place }, { $year }, are recorded alike in everything: { $ids }. This may be one work entered again; all of them count.
-       *[packages] { $n } activities of one kind ({ $work }) in { $place }, { $year }, from one source: { $ids }. They may be separate packages, or one work entered again; all of them count.
+        [everything] { $n } activities ({ $work }) in { $place }, { $year }, are recorded with identical details: { $ids }. This may be one activity entered again; all of them count.
+       *[packages] { $n } activities of one kind ({ $work }) in { $place }, { $year }, from one source: { $ids }. They may be separate packages, or one activity entered again; all of them count.
     }
 problem-class_stated_otherwise = { $who } calls { $place } { $stated } ({ $year }), while its criteria work out at { $low }–{ $high } points: { $class_low } to { $class_high }.
 problem-class_not_computable = { $who } calls { $place } { $stated } ({ $year }); the criteria on record only say that its score lies between { $low } and { $high } points, so this cannot be checked. Complete the criteria.
@@ -248,11 +248,11 @@ problem-part_over_whole = { $measure }, { $place } { $year }: { $part } is more 
         [same] A part cannot be more than its whole; check both.
        *[other] Check the scope of both.
     }
-problem-handled_over_area = { $place }: { $handled } of slum is said to be handled ({ $year }), more than its slum area of { $area } ({ $since }). Check both.
-problem-remainder = Slum area of { $place } ({ $year }): { $before } less the { $handled } handled leaves { $left }, while { $after } is said to remain. Check all three.
-problem-area_without_decree = A slum area of { $area } ({ $reported }) is reported, less than the { $decree } of the decree of { $year }, but no decree states it. Quote it as reported, not as decreed.
-problem-output_stated_otherwise = { $work } in { $place } { $year }: { $who } states { $stated }, while the recorded activities add up to { $built }. The activities count.
-problem-unit_stated_otherwise = { $work } in { $place } { $year }: { $who } states { $stated }, while the activities record { $built }. The units differ; the activities count.
+problem-handled_over_area = { $place }: { $handled } of slum is said to be dealt with ({ $year }), more than its slum area of { $area } ({ $since }). Check both.
+problem-remainder = Slum area of { $place } ({ $year }): { $before } less the { $handled } dealt with leaves { $left }, while { $after } is said to remain. Check all three.
+problem-area_without_decree = A slum area of { $area } ({ $reported }) is reported, less than the { $decree } of the { $year } decree, but no decree in these data states it. Quote it as reported, not as decreed.
+problem-output_stated_otherwise = { $work } in { $place } { $year }: { $who } states { $stated }, while the recorded activities add up to { $built }. The activities are used.
+problem-unit_stated_otherwise = { $work } in { $place } { $year }: { $who } states { $stated }, while the activities record { $built }. The units differ; the activities are used.
 problem-count_stated_otherwise = { $measure } in { $place }: { $who } states { $value }, while the list of places has { $found }. Check the codes in the list of places.
 problem-file_not_used = This file was not recognised as a table of the dashboard and was not read. Compare its column names with the template.
 problem-table_not_known =
@@ -268,8 +268,8 @@ near-activities = the list of activities
 near-outcomes = the outcomes of activities
 near-decrees = the list of decrees
 near-figures = the ledger of figures
-near-actors = the list of bodies
-near-collaboration = the record of working together
+near-actors = the list of organisations
+near-collaboration = the record of collaboration
 near-checks = the checks after handover
 near-remarks = the remarks of the compilers
 problem-year_not_told = This file names no year, so { $columns } cannot be set in a year; places and their bases are read all the same. Add a column for the year, or write it in the title of the table or the name of the file, such as “Lampiran SK 2020”.
@@ -299,16 +299,16 @@ problem-activity_read_as =
        *[other] “{ $value }” is read as { $read }; { $n } rows write their activity otherwise than the list of activities.
     }
 problem-name_printed_otherwise = The source writes “{ $value }”; here it is called “{ $name }”.
-problem-parent_circle = { $place } lies in { $other }, which in turn lies in { $place }, so the sums of both cannot be trusted. Mend the parent_id.
+problem-parent_circle = { $place } lies in { $other }, which in turn lies in { $place }, so the totals of both cannot be trusted. Correct the parent_id.
 problem-negative_area = A slum area cannot be { $value }. Check the sign.
-problem-base_zero = A deficit of { $value } is recorded out of a whole of { $base }; no share can be worked out and the score stays open. Fill in the base.
-problem-work_over_deficit = { $work }: the { $built } of this activity alone are more than the { $need } recorded as missing in { $place } in { $year }. Check its volume, or whether all that is missing was recorded.
+problem-base_zero = A deficit of { $value } is recorded out of a whole of { $base }; no share can be worked out and the score cannot be told yet. Fill in the base.
+problem-work_over_deficit = { $work }: the { $built } of this activity alone are more than the deficit recorded in { $place } in { $year }, { $need }. Check its volume, or whether all that is missing was recorded.
 problem-cells_empty =
     { $what ->
         [volume] The volume is empty in { $n } of { $rows } rows, so what was built is known in part only. Fill it in where it is known.
         [unit] The unit is empty in { $n } of { $rows } rows, so their cost per unit cannot be worked out. Fill it in where it is known.
         [stage] The stage is empty in { $n } of { $rows } rows, so they do not count as finished works. Fill it in where it is known.
-        [amount_rupiah] The amount in rupiah is empty in { $n } of { $rows } rows, so sums of money cover only the others. Fill it in where it is known.
+        [amount_rupiah] The amount in rupiah is empty in { $n } of { $rows } rows, so totals of money cover only the others. Fill it in where it is known.
         [funding_source] The source of money is empty in { $n } of { $rows } rows; they are shown as “Source of money not stated”. Fill it in where it is known.
        *[figure] { $n } of { $rows } rows hold no volume, percent or range; their criteria count as not surveyed. Fill in what the survey found.
     }
@@ -319,5 +319,5 @@ problem-words_as_typed =
     }
 problem-resource_missing = datapackage.json names this file, but it is not there.
 problem-recipe_used = Read as { $recipe }; its places were made from columns. See “How each column was read”.
-problem-percent_stated_otherwise = { $indicator }: the source states { $stated }, while its volume and base give { $share }. The volume counts; check both.
-problem-points_stated_otherwise = { $indicator }: the source gives { $stated } points, while the rule gives { $computed }. The rule counts; check volume and base.
+problem-percent_stated_otherwise = { $indicator }: the source states { $stated }, while its volume and base give { $share }. The volume is used; check both.
+problem-points_stated_otherwise = { $indicator }: the source gives { $stated } points, while the rule gives { $computed }. The rule is used; check volume and base.

@@ -47,8 +47,8 @@ published-beside =
     } What they cover may differ, so they are set side by side, not added up.
 published-one = { $value } ({ $about })
 published-short = other published figures { $figures }
-spending-none-year = There is no activity in { $year }. Years there are: { $years }.
-spending-none-any = These data hold no activities for { $place }. Fill activities.csv.
+spending-none-year = No activity is recorded in { $year }. Years with activities: { $years }.
+spending-none-any = These data hold no activities for { $place }. Complete the list of activities.
 spending-no-amounts = No activity states an amount of money, so there is nothing to add up yet.
 spending-never-added = Kinds of money are never added to each other.
 spending-without-amount =
@@ -60,8 +60,8 @@ spending-without-amount =
 spending-without-source =
     { $n ->
         [0] { "" }
-        [one] { $n } line without a source of money.
-       *[other] { $n } lines without a source of money.
+        [one] { $n } funding entry without a source of money.
+       *[other] { $n } funding entries without a source of money.
     }
 spending-without-kind =
     { $n ->
@@ -84,22 +84,22 @@ spending-show-unit_cost = Unit cost
 spending-show-need = Need and result
 spending-show-checks = Still working?
 spending-choice-by = Broken down by
-spending-choice-across = And again by
+spending-choice-across = Then by
 spending-choice-level = Places by
 spending-by = By { $what }
 spending-across = and by { $what }
 spending-not-crossed = no second breakdown
 spending-what = By { $by }
 spending-what-crossed = By { $by } and { $across }
-dimension-funding_family = family of sources
+dimension-funding_family = group of sources
 dimension-funding_source = source of money
 dimension-kind = kind of work
 dimension-rt = RT
 dimension-rw = RW
-dimension-kawasan = kawasan
+dimension-kawasan = slum area
 dimension-kelurahan = kelurahan
 dimension-kecamatan = kecamatan
-dimension-city = city
+dimension-city = city or regency
 dimension-province = province
 dimension-country = country
 dimension-implementer = implementer
@@ -107,13 +107,13 @@ dimension-year = year
 dimension-stage = stage
 spending-title-funding_family =
     { $n ->
-        [one] { $name }: { $share } of it all
-       *[other] { $name }: { $share } of it all each
+        [one] { $name }: { $share } of the total
+       *[other] { $name }: { $share } of the total each
     }
 spending-title-funding_source =
     { $n ->
-        [one] { $name }: { $share } of it all, added up by family
-       *[other] { $name }: { $share } of it all each, added up by family
+        [one] { $name } as a group: { $share } of the total
+       *[other] { $name }, as groups: { $share } of the total each
     }
 spending-title-kind =
     { $n ->
@@ -146,21 +146,21 @@ spending-title-unknown =
        *[other] { $name }: { $share } each
     }
 spending-subtitle = { $amount_kind } · { $place } · { $year } · rupiah
-spending-alt = Bar chart { $what }: { $bars }.
+spending-alt = Bar chart. { $what }: { $bars }.
 spending-alt-bar = { $name } { $money }
 spending-more-groups =
     { $n ->
         [0] { "" }
-        [one] The smallest row is in the table only.
-       *[other] The { $n } smallest rows are in the table only.
+        [one] The smallest group is in the table only.
+       *[other] The { $n } smallest groups are in the table only.
     }
 spending-several =
     { $n ->
         [0] { "" }
-        [one] { $n } activity stands in more than one row; the total counts it once.
-       *[other] { $n } activities stand in more than one row; the total counts each once.
+        [one] { $n } activity is in more than one group; the total counts it once.
+       *[other] { $n } activities are in more than one group; the total counts each once.
     }
-spending-in-millions = Squares are in millions of rupiah; the darker, the more.
+spending-in-millions = Figures are in millions of rupiah; the darker, the more.
 spending-col-source = Source of money
 spending-col-kind = Kind of work
 spending-col-place = Place
@@ -177,15 +177,15 @@ spending-cost-alt = Cost per unit by kind of work: { $points }.
 spending-cost-none = No cost per unit can be worked out yet.
 spending-cost-why =
     { $n ->
-        [0] No activity states an amount of money. Fill amount_rupiah, volume and unit in activities.csv.
-        [one] { $n } activity states an amount of money, but no volume with its unit. Fill volume and unit in activities.csv.
-       *[other] { $n } activities state an amount of money, but no volume with its unit. Fill volume and unit in activities.csv.
+        [0] No activity states an amount of money. Complete amount, volume and unit in the list of activities.
+        [one] { $n } activity states an amount of money, but no volume with its unit. Complete volume and unit in the list of activities.
+       *[other] { $n } activities state an amount of money, but no volume with its unit. Complete volume and unit in the list of activities.
     }
 spending-works-title = Every activity
 spending-works-subtitle =
     { $n ->
-        [one] { $n } recorded activity, lines of money: { $lines } · { $place } · { $year }
-       *[other] { $n } recorded activities, lines of money: { $lines } · { $place } · { $year }
+        [one] { $n } recorded activity, funding entries: { $lines } · { $place } · { $year }
+       *[other] { $n } recorded activities, funding entries: { $lines } · { $place } · { $year }
     }
 spending-col-year = Year
 spending-col-description = Description
@@ -203,10 +203,10 @@ spending-col-furthest-money = Their amount
 spending-col-note = Note
 spending-col-row = Line
 spending-unexplained = not explained yet
-unit-cost-title-few = Too few works of one kind to compare
+unit-cost-title-few = Too few activities of one kind to compare
 unit-cost-title =
     { $n ->
-        [0] Of three works of a kind or more, no cost is far from the others
+        [0] Among three activities or more of a kind, no cost is far from the others
         [one] The cost of { $n } activity is far from others of its kind
        *[other] The costs of { $n } activities are far from others of their kind
     }
@@ -221,17 +221,17 @@ unit-cost-row = { $kind } per { $unit } · { $n ->
 unit-cost-without =
     { $n ->
         [0] { "" }
-        [one] { $n } activity with an amount has no volume or unit and is not drawn.
-       *[other] { $n } activities with an amount have no volume or unit and are not drawn.
+        [one] { $n } activity with an amount has no volume or unit and is not in the chart.
+       *[other] { $n } activities with an amount have no volume or unit and are not in the chart.
     }
 unit-cost-free =
     { $n ->
         [0] { "" }
-        [one] { $n } activity of Rp0 is not drawn.
-       *[other] { $n } activities of Rp0 are not drawn.
+        [one] { $n } activity of Rp0 is not in the chart.
+       *[other] { $n } activities of Rp0 are not in the chart.
     }
 unit-cost-far-title = Far from others of its kind
-unit-cost-far-subtitle = More than 1.5 times, or less than two thirds of, others of its kind in the same kelurahan and year; 5 times over all the data.
+unit-cost-far-subtitle = Its cost is more than 1.5 times, or less than two thirds of, that of its kind in the same kelurahan and year; against all the data, more than 5 times or less than a fifth.
 unit-cost-per = { $cost } per { $unit }
 unit-cost-usual =
     { $n ->
@@ -241,25 +241,25 @@ unit-cost-usual =
 unit-cost-times = { $times } times
 flow-to-places = By place
 flow-title = From source to work to place
-flow-what = Family of sources → kind of work → place
+flow-what = Group of sources → kind of work → place
 flow-band = { $source } for { $kind }
 flow-headline =
     { $n ->
-        [one] { $bands }{ $when } in { $place }: { $money }, { $share } of all.
-       *[other] { $bands }{ $when } in { $place }: { $money } each, { $share } of all.
+        [one] { $bands }{ $when } in { $place }: { $money }, { $share } of the total.
+       *[other] { $bands }{ $when } in { $place }: { $money } each, { $share } of the total.
     }
 flow-others = others
 flow-gathered =
     { $n ->
         [0] { "" }
-        [one] The smallest group is drawn as “others”; the table has it.
-       *[other] The { $n } smallest groups are drawn as “others”; the table has them all.
+        [one] The smallest group is shown as “others”; the table has it.
+       *[other] The { $n } smallest groups are shown as “others”; the table has them all.
     }
 flow-alt = Diagram of the flow of money by source; some of its paths: { $bands }.
 ladder-headline-both =
     { $all ->
-        [one] { $share } of the budget spent{ $when } in { $place }; { $n } of { $all } activity states both.
-       *[other] { $share } of the budget spent{ $when } in { $place }; { $n } of { $all } activities state both.
+        [one] { $share } of the budget spent{ $when } in { $place }, in the { $n } of { $all } activity that states both.
+       *[other] { $share } of the budget spent{ $when } in { $place }, in the { $n } of { $all } activities that state both.
     }
 ladder-headline-unstated = The source does not say whether { $money }{ $when } in { $place } is budget, contract or spent.
 ladder-headline-spent =
@@ -273,18 +273,18 @@ ladder-title =
         [one] One kind of money
        *[other] { $n } kinds of money, each on its own
     }
-ladder-what = Budget, contract, paid out, spent
+ladder-what = Budget, contract, disbursed, spent
 ladder-refuses = All four are the same money at different moments, so they are never added up. An amount without a kind stands apart.
 ladder-no-sum = not added up
 ladder-of = { $done } of { $whole } built
 ladder-compared-title = Plan and spending of the same activities
 ladder-compared-subtitle = Only activities that state both amounts · rupiah
 ladder-compared-none = No activity states two kinds of money, so plan and spending cannot be set side by side yet.
-ladder-col-earlier = Earlier
-ladder-col-earlier-money = Its amount
-ladder-col-later = Later
-ladder-col-later-money = Later amount
-ladder-col-share = Later of earlier
+ladder-col-earlier = First kind
+ladder-col-earlier-money = First amount
+ladder-col-later = Second kind
+ladder-col-later-money = Second amount
+ladder-col-share = Second as % of first
 ladder-col-activities = Activities
 progress-title =
     { $n ->

@@ -8,12 +8,12 @@ area-below = { $figure }, { $share } below the { $first }
 area-above = { $figure }, { $share } above the { $first }
 area-same = { $figure }, the same as the { $first }
 area-newer = newer figures for { $n } of { $parts } slum areas
-area-contested = { $by }, contested
-area-contested-remark = The area of { $years } is contested: { $figures } cannot all be true.
+area-contested = { $by }, contradicted
+area-contested-remark = The area figures of { $years } contradict each other: { $figures } cannot all be true.
 area-published = { $area } according to { $who }; scope: { $scope }{ $others ->
         [0] .
-        [one] . One other figure was published for the same year, of another scope; both stand in the ledger.
-       *[other] . { $others } other figures were published for the same year, of another scope; all stand in the ledger.
+        [one] . One other figure was published for the same year, of another scope; both are in the ledger of figures.
+       *[other] . { $others } other figures were published for the same year, of another scope; all are in the ledger of figures.
     }
 area-scope-unstated = not stated
 by-decree = { $year } decree
@@ -36,13 +36,13 @@ trends-target = target: 0 ha
 trends-partial =
     { $n ->
         [0] { "" }
-        [one] { $n } sum covers only some of the places; it is in the table, not in the chart.
-       *[other] { $n } sums cover only some of the places; they are in the table, not in the chart.
+        [one] { $n } total covers only some of the places; it is in the table, not in the chart.
+       *[other] { $n } totals cover only some of the places; they are in the table, not in the chart.
     }
 trends-rule = A line joins only figures of one kind, source and rule.
 trends-alt = Dot chart of the slum area of { $place } by year: { $points }.
 trends-alt-point = { $date } { $kind } { $area }
-trends-below-title-kawasan = Every slum area
+trends-below-title-kawasan = Size of every slum area
 trends-below-title-rt = Slum area of every RT
 trends-below-subtitle = Slum area · { $n } places in { $place } · hectares, one scale
 trends-below-alt = { $n } small charts of slum area, one for each place in { $place }.
@@ -60,7 +60,7 @@ trends-col-scope = Remark
 trends-col-source = Source
 trends-col-place = Place
 trends-covered = { $covered } of { $places }
-trends-scope-score = RTs scored at or above the threshold
+trends-scope-score = RTs scored at or above the line
 trends-scope-reading = area as recorded
 trends-source-computed = computed by { $rule }
 
@@ -71,7 +71,7 @@ classes-title = In { $year }: { $light ->
         [0] .
        *[other] ; { $unsure } not certain or not surveyed.
     }
-classes-subtitle = Verified area of the RTs by the class of each RT · { $place } · { $n } RTs · hectares
+classes-subtitle = Verified area by the slum class of the RTs · { $place } · { $n } RTs · hectares
 classes-alt = Bar chart of the area of RTs by slum class in { $place }: { $bars }.
 classes-bar =
     { $n ->
@@ -87,10 +87,10 @@ classes-col-area = Verified area
 classes-col-unsized = RTs without an area
 class-open = not certain
 class-missing = not surveyed
-flows-title = RTs moved from class to class
+flows-title = Changes in the slum class of RTs
 flows-subtitle = The class of each RT from survey to survey of the same rule.
 flows-years = { $first } to { $last }
-flows-moved = { $moved } of { $n } RTs moved to another class.
+flows-moved = { $moved } of { $n } RTs changed slum class.
 flows-class = { $first } → { $last }
 flows-value = { $n } RT · { $area }
 flows-names-more = { $names }, and { $n } more
@@ -101,30 +101,30 @@ trends-show-pace = Pace
 pace-fell = Slum area of { $place } fell { $area } a year ({ $by })
 pace-rose = Slum area of { $place } grew { $area } a year ({ $by })
 pace-same = Slum area of { $place } did not change ({ $by })
-pace-open = Slum area of { $place } changed by { $area } a year ({ $by })
-headline-pace = { $went }; zero by { $target } needs { $needed } a year.
+pace-open = Slum area of { $place } fell { $area } a year, minus is growth ({ $by })
+headline-pace = { $went }; zero by { $target } takes { $needed } a year.
 headline-pace-zero = { $went }; 0 ha in { $last }.
 headline-pace-none = The pace at which the slum area of { $place } falls cannot be worked out yet.
 pace-incomparable =
     { $n ->
-        [one] There is only one figure of the slum area: { $figures }. A pace needs two that can be set side by side.
-       *[other] No two figures are of one kind and scope: { $figures }. Their difference is no pace.
+        [one] There is only one figure of the slum area: { $figures }. A pace needs two that can be compared.
+       *[other] No two figures are of one kind and scope: { $figures }. The difference between them is not a pace.
     }
 pace-figure = { $date } { $area } ({ $kind }{ $places ->
         [1] )
        *[other] , { $covered } of { $places } places)
     }
 pace-subtitle = Hectares a year · { $place } · { $kind } · { $first }–{ $last }.
-pace-rule = Pace: the first and the last figure of one kind, scope and rule. Needed: the area of { $last }, divided by the years from the end of { $known } to the end of { $target }, as if it had not changed since { $last }.
+pace-rule = The pace is worked out from the first and the last figure of one kind, scope and rule. What is needed a year is the area of { $last }, divided by the years from the end of { $known } to the end of { $target }, as if it had not changed since { $last }.
 pace-others =
     { $n ->
         [0] { "" }
         [one] The pace by one other series of figures is in the table.
        *[other] The paces by { $n } other series of figures are in the table.
     }
-pace-choice = Year of 0 ha
+pace-choice = Target year for 0 ha
 pace-by = 0 ha at the end of { $year }
-pace-needed = way to 0 ha
+pace-needed = pace needed for 0 ha
 pace-left = { $area } left
 pace-end = { $year }: { $area }
 pace-col-place = Place
@@ -132,6 +132,6 @@ pace-col-kind = Kind
 pace-col-first = First
 pace-col-last = Last
 pace-col-years = Years
-pace-col-pace = Fall a year
-pace-col-needed = Needed a year
+pace-col-pace = Fall per year
+pace-col-needed = Needed per year
 pace-col-source = Source

@@ -92,7 +92,7 @@ indicator-fire_infrastructure = No fire-protection infrastructure
 indicator-fire_equipment = No fire-fighting equipment
 
 # What each criterion lacks, after its volume: 622 buildings without fire infrastructure.
-lack-building_irregularity = not in order
+lack-building_irregularity = irregularly laid out
 lack-building_density = too densely built
 lack-building_substandard = below standard
 lack-road_coverage =
@@ -100,7 +100,7 @@ lack-road_coverage =
         [ha] not reached by a road
        *[other] of road still to be built
     }
-lack-road_surface = of bad road
+lack-road_surface = of damaged road
 lack-water_access = without safe drinking water
 lack-water_quantity = short of drinking water
 lack-drainage_inundation = flooded
@@ -111,8 +111,8 @@ lack-drainage_absence =
     }
 lack-drainage_construction =
     { $unit ->
-        [ha] with drains in bad condition
-       *[other] of bad drain
+        [ha] with damaged drains
+       *[other] of damaged drain
     }
 lack-drainage_disconnected =
     { $unit ->
@@ -136,13 +136,13 @@ share-of = { $share } of { $unit }
 lacking-or = { $first } or { $last }
 
 measure-slum_area = Slum area
-measure-slum_area_handled = Slum area handled
-measure-slum_area_before = Slum area at first (year not told)
+measure-slum_area_handled = Slum area dealt with
+measure-slum_area_before = Slum area at first (year not stated)
 measure-spending = Money
 measure-population = Population
 measure-population_density = Population density
 measure-slum_kecamatan = Number of kecamatan with a slum area
-measure-handling_began = Year in which handling began
+measure-handling_began = Year in which upgrading began
 measure-slum_class = Slum class
 measure-score_total = Slum score
 measure-building_density = Building density
@@ -171,7 +171,7 @@ amount-realised = Spent
 amount-unstated = Kind of money not stated
 amount-of-budget = Budget
 amount-of-contract = Contracts
-amount-of-disbursed = Paid out
+amount-of-disbursed = Disbursed
 amount-of-realised = Spent
 amount-of-unstated = Unspecified amounts
 amount-note-budget = A budget is a plan; it may not have been spent.
@@ -192,9 +192,9 @@ source-csr = Companies (CSR)
 source-lainnya = Other
 source-unknown = Source of money not stated
 
-# Families: APBN with all its programmes, the city budget with the kelurahan fund.
+# Groups: APBN with all its programmes, the city budget with the kelurahan fund.
 family-apbn = National budget
-family-dak = Special fund (DAK)
+family-dak = Special allocation (DAK)
 family-apbd_prov = Provincial budget
 family-apbd_kota = City budget
 family-csr = Companies (CSR)
@@ -224,6 +224,26 @@ stage-ongoing = ongoing
 stage-done = done
 stage-handed_over = handed over
 stage-unknown = stage not stated
+
+## Time
+
+# Of two years on in years: nearly 7 years overdue.
+span-days =
+    { $n ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+span-over-years =
+    { $n ->
+        [one] more than { $n } year
+       *[other] more than { $n } years
+    }
+span-nearly-years =
+    { $n ->
+        [one] nearly { $n } year
+       *[other] nearly { $n } years
+    }
+span-overdue = { $span } overdue
 
 ## Signs
 

@@ -1,12 +1,12 @@
 ## Masih berfungsi?
 
-checks-headline-never = Belum ada catatan pemeriksaan atas { $n } kegiatan fisik selesai di { $place }{ $until }.
-checks-headline-used = { $looked } dari { $n } kegiatan fisik selesai pernah diperiksa{ $until }; { $used } masih dipakai.
-checks-headline-nothing = Belum ada kegiatan fisik selesai di { $place } yang perlu diperiksa{ $until }{ $others }.
+checks-headline-never = Belum tercatat pemeriksaan atas { $n } kegiatan fisik yang selesai di { $place }{ $until }.
+checks-headline-used = { $looked } dari { $n } kegiatan fisik yang selesai pernah diperiksa{ $until }; { $used } masih dipakai.
+checks-headline-nothing = Belum ada kegiatan fisik yang selesai di { $place } dan perlu diperiksa{ $until }{ $others }.
 checks-title-never = Belum ada catatan pemeriksaan{ $until }
 checks-title = { $looked } dari { $works } kegiatan fisik pernah diperiksa{ $until }: { $exists } masih ada, { $working } berfungsi
 checks-subtitle = { $place } · { $period } · jawaban pemeriksaan terakhir · kegiatan fisik selesai · jumlah kegiatan.
-checks-rule = Aturan dasbor ini, bukan peraturan: setiap kegiatan diperiksa sekali setahun, paling lambat { $months } bulan setelah pemeriksaan terakhir atau setelah selesai.
+checks-rule = Aturan dasbor ini, bukan peraturan pemerintah: setiap kegiatan diperiksa sekali setahun, paling lambat { $months } bulan setelah pemeriksaan terakhir atau setelah selesai.
 checks-unfinished =
     { $n ->
         [0] { "" }
@@ -37,10 +37,10 @@ checks-col-question = Pertanyaan
 checks-overdue-title =
     { $n ->
         [0] Tidak ada pemeriksaan yang terlambat{ $until }
-       *[other] { $n } kegiatan fisik sudah waktunya diperiksa atau diperiksa lagi{ $until }, terlama sejak { $since }
+       *[other] { $n } kegiatan fisik sudah waktunya diperiksa{ $until }, paling lama sejak { $since }
     }
 checks-list-title = Setiap kegiatan fisik selesai
-checks-list-subtitle = Yang paling lama menunggu lebih dulu · { $place } · keadaan pada { $today }.
+checks-list-subtitle = Diurutkan dari yang paling lama menunggu · { $place } · keadaan pada { $today }.
 checks-more =
     { $n ->
         [0] { "" }
@@ -50,24 +50,13 @@ checks-col-work = Kegiatan
 checks-col-place = Tempat
 checks-col-finished = Selesai
 checks-col-looked = Pemeriksaan terakhir
-checks-col-found = Ditemukan
-checks-col-improved = Memperbaiki
+checks-col-found = Hasil pemeriksaan
+checks-col-improved = Yang diperbaiki
 checks-col-due = Pemeriksaan berikutnya
 checks-found = ada: { $exists }; baik: { $good }; berfungsi: { $works }; dipakai: { $used }.
 checks-looked = { $date }, { $by }
 checks-by-unknown = pemeriksa tidak disebut
 checks-improved-none = tidak dicatat
-checks-due-late-years =
-    { $n ->
-       *[other] batas { $due }, lewat { $n } tahun
-    }
-checks-due-late-months =
-    { $n ->
-       *[other] batas { $due }, lewat { $n } bulan
-    }
-checks-due-late-days =
-    { $n ->
-       *[other] batas { $due }, lewat { $n } hari
-    }
-checks-due-not-yet = batas { $due }
+checks-due-late = tenggat { $due }, { $overdue }
+checks-due-not-yet = tenggat { $due }
 sheet-checks = Pemeriksaan

@@ -3,7 +3,7 @@
 page-collaboration = Kolaborasi
 question-collaboration = Siapa melakukan apa, dan apakah janji dipenuhi?
 collaboration-show-stages = Tahap
-collaboration-show-bodies = Pelaku
+collaboration-show-bodies = Lembaga
 collaboration-show-promises = Janji
 collaboration-show-wins = Hasil
 headline-collaboration-promises =
@@ -17,38 +17,38 @@ headline-collaboration-promises =
            *[other] , { $late } di antaranya terlambat.
         }
     }
-headline-collaboration-facts = { $n } fakta kerja sama tercatat{ $when } di { $place }, tanpa janji.
+headline-collaboration-facts = { $n } peristiwa kerja sama tercatat{ $when } di { $place }; janji belum tercatat.
 headline-collaboration-part = { $place }: { $said }.
-headline-collaboration-none = Belum ada fakta kerja sama yang tercatat di { $place }.
-headline-collaboration-none-year = Pada { $year } tidak ada fakta kerja sama tercatat di { $place }{ $others }.
-collaboration-none-year = Pada { $year } tidak ada fakta tercatat{ $others }.
-collaboration-none-file = Data ini belum memuat catatan kerja sama (collaboration.csv).
+headline-collaboration-none = Belum ada peristiwa kerja sama yang tercatat di { $place }.
+headline-collaboration-none-year = Pada { $year } tidak ada peristiwa kerja sama tercatat di { $place }{ $others }.
+collaboration-none-year = Pada { $year } tidak ada peristiwa tercatat{ $others }.
+collaboration-none-file = Data ini belum memuat catatan kerja sama.
 collaboration-subtitle =
     { $n ->
         [0] { "" }
-       *[other] { $place } · { $year } · { $n } fakta, { $joint } di antaranya menyebut dua lembaga atau lebih{ $others }.
+       *[other] { $place } · { $year } · { $n } peristiwa, { $joint } di antaranya menyebut dua lembaga atau lebih{ $others }.
     }
 collaboration-above =
     { $n ->
         [0] { "" }
-       *[other] { $n } fakta lain{ $when } tercatat untuk tempat yang melingkupinya.
+       *[other] { $n } peristiwa lain{ $when } tercatat untuk tempat yang melingkupinya.
     }
-collaboration-counted = Yang dihitung adalah fakta; kepercayaan tidak diberi nilai.
+collaboration-counted = Yang dihitung adalah peristiwa yang tercatat; kepercayaan tidak diberi nilai.
 collaboration-all-years = Temuan kajian ditampilkan sampai akhir tahun yang dipilih.
 collaboration-no-data = tidak tercatat
-collaboration-no-facts = tidak ada yang tercatat{ $when }
-collaboration-facts = Fakta: { $facts }.
+collaboration-no-facts = tidak ada peristiwa{ $when }
+collaboration-facts = Tercatat: { $facts }.
 collaboration-found = Temuan kajian: { $finding }.
-collaboration-open = Lihat { $n } catatan tentang { $stage }
+collaboration-open = Lihat { $n } catatan: { $stage }
 collaboration-no-evidence =
     { $n ->
         [0] { "" }
-       *[other] { $n } fakta belum mencantumkan bukti
+       *[other] { $n } peristiwa belum disertai bukti
     }
 collaboration-year-only =
     { $n ->
         [0] { "" }
-       *[other] { $n } fakta hanya diketahui tahunnya
+       *[other] { $n } peristiwa hanya diketahui tahunnya
     }
 collaboration-count-meeting = { $n } pertemuan
 collaboration-count-data_shared = { $n } kali berbagi data
@@ -60,9 +60,9 @@ collaboration-count-obstacle = { $n } hambatan
 collaboration-count-leadership = { $n } tindakan pimpinan
 collaboration-count-verification = { $n } verifikasi lapangan
 collaboration-count-other = { $n } { $kind }
-collaboration-stages-title = { $known } dari { $all } tahap kolaborasi sudah memiliki fakta{ $until }
+collaboration-stages-title = { $known } dari { $all } tahap kolaborasi sudah ada catatannya{ $until }
 collaboration-stages-subtitle = Tahap menurut Ansell dan Gash (2008); prosesnya berulang.
-collaboration-frame-title = Kerangka tempat kolaborasi berjalan
+collaboration-frame-title = Kerangka kolaborasi
 collaboration-frame-subtitle = Penjelasan umum, lalu yang tercatat tentang tempat ini.
 collaboration-stage-dialogue = Dialog tatap muka
 collaboration-stage-trust = Membangun kepercayaan
@@ -82,7 +82,7 @@ collaboration-asks-institutional_design = Forum yang terbuka bagi semua pihak, a
 collaboration-asks-leadership = Pimpinan yang mempertemukan para pihak, menjaga aturan, dan menguatkan pihak yang lemah.
 fact-on = Tanggal
 fact-on-year = { $date } (hanya tahun yang diketahui)
-fact-by = Pihak
+fact-by = Lembaga
 fact-by-none = tidak disebut
 fact-at = Tempat
 fact-evidence = Bukti
@@ -92,14 +92,14 @@ fact-source-page = { $source }, { $page }
 fact-note = Catatan
 fact-stage = Tahap
 fact-kind = Jenis
-fact-title = Fakta
-facts-table = Semua fakta dan temuan kajian
+fact-title = Peristiwa
+facts-table = Semua peristiwa dan temuan kajian
 
-## Pelaku
+## Lembaga
 
 bodies-title = { $n } lembaga tercatat terlibat{ $when }
-bodies-subtitle = { $place } · { $year } · kegiatan menurut pelaksana, dan fakta menurut pihak yang disebut.
-bodies-rules = Kegiatan mencakup semua tahap. Jenis nilai uang tidak dijumlahkan; yang ditampilkan jenis yang paling dekat dengan belanja.
+bodies-subtitle = { $place } · { $year } · kegiatan menurut pelaksana, dan peristiwa menurut lembaga yang disebut.
+bodies-rules = Kegiatan mencakup semua tahap. Nilai yang berbeda jenis tidak dijumlahkan; yang ditampilkan jenis yang paling dekat dengan belanja.
 bodies-without-implementer =
     { $n ->
         [0] { "" }
@@ -115,15 +115,15 @@ bodies-col-meetings = Pertemuan
 bodies-col-data = Berbagi data
 bodies-col-agreements = Kesepakatan
 bodies-col-promises = Janji dipenuhi
-bodies-col-others = Fakta lain
+bodies-col-others = Peristiwa lain
 bodies-col-role = Peran
 bodies-level-community = Masyarakat
 bodies-level-kelurahan = Kelurahan
-bodies-level-city = Kota
+bodies-level-city = Kota/kabupaten
 bodies-level-province = Provinsi
 bodies-level-national = Pusat
 bodies-level-partner = Mitra
-bodies-level-unregistered = Tidak terdaftar sebagai pelaku
+bodies-level-unregistered = Tidak ada dalam daftar lembaga
 bodies-money = { $money } ({ $kind })
 bodies-money-others = { $money } ({ $kind }; jenis lain: { $others })
 bodies-money-none = belum ada data
@@ -136,18 +136,18 @@ bodies-idle =
            *[other] ; { $others } di antaranya memiliki catatan pada tahun lain
         }
     }
-pairs-title = { $n } pasang lembaga tercatat bekerja bersama{ $when }
-pairs-subtitle = { $place } · { $year } · garis menghubungkan lembaga yang disebut dalam fakta yang sama; makin tebal, makin banyak fakta.
-pairs-hint = Pilih sebuah lembaga untuk melihat dengan siapa dan berapa fakta.
-pairs-none = Belum ada fakta yang menyebut dua lembaga atau lebih.
-pairs-none-year = Pada { $year } tidak ada fakta yang menyebut dua lembaga atau lebih; pada tahun lain { $n } pasang.
-pairs-alt = Gambar busur: { $n } pasang lembaga yang disebut bersama dalam fakta.
+pairs-title = { $n } pasang lembaga tercatat dalam peristiwa yang sama{ $when }
+pairs-subtitle = { $place } · { $year } · garis menghubungkan lembaga yang disebut dalam peristiwa yang sama; makin tebal, makin banyak peristiwa.
+pairs-hint = Pilih sebuah lembaga untuk melihat lembaga yang disebut bersamanya dan dalam berapa peristiwa.
+pairs-none = Belum ada peristiwa yang menyebut dua lembaga atau lebih.
+pairs-none-year = Pada { $year } tidak ada peristiwa yang menyebut dua lembaga atau lebih; pada tahun lain { $n } pasang.
+pairs-alt = Diagram busur: { $n } pasang lembaga yang disebut dalam peristiwa yang sama.
 pairs-with = { $name }: { $others }
 pairs-with-one = { $name } ({ $facts })
 pairs-col-first = Lembaga
 pairs-col-second = Bersama
-pairs-col-facts = Fakta
-pairs-col-which = Yang mana
+pairs-col-facts = Peristiwa
+pairs-col-which = Daftar peristiwa
 
 ## Janji
 
@@ -162,13 +162,13 @@ promises-later =
         [0] { "" }
        *[other] { $n } janji lain dibuat sesudahnya.
     }
-promises-rule = Belum tercatat dipenuhi tidak berarti dilanggar. Pertemuan sebelumnya adalah yang terakhir tercatat dengan pihak dan tempat yang sama.
+promises-rule = “Belum tercatat dipenuhi” tidak berarti janji itu dilanggar. “Pertemuan sebelumnya” ialah pertemuan terakhir yang tercatat dengan lembaga dan tempat yang sama.
 promises-none = Belum ada janji yang tercatat di { $place }{ $until }.
 promise-state-overdue = Lewat tenggat, belum tercatat dipenuhi
-promise-state-not_due = Belum jatuh tempo
+promise-state-not_due = Belum lewat tenggat
 promise-state-no_due = Belum tercatat dipenuhi, tanpa tenggat
 promise-state-kept_late = Dipenuhi, terlambat
-promise-state-kept = Dipenuhi, ketepatannya tidak diketahui
+promise-state-kept = Dipenuhi, tidak diketahui tepat waktu atau terlambat
 promise-state-on_time = Dipenuhi tepat waktu
 promise-count = { $state }: { $n }
 promise-kept = dipenuhi { $date }
@@ -188,11 +188,10 @@ promise-state = Keadaan
 promise-late = terlambat { $span }
 promise-early = { $span } sebelum tenggat
 promise-on-the-day = tepat pada tenggat
-promise-around = antara { $early } hari sebelum dan { $late } hari setelah tenggat
-promise-overdue = lewat { $span }
+promise-around = antara { $early } sebelum dan { $late } setelah tenggat
 promise-left =
     { $n ->
-        [0] jatuh tempo hari ini
+        [0] tenggatnya hari ini
        *[other] { $span } lagi
     }
 
@@ -200,17 +199,17 @@ promise-left =
 
 wins-title = { $n } kegiatan selesai pada { $period }
 wins-title-none = Belum ada kegiatan selesai yang tercatat{ $until }{ $others }
-wins-subtitle = { $place } · { $year } · kegiatan selesai dan fakta hasil per tahun, di samping luas kumuh dan nilai kekumuhan.
+wins-subtitle = { $place } · { $year } · kegiatan selesai dan hasil tercatat per tahun, di samping luas kumuh dan nilai kekumuhan.
 wins-until = sampai akhir { $year }
 wins-beside = Berdampingan bukan berarti yang satu menyebabkan yang lain.
-wins-hollow = Batang berongga: luas yang bukan dari SK atau pengukuran, atau bagian nilai yang belum pasti.
+wins-hollow = Batang kosong: luas yang bukan dari SK atau pengukuran, atau bagian nilai yang belum pasti.
 wins-none = Belum ada kegiatan selesai, hasil, atau survei yang tercatat untuk { $place }{ $until }{ $others }.
-wins-alt = Urutan tahun: kegiatan selesai, fakta hasil, luas kumuh, dan nilai kekumuhan { $place }.
+wins-alt = Urutan tahun: kegiatan selesai, hasil tercatat, luas kumuh, dan nilai kekumuhan { $place }.
 wins-col-year = Tahun
 wins-col-area = Luas kumuh
 wins-col-score = Nilai kekumuhan
 wins-col-works = Kegiatan selesai
-wins-col-facts = Fakta hasil
+wins-col-facts = Hasil tercatat
 wins-area = { $area } · { $kind }
 wins-area-part = { $area } · { $kind } · { $covered } dari { $places } kawasan
 wins-score = { $points } dari { $top } poin
@@ -219,25 +218,12 @@ wins-line = Garis tegak pada nilai: ambang kumuh { $threshold } poin.
 wins-works = { $output } ({ $n } kegiatan)
 wins-works-bare = { $output } ({ $n } kegiatan, { $bare } tanpa volume)
 wins-more = dan { $n } jenis lain
-wins-more-facts = dan { $n } fakta lain
-sheet-facts = Fakta kerja sama
-sheet-bodies = Pelaku
+wins-more-facts = dan { $n } hasil lain
+sheet-facts = Peristiwa kerja sama
+sheet-bodies = Lembaga
 sheet-pairs = Pasangan lembaga
 sheet-promises = Janji
 sheet-wins = Hasil per tahun
-
-span-days =
-    { $n ->
-       *[other] { $days } hari
-    }
-span-over-years =
-    { $n ->
-       *[other] lebih dari { $n } tahun
-    }
-span-nearly-years =
-    { $n ->
-       *[other] hampir { $n } tahun
-    }
 
 ## Garis waktu
 

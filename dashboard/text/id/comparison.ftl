@@ -24,7 +24,7 @@ versions-total-rise = { $total } naik { $amount }
 versions-total-fall = { $total } turun { $amount }
 versions-total-new = { $total } kini tercatat { $amount }
 versions-total-gone = { $total } tidak lagi tercatat
-versions-refused = Sebelum dan sesudah belum dapat dibandingkan sepenuhnya. { $why }
+versions-refused = Kedua versi belum dapat dibandingkan sepenuhnya. { $why }
 
 ## Jumlah
 
@@ -35,9 +35,9 @@ versions-totals-same-rows =
         [0] Tidak ada jumlah yang berubah.
        *[other] Tidak ada jumlah yang berubah; { $n } baris berbeda tanpa mengubah jumlah.
     }
-versions-totals-alike = Jumlah seluruh data berubah persis sama.
+versions-totals-alike = Jumlah untuk seluruh data berubah sebesar itu juga.
 versions-totals-all = Semua jumlah: { $place }
-versions-totals-note = Jumlah untuk semua tahun. Jenis nilai uang tidak pernah dijumlahkan satu sama lain.
+versions-totals-note = Jumlah untuk semua tahun. Nilai uang yang berbeda jenis tidak pernah dijumlahkan.
 versions-only-before = { $place } tidak ada di versi sesudah; yang dapat dibandingkan hanya seluruh data.
 versions-only-after = { $place } tidak ada di versi sebelum; yang dapat dibandingkan hanya seluruh data.
 versions-doubts = { $found } catatan baru, { $gone } catatan tidak ada lagi.
@@ -55,7 +55,7 @@ total-score_area = Luas kumuh menurut nilai { $year }, { $rule }
 total-class_rts = RT { $class }, survei { $year }
 total-deficit = { $indicator }, survei { $year }
 total-money = { $kind }
-total-money-unstated = Nilai uang yang jenisnya tidak disebut
+total-money-unstated = Nilai uang yang jenis anggarannya tidak disebutkan
 total-works = Jumlah kegiatan
 total-output = Hasil kegiatan selesai: { $work }
 total-base = { $base } di semua RT
@@ -120,8 +120,8 @@ differing-package = Keterangan data
 ## Nama kolom
 
 field-about = Tentang tabel
-field-noticed = Catatan
-field-noticed_en = Catatan (Inggris)
+field-noticed = Catatan penyusun
+field-noticed_en = Catatan penyusun (Inggris)
 field-bound = Batas
 field-location_id = Tempat
 field-level = Tingkat
@@ -138,7 +138,7 @@ field-ideal_drain_m = Panjang drainase ideal
 field-lat = Lintang
 field-lon = Bujur
 field-position_kind = Asal letak
-field-position_error_m = Galat letak
+field-position_error_m = Kesalahan letak
 field-jurisdiction = Kewenangan
 field-land_legality = Legalitas lahan
 field-tenure_clear = Kejelasan status lahan
@@ -180,8 +180,8 @@ field-number = Nomor
 field-date = Tanggal
 field-authority = Yang menetapkan
 field-area_ha = Luas
-field-review_due = Batas peninjauan
-field-class_code = Kode tingkat
+field-review_due = Batas waktu peninjauan
+field-class_code = Kode kelas
 field-priority = Prioritas
 field-handling = Pola penanganan
 field-measure = Ukuran
@@ -211,6 +211,6 @@ field-checked_by = Pemeriksa
 field-geometry_kind = Jenis batas
 field-shape = Bentuk
 field-illustrative = Data contoh
-field-opens_at = Tempat pembuka
+field-opens_at = Tempat awal
 field-sources = Sumber
 field-licences = Lisensi

@@ -43,7 +43,7 @@ column-indicators-year = Tahun survei atau tahun angkanya
 column-indicators-indicator = Indikator atau kriteria yang diukur
 column-indicators-volume = Volume yang bermasalah dalam satuan kriteria (unit, meter, KK, hektare), atau besarannya; kosong = belum disurvei, 0 = disurvei dan tidak ada
 column-indicators-base = Penyebut, hanya bila berbeda dari penyebut tempatnya
-column-indicators-percent = Bagian yang bermasalah, persen, bila volumenya tidak ada
+column-indicators-percent = Persentase kekurangan, bila volumenya tidak ada
 column-indicators-percent_low = Batas bawah rentang, persen
 column-indicators-percent_high = Batas atas rentang, persen
 column-indicators-rule = Aturan penilaian survei; kosong = Permen PUPR 14/PRT/M/2018
@@ -51,7 +51,7 @@ column-indicators-status = Jenis angka
 column-indicators-source = Asal baris ini: judul, nomor, atau instansi
 column-indicators-page = Halaman, tabel, atau alinea di sumber
 column-indicators-note = Catatan untuk pembaca
-column-indicators-points = Poin menurut sumber, 0 sampai 5; hanya dibandingkan dengan hasil hitungan.
+column-indicators-points = Poin menurut sumber, 0 sampai 5; hanya dibandingkan dengan hasil hitungan
 
 column-activities-activity_id = Kode kegiatan; dua baris uang dari satu kegiatan memakai kode yang sama dan volumenya dihitung sekali
 column-activities-location_id = Kode tempat, sama dengan di lembar lokasi
@@ -91,12 +91,12 @@ column-decrees-source = Asal baris ini: judul, nomor, atau instansi
 column-decrees-page = Halaman, tabel, atau alinea di sumber
 column-decrees-note = Catatan untuk pembaca
 
-column-figures-location_id = Kode tempat yang dibicarakan angka ini
-column-figures-measure = Yang diukur: luas kumuh, belanja, penduduk; kuncinya seperti pada contoh isian
+column-figures-location_id = Kode tempat yang dimaksud angka ini
+column-figures-measure = Yang diukur: luas kumuh, belanja, penduduk; ditulis seperti pada contoh isian
 column-figures-value = Angka seperti dipublikasikan
 column-figures-unit = Satuan: ha, rupiah, people (jiwa)
 column-figures-bound = Diisi bila sumber hanya memberi batas, bukan nilai: “kurang dari 80 unit/ha”; kosong untuk nilai
-column-figures-as_of = Waktu yang dibicarakan angka ini
+column-figures-as_of = Waktu yang dimaksud angka ini
 column-figures-said_by = Siapa yang menyatakan
 column-figures-said_on = Kapan dinyatakan
 column-figures-kind = Jenis angka
@@ -134,13 +134,13 @@ column-checks-used = Apakah dipakai
 column-checks-checked_by = Instansi atau kelompok pemeriksa; tanpa nama orang
 column-checks-note = Catatan untuk pembaca
 
-column-remarks-about = Tabel yang dibicarakan catatan ini
-column-remarks-noticed = Hal yang dilihat penyusun dan tidak dapat ditemukan aturan: pertentangan, salah cetak, cara membacanya
+column-remarks-about = Tabel yang dimaksud catatan ini
+column-remarks-noticed = Hal yang dilihat penyusun dan tidak dapat ditemukan oleh aturan: pertentangan, salah cetak, cara membacanya
 column-remarks-noticed_en = Hal yang sama dalam bahasa Inggris
-column-remarks-location_id = Kode tempat yang dibicarakan, bila ada
-column-remarks-year = Tahun yang dibicarakan, bila ada
+column-remarks-location_id = Kode tempat yang dimaksud, bila ada
+column-remarks-year = Tahun yang dimaksud, bila ada
 column-remarks-source = Asal baris ini: judul, nomor, atau instansi
-column-remarks-page = Halaman, tabel, atau paragraf dalam sumber
+column-remarks-page = Halaman, tabel, atau alinea di sumber
 
 key-level-country = negara
 key-level-province = provinsi

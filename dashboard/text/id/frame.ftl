@@ -18,7 +18,7 @@ question-spending = Berapa biayanya, dan siapa yang membayar?
 ## Pilihan
 
 paper-illustrative = DATA CONTOH, REKAAN
-paper-own = BERKAS SENDIRI, PRATINJAU
+paper-own = BERKAS PEMBACA, PRATINJAU
 paper-day = dicetak { $day }
 adjust = Atur
 choice-data = Data
@@ -52,7 +52,7 @@ choice-unknown-place = Tempat “{ $key }” tidak ada dalam { $data }; yang dit
 choice-unknown-data = Data “{ $key }” tidak ada di folder data; yang ditampilkan { $shown }.
 choice-unknown-year = Tahun “{ $key }” tidak ada dalam { $data }; yang ditampilkan semua tahun.
 
-no-places = locations.csv belum berisi tempat. Isi satu baris untuk tiap tempat.
+no-places = Daftar tempat (locations) masih kosong. Isi satu baris untuk tiap tempat.
 
 illustrative = Data contoh
 illustrative-banner = Data contoh: angka di halaman ini rekaan untuk memperlihatkan cara kerja dasbor, bukan keadaan sebenarnya.
@@ -100,7 +100,7 @@ streamlit-pagination = Bagian daftar
 streamlit-page = Bagian { $part }
 streamlit-previous = Bagian sebelumnya
 streamlit-next = Bagian berikutnya
-streamlit-too-large = Berkas paling besar { $part }.
+streamlit-too-large = Ukuran berkas paling besar { $part }.
 streamlit-not-allowed = Jenis berkas ini tidak dapat dibaca.
 streamlit-drop = Lepaskan berkas di sini
 streamlit-running = Sedang menghitung …

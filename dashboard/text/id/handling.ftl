@@ -2,7 +2,7 @@
 
 indicators-show-handling = Prioritas
 choice-reading = Cara menilai pertimbangan lain
-choice-of = Tempat yang dibuka
+choice-of = Tempat yang dirinci
 reading-three_points = Nilai 3/2/1 (dianjurkan)
 reading-five_points = Nilai 5/3/1
 reading-five_items = Lima butir, paling tinggi 25
@@ -10,7 +10,7 @@ headline-handling = { $n } RT masih kumuh menurut survei { $year }; prioritas te
         [0] .
        *[other] , { $unsure } RT belum pasti.
     }
-headline-handling-no-slum = Tidak ada dari { $n } RT yang pasti kumuh menurut survei { $year }{ $unsure ->
+headline-handling-no-slum = Tidak satu pun dari { $n } RT pasti kumuh menurut survei { $year }{ $unsure ->
         [0] .
        *[other] ; { $unsure } belum pasti.
     }
@@ -18,12 +18,12 @@ headline-handling-none = Belum ada survei RT di { $place } untuk menghitung prio
 priority-none = Belum ada RT atau kawasan di sini yang disurvei, jadi kelas dan prioritasnya belum dapat dihitung.
 priority-subtitle = { $place } · { $year } · kelas, prioritas, dan pola penanganan.
 priority-reading-source = Pertimbangan lain menurut: { $source }.
-priority-explained = Prioritas 1 didahulukan. Yang belum diketahui tetap terbuka; yang dihitung tidak mengubah yang tercatat dalam SK.
+priority-explained = Prioritas 1 didahulukan. Yang belum diketahui belum ditentukan; hasil hitungan tidak mengubah yang tercatat dalam SK.
 priority-col-place = Tempat
 priority-col-class = Tingkat
 priority-col-considerations = Pertimbangan lain
 priority-col-legality = Legalitas
-priority-col-code = Kelas
+priority-col-code = Kode kelas
 priority-col-priority = Prioritas
 priority-col-pattern = Pola penanganan
 priority-col-decree = Menurut SK
@@ -35,18 +35,18 @@ priority-unknown = belum diketahui
 priority-either = salah satu dari { $words }
 priority-open = belum dapat ditentukan
 priority-waterside = { $pattern }, dengan memperhatikan pasang surut
-priority-no-decree = belum ada SK
+priority-no-decree = SK belum tercatat
 priority-decreed = { $said } (SK { $number }, { $date })
 priority-decreed-priority = prioritas { $priority }
 priority-decree-silent = kelas dan prioritas tidak disebut
 priority-differs-level = tingkat yang tercatat berbeda dari yang dihitung
-priority-differs-legality = legalitas yang tercatat berbeda dari jawabannya
+priority-differs-legality = legalitas yang tercatat berbeda dari yang dihitung
 priority-differs-class_code = kelas dalam SK berbeda dari yang dihitung
 priority-differs-priority = prioritas dalam SK berbeda dari yang dihitung
 priority-differs-handling = pola dalam SK berbeda dari yang dihitung
 priority-opened = Penanganan { $place }
 priority-why = Tingkatnya { $slum_class }, jadi kelas { $codes }, prioritas { $priority }, pola { $pattern }.
-priority-why-none = Bukan kumuh menurut nilainya, jadi tidak ada kelas dan prioritas.
+priority-why-none = Tidak kumuh menurut nilainya, jadi tidak ada kelas dan prioritas.
 other-title = Pertimbangan lain
 other-recorded = Tercatat: { $value }.
 other-points = { $points } poin
@@ -60,7 +60,7 @@ density-low = kepadatan rendah
 density-medium = kepadatan sedang
 density-high = kepadatan tinggi
 density-very_dense = sangat padat
-land-title = Legalitas tanah
+land-title = Legalitas lahan
 land-tenure_clear = Kejelasan status penguasaan
 land-plan_conformity = Kesesuaian dengan rencana tata ruang
 answer-yes = ya
@@ -123,15 +123,15 @@ column-decrees-handling = Pola penanganan tempat itu menurut SK
 
 problem-level_stated_otherwise =
     { $n ->
-        [1] Pertimbangan lain { $place } tercatat { $stated }, sedangkan butir-butirnya memberi { $computed }. Periksa butir-butirnya.
-       *[other] Pertimbangan lain { $place } tercatat { $stated }, sedangkan butir-butirnya memberi { $computed } atau { $other }. Periksa butir-butirnya.
+        [1] Pertimbangan lain { $place } tercatat { $stated }, sedangkan butir-butirnya menghasilkan { $computed }. Periksa butir-butirnya.
+       *[other] Pertimbangan lain { $place } tercatat { $stated }, sedangkan butir-butirnya menghasilkan { $computed } atau { $other }. Periksa butir-butirnya.
     }
 problem-legality_stated_otherwise = Lahan { $place } tercatat { $stated }, sedangkan menurut penguasaan tanah dan tata ruangnya { $computed }. Periksa keduanya.
-problem-code_stated_otherwise = SK { $number } memberi { $place } kode { $stated }, sedangkan survei { $survey } memberi { $computed }. Periksa kode pada SK-nya.
-problem-priority_stated_otherwise = SK { $number } memberi { $place } prioritas { $stated }, sedangkan untuk kode { $code } prioritasnya { $computed }. Periksa prioritas pada SK-nya.
+problem-code_stated_otherwise = SK { $number } mencantumkan kode { $stated } untuk { $place }, sedangkan survei { $survey } menghasilkan { $computed }. Periksa kode pada SK-nya.
+problem-priority_stated_otherwise = SK { $number } mencantumkan prioritas { $stated } untuk { $place }, sedangkan untuk kode { $code } prioritasnya { $computed }. Periksa prioritas pada SK-nya.
 problem-handling_stated_otherwise =
     { $n ->
-        [1] SK { $number } memberi { $place } pola { $stated }, sedangkan untuk kode { $code } polanya { $computed }. Periksa pola pada SK-nya.
-       *[other] SK { $number } memberi { $place } pola { $stated }, sedangkan untuk kode { $code } polanya { $computed } atau { $other }. Periksa pola pada SK-nya.
+        [1] SK { $number } mencantumkan pola { $stated } untuk { $place }, sedangkan untuk kode { $code } polanya { $computed }. Periksa pola pada SK-nya.
+       *[other] SK { $number } mencantumkan pola { $stated } untuk { $place }, sedangkan untuk kode { $code } polanya { $computed } atau { $other }. Periksa pola pada SK-nya.
     }
 problem-decreed_below_line = SK { $number } memuat { $place } dengan kode, prioritas, atau pola, sedangkan menurut survei { $survey } tempat itu tidak kumuh. Periksa SK dan surveinya.

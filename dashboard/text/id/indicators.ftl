@@ -5,15 +5,15 @@ headline-indicators-unsurveyed = { $until ->
        *[other] Sampai akhir { $until } belum
     } satu pun dari { $n } RT disurvei; hanya ada angka { $place } ({ $year }).
 headline-indicators-slum = { $slum } dari { $n } RT masih kumuh menurut survei { $year }.
-headline-indicators-none-slum = Tidak ada dari { $n } RT yang masih kumuh menurut survei { $year }.
+headline-indicators-none-slum = Tidak satu pun dari { $n } RT masih kumuh menurut survei { $year }.
 headline-indicators-open = { $slum } dari { $n } RT kumuh menurut survei { $year }, { $open } belum pasti.
-headline-indicators-none = Belum ada survei kriteria untuk { $place }.
+headline-indicators-none = Belum tercatat survei kriteria untuk { $place }.
 headline-distance =
     { $near ->
         [0] Survei { $year }: { $slum } dari { $n } RT belum di bawah ambang { $threshold } poin.
-       *[other] Survei { $year }: { $slum } dari { $n } RT belum di bawah { $threshold }; { $near } tinggal paling banyak { $points } poin.
+       *[other] Survei { $year }: { $slum } dari { $n } RT belum di bawah { $threshold } poin; { $near } perlu turun paling banyak { $points } poin.
     }
-indicators-measure-mean = Rata-rata bagian yang kurang, persen
+indicators-measure-mean = Rata-rata persentase kekurangan
 indicators-whole-summed = { $place }, seluruh RT digabung
 indicators-whole-stated = { $place }, angka sendiri
 indicators-col-band = Rentang penilaian
@@ -26,8 +26,8 @@ distance-missing =
         [0] { "" }
        *[other] { $n } belum disurvei.
     }
-distance-pooled = Jumlah gabungan mengencerkan: di dalamnya masih dapat ada RT di atas ambang.
-distance-hint = Pilih satu baris untuk membuka nilainya.
+distance-pooled = Jumlah gabungan dapat menutupi perbedaan: di dalamnya mungkin masih ada RT yang belum di bawah ambang.
+distance-hint = Pilih satu baris untuk melihat rincian nilainya.
 distance-legend-most = aspek dengan poin terbanyak
 distance-legend-others = aspek lain
 distance-row = { $distance }; terbanyak dari { $aspects }, { $points } poin
@@ -43,9 +43,9 @@ distance-open = Dapat di bawah atau di atas ambang { $threshold }; paling banyak
 distance-col = Jarak ke ambang
 score-opened-title = Rincian nilai: { $column } · { $place }
 score-opened-subtitle = { $year } · { $rule }: kriteria dalam { $criteria }, penilaian dalam { $scoring }.
-score-opened-link = Buka nilai { $place }
+score-opened-link = Lihat rincian nilai { $place }
 score-opened-total = { $place }: { $points } dari { $top } poin, { $class }.
-score-opened-known = Poin { $known } dari { $n } kriteria ini sudah pasti.
+score-opened-known = { $known } dari { $n } kriteria ini sudah pasti poinnya.
 score-opened-total-none = { $place }: belum disurvei menurut aturan ini, jadi tidak ada total.
 score-opened-unknown = { $criterion }: { $flag }, jadi { $points } poin.
 score-opened-share = { $criterion }: { $percent }, rentang { $band }, { $points } poin.
@@ -65,18 +65,18 @@ score-opened-rts =
     { $n ->
        *[other] { $n } RT yang dijumlahkan
     }
-score-opened-stated = { $measure } yang dinyatakan: { $stated } ({ $date }, { $who }; { $source }). Yang dihitung dari { $year }: { $computed }.
+score-opened-stated = { $measure } menurut sumber: { $stated } ({ $date }, { $who }; { $source }). Hasil hitungan dari survei { $year }: { $computed }.
 score-opened-not-computed = tidak dapat dihitung
 indicators-show-change = Perubahan
 choice-from = Dibandingkan dengan
 headline-change = RT kumuh: { $before } dari { $n } pada { $first }, { $after } pada { $last }.
 headline-change-none = Belum ada dua survei { $place } yang dapat disandingkan.
-change-first-title = Bagian yang kurang di { $place }, survei { $year }
+change-first-title = Persentase kekurangan di { $place }, survei { $year }
 change-first-subtitle = Menurut kriteria · survei { $year } · persen, skala 0–100
 change-none = Survei { $year } adalah survei pertama di sini. Perubahan terlihat setelah survei berikutnya.
-change-two-rules = Kedua survei memakai aturan yang berbeda: poin, total, dan tingkatnya tidak disandingkan. Yang disandingkan hanya bagian dari kriteria yang sama.
+change-two-rules = Kedua survei memakai aturan yang berbeda: poin, total, dan tingkatnya tidak disandingkan. Yang disandingkan hanya persentase kekurangan pada kriteria yang sama.
 change-subtitle = Selisih poin kekumuhan · { $place } · { $first } ke { $last } · { $rule }
-change-hint = Minus berarti poin berkurang. Pilih satu sel untuk membuka nilainya.
+change-hint = Minus berarti poin berkurang. Pilih satu kotak untuk melihat rincian nilainya.
 change-cell = { $row }, { $column }: { $change } poin
 change-cell-missing = { $row }, { $column }: belum disurvei pada salah satu tahun
 change-range = { $low } s.d. { $high }
@@ -84,7 +84,7 @@ change-legend-better = poin berkurang
 change-legend-same = tetap
 change-legend-worse = poin bertambah
 change-pairs-title = Sebelum dan sesudah: { $place }
-change-pairs-subtitle = Bagian yang kurang menurut kriteria · { $first } dan { $last } · persen, skala 0–100
+change-pairs-subtitle = Kekurangan menurut kriteria · { $first } dan { $last } · persen, skala 0–100
 change-from-to = { $first } → { $last }
 change-mean = Rata-rata { $aspect }
 contribution-title = Kontribusi penanganan
@@ -97,7 +97,7 @@ contribution-col-baseline = Kondisi awal
 contribution-col-from-baseline = Kontribusi terhadap kondisi awal
 contribution-of = { $mean } ({ $year })
 contribution-not_known = belum diketahui
-contribution-zero_before = tidak terdefinisi: sebelumnya nol
+contribution-zero_before = tidak dapat dihitung: sebelumnya nol
 result-title = Numerik akhir: survei { $year } dikurangi hasil kegiatan
 result-explained = Tiap kekurangan dikurangi hasil kegiatan yang selesai sampai tahun survei berikutnya, RT demi RT, paling kecil nol; lalu dinilai lagi.
 result-over =
@@ -109,7 +109,7 @@ result-left-not_finished = { $n } hasil belum dihitung: kegiatannya belum selesa
 result-left-other_rule = { $n } hasil tidak dihitung: kriterianya tidak ada dalam aturan survei ini.
 result-left-no_rt = { $n } hasil tidak dihitung: RT-nya tidak disebut.
 result-left-not_surveyed = { $n } hasil tidak dihitung: kriterianya belum disurvei di RT itu.
-result-left-no_base = { $n } hasil tidak dihitung: penyebutnya tidak diketahui.
+result-left-no_base = { $n } hasil tidak dihitung: jumlah seluruhnya tidak diketahui.
 result-totals = Total sebelum dan sesudah kegiatan
 result-handled = Kekurangan yang ditangani
 result-col-place = Tempat
@@ -125,26 +125,26 @@ handled-col-handled = Ditangani
 handled-col-left = Sisa
 handled-col-excess = Kelebihan
 handled-col-works = Kegiatan
-indicators-none-year = Sampai akhir { $year } belum ada survei kriteria. Tahun survei yang ada: { $years }.
-indicators-none-any = Data ini belum memuat pembacaan kriteria untuk { $place }. Isi indicators.csv dengan volume tiap kriteria.
-indicators-no-rt = Tidak ada RT yang termasuk kawasan kumuh atau sudah disurvei di { $place }. Pilih tempat lain, atau lengkapi locations.csv.
+indicators-none-year = Sampai akhir { $year } belum tercatat survei kriteria. Tahun survei yang tercatat: { $years }.
+indicators-none-any = Data ini belum memuat hasil survei kriteria untuk { $place }. Lengkapi data indikator (indicators) dengan volume tiap kriteria.
+indicators-no-rt = Tidak ada RT yang termasuk kawasan kumuh atau sudah disurvei di { $place }. Pilih tempat lain, atau lengkapi daftar tempat (locations).
 indicators-subtitle = { $measure } · { $rows } · { $place } · { $year } · { $rule }
 indicators-measure-points = Poin kekumuhan
-indicators-measure-percent = Bagian yang kurang, persen
+indicators-measure-percent = Persentase kekurangan
 indicators-missing =
     { $n ->
         [0] Semua RT disurvei.
        *[other] { $n } RT belum disurvei.
     }
-indicators-stated = Angka { $place } ada pada barisnya sendiri: angka seluruh tempat itu, bukan angka RT, dan tidak dihitung dalam jumlah.
+indicators-stated = Angka { $place } ditampilkan tersendiri karena berlaku untuk seluruh tempat itu, bukan untuk satu RT; angka itu tidak ikut dijumlahkan.
 indicators-corner = RT
 indicators-total = Total
 indicators-of = dari { $top }
 indicators-total-top = Total dari { $top }
-indicators-legend = Arti sel
+indicators-legend = Arti warna
 legend-missing = belum disurvei
 legend-zero = nol
-legend-share = bagian dari poin tertinggi kolomnya, makin gelap makin berat
+legend-share = dibanding poin tertinggi kolomnya; makin gelap makin berat
 legend-points = poin, makin gelap makin berat
 legend-not_slum = total: tidak kumuh
 legend-slum = total: kumuh
@@ -154,10 +154,10 @@ cell-partial = { $row }, { $column }: { $points } dari { $top } poin, { $known }
 cell-percent = { $row }, { $column }: { $percent }
 cell-total = { $row }: total { $points } dari { $top }, { $class }
 cell-total-missing = { $row }: belum disurvei, total tidak diketahui
-indicators-hint = Pilih satu sel untuk membuka nilainya.
+indicators-hint = Pilih satu kotak untuk melihat rincian nilainya.
 indicators-col-criterion = Kriteria
 indicators-col-volume = Volume
-indicators-col-base = Penyebut
+indicators-col-base = Jumlah seluruhnya
 indicators-col-percent = Persentase
 indicators-col-points = Poin
 indicators-col-status = Jenis angka

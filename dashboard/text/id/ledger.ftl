@@ -1,16 +1,16 @@
-## Buku angka
+## Buku Angka
 
 trends-show-areas = Luas kumuh
-trends-show-figures = Buku angka
+trends-show-figures = Buku Angka
 choice-quantity = Ukuran
 choice-axis = Sumbu
 choice-axis-time = Waktu
 choice-axis-value = Besarnya
-ledger-marks-time = Tanda di waktu yang dibicarakan; garis tegak kecil di waktu dinyatakan.
-ledger-marks-value = Tanda di besarnya angka, dari nol.
+ledger-marks-time = Tanda menunjukkan waktu yang dimaksud angka; garis tegak kecil menunjukkan kapan angka itu dinyatakan.
+ledger-marks-value = Letak tanda menunjukkan besarnya angka, dihitung dari nol.
 choice-reach = Tempat yang disertakan
 choice-reach-place = Tempat ini saja
-choice-reach-inside = Juga di dalamnya
+choice-reach-inside = Juga tempat di dalamnya
 data-about-figures = Hanya catatan pada angka dan SK { $place }, { $year }.
 
 headline-ledger-none =
@@ -20,12 +20,12 @@ headline-ledger-none =
     }
 headline-ledger-certain =
     { $n ->
-       *[other] { $measure } { $place }: { $figures }, { $n } pasang angka saling bertentangan.
+       *[other] { $measure } { $place }: { $figures }, { $n } pertentangan di antaranya.
     }
 headline-ledger =
     { $n ->
         [0] { $measure } { $place }: { $figures }, tidak ada yang bertentangan.
-       *[other] { $measure } { $place }: { $figures }, { $n } pertentangan bergantung pada cakupannya.
+       *[other] { $measure } { $place }: { $figures }; { $n } pertentangan belum pasti.
     }
 headline-ledger-one = { $measure } { $place }: baru satu angka yang tercatat.
 ledger-figures =
@@ -34,7 +34,7 @@ ledger-figures =
     }
 ledger-subtitle = { $measure } · angka yang tercatat · { $place } · { $period }.
 ledger-marks = Tanda penuh: ditetapkan, diukur, atau disurvei; tanda kosong: dilaporkan, dinyatakan, atau diperkirakan.
-ledger-inside-only = { $place } sendiri tidak punya angka; yang tampil angka tempat di dalamnya.
+ledger-inside-only = { $place } sendiri tidak memiliki angka; yang ditampilkan angka tempat di dalamnya.
 ledger-units = Tiap satuan memakai skala sendiri.
 ledger-unstated = tidak disebut
 ledger-alt = Daftar angka { $measure } di { $place }, dari yang terlama: { $points }.
@@ -51,13 +51,13 @@ ledger-col-source = Sumber
 
 ledger-contradictions =
     { $n ->
-        [0] Tidak ada angka yang pasti bertentangan; { $open }
-       *[other] { $n } pasang angka saling bertentangan; { $open }
+        [0] Tidak ada pertentangan yang pasti; { $open }
+       *[other] { $n } pertentangan sudah pasti; { $open }
     }
 ledger-open =
     { $n ->
         [0] tidak ada yang lain
-       *[other] { $n } bergantung pada cakupannya
+       *[other] { $n } belum pasti
     }
 ledger-agree = Tidak ada angka yang bertentangan
 ledger-contradictions-explained = Dicari dengan aturan: dua angka untuk hal yang sama, bagian melebihi seluruhnya, penanganan melebihi luasnya. Tidak ada angka yang diubah.
@@ -112,36 +112,33 @@ contradiction-or = { $first } atau { $last }
 decrees-title =
     { $n ->
         [0] { $all ->
-            [1] SK kumuh belum lewat batas tinjauan
-           *[other] { $all } SK kumuh, tidak ada yang lewat batas tinjauan
+            [1] SK kumuh belum lewat batas peninjauan
+           *[other] { $all } SK kumuh, tidak ada yang lewat batas peninjauan
         }
        *[other] { $all ->
-            [1] SK kumuh lewat batas tinjauan
-           *[other] { $n } dari { $all } SK kumuh lewat batas tinjauan
+            [1] SK kumuh lewat batas peninjauan
+           *[other] { $n } dari { $all } SK kumuh lewat batas peninjauan
         }
     }
-decrees-none = Belum ada SK kumuh yang menyebut { $place }{ $until }
-decrees-subtitle = Umur SK dan batas tinjauannya · { $place } · per { $today }. Lokasi kumuh ditinjau paling sedikit setiap lima tahun (Permen PUPR 14/PRT/M/2018).
-decrees-around = { $place } sendiri tidak disebut; yang tampil SK untuk kawasan atau wilayah yang mencakupnya.
+decrees-none = Belum tercatat SK kumuh yang menyebut { $place }{ $until }
+decrees-subtitle = Umur SK dan batas peninjauannya · { $place } · per { $today }. Lokasi kumuh ditinjau paling sedikit setiap lima tahun (Permen PUPR 14/PRT/M/2018).
+decrees-around = { $place } sendiri tidak disebut; yang ditampilkan SK untuk kawasan atau wilayah yang mencakupnya.
 decree-sentence = SK { $number } ({ $date }) berumur { $age }; { $review ->
-        [five] tinjauan lima tahunnya
-       *[other] tinjauannya
+        [five] peninjauan lima tahunnya
+       *[other] peninjauannya
     } jatuh tempo { $due }, { $state }.
 decree-age =
     { $n ->
         [0] kurang dari setahun
        *[other] { $age } tahun
     }
-decree-overdue-years = lewat { $n } tahun lebih
-decree-overdue-days = lewat { $n } hari
-decree-due-years = { $n } tahun lebih lagi
-decree-due-days =
+decree-due =
     { $n ->
         [0] yaitu hari ini
-       *[other] { $n } hari lagi
+       *[other] { $span } lagi
     }
 decree-renewed = dan sudah diperbarui dengan SK { $number }
-decree-state-overdue = Lewat batas tinjauan
+decree-state-overdue = Lewat batas peninjauan
 decree-state-due = Belum jatuh tempo
 decree-state-renewed = Sudah diperbarui
 decree-where = { $authority } · { $n } tempat · { $area }{ $without }
@@ -150,6 +147,6 @@ decree-without-area =
         [0] { "" }
        *[other] { " " }({ $n } tanpa luas)
     }
-sheet-figures = Buku angka
+sheet-figures = Buku Angka
 sheet-contradictions = Pertentangan
 sheet-decrees = SK

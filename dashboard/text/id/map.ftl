@@ -7,31 +7,31 @@ headline-map-locations = { $n } kawasan kumuh di { $place }: { $area } ({ $by })
 headline-rt = { $place }: { $points } dari { $top } poin, { $class } (survei { $year }).
 headline-map-partial = { $n } kawasan kumuh di { $place }; { $known ->
         [0] luasnya belum tercatat
-       *[other] luas diketahui untuk { $known }
+       *[other] luasnya baru diketahui untuk { $known }
     }.
 headline-map-rts = { $slum } dari { $n } RT di { $place } kumuh menurut survei { $year }.
 headline-map-rts-open = { $slum } dari { $n } RT di { $place } kumuh menurut survei { $year }, { $open } belum pasti.
-headline-map-unsurveyed = { $n } RT di { $place } belum disurvei satu pun.
-headline-map-none = Tidak ada tempat di { $place } yang dapat digambar.
-map-none = Tidak ada posisi untuk { $place }. Isi lat dan lon di locations.csv, atau tambahkan boundaries.geojson.
+headline-map-unsurveyed = { $n } RT di { $place } belum ada yang disurvei.
+headline-map-none = Tidak ada tempat di { $place } yang dapat ditampilkan di peta.
+map-none = Letak { $place } belum tercatat. Lengkapi lintang dan bujur dalam daftar tempat (locations), atau tambahkan berkas batas (boundaries.geojson).
 map-subtitle = Lokasi kumuh dan nilai RT · { $place } · { $as_of }
-map-schematic = Skematik: letak, bentuk, dan ukuran petak RT bukan batas sebenarnya.
+map-schematic = Skematik: letak, bentuk, dan ukuran petak RT bukan yang sebenarnya.
 map-estimate = Lingkaran penuh = luas terbaru, lingkaran tebal = luas pertama, keduanya dalam ukuran sebenarnya; lingkaran tipis = kemungkinan letak. Letak adalah perkiraan.
 map-unplaced =
     { $n ->
         [0] { "" }
-       *[other] { $n } tempat tanpa posisi tidak digambar; ada di tabel.
+       *[other] { $n } tempat yang letaknya tidak tercatat hanya ada di tabel.
     }
 map-alt = Peta { $place }: { $items }.
 map-alt-kawasan = { $n } kawasan kumuh sebagai lingkaran sesuai luasnya
 map-alt-rt = { $n } petak RT skematik
-map-hint = Pilih petak RT untuk menjadikannya tempat yang ditampilkan.
+map-hint = Pilih petak RT untuk menampilkan RT itu.
 map-tip-no-area = luas tidak diketahui
 map-tip-total = { $points } dari { $top } poin, { $class }
 map-tip-missing = belum disurvei
 map-tip-works = { $n } kegiatan
 map-tip-money = { $money } ({ $kind })
-map-tip-position = letak { $position }
+map-tip-position = letak: { $position }
 position-survey = hasil survei
 position-estimate = perkiraan
 position-indicative = perkiraan batas
@@ -56,7 +56,7 @@ map-money-circles = Luas lingkaran sebanding dengan nilai uang.
 map-money-unplaced =
     { $n ->
         [0] { "" }
-       *[other] { $money } di { $n } tempat tidak digambar: tempatnya tidak dirinci atau tanpa letak; ada di tabel.
+       *[other] { $money } di { $n } tempat tidak ada pada peta: tempatnya tidak dirinci atau letaknya tidak tercatat; ada di tabel.
     }
 map-money-none = Tidak ada letak untuk belanja di { $place }; angkanya ada di halaman Belanja.
 map-alt-points = { $n } RT sebagai titik

@@ -7,7 +7,7 @@ overview-survey = survei { $year }
 overview-class-open = belum pasti
 overview-of = { $n } dari { $top }
 overview-need = { $aspect }: kebutuhan
-overview-built-of = { $aspect }: dibangun
+overview-built-of = { $aspect }: terbangun
 overview-other-sources =
     { $n ->
        *[other] { $n } sumber lain
@@ -18,7 +18,7 @@ overview-why = Mengapa?
 overview-built = Apa yang dibangun?
 overview-paid = Berapa biayanya, siapa yang membayar?
 overview-who = Siapa yang mengerjakan?
-overview-next = Apa berikutnya?
+overview-next = Apa langkah berikutnya?
 overview-no-data = belum ada data
 
 answer-area-none = Belum ada angka luas kumuh untuk tempat ini
@@ -48,13 +48,13 @@ answer-why-inherited = { $certain ->
         [yes] Terberat
        *[no] Terberat dari yang sudah pasti
     } menurut angka { $place } ({ $year }): { $aspect }, { $points } dari { $top } poin.
-answer-why-none = Belum ada survei kriteria yang menunjukkan penyebabnya.
+answer-why-none = Belum tercatat survei kriteria yang menunjukkan penyebabnya.
 number-works = { $n } kegiatan
 number-none-year = tidak ada pada { $year }
 number-works-done = { $n } kegiatan selesai
 answer-year = Pada { $year }:{" "}
 answer-built-none = Belum ada kegiatan selesai yang tercatat.
-answer-built-none-year = Pada { $year } tidak ada kegiatan selesai{ $others }
+answer-built-none-year = Pada { $year } tidak tercatat kegiatan selesai{ $others }
 answer-built-more =
     { $n ->
         [0] { "" }
@@ -66,16 +66,16 @@ answer-paid-none = Tidak ada nilai uang yang disebut{ $when }
 number-implementers = { $n } pelaksana
 answer-who-none = Pelaksana tidak disebut dalam data
 answer-who-none-year = Pada { $year } tidak ada pelaksana yang tercatat; pada tahun lain { $n }
-answer-next-survey = Survei { $criteria } kriteria di { $n } RT yang belum punya angka sendiri
-answer-next-slum = { $n } RT masih di atau di atas ambang kumuh { $threshold } poin (survei { $year })
+answer-next-survey = Perlu survei { $criteria } kriteria di { $n } RT yang belum memiliki angka sendiri
+answer-next-slum = { $n } RT belum di bawah ambang kumuh { $threshold } poin (survei { $year })
 answer-next-open = { $n } RT belum pasti karena angkanya masih berupa rentang (survei { $year })
-answer-next-done = Semua RT di bawah ambang kumuh (survei { $year }), jaga hasilnya dan perbarui SK
+answer-next-done = Semua RT di bawah ambang kumuh (survei { $year }); pertahankan hasilnya dan perbarui SK
 answer-next-none = Belum ada RT kumuh yang tercatat di tempat ini
 answer-sentence = { $parts }.
 answer-contested =
     { $n ->
         [0] { "" }
-       *[other] ada { $n } pasang angka yang tidak mungkin sama-sama benar
+       *[other] ada { $n } pertentangan antarangka
     }
 answer-not-looked = belum ada catatan pemeriksaan{ $until }
 answer-around =
@@ -86,7 +86,7 @@ answer-around =
 answer-looked =
     { $n ->
         [0] { "" }
-       *[other] { $looked } dari { $n } kegiatan fisik selesai sudah diperiksa kembali{ $until }
+       *[other] { $looked } dari { $n } kegiatan fisik yang selesai pernah diperiksa{ $until }
     }
 answer-without-amount =
     { $n ->
@@ -96,15 +96,15 @@ answer-without-amount =
 answer-together =
     { $n ->
         [0] { "" }
-       *[other] { $bodies } pihak tercatat dalam { $n } fakta bersama{ $when }
+       *[other] { $bodies } lembaga tercatat dalam { $n } peristiwa bersama{ $when }
     }
 number-bodies =
     { $n ->
-       *[other] { $n } pihak
+       *[other] { $n } lembaga
     }
 answer-next-review = tinjau SK { $number } (jatuh tempo { $due })
 answer-next-promises =
     { $n ->
         [0] { "" }
-       *[other] { $n } janji lewat tenggat belum tercatat dipenuhi{ $until }
+       *[other] { $n } janji yang lewat tenggat belum tercatat dipenuhi{ $until }
     }

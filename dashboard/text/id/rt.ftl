@@ -7,7 +7,7 @@ headline-choose-rt =
         [0] Belum ada RT yang tercatat di { $place }.
        *[other] Pilih satu dari { $n } RT di { $place }.
     }
-headline-rt-none = Belum ada survei kriteria untuk { $place }.
+headline-rt-none = Belum tercatat survei kriteria untuk { $place }.
 headline-rt-unsurveyed = { $place } belum disurvei.
 rt-survey-first = Nilainya baru dapat dihitung setelah kriterianya disurvei.
 rt-not-read = RT ini belum disurvei. Angka { $place } ({ $year }) berlaku untuk seluruh tempat itu, bukan untuk RT ini.

@@ -33,16 +33,16 @@ place-covered =
        *[other] { $place } ({ $names })
     }
 published-beside =
-    Angka terbitan lain: { $figures }{ $n ->
+    Angka lain yang dipublikasikan: { $figures }{ $n ->
         [0] .
        *[other] ; dan { $n } lagi di Buku Angka.
     } Cakupannya dapat berbeda, jadi disandingkan, tidak dijumlahkan.
 published-one = { $value } ({ $about })
-published-short = angka terbitan lain { $figures }
-spending-none-year = Tidak ada kegiatan pada { $year }. Tahun yang ada: { $years }.
-spending-none-any = Data ini tidak memuat kegiatan untuk { $place }. Isi activities.csv.
+published-short = angka lain yang dipublikasikan { $figures }
+spending-none-year = Tidak ada kegiatan tercatat pada { $year }. Tahun yang tercatat: { $years }.
+spending-none-any = Data ini tidak memuat kegiatan untuk { $place }. Lengkapi daftar kegiatan (activities).
 spending-no-amounts = Tidak satu pun kegiatan menyebut nilai uang, jadi belum ada yang dapat dijumlahkan.
-spending-never-added = Jenis nilai uang tidak pernah dijumlahkan satu sama lain.
+spending-never-added = Nilai yang berbeda jenis tidak pernah dijumlahkan.
 spending-without-amount =
     { $n ->
         [0] { "" }
@@ -51,7 +51,7 @@ spending-without-amount =
 spending-without-source =
     { $n ->
         [0] { "" }
-       *[other] { $n } baris tanpa sumber dana.
+       *[other] { $n } rincian dana tanpa sumber dana.
     }
 spending-without-kind =
     { $n ->
@@ -72,14 +72,14 @@ spending-show-unit_cost = Biaya satuan
 spending-show-need = Kebutuhan dan hasil
 spending-show-checks = Masih berfungsi?
 spending-choice-by = Rincian menurut
-spending-choice-across = Dipecah lagi menurut
+spending-choice-across = Dirinci lagi menurut
 spending-choice-level = Tempat menurut
 spending-by = Menurut { $what }
 spending-across = dan menurut { $what }
 spending-not-crossed = tanpa rincian tambahan
 spending-what = Menurut { $by }
 spending-what-crossed = Menurut { $by } dan { $across }
-dimension-funding_family = rumpun sumber dana
+dimension-funding_family = kelompok sumber dana
 dimension-funding_source = sumber dana
 dimension-kind = jenis kegiatan
 dimension-rt = RT
@@ -100,23 +100,23 @@ spending-title-funding_family =
     }
 spending-title-funding_source =
     { $n ->
-        [1] { $name }: { $share } dari seluruhnya, dijumlahkan per rumpun
-       *[other] { $name }: masing-masing { $share } dari seluruhnya, dijumlahkan per rumpun
+        [1] Kelompok { $name }: { $share } dari seluruhnya
+       *[other] Kelompok { $name }: masing-masing { $share } dari seluruhnya
     }
 spending-title-kind =
     { $n ->
         [1] { $name } menyerap { $share }
-       *[other] { $name } menyerap masing-masing { $share }
+       *[other] { $name } masing-masing menyerap { $share }
     }
 spending-title-place =
     { $n ->
         [1] { $name } menerima { $share }
-       *[other] { $name } menerima masing-masing { $share }
+       *[other] { $name } masing-masing menerima { $share }
     }
 spending-title-implementer =
     { $n ->
         [1] { $name } melaksanakan { $share }
-       *[other] { $name } melaksanakan masing-masing { $share }
+       *[other] { $name } masing-masing melaksanakan { $share }
     }
 spending-title-year =
     { $n ->
@@ -134,23 +134,23 @@ spending-title-unknown =
        *[other] { $name }: masing-masing { $share }
     }
 spending-subtitle = { $amount_kind } · { $place } · { $year } · rupiah
-spending-alt = Grafik batang { $what }: { $bars }.
+spending-alt = Grafik batang. { $what }: { $bars }.
 spending-alt-bar = { $name } { $money }
 spending-more-groups =
     { $n ->
         [0] { "" }
-       *[other] { $n } baris terkecil hanya ada di tabel.
+       *[other] { $n } kelompok terkecil hanya ada di tabel.
     }
 spending-several =
     { $n ->
         [0] { "" }
-       *[other] { $n } kegiatan ada di lebih dari satu baris; dalam jumlah dihitung satu kali.
+       *[other] { $n } kegiatan termasuk dalam lebih dari satu kelompok; dalam jumlah dihitung satu kali.
     }
-spending-in-millions = Isi kotak dalam juta rupiah; makin gelap makin besar.
+spending-in-millions = Angka dalam juta rupiah; makin gelap makin besar.
 spending-col-source = Sumber dana
 spending-col-kind = Jenis kegiatan
 spending-col-place = Tempat
-spending-col-money = Nilai
+spending-col-money = Nilai uang
 spending-col-share = Bagian
 spending-col-activities = Kegiatan
 spending-col-without = Kegiatan tanpa nilai jenis ini
@@ -163,18 +163,18 @@ spending-cost-alt = Biaya per satuan menurut jenis kegiatan: { $points }.
 spending-cost-none = Biaya per satuan belum dapat dihitung.
 spending-cost-why =
     { $n ->
-        [0] Tidak ada kegiatan yang menyebut nilai uang. Isi amount_rupiah, volume, dan unit di activities.csv.
-       *[other] { $n } kegiatan menyebut nilai uang, tetapi tidak menyebut volume beserta satuannya. Isi volume dan unit di activities.csv.
+        [0] Tidak ada kegiatan yang menyebut nilai uang. Lengkapi nilai uang, volume, dan satuan dalam daftar kegiatan (activities).
+       *[other] { $n } kegiatan menyebut nilai uang, tetapi tidak menyebut volume beserta satuannya. Lengkapi volume dan satuan dalam daftar kegiatan (activities).
     }
 spending-works-title = Setiap kegiatan
-spending-works-subtitle = { $n } kegiatan tercatat, { $lines } baris uang · { $place } · { $year }
+spending-works-subtitle = { $n } kegiatan tercatat, { $lines } rincian dana · { $place } · { $year }
 spending-col-year = Tahun
 spending-col-description = Uraian
 spending-col-volume = Volume
 spending-col-unit-cost = Per satuan
 spending-col-median = Nilai tengah
 spending-col-middle = Rentang lazim
-spending-col-usual = Nilai tengah yang lain
+spending-col-usual = Nilai tengah kegiatan lain
 spending-col-times = Perbandingan
 spending-col-stage = Tahap
 spending-col-implementer = Pelaksana
@@ -187,7 +187,7 @@ spending-unexplained = belum dijelaskan
 unit-cost-title-few = Kegiatan sejenis masih terlalu sedikit untuk dibandingkan
 unit-cost-title =
     { $n ->
-        [0] Dari tiga kegiatan sejenis atau lebih, tidak ada biaya yang jauh dari lainnya
+        [0] Di antara tiga kegiatan sejenis atau lebih, tidak ada biaya yang jauh dari lainnya
        *[other] Biaya { $n } kegiatan jauh dari kegiatan sejenis
     }
 unit-cost-what = Biaya per satuan · satu tanda satu kegiatan · tiap baris berskala sendiri dari nol
@@ -198,15 +198,15 @@ unit-cost-row = { $kind } per { $unit } · { $n } kegiatan
 unit-cost-without =
     { $n ->
         [0] { "" }
-       *[other] { $n } kegiatan bernilai uang tanpa volume atau satuan, jadi tidak digambar.
+       *[other] { $n } kegiatan sudah ada nilainya, tetapi tanpa volume atau satuan, jadi tidak ada di grafik.
     }
 unit-cost-free =
     { $n ->
         [0] { "" }
-       *[other] { $n } kegiatan bernilai Rp0, tidak digambar.
+       *[other] { $n } kegiatan bernilai Rp0 tidak ada di grafik.
     }
 unit-cost-far-title = Jauh dari kegiatan sejenis
-unit-cost-far-subtitle = Lebih dari 1,5 kali atau kurang dari dua pertiga kegiatan lain sejenis di kelurahan dan tahun yang sama; 5 kali untuk seluruh data.
+unit-cost-far-subtitle = Biayanya lebih dari 1,5 kali atau kurang dari dua pertiga biaya kegiatan sejenis di kelurahan dan tahun yang sama; terhadap seluruh data, lebih dari 5 kali atau kurang dari seperlima.
 unit-cost-per = { $cost } per { $unit }
 unit-cost-usual =
     { $n ->
@@ -215,41 +215,41 @@ unit-cost-usual =
 unit-cost-times = { $times } kali
 flow-to-places = Menurut tempat
 flow-title = Dari sumber ke kegiatan ke tempat
-flow-what = Rumpun sumber dana → jenis kegiatan → tempat
+flow-what = Kelompok sumber dana → jenis kegiatan → tempat
 flow-band = { $source } untuk { $kind }
 flow-headline =
     { $n ->
         [1] { $bands }{ $when } di { $place }: { $money }, { $share } dari seluruhnya.
        *[other] { $bands }{ $when } di { $place }: masing-masing { $money }, { $share } dari seluruhnya.
     }
-flow-others = yang lain
+flow-others = lainnya
 flow-gathered =
     { $n ->
         [0] { "" }
-       *[other] { $n } kelompok terkecil digambar sebagai “yang lain”; tabel memuat semuanya.
+       *[other] { $n } kelompok terkecil ditampilkan sebagai “lainnya”; tabel memuat semuanya.
     }
 flow-alt = Diagram aliran dana menurut sumber; sebagian jalurnya: { $bands }.
-ladder-headline-both = Realisasi{ $when } di { $place } { $share } dari pagu; { $n } dari { $all } kegiatan menyebut keduanya.
+ladder-headline-both = Realisasi{ $when } di { $place } { $share } dari pagu, pada { $n } dari { $all } kegiatan yang mencatat keduanya.
 ladder-headline-unstated = Sumber tidak menyebut apakah { $money }{ $when } di { $place } pagu, kontrak, atau realisasi.
 ladder-headline-spent = { $spent } dari { $n } kegiatan tercatat{ $when } di { $place } mencantumkan realisasi.
 ladder-title =
     { $n ->
         [0] Belum ada nilai uang
         [1] Satu jenis nilai uang
-       *[other] { $n } jenis nilai uang, masing-masing sendiri
+       *[other] { $n } jenis nilai uang, disajikan terpisah
     }
 ladder-what = Pagu, kontrak, pencairan, realisasi
-ladder-refuses = Keempatnya uang yang sama pada saat yang berbeda, jadi tidak pernah dijumlahkan. Nilai tanpa jenis berdiri sendiri.
+ladder-refuses = Keempatnya adalah uang yang sama pada tahap yang berbeda, jadi tidak pernah dijumlahkan. Nilai yang jenis anggarannya tidak disebutkan ditampilkan terpisah.
 ladder-no-sum = tidak dijumlahkan
 ladder-of = { $done } dari { $whole } selesai
 ladder-compared-title = Rencana dan realisasi pada kegiatan yang sama
 ladder-compared-subtitle = Hanya kegiatan yang menyebut kedua nilai · rupiah
 ladder-compared-none = Tidak ada kegiatan yang menyebut dua jenis nilai sekaligus, jadi rencana dan realisasi belum dapat disandingkan.
-ladder-col-earlier = Lebih dulu
-ladder-col-earlier-money = Nilainya
-ladder-col-later = Kemudian
-ladder-col-later-money = Nilai kemudian
-ladder-col-share = Kemudian dari lebih dulu
+ladder-col-earlier = Jenis pertama
+ladder-col-earlier-money = Nilai pertama
+ladder-col-later = Jenis kedua
+ladder-col-later-money = Nilai kedua
+ladder-col-share = Nilai kedua dari pertama
 ladder-col-activities = Kegiatan
 progress-title = { $done } dari { $n } kegiatan tercatat{ $when } selesai atau diserahterimakan
 progress-what = Volume menurut tahap

@@ -8,11 +8,11 @@ area-below = { $figure }, { $share } di bawah { $first }
 area-above = { $figure }, { $share } di atas { $first }
 area-same = { $figure }, sama dengan { $first }
 area-newer = angka lebih baru untuk { $n } dari { $parts } kawasan
-area-contested = { $by }, diperdebatkan
-area-contested-remark = Luas { $years } diperdebatkan: { $figures } tidak mungkin semuanya benar.
+area-contested = { $by }, bertentangan
+area-contested-remark = Angka luas { $years } saling bertentangan: { $figures } tidak mungkin semuanya benar.
 area-published = { $area } menurut { $who }; cakupan: { $scope }{ $others ->
         [0] .
-       *[other] . { $others } angka lain terbit untuk tahun yang sama, dengan cakupan lain; semuanya ada di Buku Angka.
+       *[other] . { $others } angka lain dipublikasikan untuk tahun yang sama, dengan cakupan lain; semuanya ada di Buku Angka.
     }
 area-scope-unstated = tidak disebut
 by-decree = SK { $year }
@@ -35,7 +35,7 @@ trends-target = target: 0 ha
 trends-partial =
     { $n ->
         [0] { "" }
-       *[other] { $n } jumlah hanya mencakup sebagian tempat; ada di tabel, tidak digambar.
+       *[other] { $n } jumlah hanya mencakup sebagian tempat; ada di tabel, tidak di grafik.
     }
 trends-rule = Garis hanya menghubungkan angka dari jenis, sumber, dan aturan yang sama.
 trends-alt = Grafik titik luas kumuh { $place } per tahun: { $points }.
@@ -57,7 +57,7 @@ trends-col-scope = Keterangan
 trends-col-source = Sumber
 trends-col-place = Tempat
 trends-covered = { $covered } dari { $places }
-trends-scope-score = RT dengan nilai di atau di atas ambang
+trends-scope-score = RT yang nilainya sama dengan atau di atas ambang
 trends-scope-reading = angka luas yang tercatat
 trends-source-computed = dihitung dengan { $rule }
 
@@ -65,7 +65,7 @@ classes-title = Pada { $year }: { $light } RT kumuh ringan, { $moderate } sedang
         [0] .
        *[other] ; { $unsure } belum pasti atau belum disurvei.
     }
-classes-subtitle = Luas verifikasi RT menurut tingkat tiap RT · { $place } · { $n } RT · hektare
+classes-subtitle = Luas terverifikasi menurut tingkat kekumuhan RT · { $place } · { $n } RT · hektare
 classes-alt = Grafik batang luas RT menurut tingkat kekumuhan di { $place }: { $bars }.
 classes-bar =
     { $n ->
@@ -76,14 +76,14 @@ classes-col-year = Tahun
 classes-col-rule = Aturan
 classes-col-class = Tingkat
 classes-col-rts = RT
-classes-col-area = Luas verifikasi
+classes-col-area = Luas terverifikasi
 classes-col-unsized = RT tanpa luas
 class-open = belum pasti
 class-missing = belum disurvei
-flows-title = RT berpindah tingkat
+flows-title = Perubahan tingkat kekumuhan RT
 flows-subtitle = Tingkat tiap RT dari survei ke survei dengan aturan yang sama.
 flows-years = { $first } ke { $last }
-flows-moved = { $moved } dari { $n } RT berpindah tingkat.
+flows-moved = { $moved } dari { $n } RT berubah tingkat kekumuhannya.
 flows-class = { $first } → { $last }
 flows-value = { $n } RT · { $area }
 flows-names-more = { $names }, dan { $n } lainnya
@@ -94,8 +94,8 @@ trends-show-pace = Laju
 pace-fell = Luas kumuh { $place } berkurang { $area } setahun ({ $by })
 pace-rose = Luas kumuh { $place } bertambah { $area } setahun ({ $by })
 pace-same = Luas kumuh { $place } tidak berubah ({ $by })
-pace-open = Perubahan luas kumuh { $place } antara { $area } setahun ({ $by })
-headline-pace = { $went }; agar nol pada { $target } perlu { $needed } setahun.
+pace-open = Luas kumuh { $place } berkurang { $area } setahun, minus berarti bertambah ({ $by })
+headline-pace = { $went }; nol pada { $target } perlu turun { $needed } setahun.
 headline-pace-zero = { $went }; 0 ha pada { $last }.
 headline-pace-none = Laju penurunan luas kumuh { $place } belum dapat dihitung.
 pace-incomparable =
@@ -108,7 +108,7 @@ pace-figure = { $date } { $area } ({ $kind }{ $places ->
        *[other] , { $covered } dari { $places } tempat)
     }
 pace-subtitle = Hektare setahun · { $place } · { $kind } · { $first }–{ $last }.
-pace-rule = Laju: angka pertama dan terakhir yang jenis, cakupan, dan aturannya sama. Kebutuhan: luas { $last } dibagi tahun dari akhir { $known } sampai akhir { $target }, dengan anggapan luas itu belum berubah sejak { $last }.
+pace-rule = Laju dihitung dari angka pertama dan terakhir yang jenis, cakupan, dan aturannya sama. Yang diperlukan setahun adalah luas { $last } dibagi jumlah tahun dari akhir { $known } sampai akhir { $target }; luas itu dianggap belum berubah sejak { $last }.
 pace-others =
     { $n ->
         [0] { "" }
@@ -116,7 +116,7 @@ pace-others =
     }
 pace-choice = Tahun sasaran 0 ha
 pace-by = 0 ha pada akhir { $year }
-pace-needed = jalan menuju 0 ha
+pace-needed = laju untuk mencapai 0 ha
 pace-left = tersisa { $area }
 pace-end = { $year }: { $area }
 pace-col-place = Tempat

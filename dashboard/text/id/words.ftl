@@ -47,10 +47,10 @@ none = –
 
 kind-decree = SK
 kind-survey = survei
-kind-reported = dilaporkan
+kind-reported = laporan
 kind-estimate = perkiraan
 kind-illustrative = data contoh
-kind-measured = terukur
+kind-measured = pengukuran
 kind-claim = pernyataan
 kind-none = tanpa keterangan
 
@@ -156,11 +156,11 @@ bounded-above = lebih dari { $value }
 
 flag-missing = belum disurvei
 flag-incomplete = sebagian RT belum disurvei
-flag-no_base = penyebut tidak diketahui
+flag-no_base = jumlah seluruhnya tidak diketahui
 flag-negative = tercatat negatif, dihitung nol
-flag-over_base = lebih besar dari penyebut, dihitung 100 %
+flag-over_base = lebih besar daripada seluruhnya, dihitung 100 %
 flag-range = sumber memberi rentang
-flag-derived = diturunkan dari jumlah bangunan dan luas
+flag-derived = dihitung dari jumlah bangunan dan luas
 
 ## Kegiatan dan uang
 
@@ -192,7 +192,7 @@ source-csr = CSR dan swasta
 source-lainnya = Lainnya
 source-unknown = Sumber dana tidak disebut
 
-# Rumpun: APBN dengan semua programnya, APBD kota/kabupaten dengan dana kelurahan.
+# Kelompok: APBN dengan semua programnya, APBD kota/kabupaten dengan dana kelurahan.
 family-apbn = APBN
 family-dak = DAK
 family-apbd_prov = APBD provinsi
@@ -224,6 +224,23 @@ stage-ongoing = berjalan
 stage-done = selesai
 stage-handed_over = diserahterimakan
 stage-unknown = tahap tidak disebut
+
+## Waktu
+
+# Dari dua tahun dalam tahun: lewat hampir 7 tahun.
+span-days =
+    { $n ->
+       *[other] { $days } hari
+    }
+span-over-years =
+    { $n ->
+       *[other] lebih dari { $n } tahun
+    }
+span-nearly-years =
+    { $n ->
+       *[other] hampir { $n } tahun
+    }
+span-overdue = lewat { $span }
 
 ## Tanda
 

@@ -43,12 +43,12 @@ def test_a_level_that_the_items_contradict_is_told_with_what_they_give():
     (problem,) = told(data, *REASONS)
     assert (problem.column, problem.place) == ("other_considerations", "a")
     assert problem.details["computed"] == Word("consideration", "high")
-    assert "tercatat rendah, sedangkan butir-butirnya memberi tinggi." in sentence_of(problem, ID)
+    assert "tercatat rendah, sedangkan butir-butirnya menghasilkan tinggi." in sentence_of(problem, ID)
 
 
 def test_two_levels_that_remain_are_both_told():
     (problem,) = told(one_rt(other_considerations="low", strategic_value="yes"), *REASONS)
-    assert "memberi tinggi atau sedang." in sentence_of(problem, ID)
+    assert "menghasilkan tinggi atau sedang." in sentence_of(problem, ID)
 
 
 @pytest.mark.parametrize(

@@ -37,7 +37,7 @@ def asked(**address: str) -> dict[str, str]:
         (153, 300, "153 dari 300 m adalah 51,00 %: 3 poin."),
         (24.995, 100, "25,00 dari 100 m adalah 25,00 %: 1 poin."),
         (0, 0, "0 dari 0 m adalah 0,00 %: 0 poin."),
-        (5, 0, "Tanpa dasar tidak ada bagian, jadi poinnya tidak dapat dihitung."),
+        (5, 0, "Jumlah seluruhnya belum diisi, jadi poinnya belum dapat dihitung."),
         (500, 400, "500 dari 400 m adalah 100,00 %: 5 poin."),
     ],
 )
@@ -50,7 +50,7 @@ def test_the_steps_are_those_that_anybody_takes():
     assert list(map(plain, steps)) == [
         "302 m dibagi 400 m adalah 75,50 %.",
         "75,50 % berada dalam rentang 51–75,99 %.",
-        "Rentang itu memberi 3 poin. Perlu berkurang 98,03 m lagi agar turun ke 1 poin.",
+        "Rentang itu bernilai 3 poin. Perlu berkurang 98,03 m lagi agar turun ke 1 poin.",
     ]
 
 

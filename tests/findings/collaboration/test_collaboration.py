@@ -51,8 +51,11 @@ PERHAPS = {"due": "2018-06-30", "done_on": "2018"}
 @pytest.mark.parametrize(
     ("rows", "words"),
     [
-        ([], "Belum ada fakta kerja sama yang tercatat di kel."),
-        ([fact("m"), fact("f", kind=FINDING)], "1 fakta kerja sama tercatat di kel, tanpa janji."),
+        ([], "Belum ada peristiwa kerja sama yang tercatat di kel."),
+        (
+            [fact("m"), fact("f", kind=FINDING)],
+            "1 peristiwa kerja sama tercatat di kel; janji belum tercatat.",
+        ),
         ([promise("p")], "Satu janji di kel belum tercatat dipenuhi."),
         ([promise("p"), promise("q")], "Belum satu pun dari 2 janji di kel tercatat dipenuhi."),
         ([promise("p", done_on="2018"), promise("q")], "1 dari 2 janji di kel dipenuhi."),
@@ -69,14 +72,14 @@ def test_promises_of_a_chosen_year_are_as_known_at_its_end_and_facts_are_of_that
     data = made(promise("p", "2017", done_on="2018"), promise("q", "2018"), fact("m", "2019"))
     told = [headline(scope(data, "kel", year, ID, TODAY)) for year in (2016, 2017, 2018, 2019)]
     assert told == [
-        "Pada 2016 tidak ada fakta kerja sama tercatat di kel; sesudahnya 3.",
+        "Pada 2016 tidak ada peristiwa kerja sama tercatat di kel; sesudahnya 3.",
         "Satu janji di kel belum tercatat dipenuhi sampai akhir 2017.",
         "1 dari 2 janji di kel dipenuhi sampai akhir 2018.",
         "1 dari 2 janji di kel dipenuhi sampai akhir 2019.",
     ]
     alone = made(fact("m", "2019"))
     assert headline(scope(alone, "kel", 2019, EN, TODAY)) == (
-        "One fact of working together recorded in 2019 in kel, no promise."
+        "One event of collaboration recorded in 2019 in kel; no promise recorded."
     )
 
 
@@ -105,8 +108,8 @@ def test_a_headline_has_at_most_fifteen_words_beside_the_name_of_its_place(langu
         ({"due": "2021-12", "done_on": "2022"}, "kept 2022", "1–365 days late"),
         (PERHAPS, "kept 2018", "between 180 days before and 184 days after it was due"),
         ({"done_on": "2018"}, "kept 2018", ""),
-        ({"due": "2020-01-15"}, "not recorded as kept", "nearly 7 years past due"),
-        ({"due": "2024-10-01"}, "not recorded as kept", "more than 2 years past due"),
+        ({"due": "2020-01-15"}, "not recorded as kept", "nearly 7 years overdue"),
+        ({"due": "2024-10-01"}, "not recorded as kept", "more than 2 years overdue"),
         ({"due": "2026-11-24"}, "not recorded as kept", "due today"),
         ({"due": "2026-11-25"}, "not recorded as kept", "1 day left"),
         ({}, "not recorded as kept", ""),
@@ -126,7 +129,7 @@ def test_a_meeting_that_nobody_named_is_not_made_up():
 def test_every_state_that_some_promise_is_in_is_counted():
     told = counts_words(illustrative(), KAMPUNG_BUGIS, None, TODAY, ID)
     assert told == (
-        "Lewat tenggat, belum tercatat dipenuhi: 1 · Belum jatuh tempo: 1 · "
+        "Lewat tenggat, belum tercatat dipenuhi: 1 · Belum lewat tenggat: 1 · "
         "Belum tercatat dipenuhi, tanpa tenggat: 1 · Dipenuhi, terlambat: 2 · Dipenuhi tepat waktu: 3."
     )
 
@@ -136,7 +139,7 @@ def test_every_state_that_some_promise_is_in_is_counted():
 
 def test_a_stage_without_facts_says_that_none_are_recorded():
     for group in groups(scope(made(), "kel"), (*STAGES, *FRAME)).groups:
-        assert group.summary == "Fakta: tidak ada yang tercatat."
+        assert group.summary == "Tercatat: tidak ada peristiwa."
         assert group.cards == ()
 
 
@@ -144,7 +147,7 @@ def test_a_stage_counts_its_facts_and_says_what_the_study_found():
     rows = [fact("m"), fact("n", "2018-02-01", evidence="Notula"), fact("Found", "2020", kind=FINDING)]
     (group,) = groups(scope(made(*rows), "kel"), ["dialogue"]).groups
     assert group.said == (f"Temuan kajian: {quoted('Found')}.",)
-    told = "Fakta: 2 pertemuan; 1 fakta belum mencantumkan bukti; 1 fakta hanya diketahui tahunnya."
+    told = "Tercatat: 2 pertemuan; 1 peristiwa belum disertai bukti; 1 peristiwa hanya diketahui tahunnya."
     assert group.summary == told
     assert [card.badge for card in group.cards] == ["temuan kajian", "pertemuan", "pertemuan"]
     dates = [card.lines[0].text for card in group.cards]
@@ -158,7 +161,7 @@ def test_money_of_an_actor_is_of_one_kind_and_names_the_others():
     work = {"activity_id": "1", "location_id": "a", "implementer": "Somebody"}
     rows = [work | {"amount_rupiah": 5_000_000, "amount_kind": kind} for kind in ("budget", "realised")]
     (row,) = actor_table(made(activities=rows), "kel", None, ID).rows
-    assert row[:3] == ("Somebody", "Tidak terdaftar sebagai pelaku", "1")
+    assert row[:3] == ("Somebody", "Tidak ada dalam daftar lembaga", "1")
     assert row[-1].replace("\N{NO-BREAK SPACE}", " ") == "Rp5 juta (Realisasi; jenis lain: Pagu)"
 
 
@@ -170,7 +173,7 @@ def test_arcs_join_the_names_of_the_pairs_and_every_name_says_with_whom():
     assert drawn.arcs[0] == Arc(0, 1, 2)
     first = drawn.levels[0].names[0]
     assert first.say == "BKM Kampung Bugis: Dinas Perkim (2) dan stranger (1)"
-    assert drawn.levels[-1].label == "Tidak terdaftar sebagai pelaku"
+    assert drawn.levels[-1].label == "Tidak ada dalam daftar lembaga"
 
 
 # Years ------------------------------------------------------------------------------------------

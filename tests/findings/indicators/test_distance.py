@@ -30,7 +30,7 @@ def test_the_headline_counts_the_rts_above_the_line_and_those_close_to_it():
     told = part(scope(illustrative(), KAMPUNG_BUGIS), "indicators", "distance").headline
     assert told == "Survei 2020: 1 dari 7 RT belum di bawah ambang 16 poin."
     told = part(scope(city(), "kel"), "indicators", "distance").headline
-    assert told == "Survei 2018: 2 dari 2 RT belum di bawah 16; 1 tinggal paling banyak 5 poin."
+    assert told == "Survei 2018: 2 dari 2 RT belum di bawah 16 poin; 1 perlu turun paling banyak 5 poin."
 
 
 def test_the_parts_of_a_bar_are_the_total_and_what_may_come_on_top_is_hatched():

@@ -54,8 +54,8 @@ def test_before_the_first_survey_the_page_says_which_years_there_are():
 
 def test_a_place_without_rts_or_without_any_survey_says_what_to_do():
     bare = dataset(locations=[place("kel", "kelurahan")])
-    assert "locations.csv" in part(scope(bare, "kel"), "indicators", "scores").silence
-    assert "indicators.csv" in part(scope(city(1), "kel"), "indicators", "scores").silence
+    assert "daftar tempat (locations)" in part(scope(bare, "kel"), "indicators", "scores").silence
+    assert "data indikator (indicators)" in part(scope(city(1), "kel"), "indicators", "scores").silence
 
 
 @pytest.mark.parametrize("asked", [{}, {"detail": "criteria"}, {"measure": "percent"}, {"level": "rw"}])

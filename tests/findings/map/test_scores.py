@@ -202,7 +202,7 @@ def test_who_points_at_a_place_is_told_area_works_money_and_how_sure_the_positio
         f"4,66{NBSP}ha (laporan 2018)",
         "6 kegiatan",
         f"Rp24,67{NBSP}miliar ({ID('amount-unstated')})",
-        f"letak perkiraan ± 500{NBSP}m",
+        f"letak: perkiraan ± 500{NBSP}m",
     )
     lines = spot_lines(known[f"{KAMPUNG_BUGIS}-RW001-RT001"], EN)
     assert lines == ("RT 001 / RW 001", "not surveyed", "position: schematic")

@@ -57,7 +57,7 @@ def test_the_documented_money_is_told_with_its_kind():
     assert plain(paid.number) == "Rp24,87 miliar"
     assert plain(paid.sentence) == (
         "Nilai tanpa jenis di Kampung Bugis, 7 dari 7 kegiatan tercatat; APBN 94,8 %; "
-        "angka terbitan lain Rp50 miliar (2018), Rp16 miliar (2018) dan Rp1,8 miliar (2021)."
+        "angka lain yang dipublikasikan Rp50 miliar (2018), Rp16 miliar (2018) dan Rp1,8 miliar (2021)."
     )
 
 
@@ -73,10 +73,10 @@ def test_a_year_without_works_denies_nothing_that_other_years_have():
     told = {key: answers(illustrative(), KAMPUNG_BUGIS, 2021)[key] for key in ("built", "next")}
     assert told["built"].number == "tidak ada pada 2021"
     assert plain(told["built"].sentence) == (
-        "Pada 2021 tidak ada kegiatan selesai; sebelumnya 43; "
-        "15 dari 40 kegiatan fisik selesai sudah diperiksa kembali sampai akhir 2021."
+        "Pada 2021 tidak tercatat kegiatan selesai; sebelumnya 43; "
+        "15 dari 40 kegiatan fisik yang selesai pernah diperiksa sampai akhir 2021."
     )
-    assert "1 janji lewat tenggat belum tercatat dipenuhi sampai akhir 2021" in told["next"].sentence
+    assert "1 janji yang lewat tenggat belum tercatat dipenuhi sampai akhir 2021" in told["next"].sentence
     in_2020 = answers(documented(), KAMPUNG_BUGIS, 2020)
     assert in_2020["paid"].number == in_2020["who"].number == "tidak ada pada 2020"
     assert "sebelumnya 7" in in_2020["paid"].sentence
@@ -96,9 +96,9 @@ def test_a_slum_area_says_that_works_of_its_rw_are_not_among_its_own():
 
 def test_what_comes_next_names_the_survey_the_decree_and_the_promises():
     told = answers(documented(), KAMPUNG_BUGIS)["next"].sentence
-    assert "Survei 16 kriteria di 7 RT" in told
+    assert "Perlu survei 16 kriteria di 7 RT" in told
     assert "tinjau SK 337 / 377 (jatuh tempo 2019)" in told
-    assert "1 janji lewat tenggat" in told
+    assert "1 janji yang lewat tenggat" in told
 
 
 def test_before_a_review_is_due_no_decree_is_named():
@@ -124,5 +124,5 @@ def test_figures_that_cannot_all_be_true_are_told_beside_the_area():
     ]
     places = [place("kel", "kelurahan"), rt("a", parent_id="kel")]
     found = answers(dataset(locations=places, figures=figures), "kel")["how_much"]
-    assert "1 pasang angka" in found.sentence
+    assert "1 pertentangan antarangka" in found.sentence
     assert found.view == {"show": "figures"}

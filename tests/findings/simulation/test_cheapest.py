@@ -84,7 +84,7 @@ def test_prices_without_a_range_give_one_cost():
 
 
 def test_what_lacks_at_the_highest_prices_is_told_beside_what_is_left():
-    assert "menurut harga biasa. Menurut harga tertinggi kurang Rp" in told(budget="3000000000")
+    assert "menurut harga lazim. Menurut harga tertinggi anggaran kurang Rp" in told(budget="3000000000")
 
 
 def test_an_rt_below_the_line_is_told_to_be_there_already():

@@ -88,7 +88,7 @@ def test_where_no_rt_was_surveyed_there_is_nothing_to_simulate_and_the_page_says
         "Belum ada survei RT di Kampung Bugis untuk disimulasikan sampai akhir 2014; yang pertama tahun 2016."
     )
     assert told.silence == (
-        "Sampai akhir 2014 belum ada survei kriteria. Tahun survei yang ada: 2016, 2018 dan 2020."
+        "Sampai akhir 2014 belum tercatat survei kriteria. Tahun survei yang tercatat: 2016, 2018 dan 2020."
     )
     nowhere = part(at("21.72.01", data=documented()), "simulation", show)
     assert nowhere.silence == ID("indicators-no-rt", place="Tanjungpinang Barat")

@@ -48,7 +48,7 @@ def words(figure: go.Figure) -> list[str]:
 def test_the_documented_fall_is_a_full_mark_by_decree_and_a_hollow_one_as_reported():
     figure = chart(documented(), KAMPUNG_BUGIS)
     assert marks(figure) == [("square", [2014], [18.92]), ("square-open", [2018], [4.66])]
-    assert [trace.name for trace in figure.data] == ["SK", "dilaporkan"]
+    assert [trace.name for trace in figure.data] == ["SK", "laporan"]
     assert [trace.text for trace in figure.data] == [(f"18,92{NBSP}ha",), (f"4,66{NBSP}ha",)]
 
 

@@ -16,7 +16,7 @@ def test_the_headline_tells_what_went_a_year_between_which_and_what_must_go():
     said = part(scope(illustrative(), KAMPUNG_BUGIS), "trends", "pace").headline
     assert plain(said) == (
         "Luas kumuh Kampung Bugis berkurang 4,14 ha setahun (survei 2016–2020); "
-        "agar nol pada 2030 perlu 0,60 ha setahun."
+        "nol pada 2030 perlu turun 0,60 ha setahun."
     )
 
 
@@ -29,7 +29,7 @@ def test_a_pace_speaks_for_the_smallest_place_that_its_figures_cover(place: str)
 
 def test_a_target_that_is_asked_for_holds_and_one_that_is_over_does_not():
     later = part(scope(illustrative(), KAMPUNG_BUGIS, text=EN), "trends", "pace", target="2028")
-    assert "zero by 2028 needs 1.19 ha a year" in plain(later.headline)
+    assert "zero by 2028 takes 1.19 ha a year" in plain(later.headline)
     for nonsense in ("2020", "x", "99999"):
         said = part(scope(illustrative(), KAMPUNG_BUGIS), "trends", "pace", target=nonsense).headline
         assert "pada 2030" in said

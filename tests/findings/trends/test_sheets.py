@@ -161,10 +161,10 @@ def test_every_contradiction_of_the_shipped_data_names_each_value_sayer_and_scop
 
 def test_a_decree_says_its_age_and_how_long_its_review_is_overdue():
     assert decree() == (
-        "SK 337 (2014) berumur 11–12 tahun; tinjauan lima tahunnya jatuh tempo 2019, lewat 6 tahun lebih."
+        "SK 337 (2014) berumur 11–12 tahun; peninjauan lima tahunnya jatuh tempo 2019, lewat hampir 7 tahun."
     )
     assert decree(text=EN) == (
-        "Decree 337 (2014) is 11–12 years old; its five-year review is due 2019, more than 6 years ago."
+        "Decree 337 (2014) is 11–12 years old; its five-year review date is 2019, nearly 7 years overdue."
     )
 
 
@@ -172,16 +172,17 @@ def test_a_decree_says_its_age_and_how_long_its_review_is_overdue():
     ("cells", "ends"),
     [
         ({"date": "2021-11-20"}, "lewat 4 hari."), ({"date": "2021-11-24"}, "yaitu hari ini."),
-        ({"date": "2021-12-01"}, "7 hari lagi."), ({"date": "2024"}, "3 tahun lebih lagi."),
+        ({"date": "2021-12-01"}, "7 hari lagi."), ({"date": "2024"}, "lebih dari 3 tahun lagi."),
+        ({"date": "2020-01-01"}, "lewat 692 hari."),
     ],
 )  # fmt: skip
-def test_less_than_a_year_is_told_in_days(cells, ends):
+def test_less_than_two_years_is_told_in_days(cells, ends):
     assert decree(**cells).endswith(ends)
 
 
 def test_a_review_that_the_file_sets_otherwise_is_not_called_five_years():
     told = decree(review_due="2017")
-    assert "; tinjauannya jatuh tempo 2017," in told
+    assert "; peninjauannya jatuh tempo 2017," in told
     assert "kurang dari setahun" in decree(date="2026-05")
 
 

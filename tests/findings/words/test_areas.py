@@ -37,7 +37,7 @@ def test_a_decree_and_a_report_are_two_halves_of_a_sentence_and_never_one_fall(d
 def test_the_newest_survey_stands_in_the_headline_beside_what_was_recorded_before_it(datasets):
     headline = area_headline(datasets["contoh"], KAMPUNG_BUGIS, None, text_in("en"))
     assert flat(headline) == (
-        "Slum area, Kampung Bugis: 4.66 ha (2018 measurement, contested), 75.4% below the 2014 decree;"
+        "Slum area, Kampung Bugis: 4.66 ha (2018 measurement, contradicted), 75.4% below the 2014 decree;"
         " 2.38 ha (2020 survey)."
     )
 
@@ -45,7 +45,7 @@ def test_the_newest_survey_stands_in_the_headline_beside_what_was_recorded_befor
 def test_a_contested_area_is_said_for_the_kelurahan_whose_slum_area_it_is(datasets):
     remarks = area_remarks(datasets["contoh"], KAMPUNG_BUGIS, 2019, text_in("id"))
     assert [flat(remark) for remark in remarks] == [
-        "Luas 2018 diperdebatkan: 4,66 ha dan 6,20 ha tidak mungkin semuanya benar."
+        "Angka luas 2018 saling bertentangan: 4,66 ha dan 6,20 ha tidak mungkin semuanya benar."
     ]
 
 

@@ -72,7 +72,7 @@ def test_nothing_is_denied_because_the_chosen_year_had_no_survey(datasets, year:
 def test_a_denial_has_the_end_of_the_chosen_year_as_its_limit(datasets):
     data, text = datasets["contoh"], text_in("id")
     assert indicators_headline(data, KAMPUNG_BUGIS, 2015, text) == (
-        "Belum ada survei kriteria untuk Kampung Bugis sampai akhir 2015; yang pertama tahun 2016."
+        "Belum tercatat survei kriteria untuk Kampung Bugis sampai akhir 2015; yang pertama tahun 2016."
     )
     assert area_headline(data, KAMPUNG_BUGIS, 2013, text) == (
         "Belum ada angka luas kumuh untuk Kampung Bugis sampai akhir 2013; yang pertama tahun 2014."

@@ -53,7 +53,7 @@ def over_base(value: int, base: int, unit: str | None = "ha") -> Problem:
 
 
 def test_a_quantity_is_written_as_the_reader_writes_it():
-    assert f"1.460,39{NBSP}m lebih besar dari seluruhnya, 400{NBSP}m" in reason_of(
+    assert f"1.460,39{NBSP}m lebih besar daripada seluruhnya, 400{NBSP}m" in reason_of(
         over_base(1_460_390_000, 400_000_000, "m"), ID
     )
     assert f"of 1,460.39{NBSP}m is larger" in reason_of(over_base(1_460_390_000, 400_000_000, "m"), EN)
