@@ -20,7 +20,7 @@ def drawn(app) -> str:
 
 def test_every_part_has_a_headline_of_its_own():
     told = {part: headline(collaboration(data=SAMPLE, show=part)) for part in PARTS}
-    assert told["stages"] == "Kampung Bugis: 5 dari 5 tahap kolaborasi sudah memiliki fakta."
+    assert told["stages"] == "Kampung Bugis: 5 dari 5 tahap kolaborasi sudah ada catatannya."
     assert told["bodies"] == "Kampung Bugis: 16 lembaga tercatat terlibat."
     assert len(set(told.values())) == len(PARTS)
 

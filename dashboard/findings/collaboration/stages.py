@@ -74,7 +74,7 @@ def _timeline(found: Sequence[Stage], text: Text) -> Tracks | None:
         (
             text(f"collaboration-stage-{stage.key}"),
             text("timeline-facts", n=len(stage.facts)),
-            [(str(row.date), str(row.title)) for row in stage.facts.itertuples()],
+            [(str(row.date), quoted(str(row.title))) for row in stage.facts.itertuples()],
         )
         for stage in found
     ]

@@ -132,7 +132,7 @@ def _mark(data: Dataset, row: Any, far: bool, text: Text) -> TrackMark:
     said = (
         f"{data.recorded_name(row.location_id)} · {row.year}",
         f"{text.rupiah_exact(int(row.rupiah))} / {volume}",
-        "" if pd.isna(row.cost_note) else str(row.cost_note),
+        "" if pd.isna(row.cost_note) else quoted(str(row.cost_note)),
     )
     look, paint = (FAR_MARK, "worse") if far else (MARK, "strong")
     return TrackMark(cost, cost, look, paint, "; ".join(filter(None, said)))

@@ -12,6 +12,9 @@ const words = (text) => shown(text).split(/[\u2068\u2069]/).map((part, at) => {
   return typed
 }).filter((part) => part !== "")
 
+/* The same where only plain text can stand. */
+const plain = (text) => shown(text).replace(/[\u2068\u2069]/g, "")
+
 const element = (tag, text, className) => {
   const node = document.createElement(tag)
   if (text !== undefined) node.append(...words(text))
@@ -25,7 +28,7 @@ const piece = (part) => {
   made.style.width = `${100 * part.share}%`
   if (part.look === "full") made.style.backgroundColor = part.colour
   if (part.ink) made.style.color = part.ink
-  if (part.say) made.title = part.say
+  if (part.say) made.title = plain(part.say)
   return made
 }
 

@@ -28,7 +28,7 @@ const markOf = (mark) => {
   const made = element("span", undefined, mark.look)
   made.style.left = `${100 * mark.at}%`
   if (mark.colour) made.style.backgroundColor = mark.colour
-  if (mark.say) made.title = mark.say
+  if (mark.say) made.title = plain(mark.say)
   return made
 }
 

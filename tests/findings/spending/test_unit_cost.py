@@ -6,6 +6,7 @@ from dashboard.domain.money.unit_costs import cost_groups, unit_costs
 from dashboard.findings.spending.unit_cost import cost_tracks
 from dashboard.pictures.tracks import FAR_MARK, MARK, TICK_MARK, Axis, Tracks
 from dashboard.text.catalogue import text_in
+from dashboard.text.quoted import quoted
 from tests.domain.by_hand import dataset, place, rt
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
 from tests.findings.looked_at import found, records, scope
@@ -72,7 +73,7 @@ def test_the_legend_names_only_looks_that_can_be_there():
 
 def test_a_mark_tells_place_year_amount_volume_and_what_explains_the_cost():
     (axis,) = axes(line(1, 9_000, cost_note="Over <deep> water"))
-    assert axis.marks[0].said == f"a · 2018; Rp9.000 / 3{NBSP}m; Over <deep> water"
+    assert axis.marks[0].said == f"a · 2018; Rp9.000 / 3{NBSP}m; {quoted('Over <deep> water')}"
 
 
 @pytest.mark.parametrize("kind", ["budget", "contract", "realised"])
