@@ -41,13 +41,13 @@ def surveyed_years(data: Dataset, rule: str) -> dict[str, tuple[int, ...]]:
 def versus(
     data: Dataset, first: tuple[str, Survey], second: tuple[str, Survey], by_criterion: bool
 ) -> Versus | None:
-    """Two places, each in a survey of one rule; None where one of them has no score.
+    """Two places, each in a survey of one rule; None where one of them has no score, or was not surveyed.
 
     Args:
         by_criterion: compare the shares of the criteria; else the points of the aspects.
     """
     rows = [_row(data, place, survey, by_criterion) for place, survey in (first, second)]
-    if rows[0] is None or rows[1] is None:
+    if rows[0] is None or rows[1] is None or not (rows[0].known and rows[1].known):
         return None
     one, other = rows[0], rows[1]
     gaps = {key: _gap(cell, other.cells[key], by_criterion) for key, cell in one.cells.items()}

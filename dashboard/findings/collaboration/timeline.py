@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
+from itertools import groupby
 
 from dashboard.domain.collaboration.promises import Promise
 from dashboard.domain.dataset.days import span
@@ -20,7 +21,7 @@ from dashboard.text.catalogue import Text
 from dashboard.text.quoted import quoted
 
 _YEARS_NAMED = 6
-"""Of more years only some have their number written."""
+"""Of more years several stand under the number of the first."""
 
 _LATE = ("overdue", "kept_late")
 
@@ -45,11 +46,14 @@ class Timeline:
 
     @property
     def scale(self) -> tuple[TrackPart, ...]:
-        """The years, each as wide as its days."""
+        """The years, each as wide as its days; of many some together."""
         every = -(-len(self._years) // _YEARS_NAMED)
+        firsts = self._years[::every]
+        ends = [self.at(date(year, 1, 1)) for year in firsts[1:]] + [self.top]
+        starts = [self.at(date(year, 1, 1)) for year in firsts]
         return tuple(
-            TrackPart((date(year + 1, 1, 1) - date(year, 1, 1)).days, text="" if at % every else str(year))
-            for at, year in enumerate(self._years)
+            TrackPart(end - start, text=str(year))
+            for year, start, end in zip(firsts, starts, ends, strict=True)
         )
 
 
@@ -60,14 +64,19 @@ def promise_timeline(found: Sequence[Promise], today: date, label: str, text: Te
     """
     days = [day for one in found for iso in (one.date, one.due, one.done_on) if iso for day in span(iso)]
     line = Timeline([*days, today])
-    rows = tuple(_promise(one, line, text) for one in found)
+    rows = tuple(_promise(one, line, today, text) for one in found)
     looks = {"promise-made": HOLLOW_MARK, "promise-kept-mark": MARK, "promise-when-due": TICK_MARK}
-    legend = tuple(Sample(text(name), look, "") for name, look in looks.items())
+    paints = {"timeline-late": "worse", "promise-state-on_time": "better"}
+    legend = (
+        *(Sample(text(name), look, "") for name, look in looks.items()),
+        *(Sample(text(name), "full", paint) for name, paint in paints.items()),
+    )
     told = Sample(text("timeline-today", day=text.date(today.isoformat())), "line", "")
     return Tracks(label, rows, (*legend, told), label, line.at(today), line.scale)
 
 
-def _promise(one: Promise, line: Timeline, text: Text) -> TrackRow:
+def _promise(one: Promise, line: Timeline, today: date, text: Text) -> TrackRow:
+    """One that is overdue goes on until the day that is told."""
     state, name = text(f"promise-state-{one.state}"), quoted(one.title)
     marks = [line.mark(one.date, HOLLOW_MARK, said=text.date(one.date))]
     if one.due:
@@ -82,6 +91,8 @@ def _promise(one: Promise, line: Timeline, text: Text) -> TrackRow:
         )
     if one.done_on:
         marks.append(line.mark(one.done_on, said=text.date(one.done_on)))
+    if one.state == "overdue":
+        marks.append(TrackMark(line.at(today), line.at(today), TICK_MARK))
     link = "worse" if one.state in _LATE else "better" if one.state == "on_time" else "quiet"
     return TrackRow(
         one.event_id, "", f"{name}: {state}", "", (Axis(name, state, tuple(marks), line.top, link),)
@@ -110,11 +121,16 @@ def fact_timeline(
 
 
 def _facts(facts: Sequence[tuple[str, str]], line: Timeline, text: Text) -> tuple[TrackMark, ...]:
-    """Facts of which only the month or the year is known are hollow, and stand over all of it."""
-    return tuple(
-        line.mark(iso, MARK if _to_the_day(iso) else HOLLOW_MARK, said=f"{text.date(iso)}: {title}")
-        for iso, title in facts
-    )
+    """A mark each; those of which only the month or the year is known are hollow, side by side in it."""
+    marks = []
+    for iso, together in groupby(sorted(facts), key=lambda fact: fact[0]):
+        titles = [title for _, title in together]
+        look = MARK if _to_the_day(iso) else HOLLOW_MARK
+        first, last = (line.at(day) for day in span(iso))
+        for at, title in enumerate(titles, 1):
+            day = first + (last - first) * at // (len(titles) + 1)
+            marks.append(TrackMark(day, day, look, said=f"{text.date(iso)}: {title}"))
+    return tuple(marks)
 
 
 def _to_the_day(iso: str) -> bool:

@@ -1,6 +1,6 @@
 """Distance: how far is each place from the line that leads out of the slum, and which aspects hold it?"""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dashboard.domain.dataset.cache import cached
@@ -150,19 +150,28 @@ def distance_tracks(
     called = row_labels(data, tuple(row.location_id for row in rows), text)
     whole = heatmap(data, place, survey, by_criterion=False, level=level).whole
     above = [_row(whole, whole_label(data, whole, text), rule, text)] if whole and whole.known else []
-    legend = (
-        Sample(text("distance-legend-most"), "full", "strong"),
-        Sample(text("distance-legend-others"), "full", "quiet"),
-        Sample(text("distance-legend-open"), "hatched", ""),
-        Sample(text("distance-legend-line", threshold=str(rule.threshold)), LINE, ""),
-    )
+    made = (*above, *(_row(row, called[row.location_id], rule, text) for row in rows[rows_of(page)]))
     return Tracks(
         text("indicators-show-distance"),
-        (*above, *(_row(row, called[row.location_id], rule, text) for row in rows[rows_of(page)])),
-        legend,
+        made,
+        _legend(made, rule, text),
         text("indicators-legend"),
         rule.threshold,
     )
+
+
+def _legend(rows: Sequence[TrackRow], rule: Rule, text: Text) -> tuple[Sample, ...]:
+    """The looks that there are."""
+    parts = [part for row in rows for track in row.tracks if isinstance(track, Track) for part in track.parts]
+    looks = {
+        "distance-legend-most": ("full", "strong"),
+        "distance-legend-others": ("full", "quiet"),
+        "distance-legend-open": ("hatched", ""),
+        "flag-missing": ("empty", ""),
+    }
+    seen = {(part.look, part.paint) for part in parts}
+    line = Sample(text("distance-legend-line", threshold=str(rule.threshold)), LINE, "")
+    return (*(Sample(text(name), *look) for name, look in looks.items() if look in seen), line)
 
 
 def _key(place: str) -> str:
@@ -184,10 +193,16 @@ def _row(row: ScoredRow, name: str, rule: Rule, text: Text) -> TrackRow:
         most = points_range(points[holding[0]], row.cells[holding[0]].high, text)
         words = text("distance-row", distance=words, aspects=names, points=most)
     said = "; ".join((f"{name}: {words}", *(part.said for part in parts)))
-    unknown = row.total_high - sum(part.value for part in parts)
-    unknown_part = (TrackPart(unknown, "hatched"),) if unknown else ()
-    track = Track(name, words, (*parts, *unknown_part), rule.top_total)
+    track = Track(name, words, (*parts, *_open_part(row, parts)), rule.top_total)
     return TrackRow(_key(row.location_id), "", said, "", (track,))
+
+
+def _open_part(row: ScoredRow, parts: Sequence[TrackPart]) -> tuple[TrackPart, ...]:
+    """What may come on top; of a place that nobody surveyed nothing is drawn but that."""
+    if not row.known:
+        return (TrackPart(0, "empty"),)
+    unknown = row.total_high - sum(part.value for part in parts)
+    return (TrackPart(unknown, "hatched"),) if unknown else ()
 
 
 def holding_aspects(row: ScoredRow) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from dashboard.domain.score.rules import TOP_POINTS, Rule
 from dashboard.domain.score.score_breakdown import TOTAL
 from dashboard.domain.score.surveys import Survey
 from dashboard.findings.indicators.page import rows_of
+from dashboard.findings.words.bands import band_range, points_of_bands
 from dashboard.findings.words.places import label_of_place, row_labels
 from dashboard.pictures.heat_grid import GridCell, GridColumn, GridRow, HeatGrid
 from dashboard.text.catalogue import Text
@@ -43,7 +44,7 @@ def score_heat_grid(
         text("indicators-corner"),
         _columns(shown, names, options, text),
         (*(replace(row, whole=True) for row in wholes), *rows),
-        _legend(options, text),
+        _legend(options, shown.rule, text),
         text("indicators-legend"),
     )
 
@@ -104,6 +105,8 @@ def _cell(row: str, column: str, cell: ScoredCell, options: Options, text: Text)
         return GridCell(None, "", text("cell-missing", **values), look="missing")
     look = "zero" if cell.high == 0 else ""
     paint = f"points:{cell.low + cell.high}/{2 * cell.top}"  # of the middle
+    if options.percent and cell.percent_high:
+        look = ""  # of less than a quarter there are no points, and yet it is something
     if options.percent and cell.percent_low is not None and cell.percent_high is not None:
         low, high = cell.percent_low, cell.percent_high
         percent = percent_range(low, high, text)
@@ -133,16 +136,20 @@ def _sample(points: int, of_criteria: bool, text: Text) -> str:
     return str(points) if of_criteria else text.percent(points * 10_000 // TOP_POINTS, 0)
 
 
-def _legend(options: Options, text: Text) -> tuple[GridCell, ...]:
-    """Points of a criterion as they are; of an aspect, and shares, as parts of the most there can be."""
-    of_criteria = options.by_criterion and not options.percent
-    told = text("legend-points" if of_criteria else "legend-share")
+def _legend(options: Options, rule: Rule, text: Text) -> tuple[GridCell, ...]:
+    """Points of a criterion as they are, its shares by band; of aspects parts of the most there can be."""
+    if options.by_criterion and options.percent:
+        told = [
+            GridCell(at, "", band_range(rule, at, text), f"points:{at}/5") for at in points_of_bands(rule)
+        ]
+    else:
+        told = [GridCell(at, _sample(at, options.by_criterion, text), "", f"points:{at}/5") for at in (1, 3)]
+        most = text("legend-points" if options.by_criterion else "legend-share")
+        told.append(GridCell(5, _sample(5, options.by_criterion, text), most, "points:5/5"))
     return (
         GridCell(None, "", text("legend-missing"), look="missing"),
         GridCell(0, "0", text("legend-zero"), "points:0/5", look="zero"),
-        GridCell(1, _sample(1, of_criteria, text), "", "points:1/5"),
-        GridCell(3, _sample(3, of_criteria, text), "", "points:3/5"),
-        GridCell(5, _sample(5, of_criteria, text), told, "points:5/5"),
+        *told,
         GridCell(12, "12", text("legend-not_slum"), "class:not_slum", look="framed", total=True),
         GridCell(25, "25", text("legend-slum"), "class:light", total=True),
     )

@@ -136,7 +136,7 @@ def breakdown_subtitle(breakdown: ScoreBreakdown, text: Text) -> str:
 
 def score_ladder(data: Dataset, breakdown: ScoreBreakdown, label: str, text: Text) -> Tracks:
     """The total on the classes of its rule, the share of each criterion on the bands."""
-    rows = tuple(_criterion_row(row, breakdown.rule, text) for row in breakdown.criteria.itertuples())
+    rows = tuple(_criterion_row(data, row, breakdown.rule, text) for row in breakdown.criteria.itertuples())
     total = _total_row(data, breakdown, text)
     return Tracks(label, (total, *rows), band_samples(breakdown.rule, text), text("bands-legend"))
 
@@ -156,8 +156,10 @@ def _total_words(total: TotalScore, text: Text) -> str:
     return text("results-points", points=points, **{"class": slum_class})
 
 
-def _criterion_row(row: Any, rule: Rule, text: Text) -> TrackRow:
-    """What nobody looked at has no bands to stand on."""
+def _criterion_row(data: Dataset, row: Any, rule: Rule, text: Text) -> TrackRow:
+    """What nobody looked at has no bands to stand on, nor what was stated for a place around it."""
+    if not pd.isna(row.stated_by):
+        return _around_row(data, row, rule, text)
     known = not pd.isna(row.percent_low)
     marks = (TrackMark(int(row.percent_low), int(row.percent_high)),) if known else ()
     points = points_range(row.score_low, row.score_high, text)
@@ -173,6 +175,14 @@ def _criterion_row(row: Any, rule: Rule, text: Text) -> TrackRow:
     return TrackRow(
         row.indicator, "", criterion_sentence(row, rule, text), left_words(row, rule, text), (axis,)
     )
+
+
+def _around_row(data: Dataset, row: Any, rule: Rule, text: Text) -> TrackRow:
+    """A criterion of a place that was not surveyed itself: whose figure there is instead."""
+    name, whose = criterion_name(row.number, row.indicator, text), label_of_place(data, row.stated_by, text)
+    words = text("score-opened-around", place=whose, measured=_share_words(row, rule, text))
+    axis = Axis(name, words, (), ALL, zones=(TrackPart(0, "empty"),))
+    return TrackRow(row.indicator, "", f"{name}: {words}", "", (axis,))
 
 
 def _share_words(row: Any, rule: Rule, text: Text) -> str:

@@ -24,6 +24,7 @@ from dashboard.findings.indicators.score_sheets import score_files
 from dashboard.findings.scope import Scope
 from dashboard.findings.table import Table
 from dashboard.findings.versus.scores import scores_choice, scores_versus
+from dashboard.findings.versus.sides import cannot_stand
 from dashboard.findings.words.places import label_of_place, name_of_place
 from dashboard.findings.words.scopes import headline_within
 from dashboard.findings.words.scores import no_survey, one_rt_headline
@@ -60,7 +61,7 @@ def scores(scope: Scope, asked: Mapping[str, str]) -> Findings:
     side_by_side = scores_versus(scope, survey, asked, options.by_criterion)
     if side_by_side:
         return Findings(side_by_side.title, findings=(replace(side_by_side, title=""), *found))
-    return Findings(headline, findings=tuple(found))
+    return Findings(headline, findings=tuple(found), warnings=cannot_stand(scope, asked))
 
 
 def indicators_headline(data: Dataset, place: str, year: int | None, text: Text) -> str:

@@ -21,7 +21,7 @@ from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.table import CARDS, Table
 from dashboard.findings.versus.scores import scores_choice, scores_versus
-from dashboard.findings.versus.sides import beside, names_of_sides
+from dashboard.findings.versus.sides import beside, cannot_stand, names_of_sides
 from dashboard.findings.words.places import label_of_place, name_of_place
 from dashboard.findings.words.scores import distance_words, no_survey, one_rt_headline
 from dashboard.findings.words.times import known_by, others, until
@@ -49,7 +49,8 @@ def report(scope: Scope, asked: Mapping[str, str]) -> Findings:
     if side_by_side:
         both = (replace(side_by_side, title=""), _both(scope, asked))
         return Findings(side_by_side.title, way_to_line(*chosen, scope.text), (*both, found))
-    return Findings(headline(*chosen, scope.text), way_to_line(*chosen, scope.text), (found,))
+    told, way = headline(*chosen, scope.text), way_to_line(*chosen, scope.text)
+    return Findings(told, way, (found,), warnings=cannot_stand(scope, asked))
 
 
 def _both(scope: Scope, asked: Mapping[str, str]) -> Finding:

@@ -65,8 +65,7 @@ def results_tracks(
     rule, columns = RULES[survey.rule], _columns(data, survey, shown)
     named, label = _called(survey, shown, text), text("results-title")
     totals = {key: [total_of(key, survey, scores) for scores in columns] for key in _places(data, place, rt)}
-    highest = max((total.high for row in totals.values() for total in row if total), default=0)
-    top = max(highest, 2 * rule.threshold)
+    top = rule.top_total
     rows = []
     for key, row in totals.items():
         name = label_of_place(data, key, text)

@@ -12,23 +12,26 @@ from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Kind, Sheet
 from dashboard.findings.spending.kinds import money_sources, nothing_recorded, subtitle
 from dashboard.findings.spending.progress import progress
-from dashboard.findings.table import CARDS, Table
+from dashboard.findings.table import Table
 from dashboard.findings.words.money import figures_beside, share_of
 from dashboard.findings.words.scopes import name_covering
 from dashboard.findings.words.times import in_year
 from dashboard.pictures.bars import Bar, BarLayer, BarPart, Bars
+from dashboard.pictures.tracks import Track, TrackRow, Tracks, aloud, full
 from dashboard.text.catalogue import Text
 
 _RUPIAH = Kind(grouped=True)
 
 
 def ladder(scope: Scope, _: Mapping[str, str]) -> Findings:
-    """The rungs, the rungs compared, and the volumes by stage."""
+    """The rungs compared where activities state two of them, every rung alone, and the volumes by stage."""
     nothing = nothing_recorded(scope, scope.year)
     if nothing:
         return nothing
     beside = figures_beside(scope.data, scope.place, scope.year, scope.text)
-    return Findings(_headline(scope), (beside,), (_rungs(scope), _compared(scope), progress(scope)))
+    compared, all_of_it = _compared(scope), _rungs(scope)
+    found = (compared, all_of_it) if compared.picture else (all_of_it, compared)
+    return Findings(_headline(scope), (beside,), (*found, progress(scope)))
 
 
 def _headline(scope: Scope) -> str:
@@ -150,10 +153,28 @@ def _compared(scope: Scope) -> Finding:
         title=text("ladder-compared-title"),
         subtitles=(text("ladder-compared-subtitle"),),
         notes=() if table.rows else (text("ladder-compared-none"),),
+        picture=_pairs(scope) if table.rows else None,
         alt=text("ladder-compared-title"),
         table=table if table.rows else None,
         sheet=partial(compared_sheet, data, place, year, text),
     )
+
+
+def _pairs(scope: Scope) -> Tracks:
+    """Two kinds of money of the same activities below one another, all on one scale."""
+    text = scope.text
+    rows = list(rungs.rungs_compared(scope.data, scope.place, scope.year).itertuples())
+    top = max(1, *(int(rupiah) for row in rows for rupiah in (row.earlier_rupiah, row.later_rupiah)))
+    made = []
+    for row in rows:
+        name = text("number-works", n=int(row.activities))
+        ends = (row.earlier, int(row.earlier_rupiah), "quiet"), (row.later, int(row.later_rupiah), "strong")
+        tracks = tuple(
+            Track(text.word("amount", kind), text.rupiah(rupiah), full(rupiah, paint), top)
+            for kind, rupiah, paint in ends
+        )
+        made.append(TrackRow(f"{row.earlier} {row.later}", name, aloud(name, tracks), "", tracks))
+    return Tracks(text("ladder-compared-title"), tuple(made))
 
 
 def compared_table(data: Dataset, place: str, year: int | None, text: Text) -> Table:
@@ -171,7 +192,7 @@ def compared_table(data: Dataset, place: str, year: int | None, text: Text) -> T
     ]
     columns = ("earlier", "earlier-money", "later", "later-money", "share", "activities")
     header = tuple((text(f"ladder-col-{name}"), name not in ("earlier", "later")) for name in columns)
-    return Table(header, tuple(body), look=CARDS)
+    return Table(header, tuple(body))
 
 
 def compared_sheet(data: Dataset, place: str, year: int | None, text: Text) -> Sheet:

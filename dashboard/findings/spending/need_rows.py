@@ -44,8 +44,10 @@ def _largest(rows: Sequence[NeedBuiltPaid]) -> int:
 def _row(data: Dataset, one: NeedBuiltPaid, label: str, top: int, text: Text) -> TrackRow:
     """One place and aspect: its tracks, and the sentence under them."""
     need = Track(text("need-bar-need"), need_words(data, one, text), lack_parts(one.need), top)
-    built = Track(text("need-bar-built"), built_words(data, one, text), full(one.built, "strong"), top)
-    paid = Track(text("need-bar-paid"), paid_words(one, text), full(one.paid, "better"), top)
+    known = one.need is not None or not one.whole  # else nothing says how much of it that is
+    done, paid_for = full(one.built * known, "strong"), full(one.paid * known, "better")
+    built = Track(text("need-bar-built"), built_words(data, one, text), done, top)
+    paid = Track(text("need-bar-paid"), paid_words(one, text), paid_for, top)
     tracks = (*([need] if one.whole else []), built, *([paid] if one.activities else []))
     others = others_of_aspect(data, one, text) if one.whole else ""
     note = " ".join(filter(None, (gap_words(data, one, text), others)))

@@ -143,12 +143,12 @@ def _picture(scope: Scope, newest: Pace, known: int, target: int) -> Lines:
     name, zero = scope.text("pace-needed"), hectares(0, 0, scope.text)
     left = hectares(newest.last.low, newest.last.high, scope.text)
     way = (
-        Mark(known + 1, newest.last.high, newest.last.high, "", (scope.text("pace-left", area=left),)),
-        Mark(target + 1, 0, 0, zero, (scope.text("pace-by", year=str(target)),)),
+        Mark(known, newest.last.high, newest.last.high, "", (scope.text("pace-left", area=left),)),
+        Mark(target, 0, 0, zero, (scope.text("pace-by", year=str(target)),)),
     )
     return Lines(
         (*known_line.lines, Line(name, "diamond", False, way)),
-        (newest.first_year, target + 1),
+        (newest.first_year, target),
         known_line.unit,
         known_line.floor,
     )

@@ -52,7 +52,10 @@ def scores_versus(
     other = beside(scope, asked)
     if other is None:
         return None
-    surveys = survey, Survey(_year_of(other, survey), survey.rule)
+    year = _year_of(other, survey)
+    if year is None:
+        return None
+    surveys = survey, Survey(year, survey.rule)
     found = versus(scope.data, (scope.place, surveys[0]), (other.place, surveys[1]), by_criterion)
     if found is None:
         return None
@@ -76,10 +79,10 @@ def _rts(side: Scope) -> tuple[str, ...]:
     return rows_shown(side.data, side.place)
 
 
-def _year_of(other: Scope, survey: Survey) -> int:
+def _year_of(other: Scope, survey: Survey) -> int | None:
     """The year of the newest survey of the other side by the same rule, as known at the end of its year."""
-    years = surveyed_years(other.data, survey.rule)[other.place]
-    return max(year for year in years if other.year is None or year <= other.year)
+    years = surveyed_years(other.data, survey.rule).get(other.place, ())
+    return max((year for year in years if other.year is None or year <= other.year), default=None)
 
 
 def _title(found: Versus, sides: Sides, rule: Rule, by_criterion: bool, text: Text) -> str:

@@ -34,14 +34,35 @@ def versus_choice(
     scope: Scope, asked: Mapping[str, str], places: Iterable[str], years: Iterable[int]
 ) -> Choice:
     """What can stand beside the view; in sight where something does, else behind a button."""
-    text = scope.text
-    options = {_ALONE: ""}
-    options |= {str(year): text("vs-year", year=str(year)) for year in years}
-    options |= {key: label_of_place(scope.data, key, text) for key in places if key not in options}
+    text, options = scope.text, {_ALONE: ""}
+    options |= {str(year): _name_of(scope, str(year)) for year in years}
+    options |= {key: _name_of(scope, key) for key in places if key not in options}
+    wanted = asked.get(VS, _ALONE)
+    there = (*places_beside(scope.data, scope.place), *_years(scope))
+    if wanted in there and wanted not in options:
+        options[wanted] = _name_of(scope, wanted)  # a link that asks in vain is answered, not forgotten
     holds = chosen(VS, tuple(options), asked, _ALONE)
     options[_ALONE] = text("vs-ask" if holds == _ALONE else "vs-none")
     label = text("choice-vs")
     return Choice(VS, options, holds, label, LIST, width=240, rare=holds == _ALONE)
+
+
+def _years(scope: Scope) -> list[str]:
+    return [str(year) for year in scope.data.years if year != scope.year]
+
+
+def _name_of(scope: Scope, key: str) -> str:
+    if key in scope.data.places:
+        return label_of_place(scope.data, key, scope.text)
+    return scope.text("vs-year", year=key)
+
+
+def cannot_stand(scope: Scope, asked: Mapping[str, str]) -> tuple[str, ...]:
+    """That what was asked for cannot stand beside the view, for want of a survey by the same rule."""
+    other = beside(scope, asked)
+    if other is None:
+        return ()
+    return (scope.text("vs-cannot", first=scope.place_label, second=_name_of(scope, asked[VS])),)
 
 
 def beside(scope: Scope, asked: Mapping[str, str]) -> Scope | None:

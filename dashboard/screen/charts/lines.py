@@ -51,7 +51,7 @@ def small_lines(picture: SmallLines, language: str, ink: str) -> go.Figure:
     gap, top = _ROW_GAP / height, max(map(_top, charts))
     layout = house_style(language, ink, height)
     layout["margin"] |= {"t": 36}
-    vertical = layout["yaxis"] | {"range": [-0.12 * top, 1.5 * top], "visible": False}
+    vertical = layout["yaxis"] | {"range": [0, 1.5 * top], "visible": False}
     horizontal = layout["xaxis"] | {
         "tickfont": {"size": 12, "color": ink}, "showgrid": False, "showline": True, "linecolor": TARGET,
     } | _time(charts, 4)  # fmt: skip

@@ -324,5 +324,6 @@ timeline-facts = { $n ->
     }
 timeline-day = one event
 timeline-not-day = only its month or year is known
+timeline-late = late
 timeline-today = as known on { $day }
 promise-kept-mark = Kept

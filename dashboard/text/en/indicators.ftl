@@ -2,8 +2,14 @@
 
 headline-indicators-unsurveyed =
     { $until ->
-        [now] None of the { $n } RTs is surveyed
-       *[other] None of { $n } RTs surveyed by the end of { $until }
+        [now] { $n ->
+            [one] This RT is not surveyed
+           *[other] None of the { $n } RTs is surveyed
+        }
+       *[other] { $n ->
+            [one] This RT was not surveyed by the end of { $until }
+           *[other] None of { $n } RTs surveyed by the end of { $until }
+        }
     }; only { $place } has figures ({ $year }).
 headline-indicators-slum = { $slum } of { $n } RTs are still slum by the { $year } survey.
 headline-indicators-none-slum = None of the { $n } RTs is still slum by the { $year } survey.
@@ -52,6 +58,7 @@ score-opened-unknown = { $criterion }: { $flag }, so { $points } points.
 score-opened-share = { $criterion }: { $percent }, band { $band }, { $points } points.
 score-opened-volume = { $criterion }: { $volume } of { $base } = { $percent }, band { $band }, { $points } points.
 score-opened-of = { $volume } of { $base } = { $percent }
+score-opened-around = not surveyed; { $measured } is a figure of { $place }
 score-opened-row = { $measured } · { $points } of { $top } points
 score-opened-rows = See the rows of the data
 count-points = { $n ->
@@ -64,7 +71,7 @@ band-points = { $n ->
        *[other] { $n } points
     }: { $band }
 class-totals = { $class }: { $totals } points
-score-opened-left = { $left } left to come down to { $points ->
+score-opened-left = { $left } must still be put right to come down to { $points ->
         [one] { $points } point.
        *[other] { $points } points.
     }

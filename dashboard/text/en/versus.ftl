@@ -3,7 +3,7 @@
 choice-vs = Compare with
 vs-ask = Compare with …
 vs-none = Nothing beside it
-vs-year = with { $year }
+vs-year = year { $year }
 vs-side = { $place } ({ $time })
 vs-label = { $first } and { $second }
 vs-subtitle = { $measure } · { $place } · { $rule }.
@@ -22,3 +22,4 @@ vs-not-certain = What differs is not certain.
 vs-money-same = Their parts are the same.
 vs-money-none = not recorded
 vs-survey = Survey of { $year }
+vs-cannot = { $first } cannot be compared with { $second }: not both were surveyed by the same rule.

@@ -230,5 +230,6 @@ sheet-wins = Hasil per tahun
 timeline-facts = { $n } peristiwa
 timeline-day = satu peristiwa
 timeline-not-day = hanya bulan atau tahunnya diketahui
+timeline-late = terlambat
 timeline-today = keadaan pada { $day }
 promise-kept-mark = Dipenuhi

@@ -3,7 +3,10 @@
 headline-indicators-unsurveyed = { $until ->
         [now] Belum
        *[other] Sampai akhir { $until } belum
-    } satu pun dari { $n } RT disurvei; hanya ada angka { $place } ({ $year }).
+    } { $n ->
+        [1] disurvei
+       *[other] satu pun dari { $n } RT disurvei
+    }; hanya ada angka { $place } ({ $year }).
 headline-indicators-slum = { $slum } dari { $n } RT masih kumuh menurut survei { $year }.
 headline-indicators-none-slum = Tidak satu pun dari { $n } RT masih kumuh menurut survei { $year }.
 headline-indicators-open = { $slum } dari { $n } RT kumuh menurut survei { $year }, { $open } belum pasti.
@@ -51,6 +54,7 @@ score-opened-unknown = { $criterion }: { $flag }, jadi { $points } poin.
 score-opened-share = { $criterion }: { $percent }, rentang { $band }, { $points } poin.
 score-opened-volume = { $criterion }: { $volume } dari { $base } = { $percent }, rentang { $band }, { $points } poin.
 score-opened-of = { $volume } dari { $base } = { $percent }
+score-opened-around = belum disurvei; { $measured } adalah angka { $place }
 score-opened-row = { $measured } · { $points } dari { $top } poin
 score-opened-rows = Lihat baris datanya
 count-points = { $n } poin

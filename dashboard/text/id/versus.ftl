@@ -3,7 +3,7 @@
 choice-vs = Bandingkan dengan
 vs-ask = Bandingkan dengan …
 vs-none = Tanpa pembanding
-vs-year = dengan { $year }
+vs-year = tahun { $year }
 vs-side = { $place } ({ $time })
 vs-label = { $first } dan { $second }
 vs-subtitle = { $measure } · { $place } · { $rule }.
@@ -22,3 +22,4 @@ vs-not-certain = Belum pasti apa yang berbeda.
 vs-money-same = Rinciannya sama.
 vs-money-none = tidak tercatat
 vs-survey = Survei { $year }
+vs-cannot = { $first } belum dapat dibandingkan dengan { $second }: tidak keduanya disurvei menurut aturan yang sama.

@@ -108,11 +108,11 @@ def test_picking_a_bar_asks_for_the_total_of_its_place():
     assert [row.key for row in told["totals"].picture.rows if row.outlined] == [f"{KAMPUNG_BUGIS}~total", key]
 
 
-def test_an_unsurveyed_rt_is_hatched_from_end_to_end_and_says_so():
+def test_an_unsurveyed_rt_has_no_bar_and_says_so():
     whole, *rows = bars(documented()).picture.rows
     assert whole.key == f"{KAMPUNG_BUGIS}~total"
     assert len(rows) == 7
     for row in rows:
         (track,) = row.tracks
-        assert [(piece.look, piece.value) for piece in track.parts] == [("hatched", RULE.top_total)]
+        assert [(piece.look, piece.value) for piece in track.parts] == [("empty", 0)]
         assert track.text == "belum disurvei"

@@ -5,7 +5,7 @@ from hypothesis import given
 from dashboard.findings.register import PARTS
 from dashboard.findings.versus.sides import VS, beside, places_beside
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
-from tests.findings.looked_at import scope
+from tests.findings.looked_at import part, scope
 from tests.screen.test_filters import anything
 
 RT = f"{KAMPUNG_BUGIS}-RW006-RT001"
@@ -58,3 +58,13 @@ def test_what_is_not_there_stands_beside_nothing(words: str):
     made = offered("indicators", "scores", vs=words)
     assert made.chosen in made.options
     assert made.chosen == (words if words in made.options else "")
+
+
+def test_a_link_that_asks_in_vain_is_answered():
+    at = scope(documented(), RT)
+    other = f"{KAMPUNG_BUGIS}-RW006-RT003"
+    for page, part_of_it in (("indicators", "scores"), ("rt", "report")):
+        told = part(at, page, part_of_it, vs=other)
+        (sentence,) = told.warnings
+        assert "belum dapat dibandingkan dengan RT 003 / RW 006" in sentence
+        assert "versus" not in {one.key for one in told.findings}
