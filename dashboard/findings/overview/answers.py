@@ -53,7 +53,7 @@ def seven_answers(data: Dataset, place: str, year: int | None, today: date, text
     """How much, where, why, what was built, what it cost, what comes next, who does it."""
     return (
         _how_much(data, place, year, text),
-        _where(data, place, text),
+        _where(data, place, year, text),
         _why(data, place, year, text),
         _built(data, place, year, today, text),
         _paid(data, place, year, text),
@@ -95,7 +95,8 @@ def _area_number(data: Dataset, place: str, year: int | None, text: Text) -> str
     return hectares(shown.low, shown.high, text)
 
 
-def _where(data: Dataset, place: str, text: Text) -> Answer:
+def _where(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
+    """How many of the RTs are slum, where that is known of all of them; else how many places there are."""
     row = data.places[place]
     if row["level"] == "rt":
         kawasan = row["kawasan_id"]
@@ -111,9 +112,14 @@ def _where(data: Dataset, place: str, text: Text) -> Answer:
     counted = text("answer-where", kawasan=len(kawasan_here), rt=len(rts))
     outside = text("answer-where-outside", n=max(0, recorded - len(rts)))
     many = len(kawasan_here) > 1
-    number = (
-        text("number-kawasan", n=len(kawasan_here)) if many else _rts_recorded(len(rts) or recorded, text)
-    )
+    status = slum_status(data, place, year)
+    if status and not status.unsurveyed and data.scope_of(place, rts) == place:
+        slum = points_range(status.slum, status.slum + status.open, text)
+        number = text("number-rt-slum", slum=slum, n=str(status.rts))
+    elif many:
+        number = text("number-kawasan", n=len(kawasan_here))
+    else:
+        number = _rts_recorded(len(rts) or recorded, text)
     return Answer("where", number, _together([counted, outside], text), "map")
 
 
@@ -130,6 +136,8 @@ def _why(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
     number = text("number-rt-surveyed", surveyed=str(status.rts - status.unsurveyed), n=str(status.rts))
     if heaviest is None:
         return Answer("why", number, text("answer-why-none"), "indicators", view)
+    if heaviest.place == place and status.unsurveyed < status.rts and len(heaviest.aspects) == 1:
+        number = text.word("aspect", heaviest.aspects[0])
     values = {
         "aspect": text.joined([text.word("aspect", aspect) for aspect in heaviest.aspects]),
         "certain": "yes" if heaviest.certain else "no",

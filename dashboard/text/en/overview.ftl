@@ -54,6 +54,7 @@ number-rt =
         [one] { $n } RT
        *[other] { $n } RTs
     }
+number-rt-slum = { $slum } of { $n } RTs slum
 number-rt-surveyed = { $surveyed } of { $n } RTs surveyed
 answer-why = { $certain ->
         [yes] Most points

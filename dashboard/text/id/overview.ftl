@@ -39,6 +39,7 @@ answer-where-rt = RT ini termasuk { $kawasan }.
 answer-where-rt-outside = RT ini tidak tercatat dalam kawasan kumuh mana pun.
 number-kawasan = { $n } kawasan
 number-rt = { $n } RT
+number-rt-slum = { $slum } dari { $n } RT kumuh
 number-rt-surveyed = { $surveyed } dari { $n } RT disurvei
 answer-why = { $certain ->
         [yes] Terberat

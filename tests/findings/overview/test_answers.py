@@ -126,3 +126,14 @@ def test_figures_that_cannot_all_be_true_are_told_beside_the_area():
     found = answers(dataset(locations=places, figures=figures), "kel")["how_much"]
     assert "1 pertentangan antarangka" in found.sentence
     assert found.view == {"show": "figures"}
+
+
+def test_the_numbers_of_where_and_why_answer_their_questions_where_every_rt_was_surveyed():
+    told = answers(illustrative(), KAMPUNG_BUGIS)
+    assert (told["where"].number, told["why"].number) == ("1 dari 7 RT kumuh", "Air limbah")
+    unsurveyed = answers(documented(), KAMPUNG_BUGIS)
+    assert (unsurveyed["where"].number, unsurveyed["why"].number) == ("7 RT", "0 dari 7 RT disurvei")
+
+
+def test_a_city_is_not_said_to_have_the_slum_rts_of_one_kelurahan():
+    assert "kumuh" not in answers(illustrative(), "21.72")["where"].number
