@@ -104,9 +104,9 @@ def finding(
     if found.picture is not None:
         pick = next((one for one in turned if one.look == PICKED), None)
         around = Around(found, view, pick, foot)
-        with st.container(key=f"picture-{'wide-' * (found.narrow is not None)}{found.key}"):
+        with st.container(key=f"picture-wide-{found.key}" if found.narrow else f"picture-{found.key}"):
             draw(found.picture, around)
-        if found.narrow is not None:
+        if found.narrow:
             _narrow(found.narrow, around)
     if in_sight:
         with _fold(found):

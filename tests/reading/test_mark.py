@@ -57,3 +57,7 @@ def test_only_a_file_in_the_folder_itself_is_looked_at(image: object, tmp_path: 
 def test_a_package_without_a_mark_says_nothing_of_one(tmp_path: Path):
     written = write_folder(tmp_path)
     assert unused(read_dataset(written)) == []
+
+
+def test_a_sound_that_begins_as_a_picture_does_is_none(tmp_path: Path):
+    assert unused(read(tmp_path, "lambang.webp", b"RIFF\0\0\0\0WAVE", "lambang.webp")) == ["lambang.webp"]

@@ -36,9 +36,7 @@ MOST = 10**9
 """Of any unit: more than the nation has of it."""
 
 _EXAMPLE = (302 * MILLION, 400 * MILLION)
-"""What stands there before anything is typed: 75.5 %, between the bands that the regulation prints."""
-_SMALL = ("ha",)
-_SMALL_EXAMPLE = (MILLION * 302 // 100, 4 * MILLION)
+"""What stands there before anything is typed, of hectares a hundredth: 75.5 %, between two printed bands."""
 
 
 def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
@@ -78,13 +76,9 @@ def deficit_asked(asked: Mapping[str, str]) -> Deficit:
     """The deficit and its base in the address, the example where it names neither."""
     volume, base = asked[VOLUME], asked[BASE]
     if not volume and not base:
-        small = asked[CRITERION] in _in_hectares(rule_in(asked))
-        volume, base = map(str, _SMALL_EXAMPLE if small else _EXAMPLE)
+        times = 100 if rule_in(asked).named[asked[CRITERION]].unit == "ha" else 1
+        volume, base = (str(number // times) for number in _EXAMPLE)
     return Deficit(int(volume or 0), int(volume or 0), int(base or 0))
-
-
-def _in_hectares(rule: Rule) -> list[str]:
-    return [one.id for one in rule.criteria if one.unit in _SMALL]
 
 
 def _headline(row: ScoredCriterion, criterion: Criterion, asked: Mapping[str, str], text: Text) -> str:

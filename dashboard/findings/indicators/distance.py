@@ -198,7 +198,7 @@ def _row(row: ScoredRow, name: str, rule: Rule, text: Text) -> TrackRow:
 
 
 def _open_part(row: ScoredRow, parts: Sequence[TrackPart]) -> tuple[TrackPart, ...]:
-    """What may come on top; of a place that nobody surveyed nothing is drawn but that."""
+    """What may come on top; an empty track where nobody surveyed."""
     if not row.known:
         return (TrackPart(0, "empty"),)
     unknown = row.total_high - sum(part.value for part in parts)

@@ -162,10 +162,9 @@ def priority_cards(
     found = [one for key in keys if (one := handling(data, key, survey, reading, until))]
     urgent = tuple(_card(data, one, text) for one in found if one.slum is not False)
     others = tuple(_card(data, one, text) for one in found if one.slum is False)
-    if not urgent:
-        return Cards((CardGroup(others),))
-    more = text("priority-not-slum", n=len(others))
-    return Cards((CardGroup(urgent), CardGroup(others, more=more))[: 1 + bool(others)])
+    if not urgent or not others:
+        return Cards((CardGroup(urgent or others),))
+    return Cards((CardGroup(urgent), CardGroup(others, more=text("priority-not-slum", n=len(others)))))
 
 
 def _card(data: Dataset, one: Handling, text: Text) -> Card:

@@ -103,10 +103,10 @@ def _cell(row: str, column: str, cell: ScoredCell, options: Options, text: Text)
     values = {"row": row, "column": column}
     if cell.missing:
         return GridCell(None, "", text("cell-missing", **values), look="missing")
-    look = "zero" if cell.high == 0 else ""
+    share = cell.percent_high if options.percent else None
+    most = cell.high if share is None else share  # a share below a quarter has no points, and is not nothing
+    look = "" if most else "zero"
     paint = f"points:{cell.low + cell.high}/{2 * cell.top}"  # of the middle
-    if options.percent and cell.percent_high:
-        look = ""  # of less than a quarter there are no points, and yet it is something
     if options.percent and cell.percent_low is not None and cell.percent_high is not None:
         low, high = cell.percent_low, cell.percent_high
         percent = percent_range(low, high, text)

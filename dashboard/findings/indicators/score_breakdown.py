@@ -14,7 +14,6 @@ from dashboard.domain.score.rules import RULES, SLUM_CLASSES, Rule
 from dashboard.domain.score.score_breakdown import (
     TOTAL,
     ScoreBreakdown,
-    TotalScore,
     rt_rows_of,
     score_breakdown,
     stated_scores,
@@ -42,6 +41,7 @@ from dashboard.findings.words.scores import (
     known_words,
     left_words,
     total_sentence,
+    total_words,
 )
 from dashboard.pictures.tracks import Axis, TrackMark, TrackPart, TrackRow, Tracks
 from dashboard.text.catalogue import Text
@@ -144,16 +144,12 @@ def score_ladder(data: Dataset, breakdown: ScoreBreakdown, label: str, text: Tex
 def _total_row(data: Dataset, breakdown: ScoreBreakdown, text: Text) -> TrackRow:
     total, rule, name = breakdown.total, breakdown.rule, text("indicators-total")
     marks = (TrackMark(total.low, total.high),) if total else ()
-    words = _total_words(total, text) if total else text("flag-missing")
+    words, note = text("flag-missing"), ""
+    if total:
+        words = total_words((total.low, total.high), (total.class_low, total.class_high), text)
+        note = f"{distance_words(total, rule, text)} {known_words(breakdown, text)}".strip()
     axis = Axis(name, words, marks, rule.top_total, zones=class_zones(rule, text))
-    note = f"{distance_words(total, rule, text)} {known_words(breakdown, text)}".strip() if total else ""
     return TrackRow(TOTAL, "", total_sentence(data, breakdown, text), note, (axis,))
-
-
-def _total_words(total: TotalScore, text: Text) -> str:
-    points = points_range(total.low, total.high, text)
-    slum_class = class_range(total.class_low, total.class_high, text)
-    return text("results-points", points=points, **{"class": slum_class})
 
 
 def _criterion_row(data: Dataset, row: Any, rule: Rule, text: Text) -> TrackRow:

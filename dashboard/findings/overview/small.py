@@ -62,10 +62,8 @@ def rt_tiles(scope: Scope) -> Tiles | Meters | None:
     counted = Counter(map(_state, rows)) if rows else Counter({_UNSURVEYED: len(keys)})
     if len(keys) > _TILES:
         return Meters(tuple(_class_track(state, counted[state], len(keys), text) for state in _told(counted)))
-    names, note = (
-        row_labels(data, keys, text),
-        text("overview-survey", year=str(survey.year)) if survey else "",
-    )
+    names = row_labels(data, keys, text)
+    note = text("overview-survey", year=str(survey.year)) if survey else ""
     scored = {row.location_id: row for row in rows}
     tiles = tuple(
         _tile(name, scored.get(key), survey, chosen=key == scope.place, named=len(keys) <= _NAMED, text=text)

@@ -21,7 +21,7 @@ from dashboard.domain.score.scores import Scores, scores_of
 from dashboard.domain.score.surveys import Survey, of_survey
 from dashboard.findings.table import CARDS, Table
 from dashboard.findings.words.places import label_of_place
-from dashboard.findings.words.scores import short_distance
+from dashboard.findings.words.scores import short_distance, total_words
 from dashboard.pictures.tracks import LINE, Sample, Track, TrackPart, TrackRow, Tracks, aloud, full
 from dashboard.text import names
 from dashboard.text.catalogue import Text
@@ -82,11 +82,7 @@ def _total_track(called: str, total: TotalScore | None, paint: str, top: int, te
     if total is None:
         return Track(called, text("flag-missing"), (TrackPart(0, "empty"),), top)
     ranged = (TrackPart(total.high - total.low, "hatched"),) if total.high > total.low else ()
-    words = text(
-        "results-points",
-        points=points_range(total.low, total.high, text),
-        **{"class": class_range(total.class_low, total.class_high, text)},
-    )
+    words = total_words((total.low, total.high), (total.class_low, total.class_high), text)
     return Track(called, words, (*full(total.low, paint), *ranged), top)
 
 

@@ -46,14 +46,17 @@ class Group(NamedTuple):
 
 def money_choice(scope: Scope, kind: str, asked: Mapping[str, str]) -> Choice:
     """The places with money of the kind in the chosen time, and beside a chosen year the others with some."""
-    data, place = scope.data, scope.place
-    places = [key for key in places_beside(data, place) if _total(data, key, scope.year, kind) is not None]
-    years = [
-        year
-        for year in data.years
-        if scope.year is not None and year != scope.year and _total(data, place, year, kind) is not None
-    ]
-    return versus_choice(scope, asked, places, years)
+    return versus_choice(scope, asked, *_with_money(scope.data, scope.place, scope.year, kind))
+
+
+@cached
+def _with_money(
+    data: Dataset, place: str, year: int | None, kind: str
+) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """The places around with money of the kind; the other years with some, none beside all of them."""
+    places = tuple(key for key in places_beside(data, place) if _total(data, key, year, kind) is not None)
+    others = () if year is None else (other for other in data.years if other != year)
+    return places, tuple(other for other in others if _total(data, place, other, kind) is not None)
 
 
 @cached

@@ -24,9 +24,10 @@ from dashboard.findings.versus.sides import (
     versus_choice,
 )
 from dashboard.findings.words.bands import ALL
+from dashboard.findings.words.scores import total_words
 from dashboard.pictures.tracks import TrackPart, Tracks, full
 from dashboard.text.catalogue import Text
-from dashboard.text.names import class_range, criterion_name, percent_range, points_range, some_names
+from dashboard.text.names import criterion_name, percent_range, points_range, some_names
 
 
 def scores_choice(scope: Scope, survey: Survey, asked: Mapping[str, str]) -> Choice:
@@ -38,7 +39,8 @@ def scores_choice(scope: Scope, survey: Survey, asked: Mapping[str, str]) -> Cho
         if any(scope.year is None or year <= scope.year for year in known.get(key, ()))
     ]
     years = [year for year in known.get(scope.place, ()) if year != survey.year]
-    return versus_choice(scope, asked, places, years)
+    answered = *places_beside(scope.data, scope.place), *map(str, scope.data.years)
+    return versus_choice(scope, asked, places, years, answered)
 
 
 def scores_versus(
@@ -158,11 +160,7 @@ def _bar(low: int, high: int, paint: str) -> tuple[TrackPart, ...]:
 
 
 def _total(row: ScoredRow, text: Text) -> str:
-    return text(
-        "results-points",
-        points=points_range(row.total_low, row.total_high, text),
-        **{"class": class_range(row.class_low, row.class_high, text)},
-    )
+    return total_words((row.total_low, row.total_high), (row.class_low, row.class_high), text)
 
 
 # The numbers ------------------------------------------------------------------------------------

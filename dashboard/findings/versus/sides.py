@@ -1,9 +1,10 @@
 """With what a view is set side by side: a place like its own, or another year."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.findings.choice import LIST, Choice, chosen
 from dashboard.findings.scope import Scope
@@ -31,24 +32,27 @@ _WITHIN = {
 
 
 def versus_choice(
-    scope: Scope, asked: Mapping[str, str], places: Iterable[str], years: Iterable[int]
+    scope: Scope,
+    asked: Mapping[str, str],
+    places: Iterable[str],
+    years: Iterable[int],
+    answered: Sequence[str] = (),
 ) -> Choice:
-    """What can stand beside the view; in sight where something does, else behind a button."""
+    """What can stand beside the view; in sight where something does, else behind a button.
+
+    Args:
+        answered: what a link may ask for in vain: it is told why not, and is not forgotten.
+    """
     text, options = scope.text, {_ALONE: ""}
     options |= {str(year): _name_of(scope, str(year)) for year in years}
     options |= {key: _name_of(scope, key) for key in places if key not in options}
     wanted = asked.get(VS, _ALONE)
-    there = (*places_beside(scope.data, scope.place), *_years(scope))
-    if wanted in there and wanted not in options:
-        options[wanted] = _name_of(scope, wanted)  # a link that asks in vain is answered, not forgotten
+    if wanted in answered and wanted not in options:
+        options[wanted] = _name_of(scope, wanted)
     holds = chosen(VS, tuple(options), asked, _ALONE)
     options[_ALONE] = text("vs-ask" if holds == _ALONE else "vs-none")
     label = text("choice-vs")
     return Choice(VS, options, holds, label, LIST, width=240, rare=holds == _ALONE)
-
-
-def _years(scope: Scope) -> list[str]:
-    return [str(year) for year in scope.data.years if year != scope.year]
 
 
 def _name_of(scope: Scope, key: str) -> str:
@@ -75,6 +79,7 @@ def beside(scope: Scope, asked: Mapping[str, str]) -> Scope | None:
     return replace(scope, year=int(key))
 
 
+@cached
 def places_beside(data: Dataset, place: str) -> tuple[str, ...]:
     """The places of its level around it, in the order of the file."""
     row = data.places[place]

@@ -62,6 +62,12 @@ def total_sentence(data: Dataset, breakdown: ScoreBreakdown, text: Text) -> str:
     ).strip()
 
 
+def total_words(points: tuple[int, int], classes: tuple[str, str], text: Text) -> str:
+    """26–31 poin, kumuh ringan: a total from low to high and the classes it may have."""
+    slum_class = class_range(*classes, text)
+    return text("results-points", points=points_range(*points, text), **{"class": slum_class})
+
+
 def known_words(breakdown: ScoreBreakdown, text: Text) -> str:
     """How many of the criteria have certain points, where the total is a range; else nothing."""
     if breakdown.total is None or breakdown.total.low == breakdown.total.high:

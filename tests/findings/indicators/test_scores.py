@@ -127,3 +127,19 @@ def test_without_a_choice_of_levels_none_is_asked_for():
     (level,) = (choice for choice in offered if choice.name == "level")
     assert list(level.options) == ["rt"]
     assert level.options["rt"] == ID("levels-rt")
+
+
+def test_a_share_without_points_is_not_drawn_as_nothing():
+    grid = found(
+        scope(illustrative(), KAMPUNG_BUGIS), "indicators", "scores", detail="criteria", measure="percent"
+    )
+    cells = [cell for row in grid["criteria"].picture.rows for cell in row.cells if not cell.total]
+    assert {cell.look for cell in cells if cell.value == cell.high == 0} <= {"zero"}
+    assert all(cell.look != "zero" for cell in cells if cell.high)
+    bands = [cell.said for cell in grid["criteria"].picture.legend if cell.paint.startswith("points:")]
+    assert [words.replace("\N{NO-BREAK SPACE}", " ") for words in bands[1:]] == [
+        "di bawah 25 %",
+        "25–50,99 %",
+        "51–75,99 %",
+        "76–100 %",
+    ]
