@@ -40,7 +40,7 @@ class Track:
 
 @dataclass(frozen=True)
 class TrackMark:
-    """A value on an axis; a range stands at its middle.
+    """A value on an axis; a range goes from end to end, and is marked nowhere in it.
 
     look: of MARK_LOOKS. paint: a name of a colour; empty for that of words. said: shown to who points at it.
     """

@@ -5,9 +5,9 @@
      { name, text, marks: [{ at, from, to, look, colour, say }], link: { from, to, colour } or null, zones: parts, line }
    Under the name of each row, where it has one, its bars, one below the other from one edge. `share`, `at`, `from` and
    `to` are parts of the whole width (0 to 1). Parts follow one another; their `look` is full, hatched (it may be less) or
-   empty (not known). Marks stand on an axis, joined by the link, a range from
-   one end to the other through each, with zones behind them, on which a range has
-   no middle; their `look` is mark, hollow mark, far mark or tick mark. `line` (0 to 1, or
+   empty (not known). Marks stand on an axis, joined by the link, with zones
+   behind them; a range goes from one end to the other and has no mark, as nobody knows where in it the value lies: thin
+   where its mark would be hollow. Their `look` is mark, hollow mark, far mark or tick mark. `line` (0 to 1, or
    null) crosses a bar; in the legend it is the look of a sample.
    The scale is named once, above all rows.
    Sends `picked`, the key of a row, where rows are not only read. */
@@ -33,7 +33,7 @@ const markOf = (mark) => {
 }
 
 const rangeOf = (mark) => {
-  const made = element("span", undefined, "range")
+  const made = element("span", undefined, mark.look.startsWith("hollow") ? "range" : "range firm")
   made.style.left = `${100 * mark.from}%`
   made.style.width = `${100 * (mark.to - mark.from)}%`
   return made
@@ -51,8 +51,7 @@ const axisOf = (bar) => {
   }
   if (bar.line !== null) axis.append(edgeAt(bar.line))
   const ranges = bar.marks.filter((mark) => mark.to > mark.from)
-  const marks = bar.zones.length ? bar.marks.filter((mark) => !ranges.includes(mark)) : bar.marks
-  axis.append(...ranges.map(rangeOf), ...marks.map(markOf))
+  axis.append(...ranges.map(rangeOf), ...bar.marks.filter((mark) => !ranges.includes(mark)).map(markOf))
   return axis
 }
 
