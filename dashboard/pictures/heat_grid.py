@@ -16,6 +16,7 @@ class GridCell:
         said: read aloud, with the names of its row and its column.
         paint: a name of a colour, of palette.paint; empty where there is no value.
         high: the most that it may be; None where that is its value.
+        paint_high: a name of the colour of the most that it may be; empty where that is the same.
         look: of CELL_LOOKS.
         total: the sum of its row.
     """
@@ -27,6 +28,7 @@ class GridCell:
     high: int | None = None
     look: str = ""
     total: bool = False
+    paint_high: str = ""
 
 
 @dataclass(frozen=True)

@@ -180,7 +180,7 @@ def heat_grid(picture: HeatGrid, seen: Seen) -> dict[str, Any]:
         "label": seen.alt,
         "corner": picture.corner,
         "columns": [
-            {"key": column.key, "short": column.name, "full": column.full or column.name, "top": column.top}
+            {"key": column.key, "name": column.name, "full": column.full or column.name, "top": column.top}
             for column in picture.columns
         ],
         "rows": [
@@ -205,6 +205,7 @@ def _cell(cell: GridCell, ink: str) -> dict[str, str]:
         "label": cell.said,
         "look": f"total {look}" if cell.total else look,
         "colour": colour,
+        "edge": _colours(cell.paint_high, ink)[0],
         "ink": on_it,
     }
 

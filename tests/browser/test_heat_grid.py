@@ -1,5 +1,6 @@
 """The heatmap by mouse, keyboard and screen reader."""
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.served import PHONE, settle
@@ -58,17 +59,42 @@ def test_the_total_of_a_place_opens_to_all_its_criteria_and_to_the_rts_it_was_su
     page.get_by_text("7 RT yang dijumlahkan").wait_for()
 
 
-def test_on_a_phone_a_row_is_a_card_that_names_its_columns_and_can_be_touched(phone: Page, address: str):
+def test_on_a_phone_all_aspects_of_an_rt_stand_in_one_line_under_their_names_and_can_be_touched(
+    phone: Page, address: str
+):
     phone.goto(f"{address}/indicators?data=contoh")
     settle(phone)
-    cell = phone.get_by_role("button", name="RT 001 / RW 001, Proteksi kebakaran")
-    box, first = cell.bounding_box(), phone.locator("button.cell").first.bounding_box()
+    name = phone.locator("thead th[title='Proteksi kebakaran']").bounding_box()
+    cells = phone.locator("button.cell[aria-label^='RT 001 / RW 001']")
+    boxes = [box for cell in cells.all() if (box := cell.bounding_box())]
+    total, *aspects = boxes
+    assert len(aspects) == 7
+    assert len({round(box["y"]) for box in aspects}) == 1
+    assert name is not None
+    assert abs(name["x"] - aspects[-1]["x"]) < 8
+    assert max(box["x"] + box["width"] for box in boxes) <= PHONE["width"]
+    assert min(min(box["height"], box["width"]) for box in boxes) >= 44
+    assert total["y"] + total["height"] <= aspects[0]["y"]
+
+
+def test_on_a_phone_every_criterion_has_its_name_above_its_square(phone: Page, address: str):
+    phone.goto(f"{address}/indicators?data=contoh&detail=criteria")
+    settle(phone)
+    cell = phone.get_by_role("button", name="RT 001 / RW 001, 7b Sarana")
     named = cell.evaluate("node => getComputedStyle(node.closest('td'), '::before').content")
-    assert box is not None
-    assert first is not None
-    assert box["x"] + box["width"] <= PHONE["width"]
-    assert min(box["height"], box["width"], first["height"], first["width"]) >= 44
-    assert named == '"Proteksi kebakaran"'
+    assert named == '"7b Sarana proteksi kebakaran tidak tersedia"'
+
+
+@pytest.mark.parametrize("width", [1024, 1366])
+def test_all_criteria_stand_beside_each_other_with_their_names(page: Page, address: str, width: int):
+    page.set_viewport_size({"width": width, "height": 768})
+    page.goto(f"{address}/indicators?data=contoh&detail=criteria&year=2016&measure=percent")
+    settle(page)
+    table = page.locator(".scroll:has(button.cell)")
+    assert table.evaluate("node => node.scrollWidth <= node.clientWidth")
+    assert page.locator("thead .name").all_inner_texts()[-1] == "7b Sarana proteksi kebakaran tidak tersedia"
+    cut = "node => node.scrollWidth > node.clientWidth + 1 || node.scrollHeight > node.clientHeight + 1"
+    assert not any(node.evaluate(cut) for node in page.locator("thead .name, button.cell").all())
 
 
 def test_the_bars_of_the_distance_open_the_score_of_their_place(page: Page, address: str):

@@ -81,7 +81,7 @@ def test_a_square_that_is_a_total_keeps_its_look_and_a_legend_is_painted_alike()
     made = element_data.heat_grid(grid, LIGHT)
     assert [cell["look"] for cell in made["legend"]] == ["total points", "zero", "total missing"]
     assert made["legend"] == made["rows"][0]["cells"]
-    assert made["columns"] == [{"key": "x", "short": "X", "full": "X", "top": ""}]
+    assert made["columns"] == [{"key": "x", "name": "X", "full": "X", "top": ""}]
 
 
 def test_a_picture_is_only_read_where_nothing_can_be_picked_and_tells_what_is():

@@ -174,15 +174,15 @@ def change_grid(
     called = row_labels(data, rows_shown(data, place), text)
     for total in rt_change(data, place, first, last).itertuples():
         name = called[total.location_id]
-        found = [_cell(name, text("indicators-total"), total, rule.top_total // 2, text)]
+        whole = _cell(name, text("indicators-total"), total, rule.top_total // 2, text)
+        found = [replace(whole, total=True)]
         for key, column in names.items():
             cell = cells[total.location_id, key]
             found.append(_cell(name, column, cell, tops.get(key, TOP_POINTS), text))
         rows.append(GridRow(total.location_id, name, tuple(found)))
-    numbers = {c.id: c.number for c in rule.criteria}
     columns = (
         GridColumn(TOTAL, text("indicators-total")),
-        *(GridColumn(key, numbers.get(key, full), full) for key, full in names.items()),
+        *(GridColumn(key, name) for key, name in names.items()),
     )
     return HeatGrid(text("indicators-corner"), columns, tuple(rows), _legend(text), text("indicators-legend"))
 
@@ -193,9 +193,10 @@ def _cell(row: str, column: str, change: Any, top: int, text: Text) -> GridCell:
         return GridCell(None, "", text("change-cell-missing", row=row, column=column), look="missing")
     low, high = int(change.change_low), int(change.change_high)
     shown = signed(low) if low == high else text("change-range", low=signed(low), high=signed(high))
-    middle = 0 if low < 0 < high else low + high
     said = text("change-cell", row=row, column=column, change=shown)
-    return GridCell(low, shown, said, f"change:{middle}/{2 * top}", high)
+    least, most = (0, 0) if low < 0 < high else sorted((low, high), key=abs)
+    edge = f"change:{most}/{top}" if least != most else ""
+    return GridCell(low, shown, said, f"change:{least}/{top}", high, paint_high=edge)
 
 
 def signed(points: int) -> str:

@@ -44,7 +44,7 @@ def score_heat_grid(
         text("indicators-corner"),
         _columns(shown, names, options, text),
         (*(replace(row, whole=True) for row in wholes), *rows),
-        _legend(options, shown.rule, text),
+        _legend(options, shown.rule, any(cell.paint_high for row in rows for cell in row.cells), text),
         text("indicators-legend"),
     )
 
@@ -55,12 +55,12 @@ def looked_at(grid: HeatGrid, places: Collection[str | None], picked: tuple[str,
     return replace(grid, rows=rows, picked=picked)
 
 
-def column_names(shown: Heatmap, options: Options, text: Text) -> dict[str, tuple[str, str]]:
-    """Short and full name of each column."""
+def column_names(shown: Heatmap, options: Options, text: Text) -> dict[str, str]:
+    """The name of each column."""
     if not options.by_criterion:
-        return {aspect: (text.word("aspect", aspect),) * 2 for aspect in shown.columns}
+        return {aspect: text.word("aspect", aspect) for aspect in shown.columns}
     return {
-        criterion.id: (criterion.number, criterion_name(criterion.number, criterion.id, text))
+        criterion.id: criterion_name(criterion.number, criterion.id, text)
         for criterion in shown.rule.criteria
     }
 
@@ -72,7 +72,7 @@ def whole_label(data: Dataset, whole: ScoredRow, text: Text) -> str:
 
 
 def _columns(
-    shown: Heatmap, names: dict[str, tuple[str, str]], options: Options, text: Text
+    shown: Heatmap, names: dict[str, str], options: Options, text: Text
 ) -> tuple[GridColumn, ...]:
     """The total, then aspects or criteria; the most points that a square can have, a share is of 100 %."""
     tops = {key: cell.top for row in shown.rows[:1] for key, cell in row.cells.items()}
@@ -81,8 +81,8 @@ def _columns(
         TOTAL, text("indicators-total"), text("indicators-total-top", top=top), text("indicators-of", top=top)
     )
     others = (
-        GridColumn(key, short, full, "" if options.percent else text("indicators-of", top=str(tops[key])))
-        for key, (short, full) in names.items()
+        GridColumn(key, name, top="" if options.percent else text("indicators-of", top=str(tops[key])))
+        for key, name in names.items()
     )
     return (total, *others)
 
@@ -90,12 +90,12 @@ def _columns(
 def _row(
     row: ScoredRow,
     name: str,
-    names: dict[str, tuple[str, str]],
+    names: dict[str, str],
     rule: Rule,
     options: Options,
     text: Text,
 ) -> GridRow:
-    cells = (_cell(name, names[key][1], cell, options, text) for key, cell in row.cells.items())
+    cells = (_cell(name, names[key], cell, options, text) for key, cell in row.cells.items())
     return GridRow(row.location_id, name, (total_cell(name, row, rule, text), *cells))
 
 
@@ -106,18 +106,20 @@ def _cell(row: str, column: str, cell: ScoredCell, options: Options, text: Text)
     share = cell.percent_high if options.percent else None
     most = cell.high if share is None else share  # a share below a quarter has no points, and is not nothing
     look = "" if most else "zero"
-    paint = f"points:{cell.low + cell.high}/{2 * cell.top}"  # of the middle
+    paint, most_paint = (f"points:{points}/{cell.top}" for points in (cell.low, cell.high))
+    edge = most_paint if cell.high > cell.low else ""
     if options.percent and cell.percent_low is not None and cell.percent_high is not None:
         low, high = cell.percent_low, cell.percent_high
         percent = percent_range(low, high, text)
-        return GridCell(low, percent, text("cell-percent", percent=percent, **values), paint, high, look)
+        said = text("cell-percent", percent=percent, **values)
+        return GridCell(low, percent, said, paint, high, look, paint_high=edge)
     points = points_range(cell.low, cell.high, text)
     values |= {"points": points, "top": str(cell.top)}
     if cell.known < cell.criteria:
         said = text("cell-partial", known=str(cell.known), criteria=str(cell.criteria), **values)
     else:
         said = text("cell-points", **values)
-    return GridCell(cell.low, points, said, paint, cell.high, look)
+    return GridCell(cell.low, points, said, paint, cell.high, look, paint_high=edge)
 
 
 def total_cell(name: str, row: ScoredRow, rule: Rule, text: Text) -> GridCell:
@@ -129,15 +131,20 @@ def total_cell(name: str, row: ScoredRow, rule: Rule, text: Text) -> GridCell:
     said = text("cell-total", row=name, points=points, top=str(rule.top_total), **{"class": words})
     certain = row.class_low == row.class_high
     look = "dashed" if not certain else "framed" if row.class_low == "not_slum" else ""
-    return GridCell(row.total_low, points, said, f"class:{row.class_low}", row.total_high, look, total=True)
+    low, high = (f"class:{name}" for name in (row.class_low, row.class_high))
+    edge = "" if certain else high
+    return GridCell(row.total_low, points, said, low, row.total_high, look, total=True, paint_high=edge)
 
 
 def _sample(points: int, of_criteria: bool, text: Text) -> str:
     return str(points) if of_criteria else text.percent(points * 10_000 // TOP_POINTS, 0)
 
 
-def _legend(options: Options, rule: Rule, text: Text) -> tuple[GridCell, ...]:
-    """Points of a criterion as they are, its shares by band; of aspects parts of the most there can be."""
+def _legend(options: Options, rule: Rule, ranges: bool, text: Text) -> tuple[GridCell, ...]:
+    """Points of a criterion as they are, its shares by band; of aspects parts of the most there can be.
+
+    ranges: whether a colour of the most that something may be stands in a square.
+    """
     if options.by_criterion and options.percent:
         told = [
             GridCell(at, "", band_range(rule, at, text), f"points:{at}/5") for at in points_of_bands(rule)
@@ -150,6 +157,7 @@ def _legend(options: Options, rule: Rule, text: Text) -> tuple[GridCell, ...]:
         GridCell(None, "", text("legend-missing"), look="missing"),
         GridCell(0, "0", text("legend-zero"), "points:0/5", look="zero"),
         *told,
+        *([GridCell(1, "", text("legend-range"), "points:1/5", 5, paint_high="points:5/5")] if ranges else []),
         GridCell(12, "12", text("legend-not_slum"), "class:not_slum", look="framed", total=True),
         GridCell(25, "25", text("legend-slum"), "class:light", total=True),
     )

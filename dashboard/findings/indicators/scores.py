@@ -146,7 +146,7 @@ def _measure(options: Options) -> str:
 def score_table(data: Dataset, place: str, survey: Survey, options: Options, text: Text) -> Table:
     """The heatmap as numbers: points or shares of each column, and the total with its class."""
     heat = heatmap(data, place, survey, options.by_criterion, options.level)
-    names = [full for _, full in column_names(heat, options, text).values()]
+    names = column_names(heat, options, text).values()
     header = [(text("indicators-corner"), False), *((name, True) for name in names)]
     header += [(text("indicators-total"), True), (text("map-col-class"), False)]
     body = []

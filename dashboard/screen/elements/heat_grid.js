@@ -1,13 +1,19 @@
-/* data: { label, corner, columns: [{ key, short, full, top }], rows: [{ key, label, whole, chosen,
+/* data: { label, corner, columns: [{ key, name, full, top }], rows: [{ key, label, whole, chosen,
      cells: [cell] }], legend: [{ look, colour, ink, text, label }], legend_label,
-     picked: [row, column] or null, still: whether a cell is only read }; cell: { text, look, colour, ink, label },
+     picked: [row, column] or null, still: whether a cell is only read }; cell: { text, look, colour, edge, ink, label },
      its look total, zero, missing, framed, dashed or points
    Sends `picked` as [row, column].
    The table is kept when data change, so that the keyboard stays where it was. */
+const MANY = 9 // columns, above which their names stand upright, and a row on a phone is a card
+
+const SHORT = 6 // letters of a name that needs not stand upright on a phone
+
 const paint = (node, cell) => {
   node.className = `cell ${cell.look}`
   node.style.backgroundColor = cell.colour || ""
   node.style.color = cell.ink || ""
+  node.classList.toggle("range", Boolean(cell.edge))
+  node.style.setProperty("--edge", cell.edge || "")
 }
 
 const say = (node, cell) => {
@@ -24,8 +30,9 @@ const build = (root, data) => {
   const head = table.createTHead().insertRow()
   head.append(Object.assign(element("th", data.corner, "corner"), { scope: "col" }))
   for (const column of data.columns) {
-    const cell = element("th", column.short)
-    cell.append(element("span", column.top, "top"))
+    const cell = element("th")
+    cell.append(element("span", column.name, "name"), element("span", column.top, "top"))
+    if (data.rows[0]?.cells[data.columns.indexOf(column)].look.startsWith("total")) cell.classList.add("sum")
     cell.scope = "col"
     cell.title = column.full
     cell.setAttribute("aria-label", column.full)
@@ -40,10 +47,15 @@ const build = (root, data) => {
       if (!data.still) button.type = "button"
       button.dataset.at = `${r},${c}`
       const place = line.insertCell()
-      place.dataset.column = data.columns[c].short
+      place.dataset.column = data.columns[c].name
+      place.classList.toggle("sum", cell.look.startsWith("total"))
       place.append(button)
     })
   })
+  const squares = data.rows[0]?.cells.filter((cell) => !cell.look.startsWith("total")).length ?? 0
+  root.classList.toggle("many", squares > MANY)
+  root.classList.toggle("short", data.columns.every((column) => column.name.length <= SHORT))
+  root.style.setProperty("--squares", squares)
   scroll.append(table)
   const legend = element("ul", undefined, "legend")
   legend.setAttribute("aria-label", data.legend_label)

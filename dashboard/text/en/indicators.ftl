@@ -166,6 +166,7 @@ legend-missing = not surveyed
 legend-zero = zero
 legend-share = share of the most points possible in its column; the darker, the heavier
 legend-points = points, the darker the heavier
+legend-range = range: fill for the least, edge for the most
 legend-not_slum = total: not slum
 legend-slum = total: slum
 cell-missing = { $row }, { $column }: not surveyed

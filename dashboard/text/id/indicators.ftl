@@ -150,6 +150,7 @@ legend-missing = belum disurvei
 legend-zero = nol
 legend-share = dibanding poin tertinggi kolomnya; makin gelap makin berat
 legend-points = poin, makin gelap makin berat
+legend-range = rentang: isi paling sedikit, tepi paling banyak
 legend-not_slum = total: tidak kumuh
 legend-slum = total: kumuh
 cell-missing = { $row }, { $column }: belum disurvei

@@ -64,8 +64,8 @@ def test_points_won_and_lost_are_painted_apart_and_what_is_not_known_is_neither(
     columns = [column.key for column in shown.columns]
     won, lost = columns.index("water_access"), columns.index("road_surface")
     a, b = shown.rows
-    assert (a.cells[won].words, a.cells[won].paint) == ("−4", "change:-8/10")
-    assert (a.cells[lost].words, a.cells[lost].paint) == ("+3", "change:6/10")
+    assert (a.cells[won].words, a.cells[won].paint) == ("−4", "change:-4/5")
+    assert (a.cells[lost].words, a.cells[lost].paint) == ("+3", "change:3/5")
     assert {(cell.value, cell.look) for cell in b.cells} == {(None, "missing")}
 
 

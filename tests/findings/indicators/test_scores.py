@@ -78,6 +78,17 @@ def test_the_squares_have_the_points_of_the_files():
         assert (cell.value, cell.high) == (row["total_low"], row["total_high"])
 
 
+def test_a_range_is_painted_by_its_least_and_shows_the_colour_of_its_most_at_its_edge():
+    whole = grid(documented()).rows[0]
+    for cell in whole.cells[1:]:
+        if cell.high is not None and cell.value is not None:
+            least, most = (int(paint.split(":")[1].split("/")[0]) for paint in (cell.paint, cell.paint_high))
+            assert (least, most) == (cell.value, cell.high)
+    assert (whole.cells[0].paint, whole.cells[0].paint_high) == ("class:not_slum", "class:heavy")
+    certain = grid(illustrative(), year=2016).rows
+    assert not any(cell.paint_high for row in certain for cell in row.cells if cell.value == cell.high)
+
+
 def test_not_known_nothing_and_out_of_the_slum_look_different():
     shown = grid(illustrative(), year=2020, detail="criteria")
     looks = {(cell.look, cell.total) for row in shown.rows for cell in row.cells}
@@ -142,4 +153,5 @@ def test_a_share_without_points_is_not_drawn_as_nothing():
         "25–50,99 %",
         "51–75,99 %",
         "76–100 %",
+        "rentang: isi paling sedikit, tepi paling banyak",
     ]
