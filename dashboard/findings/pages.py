@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from dashboard.findings.choice import Choice
 from dashboard.findings.collaboration.actors import actors
-from dashboard.findings.collaboration.promises import wall
+from dashboard.findings.collaboration.promises import promises_wall
 from dashboard.findings.collaboration.stages import stages
 from dashboard.findings.collaboration.wins import wins
 from dashboard.findings.finding import Findings
@@ -116,7 +116,7 @@ FIGURE_PAGES: dict[str, dict[str, Part]] = {
     "collaboration": {
         "stages": Part(stages, reads=("actors", "collaboration")),
         "bodies": Part(actors, reads=("activities", "actors", "collaboration")),
-        "promises": Part(wall, reads=("actors", "collaboration")),
+        "promises": Part(promises_wall, reads=("actors", "collaboration")),
         "wins": Part(wins, reads=("indicators", "activities", "figures", "actors", "collaboration")),
     },
     "simulation": {

@@ -1,6 +1,7 @@
 """Rows of collaboration.csv and actors.csv, as short as a test needs them."""
 
-from tests.domain.by_hand import place, rt
+from dashboard.domain.dataset.dataset import Dataset
+from tests.domain.by_hand import dataset, place, rt
 
 PLACES = [
     place("city", "city"),
@@ -24,3 +25,8 @@ def fact(event_id: str, date: str = "2018", where: str = "kel", **cells: object)
 def promise(event_id: str, date: str = "2018", where: str = "kel", **cells: object) -> dict:
     """A promise."""
     return fact(event_id, date, where, **{"stage": "commitment", "kind": "promise"} | cells)
+
+
+def made(*rows: dict, **tables: list[dict]) -> Dataset:
+    """A dataset of these rows of collaboration.csv, and of other tables."""
+    return dataset(locations=PLACES, actors=ACTORS, collaboration=list(rows), **tables)

@@ -60,7 +60,7 @@ CUTS: tuple[tuple[str, dict[str, str]], ...] = (
     ("spending", {"by": "implementer"}),
     ("spending", {"by": "kind", "across": "funding_source"}),
     ("spending", {"show": "flow", "level": "rw"}),
-    ("spending", {"show": "need", "aspect": "road"}),
+    ("spending", {"show": "need", "aspect": "road_coverage"}),
     ("spending", {"show": "need", "level": "rw"}),
     ("simulation", {"how": "work"}),
     ("simulation", {"show": "cheapest", "goal": "people"}),

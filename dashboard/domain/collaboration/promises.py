@@ -67,13 +67,14 @@ class Promise:
 class PromisesKept:
     """How many promises there are, how many are recorded as kept, and how many of these late.
 
-    From late_low to late_high where dates are not precise enough to tell.
+    From kept_late_low to kept_late_high where dates are not precise enough to tell. What is overdue is not
+    kept, and not among them: promise_counts.
     """
 
     promises: int
     kept: int
-    late_low: int
-    late_high: int
+    kept_late_low: int
+    kept_late_high: int
 
 
 @cached

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import gcd
 
+from dashboard.domain.plan.burdens import Burden, Need
 from dashboard.domain.plan.integer_program import Constraint, Program, solve
-from dashboard.domain.score.distance import Burden, Need
 from dashboard.domain.works.catalogue_of_works import WORKS, Outcome
 
 

@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money.prices import KindAndUnit, Prices, prices, replaced
+from dashboard.domain.plan.burdens import Need, needs
 from dashboard.domain.plan.integer_program import Deadline
 from dashboard.domain.plan.least_cost import Means, WorkUnits, least_cost, points_left, work_units
-from dashboard.domain.score.distance import Need, needs
 from dashboard.domain.score.rescoring import Deficit
 from dashboard.domain.score.rules import RULES, TOP_POINTS
 from dashboard.domain.score.surveys import Survey

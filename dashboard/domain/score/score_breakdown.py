@@ -60,11 +60,6 @@ class ScoreBreakdown:
     rts: tuple[str, ...]
 
 
-def points_to_lose(rule: Rule, low: int, high: int) -> tuple[int, int]:
-    """Points to lose, from low to high: 1 on the line itself, 0 right below it, less further below."""
-    return low - rule.threshold + 1, high - rule.threshold + 1
-
-
 @cached
 def score_breakdown(data: Dataset, place: str, survey: Survey, column: str = TOTAL) -> ScoreBreakdown | None:
     """The score of a place, or of one aspect or criterion of it; None where it is not scored at all.

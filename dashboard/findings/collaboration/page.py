@@ -32,8 +32,8 @@ def headline(scope: Scope) -> str:
         "headline-collaboration-promises",
         kept=found.kept,
         n=found.promises,
-        late=points_range(found.late_low, found.late_high, text),
-        most=found.late_high,
+        late=points_range(found.kept_late_low, found.kept_late_high, text),
+        most=found.kept_late_high,
         place=_where(scope),
         until=until(scope.year, scope.today, text),
     )

@@ -33,7 +33,7 @@ _TIMELY = {
 """What the days of a state are called, where they have one direction."""
 
 
-def wall(scope: Scope, _: Mapping[str, str]) -> Findings:
+def promises_wall(scope: Scope, _: Mapping[str, str]) -> Findings:
     """Every promise of the place on a card, by its state, or that none is recorded."""
     data, place, year, text = scope.data, scope.place, scope.year, scope.text
     found, since = promises(data, place, year, scope.today), until(year, scope.today, text)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.score.distance import holding_aspects
 from dashboard.domain.score.heatmap import ScoredRow, heatmap, rows_shown
 from dashboard.domain.score.rules import RULES, TOP_POINTS, Rule
 from dashboard.domain.score.status import slum_status
@@ -203,15 +204,6 @@ def _open_part(row: ScoredRow, parts: Sequence[TrackPart]) -> tuple[TrackPart, .
         return (TrackPart(0, "empty"),)
     unknown = row.total_high - sum(part.value for part in parts)
     return (TrackPart(unknown, "hatched"),) if unknown else ()
-
-
-def holding_aspects(row: ScoredRow) -> tuple[str, ...]:
-    """The aspects that certainly have the most points; none where another may have more."""
-    most = max(cell.low for cell in row.cells.values())
-    holding = tuple(aspect for aspect, cell in row.cells.items() if cell.low == most)
-    others = [cell.high for aspect, cell in row.cells.items() if aspect not in holding]
-    alike = len(holding) == 1 or all(row.cells[aspect].high == most for aspect in holding)
-    return holding if most and alike and all(high <= most for high in others) else ()
 
 
 def _part(aspect: str, points: int, top: int, heaviest: bool, text: Text) -> TrackPart:

@@ -71,9 +71,7 @@ def whole_label(data: Dataset, whole: ScoredRow, text: Text) -> str:
     return text(f"indicators-whole-{how}", place=label_of_place(data, whole.location_id, text))
 
 
-def _columns(
-    shown: Heatmap, names: dict[str, str], options: Options, text: Text
-) -> tuple[GridColumn, ...]:
+def _columns(shown: Heatmap, names: dict[str, str], options: Options, text: Text) -> tuple[GridColumn, ...]:
     """The total, then aspects or criteria; the most points that a square can have, a share is of 100 %."""
     tops = {key: cell.top for row in shown.rows[:1] for key, cell in row.cells.items()}
     top = str(shown.rule.top_total)
@@ -153,11 +151,12 @@ def _legend(options: Options, rule: Rule, ranges: bool, text: Text) -> tuple[Gri
         told = [GridCell(at, _sample(at, options.by_criterion, text), "", f"points:{at}/5") for at in (1, 3)]
         most = text("legend-points" if options.by_criterion else "legend-share")
         told.append(GridCell(5, _sample(5, options.by_criterion, text), most, "points:5/5"))
+    spread = GridCell(1, "", text("legend-range"), "points:1/5", 5, paint_high="points:5/5")
     return (
         GridCell(None, "", text("legend-missing"), look="missing"),
         GridCell(0, "0", text("legend-zero"), "points:0/5", look="zero"),
         *told,
-        *([GridCell(1, "", text("legend-range"), "points:1/5", 5, paint_high="points:5/5")] if ranges else []),
+        *([spread] if ranges else []),
         GridCell(12, "12", text("legend-not_slum"), "class:not_slum", look="framed", total=True),
         GridCell(25, "25", text("legend-slum"), "class:light", total=True),
     )

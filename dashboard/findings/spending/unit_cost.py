@@ -45,8 +45,8 @@ def unit_cost(scope: Scope, asked: Mapping[str, str]) -> Findings:
     kind = asked.get("money")
     groups = cost_groups(data, place, year, kind) if kind else ()
     if kind is None or not groups:
-        why = text("spending-cost-why", n=_without_unit(data, place, year, kind))
-        return Findings(text("spending-cost-none"), silence=why)
+        why = text("unit-cost-why", n=_without_unit(data, place, year, kind))
+        return Findings(text("unit-cost-none"), silence=why)
     far = far_table(data, place, year, kind, text)
     found = [kind_told(scope, kind), _costs(scope, kind, groups, len(far.rows))]
     if far.rows:
@@ -65,7 +65,7 @@ def _costs(scope: Scope, kind: str, groups: tuple[CostGroup, ...], far: int) -> 
         subtitles=subtitle(scope, text("unit-cost-what"), kind),
         notes=_not_drawn(*chosen, text),
         picture=cost_tracks(data, groups, text("unit-cost-what"), text),
-        alt=text("spending-cost-alt", points="; ".join(_range(group, text) for group in groups)),
+        alt=text("unit-cost-alt", points="; ".join(_range(group, text) for group in groups)),
         table=unit_cost_table(*chosen, text),
         sheet=partial(unit_cost_sheet, *chosen, text),
         source=money_sources(scope),
@@ -98,8 +98,8 @@ def _range(group: CostGroup, text: Text) -> str:
     values = {"kind": text.word("work", group.kind), "unit": text.word("one", group.unit)}
     low, high = text.rupiah(group.usual.low), text.rupiah(group.usual.high)
     if group.usual.low == group.usual.high:
-        return text("spending-cost-title-one", cost=low, **values)
-    return text("spending-cost-title-range", low=low, high=high, **values)
+        return text("unit-cost-title-one", cost=low, **values)
+    return text("unit-cost-title-range", low=low, high=high, **values)
 
 
 # The picture ------------------------------------------------------------------------------------

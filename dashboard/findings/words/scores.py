@@ -3,12 +3,12 @@
 import pandas as pd
 
 from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.score.distance import points_to_lose
 from dashboard.domain.score.rules import RULES, Rule
 from dashboard.domain.score.score_breakdown import (
     ScoreBreakdown,
     TotalScore,
     left_to_next_band,
-    points_to_lose,
 )
 from dashboard.domain.score.scores import ScoredCriterion, scores_of
 from dashboard.domain.score.surveys import Survey, surveys

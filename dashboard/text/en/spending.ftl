@@ -171,11 +171,11 @@ spending-col-without = Activities without this kind of money
 spending-not-stated = not stated
 spending-whole = { $place } (not broken down)
 spending-total = Total
-spending-cost-title-one = { $kind }: { $cost } per { $unit }
-spending-cost-title-range = { $kind }: { $low } to { $high } per { $unit }
-spending-cost-alt = Cost per unit by kind of work: { $points }.
-spending-cost-none = No cost per unit can be worked out yet.
-spending-cost-why =
+unit-cost-title-one = { $kind }: { $cost } per { $unit }
+unit-cost-title-range = { $kind }: { $low } to { $high } per { $unit }
+unit-cost-alt = Cost per unit by kind of work: { $points }.
+unit-cost-none = No cost per unit can be worked out yet.
+unit-cost-why =
     { $n ->
         [0] No activity states an amount of money. Complete amount, volume and unit in the list of activities.
         [one] { $n } activity states an amount of money, but no volume with its unit. Complete volume and unit in the list of activities.

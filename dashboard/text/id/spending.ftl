@@ -157,11 +157,11 @@ spending-col-without = Kegiatan tanpa nilai jenis ini
 spending-not-stated = tidak disebut
 spending-whole = { $place } (tidak dirinci)
 spending-total = Jumlah
-spending-cost-title-one = { $kind }: { $cost } per { $unit }
-spending-cost-title-range = { $kind }: { $low } sampai { $high } per { $unit }
-spending-cost-alt = Biaya per satuan menurut jenis kegiatan: { $points }.
-spending-cost-none = Biaya per satuan belum dapat dihitung.
-spending-cost-why =
+unit-cost-title-one = { $kind }: { $cost } per { $unit }
+unit-cost-title-range = { $kind }: { $low } sampai { $high } per { $unit }
+unit-cost-alt = Biaya per satuan menurut jenis kegiatan: { $points }.
+unit-cost-none = Biaya per satuan belum dapat dihitung.
+unit-cost-why =
     { $n ->
         [0] Tidak ada kegiatan yang menyebut nilai uang. Lengkapi nilai uang, volume, dan satuan dalam daftar kegiatan (activities).
        *[other] { $n } kegiatan menyebut nilai uang, tetapi tidak menyebut volume beserta satuannya. Lengkapi volume dan satuan dalam daftar kegiatan (activities).

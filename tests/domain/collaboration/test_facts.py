@@ -17,14 +17,9 @@ from dashboard.domain.collaboration.facts import (
     pairs,
 )
 from dashboard.reading.columns.schema import schema_of
-from tests.domain.by_hand import dataset
-from tests.domain.facts import ACTORS, PLACES, fact, promise
+from tests.domain.facts import fact, made, promise
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative
 from tests.effort import tries
-
-
-def made(*rows: dict):
-    return dataset(locations=PLACES, actors=ACTORS, collaboration=list(rows))
 
 
 def test_stages_and_frame_are_those_of_the_file():

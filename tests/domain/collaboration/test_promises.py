@@ -17,16 +17,11 @@ from dashboard.domain.collaboration.promises import (
     state_of,
 )
 from dashboard.domain.dataset.days import Days
-from tests.domain.by_hand import dataset
-from tests.domain.facts import ACTORS, PLACES, fact, promise
+from tests.domain.facts import fact, made, promise
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
 
 TODAY = date(2026, 11, 24)
 DAYS = st.dates(date(2000, 1, 1), date(2050, 12, 31))
-
-
-def made(*rows: dict):
-    return dataset(locations=PLACES, actors=ACTORS, collaboration=list(rows))
 
 
 @pytest.mark.parametrize(
@@ -86,7 +81,7 @@ def test_how_many_were_late_is_a_range_where_dates_do_not_tell():
         promise("open", due="2018-06-30"),
     )
     found = promises_kept(data, "kel", None, TODAY)
-    assert (found.promises, found.kept, found.late_low, found.late_high) == (4, 3, 1, 2)
+    assert (found.promises, found.kept, found.kept_late_low, found.kept_late_high) == (4, 3, 1, 2)
 
 
 def test_promises_reach_an_rt_from_every_place_it_lies_in_open_ones_first():

@@ -5,11 +5,11 @@ from random import Random
 
 import pytest
 
+from dashboard.domain.plan.burdens import Need, needs
 from dashboard.domain.plan.least_cost import Means, least_cost, points_left, work_units
-from dashboard.domain.score.distance import Need, needs
 from dashboard.domain.works.catalogue_of_works import WORKS, Outcome
 from tests.domain.by_hand import MILLION, dataset, place, readings_of, rt
-from tests.domain.score.test_distance import NOTHING, SURVEY, surveyed
+from tests.domain.plan.test_burdens import NOTHING, SURVEY, surveyed
 
 RTS = 60
 RATIOS = (50, 70, 100, 130)

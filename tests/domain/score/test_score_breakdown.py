@@ -14,7 +14,6 @@ from dashboard.domain.score.score_breakdown import (
     band_of,
     criteria_in,
     left_to_next_band,
-    points_to_lose,
     score_breakdown,
     stated_scores,
 )
@@ -108,12 +107,6 @@ def test_bands_are_those_of_the_rule():
         points: [band and band.from_percent for band in band_of(RULE, points)] for points in (0, 1, 3, 5)
     }
     assert edges == {0: [None, 25], 1: [25, 51], 3: [51, 76], 5: [76, None]}
-
-
-def test_sixteen_is_one_point_too_many_and_fifteen_right_below_the_line():
-    assert points_to_lose(RULE, 16, 16) == (1, 1)
-    assert points_to_lose(RULE, 15, 15) == (0, 0)
-    assert points_to_lose(RULES["permen_2016"], 19, 25) == (1, 7)
 
 
 def test_a_column_stands_for_its_criteria():

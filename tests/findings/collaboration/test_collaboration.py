@@ -6,27 +6,21 @@ import pytest
 
 from dashboard.domain.collaboration.actors import LEVELS
 from dashboard.domain.collaboration.facts import FINDING, FRAME, KINDS, STAGES
-from dashboard.domain.collaboration.promises import STATES, promises
+from dashboard.domain.collaboration.promises import STATES
 from dashboard.findings.collaboration.actors import actor_table
 from dashboard.findings.collaboration.page import headline
 from dashboard.findings.collaboration.pairs import network
-from dashboard.findings.collaboration.promises import counts_words, fulfilment, meeting, timeliness
 from dashboard.findings.collaboration.stages import groups
 from dashboard.findings.collaboration.wins import win_table, years
 from dashboard.pictures.network import Arc
 from dashboard.pictures.years import YearScore
 from dashboard.text.catalogue import LANGUAGES, text_in
 from dashboard.text.quoted import quoted
-from tests.domain.by_hand import dataset
-from tests.domain.facts import ACTORS, PLACES, fact, promise
+from tests.domain.facts import fact, made, promise
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative, places_and_years
 from tests.findings.looked_at import scope
 
 ID, EN, TODAY = text_in("id"), text_in("en"), date(2026, 11, 24)
-
-
-def made(*rows: dict, **tables: list[dict]):
-    return dataset(locations=PLACES, actors=ACTORS, collaboration=list(rows), **tables)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -89,49 +83,6 @@ def test_a_headline_has_at_most_fifteen_words_beside_the_name_of_its_place(langu
         for key, year in places_and_years(data):
             told = headline(scope(data, key, year, text_in(language), TODAY))
             assert len(told.replace(str(data.places[key]["name"]), "x").split()) <= 15, told
-
-
-# Promises ---------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("cells", "kept", "when"),
-    [
-        (
-            {"due": "2016-12-31", "done_on": "2016-12-12"},
-            "kept 12 December 2016",
-            "19 days before it was due",
-        ),
-        ({"due": "2016-12-31", "done_on": "2016-12-31"}, "kept 31 December 2016", "on the day it was due"),
-        ({"due": "2021", "done_on": "2021"}, "kept 2021", "0–364 days before it was due"),
-        ({"due": "2021-12", "done_on": "2022-01-01"}, "kept 1 January 2022", "1 day late"),
-        ({"due": "2021-12", "done_on": "2022"}, "kept 2022", "1–365 days late"),
-        (PERHAPS, "kept 2018", "between 180 days before and 184 days after it was due"),
-        ({"done_on": "2018"}, "kept 2018", ""),
-        ({"due": "2020-01-15"}, "not recorded as kept", "nearly 7 years overdue"),
-        ({"due": "2024-10-01"}, "not recorded as kept", "more than 2 years overdue"),
-        ({"due": "2026-11-24"}, "not recorded as kept", "due today"),
-        ({"due": "2026-11-25"}, "not recorded as kept", "1 day left"),
-        ({}, "not recorded as kept", ""),
-    ],
-)
-def test_a_promise_says_when_it_was_kept_and_how_late(cells: dict, kept: str, when: str):
-    (found,) = promises(made(promise("p", "2016", **cells)), "kel", None, TODAY)
-    assert (fulfilment(found, EN), timeliness(found, EN)) == (kept, when)
-
-
-def test_a_meeting_that_nobody_named_is_not_made_up():
-    data = made(fact("one", "2017", actors="bkm"), promise("p", actors="bkm"), promise("q", actors="lurah"))
-    told = {one.event_id: meeting(one, ID) for one in promises(data, "kel", None, TODAY)}
-    assert told == {"p": f"{quoted('one')} (2017)", "q": "pertemuan tidak disebut"}
-
-
-def test_every_state_that_some_promise_is_in_is_counted():
-    told = counts_words(illustrative(), KAMPUNG_BUGIS, None, TODAY, ID)
-    assert told == (
-        "Lewat tenggat, belum tercatat dipenuhi: 1 · Belum lewat tenggat: 1 · "
-        "Belum tercatat dipenuhi, tanpa tenggat: 1 · Dipenuhi, terlambat: 2 · Dipenuhi tepat waktu: 3."
-    )
 
 
 # Stages -----------------------------------------------------------------------------------------

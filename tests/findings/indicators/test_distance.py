@@ -1,10 +1,6 @@
 """Distance: bars of points by aspect against the line that leads out of the slum."""
 
-from dataclasses import replace
-
-from dashboard.domain.score.heatmap import ScoredCell, ScoredRow
 from dashboard.domain.score.rules import RULES
-from dashboard.findings.indicators.distance import holding_aspects
 from dashboard.findings.register import PARTS
 from dashboard.pictures.tracks import LINE
 from tests.domain.by_hand import WORKED_BASES, dataset, place, readings_worth, rt
@@ -73,15 +69,6 @@ def test_the_aspect_with_the_most_points_stands_first_in_a_colour_of_its_own_and
     assert [part.paint for part in track.parts] == ["strong", *["quiet"] * 5, ""]
     assert track.parts[0].value == max(part.value for part in track.parts[:-1])
     assert track.text == "perlu turun 11–16 poin; terbanyak dari Air limbah, 8 poin"
-
-
-def test_no_aspect_is_named_where_another_may_have_more_points():
-    cells = {"water": ScoredCell(1, 6, 10, 2, 2), "waste": ScoredCell(2, 2, 10, 2, 2)}
-    row = ScoredRow("a", cells, 14, 20, "not_slum", "light", 4)
-    assert holding_aspects(row) == ()
-    assert holding_aspects(replace(row, cells=cells | {"waste": ScoredCell(6, 6, 10, 2, 2)})) == ("waste",)
-    alike = {"water": ScoredCell(6, 6, 10, 2, 2), "waste": ScoredCell(6, 6, 10, 2, 2)}
-    assert holding_aspects(replace(row, cells=alike)) == ("water", "waste")
 
 
 def test_nothing_holds_a_place_that_is_below_the_line_for_certain():
