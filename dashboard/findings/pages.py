@@ -88,7 +88,7 @@ FIGURE_PAGES: dict[str, dict[str, Part]] = {
     },
     "trends": {
         "areas": Part(areas, reads=("indicators", "decrees", "figures")),
-        "pace": Part(pace, pace_choices, reads=("indicators", "figures")),
+        "pace": Part(pace, pace_choices, reads=("indicators", "figures", "decrees")),
         "figures": Part(figures, figures_choices, reads=("indicators", "decrees", "figures")),
     },
     "indicators": {
@@ -117,7 +117,7 @@ FIGURE_PAGES: dict[str, dict[str, Part]] = {
         "stages": Part(stages, reads=("actors", "collaboration")),
         "bodies": Part(actors, reads=("activities", "actors", "collaboration")),
         "promises": Part(promises_wall, reads=("actors", "collaboration")),
-        "wins": Part(wins, reads=("indicators", "activities", "figures", "actors", "collaboration")),
+        "wins": Part(wins, reads=("indicators", "activities", "figures", "decrees", "actors", "collaboration")),
     },
     "simulation": {
         "edit": Part(edit, edit_choices, reads=("indicators", "activities", "outcomes")),

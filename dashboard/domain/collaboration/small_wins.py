@@ -99,7 +99,7 @@ def _areas(data: Dataset, place: str) -> dict[int, list[AreaWin]]:
     rows = area_series(data, place)
     found: dict[int, list[AreaWin]] = {}
     for row in rows[rows["series"].str.startswith("reading")].itertuples():
-        figure = AreaFigure(int(row.low), int(row.high), str(row.kind), int(row.year))
+        figure = AreaFigure(int(row.low), int(row.high), str(row.evidence), int(row.year))
         found.setdefault(figure.year, []).append(AreaWin(figure, int(row.covered), int(row.places)))
     return found
 

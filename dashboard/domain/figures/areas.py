@@ -13,7 +13,7 @@ import pandas as pd
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.figures.ledger import AREA, ledger
+from dashboard.domain.figures.ledger import AREA, Figure, ledger
 from dashboard.domain.score.place_totals import PlaceTotal, place_totals
 from dashboard.domain.score.rules import RULES, Rule
 from dashboard.domain.score.surveys import Survey
@@ -34,6 +34,7 @@ class AreaRow(Protocol):
     scope: Any
     source: str
     line: Any
+    evidence: str
 
 
 COLUMNS = tuple(AreaRow.__annotations__)
@@ -204,7 +205,8 @@ def area_series(data: Dataset, place: str, until: int | None = None) -> pd.DataF
         (figures of one series may be joined by a line), low and high (millionths of a hectare, equal
         unless some RT may or may not be slum), covered and places (slum areas or RTs with a figure,
         and all of them), bounded (the area of the whole place lies between low and high; else it is a
-        sum of some parts and no total), scope, source, line.
+        sum of some parts and no total), scope, source, line, evidence (of KINDS, what stands behind the
+        figure: the firmest that any file says of it).
     """
     rows = _every_area(data, place)
     return rows[rows["year"] <= until].reset_index(drop=True) if until else rows
@@ -214,7 +216,8 @@ def area_series(data: Dataset, place: str, until: int | None = None) -> pd.DataF
 def _every_area(data: Dataset, place: str) -> pd.DataFrame:
     parts = [_by_reading(data, place), _by_score(data, place), _as_published(data, place)]
     rows = pd.concat([part for part in parts if not part.empty] or [pd.DataFrame(columns=COLUMNS)])
-    return rows.sort_values(["as_of", "series"], kind="stable").reset_index(drop=True)
+    rows = rows.sort_values(["as_of", "series"], kind="stable").reset_index(drop=True)
+    return rows.assign(evidence=[_evidence(data, place, row) for row in rows.itertuples()])
 
 
 def area_change(data: Dataset, place: str, until: int | None = None) -> AreaChange | None:
@@ -230,36 +233,43 @@ def area_change(data: Dataset, place: str, until: int | None = None) -> AreaChan
         if not rows_of.empty and rows_of.iloc[0]["low"] > 0:
             first, last = rows_of.iloc[0], rows_of.iloc[-1]
             return AreaChange(
-                int(first["low"]), int(first["year"]), _kind_of(data, place, first),
-                int(last["low"]), int(last["year"]), _kind_of(data, place, last), series,
+                int(first["low"]), int(first["year"]), first["evidence"],
+                int(last["low"]), int(last["year"]), last["evidence"], series,
             )  # fmt: skip
     return None
 
 
-def _kind_of(data: Dataset, place: str, row: pd.Series) -> str:
+def _evidence(data: Dataset, place: str, row: AreaRow) -> str:
     """What stands behind an area: the firmest that any file says of it, as in the ledger."""
-    if row["series"].startswith("score"):
-        return evidence(row["kind"])
-    parts = _parts(data, place)
+    if row.series.startswith("score"):
+        return evidence(row.kind)
+    if row.series.startswith("figure"):
+        return row.kind
     said = {
         figure.kind
-        for figure in ledger(data)
-        if figure.measure == AREA
-        and figure.place in parts
-        and figure.year == row["year"]
-        and row["kind"] in figure.kinds
+        for part in _parts(data, place)
+        for figure in _published_areas(data).get((part, row.year), ())
+        if row.kind in figure.kinds
     }
-    return said.pop() if len(said) == 1 else str(row["kind"])
+    return said.pop() if len(said) == 1 else row.kind
+
+
+@cached
+def _published_areas(data: Dataset) -> dict[tuple[str, int], list[Figure]]:
+    """The figures of areas in the ledger, by place and year."""
+    found: dict[tuple[str, int], list[Figure]] = {}
+    for figure in ledger(data):
+        if figure.measure == AREA:
+            found.setdefault((figure.place, figure.year), []).append(figure)
+    return found
 
 
 def recorded_areas(data: Dataset, place: str, until: int | None = None) -> tuple[AreaFigure, ...]:
     """The areas recorded in the readings that cover the whole place, oldest first."""
-    rows = _by_reading(data, place)
-    rows = rows[rows["covered"] == rows["places"]]
-    rows = rows[rows["year"] <= until] if until else rows
+    rows = area_series(data, place, until)
+    rows = rows[rows["series"].str.startswith("reading") & (rows["covered"] == rows["places"])]
     return tuple(
-        AreaFigure(int(row["low"]), int(row["high"]), _kind_of(data, place, row), int(row["year"]))
-        for _, row in rows.sort_values("as_of", kind="stable").iterrows()
+        AreaFigure(int(row.low), int(row.high), row.evidence, int(row.year)) for row in rows.itertuples()
     )
 
 
@@ -368,12 +378,12 @@ def _survey_kinds(data: Dataset, rts: tuple[str, ...]) -> dict[Survey, str]:
 
 
 def _as_published(data: Dataset, place: str) -> pd.DataFrame:
-    """Published figures of the place itself, each a series of its own.
+    """Published figures of the place, each a series of its own; of a kelurahan also of its only slum area.
 
     A figure that a reading of the same year already gives is not repeated.
     """
     figures = data.exact_figures
-    figures = figures[(figures["location_id"] == place) & (figures["measure"] == "slum_area")]
+    figures = figures[figures["location_id"].isin(data.one_with(place)) & (figures["measure"] == "slum_area")]
     figures = figures[figures["unit"] == "ha"]
     known = _by_reading(data, place)
     known_pairs = set(zip(known["as_of"].str[:4], known["low"], strict=True))
@@ -395,4 +405,4 @@ def _as_published(data: Dataset, place: str) -> pd.DataFrame:
 
 
 def _columns(rows: pd.DataFrame) -> pd.DataFrame:
-    return rows[list(COLUMNS)]
+    return rows[[column for column in COLUMNS if column != "evidence"]]

@@ -1,8 +1,9 @@
 """Small wins: what was finished year by year, beside the slum area and the score."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import partial
+from itertools import groupby
 
 from dashboard.domain.collaboration.small_wins import AreaWin, OutputBuilt, ScoreWin, WinsOfYear, small_wins
 from dashboard.domain.dataset.dataset import Dataset
@@ -93,8 +94,22 @@ def years(data: Dataset, place: str, year: int | None, text: Text) -> Years:
         label=text("wins-alt", place=label_of_place(data, place, text)),
         heads={name: text(f"wins-col-{name}") for name in _COLUMNS},
         nothing=text("collaboration-no-data"),
-        years=tuple(_year(one, largest, several, text) for one in found),
+        years=tuple(_rows(found, largest, several, text)),
     )
+
+
+def _rows(found: tuple[WinsOfYear, ...], largest: int, several: bool, text: Text) -> Iterator[YearRow]:
+    """A row each year; years of which nothing is known, and that follow one another, have one together."""
+    for bare, group in groupby(found, key=_is_bare):
+        years = list(group)
+        if bare:
+            yield YearRow(points_range(years[0].year, years[-1].year, text), (), (), (), ())
+        else:
+            yield from (_year(one, largest, several, text) for one in years)
+
+
+def _is_bare(one: WinsOfYear) -> bool:
+    return not (one.areas or one.scores or one.outputs or one.facts)
 
 
 def _year(one: WinsOfYear, largest: int, several: bool, text: Text) -> YearRow:

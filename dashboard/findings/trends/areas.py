@@ -127,18 +127,20 @@ def lines_by_place(data: Dataset, rows: pd.DataFrame, text: Text) -> SmallLines:
 
 
 def _line(series: pd.DataFrame, text: Text) -> Line:
-    kind, origin = series["kind"].iloc[0], series["series"].iloc[0].partition("-")[0]
-    word = text.word("kind", kind)
+    """By what stands behind its figures; where these differ, each mark says its own."""
+    origin, behind = series["series"].iloc[0].partition("-")[0], list(series["evidence"].unique())
+    word = text.word("kind", behind[0]) if len(behind) == 1 else text("trends-name-recorded")
     name = text("trends-name-score", kind=word) if origin == "score" else word
-    marks = tuple(_mark(row, name, text) for row in series.itertuples())
-    return Line(name, SHAPE_OF[origin], kind in FIRM, marks)
+    marks = tuple(_mark(row, name, len(behind) > 1, text) for row in series.itertuples())
+    return Line(name, SHAPE_OF[origin], series["kind"].iloc[0] in FIRM, marks)
 
 
-def _mark(row: AreaRow, name: str, text: Text) -> Mark:
-    area = hectares(int(row.low), int(row.high), text)
+def _mark(row: AreaRow, name: str, with_kind: bool, text: Text) -> Mark:
+    area, kind = hectares(int(row.low), int(row.high), text), text.word("kind", row.evidence)
     scope = () if pd.isna(row.scope) else (str(row.scope),)
-    said = (f"{text.date(row.as_of)} · {name}", area, *scope)
-    return Mark(decimal_year(row.as_of), int(row.low), int(row.high), area, said)
+    said = (f"{text.date(row.as_of)} · {kind if with_kind else name}", area, *scope)
+    words = text("trends-mark-kind", area=area, kind=kind) if with_kind else area
+    return Mark(decimal_year(row.as_of), int(row.low), int(row.high), words, said)
 
 
 def _years(rows: pd.DataFrame) -> tuple[int, int] | None:
