@@ -117,7 +117,9 @@ FIGURE_PAGES: dict[str, dict[str, Part]] = {
         "stages": Part(stages, reads=("actors", "collaboration")),
         "bodies": Part(actors, reads=("activities", "actors", "collaboration")),
         "promises": Part(promises_wall, reads=("actors", "collaboration")),
-        "wins": Part(wins, reads=("indicators", "activities", "figures", "decrees", "actors", "collaboration")),
+        "wins": Part(
+            wins, reads=("indicators", "activities", "figures", "decrees", "actors", "collaboration")
+        ),
     },
     "simulation": {
         "edit": Part(edit, edit_choices, reads=("indicators", "activities", "outcomes")),

@@ -217,7 +217,13 @@ def _every_area(data: Dataset, place: str) -> pd.DataFrame:
     parts = [_by_reading(data, place), _by_score(data, place), _as_published(data, place)]
     rows = pd.concat([part for part in parts if not part.empty] or [pd.DataFrame(columns=COLUMNS)])
     rows = rows.sort_values(["as_of", "series"], kind="stable").reset_index(drop=True)
-    return rows.assign(evidence=[_evidence(data, place, row) for row in rows.itertuples()])
+    evidence = [_evidence(data, place, row) for row in rows.itertuples()]
+    of_its_kind = [  # recorded areas of two kinds are two series
+        f"reading-{behind}" if series.startswith("reading") else series
+        for series, behind in zip(rows["series"], evidence, strict=True)
+    ]
+    text = {"index": rows.index, "dtype": object}
+    return rows.assign(evidence=pd.Series(evidence, **text), series=pd.Series(of_its_kind, **text))
 
 
 def area_change(data: Dataset, place: str, until: int | None = None) -> AreaChange | None:

@@ -1,6 +1,6 @@
 """The cheapest way below the line: three plans beside each other, and one of them opened."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from dashboard.domain.plan.plan import Option, Plan
 from dashboard.domain.score.heatmap import rows_shown
@@ -43,10 +43,16 @@ def cheapest(scope: Scope, asked: Mapping[str, str]) -> Findings:
         return nothing_to_start_from(scope)
     found = plan_asked(scope, survey, asked)
     opened = found.options[_keys(found).index(chosen(_OPTION, _keys(found), asked))]
-    costs = Finding("costs", picture=cost_tracks(scope, found), alt=scope.text("costs-title"))
     beside = Finding("options", picture=panels(scope, found))
     headline = _headline(scope, found.options[0])
-    return simulated(scope, asked, survey, headline, (costs, beside, *planned(scope, found, opened)))
+    shown = (*_costs(scope, found), beside, *planned(scope, found, opened))
+    return simulated(scope, asked, survey, headline, shown)
+
+
+def _costs(scope: Scope, found: Plan) -> Iterator[Finding]:
+    """What the options cost and bring; nothing where none brings anything."""
+    if any(option.rts for option in found.options):
+        yield Finding("costs", picture=cost_tracks(scope, found), alt=scope.text("costs-title"))
 
 
 def _headline(scope: Scope, cheapest: Option) -> str:

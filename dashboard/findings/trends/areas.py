@@ -1,12 +1,14 @@
 """Areas: is the slum area shrinking, here and in the places below, and which classes do its RTs have?"""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
 import pandas as pd
 
 from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.quantities import MILLION
 from dashboard.domain.figures.areas import AreaRow, area_series, areas_below
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
@@ -116,7 +118,16 @@ def _of_the_parts(scope: Scope) -> Iterator[Finding]:
 def area_lines(rows: pd.DataFrame, text: Text) -> Lines:
     """A line joins figures of one series only; hectares."""
     series = [_line(part, text) for _, part in rows.groupby("series", sort=False)]
-    return Lines(tuple(series), _years(rows), "ha", floor=text("trends-target"))
+    return Lines(tuple(_said_once(series)), _years(rows), "ha", floor=text("trends-target"))
+
+
+def _said_once(lines: list[Line]) -> Iterator[Line]:
+    """The lines, of which a value that several have at one time has its words at the first alone."""
+    said: set[tuple[float, str]] = set()
+    for line in lines:
+        marks = tuple(replace(m, words="") if (m.when, m.words) in said else m for m in line.marks)
+        said |= {(mark.when, mark.words) for mark in marks}
+        yield replace(line, marks=marks)
 
 
 def lines_by_place(data: Dataset, rows: pd.DataFrame, text: Text) -> SmallLines:
@@ -127,19 +138,21 @@ def lines_by_place(data: Dataset, rows: pd.DataFrame, text: Text) -> SmallLines:
 
 
 def _line(series: pd.DataFrame, text: Text) -> Line:
-    """By what stands behind its figures; where these differ, each mark says its own."""
-    origin, behind = series["series"].iloc[0].partition("-")[0], list(series["evidence"].unique())
-    word = text.word("kind", behind[0]) if len(behind) == 1 else text("trends-name-recorded")
+    """Called by what stands behind its figures."""
+    first, origin = series.iloc[0], series["series"].iloc[0].partition("-")[0]
+    word = text.word("kind", first["evidence"])
     name = text("trends-name-score", kind=word) if origin == "score" else word
-    marks = tuple(_mark(row, name, len(behind) > 1, text) for row in series.itertuples())
-    return Line(name, SHAPE_OF[origin], series["kind"].iloc[0] in FIRM, marks)
+    marks = tuple(_mark(row, text) for row in series.itertuples())
+    return Line(name, SHAPE_OF[origin], first["kind"] in FIRM, marks)
 
 
-def _mark(row: AreaRow, name: str, with_kind: bool, text: Text) -> Mark:
-    area, kind = hectares(int(row.low), int(row.high), text), text.word("kind", row.evidence)
+def _mark(row: AreaRow, text: Text) -> Mark:
+    """Its words are the number alone: the scale has the unit."""
+    low, high = (text.number(value / MILLION, 2) for value in (int(row.low), int(row.high)))
+    area = hectares(int(row.low), int(row.high), text)
     scope = () if pd.isna(row.scope) else (str(row.scope),)
-    said = (f"{text.date(row.as_of)} · {kind if with_kind else name}", area, *scope)
-    words = text("trends-mark-kind", area=area, kind=kind) if with_kind else area
+    said = (f"{text.date(row.as_of)} · {text.word('kind', row.evidence)}", area, *scope)
+    words = low if row.low == row.high else text("range", low=low, high=high)
     return Mark(decimal_year(row.as_of), int(row.low), int(row.high), words, said)
 
 

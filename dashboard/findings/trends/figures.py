@@ -199,8 +199,9 @@ def _words(data: Dataset, row: Figure, named: bool, text: Text) -> tuple[str, st
     when = () if row.unit == "year" else (text.date(row.as_of),)  # a year that is the figure stands alone
     label = label_of_place(data, row.place, text) if named else ""
     said = f"{row.who}, {text.date(row.said_on)}" if row.said_on else row.who
-    lines = tuple(filter(None, (label, said, row.scope or "")))
-    return " · ".join((*when, value)), text.word("kind", row.kind), lines
+    scope = row.scope or ""
+    lines = (label, said, "" if scope.casefold() == label.casefold() else scope)
+    return " · ".join((*when, value)), text.word("kind", row.kind), tuple(filter(None, lines))
 
 
 def _period(rows: Sequence[Figure]) -> tuple[int, int]:

@@ -140,11 +140,11 @@ def _picture(scope: Scope, newest: Pace, known: int, target: int) -> Lines:
     known_line = area_lines(rows[rows["series"] == newest.series], scope.text)
     if newest.last.high == 0:
         return known_line
-    name, zero = scope.text("pace-needed"), hectares(0, 0, scope.text)
+    name = scope.text("pace-needed")
     left = hectares(newest.last.low, newest.last.high, scope.text)
     way = (
         Mark(known, newest.last.high, newest.last.high, "", (scope.text("pace-left", area=left),)),
-        Mark(target, 0, 0, zero, (scope.text("pace-by", year=str(target)),)),
+        Mark(target, 0, 0, "", (scope.text("pace-by", year=str(target)),)),
     )
     return Lines(
         (*known_line.lines, Line(name, "diamond", False, way)),

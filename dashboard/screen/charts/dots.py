@@ -15,9 +15,9 @@ from dashboard.screen.charts.layout import figure
 SYMBOLS = {"triangle": "triangle-up"}
 """What plotly calls a shape, where it has another name for it."""
 
-_LETTERS, _LINES = 46, 2
+_LETTERS, _LINES = 43, 2
 """A line of words that a phone of 360 pixels holds, and how many of them a name or a scope may have."""
-_LINE, _MARK, _GAP, _FOOT = 17, 30, 12, 40
+_LINE, _MARK, _GAP, _FOOT = 18, 30, 12, 42
 """Pixels of a line of words, of a mark, between two rows, of the words under the scale."""
 
 
@@ -31,10 +31,10 @@ def dots(picture: Dots, language: str, ink: str) -> go.Figure:
     made.update_yaxes(range=[tops[-1], 0], visible=False)
     made.update_xaxes(range=[-0.03, 1.03], visible=False)
     for row, lines, top in zip(picture.rows, labels, tops, strict=False):
-        _say(made, 0, top, "<br>".join(lines), 13, ink)
+        _say(made, 0, top, "<br>".join(lines), 14, ink)
         _draw(made, row, top + len(lines) * _LINE + _MARK / 2, ink)
     for x, words in picture.ticks:
-        _say(made, x, tops[-1], _two_lines(words), 12, ink)
+        _say(made, x, tops[-1], _two_lines(words), 13, ink)
     return made
 
 

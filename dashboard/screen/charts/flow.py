@@ -9,9 +9,9 @@ from dashboard.pictures.flow import Flow
 from dashboard.screen.charts.escape import plotly
 from dashboard.screen.charts.layout import figure
 
-_LABEL_WIDTH = 11
-"""Characters of a line: labels of two steps stand beside each other on a phone."""
-_NODE_HEIGHT, _PAD = 84, 44
+_LABEL_WIDTH = 22
+"""Characters of a line: labels of three steps stand beside each other on a small screen; a phone has bars."""
+_NODE_HEIGHT, _PAD = 72, 34
 
 
 def flow(picture: Flow, language: str, ink: str) -> go.Figure:
@@ -22,7 +22,7 @@ def flow(picture: Flow, language: str, ink: str) -> go.Figure:
     made.add_trace(
         go.Sankey(
             arrangement="fixed",
-            textfont={"size": 12, "color": ink},
+            textfont={"size": 14, "color": ink},
             node={
                 "label": [_label(node.name) for node in nodes],
                 "color": [paint(node.paint, ink) for node in nodes],

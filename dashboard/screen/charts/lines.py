@@ -31,7 +31,7 @@ def lines(picture: Lines, language: str, ink: str) -> go.Figure:
     layout["shapes"] = [floor | {"line": {"color": TARGET, "width": 2, "dash": "dot"}}]
     layout["annotations"] = [
         {
-            "x": 1, "xref": "paper", "xanchor": "right", "y": 0, "yanchor": "bottom", "showarrow": False,
+            "x": 0, "xref": "x domain", "xanchor": "left", "y": 0, "yanchor": "bottom", "showarrow": False,
             "text": plotly(picture.floor),
         }
     ]  # fmt: skip

@@ -20,12 +20,12 @@ def test_a_decree_and_a_report_make_no_pace():
     """18,92 ha by decree and 4,66 ha as reported: the documented fall is no measured one."""
     assert paces(documented(), KAMPUNG_BUGIS, None) == ()
     assert paces(documented(), CITY, None) == ()
+    made_up = [pace.series for pace in paces(illustrative(), KAMPUNG_BUGIS, None)]
+    assert made_up == ["score-permen_2018"]  # readings of one status, of a decree and of a measurement
 
 
 def test_the_first_and_the_last_figure_of_a_series_make_a_pace():
-    recorded, scored = paces(illustrative(), KAMPUNG_BUGIS, None)
-    assert (recorded.first_year, recorded.last_year) == (2014, 2018)
-    assert recorded.a_year == Ends(3_565_000, 3_565_000)  # (18,92 - 4,66) / 4
+    (scored,) = paces(illustrative(), KAMPUNG_BUGIS, None)
     assert (scored.first_year, scored.last_year) == (2016, 2020)
     assert scored.a_year == Ends(4_135_000, 4_135_000)  # (18,92 - 2,38) / 4
 

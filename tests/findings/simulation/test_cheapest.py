@@ -73,7 +73,7 @@ def test_a_budget_below_the_cheapest_rt_says_which_is_the_first_and_what_it_cost
 
 def test_a_plan_without_works_has_no_table_and_no_file():
     opened = found(at(), "simulation", "cheapest", budget="10000000")
-    assert set(opened) == {"costs", "options", "plan", "plan-left"}
+    assert set(opened) == {"options", "plan", "plan-left"}  # nothing of which to draw a cost
     assert (opened["plan"].table, opened["plan"].sheet) == (None, None)
 
 

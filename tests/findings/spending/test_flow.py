@@ -30,7 +30,7 @@ def test_the_bands_of_each_step_add_up_to_the_whole():
 def test_a_band_has_the_colour_of_its_source_on_its_whole_way():
     (flow,) = flow_chart(documented(), KAMPUNG_BUGIS, None, "unstated", "rw").data
     labels = list(flow.node.label)
-    assert labels[:2] == [ID("family-apbn"), "APBD<br>kota/kabupaten"]
+    assert labels[:2] == [ID("family-apbn"), "APBD kota/kabupaten"]
     assert list(flow.node.color[:2]) == [funding_colour("apbn"), funding_colour("apbd_kota")]
     first, last = flow.link.color[0], flow.link.color[list(flow.link.target).index(labels.index("RW 006"))]
     assert first == last

@@ -62,9 +62,9 @@ def test_words_stand_above_their_mark_and_do_not_reach_the_next_one():
     made = chart(documented(), CITY, "spending", "inside")
     tops = [note.y for note in made.layout.annotations if note.text.startswith("<b>")]
     for note, top, trace in zip(rows(made), tops, made.data, strict=True):
-        assert top + 17 * (note.count("<br>") + 1) < trace.y[0]
+        assert top + 18 * (note.count("<br>") + 1) < trace.y[0]
     assert all(trace.y[0] < top for trace, top in zip(made.data, tops[1:], strict=False))
-    assert made.layout.yaxis.range == (made.layout.height - 4 - 40, 0)  # a pixel is a pixel
+    assert made.layout.yaxis.range == (made.layout.height - 4 - 42, 0)  # a pixel is a pixel
 
 
 def test_places_are_named_only_where_there_may_be_several():
