@@ -115,11 +115,15 @@ class Text:
     def quantity(self, millionths: int, unit: str | None, decimals: int = 2) -> str:
         """A quantity in whole millionths with its unit.
 
-        A whole number has no decimals, except hectares, which are set side by side: 12,60 ha.
+        A whole number has no decimals, except hectares, which are set side by side: 12,60 ha. One is one
+        building, not one buildings.
         """
         whole = millionths % MILLION == 0 and (unit != "ha" or millionths == 0)
         amount = self.number(Decimal(int(millionths)) / MILLION, 0 if whole else decimals)
-        return f"{amount}{NO_BREAK_SPACE}{self.word('unit', unit)}" if unit else amount
+        if not unit:
+            return amount
+        number = "one" if millionths == MILLION and self.has(f"one-{unit}") else "unit"
+        return f"{amount}{NO_BREAK_SPACE}{self.word(number, unit)}"
 
     def percent(self, hundredths: int, decimals: int = 1) -> str:
         """A share in hundredths of a percent: 7540 → 75,4 %, in English 75.4%."""

@@ -82,6 +82,9 @@ def priority_of(code: str) -> int:
     return 1 + list(_LETTERS).index(code[0]) + 3 * ((int(code[1]) - 1) // 2)
 
 
+LOWEST_PRIORITY = max(map(priority_of, CLASS_CODES))
+
+
 def pattern_of(code: str) -> str:
     """The handling pattern: restoration, renewal or resettlement."""
     return _LETTERS[code[0]]["legal" if int(code[1]) % 2 else "not_legal"]

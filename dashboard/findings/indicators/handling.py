@@ -6,7 +6,7 @@ from typing import Any
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.handling.handling_rules import CLASS_CODES, READINGS, RECOMMENDED
+from dashboard.domain.handling.handling_rules import CLASS_CODES, LOWEST_PRIORITY, READINGS, RECOMMENDED
 from dashboard.domain.handling.priority import Decreed, Handling, handling, priorities
 from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.surveys import Survey, survey_of
@@ -172,7 +172,9 @@ def _card(data: Dataset, one: Handling, text: Text) -> Card:
     cells, shown = _cells(one, text), _DECREED if one.slum is False else _ASKED
     badge = cells["class"]
     if one.slum is not False:
-        badge = text("priority-badge", priority=cells["priority"], code=cells["code"])
+        badge = text(
+            "priority-badge", priority=cells["priority"], lowest=str(LOWEST_PRIORITY), code=cells["code"]
+        )
     lines = tuple(CardLine(text(f"priority-col-{name}"), cells[name]) for name in shown)
     return Card(badge, "firm" if one.slum else "open", label_of_place(data, one.place, text), lines)
 

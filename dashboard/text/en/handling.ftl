@@ -30,7 +30,7 @@ priority-col-code = Class code
 priority-col-priority = Priority
 priority-col-pattern = Handling pattern
 priority-col-decree = By the decree
-priority-badge = Priority { $priority } · class { $code }
+priority-badge = Priority { $priority } of { $lowest } · class { $code }
 priority-not-slum = { $n ->
         [one] See the place that is not slum
        *[other] See the { $n } places that are not slum

@@ -9,7 +9,7 @@ headline-map-locations =
         [one] ; a newer figure for one.
        *[other] ; newer figures for { $newer }.
     }
-headline-rt = { $place }: { $points } of { $top } points, { $class } ({ $year } survey).
+headline-rt = { $place }: { $class } by the { $year } survey, { $points } of { $top } points.
 headline-map-partial = { $n ->
         [one] { $n } slum area
        *[other] { $n } slum areas

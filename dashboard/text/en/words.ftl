@@ -34,6 +34,7 @@ one-ha = ha
 one-m = m
 one-m2 = m²
 one-unit = unit
+one-building = building
 one-kk = household
 one-people = person
 one-kali = time

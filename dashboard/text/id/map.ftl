@@ -4,7 +4,7 @@ headline-map-locations = { $n } kawasan kumuh di { $place }: { $area } ({ $by })
         [0] .
        *[other] ; angka lebih baru untuk { $newer }.
     }
-headline-rt = { $place }: { $points } dari { $top } poin, { $class } (survei { $year }).
+headline-rt = { $place }: { $class } menurut survei { $year }, { $points } dari { $top } poin.
 headline-map-partial = { $n } kawasan kumuh di { $place }; { $known ->
         [0] luasnya belum tercatat
        *[other] luasnya baru diketahui untuk { $known }

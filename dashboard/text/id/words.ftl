@@ -34,6 +34,7 @@ one-ha = ha
 one-m = m
 one-m2 = m²
 one-unit = unit
+one-building = bangunan
 one-kk = KK
 one-people = jiwa
 one-kali = kali
