@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import Any
 
 from dashboard.reading.columns.schema import schema_of
+from data.make_ground import write_ground
 from data.seal import seal
 
 Row = dict[str, Any]
@@ -760,6 +761,8 @@ BOUNDARIES_RESOURCE: Row = {
     "mediatype": "application/geo+json",
 }
 
+GROUND_RESOURCE: Row = BOUNDARIES_RESOURCE | {"name": "ground", "path": "ground.geojson"}
+
 
 def location_id(place: str) -> str:
     """The key of an RT ("6.2"), an RW ("6") or the kelurahan ("kel")."""
@@ -1194,8 +1197,9 @@ def make(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     resources = [write_table(folder, name, rows) for name, rows in tables.items()]
     write_boundaries(folder / "boundaries.geojson")
-    package = PACKAGE | {"resources": [*resources, BOUNDARIES_RESOURCE]}
+    package = PACKAGE | {"resources": [*resources, BOUNDARIES_RESOURCE, GROUND_RESOURCE]}
     write_text(folder / "datapackage.json", json.dumps(package, ensure_ascii=False))
+    write_ground(folder)
     seal(folder)
 
 

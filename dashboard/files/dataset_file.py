@@ -11,6 +11,7 @@ from datetime import date
 from typing import Any
 
 from dashboard.domain.dataset.dataset import Dataset, Package
+from dashboard.domain.dataset.land import Land
 from dashboard.domain.dataset.problems import SEVERITIES, Problem
 from dashboard.domain.doubts import problems_of
 from dashboard.files.archive import zipped
@@ -71,6 +72,9 @@ def _contents(data: Dataset, text: Text) -> Iterator[tuple[Resource, bytes]]:
         title = text("table-boundaries")
         resource = {"name": "boundaries", "path": "boundaries.geojson", "title": title} | _GEOJSON
         yield resource, _json(_collection(data.boundaries))
+    if data.land.window:
+        resource = {"name": "ground", "path": "ground.geojson", "title": text("table-ground")} | _GEOJSON
+        yield resource, _json(_ground(data.land))
     problems = _tabular("problems", {"fields": list(_PROBLEM_FIELDS), "missingValues": [""]}, text)
     yield problems, csv_bytes(_problem_sheet(problems_of(data), text), mark=False)
 
@@ -96,6 +100,21 @@ def _feature(shape: dict[str, Any]) -> dict[str, Any]:
     geometry = {key: shape[key] for key in ("type", "coordinates")}
     properties = {key: value for key, value in shape.items() if key not in geometry}
     return {"type": "Feature", "properties": properties, "geometry": geometry}
+
+
+def _ground(land: Land) -> dict[str, Any]:
+    """The ground as it was read."""
+    shapes = [("land", None, "Polygon", polygon) for polygon in land.polygons]
+    points = [(name.kind, name.name, "Point", name.at) for name in land.names]
+    features = [
+        {
+            "type": "Feature",
+            "properties": {"kind": kind} | ({"name": name} if name else {}),
+            "geometry": {"type": shape, "coordinates": coordinates},
+        }
+        for kind, name, shape, coordinates in (*shapes, *points)
+    ]
+    return {"type": "FeatureCollection", "bbox": land.window, "features": features}
 
 
 def _package(package: Package, text: Text, today: date) -> dict[str, Any]:

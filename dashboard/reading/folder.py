@@ -14,6 +14,7 @@ from dashboard.domain.dataset.problems import Problem
 from dashboard.reading.causes import by_cause
 from dashboard.reading.columns.header import table_of
 from dashboard.reading.columns.schema import REQUIRED_TABLES, TABLES, schema_of, table_named
+from dashboard.reading.ground import GROUND_FILE, read_ground
 from dashboard.reading.integrity import check_dataset, places_in
 from dashboard.reading.joined_files import TableFile, called_together, joined, parted
 from dashboard.reading.mark import with_mark
@@ -31,7 +32,7 @@ from dashboard.reading.sheets.sheets import Sheet, is_archive, sheets_of
 from dashboard.reading.spellings.words import goes_along, repeats_another
 
 _TABLE_FILES = (".csv", ".tsv", *WORKBOOKS)
-_BESIDES = (PACKAGE_FILE, BOUNDARIES_FILE)
+_BESIDES = (PACKAGE_FILE, BOUNDARIES_FILE, GROUND_FILE)
 
 
 def fingerprint(folder: Path) -> str:
@@ -137,10 +138,11 @@ def _dataset(
     ]
     places = places_in(frames["locations"])
     shapes, unreadable = read_shapes(files, lambda typed: places.find(typed).key)
-    problems = by_cause((*found, *differing, *unreadable), frames)
+    land, no_land = read_ground(files)
+    problems = by_cause((*found, *differing, *unreadable, *no_land), frames)
     columns = tuple(gathered.columns)
     names, parts = gathered.files
-    return Dataset(version, package, frames, shapes, problems, names, columns, private, parts)
+    return Dataset(version, package, frames, shapes, problems, names, columns, private, parts, land)
 
 
 def _refused(file: str, problem: Problem) -> Problem:

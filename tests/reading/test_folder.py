@@ -296,6 +296,7 @@ PROBLEMS = {  # reason: files, then file, line and column of the problem
     ),
     "package_unreadable": ({"datapackage.json": "{"}, "datapackage.json", None, None),
     "boundaries_unreadable": ({"boundaries.geojson": "{"}, "boundaries.geojson", None, None),
+    "ground_unreadable": ({"ground.geojson": "{"}, "ground.geojson", None, None),
     "shape_not_drawn": ({"boundaries.geojson": '{"features": [{}]}'}, "boundaries.geojson", None, None),
 }
 LIMITED = {  # reason: a limit of the folder, and a file that is beyond it

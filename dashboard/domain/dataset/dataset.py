@@ -8,6 +8,7 @@ from typing import Any, cast
 import pandas as pd
 
 from dashboard.domain.dataset.cache import Cache, Caching
+from dashboard.domain.dataset.land import NO_LAND, Land
 from dashboard.domain.dataset.origins import Files
 from dashboard.domain.dataset.places import LEVELS
 from dashboard.domain.dataset.problems import Problem
@@ -90,6 +91,7 @@ class Dataset(Caching):
 
     `version` changes whenever a file of the folder does. Decimals are whole millionths, in columns
     that say so; a missing value is missing, never zero; `line` is the line in the file (see origins.py).
+    `land` is the ground around the places, where a file has it;
     `names` is how the file of each table is called, `parts` names each file of those that came in several;
     `private` data were sent by a reader and are shown to them alone.
     """
@@ -103,6 +105,7 @@ class Dataset(Caching):
     columns: tuple[ColumnRead, ...] = ()
     private: bool = False
     parts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    land: Land = NO_LAND
     cache: Cache = field(default_factory=Cache, repr=False, init=False)
 
     @property

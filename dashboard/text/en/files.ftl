@@ -11,6 +11,7 @@ table-collaboration = A dated event of collaboration
 table-checks = A check after handover
 table-remarks = Something the compilers noticed in a source
 table-boundaries = Shapes of places on the map
+table-ground = Land and names around
 table-problems = A problem in the data
 
 ## Columns of the files

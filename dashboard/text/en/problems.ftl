@@ -21,6 +21,7 @@ problem-column_missing =
     }Add it, or compare with the template.
 problem-column_twice = The column { $column } is there more than once. Remove the one that is not used.
 problem-package_unreadable = This file is not valid JSON. Correct it or remove it.
+problem-ground_unreadable = This file is not GeoJSON: land as polygons and names as points (kind: water, island, neighbour), longitude first. Correct it or remove it; the map is shown without land.
 problem-boundaries_unreadable = This file is not GeoJSON: a collection of shapes (FeatureCollection) with location_id. Correct it or remove it.
 problem-shape_not_drawn =
     Shapes not shown on the map: { $n }, number { $shapes }; { $why ->

@@ -11,6 +11,7 @@ table-collaboration = Satu peristiwa kerja sama yang bertanggal
 table-checks = Satu pemeriksaan setelah serah terima
 table-remarks = Hal yang dilihat penyusun data pada sumbernya
 table-boundaries = Bentuk tempat pada peta
+table-ground = Daratan dan nama di sekitarnya
 table-problems = Satu masalah pada data
 
 ## Kolom berkas

@@ -21,6 +21,7 @@ problem-column_missing =
     }Tambahkan kolom itu, atau bandingkan dengan templat.
 problem-column_twice = Kolom { $column } muncul lebih dari sekali. Hapus yang tidak dipakai.
 problem-package_unreadable = Berkas ini bukan JSON yang sah. Perbaiki atau hapus berkasnya.
+problem-ground_unreadable = Berkas ini bukan GeoJSON: daratan sebagai poligon dan nama sebagai titik (kind: water, island, neighbour), bujur lalu lintang. Perbaiki atau hapus berkasnya; peta tetap tampil tanpa daratan.
 problem-boundaries_unreadable = Berkas ini bukan GeoJSON: kumpulan bentuk (FeatureCollection) dengan location_id. Perbaiki atau hapus berkasnya.
 problem-shape_not_drawn =
     { $n } bentuk tidak ditampilkan pada peta, nomor { $shapes }: { $why ->
