@@ -50,6 +50,14 @@ INK_ON_DARK, INK_ON_LIGHT = "#EAF2F5", "#16242B"
 WHITE, BLACK = "#FFFFFF", "#000000"
 """The words on a coloured ground."""
 
+_GROUND = {
+    "off_map": (UNDRAWN, UNDRAWN_DARK),
+    "sea": (SEA, SEA_DARK),
+    "land": (LAND, LAND_DARK),
+    "shore": (SHORE, SHORE_DARK),
+}
+"""The ground of a map, on a light and on a dark page."""
+
 _NAMED = {"quiet": QUIET, "better": BETTER, "worse": WORSE, "undrawn": UNDRAWN}
 
 
@@ -62,10 +70,10 @@ def paint(name: str, ink: str) -> str:
     """The colour that a picture names, on a page whose words have the colour `ink`.
 
     Args:
-        name: strong, quiet, better, worse, undrawn; class:heavy; source:apbn, of a source of
-            money or of a family of them; stage:done; answer:partly. Darker the nearer the first number is to
-            the second: amount:7/20; points:3/5 or 39/80, on the scale of POINTS; change:-2/5, of points,
-            better below zero, worse above it.
+        name: strong, quiet, better, worse, undrawn; off_map, sea, land, shore; class:heavy; source:apbn, of
+            a source of money or of a family of them; stage:done; answer:partly. Darker the nearer the first
+            number is to the second: amount:7/20; points:3/5 or 39/80, on the scale of POINTS; change:-2/5,
+            of points, better below zero, worse above it.
         ink: the colour of the words of the page.
     """
     group, _, key = name.partition(":")
@@ -85,6 +93,8 @@ def paint(name: str, ink: str) -> str:
         case "amount":
             amount, largest = map(int, key.split("/"))
             return blend(UNDRAWN, STRONG, amount / largest if largest else 0)
+    if name in _GROUND:
+        return _GROUND[name][ink == INK_ON_DARK]
     return strong(ink) if name == "strong" else _NAMED[name]
 
 

@@ -18,6 +18,7 @@ from dashboard.pictures.flow import Flow
 from dashboard.pictures.ground import Ground
 from dashboard.pictures.heat_grid import HeatGrid
 from dashboard.pictures.lines import Lines, SmallLines
+from dashboard.pictures.local_map import LocalMap
 from dashboard.pictures.network import Network
 from dashboard.pictures.tracks import Tracks
 from dashboard.pictures.words.cards import Cards
@@ -85,6 +86,15 @@ def _own(
         getattr(elements, name)(data=data, key=found.key, **taken)
 
     return drawn
+
+
+def _local_map(picture: LocalMap, around: Around) -> None:
+    """A map that is drawn once for a dataset; what is picked in it goes into the address."""
+    found, view, colour = around.found, around.view, ink()
+    seen = element_data.Seen(found.alt, colour)
+    data = view.data.cache.answer(("drawn", picture, colour), lambda: element_data.local_map(picture, seen))
+    taken = partial(filters.take_picked, picture.picks, found.key)
+    elements.local_map(data=data, key=found.key, on_picked_change=taken)
 
 
 def _notices(picture: Notices, around: Around) -> None:
@@ -189,6 +199,7 @@ DRAWN: dict[type[Picture], Callable[..., None]] = {
     HeatGrid: _own("heat_grid", element_data.heat_grid),
     Lines: _figure,
     Lists: _own("lists"),
+    LocalMap: _local_map,
     Network: _own("network"),
     Notices: _notices,
     Panels: _panels,

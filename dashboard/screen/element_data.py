@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from dashboard.palette import ink_on, paint
 from dashboard.pictures.board import Meters, Question, Small, Squares, Steps, Tile, Tiles
 from dashboard.pictures.heat_grid import GridCell, HeatGrid
+from dashboard.pictures.local_map import LocalMap
 from dashboard.pictures.tracks import Axis, Track, TrackMark, TrackPart, TrackRow, Tracks
 from dashboard.pictures.words.notices import Notices
 
@@ -208,6 +209,32 @@ def _cell(cell: GridCell, ink: str) -> dict[str, str]:
         "edge": _colours(cell.paint_high, ink)[0],
         "ink": on_it,
     }
+
+
+# A map ------------------------------------------------------------------------------------------
+
+
+def local_map(picture: LocalMap, seen: Seen) -> dict[str, Any]:
+    """The drawing for a screen and for a phone, and what stands beside it in words."""
+    from dashboard.drawings.local_map import NARROW, WIDE, local_map_svg  # few pages have a map
+
+    return {
+        "label": seen.alt,
+        "drawings": [local_map_svg(picture, seen.ink, size) for size in (WIDE, NARROW)],
+        "tiles": {tile.key: {"said": tile.said, "chosen": tile.chosen} for tile in picture.tiles},
+        "steps": [
+            {
+                "name": step.name, "places": step.places, "look": step.look,
+                "colour": _colours(step.paint, seen.ink)[0],
+            }
+            for step in picture.steps
+        ],
+        "legend_label": picture.legend_label,
+        "count_label": picture.count_label,
+        "hint": picture.hint,
+        "card": asdict(picture.card) if picture.card else None,
+        "still": not picture.picks,
+    }  # fmt: skip
 
 
 @lru_cache(maxsize=4096)

@@ -18,3 +18,8 @@ def quoted(words: str) -> str:
     """
     words = words.strip()
     return f"{_OPEN}{words}{_CLOSE}" if words and _OPEN not in words else words
+
+
+def plain(words: str) -> str:
+    """The words without the signs around what was typed, where no language can be told."""
+    return words.replace(_OPEN, "").replace(_CLOSE, "")

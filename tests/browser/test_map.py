@@ -1,46 +1,81 @@
-"""The map draws its land from this machine; a pick on it is a step of the history, as any choice is."""
+"""The map of RTs: picked by mouse and by key, a step of the history each, whole without a network."""
 
 import re
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.served import settle
+from tests.browser.served import PHONE, settle
 
 KELURAHAN = "21.72.03.1005"
+FOCUSED = "() => document.activeElement.shadowRoot?.activeElement?.dataset.key"
 
 
-def _pick_an_rt(page: Page) -> None:
-    """Tiles lie around the middle of the map; the one under the mouse says which it is."""
-    box = page.locator("[data-testid=stDeckGlJsonChart] canvas").first.bounding_box()
-    assert box is not None
-    middle = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
-    page.mouse.move(0, 0)
-    page.mouse.move(*middle)
-    page.locator(".deck-tooltip").filter(has_text="RT ").wait_for()
-    page.mouse.click(*middle)
-    page.wait_for_url(f"**place={KELURAHAN}-RW**")
+def _open(page: Page, address: str, asked: str = "") -> None:
+    page.goto(f"{address}/map?data=contoh&lang=id&place={KELURAHAN}{asked}")
     settle(page)
 
 
-def _back(page: Page) -> None:
-    page.go_back()
-    page.wait_for_url(lambda url: "-RW" not in url)
-    settle(page)
+def _place(page: Page, rt: str):
+    return page.locator(f"svg:visible .place[data-key='{KELURAHAN}-{rt}']")
 
 
 def test_back_undoes_a_picked_rt_and_only_then_leaves_the_map(page: Page, address: str):
     page.goto(f"{address}/trends?data=contoh&lang=id&place={KELURAHAN}")
     settle(page)
-    with page.expect_response("**/pantai_skematik.geojson", timeout=60_000) as land:
-        page.get_by_test_id("stPageLink-NavLink").filter(has_text="Peta").first.click()
-    assert land.value.ok
-    assert land.value.url.startswith(f"{address}/app/static/basemap/")
+    page.get_by_test_id("stPageLink-NavLink").filter(has_text="Peta").first.click()
+    page.wait_for_url("**/map**")
     settle(page)
     before = page.locator("h1").inner_text()
-    _pick_an_rt(page)
+    _place(page, "RW006-RT002").click()
+    page.wait_for_url(f"**place={KELURAHAN}-RW006-RT002**")
+    settle(page)
     expect(page.locator("h1")).not_to_have_text(before)
-    _back(page)
+    expect(page.locator("svg:visible .place")).to_have_count(7)
+    expect(_place(page, "RW006-RT002")).to_have_attribute("aria-pressed", "true")
+    page.go_back()
+    page.wait_for_url(lambda url: "-RW" not in url)
+    settle(page)
     expect(page).to_have_url(re.compile("/map(?!.*-RW)"))
     expect(page.locator("h1")).to_have_text(before)
     page.go_back()
     page.wait_for_url("**/trends**")
+
+
+def test_the_keyboard_walks_the_tiles_and_picks_one(page: Page, address: str):
+    _open(page, address)
+    _place(page, "RW001-RT001").focus()
+    for key in ("ArrowRight", "ArrowDown"):
+        page.keyboard.press(key)
+    there = page.evaluate(FOCUSED)
+    assert there in {f"{KELURAHAN}-RW006-RT00{number}" for number in (2, 3)}
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**place={there}**")
+    settle(page)
+    expect(page.locator(".card h3")).to_contain_text("RW 006")
+
+
+def test_a_step_of_the_legend_fades_its_tiles_and_one_without_any_cannot_be_pressed(page: Page, address: str):
+    _open(page, address)
+    page.get_by_role("button", name="tidak kumuh 6").click()
+    expect(page.locator("svg:visible .place.faint")).to_have_count(6)
+    page.get_by_role("button", name="tidak kumuh 6").click()
+    expect(page.locator("svg:visible .place.faint")).to_have_count(0)
+    expect(page.get_by_role("button", name="kumuh berat 0")).to_be_disabled()
+
+
+def test_the_map_is_whole_without_anything_fetched(page: Page, address: str):
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    _open(page, address)
+    assert not [url for url in asked if not url.startswith((address, "data:", "blob:"))]
+    assert not [url for url in asked if "basemap" in url or "deckgl" in url.lower()]
+    assert page.locator("svg:visible text").filter(has_text="Skematik, bukan batas RT").count() == 1
+    assert page.locator("svg:visible text").filter(has_text="200 m").count() == 1
+
+
+def test_on_a_phone_a_tile_is_as_large_as_a_finger(phone: Page, address: str):
+    _open(phone, address)
+    boxes = [box for one in phone.locator("svg:visible .place").all() if (box := one.bounding_box())]
+    assert len(boxes) == 7
+    assert min(min(box["width"], box["height"]) for box in boxes) >= 44
+    assert max(box["x"] + box["width"] for box in boxes) <= PHONE["width"]

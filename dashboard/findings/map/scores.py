@@ -8,10 +8,11 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.surveys import survey_of
 from dashboard.findings.file_rows import table_sheet
 from dashboard.findings.finding import Finding, Findings
-from dashboard.findings.indicators.page import way_to_score
+from dashboard.findings.indicators.page import around, way_to_score
 from dashboard.findings.indicators.score_sheets import totals_sheet
 from dashboard.findings.map.drawn import circle_name, circles, dot, frame, land, middle_of
 from dashboard.findings.map.headline import map_headline
+from dashboard.findings.map.local import is_local, local_map
 from dashboard.findings.map.spots import (
     Spot,
     bare_rts,
@@ -29,6 +30,7 @@ from dashboard.findings.words.areas import area_remarks
 from dashboard.findings.words.places import label_of_place
 from dashboard.findings.words.times import state_at
 from dashboard.pictures.ground import BELOW_DOT, METRES_A_DEGREE, Badge, Ground, GroundName
+from dashboard.pictures.local_map import LocalMap
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, points_range
 from dashboard.text.quoted import quoted
@@ -39,10 +41,11 @@ _BADGE_BELOW = 72
 
 
 def map_scores(scope: Scope, _: Mapping[str, str]) -> Findings:
-    """What lies where; the table has also what has no position."""
-    data, place, year, text = scope.data, scope.place, scope.year, scope.text
-    headline, found = map_headline(data, place, year, text), spots(data, place, year)
-    picture = score_ground(data, place, year, text)
+    """What lies where; the table has also what has no position. An RT is shown among those around it."""
+    data, year, text = scope.data, scope.year, scope.text
+    headline, place = map_headline(data, scope.place, year, text), around(data, scope.place)
+    place, local = (place, True) if is_local(data, place, year) else (scope.place, False)
+    found, picture = spots(data, place, year), _picture(scope, place, local)
     if picture is None:
         return Findings(headline, silence=text("map-none", place=scope.place_label))
     survey = survey_of(data, place, year)
@@ -55,8 +58,8 @@ def map_scores(scope: Scope, _: Mapping[str, str]) -> Findings:
             *area_remarks(data, place, year, text),
         ),
         picture=picture,
-        alt=_alt(scope, found),
-        after=" ".join(filter(None, _legend(scope, found))),
+        alt=picture.label if isinstance(picture, LocalMap) else _alt(scope, found),
+        after=" ".join(filter(None, _legend(scope, found, local))),
         table=_table(data, found, text),
         sheet=partial(places_sheet, data, keys, text),
         source=_sources(data, found, text),
@@ -67,6 +70,13 @@ def map_scores(scope: Scope, _: Mapping[str, str]) -> Findings:
         return Findings(headline, findings=(shown,))
     totals = Finding("totals", sheet=partial(totals_sheet, data, keys, survey, text))
     return Findings(headline, findings=(shown, totals))
+
+
+def _picture(scope: Scope, place: str, local: bool) -> LocalMap | Ground | None:
+    """A drawing where the RTs are few, else a map."""
+    if local:
+        return local_map(scope.data, place, scope.place, scope.year, scope.text)
+    return score_ground(scope.data, place, scope.year, scope.text)
 
 
 def _tiles(data: Dataset, found: tuple[Spot, ...]) -> list[dict[str, Any]]:
@@ -154,8 +164,8 @@ def _alt(scope: Scope, found: tuple[Spot, ...]) -> str:
     return text("map-alt", place=scope.place_name, items="; ".join(items))
 
 
-def _legend(scope: Scope, found: tuple[Spot, ...]) -> tuple[str, ...]:
-    """How to read the picture, and how many places are not in it."""
+def _legend(scope: Scope, found: tuple[Spot, ...], local: bool) -> tuple[str, ...]:
+    """How to read the picture, and how many places are not in it; a drawing of RTs tells most itself."""
     data, text = scope.data, scope.text
     named = {spot.location_id: spot for spot in found}
     shapes = {shape["location_id"] for shape in data.boundaries}
@@ -163,12 +173,15 @@ def _legend(scope: Scope, found: tuple[Spot, ...]) -> tuple[str, ...]:
     points = _points(data, found)
     rts = [spot for spot in found if spot.level == "rt"]
     unplaced = sum(not spot.placed and spot.location_id not in shapes for spot in found)
+    works = text("map-works", period=scope.period) if any(spot.works for spot in tiles) else ""
+    if local:
+        return text("map-unplaced", n=unplaced), text("map-points") if points else "", works
     return (
         text("map-estimate-tiles" if tiles or points else "map-estimate") if placed_kawasan(found) else "",
         text("map-unplaced", n=unplaced),
         text("map-points") if points else "",
         text("map-hatch") if any(spot.points is None for spot in (*tiles, *points)) else "",
-        text("map-works", period=scope.period) if any(spot.works for spot in tiles) else "",
+        works,
         text("map-zoom"),
         text("map-hint") if (tiles or points) and len(rts) > 1 else "",
     )

@@ -23,12 +23,12 @@ from dashboard.findings.table import CARDS, Table
 from dashboard.findings.versus.scores import scores_choice, scores_versus
 from dashboard.findings.versus.sides import beside, cannot_stand, names_of_sides
 from dashboard.findings.words.places import label_of_place, name_of_place
-from dashboard.findings.words.scores import distance_words, no_survey, one_rt_headline
+from dashboard.findings.words.scores import distance_words, missing_words, no_survey, one_rt_headline
 from dashboard.findings.words.times import known_by, others, until
 from dashboard.findings.words.works import output_words
 from dashboard.pictures.words.lists import List, ListRow, Lists
 from dashboard.text.catalogue import Text
-from dashboard.text.names import deficit, lacking, lacking_share, points_range
+from dashboard.text.names import points_range
 from dashboard.text.quoted import quoted
 
 _WORKS_SHOWN, _ASPECTS_SHOWN = 6, 2
@@ -128,7 +128,7 @@ def _not_read(data: Dataset, whose: Iterable[str], survey: Survey, text: Text) -
 def _aspect(part: Holding, survey: Survey, text: Text) -> ListRow:
     criteria = RULES[survey.rule].named
     rows = part.rows.sort_values("reported", ascending=False, kind="stable")  # what is known comes first
-    missing = [_missing(row, criteria[row.indicator].unit, text) for row in rows.itertuples()]
+    missing = [missing_words(row, criteria[row.indicator].unit, text) for row in rows.itertuples()]
     return ListRow(
         label=text.word("aspect", part.aspect),
         value=text("rt-points", points=points_range(part.low, part.high, text), top=str(part.top)),
@@ -136,15 +136,6 @@ def _aspect(part: Holding, survey: Survey, text: Text) -> ListRow:
         share=part.low / part.top,
         most=part.high / part.top if part.high > part.low else None,
     )
-
-
-def _missing(row: Any, unit: str, text: Text) -> str:
-    """12 unit belum teratur; or in percent where only a share is known; or that nobody looked."""
-    if not pd.isna(row.volume):
-        return lacking(deficit(int(row.volume), unit, text), [row.indicator], unit, text)
-    if row.reported and not pd.isna(row.percent_low):
-        return lacking_share(int(row.percent_low), int(row.percent_high), row.indicator, unit, text)
-    return text("rt-unknown", criterion=text.word("indicator", row.indicator))
 
 
 def _built(data: Dataset, rt: str, year: int | None, today: date, text: Text) -> List:

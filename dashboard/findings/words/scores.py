@@ -1,5 +1,7 @@
 """A score in words: a criterion, its band, what is left to the next one; a total and the way to the line."""
 
+from typing import Any
+
 import pandas as pd
 
 from dashboard.domain.dataset.dataset import Dataset
@@ -16,7 +18,15 @@ from dashboard.findings.words.bands import band_words
 from dashboard.findings.words.places import label_of_place, name_of_place
 from dashboard.findings.words.times import known_by
 from dashboard.text.catalogue import Text
-from dashboard.text.names import class_range, criterion_name, deficit, percent_range, points_range
+from dashboard.text.names import (
+    class_range,
+    criterion_name,
+    deficit,
+    lacking,
+    lacking_share,
+    percent_range,
+    points_range,
+)
 
 
 def criterion_sentence(row: ScoredCriterion, rule: Rule, text: Text) -> str:
@@ -96,6 +106,15 @@ def short_distance(low: int, high: int, rule: Rule, text: Text) -> str:
     if high <= 0:
         return text("distance-short-below", points=points_range(1 - high, 1 - low, text))
     return text("distance-short-open", points=str(high))
+
+
+def missing_words(row: Any, unit: str, text: Text) -> str:
+    """12 unit belum teratur; or in percent where only a share is known; or that nobody looked."""
+    if not pd.isna(row.volume):
+        return lacking(deficit(int(row.volume), unit, text), [row.indicator], unit, text)
+    if row.reported and not pd.isna(row.percent_low):
+        return lacking_share(int(row.percent_low), int(row.percent_high), row.indicator, unit, text)
+    return text("rt-unknown", criterion=text.word("indicator", row.indicator))
 
 
 def no_survey(denial: str, data: Dataset, place: str, year: int | None, text: Text) -> str:

@@ -91,3 +91,22 @@ map-alt-points =
        *[other] { $n } RTs as dots
     }
 map-points = Dot = position of an RT; its shape and size are not known.
+
+## RT map
+
+local-map-label = Map of { $n } RTs of { $place }: { $steps }
+local-map-step = { $name } { $n }
+local-map-areas = Slum area, same scale
+local-map-schematic = Schematic, not RT borders
+local-map-north = N
+local-map-count = number of works
+local-map-legend = Class by survey
+local-map-step-missing = not surveyed
+local-map-step-not_slum = not slum
+local-map-step-open = not certain
+local-map-step-light = light slum
+local-map-step-moderate = moderate slum
+local-map-step-heavy = heavy slum
+local-map-total = { $points } ({ $year })
+local-map-went = Score: { $totals }
+local-map-lacks = { $aspect }: { $lacking }

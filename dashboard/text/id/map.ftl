@@ -61,3 +61,22 @@ map-money-unplaced =
 map-money-none = Tidak ada letak untuk belanja di { $place }; angkanya ada di halaman Belanja.
 map-alt-points = { $n } RT sebagai titik
 map-points = Titik = letak RT; bentuk dan ukurannya tidak diketahui.
+
+## Peta RT
+
+local-map-label = Peta { $n } RT { $place }: { $steps }
+local-map-step = { $name } { $n }
+local-map-areas = Luas kumuh, skala sama
+local-map-schematic = Skematik, bukan batas RT
+local-map-north = U
+local-map-count = jumlah kegiatan
+local-map-legend = Kelas menurut survei
+local-map-step-missing = belum disurvei
+local-map-step-not_slum = tidak kumuh
+local-map-step-open = belum pasti
+local-map-step-light = kumuh ringan
+local-map-step-moderate = kumuh sedang
+local-map-step-heavy = kumuh berat
+local-map-total = { $points } ({ $year })
+local-map-went = Nilai: { $totals }
+local-map-lacks = { $aspect }: { $lacking }

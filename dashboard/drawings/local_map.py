@@ -1,0 +1,348 @@
+"""A local map as SVG: one drawing for the screen, the hall, paper and a file.
+
+Everything lies on one scale: the tiles, the squares beside them, the bar that tells it.
+"""
+
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from math import cos, radians
+from typing import NamedTuple
+
+from dashboard.drawings import svg
+from dashboard.drawings.svg import Element, Point
+from dashboard.palette import ink_on, paint
+from dashboard.pictures.ground import METRES_A_DEGREE, Position
+from dashboard.pictures.local_map import LocalMap, MapArea, MapTile
+
+WIDE, NARROW = (940, 500), (344, 520)
+"""Pixels across and down, on a screen and on a phone."""
+
+_FONT = "'Source Sans', 'Source Sans Pro', 'Noto Sans', Arial, sans-serif"
+_BARS = (20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000)
+"""Metres that a scale bar may be long."""
+_SMALLEST, _LARGEST = 8.5, 15.0
+"""Pixels of the words of a tile; where they had to be smaller they are left out."""
+_DOT = 13
+_WATER_INK = "#2B6C8C"
+
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom."""
+
+
+class _Layout(NamedTuple):
+    """Where the ground and the squares are drawn, and how positions become pixels.
+
+    scale: pixels a metre.
+    """
+
+    ground: Box
+    beside: Box
+    middle: Position
+    scale: float
+
+    def at(self, position: Position) -> Point:
+        """A position in pixels."""
+        east = (position[0] - self.middle[0]) * METRES_A_DEGREE * cos(radians(self.middle[1]))
+        north = (position[1] - self.middle[1]) * METRES_A_DEGREE
+        left, top, right, bottom = self.ground
+        return (left + right) / 2 + east * self.scale, (top + bottom) / 2 - north * self.scale
+
+
+def local_map_svg(picture: LocalMap, ink: str, size: tuple[int, int]) -> str:
+    """The drawing in a size, on a page whose words have the colour `ink`; places have their `data-key`."""
+    layout = _layout(picture, size)
+    root = svg.drawing(*size, picture.label)
+    root.set("font-family", _FONT)
+    root.set("class", "wide" if size == WIDE else "narrow")
+    taken = list(_ground(root, picture, layout, ink, f"{size[0]}"))
+    _names(root, picture, layout, ink, taken)
+    hatches = _hatches(root, picture, ink, size[0])
+    for tile in sorted(picture.tiles, key=lambda tile: tile.chosen):
+        _tile(root, tile, layout, ink, hatches)
+    _squares(root, picture, layout, ink)
+    return svg.written(root)
+
+
+def _layout(picture: LocalMap, size: tuple[int, int]) -> _Layout:
+    """The largest scale at which the frame and the largest square have room."""
+    width, height = map(float, size)
+    tall = height > width  # the squares stand below
+    share = (0.32 if tall else 0.26) if picture.areas else 0.0
+    if tall:
+        ground, beside = (0.0, 0.0, width, height * (1 - share)), (0.0, height * (1 - share), width, height)
+    else:
+        ground, beside = (0.0, 0.0, width * (1 - share), height), (width * (1 - share), 0.0, width, height)
+    frame = picture.frame
+    middle = (frame.west + frame.east) / 2, (frame.south + frame.north) / 2
+    across = max(60.0, (frame.east - frame.west) * METRES_A_DEGREE * cos(radians(middle[1])))
+    down = max(60.0, (frame.north - frame.south) * METRES_A_DEGREE)
+    scales = [
+        (0.92 if tall else 0.78) * (ground[2] - ground[0]) / across,
+        0.56 * (ground[3] - ground[1]) / down,
+        2.0,
+    ]
+    largest = max((area.metres for area in picture.areas), default=0)
+    if largest:
+        room = beside[3] - beside[1] - 30 if tall else beside[2] - beside[0] - 20
+        scales.append(room / largest)
+    return _Layout(ground, beside, middle, min(scales))
+
+
+# The ground -------------------------------------------------------------------------------------
+
+
+def _ground(root: Element, picture: LocalMap, layout: _Layout, ink: str, mark: str) -> Iterator[Box]:
+    """Land, water, note, north, bar of the scale, locator; yields where nothing else has room."""
+    left, top, right, bottom = layout.ground
+    clip = svg.group(svg.group(root), id=f"ground-{mark}")
+    svg.rect(clip, left, top, right - left, bottom - top, fill=paint("off_map", ink))
+    if picture.window:
+        west, south, east, north = picture.window
+        (x, low), (end, high) = layout.at((west, south)), layout.at((east, north))
+        window = max(x, left), max(high, top), min(end, right), min(low, bottom)
+        svg.rect(
+            clip, window[0], window[1], window[2] - window[0], window[3] - window[1], fill=paint("sea", ink)
+        )
+        for polygon in picture.land:
+            rings = [_clipped([layout.at(point) for point in ring], window) for ring in polygon]
+            if rings[0]:
+                shore = {"stroke": paint("shore", ink), "stroke_width": 1.2, "stroke_linejoin": "round"}
+                svg.area(clip, filter(None, rings), fill=paint("land", ink), **shore)
+    svg.rect(
+        root, left + 0.5, top + 0.5, right - left - 1, bottom - top - 1, fill="none",
+        stroke=paint("shore", ink),
+    )  # fmt: skip
+    yield from _signs(root, picture, layout, ink)
+
+
+def _clipped(ring: list[Point], box: Box) -> list[Point]:
+    """The part of a ring inside a box (Sutherland and Hodgman): nothing is sent that nobody sees."""
+    left, top, right, bottom = box
+    for axis, edge, side in ((0, left, 1), (0, right, -1), (1, top, 1), (1, bottom, -1)):
+        found: list[Point] = []
+        for before, here in zip([ring[-1:][0], *ring] if ring else [], ring, strict=False):
+            inside, was = side * (here[axis] - edge) >= 0, side * (before[axis] - edge) >= 0
+            if inside != was:
+                share = (edge - before[axis]) / (here[axis] - before[axis])
+                cut = (
+                    before[0] + share * (here[0] - before[0]), before[1] + share * (here[1] - before[1])
+                )  # fmt: skip
+                found.append(cut)
+            if inside:
+                found.append(here)
+        ring = found
+    return ring
+
+
+def _signs(root: Element, picture: LocalMap, layout: _Layout, ink: str) -> Iterator[Box]:
+    left, top, right, bottom = layout.ground
+    if picture.note:
+        across = svg.wide(picture.note, 12.5) + 14
+        box = left + 8, top + 8, left + 8 + across, top + 30
+        svg.rect(root, box[0], box[1], across, 22, fill=paint("off_map", ink), stroke=ink, rx=3)
+        svg.words(
+            root, (box[0] + across / 2, box[1] + 15.5), picture.note, 12.5, fill=ink, text_anchor="middle"
+        )
+        yield box
+    yield _north(root, picture, (right - 24, top + 26), ink)
+    yield _bar(root, layout, (left + 12, bottom - 14), ink)
+    if picture.window and layout.ground[2] - layout.ground[0] > 500:
+        yield _locator(root, picture, layout, (right - 8, bottom - 8), ink)
+
+
+def _north(root: Element, picture: LocalMap, at: Point, ink: str) -> Box:
+    x, y = at
+    svg.area(root, [[(x, y - 12), (x + 6, y + 6), (x, y + 2), (x - 6, y + 6)]], fill=ink)
+    svg.words(root, (x, y + 20), picture.north, 12, fill=ink, text_anchor="middle", font_weight=700)
+    return x - 14, y - 14, x + 14, y + 24
+
+
+def _bar(root: Element, layout: _Layout, at: Point, ink: str) -> Box:
+    """As long as a round number of metres, about a fifth of the ground."""
+    wanted = (layout.ground[2] - layout.ground[0]) / 5
+    metres = max((bar for bar in _BARS if bar * layout.scale <= wanted), default=_BARS[0])
+    end = at[0] + metres * layout.scale
+    for start, stop in ((at, (end, at[1])), *((((x, at[1] - 5), (x, at[1]))) for x in (at[0], end))):
+        svg.line(root, start, stop, stroke=ink, stroke_width=2)
+    said = f"{metres} m" if metres < 1_000 else f"{metres // 1_000} km"
+    svg.words(root, (at[0] + 6, at[1] - 5), said, 12, fill=ink)
+    return at[0] - 4, at[1] - 22, end + 4, at[1] + 6
+
+
+def _locator(root: Element, picture: LocalMap, layout: _Layout, corner: Point, ink: str) -> Box:
+    """All of the ground, small, and where in it the map lies."""
+    assert picture.window is not None
+    west, south, east, north = picture.window
+    height = 92.0
+    width = height * (east - west) * cos(radians(south)) / (north - south)
+    left, top = corner[0] - width, corner[1] - height
+
+    def at(position: Position) -> Point:
+        lon, lat = position
+        return left + width * (lon - west) / (east - west), top + height * (north - lat) / (north - south)
+
+    svg.rect(root, left, top, width, height, fill=paint("sea", ink))
+    for polygon in picture.land:
+        svg.area(root, [[at(point) for point in ring[::3]] for ring in polygon], fill=paint("land", ink),
+                 stroke=paint("shore", ink), stroke_width=0.6)  # fmt: skip
+    svg.rect(root, left, top, width, height, fill="none", stroke=paint("shore", ink))
+    across = (layout.ground[2] - layout.ground[0]) / layout.scale / METRES_A_DEGREE
+    down = (layout.ground[3] - layout.ground[1]) / layout.scale / METRES_A_DEGREE
+    lon, lat = layout.middle
+    (x, y), (end, low) = at((lon - across / 2, lat + down / 2)), at((lon + across / 2, lat - down / 2))
+    x, y = max(x, left), max(y, top)
+    svg.rect(
+        root, x, y, min(end, corner[0]) - x, min(low, corner[1]) - y, fill="none",
+        stroke=paint("strong", ink), stroke_width=2,
+    )  # fmt: skip
+    return left - 4, top - 4, corner[0], corner[1]
+
+
+# Names ------------------------------------------------------------------------------------------
+
+
+def _names(root: Element, picture: LocalMap, layout: _Layout, ink: str, taken: list[Box]) -> None:
+    """Each name that has room beside the tiles, the signs and the names before it."""
+    taken += [_box(tile, layout) for tile in picture.tiles]
+    left, top, right, bottom = layout.ground
+    looks: dict[str, dict[str, object]] = {
+        "water": {
+            "fill": _WATER_INK if ink_on(paint("sea", ink)) == "#000000" else ink,
+            "font_style": "italic",
+        },
+        "island": {"fill": ink},
+        "neighbour": {"fill": ink, "letter_spacing": 1, "opacity": 0.75},
+    }
+    for name in picture.names:
+        x, y = layout.at(name.at)
+        size = 13 if name.kind != "island" else 12
+        half = svg.wide(name.words, size) / 2 + 8
+        box = x - half, y - size, x + half, y + 6
+        inside = left <= box[0] and box[2] <= right and top <= box[1] and box[3] <= bottom
+        if inside and not any(_touch(box, other) for other in taken):
+            svg.words(root, (x, y), name.words, size, text_anchor="middle", **looks[name.kind])
+            taken.append(box)
+
+
+def _touch(one: Box, other: Box) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+
+
+# Places -----------------------------------------------------------------------------------------
+
+
+def _hatches(root: Element, picture: LocalMap, ink: str, mark: int) -> dict[tuple[str, str], str]:
+    """What to fill a tile with, by its look and paint."""
+    found: dict[tuple[str, str], str] = {}
+    for tile in picture.tiles:
+        key = tile.look, tile.paint
+        if key not in found:
+            colour = paint(tile.paint, ink)
+            stroke = "#9AA5AB" if tile.look == "missing" else "#7A6A5E"
+            name = f"hatch-{mark}-{len(found)}"
+            found[key] = svg.hatch(root, name, colour, stroke) if tile.look else colour
+    return found
+
+
+def _box(tile: MapTile, layout: _Layout) -> Box:
+    """What a tile covers, in pixels."""
+    corners = [layout.at(point) for point in _outer(tile)] or [layout.at(tile.at)]
+    room = 0 if tile.polygons else _DOT
+    xs, ys = zip(*corners, strict=True)
+    return min(xs) - room, min(ys) - room, max(xs) + room, max(ys) + room
+
+
+def _outer(tile: MapTile) -> Iterable[Position]:
+    return chain.from_iterable(polygon[0] for polygon in tile.polygons)
+
+
+def _tile(
+    root: Element, tile: MapTile, layout: _Layout, ink: str, hatches: dict[tuple[str, str], str]
+) -> None:
+    place = svg.group(root, **{"class": "place", "data-key": tile.key, "data-step": tile.step})
+    fill = hatches[tile.look, tile.paint]
+    line = {"fill": fill, "stroke": "#16242B", "stroke_width": 1, "stroke_linejoin": "round"}
+    _shape(place, tile, layout, **line)
+    if tile.chosen:
+        for colour, width in (("#16242B", 7), ("#FFFFFF", 2.5)):
+            _shape(
+                place, tile, layout, fill="none", stroke=colour, stroke_width=width, stroke_linejoin="round"
+            )
+    _words(place, tile, layout, ink)
+
+
+def _shape(parent: Element, tile: MapTile, layout: _Layout, **look: object) -> None:
+    if not tile.polygons:
+        svg.circle(parent, layout.at(tile.at), _DOT, **look)
+    for polygon in tile.polygons:
+        svg.area(parent, [[layout.at(point) for point in ring] for ring in polygon], **look)
+
+
+def _words(place: Element, tile: MapTile, layout: _Layout, ink: str) -> None:
+    """Name, value and count as far as they fit; a dot has them below."""
+    left, top, right, bottom = _box(tile, layout)
+    lines = [*tile.name, tile.value]
+    x, y = layout.at(tile.at)
+    if tile.polygons:
+        room = (right - left) * 0.8
+        size = min(
+            _LARGEST, room / (svg.LETTER * max(map(len, lines))), (bottom - top) * 0.7 / (len(lines) + 1)
+        )
+        if size < _SMALLEST:
+            return
+        halo: dict[str, object] = {"fill": ink_on(paint(tile.paint, ink))}
+        if tile.look:
+            halo = {"fill": "#16242B", "stroke": "#FFFFFF", "stroke_width": 3, "paint_order": "stroke"}
+        start = y - size * 1.15 * (len(lines) / 2 + (0.25 if tile.count else -0.3))
+    else:
+        size, start = 12.0, y + _DOT
+        halo = {"fill": ink}
+    for number, words in enumerate(lines, start=1):
+        last = number == len(lines)
+        look = halo | {"font_weight": 700 if last else 400, "text_anchor": "middle"}
+        svg.words(place, (x, start + size * 1.15 * number), words, size * (1.1 if last else 1), **look)
+    if tile.count and tile.polygons:
+        _count(place, tile.count, (x, start + size * 1.15 * (len(lines) + 1) + size * 0.15), size)
+
+
+def _count(place: Element, count: int, at: Point, size: float) -> None:
+    half = max(size * 0.72, svg.wide(str(count), size * 0.85) / 2 + 3)
+    svg.rect(place, at[0] - half, at[1] - size * 0.85, 2 * half, size * 1.25, rx=size * 0.62, fill="#0B5C7A")
+    svg.words(
+        place, (at[0], at[1] + size * 0.1), str(count), size * 0.85, fill="#FFFFFF", text_anchor="middle"
+    )
+
+
+# Squares ----------------------------------------------------------------------------------------
+
+
+def _squares(root: Element, picture: LocalMap, layout: _Layout, ink: str) -> None:
+    """Areas from one corner, the largest first, and what each is beside them, in that order."""
+    if not picture.areas:
+        return
+    left, top, _, bottom = layout.beside
+    tall = left == 0
+    ordered = sorted(picture.areas, key=lambda area: -area.metres)
+    largest = ordered[0].metres * layout.scale
+    x, base = left + 12, (top + 22 + largest if not tall else bottom - 4)
+    svg.words(root, (x, top + 14), picture.areas_title, 12.5, fill=ink, font_weight=700)
+    edge = paint("class:moderate", ink)
+    for area in ordered:
+        side = area.metres * layout.scale
+        look = {
+            "fill": edge,
+            "fill_opacity": _opacity(area, picture),
+            "stroke": edge,
+            "stroke_width": 1.5,
+        }
+        svg.rect(root, x, base - side, side, side, **look, stroke_dasharray=None if area.firm else "4 3")
+    text, y = (x + largest + 12, top + 32) if tall else (x, base + 22)
+    for number, area in enumerate(ordered):
+        svg.words(root, (text, y + 18 * number), area.words, 13, fill=ink)
+
+
+def _opacity(area: MapArea, picture: LocalMap) -> float:
+    """The newest area stands out, full where it was decided or measured."""
+    if area != picture.areas[-1]:
+        return 0.1
+    return 0.85 if area.firm else 0.3

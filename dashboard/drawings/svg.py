@@ -1,0 +1,92 @@
+"""Shapes and words of an SVG, each an element: what a file contained stays text, whatever it looks like."""
+
+import re
+from collections.abc import Iterable, Sequence
+from xml.etree import ElementTree
+
+from dashboard.text.quoted import plain
+
+Element = ElementTree.Element
+Point = tuple[float, float]
+
+_SPACE = "http://www.w3.org/2000/svg"
+_UNWRITABLE = re.compile("[^\t\n\r\\u0020-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
+"""Signs that no XML may hold."""
+
+LETTER = 0.56
+"""How wide a letter is, of its height: in the middle."""
+
+
+def drawing(width: float, height: float, label: str) -> Element:
+    """An empty drawing of so many pixels, read aloud as its label."""
+    view = f"0 0 {width:g} {height:g}"
+    root = Element("svg", {"xmlns": _SPACE, "viewBox": view, "width": f"{width:g}", "height": f"{height:g}"})
+    ElementTree.SubElement(root, "title").text = _clean(label)
+    return root
+
+
+def group(parent: Element, **attributes: object) -> Element:
+    """Elements that belong together."""
+    return _add(parent, "g", attributes)
+
+
+def rect(parent: Element, x: float, y: float, width: float, height: float, **attributes: object) -> Element:
+    """A rectangle by its upper left corner."""
+    return _add(parent, "rect", {"x": x, "y": y, "width": width, "height": height} | attributes)
+
+
+def circle(parent: Element, at: Point, radius: float, **attributes: object) -> Element:
+    """A circle around a point."""
+    return _add(parent, "circle", {"cx": at[0], "cy": at[1], "r": radius} | attributes)
+
+
+def line(parent: Element, start: Point, end: Point, **attributes: object) -> Element:
+    """A straight line."""
+    return _add(parent, "line", {"x1": start[0], "y1": start[1], "x2": end[0], "y2": end[1]} | attributes)
+
+
+def area(parent: Element, rings: Iterable[Sequence[Point]], **attributes: object) -> Element:
+    """What lies inside its outer ring and outside its other rings."""
+    outline = "".join(f"M{'L'.join(f'{x:.1f} {y:.1f}' for x, y in ring)}Z" for ring in rings)
+    return _add(parent, "path", {"d": outline, "fill-rule": "evenodd"} | attributes)
+
+
+def words(parent: Element, at: Point, text: str, size: float, **attributes: object) -> Element:
+    """A line of words on its base line."""
+    made = _add(parent, "text", {"x": at[0], "y": at[1], "font-size": size} | attributes)
+    made.text = _clean(text)
+    return made
+
+
+def hatch(parent: Element, name: str, ground: str, stroke: str) -> str:
+    """A pattern of diagonal lines on a ground; what to fill with it."""
+    size = {"width": 7, "height": 7, "patternUnits": "userSpaceOnUse", "patternTransform": "rotate(45)"}
+    pattern = _add(_add(parent, "defs", {}), "pattern", {"id": name} | size)
+    rect(pattern, 0, 0, 7, 7, fill=ground)
+    line(pattern, (0, 0), (0, 7), stroke=stroke, stroke_width=2)
+    return f"url(#{name})"
+
+
+def wide(text: str, size: float) -> float:
+    """About how many pixels a line of words takes."""
+    return LETTER * size * len(text)
+
+
+def written(root: Element) -> str:
+    """The drawing as it is stored and sent."""
+    return ElementTree.tostring(root, encoding="unicode")
+
+
+def _add(parent: Element, tag: str, attributes: dict[str, object]) -> Element:
+    named = {
+        key.replace("_", "-"): f"{value:.2f}".rstrip("0").rstrip(".")
+        if isinstance(value, float)
+        else str(value)
+        for key, value in attributes.items()
+        if value is not None
+    }
+    return ElementTree.SubElement(parent, tag, {key: _clean(value) for key, value in named.items()})
+
+
+def _clean(text: str) -> str:
+    return _UNWRITABLE.sub("\N{REPLACEMENT CHARACTER}", plain(text))

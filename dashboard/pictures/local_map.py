@@ -1,0 +1,116 @@
+"""A map of a few neighbours as a drawing: land and water, a place each as a tile or a dot, sizes beside them.
+
+Positions are longitude and latitude in degrees. Land and its names are as the dataset has them.
+"""
+
+from dataclasses import dataclass
+
+from dashboard.pictures.ground import Frame, Position
+
+Polygon = tuple[tuple[Position, ...], ...]
+"""Its outer ring and then its holes."""
+
+TILE_LOOKS = ("", "open", "missing")
+"""As it is painted; painted, and hatched as not certain; hatched, as nobody looked."""
+
+
+@dataclass(frozen=True)
+class MapTile:
+    """A place: its shape, or its position alone.
+
+    Attributes:
+        key: what is chosen by picking it.
+        polygons: none where only its position is known.
+        at: where its words stand.
+        name: its lines.
+        value: what stands in it in large.
+        said: all of it read aloud.
+        paint: a name of a colour, of palette.paint.
+        look: of TILE_LOOKS.
+        count: how many works it has; nothing is drawn for none.
+        step: of the legend's, by number.
+        chosen: the one that is looked at.
+    """
+
+    key: str
+    polygons: tuple[Polygon, ...]
+    at: Position
+    name: tuple[str, ...]
+    value: str
+    said: str
+    paint: str
+    look: str
+    count: int
+    step: int
+    chosen: bool = False
+
+
+@dataclass(frozen=True)
+class MapStep:
+    """A step of the legend, with how many places are in it; look: of TILE_LOOKS."""
+
+    name: str
+    paint: str
+    look: str
+    places: int
+
+
+@dataclass(frozen=True)
+class MapArea:
+    """An area drawn as a square on the scale of the map; the oldest first, so that the newest lies on top.
+
+    metres: its side. firm: decided or measured, else hollow.
+    """
+
+    metres: float
+    words: str
+    firm: bool
+
+
+@dataclass(frozen=True)
+class MapName:
+    """kind: water, island or neighbour."""
+
+    kind: str
+    words: str
+    at: Position
+
+
+@dataclass(frozen=True)
+class MapCard:
+    """What is told of the place that is looked at, in lines; the first is its name."""
+
+    title: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class LocalMap:
+    """Tiles on their ground.
+
+    Attributes:
+        frame: what has to be in sight.
+        window: the part of the ground that is drawn, west, south, east, north; None where none is.
+        land: polygons of it.
+        areas_title: what the squares are.
+        note: stands in the picture.
+        count_label: what the small counts are of; empty where there are none.
+        legend_label, hint: how the legend is called, and what picking does.
+    """
+
+    label: str
+    frame: Frame
+    window: tuple[float, float, float, float] | None
+    land: tuple[Polygon, ...]
+    names: tuple[MapName, ...]
+    tiles: tuple[MapTile, ...]
+    areas: tuple[MapArea, ...]
+    areas_title: str
+    steps: tuple[MapStep, ...]
+    note: str
+    north: str
+    count_label: str
+    legend_label: str
+    hint: str
+    card: MapCard | None = None
+    picks: str = ""

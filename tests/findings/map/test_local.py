@@ -1,0 +1,114 @@
+"""The map of a few RTs: colour, words and count of each tile, what lies around, what the card tells."""
+
+from math import isclose
+
+import pytest
+
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.findings.map.local import is_local, local_map
+from dashboard.pictures.local_map import LocalMap, MapTile
+from dashboard.text.catalogue import text_in
+from tests.domain.by_hand import dataset, place, readings_worth, rt
+from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative
+from tests.findings.looked_at import part, scope
+
+ID = text_in("id")
+AN_RT = f"{KAMPUNG_BUGIS}-RW006-RT001"
+HERE = {"lat": "0.94", "lon": "104.45"}
+
+
+def drawn(data: Dataset, chosen: str = KAMPUNG_BUGIS, year: int | None = None) -> LocalMap:
+    return local_map(data, KAMPUNG_BUGIS, chosen, year, ID)
+
+
+def tile(picture: LocalMap, key: str) -> MapTile:
+    return next(one for one in picture.tiles if one.key == key)
+
+
+def test_a_kelurahan_is_drawn_and_a_city_of_several_slum_areas_is_not():
+    assert is_local(illustrative(), KAMPUNG_BUGIS, None)
+    assert not is_local(documented(), CITY, None)
+    assert not is_local(dataset(locations=[place("kel", "kelurahan")]), "kel", None)
+
+
+def test_a_tile_has_the_colour_of_its_class_and_its_score_and_a_slum_one_alone_a_colour_of_slum():
+    picture = drawn(illustrative())
+    assert {(one.paint, one.look) for one in picture.tiles} == {("class:not_slum", ""), ("class:light", "")}
+    slum = tile(picture, AN_RT)
+    assert (slum.paint, slum.value, slum.name) == ("class:light", "26–31", ("RT 001", "RW 006"))
+
+
+def test_what_nobody_surveyed_is_hatched_and_has_a_question_mark():
+    assert {(one.paint, one.look, one.value) for one in drawn(documented()).tiles} == {
+        ("class:missing", "missing", "?")
+    }
+
+
+def test_an_rt_that_may_be_slum_or_not_is_neither():
+    rows = [place("kel", "kelurahan"), rt("a", parent_id="kel", **HERE), rt("b", parent_id="kel", **HERE)]
+    readings = [
+        {"location_id": "a", "indicator": key, "percent_low": 0, "percent_high": 100}
+        for key in ("fire_equipment", "fire_infrastructure", "waste_system", "waste_facility")
+    ]
+    picture = local_map(dataset(locations=rows, indicators=readings), "kel", "kel", None, ID)
+    assert (tile(picture, "a").paint, tile(picture, "a").look) == ("class:open", "open")
+
+
+def test_the_legend_counts_every_step_also_one_that_no_rt_is_in():
+    for data, told in ((illustrative(), [0, 6, 0, 1, 0, 0]), (documented(), [7, 0, 0, 0, 0, 0])):
+        picture = drawn(data)
+        assert [step.places for step in picture.steps] == told
+        assert all(picture.steps[one.step].paint == one.paint for one in picture.tiles)
+
+
+def test_the_squares_have_the_areas_that_the_headline_names_in_metres():
+    areas = drawn(illustrative()).areas
+    sizes = [round(area.metres**2 / 10_000, 2) for area in areas]
+    assert (sizes, [area.firm for area in areas]) == ([18.92, 4.66, 2.38], [True, True, True])
+    assert [area.firm for area in drawn(documented()).areas] == [True, False]
+    assert isclose(areas[0].metres, 435, abs_tol=0.1)
+
+
+def test_a_count_is_of_the_works_of_the_chosen_time():
+    assert tile(drawn(illustrative()), AN_RT).count > tile(drawn(illustrative(), year=2018), AN_RT).count > 0
+    assert drawn(illustrative()).count_label
+
+
+def test_schematic_shapes_say_so_and_the_ground_is_that_of_the_dataset():
+    picture = drawn(illustrative())
+    assert picture.note == "Skematik, bukan batas RT"
+    assert picture.window == illustrative().land.window
+    assert {name.kind for name in picture.names} == {"water", "island", "neighbour"}
+
+
+def test_far_from_the_ground_of_the_dataset_none_is_drawn():
+    rows = [place("kel", "kelurahan"), rt("a", parent_id="kel", **HERE)]
+    picture = local_map(
+        dataset(locations=rows, indicators=readings_worth("a", {"road_surface": 5})), "kel", "kel", None, ID
+    )
+    assert (picture.window, picture.land, picture.names) == (None, (), ())
+    (one,) = picture.tiles
+    assert (one.polygons, one.at, picture.note) == ((), (104.45, 0.94), "")
+
+
+def test_a_chosen_rt_stands_among_the_others_and_its_card_tells_how_it_went_and_what_is_lacking():
+    told = part(scope(illustrative(), AN_RT), "map", "scores").findings[0]
+    picture = told.picture
+    assert [one.key for one in picture.tiles if one.chosen] == [AN_RT]
+    assert len(picture.tiles) == len([row for row in told.table.rows if row[0].startswith("RT ")]) == 7
+    title, (went, first, *_) = picture.card.title, picture.card.lines
+    assert (title, went) == ("RT 001 / RW 006 · Kampung Bugis", "Nilai: 54 (2016) → 39 (2018) → 26–31 (2020)")
+    assert first.replace("\N{NO-BREAK SPACE}", " ").startswith("Air limbah: 98 KK dengan sistem air limbah")
+    assert drawn(illustrative()).card is None
+
+
+def test_the_card_knows_no_survey_after_the_chosen_year_and_says_where_there_is_none():
+    assert drawn(illustrative(), AN_RT, 2018).card.lines[0] == "Nilai: 54 (2016) → 39 (2018)"
+    assert drawn(documented(), AN_RT).card.lines == ("belum disurvei",)
+
+
+@pytest.mark.parametrize("data", [illustrative(), documented()])
+def test_every_tile_is_read_aloud_with_its_name_and_what_is_known(data: Dataset):
+    for one in drawn(data).tiles:
+        assert one.said.startswith(" / ".join(one.name))
+        assert ("poin" in one.said) == (one.look != "missing")
