@@ -256,9 +256,7 @@ def _with_volumes(rows: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
 
     missing, shared = nw.col("reported") == 0, nw.col("shared") == 1
     rows = rows.with_columns(
-        sum_low=_first(
-            (missing, nw.col("low").fill_null(0)), (shared, part("low")), (nw.lit(True), nw.col("low"))
-        ),
+        sum_low=_first((missing, nw.lit(0)), (shared, part("low")), (nw.lit(True), nw.col("low"))),
         sum_high=_first((missing, nw.col("base")), (shared, part("high")), (nw.lit(True), nw.col("high"))),
     )
     unknown = nw.col("sum_high").is_null() | (nw.col("flag") == "no_base")

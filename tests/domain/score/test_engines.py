@@ -18,9 +18,9 @@ from tests.domain.by_hand import (
 
 LOCATIONS = [
     place("city", "city", population=239_216),
+    place("kw", "kawasan", "kel"),
     place("kel", "kelurahan", "city"),
     place("other", "kelurahan", "city", households=90),
-    place("kw", "kawasan", "kel"),
     rt("a", parent_id="kel", **WORKED_BASES),
     rt("b", parent_id="kel", buildings=400, households=75, verified_area_ha="1.5", ideal_road_m=0),
     rt("c", parent_id="kel", households=60),

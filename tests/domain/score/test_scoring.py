@@ -485,6 +485,17 @@ def test_a_stated_share_becomes_its_part_of_the_base():
     assert (points(row), flag(row)) == ((0, 3), "range")
 
 
+@pytest.mark.parametrize(
+    ("households", "percent", "volume"),
+    [("0.000001", 50, 1), ("0.000001", 49, 0), ("97.826087", "99.999977", 97_826_064)],  # …064.49999999
+)
+def test_a_share_of_a_base_is_rounded_half_up_to_a_millionth(households, percent, volume):
+    reading = {"location_id": "a", "indicator": "water_access", "percent": percent}
+    rows = scored_rts([rt("a", households=households)], [reading])
+    row = only(summed(rows[rows["indicator"] == "water_access"], ["a"]))
+    assert (row["low"], row["high"]) == (volume, volume)
+
+
 def test_a_sum_of_the_nation_does_not_overflow():
     rows = water(a=1, b=1).assign(low=150_000_000_000_000, high=150_000_000_000_000)
     rows = rows.assign(base=280_000_000_000_000, of=280_000_000_000_000, volume=150_000_000_000_000)
