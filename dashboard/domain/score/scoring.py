@@ -91,7 +91,7 @@ def criterion_rows(places: IntoFrameT, readings: IntoFrameT, criteria: IntoFrame
     )
     visited = reading_rows.select("location_id", *_SURVEY).unique().with_columns(visited=nw.lit(1))
     rows = rows.join(visited, on=["location_id", *_SURVEY], how="left")
-    return native(_whole(_deficits(rows), "low", "high", "of", "shared", "places", "reported"), places)
+    return native(_whole(_deficits(rows), "shared", "places", "reported"), places)
 
 
 def _deficits(rows: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
@@ -209,9 +209,7 @@ def roll_up(rows: IntoFrameT, members: IntoFrameT) -> IntoFrameT:
         members: place_id, location_id: which RTs make up a place.
     """
     rts = _with_volumes(lazy(rows)).join(lazy(members), on="location_id", how="inner")
-    open_sum = (nw.col("sum_low").is_null() | nw.col("sum_high").is_null()).cast(nw.Int64)
     sums = rts.with_columns(
-        open_sum=open_sum,
         open_base=nw.col("base").is_null().cast(nw.Int64),
         negative=nw.when(nw.col("flag") == "negative").then(1).otherwise(0),
         over=nw.when(nw.col("flag") == "over_base").then(1).otherwise(0),
@@ -220,10 +218,11 @@ def roll_up(rows: IntoFrameT, members: IntoFrameT) -> IntoFrameT:
         *(nw.col(name).sum() for name in ("sum_low", "sum_high", "base", "open_sum", "open_base")),
         *(nw.col(name).sum() for name in ("places", "reported", "negative", "over")),
     )
+    open_sum, open_base = nw.col("open_sum") > 0, nw.col("open_base") > 0
     summed = _whole(summed, "sum_low", "sum_high", "base", "places", "reported").with_columns(
-        low=nw.when(nw.col("open_sum") == 0).then(nw.col("sum_low")),
-        high=nw.when(nw.col("open_sum") == 0).then(nw.col("sum_high")),
-        base=nw.when(nw.col("open_base") == 0).then(nw.col("base")),
+        low=nw.when(~open_sum).then(nw.col("sum_low")),
+        high=nw.when(~open_sum).then(nw.col("sum_high")),
+        base=nw.when(~open_base).then(nw.col("base")),
     )
     exact = nw.col("low") == nw.col("high")
     summed = summed.with_columns(
@@ -233,7 +232,7 @@ def roll_up(rows: IntoFrameT, members: IntoFrameT) -> IntoFrameT:
         flag=_first(
             (nw.col("reported") == 0, nw.lit("missing")),
             (nw.col("reported") < nw.col("places"), nw.lit("incomplete")),
-            (nw.col("open_sum") > 0, nw.lit("no_base")),
+            (open_sum | (open_base & (nw.col("high") > 0)), nw.lit("no_base")),
             (nw.col("negative") > 0, nw.lit("negative")),
             ((nw.col("high") > nw.col("base")) | (nw.col("over") > 0), nw.lit("over_base")),
             (nw.col("low") < nw.col("high"), nw.lit("range")),
@@ -244,10 +243,10 @@ def roll_up(rows: IntoFrameT, members: IntoFrameT) -> IntoFrameT:
 
 
 def _with_volumes(rows: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
-    """Deficits in the unit of the criterion: a share is turned into its part of the base.
+    """sum_low, sum_high: deficits in the unit of the criterion, a share turned into its part of the base.
 
-    Null where there is no such thing: a share or a missing reading of an unknown base, or a deficit
-    without any base, which is an error in the data and leaves the sum open.
+    open_sum is 1 where there is no such thing and so no sum: a share or a missing reading of an unknown
+    base, or a deficit without any base, which is an error in the data.
     """
 
     def part(name: str) -> nw.Expr:
@@ -257,15 +256,11 @@ def _with_volumes(rows: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
 
     missing, shared = nw.col("reported") == 0, nw.col("shared") == 1
     rows = rows.with_columns(
-        sum_low=_first(
-            (missing, nw.col("low").fill_null(0)), (shared, part("low")), (nw.lit(True), nw.col("low"))
-        ),
+        sum_low=_first((missing, nw.lit(0)), (shared, part("low")), (nw.lit(True), nw.col("low"))),
         sum_high=_first((missing, nw.col("base")), (shared, part("high")), (nw.lit(True), nw.col("high"))),
     )
-    known = ~nw.col("sum_high").is_null() & (nw.col("flag").fill_null("") != "no_base")
-    return rows.with_columns(
-        sum_low=nw.when(known).then(nw.col("sum_low")), sum_high=nw.when(known).then(nw.col("sum_high"))
-    )
+    unknown = nw.col("sum_high").is_null() | (nw.col("flag") == "no_base")
+    return rows.with_columns(open_sum=nw.when(unknown).then(1).otherwise(0))
 
 
 # Points, totals, classes ------------------------------------------------------------------------
@@ -285,7 +280,7 @@ def score_criteria(rows: IntoFrameT) -> IntoFrameT:
     frame = lazy(rows).with_columns(**cuts, **asked)
     known_zero, divisible = nw.col("known_zero"), nw.col("divisible")
     scored = frame.with_columns(
-        score_low=_first((known_zero, nw.lit(0)), (divisible, _points("low")), (nw.lit(True), nw.lit(0))),
+        score_low=_first((divisible, _points("low")), (nw.lit(True), nw.lit(0))),
         score_high=_first(
             (known_zero, nw.lit(0)), (divisible, _points("high")), (nw.lit(True), nw.lit(TOP_POINTS))
         ),
@@ -356,13 +351,13 @@ def totals(scored: IntoFrameT, means: IntoFrameT | None = None) -> IntoFrameT:
         places=nw.col("places").max(),
         reported=nw.col("reported").sum(),
     )
-    summed = _whole(summed, "total_low", "total_high", "criteria", "criteria_reported", "places", "reported")
+    summed = _whole(summed, "total_low", "total_high", "criteria_reported", "reported")
     sectoral = (
         lazy(aspect_means(scored) if means is None else means)
         .group_by(key)
         .agg(aspects=nw.len(), known=nw.col("mean").count(), mean=nw.col("mean").sum())
     )
-    sectoral = _whole(sectoral, "aspects", "known", "mean")
+    sectoral = _whole(sectoral, "mean")
     n = nw.col("aspects")
     sectoral = sectoral.select(
         *key,
@@ -399,8 +394,7 @@ def aspect_means(scored: IntoFrameT) -> IntoFrameT:
         exact=nw.col("share").count(),
         share=nw.col("share").sum(),
     )
-    counts = ("criteria", "criteria_reported", "places", "reported", "exact", "share")
-    summed = _whole(summed, "score_low", "score_high", *counts)
+    summed = _whole(summed, "score_low", "score_high", "criteria_reported", "reported", "share")
     n = nw.col("criteria")
     mean = (nw.col("share") * 2 + n) // (n * 2)
     result = summed.with_columns(mean=nw.when(nw.col("exact") == n).then(mean))

@@ -183,8 +183,7 @@ class Places(Keys):
 
     def _called(self, name: str) -> Collection[str]:
         """The places that a name beside an RT can mean; a kecamatan only where the word stands there."""
-        kind, rest = _parted(name)
-        return (*self._by_call.get((None, name), ()), *(self._by_call.get((kind, rest), ()) if kind else ()))
+        return (*self._by_call.get((None, name), ()), *self._by_call.get(_parted(name), ()))
 
     @cached_property
     def _by_call(self) -> dict[tuple[str | None, str], list[str]]:

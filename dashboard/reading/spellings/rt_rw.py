@@ -68,7 +68,7 @@ class Written:
 def loose(cell: str) -> str:
     """Without case, signs and leading zeros: `21.72.03.1005-RW006` → `21 72 3 1005 rw 6`."""
     parts = re.findall(r"\d+|[^\W\d_]+", cell.casefold())
-    return " ".join(part.lstrip("0") or "0" if part.isdigit() else part for part in parts)
+    return " ".join(part.lstrip("0") or "0" for part in parts)
 
 
 def padded(number: str) -> str:

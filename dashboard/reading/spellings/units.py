@@ -136,8 +136,8 @@ def heading_of(name: str) -> Heading:
 def _together(measures: Iterable[Measure]) -> Measure | None:
     """`(juta) (Rp)` is one; `(m) / %` says two things."""
     measures = list(dict.fromkeys(measures))
-    if len(measures) <= 1:
-        return measures[0] if measures else None
+    if not measures:
+        return None
     scales = [measure.scale for measure in measures if measure.scale != _ONE]
     units = frozenset(unit for measure in measures for unit in measure.units)
     clear = all(measure.clear for measure in measures) and len(scales) <= 1

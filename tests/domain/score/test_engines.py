@@ -18,9 +18,9 @@ from tests.domain.by_hand import (
 
 LOCATIONS = [
     place("city", "city", population=239_216),
+    place("kw", "kawasan", "kel"),
     place("kel", "kelurahan", "city"),
     place("other", "kelurahan", "city", households=90),
-    place("kw", "kawasan", "kel"),
     rt("a", parent_id="kel", **WORKED_BASES),
     rt("b", parent_id="kel", buildings=400, households=75, verified_area_ha="1.5", ideal_road_m=0),
     rt("c", parent_id="kel", households=60),
@@ -80,12 +80,21 @@ def test_every_engine_gives_the_rows_that_pandas_gives(by_pandas, engine, name, 
     pd.testing.assert_frame_equal(here, there, check_dtype=False)
 
 
-def test_rows_stand_in_the_order_of_the_places_and_of_the_rule(by_arrow):
+def test_rows_stand_in_the_order_of_the_places_and_of_the_rule():
     places = {one["location_id"]: at for at, one in enumerate(LOCATIONS)}
-    at = [places[key] for key in by_arrow.criteria["location_id"]]
-    assert at == sorted(at)
-    first = by_arrow.criteria.groupby(["location_id", "year", "rule"])["indicator"].agg(list)
-    assert {tuple(one) for one in first} <= {tuple(rule.named) for rule in RULES.values()}
+    listed = {rule.key: (*rule.named, *rule.aspects) for rule in RULES.values()}
+
+    def rank(row: dict) -> list:
+        of_rule = listed[row["rule"]].index if "rule" in row else None
+        return [
+            of_rule(value) if name in ("indicator", "aspect") else places.get(value, value)
+            for name, value in row.items()
+        ]
+
+    scored = scores_of_rows(table("locations", LOCATIONS), table("indicators", READINGS))
+    for name, key in KEYS.items():
+        ranks = [rank(row) for row in getattr(scored, name)[key].to_dict("records")]
+        assert ranks == sorted(ranks), name
 
 
 def test_an_engine_gives_frames_of_its_own():
@@ -93,3 +102,5 @@ def test_an_engine_gives_frames_of_its_own():
     frames = table("locations", LOCATIONS[:3]), table("indicators", []), REGISTER
     found = score_dataset(*(connection.from_df(frame) for frame in frames))
     assert isinstance(found.criteria, duckdb.DuckDBPyRelation)
+    kinds = {str(kind) for name in KEYS for kind in getattr(found, name).dtypes}
+    assert kinds == {"VARCHAR", "INTEGER", "BIGINT"}  # sums too, which DuckDB adds up in 128 bits

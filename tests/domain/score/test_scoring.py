@@ -111,6 +111,12 @@ def test_the_last_millionth_below_a_rounded_edge_does_not_reach_it():
     assert list(rows["percent_low"]) == [2499, 5099]
 
 
+@pytest.mark.parametrize("cut", [200 * percent - 1 for percent in (25, 51, 76)])
+def test_the_least_deficit_of_a_band_is_the_first_whole_one_that_reaches_it(cut):
+    for base in (*range(1, 20_001), 280_000_000_000_000):
+        assert scoring.least_deficit(base, cut) == -(-base * cut // 20_000)
+
+
 def test_both_rules_share_the_bands():
     readings = [
         {"location_id": "rt", "indicator": "building_irregularity", "percent": p, "year": year, "rule": rule}
@@ -243,25 +249,31 @@ IRREGULAR = {  # base in households, reading of criterion 3a, points, share in h
 }  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def irregular() -> pd.DataFrame:
-    """One RT a case, all scored at once."""
+def test_irregular_input():
+    """One RT a case, all scored and compared at once."""
     rts = [rt(name, households=base) for name, (base, *_) in IRREGULAR.items()]
     readings = [
         {"location_id": name, "indicator": "water_access"} | reading
         for name, (_, reading, *_) in IRREGULAR.items()
     ]
-    return scored_rts(rts, readings)
+    rows = scored_rts(rts, readings)
+    found = {name: only(rows, location_id=name, indicator="water_access") for name in IRREGULAR}
+    said = {name: (points(row), shares(row), flag(row)) for name, row in found.items()}
+    assert said == {
+        name: (score, share if isinstance(share, tuple) else (share, share), word)
+        for name, (_, _, score, share, word) in IRREGULAR.items()
+    }
+    of_100 = {name for name, row in found.items() if row["shared"]}
+    assert of_100 == {
+        "a percent above 100: 100 %", "a percent below zero: zero", "a percent where no base is",
+        "a range", "a range from zero", "a range inside a band", "a range of nothing",
+    }  # fmt: skip
 
 
-@pytest.mark.parametrize("name", IRREGULAR)
-def test_irregular_input(irregular, name):
-    _, _, score, share, word = IRREGULAR[name]
-    row = only(irregular, location_id=name, indicator="water_access")
-    assert (points(row), flag(row)) == (score, word)
-    shares = share if isinstance(share, tuple) else (share, share)
-    shown = tuple(None if pd.isna(row[side]) else row[side] for side in ("percent_low", "percent_high"))
-    assert shown == shares
+def shares(row: pd.Series) -> tuple[int | None, int | None]:
+    """Hundredths of a percent of a criterion row, low and high; None where there is no share."""
+    low, high = (None if pd.isna(row[side]) else int(row[side]) for side in ("percent_low", "percent_high"))
+    return low, high
 
 
 def test_a_row_without_a_figure_is_missing_whatever_the_base():
@@ -306,6 +318,13 @@ def test_a_place_surveyed_by_one_rule_is_not_listed_under_the_other_of_that_year
     }
 
 
+def test_a_place_surveyed_in_one_year_is_listed_as_missing_in_another():
+    readings = [{"location_id": name, "indicator": "fire_equipment", "percent": 80} for name in "ab"]
+    readings[1] |= {"year": 2016, "rule": "permen_2016"}
+    row = only(scoring.totals(scored_rts([rt("a"), rt("b")], readings)), location_id="a", year=2016)
+    assert (row["total_low"], row["total_high"], row["reported"]) == (0, 95, 0)
+
+
 # Building density ---------------------------------------------------------------------------------
 
 
@@ -331,8 +350,7 @@ DENSITY = {  # reading of criterion 1b, buildings, hectares, people of the city,
 }
 
 
-@pytest.fixture(scope="module")
-def densities() -> pd.DataFrame:
+def test_an_empty_density_is_derived_and_a_recorded_one_kept():
     """One RT a case, each in a city of its own and with another criterion surveyed."""
     locations, readings = [], []
     for name, (reading, buildings, area, people, *_) in DENSITY.items():
@@ -343,25 +361,15 @@ def densities() -> pd.DataFrame:
         if reading:
             readings.append({"location_id": name, "indicator": "building_density"} | reading)
     locations.append(rt("nobody came", buildings=900, verified_area_ha=1))
-    return scored_rts(locations, readings)
-
-
-@pytest.mark.parametrize("name", DENSITY)
-def test_an_empty_density_is_derived_and_a_recorded_one_kept(densities, name):
-    *_, score, word = DENSITY[name]
-    row = only(densities, location_id=name, indicator="building_density")
-    assert (points(row), flag(row)) == (score, word)
-
-
-def test_a_derived_density_is_all_of_the_area_or_nothing(densities):
+    rows = scored_rts(locations, readings)
+    found = {
+        name: only(rows, location_id=name, indicator="building_density") for name in (*DENSITY, "nobody came")
+    }
+    said = {name: (points(row), flag(row)) for name, row in found.items()}
+    expected = {name: (score, word) for name, (*_, score, word) in DENSITY.items()}
+    assert said == expected | {"nobody came": ((0, 5), "missing")}
     dense, loose = "at the limit on another area", "below the limit on another area"
-    volumes = densities[densities["indicator"] == "building_density"].set_index("location_id")["volume"]
-    assert (volumes[dense], volumes[loose]) == (2_500_000, 0)
-
-
-def test_a_density_is_not_derived_where_nobody_surveyed(densities):
-    row = only(densities, location_id="nobody came", indicator="building_density")
-    assert (points(row), flag(row)) == ((0, 5), "missing")
+    assert (found[dense]["volume"], found[loose]["volume"]) == (2_500_000, 0)  # all of the area, or nothing
 
 
 # Sums -----------------------------------------------------------------------------------------------
@@ -430,6 +438,32 @@ def test_a_sum_is_open_where_a_deficit_has_no_base_at_all():
     assert (points(row), flag(row)) == ((0, 5), "no_base")
 
 
+def test_a_sum_of_which_a_base_is_not_known_has_none_and_says_so():
+    readings = [
+        {"location_id": name, "indicator": "water_access", "volume": v}
+        for name, v in zip("ab", (0, 50), strict=True)
+    ]
+    rows = scored_rts([rt("a"), rt("b", households=100)], readings)
+    rows = rows[rows["indicator"] == "water_access"]
+    row = only(summed(rows, ["a", "b"]))
+    assert (row["volume"], points(row), flag(row)) == (50 * MILLION, (0, 5), "no_base")
+    assert all(pd.isna(row[name]) for name in ("base", "of", "percent_low", "percent_high"))
+    nothing = only(summed(rows, ["a"]))
+    assert (points(nothing), shares(nothing), flag(nothing)) == ((0, 0), (0, 0), None)
+
+
+def test_a_sum_of_everything_is_not_over_its_base():
+    row = only(summed(water(a=100, b=100), ["a", "b"]))
+    assert (row["percent_low"], flag(row)) == (10_000, None)
+
+
+def test_a_volume_with_a_percent_beside_it_is_summed_as_a_volume():
+    reading = {"location_id": "a", "indicator": "water_access", "volume": 38, "percent": 30}
+    rows = scored_rts([rt("a", households=50)], [reading])
+    row = only(summed(rows[rows["indicator"] == "water_access"], ["a"]))
+    assert (row["low"], row["high"]) == (38 * MILLION, 38 * MILLION)
+
+
 def test_an_rt_over_its_base_is_named_in_the_sum():
     row = only(summed(water(a=150, b=0), ["a", "b"]))
     assert (row["volume"], flag(row), points(row)) == (150 * MILLION, "over_base", (3, 3))
@@ -449,6 +483,17 @@ def test_a_stated_share_becomes_its_part_of_the_base():
     row = only(summed(rows[rows["indicator"] == "water_access"], ["a", "b"]))
     assert (row["low"], row["high"], row["of"]) == (40 * MILLION, 220 * MILLION, 400 * MILLION)
     assert (points(row), flag(row)) == ((0, 3), "range")
+
+
+@pytest.mark.parametrize(
+    ("households", "percent", "volume"),
+    [("0.000001", 50, 1), ("0.000001", 49, 0), ("97.826087", "99.999977", 97_826_064)],  # …064.49999999
+)
+def test_a_share_of_a_base_is_rounded_half_up_to_a_millionth(households, percent, volume):
+    reading = {"location_id": "a", "indicator": "water_access", "percent": percent}
+    rows = scored_rts([rt("a", households=households)], [reading])
+    row = only(summed(rows[rows["indicator"] == "water_access"], ["a"]))
+    assert (row["low"], row["high"]) == (volume, volume)
 
 
 def test_a_sum_of_the_nation_does_not_overflow():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.reading.spellings.ids import Keys, Places, bare
+from dashboard.reading.spellings.ids import Keys, Match, Places, bare
 from dashboard.reading.spellings.rt_rw import loose
 
 BUGIS, SENGGARANG = "21.72.03.1005", "21.72.03.1006"
@@ -22,7 +22,11 @@ ROWS = {
     f"{SENGGARANG}-RW001-RT002": row("rt", "RT 002 / RW 001", SENGGARANG),
     f"{SENGGARANG}-RW006-RT003": row("rt", "RT 003 / RW 006", SENGGARANG),
 }
-PLACES = Places(ROWS)
+
+
+def find(cell: str) -> Match:
+    """What a spelling can mean among these places."""
+    return Places(ROWS).find(cell)
 
 
 @pytest.mark.parametrize(
@@ -36,21 +40,41 @@ PLACES = Places(ROWS)
     ],
 )  # fmt: skip
 def test_an_rt_is_found_in_every_usual_spelling(cell):
-    assert PLACES.find(cell).key == f"{BUGIS}-RW006-RT002"
+    assert find(cell).key == f"{BUGIS}-RW006-RT002"
 
 
 def test_an_rt_of_two_kelurahan_is_ambiguous_until_one_is_named():
-    assert len(PLACES.find("RT 003 RW 006").keys) == 2
-    assert PLACES.find("RT 003 RW 006").key is None
-    assert PLACES.find("RT 003 RW 006 Kelurahan Senggarang").key == f"{SENGGARANG}-RW006-RT003"
-    assert PLACES.find(f"RT 003/RW 006, {SENGGARANG}").key == f"{SENGGARANG}-RW006-RT003"
+    assert len(find("RT 003 RW 006").keys) == 2
+    assert find("RT 003 RW 006").key is None
+    assert find("RT 003 RW 006 Kelurahan Senggarang").key == f"{SENGGARANG}-RW006-RT003"
+    assert find(f"RT 003/RW 006, {SENGGARANG}").key == f"{SENGGARANG}-RW006-RT003"
+    for beside in ("Senggarang, Kota Tanjungpinang", "Kota Tanjungpinang, Senggarang"):
+        assert find(f"RT 3 RW 6, {beside}").key == f"{SENGGARANG}-RW006-RT003"
+
+
+def test_a_spelling_that_names_several_rts_is_told_from_an_unknown_one():
+    assert find("RT 002, RT 003 RW 006") == Match((), several=True)
+    assert find("RT 9 RW 6") == Match(())
+
+
+@pytest.mark.parametrize("level", ["rt", "kawasan"])
+@pytest.mark.parametrize("name", ["RT 1 dan 2", "RT 5", "RT 1 RW 2 Blok C", "Desa Mekar", "Pinggir"])
+def test_a_place_is_found_by_its_name_as_it_stands_in_the_table_whatever_that_says(name, level):
+    places = Places({"x": row(level, name), "y": row("rt", "RT 9 RW 9")})
+    assert places.find("RT 09/09").key == "y"
+    assert places.find(name).key == "x"
+    assert places.find(name.upper().replace(" ", "  ")).key == "x"
 
 
 @pytest.mark.parametrize(
-    "cell", ["RT 9 RW 6", "RT 2 RW 6 Dompak", "RT 002", "006/002", "RT", "", "nowhere", "2018/2019"]
-)
+    "cell",
+    [
+        "RT 9 RW 6", "RT 2 RW 6 Dompak", "RT 2 RW 6, Kec. Dompak", "RT 002", "006/002", "RT", "", "nowhere",
+        "2018/2019", "RT 3 RW 6, Senggarang, Dompak", "RT 3 RW 6, Senggarang, Kampung Bugis",
+    ],
+)  # fmt: skip
 def test_a_spelling_that_fits_no_row_is_unknown(cell):
-    assert PLACES.find(cell).keys == ()
+    assert find(cell).keys == ()
 
 
 @pytest.mark.parametrize(
@@ -63,7 +87,7 @@ def test_a_spelling_that_fits_no_row_is_unknown(cell):
     ],
 )  # fmt: skip
 def test_a_place_is_found_by_its_name_or_digits(cell, key):
-    assert PLACES.find(cell).key == key
+    assert find(cell).key == key
 
 
 def test_an_exact_id_means_itself_even_if_another_is_alike():
@@ -88,8 +112,8 @@ def test_points_are_passed_over_in_codes_of_regions_alone():
 
 
 def test_a_name_with_its_kind_means_a_place_of_that_kind():
-    assert PLACES.find("Kec. Kampung Bugis").keys == ()
-    assert PLACES.find("Kelurahan Senggarang").key == SENGGARANG
+    assert find("Kec. Kampung Bugis").keys == ()
+    assert find("Kelurahan Senggarang").key == SENGGARANG
 
 
 def test_an_rt_named_beside_a_kecamatan_of_the_name_of_a_kelurahan_is_not_taken_for_another():
@@ -113,6 +137,21 @@ def test_an_own_id_beside_the_numbers_of_its_rt_is_that_rt():
     rows = {"PKL-6": row("rt", "RT005-RW002")}
     assert Places(rows).find("RT 5 RW 2, PKL-6").key == "PKL-6"
     assert Places(rows).find("RT 6 RW 2, PKL-6").keys == ()
+
+
+def test_an_rt_beside_the_id_of_its_kelurahan_is_found_though_the_id_begins_like_a_kind_of_place():
+    rows = {f"kel-{n}": row("kelurahan", name) for n, name in ((5, "Anyelir"), (6, "Mawar"))}
+    rows |= {f"r{n}": row("rt", "RT 1 RW 1", f"kel-{n}") for n in (5, 6)}
+    assert Places(rows).find("RT 1 RW 1, KEL-05").key == "r5"
+
+
+@pytest.mark.parametrize(
+    ("key", "name"), [("x", "RT 005 / RW 002 Krajan"), ("krajan-rw2-rt5", "RT 5"), ("x", "Krajan, RT 5/2")]
+)
+def test_what_stands_in_id_or_name_of_an_rt_may_stand_beside_its_numbers(key, name):
+    places = Places({key: row("rt", name), "y": row("rt", "RT 5 RW 2")})
+    assert places.find("RT 5 RW 2 (Krajan)").key == key
+    assert places.find("RT 5 RW 2 (Mawar)").keys == ()
 
 
 def test_a_name_goes_without_its_kind():

@@ -31,6 +31,7 @@ def meant(cell: str) -> tuple[str | None, str | None]:
         ("2.500 juta", "2500000.000", "2500000000"),
         (".5", "0.5", None), (",5", None, "0.5"), ("\N{MINUS SIGN}5", "-5", "-5"), ("'12", "12", "12"),
         ("1.5e3", "1500.0", None), ("2e3 juta", "2000000000", "2000000000"), ("1e2", "100", "100"),
+        ("2E+10", "20000000000", "20000000000"),
         ("5 %", "5", "5"), ("5 persen", "5", "5"), ("0" * 59 + "7", "7", "7"),
     ],
 )  # fmt: skip
@@ -41,7 +42,8 @@ def test_a_cell_means_what_each_style_makes_of_it(cell, point, comma):
 @pytest.mark.parametrize(
     "cell",
     ["", "-", "1.2.3", "1,23,456", "12.34.56", "1.23.456", "12 34", "a1", "1a2", "(5", "5)", "--5", "-Rp -5",
-     "5 %%", "Rp", "1e9999", "٣٤", "１２", "9" * 100, "1\n2", "5 m 6", "0x10", "1_000", "½", "1/2", "5+5"],
+     "5 %%", "Rp", "1e9999", "٣٤", "１２", "9" * 100, "1\n2", "5 m 6", "0x10", "1_000", "½", "1/2", "5+5",
+     "X12"],
 )  # fmt: skip
 def test_what_is_no_number_is_none(cell):
     assert number_of(cell) is None
@@ -59,7 +61,7 @@ def test_every_kind_of_blank_may_part_thousands_and_follow_the_sign_of_money(bla
         ("5m'", False, "m", False), ("5 m²", False, "m2", False), ("5 m2", False, "m2", False),
         ("5 ha", False, "ha", False), ("5 KK", False, "kk", False), ("Rp 5", False, "rupiah", False),
         ("5 rupiah", False, "rupiah", False), ("5 juta rupiah", False, "rupiah", False),
-        ("1.5e1", False, None, False), ("1.5e3", False, None, True),
+        ("1.5e1", False, None, False), ("1.5e3", False, None, True), ("2e1", False, None, True),
     ],
 )  # fmt: skip
 def test_what_stands_around_the_digits_is_kept_apart(cell, percent, word, rounded):

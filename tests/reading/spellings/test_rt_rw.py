@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.reading.spellings.ids import Places
-from dashboard.reading.spellings.rt_rw import loose, padded, written
+from dashboard.reading.spellings.rt_rw import Written, loose, padded, written
 from tests.effort import tries
 
 
@@ -18,6 +18,7 @@ from tests.effort import tries
         ("RT/RW 002-006", "2", "6"), ("RW/RT 006/002", "2", "6"), ("RW 06 RT 02", "2", "6"),
         ("RT002RW006", "2", "6"),
         ("RT 01/RW -", "1", None), ("RT06A-RW02", "6a", "2"), ("RT 06-a / RW 2", "6a", "2"),
+        ("RT 201/RW 104", "201", "104"),
     ],
 )  # fmt: skip
 def test_the_numbers_of_rt_and_rw_are_found(cell, rt, rw):
@@ -25,7 +26,13 @@ def test_the_numbers_of_rt_and_rw_are_found(cell, rt, rw):
     assert (said.rt, said.rw, said.beside, said.one) == (rt, rw, (), True)
 
 
-@pytest.mark.parametrize("cell", ["1/2/3", "art 5", "RT Krajan", "2018/2019", "", "x" * 5000, "RT", "RT²"])
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "1/2/3", "art 5", "RT Krajan", "2018/2019", "", "x" * 5000, "RT 1 " + "x " * 200, "RT", "RT²",
+        "RT 1.2.3 5",
+    ],
+)  # fmt: skip
 def test_a_text_without_a_number_of_an_rt_or_rw_names_none(cell):
     assert written(cell) is None
 
@@ -46,8 +53,12 @@ def test_two_numbers_lists_and_ranges_are_several(cell):
 
 
 @pytest.mark.parametrize(
-    "cell", ["RT 1 &", "RT 1?", "RT 12345", "RT RW 02", "RT 1 *", "RT 1 =", "RT 1.2.3 RW 2"]
-)
+    "cell",
+    [
+        "RT 1 &", "RT 1?", "RT 1 &Krajan", "RT 1 Krajan&", "RT 12345", "RT 12345 RW 2", "RT 12345 RW -",
+        "RT 12345 Krajan", "RT RW 02", "RT 1 *", "RT 1 =", "RT 1.2.3 RW 2",
+    ],
+)  # fmt: skip
 def test_a_sign_or_number_that_is_left_over_is_no_one_place(cell):
     assert not written(cell).one
 
@@ -58,12 +69,18 @@ def test_a_sign_or_number_that_is_left_over_is_no_one_place(cell):
         ("RT201-DS04", ("ds 4",)), ("RT 06 BIS", ("bis",)), ("RT 01 RW IC", ("rw ic",)),
         ("x RT 1", ("x",)),
         ("RT 01 RW 02, Krajan, 21.72.03.1006", ("krajan", "21 72 3 1006")), ("RT 1²", ("²",)),
-        ("RT 5 s.d", ("s d",)),
+        ("RT 5 s.d", ("s d",)), ("RT 1 21.72.03 5", ("21 72 3 5",)),
         ("21.72.03.1005-RW006-RT002", ("21 72 3 1005",)), ("RT 2 RW 6 Kampung Bugis", ("kampung bugis",)),
     ],
 )  # fmt: skip
 def test_whatever_else_stands_there_is_kept(cell, beside):
     assert written(cell).beside == beside
+
+
+def test_a_number_before_an_rt_is_beside_it_and_one_behind_may_be_another_rt():
+    assert written("12, RT 1 RW 2") == Written("1", "2", beside=("12",))
+    for behind in ("7", "102", "-12-"):
+        assert written(f"RT 1 RW 2 Krajan, {behind}").several
 
 
 def test_a_number_is_padded_as_keys_write_it():
@@ -92,7 +109,6 @@ LISTED = {
     for rw in RWS
     for rt in RTS
 }  # fmt: skip
-PLACES = Places(LISTED)
 
 number = st.tuples(st.sampled_from(["", "0", "00"]), st.sampled_from(RTS), st.booleans()).map(
     lambda drawn: (drawn[0] + (drawn[1].upper() if drawn[2] else drawn[1]), drawn[1])
@@ -113,20 +129,20 @@ def test_spellings_that_differ_in_zeros_blanks_case_and_signs_are_one_place(rt, 
     words = ("RT", "RW") if mark.isupper() else ("rt", "rw")
     cell = f"{words[0]}{blanks[0]}{rt[0]}{sep}{words[1]}{blanks[1]}{rw[0]}{tail}"
     key = f"K1-RW{padded(rw[1])}-RT{padded(rt[1])}"
-    assert PLACES.find(cell).key == (key if key in LISTED else None), cell
+    assert Places(LISTED).find(cell).key == (key if key in LISTED else None), cell
 
 
 @tries(100)
 @given(rt=number, rw=number, sep=between, left=leftover, behind_rt=st.booleans())
 def test_a_cell_with_something_left_over_never_joins(rt, rw, sep, left, behind_rt):
     cell = f"RT {rt[0]}{left}{sep}RW {rw[0]}" if behind_rt else f"RT {rt[0]}{sep}RW {rw[0]}{left}"
-    assert PLACES.find(cell).key is None, cell
+    assert Places(LISTED).find(cell).key is None, cell
 
 
 @tries(150)
 @given(st.text(alphabet="RTWrtw0126aAbdns.,/-&+? ", max_size=16))
 def test_whatever_is_typed_joins_only_an_rt_that_holds_all_its_digits_and_letters(cell):
-    key = PLACES.find(cell).key
+    key = Places(LISTED).find(cell).key
     if key is not None:
         assert sorted(_said(cell)) == sorted(_said(key.removeprefix("K1"))), (cell, key)
 

@@ -5,7 +5,14 @@ from decimal import Decimal
 import pytest
 
 from dashboard.reading.folder import read_upload
-from dashboard.reading.spellings.units import heading_of, is_units, measure_of, said_above
+from dashboard.reading.spellings.units import (
+    changes_figures,
+    heading_of,
+    is_units,
+    measure_of,
+    said_above,
+    under,
+)
 from tests.reading.reading import read, reasons, told, workbook
 
 WORKS = "activity_id;location_id;year;kind;volume;unit;status;source"
@@ -45,6 +52,8 @@ def test_brackets_are_taken_together_and_a_percent_sign_outside_counts():
     assert heading_of("Nilai (juta) (Rp)").measure == measure_of("juta Rp")
     assert heading_of("Panjang (m) / %").measure.units == {"m", "percent"}
     assert heading_of("Luas (verifikasi)").measure is None
+    assert not heading_of("Nilai (ribu) (juta)").measure.clear
+    assert not heading_of("Nilai (USD) (juta)").measure.clear
 
 
 def test_a_row_of_units_is_known_and_a_row_of_data_is_none():
@@ -58,10 +67,44 @@ def test_a_row_of_units_is_known_and_a_row_of_data_is_none():
 @pytest.mark.parametrize(
     ("title", "said"),
     [("REKAP KEGIATAN (dalam juta rupiah)", "dalam juta rupiah"), ("dalam juta rupiah", "dalam juta rupiah"),
-     ("Luas dalam km2", "km2"), ("Satuan: Rp juta", "rp juta")],
+     ("Luas dalam km2", "km2"), ("Satuan: Rp juta", "rp juta"),
+     ("Dalam juta rupiah (2018)", "juta rupiah")],
 )  # fmt: skip
 def test_a_line_above_says_what_all_figures_are_in(title, said):
-    assert said in said_above([title])
+    assert said in [words.strip() for words in said_above([title, "PEMERINTAH KOTA"])]
+
+
+@pytest.mark.parametrize(
+    ("name", "unit", "above", "named"),
+    [
+        ("Anggaran", "rupiah", ["juta"], "Anggaran (juta)"),
+        ("Anggaran", "rupiah", ["USD"], "Anggaran (USD)"),
+        ("Anggaran", "rupiah", ["km2"], "Anggaran"),
+        ("Anggaran", "rupiah", ["2018", "km2", "juta Rp"], "Anggaran (juta Rp)"),
+        ("Anggaran (Rp)", "rupiah", ["juta Rp"], "Anggaran (Rp) (juta Rp)"),
+        ("Anggaran (ribu Rp)", "rupiah", ["juta Rp"], "Anggaran (ribu Rp)"),
+        ("Anggaran (USD)", "rupiah", ["juta Rp"], "Anggaran (USD)"),
+        ("Luas", "ha", ["km2"], "Luas (km2)"),
+        ("Luas", "ha", ["ha"], "Luas"),
+        ("Luas", "ha", ["juta"], "Luas"),
+        ("luas_ha", "ha", ["km2"], "luas_ha"),
+        ("Jumlah penduduk", "people", ["ribu jiwa"], "Jumlah penduduk (ribu jiwa)"),
+        ("RT", None, ["km2"], "RT"),
+    ],
+)
+def test_a_line_above_speaks_of_the_columns_of_its_unit_that_do_not_say_more_themselves(
+    name, unit, above, named
+):
+    assert under(name, unit, above) == named
+
+
+@pytest.mark.parametrize(
+    ("words", "changed"),
+    [("juta Rp", True), ("ribuan", True), ("km2", True), ("m2", True), ("Rp", False), ("m", False),
+     ("2018", False), ("km/ha", False), ("km per orang", False), ("USD", False)],
+)  # fmt: skip
+def test_a_scale_or_another_unit_changes_figures_where_it_is_understood(words, changed):
+    assert changes_figures(measure_of(words)) is changed
 
 
 @pytest.mark.parametrize("title", ["Kegiatan dalam rangka 2018", "DATA KOTA (KOTAKU)", "dalam 3 tahun"])
