@@ -196,7 +196,8 @@ def _cell(row: str, column: str, change: Any, top: int, text: Text) -> GridCell:
     said = text("change-cell", row=row, column=column, change=shown)
     least, most = (0, 0) if low < 0 < high else sorted((low, high), key=abs)
     edge = f"change:{most}/{top}" if least != most else ""
-    return GridCell(low, shown, said, f"change:{least}/{top}", high, paint_high=edge)
+    look = "dashed" if low < 0 < high else ""
+    return GridCell(low, shown, said, f"change:{least}/{top}", high, look, paint_high=edge)
 
 
 def signed(points: int) -> str:
@@ -209,4 +210,5 @@ def _legend(text: Text) -> tuple[GridCell, ...]:
         GridCell(points, signed(points), text(f"change-legend-{name}"), f"change:{points}/{TOP_POINTS}")
         for points, name in ((-3, "better"), (0, "same"), (3, "worse"))
     )
-    return *samples, GridCell(None, "", text("legend-missing"), look="missing")
+    either = GridCell(0, "", text("change-legend-either"), f"change:0/{TOP_POINTS}", look="dashed")
+    return *samples, either, GridCell(None, "", text("legend-missing"), look="missing")

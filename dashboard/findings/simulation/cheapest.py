@@ -8,7 +8,7 @@ from dashboard.findings.choice import Choice, choice, chosen
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.indicators.page import survey_shown
 from dashboard.findings.scope import Scope
-from dashboard.findings.simulation.options import cost_tracks, panels, why_empty
+from dashboard.findings.simulation.options import cost_tracks, cost_words, panels, why_empty
 from dashboard.findings.simulation.plan_inputs import plan_asked, question_choices
 from dashboard.findings.simulation.planned import planned
 from dashboard.findings.simulation.scenarios import (
@@ -64,7 +64,7 @@ def _headline(scope: Scope, cheapest: Option) -> str:
         "headline-plan-rt" if data.places[place]["level"] == "rt" else "headline-plan",
         n=len(cheapest.rts),
         area=hectares(cheapest.area, cheapest.area, text),
-        cost=text.rupiah(cheapest.cost.usual),
+        cost=cost_words(cheapest.cost, text),
         place=scope.place_name,
     )
     return headline_within(data, place, rows_shown(data, place), sentence, text)

@@ -40,11 +40,19 @@ def _cost_track(option: Option, dearest: int, text: Text) -> Track:
     cost, name = option.cost, text("costs-cost")
     if not option.rts:
         return Track(name, text("none"), (), dearest or 1)
+    words = cost_words(cost, text)
     if cost.high == cost.usual:
-        return Track(name, text.rupiah(cost.usual), full(cost.usual, "strong"), dearest)
-    words = text("costs-range", usual=text.rupiah(cost.usual), high=text.rupiah(cost.high))
+        return Track(name, words, full(cost.usual, "strong"), dearest)
     above = TrackPart(cost.high - cost.usual, "hatched")
     return Track(name, words, (*full(cost.usual, "strong"), above), dearest)
+
+
+def cost_words(cost: Cost, text: Text) -> str:
+    """The cost at the usual prices, and at the highest where these differ."""
+    usual = text.rupiah(cost.usual)
+    if cost.high == cost.usual:
+        return usual
+    return text("costs-range", usual=usual, high=text.rupiah(cost.high))
 
 
 def _brought(option: Option, objective: str) -> int:

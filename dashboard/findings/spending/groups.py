@@ -186,7 +186,8 @@ def squares(
         )
         for key, name in zip(cells.index, names, strict=False)
     )
-    return HeatGrid(dimension_name(by, text), tuple(GridColumn(*named) for named in columns), rows)
+    corner = text("spending-squares-corner", by=dimension_name(by, text))
+    return HeatGrid(corner, tuple(GridColumn(*named) for named in columns), rows)
 
 
 def _square(rupiah: Any, largest: int, name: str, text: Text) -> GridCell:

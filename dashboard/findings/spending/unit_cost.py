@@ -63,7 +63,7 @@ def _costs(scope: Scope, kind: str, groups: tuple[CostGroup, ...], far: int) -> 
         "unit-costs",
         title=text("unit-cost-title", n=far) if compared else text("unit-cost-title-few"),
         subtitles=subtitle(scope, text("unit-cost-what"), kind),
-        notes=_not_drawn(*chosen, text),
+        notes=(*_not_drawn(*chosen, text), text("unit-cost-untested", n=_untested(groups))),
         picture=cost_tracks(data, groups, text("unit-cost-what"), text),
         alt=text("unit-cost-alt", points="; ".join(_range(group, text) for group in groups)),
         table=unit_cost_table(*chosen, text),
@@ -86,6 +86,11 @@ def _not_drawn(data: Dataset, place: str, year: int | None, kind: str, text: Tex
     free = int((unit_costs(data, place, year, kind)["rupiah_per_unit"] == 0).sum())
     without = _without_unit(data, place, year, kind)
     return text("unit-cost-without", n=without), text("unit-cost-free", n=free)
+
+
+def _untested(groups: tuple[CostGroup, ...]) -> int:
+    """How many kinds have two activities, of which none is called far whatever they cost."""
+    return sum(1 < group.usual.activities < _COMPARED for group in groups)
 
 
 def _comparable(group: CostGroup) -> bool:

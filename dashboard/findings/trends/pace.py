@@ -140,7 +140,7 @@ def _picture(scope: Scope, newest: Pace, known: int, target: int) -> Lines:
     known_line = area_lines(rows[rows["series"] == newest.series], scope.text)
     if newest.last.high == 0:
         return known_line
-    name = scope.text("pace-needed")
+    name = scope.text("pace-needed", last=str(newest.last_year))
     left = hectares(newest.last.low, newest.last.high, scope.text)
     way = (
         Mark(known, newest.last.high, newest.last.high, "", (scope.text("pace-left", area=left),)),

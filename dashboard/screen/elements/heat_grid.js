@@ -6,7 +6,7 @@
    The table is kept when data change, so that the keyboard stays where it was. */
 const MANY = 9 // columns, above which their names stand upright, and a row on a phone is a card
 
-const SHORT = 6 // letters of a name that needs not stand upright on a phone
+const SHORT = 6 // letters of a name that needs not stand upright on a phone, or of a corner that tells little
 
 const paint = (node, cell) => {
   node.className = `cell ${cell.look}`
@@ -54,6 +54,7 @@ const build = (root, data) => {
   })
   const squares = data.rows[0]?.cells.filter((cell) => !cell.look.startsWith("total")).length ?? 0
   root.classList.toggle("many", squares > MANY)
+  root.classList.toggle("told", data.corner.length > SHORT)
   root.classList.toggle("short", data.columns.every((column) => column.name.length <= SHORT))
   root.style.setProperty("--squares", squares)
   scroll.append(table)

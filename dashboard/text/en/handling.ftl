@@ -32,8 +32,8 @@ priority-col-pattern = Handling pattern
 priority-col-decree = By the decree
 priority-badge = Priority { $priority } of { $lowest } · class { $code }
 priority-not-slum = { $n ->
-        [one] See the place that is not slum
-       *[other] See the { $n } places that are not slum
+        [one] See the RT or slum area that is not slum
+       *[other] See the { $n } RTs or slum areas that are not slum
     }
 priority-recorded = { $value } (recorded)
 priority-points = { $value } ({ $points } points)
@@ -41,7 +41,7 @@ priority-unknown = not known
 priority-either = one of { $words }
 priority-open = cannot be told yet
 priority-waterside = { $pattern }, taking the tides into account
-priority-no-decree = no decree recorded
+priority-no-decree = not named in a recorded decree
 priority-decreed = { $said } (decree { $number }, { $date })
 priority-decreed-priority = priority { $priority }
 priority-decree-silent = class and priority not stated

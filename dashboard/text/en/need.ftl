@@ -1,6 +1,6 @@
 ## Need, built, with an amount
 
-need-headline-over = { $aspect } in { $place }: { $built } built{ $when }, more than the { $need }.
+need-headline-over = { $aspect } in { $place }: { $built } built{ $when }, more than the recorded { $need }.
 need-headline-short = { $aspect } in { $place }: { $built } built{ $when } against { $need }.
 need-headline-no-need = { $aspect } in { $place }: { $built } built{ $when }; need not recorded.
 need-headline-apart =
@@ -120,8 +120,8 @@ need-why-outside = { $volume } built in { $places }, outside the RTs delineated 
 need-why-several-kinds = several kinds of work counted together ({ $words })
 need-why-far-cost =
     { $n ->
-        [one] the cost per unit of { $n } activity is far from the usual, perhaps other work under the same name
-       *[other] the cost per unit of { $n } activities is far from the usual, perhaps other work under the same name
+        [one] the cost per unit of { $n } activity is far from that of others, perhaps other work under the same name
+       *[other] the cost per unit of { $n } activities is far from that of others, perhaps other work under the same name
     }
 need-why-other-unit-said = a published figure for { $places } says { $volume }, another unit than the activity ({ $built })
 need-why-other-volume-said = a published figure for { $places } says { $volume }, not { $built }

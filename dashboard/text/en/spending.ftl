@@ -203,6 +203,7 @@ spending-col-furthest-money = Their amount
 spending-col-note = Note
 spending-col-row = Line
 spending-unexplained = not explained yet
+spending-squares-corner = { $by } (Rp million)
 unit-cost-title-few = Too few activities of one kind to compare
 unit-cost-title =
     { $n ->
@@ -229,6 +230,12 @@ unit-cost-free =
         [0] { "" }
         [one] { $n } activity of Rp0 is not in the chart.
        *[other] { $n } activities of Rp0 are not in the chart.
+    }
+unit-cost-untested =
+    { $n ->
+        [0] { "" }
+        [one] One kind has two works only, so neither can be called far from usual.
+       *[other] { $n } kinds have two works only, so neither can be called far from usual.
     }
 unit-cost-far-title = Far from others of its kind
 unit-cost-far-subtitle = Its cost is more than 1.5 times, or less than two thirds of, that of its kind in the same kelurahan and year; against all the data, more than 5 times or less than a fifth.

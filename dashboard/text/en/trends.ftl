@@ -124,7 +124,7 @@ pace-others =
     }
 pace-choice = Target year for 0 ha
 pace-by = 0 ha at the end of { $year }
-pace-needed = pace needed for 0 ha
+pace-needed = pace needed for 0 ha, if the area of { $last } still stands
 pace-left = { $area } left
 pace-end = { $year }: { $area }
 pace-col-place = Place

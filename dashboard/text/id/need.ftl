@@ -1,6 +1,6 @@
 ## Kebutuhan, terbangun, sudah ada nilainya
 
-need-headline-over = { $aspect } di { $place }: terbangun { $built }{ $when }, melebihi kekurangan { $need }.
+need-headline-over = { $aspect } di { $place }: terbangun { $built }{ $when }, melebihi kekurangan yang tercatat, { $need }.
 need-headline-short = { $aspect } di { $place }: terbangun { $built }{ $when } dari kekurangan { $need }.
 need-headline-no-need = { $aspect } di { $place }: terbangun { $built }{ $when }; kebutuhan belum tercatat.
 need-headline-apart = { $aspect } di { $place }: { $n } kegiatan{ $when } belum dapat disandingkan dengan kebutuhan.
@@ -62,7 +62,7 @@ need-why-later = { $n } kegiatan sesudah tahun survei ({ $year })
 need-why-same-year = { $n } kegiatan pada tahun yang sama dengan survei ({ $year }), urutannya tidak tercatat
 need-why-outside = { $volume } dibangun di { $places }, di luar RT yang terdata kumuh
 need-why-several-kinds = beberapa jenis kegiatan dihitung bersama ({ $words })
-need-why-far-cost = biaya per satuan { $n } kegiatan jauh dari kegiatan sejenis, mungkin kegiatan lain dengan nama jenis yang sama
+need-why-far-cost = biaya per satuan { $n } kegiatan berbeda jauh dari pembandingnya, mungkin kegiatan lain dengan nama jenis yang sama
 need-why-other-unit-said = angka yang dipublikasikan untuk { $places } menyebut { $volume }, satuannya berbeda dari kegiatan ({ $built })
 need-why-other-volume-said = angka yang dipublikasikan untuk { $places } menyebut { $volume }, bukan { $built }
 need-why-improved-less = menurut catatan hasilnya, { $n } kegiatan hanya mengurangi { $volume } dari { $built } yang dibangun

@@ -184,6 +184,7 @@ spending-col-furthest-money = Nilainya
 spending-col-note = Catatan
 spending-col-row = Baris
 spending-unexplained = belum dijelaskan
+spending-squares-corner = { $by } (juta rupiah)
 unit-cost-title-few = Kegiatan sejenis masih terlalu sedikit untuk dibandingkan
 unit-cost-title =
     { $n ->
@@ -204,6 +205,11 @@ unit-cost-free =
     { $n ->
         [0] { "" }
        *[other] { $n } kegiatan bernilai Rp0 tidak ada di grafik.
+    }
+unit-cost-untested =
+    { $n ->
+        [0] { "" }
+       *[other] { $n } jenis hanya punya dua kegiatan, jadi belum dapat dikatakan mana yang jauh dari lazimnya.
     }
 unit-cost-far-title = Jauh dari kegiatan sejenis
 unit-cost-far-subtitle = Biayanya lebih dari 1,5 kali atau kurang dari dua pertiga biaya kegiatan sejenis di kelurahan dan tahun yang sama; terhadap seluruh data, lebih dari 5 kali atau kurang dari seperlima.

@@ -116,7 +116,7 @@ pace-others =
     }
 pace-choice = Tahun sasaran 0 ha
 pace-by = 0 ha pada akhir { $year }
-pace-needed = laju untuk mencapai 0 ha
+pace-needed = laju untuk mencapai 0 ha, bila luas { $last } belum berubah
 pace-left = tersisa { $area }
 pace-end = { $year }: { $area }
 pace-col-place = Tempat

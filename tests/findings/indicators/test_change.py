@@ -72,6 +72,7 @@ def test_points_won_and_lost_are_painted_apart_and_what_is_not_known_is_neither(
 def test_a_change_that_may_be_either_way_has_the_colour_of_none():
     (total, *_), *_ = (row.cells for row in change(city(), "kel")["heat"].picture.rows)
     assert total.value < 0 < total.high
+    assert (total.look, total.paint_high) == ("dashed", "")
     assert total.paint.startswith("change:0/")
 
 
