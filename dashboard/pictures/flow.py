@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Node:
-    """A group of a step. paint: a name of a colour, of palette.paint."""
+    """A group of a step. paint: a name of a colour, of palette.paint. amount: all that goes through it."""
 
     name: str
     paint: str
+    amount: str = ""
 
 
 @dataclass(frozen=True)

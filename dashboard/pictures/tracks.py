@@ -57,6 +57,7 @@ class Axis:
     """Marks at their values, between name and words; top: the value at its end.
 
     link: a name of a colour, of the line that joins the first mark to the last; empty without a line.
+    turn: the value from which on that line has another colour, and which; None where it has one.
     zones: parts that lie behind the marks from one end to the other, such as the bands of a rule.
     """
 
@@ -65,6 +66,7 @@ class Axis:
     marks: tuple[TrackMark, ...]
     top: int
     link: str = ""
+    turn: tuple[int, str] | None = None
     zones: tuple[TrackPart, ...] = ()
 
 

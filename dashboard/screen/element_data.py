@@ -153,13 +153,23 @@ def _axis(axis: Axis, line: int | None, ink: str) -> dict[str, Any]:
         }
         for share, mark in zip(at, axis.marks, strict=True)
     ]  # fmt: skip
-    linked = axis.link and len(at) > 1
-    link = {"from": min(at), "to": max(at), "colour": _colours(axis.link, ink)[0]} if linked else None
+    links = _links(axis, min(at), max(at), ink) if axis.link and len(at) > 1 else []
     zones = [_part(part, axis.top, ink) for part in axis.zones]
     crossed = None if line is None else line / axis.top
     return {
-        "name": axis.name, "text": axis.text, "marks": marks, "link": link, "zones": zones, "line": crossed,
+        "name": axis.name, "text": axis.text, "marks": marks, "links": links, "zones": zones, "line": crossed,
     }  # fmt: skip
+
+
+def _links(axis: Axis, start: float, end: float, ink: str) -> list[dict[str, Any]]:
+    """The line from the first mark to the last, in two colours where it turns between them."""
+    turn, paint_after = (axis.turn[0] / axis.top, axis.turn[1]) if axis.turn else (end, "")
+    pieces = ((start, min(end, max(start, turn)), axis.link), (max(start, turn), end, paint_after))
+    return [
+        {"from": first, "to": last, "colour": _colours(colour, ink)[0]}
+        for first, last, colour in pieces
+        if colour and last > first
+    ]
 
 
 def _scale(parts: tuple[TrackPart, ...]) -> list[dict[str, Any]]:

@@ -29,7 +29,8 @@ def test_more_road_than_was_missing_is_the_finding_with_the_reasons_that_the_row
     app = need(data=DOCUMENTED, place=KAMPUNG_BUGIS)
     found = headline(app).replace("\N{NO-BREAK SPACE}", " ")
     assert found == (
-        "Jalan lingkungan di Kampung Bugis: terbangun 2.762,38 m, melebihi kekurangan yang tercatat, 1.460,39 m jalan rusak."
+        "Jalan lingkungan di Kampung Bugis: terbangun 2.762,38 m, "
+        "melebihi kekurangan yang tercatat, 1.460,39 m jalan rusak."
     )
     told = elements(app)
     for part in (

@@ -103,8 +103,8 @@ def test_a_line_crosses_every_track_at_its_value():
     assert element_data.tracks(replace(picture, line=None), LIGHT)["rows"][0]["bars"][0]["line"] is None
 
 
-def axis(*marks: TrackMark, link: str = "better") -> dict:
-    row = TrackRow("a", "", "", "", (Axis("x", "words", marks, 10_000, link),))
+def axis(*marks: TrackMark, link: str = "better", turn: tuple[int, str] | None = None) -> dict:
+    row = TrackRow("a", "", "", "", (Axis("x", "words", marks, 10_000, link, turn),))
     return element_data.tracks(Tracks("label", (row,)), LIGHT)["rows"][0]["bars"][0]
 
 
@@ -115,13 +115,24 @@ def test_marks_stand_at_the_middle_of_what_they_may_be_and_are_linked():
         (0.15, "hollow mark", ""),
         (0.05, "mark", BETTER),
     ]
-    assert made["link"] == {"from": 0.05, "to": 0.15, "colour": BETTER}
+    assert made["links"] == [{"from": 0.05, "to": 0.15, "colour": BETTER}]
+
+
+def test_a_line_may_turn_to_another_colour_between_its_marks():
+    ends = TrackMark(1_000, 1_000), TrackMark(9_000, 9_000)
+    for turn, expected in (
+        (4_000, [(0.1, 0.4, BETTER), (0.4, 0.9, WORSE)]),
+        (500, [(0.1, 0.9, WORSE)]),
+        (9_500, [(0.1, 0.9, BETTER)]),
+    ):
+        links = axis(*ends, turn=(turn, "worse"))["links"]
+        assert [(link["from"], link["to"], link["colour"]) for link in links] == expected
 
 
 def test_one_mark_is_linked_to_nothing_and_two_only_where_a_line_joins_them():
     alone = axis(TrackMark(0, 10_000))
-    assert ([mark["at"] for mark in alone["marks"]], alone["link"]) == ([0.5], None)
-    assert axis(TrackMark(0, 0), TrackMark(1, 1), link="")["link"] is None
+    assert ([mark["at"] for mark in alone["marks"]], alone["links"]) == ([0.5], [])
+    assert axis(TrackMark(0, 0), TrackMark(1, 1), link="")["links"] == []
     assert axis()["marks"] == []
 
 

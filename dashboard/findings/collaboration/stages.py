@@ -41,6 +41,7 @@ def stages(scope: Scope, _: Mapping[str, str]) -> Findings:
     found = [collaboration_stage(data, place, year, key) for key in STAGES]
     known = sum(bool(len(stage.facts) + stage.before) for stage in found)
     since = until(year, scope.today, text)
+    frame = sum(len(collaboration_stage(data, place, year, key).facts) for key in FRAME)
     return page(
         scope,
         Finding(
@@ -51,6 +52,7 @@ def stages(scope: Scope, _: Mapping[str, str]) -> Findings:
             subtitles=(
                 text("collaboration-stages-subtitle"),
                 text("collaboration-all-years") if year else "",
+                text("collaboration-frame-facts", n=frame),
             ),
             picture=_timeline(found, text),
             alt=text("collaboration-stages-subtitle"),

@@ -60,7 +60,7 @@ class Timeline:
 def promise_timeline(found: Sequence[Promise], today: date, label: str, text: Text) -> Tracks:
     """Each promise from the day it was made to the day it is due or was kept; a line at the day that is told.
 
-    Red-brown where it is late, as recorded; the state stands beside it in words.
+    Red-brown from the day it was due where it is late, as recorded; the state stands beside it in words.
     """
     days = [day for one in found for iso in (one.date, one.due, one.done_on) if iso for day in span(iso)]
     line = Timeline([*days, today])
@@ -93,10 +93,10 @@ def _promise(one: Promise, line: Timeline, today: date, text: Text) -> TrackRow:
         marks.append(line.mark(one.done_on, said=text.date(one.done_on)))
     if one.state == "overdue":
         marks.append(TrackMark(line.at(today), line.at(today), TICK_MARK))
-    link = "worse" if one.state in _LATE else "better" if one.state == "on_time" else "quiet"
-    return TrackRow(
-        one.event_id, "", f"{name}: {state}", "", (Axis(name, state, tuple(marks), line.top, link),)
-    )
+    late = (line.at(span(one.due)[1]), "worse") if one.due and one.state in _LATE else None
+    link = "better" if one.state == "on_time" else "quiet"
+    axis = Axis(name, state, tuple(marks), line.top, link, late)
+    return TrackRow(one.event_id, "", f"{name}: {state}", "", (axis,))
 
 
 def fact_timeline(

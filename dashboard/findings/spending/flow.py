@@ -1,6 +1,7 @@
 """Flow: the way of the money, from source over kind of work to place."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 
@@ -127,7 +128,11 @@ def bands(data: Dataset, place: str, year: int | None, kind: str, level: str, te
     flow = gathered(by_family(funding_flow(data, place, year, kind, level)), GROUPS_SHOWN)
     groups = {step: _largest_first(flow, step) for step in STEPS}
     by = {"source": "funding_family", "kind": "kind", "place": level}
-    steps = tuple(_nodes(data, place, step, by[step], groups[step], text) for step in STEPS)
+    named = (_nodes(data, place, step, by[step], groups[step], text) for step in STEPS)
+    steps = tuple(
+        tuple(replace(node, amount=text.rupiah(rupiah)) for node, rupiah in zip(nodes, sums, strict=True))
+        for nodes, sums in zip(named, (_sums(flow, step, groups[step]) for step in STEPS), strict=True)
+    )
     numbers = {node: at for at, node in enumerate((step, key) for step in STEPS for key in groups[step])}
     found = (band for pair in pairwise(STEPS) for band in _between(flow, numbers, *pair, text))
     return Flow(steps, tuple(found))
@@ -136,6 +141,11 @@ def bands(data: Dataset, place: str, year: int | None, kind: str, level: str, te
 def _largest_first(flow: pd.DataFrame, step: str) -> list[str]:
     sums = flow.groupby(step)["rupiah"].sum().sort_values(ascending=False, kind="stable")
     return sorted(sums.index, key=lambda key: key == OTHERS)
+
+
+def _sums(flow: pd.DataFrame, step: str, groups: list[str]) -> list[int]:
+    sums = flow.groupby(step)["rupiah"].sum()
+    return [int(sums[key]) for key in groups]
 
 
 def _nodes(data: Dataset, place: str, step: str, by: str, groups: list[str], text: Text) -> tuple[Node, ...]:

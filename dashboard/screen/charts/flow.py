@@ -5,7 +5,7 @@ from textwrap import wrap
 import plotly.graph_objects as go
 
 from dashboard.palette import paint, rgb
-from dashboard.pictures.flow import Flow
+from dashboard.pictures.flow import Flow, Node
 from dashboard.screen.charts.escape import plotly
 from dashboard.screen.charts.layout import figure
 
@@ -24,7 +24,7 @@ def flow(picture: Flow, language: str, ink: str) -> go.Figure:
             arrangement="fixed",
             textfont={"size": 14, "color": ink},
             node={
-                "label": [_label(node.name) for node in nodes],
+                "label": [_label(node) for node in nodes],
                 "color": [paint(node.paint, ink) for node in nodes],
                 "pad": _PAD, "thickness": 14, "line": {"width": 0},
                 "hovertemplate": "%{label}<extra></extra>",
@@ -42,10 +42,10 @@ def flow(picture: Flow, language: str, ink: str) -> go.Figure:
     return made
 
 
-def _label(name: str) -> str:
-    """A name on several short lines; an RT stands above its RW."""
-    lines = [line for part in name.split(" / ") for line in wrap(part, _LABEL_WIDTH, break_long_words=False)]
-    return "<br>".join(map(plotly, lines))
+def _label(node: Node) -> str:
+    """A name on short lines, and its amount on the last."""
+    lines = wrap(node.name, _LABEL_WIDTH, break_long_words=False)
+    return "<br>".join(map(plotly, filter(None, (*lines, node.amount))))
 
 
 def _veil(colour: str) -> str:

@@ -2,10 +2,10 @@
      read,
      rows: [{ key, label, say, note, chosen, bars: [bar] }] }; a bar is either
      { name, text, line, parts: [{ share, look, colour, ink, text, say }] } or
-     { name, text, marks: [{ at, from, to, look, colour, say }], link: { from, to, colour } or null, zones: parts, line }
+     { name, text, marks: [{ at, from, to, look, colour, say }], links: [{ from, to, colour }], zones: parts, line }
    Under the name of each row, where it has one, its bars, one below the other from one edge. `share`, `at`, `from` and
    `to` are parts of the whole width (0 to 1). Parts follow one another; their `look` is full, hatched (it may be less) or
-   empty (not known). Marks stand on an axis, joined by the link, with zones
+   empty (not known). Marks stand on an axis, joined by links, with zones
    behind them; a range goes from one end to the other and has no mark, as nobody knows where in it the value lies: thin
    where its mark would be hollow. Their `look` is mark, hollow mark, far mark or tick mark. `line` (0 to 1, or
    null) crosses a bar; in the legend it is the look of a sample.
@@ -42,11 +42,11 @@ const rangeOf = (mark) => {
 const axisOf = (bar) => {
   const axis = element("span", undefined, bar.zones.length ? "track axis zoned" : "track axis")
   axis.append(...bar.zones.map(piece))
-  if (bar.link) {
+  for (const piece of bar.links) {
     const link = element("span", undefined, "link")
-    link.style.backgroundColor = bar.link.colour
-    link.style.left = `${100 * bar.link.from}%`
-    link.style.width = `${100 * (bar.link.to - bar.link.from)}%`
+    link.style.backgroundColor = piece.colour
+    link.style.left = `${100 * piece.from}%`
+    link.style.width = `${100 * (piece.to - piece.from)}%`
     axis.append(link)
   }
   if (bar.line !== null) axis.append(edgeAt(bar.line))

@@ -107,6 +107,12 @@ collaboration-count-other = { $n } × { $kind }
 collaboration-stages-title = { $known } of { $all } stages of collaboration have recorded events{ $until }
 collaboration-stages-subtitle = Stages after Ansell and Gash (2008); the process repeats.
 collaboration-frame-title = The framework of collaboration
+collaboration-frame-facts =
+    { $n ->
+        [0] { "" }
+        [one] One more event, of the frame they stand in, is below.
+       *[other] { $n } more events, of the frame they stand in, are below.
+    }
 collaboration-frame-subtitle = A general explanation, then what is recorded of this place.
 collaboration-stage-dialogue = Face-to-face dialogue
 collaboration-stage-trust = Trust building

@@ -63,6 +63,11 @@ collaboration-count-other = { $n } { $kind }
 collaboration-stages-title = { $known } dari { $all } tahap kolaborasi sudah ada catatannya{ $until }
 collaboration-stages-subtitle = Tahap menurut Ansell dan Gash (2008); prosesnya berulang.
 collaboration-frame-title = Kerangka kolaborasi
+collaboration-frame-facts =
+    { $n ->
+        [0] { "" }
+       *[other] { $n } peristiwa lain, tentang kerangka kerja sama, ada di bawah.
+    }
 collaboration-frame-subtitle = Penjelasan umum, lalu yang tercatat tentang tempat ini.
 collaboration-stage-dialogue = Dialog tatap muka
 collaboration-stage-trust = Membangun kepercayaan
