@@ -95,10 +95,11 @@ def finding(
     in_sight = found.table if found.table and found.table.look != BEHIND else None
     words = (found.subtitles, found.notes, said)
     long = _is_long(found)
-    if found.title:
-        st.header(markdown(found.title), anchor=False)
-    if long:
-        folded(said, found.subtitles, found.notes, key=f"{found.key}-said")
+    with st.container(horizontal=True, gap="small", key=f"title-{found.key}") if long else nullcontext():
+        if found.title:
+            st.header(markdown(found.title), anchor=False, width="content" if long else "stretch")
+        if long:
+            folded(said, found.subtitles, found.notes, key=f"{found.key}-said")
     with filters.controls(f"of-{found.key}") if filters.can_be_chosen(turned) else nullcontext():
         filters.offer(turned)
     if found.picture is not None:
