@@ -21,7 +21,7 @@ class Spot:
     """A place with what is known of it; a missing value is None.
 
     areas: recorded slum areas, oldest first. points and classes: of the survey shown, where the place
-    was surveyed. works: activities inside it.
+    was surveyed; as domain/score/scoring.py gives them. works: activities inside it.
     """
 
     location_id: str
