@@ -99,10 +99,11 @@ def smooth(corners: tuple[Point, ...]) -> Iterator[Point]:
             continue
         for step in range(1, _STEPS):
             share = step / _STEPS
-            yield tuple(  # type: ignore[misc]
+            lon, lat = (
                 round(between(share, *(point[axis] for point in (before, start, end, after))), 5)
                 for axis in (0, 1)
             )
+            yield lon, lat
 
 
 def between(share: float, a: float, b: float, c: float, d: float) -> float:

@@ -8,10 +8,11 @@ from itertools import chain
 from math import cos, radians
 from typing import NamedTuple
 
+from dashboard.domain.dataset.land import Position
 from dashboard.drawings import svg
 from dashboard.drawings.svg import Element, Point
-from dashboard.palette import ink_on, paint
-from dashboard.pictures.ground import METRES_A_DEGREE, Position
+from dashboard.palette import INK_ON_LIGHT, QUIET, STRONG, WHITE, ink_on, paint
+from dashboard.pictures.ground import METRES_A_DEGREE
 from dashboard.pictures.local_map import LocalMap, MapArea, MapTile
 
 WIDE, NARROW = (940, 500), (344, 520)
@@ -23,7 +24,8 @@ _BARS = (20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000)
 _SMALLEST, _LARGEST = 8.5, 15.0
 """Pixels of the words of a tile; where they had to be smaller they are left out."""
 _DOT = 13
-_WATER_INK = "#2B6C8C"
+_EDGE = INK_ON_LIGHT
+"""Of what is painted, which has one look on a light and on a dark page."""
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom."""
@@ -49,16 +51,21 @@ class _Layout(NamedTuple):
 
 
 def local_map_svg(picture: LocalMap, ink: str, size: tuple[int, int]) -> str:
-    """The drawing in a size, on a page whose words have the colour `ink`; places have their `data-key`."""
+    """The drawing in a size, on a page whose words have the colour `ink`.
+
+    Each place is a group that says which of the tiles it is (`data-at`), and which step of the legend.
+    """
     layout = _layout(picture, size)
     root = svg.drawing(*size, picture.label)
     root.set("font-family", _FONT)
     root.set("class", "wide" if size == WIDE else "narrow")
-    taken = list(_ground(root, picture, layout, ink, f"{size[0]}"))
+    _ground(root, picture, layout, ink)
+    taken = list(_signs(root, picture, layout, ink))
     _names(root, picture, layout, ink, taken)
-    hatches = _hatches(root, picture, ink, size[0])
-    for tile in sorted(picture.tiles, key=lambda tile: tile.chosen):
-        _tile(root, tile, layout, ink, hatches)
+    fills = _fills(root, picture, ink, size[0])
+    for number, tile in sorted(enumerate(picture.tiles), key=lambda numbered: numbered[1].chosen):
+        place = svg.group(root, **{"class": "place", "data-at": number, "data-step": tile.step})
+        _tile(place, tile, layout, ink, fills[tile.look, tile.paint])
     _squares(root, picture, layout, ink)
     return svg.written(root)
 
@@ -91,28 +98,26 @@ def _layout(picture: LocalMap, size: tuple[int, int]) -> _Layout:
 # The ground -------------------------------------------------------------------------------------
 
 
-def _ground(root: Element, picture: LocalMap, layout: _Layout, ink: str, mark: str) -> Iterator[Box]:
-    """Land, water, note, north, bar of the scale, locator; yields where nothing else has room."""
+def _ground(root: Element, picture: LocalMap, layout: _Layout, ink: str) -> None:
+    """Land and water as far as they are known."""
     left, top, right, bottom = layout.ground
-    clip = svg.group(svg.group(root), id=f"ground-{mark}")
-    svg.rect(clip, left, top, right - left, bottom - top, fill=paint("off_map", ink))
-    if picture.window:
-        west, south, east, north = picture.window
+    svg.rect(root, left, top, right - left, bottom - top, fill=paint("off_map", ink))
+    if picture.land.window:
+        west, south, east, north = picture.land.window
         (x, low), (end, high) = layout.at((west, south)), layout.at((east, north))
         window = max(x, left), max(high, top), min(end, right), min(low, bottom)
         svg.rect(
-            clip, window[0], window[1], window[2] - window[0], window[3] - window[1], fill=paint("sea", ink)
+            root, window[0], window[1], window[2] - window[0], window[3] - window[1], fill=paint("sea", ink)
         )
-        for polygon in picture.land:
+        for polygon in picture.land.polygons:
             rings = [_clipped([layout.at(point) for point in ring], window) for ring in polygon]
             if rings[0]:
                 shore = {"stroke": paint("shore", ink), "stroke_width": 1.2, "stroke_linejoin": "round"}
-                svg.area(clip, filter(None, rings), fill=paint("land", ink), **shore)
+                svg.area(root, filter(None, rings), fill=paint("land", ink), **shore)
     svg.rect(
         root, left + 0.5, top + 0.5, right - left - 1, bottom - top - 1, fill="none",
         stroke=paint("shore", ink),
     )  # fmt: skip
-    yield from _signs(root, picture, layout, ink)
 
 
 def _clipped(ring: list[Point], box: Box) -> list[Point]:
@@ -120,7 +125,7 @@ def _clipped(ring: list[Point], box: Box) -> list[Point]:
     left, top, right, bottom = box
     for axis, edge, side in ((0, left, 1), (0, right, -1), (1, top, 1), (1, bottom, -1)):
         found: list[Point] = []
-        for before, here in zip([ring[-1:][0], *ring] if ring else [], ring, strict=False):
+        for before, here in zip(ring[-1:] + ring, ring, strict=False):
             inside, was = side * (here[axis] - edge) >= 0, side * (before[axis] - edge) >= 0
             if inside != was:
                 share = (edge - before[axis]) / (here[axis] - before[axis])
@@ -135,6 +140,7 @@ def _clipped(ring: list[Point], box: Box) -> list[Point]:
 
 
 def _signs(root: Element, picture: LocalMap, layout: _Layout, ink: str) -> Iterator[Box]:
+    """The note, north, the bar of the scale, the locator; yields where nothing else has room."""
     left, top, right, bottom = layout.ground
     if picture.note:
         across = svg.wide(picture.note, 12.5) + 14
@@ -146,7 +152,7 @@ def _signs(root: Element, picture: LocalMap, layout: _Layout, ink: str) -> Itera
         yield box
     yield _north(root, picture, (right - 24, top + 26), ink)
     yield _bar(root, layout, (left + 12, bottom - 14), ink)
-    if picture.window and layout.ground[2] - layout.ground[0] > 500:
+    if picture.land.window and layout.ground[2] - layout.ground[0] > 500:
         yield _locator(root, picture, layout, (right - 8, bottom - 8), ink)
 
 
@@ -171,8 +177,8 @@ def _bar(root: Element, layout: _Layout, at: Point, ink: str) -> Box:
 
 def _locator(root: Element, picture: LocalMap, layout: _Layout, corner: Point, ink: str) -> Box:
     """All of the ground, small, and where in it the map lies."""
-    assert picture.window is not None
-    west, south, east, north = picture.window
+    assert picture.land.window is not None
+    west, south, east, north = picture.land.window
     height = 92.0
     width = height * (east - west) * cos(radians(south)) / (north - south)
     left, top = corner[0] - width, corner[1] - height
@@ -182,13 +188,13 @@ def _locator(root: Element, picture: LocalMap, layout: _Layout, corner: Point, i
         return left + width * (lon - west) / (east - west), top + height * (north - lat) / (north - south)
 
     svg.rect(root, left, top, width, height, fill=paint("sea", ink))
-    for polygon in picture.land:
+    for polygon in picture.land.polygons:
         svg.area(root, [[at(point) for point in ring[::3]] for ring in polygon], fill=paint("land", ink),
                  stroke=paint("shore", ink), stroke_width=0.6)  # fmt: skip
     svg.rect(root, left, top, width, height, fill="none", stroke=paint("shore", ink))
-    across = (layout.ground[2] - layout.ground[0]) / layout.scale / METRES_A_DEGREE
-    down = (layout.ground[3] - layout.ground[1]) / layout.scale / METRES_A_DEGREE
     lon, lat = layout.middle
+    across = (layout.ground[2] - layout.ground[0]) / layout.scale / METRES_A_DEGREE / cos(radians(lat))
+    down = (layout.ground[3] - layout.ground[1]) / layout.scale / METRES_A_DEGREE
     (x, y), (end, low) = at((lon - across / 2, lat + down / 2)), at((lon + across / 2, lat - down / 2))
     x, y = max(x, left), max(y, top)
     svg.rect(
@@ -206,21 +212,18 @@ def _names(root: Element, picture: LocalMap, layout: _Layout, ink: str, taken: l
     taken += [_box(tile, layout) for tile in picture.tiles]
     left, top, right, bottom = layout.ground
     looks: dict[str, dict[str, object]] = {
-        "water": {
-            "fill": _WATER_INK if ink_on(paint("sea", ink)) == "#000000" else ink,
-            "font_style": "italic",
-        },
+        "water": {"fill": paint("strong", ink), "font_style": "italic"},
         "island": {"fill": ink},
         "neighbour": {"fill": ink, "letter_spacing": 1, "opacity": 0.75},
     }
-    for name in picture.names:
+    for name in picture.land.names:
         x, y = layout.at(name.at)
         size = 13 if name.kind != "island" else 12
-        half = svg.wide(name.words, size) / 2 + 8
+        half = svg.wide(name.name, size) / 2 + 8
         box = x - half, y - size, x + half, y + 6
         inside = left <= box[0] and box[2] <= right and top <= box[1] and box[3] <= bottom
         if inside and not any(_touch(box, other) for other in taken):
-            svg.words(root, (x, y), name.words, size, text_anchor="middle", **looks[name.kind])
+            svg.words(root, (x, y), name.name, size, text_anchor="middle", **looks[name.kind])
             taken.append(box)
 
 
@@ -231,16 +234,12 @@ def _touch(one: Box, other: Box) -> bool:
 # Places -----------------------------------------------------------------------------------------
 
 
-def _hatches(root: Element, picture: LocalMap, ink: str, mark: int) -> dict[tuple[str, str], str]:
-    """What to fill a tile with, by its look and paint."""
+def _fills(root: Element, picture: LocalMap, ink: str, mark: int) -> dict[tuple[str, str], str]:
+    """What to fill a tile with, by its look and paint. mark: tells patterns of two drawings apart."""
     found: dict[tuple[str, str], str] = {}
-    for tile in picture.tiles:
-        key = tile.look, tile.paint
-        if key not in found:
-            colour = paint(tile.paint, ink)
-            stroke = "#9AA5AB" if tile.look == "missing" else "#7A6A5E"
-            name = f"hatch-{mark}-{len(found)}"
-            found[key] = svg.hatch(root, name, colour, stroke) if tile.look else colour
+    for look, name in dict.fromkeys((tile.look, tile.paint) for tile in picture.tiles):
+        colour = paint(name, ink)
+        found[look, name] = svg.hatch(root, f"hatch-{mark}-{len(found)}", colour, QUIET) if look else colour
     return found
 
 
@@ -256,19 +255,16 @@ def _outer(tile: MapTile) -> Iterable[Position]:
     return chain.from_iterable(polygon[0] for polygon in tile.polygons)
 
 
-def _tile(
-    root: Element, tile: MapTile, layout: _Layout, ink: str, hatches: dict[tuple[str, str], str]
-) -> None:
-    place = svg.group(root, **{"class": "place", "data-key": tile.key, "data-step": tile.step})
-    fill = hatches[tile.look, tile.paint]
-    line = {"fill": fill, "stroke": "#16242B", "stroke_width": 1, "stroke_linejoin": "round"}
-    _shape(place, tile, layout, **line)
-    if tile.chosen:
-        for colour, width in (("#16242B", 7), ("#FFFFFF", 2.5)):
-            _shape(
-                place, tile, layout, fill="none", stroke=colour, stroke_width=width, stroke_linejoin="round"
-            )
-    _words(place, tile, layout, ink)
+def _tile(place: Element, tile: MapTile, layout: _Layout, ink: str, fill: str) -> None:
+    """Shape, words and count; the chosen one is outlined twice."""
+    round_ = {"stroke_linejoin": "round"}
+    _shape(place, tile, layout, fill=fill, stroke=_EDGE, stroke_width=1, **round_)
+    for colour, width in ((_EDGE, 7), (WHITE, 2.5)) if tile.chosen else ():
+        _shape(place, tile, layout, fill="none", stroke=colour, stroke_width=width, **round_)
+    if tile.polygons:
+        _words_inside(place, tile, layout, ink)
+    else:
+        _words_below(place, tile, layout, ink)
 
 
 def _shape(parent: Element, tile: MapTile, layout: _Layout, **look: object) -> None:
@@ -278,39 +274,48 @@ def _shape(parent: Element, tile: MapTile, layout: _Layout, **look: object) -> N
         svg.area(parent, [[layout.at(point) for point in ring] for ring in polygon], **look)
 
 
-def _words(place: Element, tile: MapTile, layout: _Layout, ink: str) -> None:
-    """Name, value and count as far as they fit; a dot has them below."""
+def _words_inside(place: Element, tile: MapTile, layout: _Layout, ink: str) -> None:
+    """Name, value and count as large as they fit; none where they would be too small."""
     left, top, right, bottom = _box(tile, layout)
-    lines = [*tile.name, tile.value]
+    lines, (x, y) = [*tile.name, tile.value], layout.at(tile.at)
+    longest = max(map(len, lines))
+    size = min(
+        _LARGEST, 0.8 * (right - left) / (svg.LETTER * longest), 0.7 * (bottom - top) / (len(lines) + 1)
+    )
+    if size < _SMALLEST:
+        return
+    look: dict[str, object] = {"fill": ink_on(paint(tile.paint, ink))}
+    if tile.look:  # words on a hatch have a rim
+        look = {"fill": _EDGE, "stroke": WHITE, "stroke_width": 3, "paint_order": "stroke"}
+    base = y - size * 1.15 * (len(lines) / 2 + (0.25 if tile.count else -0.3))
+    _lines(place, lines, (x, base), size, look)
+    _count(place, tile, (x, base + size * (1.15 * (len(lines) + 1) + 0.15)), size)
+
+
+def _words_below(place: Element, tile: MapTile, layout: _Layout, ink: str) -> None:
+    """A dot has its words below, and its count at its side."""
     x, y = layout.at(tile.at)
-    if tile.polygons:
-        room = (right - left) * 0.8
-        size = min(
-            _LARGEST, room / (svg.LETTER * max(map(len, lines))), (bottom - top) * 0.7 / (len(lines) + 1)
-        )
-        if size < _SMALLEST:
-            return
-        halo: dict[str, object] = {"fill": ink_on(paint(tile.paint, ink))}
-        if tile.look:
-            halo = {"fill": "#16242B", "stroke": "#FFFFFF", "stroke_width": 3, "paint_order": "stroke"}
-        start = y - size * 1.15 * (len(lines) / 2 + (0.25 if tile.count else -0.3))
-    else:
-        size, start = 12.0, y + _DOT
-        halo = {"fill": ink}
+    _lines(place, [*tile.name, tile.value], (x, y + _DOT), 12.0, {"fill": ink})
+    _count(place, tile, (x + _DOT, y - _DOT + 4), 12.0)
+
+
+def _lines(place: Element, lines: list[str], above: Point, size: float, look: dict[str, object]) -> None:
+    """Lines of words below a point, the last one stands out."""
+    x, y = above
     for number, words in enumerate(lines, start=1):
         last = number == len(lines)
-        look = halo | {"font_weight": 700 if last else 400, "text_anchor": "middle"}
-        svg.words(place, (x, start + size * 1.15 * number), words, size * (1.1 if last else 1), **look)
-    if tile.count and tile.polygons:
-        _count(place, tile.count, (x, start + size * 1.15 * (len(lines) + 1) + size * 0.15), size)
+        weight = {"font_weight": 700 if last else 400, "text_anchor": "middle"}
+        svg.words(place, (x, y + size * 1.15 * number), words, size * (1.1 if last else 1), **look, **weight)
 
 
-def _count(place: Element, count: int, at: Point, size: float) -> None:
-    half = max(size * 0.72, svg.wide(str(count), size * 0.85) / 2 + 3)
-    svg.rect(place, at[0] - half, at[1] - size * 0.85, 2 * half, size * 1.25, rx=size * 0.62, fill="#0B5C7A")
-    svg.words(
-        place, (at[0], at[1] + size * 0.1), str(count), size * 0.85, fill="#FFFFFF", text_anchor="middle"
-    )
+def _count(place: Element, tile: MapTile, at: Point, size: float) -> None:
+    """How many works there are, on a badge; nothing for none."""
+    if not tile.count:
+        return
+    said, (x, y) = str(tile.count), at
+    half = max(size * 0.72, svg.wide(said, size * 0.85) / 2 + 3)
+    svg.rect(place, x - half, y - size * 0.85, 2 * half, size * 1.25, rx=size * 0.62, fill=STRONG)
+    svg.words(place, (x, y + size * 0.1), said, size * 0.85, fill=WHITE, text_anchor="middle")
 
 
 # Squares ----------------------------------------------------------------------------------------

@@ -6,8 +6,7 @@ Positions are longitude and latitude in degrees, sizes metres on the ground.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-Position = tuple[float, float]
-"""Longitude, latitude."""
+from dashboard.domain.dataset.land import Polygon, Position
 
 METRES_A_DEGREE = 111_320
 """Of latitude; of longitude at the equator."""
@@ -22,14 +21,13 @@ class Shape:
 
     Attributes:
         key: what is chosen by picking it.
-        polygons: each its outer ring and then its holes.
         paint: a name of a colour, of palette.paint.
         said: lines, shown to who points at it; without any it is only there for the names on it.
         hatched: it was not looked at.
     """
 
     key: str
-    polygons: tuple[tuple[tuple[Position, ...], ...], ...]
+    polygons: tuple[Polygon, ...]
     paint: str
     said: tuple[str, ...] = ()
     hatched: bool = False

@@ -5,10 +5,8 @@ Positions are longitude and latitude in degrees. Land and its names are as the d
 
 from dataclasses import dataclass
 
-from dashboard.pictures.ground import Frame, Position
-
-Polygon = tuple[tuple[Position, ...], ...]
-"""Its outer ring and then its holes."""
+from dashboard.domain.dataset.land import Land, Polygon, Position
+from dashboard.pictures.ground import Frame
 
 TILE_LOOKS = ("", "open", "missing")
 """As it is painted; painted, and hatched as not certain; hatched, as nobody looked."""
@@ -68,15 +66,6 @@ class MapArea:
 
 
 @dataclass(frozen=True)
-class MapName:
-    """kind: water, island or neighbour."""
-
-    kind: str
-    words: str
-    at: Position
-
-
-@dataclass(frozen=True)
 class MapCard:
     """What is told of the place that is looked at, in lines; the first is its name."""
 
@@ -90,8 +79,7 @@ class LocalMap:
 
     Attributes:
         frame: what has to be in sight.
-        window: the part of the ground that is drawn, west, south, east, north; None where none is.
-        land: polygons of it.
+        land: of the dataset; none far from it.
         areas_title: what the squares are.
         note: stands in the picture.
         count_label: what the small counts are of; empty where there are none.
@@ -100,9 +88,7 @@ class LocalMap:
 
     label: str
     frame: Frame
-    window: tuple[float, float, float, float] | None
-    land: tuple[Polygon, ...]
-    names: tuple[MapName, ...]
+    land: Land
     tiles: tuple[MapTile, ...]
     areas: tuple[MapArea, ...]
     areas_title: str

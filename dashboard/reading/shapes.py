@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from dashboard.domain.dataset.land import Position
 from dashboard.domain.dataset.problems import Problem
 from dashboard.reading.package import UNREADABLE, json_of
 from dashboard.reading.shape_names import spellings_in
@@ -12,13 +13,11 @@ from dashboard.reading.spellings.positions import doubt_of
 
 BOUNDARIES_FILE = "boundaries.geojson"
 _SHAPES = ("Polygon", "MultiPolygon")
-_FEWEST_POINTS = 4
+FEWEST_POINTS = 4
 """Of a ring: three corners, and the first one again."""
 
 _NAMED = 10
 """Shapes that one sentence names."""
-
-Point = tuple[float, float]
 
 
 @dataclass
@@ -91,7 +90,7 @@ def _faults(shape: Mapping[str, Any]) -> Iterator[str]:
         yield "numbers"
         return
     off = (doubt_of(lat, lon) for ring in rings for lon, lat in ring)
-    if not rings or any(len(ring) < _FEWEST_POINTS for ring in rings):
+    if not rings or any(len(ring) < FEWEST_POINTS for ring in rings):
         yield "points"
     elif doubt := next(filter(None, off), None):
         yield doubt.reason
@@ -101,7 +100,7 @@ def _faults(shape: Mapping[str, Any]) -> Iterator[str]:
         yield "crosses"
 
 
-def _rings(shape: Mapping[str, Any]) -> Iterator[list[Point]]:
+def _rings(shape: Mapping[str, Any]) -> Iterator[list[Position]]:
     """The rings of all its parts: longitude, latitude.
 
     Raises:
@@ -112,10 +111,15 @@ def _rings(shape: Mapping[str, Any]) -> Iterator[list[Point]]:
         if not polygon:
             raise ValueError("no rings")
         for ring in polygon:
-            yield [_point(point) for point in ring]
+            yield [point_of(point) for point in ring]
 
 
-def _point(point: Any) -> Point:
+def point_of(point: Any) -> Position:
+    """Longitude and latitude; what else stands there, such as a height, is not drawn.
+
+    Raises:
+        ValueError, TypeError, OverflowError, KeyError: it is no list of numbers.
+    """
     lon, lat = point[:2]
     for number in (lon, lat):
         if isinstance(number, bool) or not isinstance(number, int | float) or not math.isfinite(number):

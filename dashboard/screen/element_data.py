@@ -5,6 +5,7 @@ from dataclasses import asdict
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from dashboard.drawings.local_map import NARROW, WIDE, local_map_svg
 from dashboard.palette import ink_on, paint
 from dashboard.pictures.board import Meters, Question, Small, Squares, Steps, Tile, Tiles
 from dashboard.pictures.heat_grid import GridCell, HeatGrid
@@ -226,12 +227,10 @@ def _cell(cell: GridCell, ink: str) -> dict[str, str]:
 
 def local_map(picture: LocalMap, seen: Seen) -> dict[str, Any]:
     """The drawing for a screen and for a phone, and what stands beside it in words."""
-    from dashboard.drawings.local_map import NARROW, WIDE, local_map_svg  # few pages have a map
-
     return {
         "label": seen.alt,
         "drawings": [local_map_svg(picture, seen.ink, size) for size in (WIDE, NARROW)],
-        "tiles": {tile.key: {"said": tile.said, "chosen": tile.chosen} for tile in picture.tiles},
+        "tiles": [{"key": tile.key, "said": tile.said, "chosen": tile.chosen} for tile in picture.tiles],
         "steps": [
             {
                 "name": step.name, "places": step.places, "look": step.look,

@@ -1,15 +1,17 @@
 """The drawing of a local map: everything on one scale, nothing outside it, words that fit, text as text."""
 
+from dataclasses import replace
 from math import isclose
 from xml.etree import ElementTree
 
 import pytest
 
+from dashboard.domain.dataset.land import NO_LAND, Land, NamedPoint
 from dashboard.drawings.local_map import NARROW, WIDE, local_map_svg
 from dashboard.findings.map.local import local_map
-from dashboard.palette import INK_ON_DARK, INK_ON_LIGHT, SLUM_CLASS
+from dashboard.palette import INK_ON_DARK, INK_ON_LIGHT, SLUM_CLASS, WHITE
 from dashboard.pictures.ground import Frame
-from dashboard.pictures.local_map import LocalMap, MapArea, MapName, MapTile
+from dashboard.pictures.local_map import LocalMap, MapArea, MapTile
 from dashboard.text.catalogue import text_in
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
 
@@ -19,15 +21,15 @@ SIZES = pytest.mark.parametrize("size", [WIDE, NARROW])
 
 
 def picture(chosen: str = KAMPUNG_BUGIS) -> LocalMap:
-    return local_map(illustrative(), KAMPUNG_BUGIS, chosen, None, text_in("id"))
+    return local_map(illustrative(), KAMPUNG_BUGIS, chosen, None, "", text_in("id"))
 
 
 def read(shown: LocalMap, size: tuple[int, int] = WIDE, ink: str = INK_ON_LIGHT) -> ElementTree.Element:
     return ElementTree.fromstring(local_map_svg(shown, ink, size))
 
 
-def places(root: ElementTree.Element) -> dict[str, ElementTree.Element]:
-    return {one.get("data-key"): one for one in root.iter(f"{SVG}g") if one.get("class") == "place"}
+def places(root: ElementTree.Element) -> list[ElementTree.Element]:
+    return [one for one in root.iter(f"{SVG}g") if one.get("class") == "place"]
 
 
 def corners(path: ElementTree.Element) -> list[tuple[float, float]]:
@@ -42,7 +44,7 @@ def words(root: ElementTree.Element) -> list[str]:
 def bare(**more: object) -> LocalMap:
     tile = MapTile("a", (), (104.45, 0.94), ("RT 1",), "20", "RT 1; 20", "class:light", "", 0, 3)
     usual = {
-        "label": "L", "frame": Frame(104.449, 0.939, 104.451, 0.941), "window": None, "land": (), "names": (),
+        "label": "L", "frame": Frame(104.449, 0.939, 104.451, 0.941), "land": NO_LAND,
         "tiles": (tile,), "areas": (), "areas_title": "", "steps": (), "note": "", "north": "U",
         "count_label": "", "legend_label": "", "hint": "",
     }  # fmt: skip
@@ -59,7 +61,7 @@ def test_tiles_squares_and_the_bar_have_one_scale(size: tuple[int, int]):
     ]
     metres = float(next(text for text in words(root) if text.endswith(" m")).split()[0])
     scale = (float(bar.get("x2")) - float(bar.get("x1"))) / metres
-    tile = corners(places(root)[AN_RT].find(f"{SVG}path"))
+    tile = corners(places(root)[0].find(f"{SVG}path"))
     turned = zip(tile, [*tile[1:], tile[0]], strict=True)
     area = abs(sum(a[0] * b[1] - b[0] * a[1] for a, b in turned)) / 2
     assert isclose(area / scale**2, 27_029, rel_tol=0.02)  # 18,92 ha by 7
@@ -70,10 +72,10 @@ def test_tiles_squares_and_the_bar_have_one_scale(size: tuple[int, int]):
 @SIZES
 @pytest.mark.parametrize("data", [illustrative(), documented()])
 def test_nothing_lies_outside_the_drawing_and_every_tile_tells_its_name_and_score(size, data):
-    root = read(local_map(data, KAMPUNG_BUGIS, AN_RT, None, text_in("id")), size)
+    root = read(local_map(data, KAMPUNG_BUGIS, AN_RT, None, "", text_in("id")), size)
     for path in root.iter(f"{SVG}path"):
         assert all(-1 <= x <= size[0] + 1 and -1 <= y <= size[1] + 1 for x, y in corners(path))
-    for place in places(root).values():
+    for place in places(root):
         told = words(place)
         assert told[:2] == [f"RT {told[0][3:]}", f"RW {told[1][3:]}"]
         assert len(told) >= 3
@@ -81,18 +83,29 @@ def test_nothing_lies_outside_the_drawing_and_every_tile_tells_its_name_and_scor
 
 
 def test_the_chosen_tile_is_outlined_twice_and_drawn_last():
-    drawn = places(read(picture(AN_RT)))
-    assert list(drawn)[-1] == AN_RT
-    outlines = [path.get("stroke") for path in drawn[AN_RT].iter(f"{SVG}path") if path.get("fill") == "none"]
-    assert outlines == ["#16242B", "#FFFFFF"]
-    assert all(len(place.findall(f"{SVG}path")) == 1 for key, place in drawn.items() if key != AN_RT)
+    shown = picture(AN_RT)
+    *others, last = places(read(shown))
+    assert shown.tiles[int(last.get("data-at"))].key == AN_RT
+    outlines = [path.get("stroke") for path in last.iter(f"{SVG}path") if path.get("fill") == "none"]
+    assert outlines == [INK_ON_LIGHT, WHITE]
+    assert all(len(place.findall(f"{SVG}path")) == 1 for place in others)
+
+
+def test_a_dot_has_its_words_below_and_its_count_at_its_side():
+    (one,) = bare().tiles
+    (place,) = places(read(bare(tiles=(replace(one, count=12),))))
+    dot = place.find(f"{SVG}circle")
+    assert words(place) == ["RT 1", "20", "12"]
+    name, *_ = place.iter(f"{SVG}text")
+    assert float(name.get("y")) > float(dot.get("cy")) + float(dot.get("r"))
+    assert words(places(read(bare()))[0]) == ["RT 1", "20"]
 
 
 def test_names_are_left_out_where_a_tile_or_another_name_stands():
     at = (104.45, 0.94)
-    names = tuple(MapName("island", word, at) for word in ("Di petak", "Lagi"))
-    free = MapName("water", "Laut", (104.4495, 0.9405))
-    shown = bare(window=(104.4, 0.9, 104.5, 1.0), names=(*names, free, free))
+    names = tuple(NamedPoint("island", word, at) for word in ("Di petak", "Lagi"))
+    free = NamedPoint("water", "Laut", (104.4495, 0.9405))
+    shown = bare(land=Land((104.4, 0.9, 104.5, 1.0), (), (*names, free, free)))
     assert [word for word in words(read(shown)) if word in ("Di petak", "Lagi", "Laut")] == ["Laut"]
 
 
@@ -114,10 +127,8 @@ HOSTILE = "<script>alert(1)</script>\"' onload=x \x00\ud800 &amp; ]]> @@=1"
 
 def test_what_a_file_contained_stays_text():
     tile = MapTile(HOSTILE, (), (104.45, 0.94), (HOSTILE,), HOSTILE, HOSTILE, "class:light", "", 0, 3)
-    name = MapName("island", HOSTILE, (104.4495, 0.9405))
-    shown = bare(
-        label=HOSTILE, tiles=(tile,), names=(name,), note=HOSTILE, areas=(MapArea(9, HOSTILE, True),)
-    )
+    land = Land(None, (), (NamedPoint("island", HOSTILE, (104.4495, 0.9405)),))
+    shown = bare(label=HOSTILE, tiles=(tile,), land=land, note=HOSTILE, areas=(MapArea(9, HOSTILE, True),))
     root = read(shown)
     known = {"svg", "title", "g", "rect", "circle", "line", "path", "text", "defs", "pattern"}
     assert {node.tag.removeprefix(SVG) for node in root.iter()} <= known

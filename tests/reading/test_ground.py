@@ -45,6 +45,7 @@ def test_what_is_neither_land_nor_a_name_is_not_drawn():
         feature("LineString", SQUARE),
         feature("Point", [104, 1], kind="shop", name="Warung"),
         feature("Point", [104, 1], kind="water", name=" "),
+        {"type": "Feature", "geometry": None},
     )
     assert (land, problems) == (NO_LAND, [])
 
@@ -65,6 +66,10 @@ def test_a_dataset_without_ground_has_none_and_no_problem():
         [feature("Polygon", None)],
         [{"type": "Feature"}],
         [feature("Point", [1e999, 1], kind="water", name="Laut")],
+        [feature("Point", [10**400, 1], kind="water", name="Laut")],
+        [feature("Point", [104, 1]) | {"properties": ["kind"]}],
+        [{"type": "Feature", "geometry": "Polygon"}],
+        [7],
         "no list",
         None,
     ],

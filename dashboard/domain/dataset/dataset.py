@@ -91,9 +91,8 @@ class Dataset(Caching):
 
     `version` changes whenever a file of the folder does. Decimals are whole millionths, in columns
     that say so; a missing value is missing, never zero; `line` is the line in the file (see origins.py).
-    `land` is the ground around the places, where a file has it;
     `names` is how the file of each table is called, `parts` names each file of those that came in several;
-    `private` data were sent by a reader and are shown to them alone.
+    `private` data were sent by a reader and are shown to them alone. `land` is the ground around the places.
     """
 
     version: str

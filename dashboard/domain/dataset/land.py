@@ -5,6 +5,9 @@ from dataclasses import dataclass
 Position = tuple[float, float]
 """Longitude and latitude in degrees."""
 
+Polygon = tuple[tuple[Position, ...], ...]
+"""Its outer ring and then its holes."""
+
 NAME_KINDS = ("water", "island", "neighbour")
 
 
@@ -24,12 +27,12 @@ class Land:
     Attributes:
         window: west, south, east, north of what is drawn, degrees: where no land is drawn in it there is
             water, outside nothing is known. None where there is no ground at all.
-        polygons: of the land, each its outer ring and then its holes.
+        polygons: of the land.
         names: in the order of the file.
     """
 
     window: tuple[float, float, float, float] | None = None
-    polygons: tuple[tuple[tuple[Position, ...], ...], ...] = ()
+    polygons: tuple[Polygon, ...] = ()
     names: tuple[NamedPoint, ...] = ()
 
     def holds(self, position: Position) -> bool:

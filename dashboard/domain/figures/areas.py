@@ -5,7 +5,7 @@ Permen PUPR 14/PRT/M/2018: a decree is only replaced by a decree, so area by dec
 current score stay apart. Area by score is counted per RT: a kawasan's pooled score dilutes it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -41,6 +41,9 @@ COLUMNS = tuple(AreaRow.__annotations__)
 KINDS = ("decree", "survey", "reported", "estimate", "illustrative", "measured", "claim")
 """What stands behind a figure: the statuses of readings and the kinds of published figures."""
 
+FIRM = ("decree", "survey", "measured")
+"""Decided or measured: drawn full. All else is hollow."""
+
 
 @dataclass(frozen=True)
 class AreaFigure:
@@ -50,6 +53,11 @@ class AreaFigure:
     high: int
     kind: str
     year: int
+
+    @property
+    def firm(self) -> bool:
+        """Whether it was decided or measured."""
+        return self.kind in FIRM
 
 
 @dataclass(frozen=True)
@@ -216,14 +224,7 @@ def area_series(data: Dataset, place: str, until: int | None = None) -> pd.DataF
 def _every_area(data: Dataset, place: str) -> pd.DataFrame:
     parts = [_by_reading(data, place), _by_score(data, place), _as_published(data, place)]
     rows = pd.concat([part for part in parts if not part.empty] or [pd.DataFrame(columns=COLUMNS)])
-    rows = rows.sort_values(["as_of", "series"], kind="stable").reset_index(drop=True)
-    evidence = [_evidence(data, place, row) for row in rows.itertuples()]
-    of_its_kind = [  # recorded areas of two kinds are two series
-        f"reading-{behind}" if series.startswith("reading") else series
-        for series, behind in zip(rows["series"], evidence, strict=True)
-    ]
-    text = {"index": rows.index, "dtype": object}
-    return rows.assign(evidence=pd.Series(evidence, **text), series=pd.Series(of_its_kind, **text))
+    return rows.sort_values(["as_of", "series"], kind="stable").reset_index(drop=True)
 
 
 def area_change(data: Dataset, place: str, until: int | None = None) -> AreaChange | None:
@@ -245,19 +246,15 @@ def area_change(data: Dataset, place: str, until: int | None = None) -> AreaChan
     return None
 
 
-def _evidence(data: Dataset, place: str, row: AreaRow) -> str:
-    """What stands behind an area: the firmest that any file says of it, as in the ledger."""
-    if row.series.startswith("score"):
-        return evidence(row.kind)
-    if row.series.startswith("figure"):
-        return row.kind
+def _evidence(data: Dataset, parts: Iterable[str], year: int, status: str) -> str:
+    """What stands behind recorded areas of some places: the firmest that any file says, as in the ledger."""
     said = {
         figure.kind
-        for part in _parts(data, place)
-        for figure in _published_areas(data).get((part, row.year), ())
-        if row.kind in figure.kinds
+        for part in parts
+        for figure in _published_areas(data).get((part, year), ())
+        if status in figure.kinds
     }
-    return said.pop() if len(said) == 1 else row.kind
+    return said.pop() if len(said) == 1 else status
 
 
 @cached
@@ -272,10 +269,12 @@ def _published_areas(data: Dataset) -> dict[tuple[str, int], list[Figure]]:
 
 def recorded_areas(data: Dataset, place: str, until: int | None = None) -> tuple[AreaFigure, ...]:
     """The areas recorded in the readings that cover the whole place, oldest first."""
-    rows = area_series(data, place, until)
-    rows = rows[rows["series"].str.startswith("reading") & (rows["covered"] == rows["places"])]
+    rows = _by_reading(data, place)
+    rows = rows[rows["covered"] == rows["places"]]
+    rows = rows[rows["year"] <= until] if until else rows
     return tuple(
-        AreaFigure(int(row.low), int(row.high), row.evidence, int(row.year)) for row in rows.itertuples()
+        AreaFigure(int(row.low), int(row.high), row.evidence, int(row.year))
+        for row in rows.sort_values("as_of", kind="stable").itertuples()
     )
 
 
@@ -307,11 +306,14 @@ def _by_reading(data: Dataset, place: str) -> pd.DataFrame:
         source=("source", "first"),
         line=("line", "first"),
     )
+    known = zip(summed["year"], summed["status"], strict=True)
+    evidence = [_evidence(data, units, int(year), status) for year, status in known]
     return _columns(
         summed.assign(
             as_of=summed["year"].astype(str),
             kind=summed["status"],
-            series="reading-" + summed["status"],
+            evidence=evidence,
+            series=[f"reading-{behind}" for behind in evidence],  # of two kinds they are two series
             high=summed["low"],
             places=len(units),
             bounded=summed["covered"] == len(units),
@@ -346,6 +348,7 @@ def _by_score(data: Dataset, place: str) -> pd.DataFrame:
             "as_of": str(survey.year),
             "year": survey.year,
             "kind": kinds.get(survey, "survey"),
+            "evidence": evidence(kinds.get(survey, "survey")),
             "scope": None,
             "line": pd.NA,
             "series": f"score-{survey.rule}",
@@ -406,9 +409,10 @@ def _as_published(data: Dataset, place: str) -> pd.DataFrame:
             places=1,
             bounded=True,
             source=figures["said_by"] + " · " + figures["source"],
+            evidence=figures["kind"],
         )
     )
 
 
 def _columns(rows: pd.DataFrame) -> pd.DataFrame:
-    return rows[[column for column in COLUMNS if column != "evidence"]]
+    return rows[list(COLUMNS)]

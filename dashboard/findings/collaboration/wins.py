@@ -26,8 +26,6 @@ from dashboard.text.names import hectares, points_range
 from dashboard.text.quoted import quoted
 
 _COLUMNS = ("year", "area", "score", "works", "facts")
-_DECIDED = ("decree", "survey", "measured")
-"""Areas that are drawn full; all others are hollow."""
 _SHOWN = 6
 """Kinds of works, and facts, that the picture lists of one year; its table has all."""
 
@@ -131,7 +129,7 @@ def _some(words: list[str], more: str, text: Text) -> tuple[str, ...]:
 def _area(area: AreaWin, largest: int, text: Text) -> YearArea:
     figure = area.figure
     share = figure.high / largest
-    return YearArea(share, area_win_words(area, text), figure.kind in _DECIDED and area.whole)
+    return YearArea(share, area_win_words(area, text), figure.firm and area.whole)
 
 
 def area_win_words(area: AreaWin, text: Text) -> str:

@@ -194,10 +194,11 @@ def _cell(row: str, column: str, change: Any, top: int, text: Text) -> GridCell:
     low, high = int(change.change_low), int(change.change_high)
     shown = signed(low) if low == high else text("change-range", low=signed(low), high=signed(high))
     said = text("change-cell", row=row, column=column, change=shown)
-    least, most = (0, 0) if low < 0 < high else sorted((low, high), key=abs)
+    if low < 0 < high:
+        return GridCell(low, shown, said, f"change:0/{top}", high, look="dashed")
+    least, most = sorted((low, high), key=abs)
     edge = f"change:{most}/{top}" if least != most else ""
-    look = "dashed" if low < 0 < high else ""
-    return GridCell(low, shown, said, f"change:{least}/{top}", high, look, paint_high=edge)
+    return GridCell(low, shown, said, f"change:{least}/{top}", high, paint_high=edge)
 
 
 def signed(points: int) -> str:

@@ -40,11 +40,12 @@ def score_heat_grid(
         _row(row, called[row.location_id], names, shown.rule, options, text)
         for row in shown.rows[rows_of(page)]
     ]
+    ranges = any(cell.paint_high for row in (*wholes, *rows) for cell in row.cells)
     return HeatGrid(
         text("indicators-corner"),
         _columns(shown, names, options, text),
         (*(replace(row, whole=True) for row in wholes), *rows),
-        _legend(options, shown.rule, any(cell.paint_high for row in rows for cell in row.cells), text),
+        _legend(options, shown.rule, ranges, text),
         text("indicators-legend"),
     )
 

@@ -5,6 +5,7 @@ from math import pi, sqrt
 from statistics import fmean
 from typing import Any
 
+from dashboard.domain.dataset.land import Position
 from dashboard.domain.figures.areas import AreaFigure
 from dashboard.findings.map.spots import Spot, figure_words, spot_lines
 from dashboard.pictures.ground import (
@@ -14,7 +15,6 @@ from dashboard.pictures.ground import (
     Frame,
     GroundDot,
     GroundName,
-    Position,
     Shape,
     frame_of,
 )

@@ -5,16 +5,17 @@ from math import sqrt
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.land import NO_LAND
 from dashboard.domain.figures.areas import AreaFigure, known_area
+from dashboard.domain.score.place_totals import PlaceTotal, place_totals
 from dashboard.domain.score.rules import RULES, SLUM_CLASSES
-from dashboard.domain.score.scores import scores_of
-from dashboard.domain.score.surveys import Survey, surveys
+from dashboard.domain.score.surveys import Survey
 from dashboard.domain.works.rt_report import Holding, holding
 from dashboard.findings.map.drawn import frame, land, middle_of
 from dashboard.findings.map.spots import Spot, bare_rts, figure_words, placed_kawasan, spot_lines, spots
 from dashboard.findings.words.places import label_of_place
 from dashboard.findings.words.scores import missing_words
-from dashboard.pictures.local_map import LocalMap, MapArea, MapCard, MapName, MapStep, MapTile
+from dashboard.pictures.local_map import LocalMap, MapArea, MapCard, MapStep, MapTile
 from dashboard.text.catalogue import Text
 from dashboard.text.names import points_range
 
@@ -22,9 +23,8 @@ _MOST = 400
 """More tiles are no longer told apart in a drawing."""
 
 _STEPS = ("missing", "not_slum", "open", *SLUM_CLASSES[1:])
-"""Of the legend: not surveyed, not slum, not certain whether, and the classes of slum."""
+"""Of the legend: not surveyed, not slum, of a class that is not certain, and the classes of slum."""
 
-_DECIDED = ("decree", "survey", "measured")
 _LACKING = 3
 """Aspects of which the card tells what is lacking."""
 
@@ -36,8 +36,10 @@ def is_local(data: Dataset, place: str, year: int | None) -> bool:
 
 
 @cached
-def local_map(data: Dataset, place: str, chosen: str, year: int | None, text: Text) -> LocalMap:
+def local_map(data: Dataset, place: str, chosen: str, year: int | None, period: str, text: Text) -> LocalMap:
     """The RTs of a place that have a shape or a position; one of them may be chosen.
+
+    period: of the works, in words.
 
     Raises:
         ValueError: none has (see is_local).
@@ -48,7 +50,6 @@ def local_map(data: Dataset, place: str, chosen: str, year: int | None, text: Te
     surveyed = all(shape["geometry_kind"] == "survey" for shape in shapes)
     ground = frame(shapes, bare_rts(found, data), ())
     middle = (ground.west + ground.east) / 2, (ground.south + ground.north) / 2
-    around = data.land if data.land.holds(middle) else None
     steps = tuple(_steps(tiles, text))
     counted = ", ".join(
         text("local-map-step", name=step.name, n=str(step.places)) for step in steps if step.places
@@ -56,16 +57,14 @@ def local_map(data: Dataset, place: str, chosen: str, year: int | None, text: Te
     return LocalMap(
         label=text("local-map-label", place=label_of_place(data, place, text), n=len(tiles), steps=counted),
         frame=ground,
-        window=around.window if around else None,
-        land=around.polygons if around else (),
-        names=tuple(MapName(name.kind, name.name, name.at) for name in around.names) if around else (),
+        land=data.land if data.land.holds(middle) else NO_LAND,
         tiles=tiles,
         areas=tuple(_areas(data, place, year, text)),
         areas_title=text("local-map-areas"),
         steps=steps,
         note=text("local-map-schematic") if shapes and not surveyed else "",
         north=text("local-map-north"),
-        count_label=text("local-map-count") if any(tile.count for tile in tiles) else "",
+        count_label=text("local-map-count", period=period) if any(tile.count for tile in tiles) else "",
         legend_label=text("local-map-legend"),
         hint=text("map-hint") if len(tiles) > 1 else "",
         card=_card(data, chosen, year, text) if data.places[chosen]["level"] == "rt" else None,
@@ -99,11 +98,11 @@ def _tiles(data: Dataset, found: tuple[Spot, ...], chosen: str, text: Text) -> I
 
 
 def step_of(spot: Spot) -> str:
-    """Which step of the legend an RT is in; one that may be slum or not is neither."""
+    """Which step of the legend an RT is in; one that may be of several classes is in none of them."""
     if spot.classes is None:
         return "missing"
     low, high = spot.classes
-    return high if low == high or low != "not_slum" else "open"
+    return low if low == high else "open"
 
 
 def _steps(tiles: tuple[MapTile, ...], text: Text) -> Iterator[MapStep]:
@@ -119,7 +118,7 @@ def _areas(data: Dataset, place: str, year: int | None, text: Text) -> Iterator[
     known = known_area(data, place, year)
     for figure in known.figures if known else ():
         if figure.high:
-            yield MapArea(_side(figure), figure_words(figure, text), figure.kind in _DECIDED)
+            yield MapArea(_side(figure), figure_words(figure, text), figure.firm)
 
 
 def _side(figure: AreaFigure) -> float:
@@ -128,21 +127,22 @@ def _side(figure: AreaFigure) -> float:
 
 
 def _card(data: Dataset, rt: str, year: int | None, text: Text) -> MapCard:
-    """How its total went from survey to survey, and what is lacking in most of its points."""
-    known = [survey for survey in surveys(data, rt) if not year or survey.year <= year]
-    totals = scores_of(data).totals.set_index(["location_id", "year", "rule"])
-    rows = [(survey, totals.loc[(rt, *survey)]) for survey in known if (rt, *survey) in totals.index]
-    went = [
-        text("local-map-total", points=points_range(int(row["total_low"]), int(row["total_high"]), text),
-             year=str(survey.year))
-        for survey, row in rows
-        if row["reported"] > 0
-    ]  # fmt: skip
-    lines = [text("local-map-went", totals=" → ".join(went)) if went else text("map-tip-missing")]
-    if went:
-        newest = rows[-1][0]
-        lines += [_lacking(part, newest, text) for part in holding(data, rt, newest)[:_LACKING] if part.low]
-    return MapCard(label_of_place(data, rt, text), tuple(lines))
+    """Its total in every survey by the rule of the newest one, and what is lacking in most of its points."""
+    name, totals = label_of_place(data, rt, text), place_totals(data).get(rt, {})
+    known = [at for at, total in totals.items() if total.reported and (not year or at.year <= year)]
+    if not known:
+        return MapCard(name, (text("map-tip-missing"),))
+    newest = max(known)
+    alike = sorted(survey for survey in known if survey.rule == newest.rule)
+    went = " → ".join(_total(survey, totals[survey], text) for survey in alike)
+    held = (part for part in holding(data, rt, newest)[:_LACKING] if part.low)
+    lacking = (_lacking(part, newest, text) for part in held)
+    return MapCard(name, (text("local-map-went", totals=went), *lacking))
+
+
+def _total(survey: Survey, total: PlaceTotal, text: Text) -> str:
+    points = points_range(total.total_low, total.total_high, text)
+    return text("local-map-total", points=points, year=str(survey.year))
 
 
 def _lacking(part: Holding, survey: Survey, text: Text) -> str:

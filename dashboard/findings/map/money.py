@@ -8,6 +8,7 @@ from typing import Any
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.land import Position
 from dashboard.domain.money import activities
 from dashboard.domain.money.breakdowns import breakdown
 from dashboard.findings.choice import Choice
@@ -18,7 +19,7 @@ from dashboard.findings.scope import Scope
 from dashboard.findings.spending.groups import groups_sheet, groups_table
 from dashboard.findings.spending.kinds import about_kind, kind_choices, money_sources, subtitle
 from dashboard.findings.words.money import figures_beside, recorded_none, spending_headline
-from dashboard.pictures.ground import BELOW, METRES_A_DEGREE, Bubble, Ground, GroundName, Position
+from dashboard.pictures.ground import BELOW, METRES_A_DEGREE, Bubble, Ground, GroundName
 from dashboard.text.catalogue import NO_BREAK_SPACE, Text
 from dashboard.text.groups import place_names
 

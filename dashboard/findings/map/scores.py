@@ -43,8 +43,9 @@ _BADGE_BELOW = 72
 def map_scores(scope: Scope, _: Mapping[str, str]) -> Findings:
     """What lies where; the table has also what has no position. An RT is shown among those around it."""
     data, year, text = scope.data, scope.year, scope.text
-    headline, place = map_headline(data, scope.place, year, text), around(data, scope.place)
-    place, local = (place, True) if is_local(data, place, year) else (scope.place, False)
+    headline, wider = map_headline(data, scope.place, year, text), around(data, scope.place)
+    local = is_local(data, wider, year)
+    place = wider if local else scope.place
     found, picture = spots(data, place, year), _picture(scope, place, local)
     if picture is None:
         return Findings(headline, silence=text("map-none", place=scope.place_label))
@@ -53,7 +54,7 @@ def map_scores(scope: Scope, _: Mapping[str, str]) -> Findings:
     shown = Finding(
         "places",
         notes=(
-            text("map-subtitle", place=scope.place_label, as_of=state_at(year, text)) + ".",
+            text("map-subtitle", place=label_of_place(data, place, text), as_of=state_at(year, text)) + ".",
             text("map-schematic") if _schematic(data, found) else "",
             *area_remarks(data, place, year, text),
         ),
@@ -75,7 +76,7 @@ def map_scores(scope: Scope, _: Mapping[str, str]) -> Findings:
 def _picture(scope: Scope, place: str, local: bool) -> LocalMap | Ground | None:
     """A drawing where the RTs are few, else a map."""
     if local:
-        return local_map(scope.data, place, scope.place, scope.year, scope.text)
+        return local_map(scope.data, place, scope.place, scope.year, scope.period, scope.text)
     return score_ground(scope.data, place, scope.year, scope.text)
 
 
@@ -173,15 +174,14 @@ def _legend(scope: Scope, found: tuple[Spot, ...], local: bool) -> tuple[str, ..
     points = _points(data, found)
     rts = [spot for spot in found if spot.level == "rt"]
     unplaced = sum(not spot.placed and spot.location_id not in shapes for spot in found)
-    works = text("map-works", period=scope.period) if any(spot.works for spot in tiles) else ""
     if local:
-        return text("map-unplaced", n=unplaced), text("map-points") if points else "", works
+        return text("map-unplaced", n=unplaced), text("map-points") if points else ""
     return (
         text("map-estimate-tiles" if tiles or points else "map-estimate") if placed_kawasan(found) else "",
         text("map-unplaced", n=unplaced),
         text("map-points") if points else "",
         text("map-hatch") if any(spot.points is None for spot in (*tiles, *points)) else "",
-        works,
+        text("map-works", period=scope.period) if any(spot.works for spot in tiles) else "",
         text("map-zoom"),
         text("map-hint") if (tiles or points) and len(rts) > 1 else "",
     )

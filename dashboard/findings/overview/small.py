@@ -16,7 +16,6 @@ from dashboard.findings.indicators.heat import total_cell
 from dashboard.findings.indicators.page import around
 from dashboard.findings.scope import Scope
 from dashboard.findings.spending.need_rows import lack_parts
-from dashboard.findings.trends.areas import FIRM
 from dashboard.findings.words.areas import figure_by
 from dashboard.findings.words.need import need_volume
 from dashboard.findings.words.places import row_labels
@@ -45,7 +44,7 @@ def _square(scope: Scope, figure: AreaFigure) -> Square:
         value=figure.high,
         area=hectares(figure.low, figure.high, scope.text),
         label=figure_by(scope.data, scope.place, scope.year, figure, None, scope.text),
-        decided=figure.kind in FIRM,
+        decided=figure.firm,
     )
 
 

@@ -128,10 +128,9 @@ def bands(data: Dataset, place: str, year: int | None, kind: str, level: str, te
     flow = gathered(by_family(funding_flow(data, place, year, kind, level)), GROUPS_SHOWN)
     groups = {step: _largest_first(flow, step) for step in STEPS}
     by = {"source": "funding_family", "kind": "kind", "place": level}
-    named = (_nodes(data, place, step, by[step], groups[step], text) for step in STEPS)
     steps = tuple(
-        tuple(replace(node, amount=text.rupiah(rupiah)) for node, rupiah in zip(nodes, sums, strict=True))
-        for nodes, sums in zip(named, (_sums(flow, step, groups[step]) for step in STEPS), strict=True)
+        _with_amounts(_nodes(data, place, step, by[step], groups[step], text), flow, step, groups[step], text)
+        for step in STEPS
     )
     numbers = {node: at for at, node in enumerate((step, key) for step in STEPS for key in groups[step])}
     found = (band for pair in pairwise(STEPS) for band in _between(flow, numbers, *pair, text))
@@ -143,9 +142,12 @@ def _largest_first(flow: pd.DataFrame, step: str) -> list[str]:
     return sorted(sums.index, key=lambda key: key == OTHERS)
 
 
-def _sums(flow: pd.DataFrame, step: str, groups: list[str]) -> list[int]:
+def _with_amounts(
+    nodes: tuple[Node, ...], flow: pd.DataFrame, step: str, groups: list[str], text: Text
+) -> tuple[Node, ...]:
     sums = flow.groupby(step)["rupiah"].sum()
-    return [int(sums[key]) for key in groups]
+    named = zip(nodes, groups, strict=True)
+    return tuple(replace(node, amount=text.rupiah(int(sums[key]))) for node, key in named)
 
 
 def _nodes(data: Dataset, place: str, step: str, by: str, groups: list[str], text: Text) -> tuple[Node, ...]:

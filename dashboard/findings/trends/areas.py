@@ -9,7 +9,7 @@ import pandas as pd
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.quantities import MILLION
-from dashboard.domain.figures.areas import AreaRow, area_series, areas_below
+from dashboard.domain.figures.areas import FIRM, AreaRow, area_series, areas_below
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Cell, Sheet
@@ -23,9 +23,6 @@ from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares
 from dashboard.text.partial_dates import decimal_year
 from dashboard.text.quoted import quoted
-
-FIRM = ("decree", "survey", "measured")
-"""Decided or measured: a full mark. All else is hollow, and its line dashed."""
 
 SHAPE_OF = dict(zip(("reading", "score", "figure"), MARK_SHAPES, strict=True))
 """An area as recorded, as the score of the RTs gives it, as somebody published it."""

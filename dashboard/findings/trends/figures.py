@@ -5,6 +5,7 @@ from functools import partial
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.quantities import MILLION
+from dashboard.domain.figures.areas import FIRM
 from dashboard.domain.figures.contradictions import contradictions_of
 from dashboard.domain.figures.ledger import AREA, Figure, figures_of, measures_of, reaches_of
 from dashboard.domain.score.rules import SLUM_CLASSES
@@ -13,7 +14,6 @@ from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.table import Table
-from dashboard.findings.trends.areas import FIRM
 from dashboard.findings.trends.contradictions import contradicting_figures
 from dashboard.findings.trends.decrees import decrees
 from dashboard.findings.trends.figure_cells import FIGURE_COLUMNS, KINDS, figure_cells

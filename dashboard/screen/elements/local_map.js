@@ -1,4 +1,4 @@
-/* data: { label, drawings: [a drawing as SVG for a screen, one for a phone], tiles: { key: { said, chosen } },
+/* data: { label, drawings: [a drawing as SVG for a screen, one for a phone], tiles: [{ key, said, chosen }],
      steps: [{ name, places, look, colour }], legend_label, count_label, hint, card: { title, lines: [text] } or null,
      still: whether nothing can be picked }
    Sends `picked`, the key of a place.
@@ -19,7 +19,8 @@ const prepare = (drawing, data) => {
   drawing.setAttribute("aria-label", plain(data.label))
   drawing.querySelectorAll("text").forEach((words) => words.setAttribute("aria-hidden", "true"))
   for (const place of drawing.querySelectorAll(".place")) {
-    const tile = data.tiles[place.dataset.key]
+    const tile = data.tiles[Number(place.dataset.at)]
+    place.dataset.key = tile.key
     const title = document.createElementNS(SPACE, "title")
     title.textContent = plain(tile.said)
     place.prepend(title)

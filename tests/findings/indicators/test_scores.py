@@ -85,6 +85,9 @@ def test_a_range_is_painted_by_its_least_and_shows_the_colour_of_its_most_at_its
             least, most = (int(paint.split(":")[1].split("/")[0]) for paint in (cell.paint, cell.paint_high))
             assert (least, most) == (cell.value, cell.high)
     assert (whole.cells[0].paint, whole.cells[0].paint_high) == ("class:not_slum", "class:heavy")
+    assert any(
+        cell.paint_high for cell in grid(documented()).legend
+    )  # told also where only the whole has one
     certain = grid(illustrative(), year=2016).rows
     assert not any(cell.paint_high for row in certain for cell in row.cells if cell.value == cell.high)
 

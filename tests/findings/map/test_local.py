@@ -5,6 +5,8 @@ from math import isclose
 import pytest
 
 from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.land import NO_LAND
+from dashboard.domain.score.rules import RULES
 from dashboard.findings.map.local import is_local, local_map
 from dashboard.pictures.local_map import LocalMap, MapTile
 from dashboard.text.catalogue import text_in
@@ -15,10 +17,12 @@ from tests.findings.looked_at import part, scope
 ID = text_in("id")
 AN_RT = f"{KAMPUNG_BUGIS}-RW006-RT001"
 HERE = {"lat": "0.94", "lon": "104.45"}
+NOT_SO_MUCH = {"building_irregularity": 0, "road_surface": 0, "water_access": 0}
+"""Of 48 points 9 less, so that one open criterion leads over the edge of a class."""
 
 
 def drawn(data: Dataset, chosen: str = KAMPUNG_BUGIS, year: int | None = None) -> LocalMap:
-    return local_map(data, KAMPUNG_BUGIS, chosen, year, ID)
+    return local_map(data, KAMPUNG_BUGIS, chosen, year, "kapan pun", ID)
 
 
 def tile(picture: LocalMap, key: str) -> MapTile:
@@ -50,8 +54,17 @@ def test_an_rt_that_may_be_slum_or_not_is_neither():
         {"location_id": "a", "indicator": key, "percent_low": 0, "percent_high": 100}
         for key in ("fire_equipment", "fire_infrastructure", "waste_system", "waste_facility")
     ]
-    picture = local_map(dataset(locations=rows, indicators=readings), "kel", "kel", None, ID)
+    picture = local_map(dataset(locations=rows, indicators=readings), "kel", "kel", None, "", ID)
     assert (tile(picture, "a").paint, tile(picture, "a").look) == ("class:open", "open")
+
+
+def test_an_rt_that_is_slum_of_one_class_or_another_is_in_neither():
+    points = dict.fromkeys([criterion.id for criterion in RULES["permen_2018"].criteria], 3)  # 48 of 80
+    spread = {"fire_equipment": {"percent": None, "percent_low": 0, "percent_high": 100}}
+    readings = [row | spread.get(row["indicator"], {}) for row in readings_worth("a", points | NOT_SO_MUCH)]
+    rows = [place("kel", "kelurahan"), rt("a", parent_id="kel", **HERE)]
+    (one,) = local_map(dataset(locations=rows, indicators=readings), "kel", "kel", None, "", ID).tiles
+    assert (one.value, one.paint) == ("36–41", "class:open")  # light to 37, moderate from 38
 
 
 def test_the_legend_counts_every_step_also_one_that_no_rt_is_in():
@@ -71,22 +84,26 @@ def test_the_squares_have_the_areas_that_the_headline_names_in_metres():
 
 def test_a_count_is_of_the_works_of_the_chosen_time():
     assert tile(drawn(illustrative()), AN_RT).count > tile(drawn(illustrative(), year=2018), AN_RT).count > 0
-    assert drawn(illustrative()).count_label
+    assert drawn(illustrative()).count_label == "jumlah kegiatan (kapan pun)"
 
 
 def test_schematic_shapes_say_so_and_the_ground_is_that_of_the_dataset():
     picture = drawn(illustrative())
     assert picture.note == "Skematik, bukan batas RT"
-    assert picture.window == illustrative().land.window
-    assert {name.kind for name in picture.names} == {"water", "island", "neighbour"}
+    assert picture.land == illustrative().land
 
 
 def test_far_from_the_ground_of_the_dataset_none_is_drawn():
     rows = [place("kel", "kelurahan"), rt("a", parent_id="kel", **HERE)]
     picture = local_map(
-        dataset(locations=rows, indicators=readings_worth("a", {"road_surface": 5})), "kel", "kel", None, ID
+        dataset(locations=rows, indicators=readings_worth("a", {"road_surface": 5})),
+        "kel",
+        "kel",
+        None,
+        "",
+        ID,
     )
-    assert (picture.window, picture.land, picture.names) == (None, (), ())
+    assert picture.land == NO_LAND
     (one,) = picture.tiles
     assert (one.polygons, one.at, picture.note) == ((), (104.45, 0.94), "")
 
@@ -100,6 +117,18 @@ def test_a_chosen_rt_stands_among_the_others_and_its_card_tells_how_it_went_and_
     assert (title, went) == ("RT 001 / RW 006 · Kampung Bugis", "Nilai: 54 (2016) → 39 (2018) → 26–31 (2020)")
     assert first.replace("\N{NO-BREAK SPACE}", " ").startswith("Air limbah: 98 KK dengan sistem air limbah")
     assert drawn(illustrative()).card is None
+
+
+def test_the_card_never_sets_points_of_two_rules_side_by_side():
+    worth = {"road_surface": 5}
+    readings = [
+        row
+        for year, rule in ((2016, "permen_2016"), (2018, "permen_2018"), (2020, "permen_2018"))
+        for row in readings_worth("a", worth, year=year, rule=rule)
+    ]
+    rows = [place("kel", "kelurahan"), rt("a", parent_id="kel", **HERE)]
+    card = local_map(dataset(locations=rows, indicators=readings), "kel", "a", None, "", ID).card
+    assert card.lines[0].startswith("Nilai: 5–80 (2018) → 5–80 (2020)")
 
 
 def test_the_card_knows_no_survey_after_the_chosen_year_and_says_where_there_is_none():

@@ -228,7 +228,10 @@ def test_the_legend_speaks_of_what_is_drawn_and_of_what_is_not():
     kelurahan = found(scope(documented(), KAMPUNG_BUGIS), "map", "scores")["places"].after
     assert ID("map-estimate") in city
     assert ID("map-hatch") not in city
-    assert kelurahan == ID("map-works", period="Semua tahun")  # a drawing tells all else itself
+    assert kelurahan == ""  # a drawing tells it itself
+    assert found(scope(documented(), KAMPUNG_BUGIS), "map", "scores")["places"].picture.count_label == (
+        "jumlah kegiatan (Semua tahun)"
+    )
 
 
 def test_the_picture_in_words_counts_what_is_drawn():
