@@ -79,6 +79,8 @@ NAMES: tuple[tuple[str, str, Point], ...] = (
 )
 """What is called how, where: kelurahan at the point where a map writes their name."""
 
+SOURCE = "gambar tangan skematik, ketelitian 100–200 m; bukan acuan batas"
+
 _STEPS = 5
 """Pieces of the curve between two corners."""
 
@@ -126,7 +128,8 @@ def features() -> Iterator[dict[str, Any]]:
 def write_ground(folder: Path) -> None:
     """Write the ground of a dataset."""
     lines = ",\n".join(json.dumps(feature, ensure_ascii=False) for feature in features())
-    content = f'{{"type": "FeatureCollection", "bbox": {json.dumps(WINDOW)}, "features": [\n{lines}\n]}}\n'
+    about = f'"bbox": {json.dumps(WINDOW)}, "source": {json.dumps(SOURCE, ensure_ascii=False)}'
+    content = f'{{"type": "FeatureCollection", {about}, "features": [\n{lines}\n]}}\n'
     (folder / "ground.geojson").write_text(content, encoding="utf-8", newline="\n")
 
 

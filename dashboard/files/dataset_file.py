@@ -114,7 +114,8 @@ def _ground(land: Land) -> dict[str, Any]:
         }
         for kind, name, shape, coordinates in (*shapes, *points)
     ]
-    return {"type": "FeatureCollection", "bbox": land.window, "features": features}
+    source = {"source": land.source} if land.source else {}
+    return {"type": "FeatureCollection", "bbox": land.window, **source, "features": features}
 
 
 def _package(package: Package, text: Text, today: date) -> dict[str, Any]:

@@ -30,7 +30,8 @@ def _land(raw: dict[str, Any]) -> Land:
     polygons = tuple(polygon for feature in features for polygon in _polygons(feature["geometry"]))
     names = tuple(name for feature in features for name in _names(feature))
     window = _window(raw["bbox"]) if raw.get("bbox") is not None else _around(polygons)
-    return Land(window, polygons, names)
+    source = raw.get("source")
+    return Land(window, polygons, names, " ".join(source.split()) if isinstance(source, str) else "")
 
 
 def _window(bbox: Any) -> tuple[float, float, float, float]:

@@ -27,7 +27,10 @@ def read(*features: dict, **more: object):
 def test_land_and_names_are_read_and_a_window_holds_them():
     many = feature("MultiPolygon", [[SQUARE], [SQUARE]])
     name = feature("Point", [104.2, 0.7, 12.0], kind="island", name="  Pulau   Los ")
-    land, problems = read(feature("Polygon", [SQUARE]), many, name, bbox=[104, 0, 105, 1])
+    land, problems = read(
+        feature("Polygon", [SQUARE]), many, name, bbox=[104, 0, 105, 1], source=" Peta  kota "
+    )
+    assert land.source == "Peta kota"
     assert (len(land.polygons), problems) == (3, [])
     assert land.names == (NamedPoint("island", "Pulau Los", (104.2, 0.7)),)
     assert land.window == (104, 0, 105, 1)

@@ -29,11 +29,13 @@ class Land:
             water, outside nothing is known. None where there is no ground at all.
         polygons: of the land.
         names: in the order of the file.
+        source: where it is from and how exact it is, as the file says.
     """
 
     window: tuple[float, float, float, float] | None = None
     polygons: tuple[Polygon, ...] = ()
     names: tuple[NamedPoint, ...] = ()
+    source: str = ""
 
     def holds(self, position: Position) -> bool:
         """Whether a position lies where the ground is drawn."""

@@ -24,6 +24,8 @@ def map_headline(data: Dataset, place: str, year: int | None, text: Text) -> str
         )
     if status is None and not rts:
         return text("headline-map-none", place=name)
+    if (status is None or status.unsurveyed == status.rts) and data.places[place]["level"] == "rt":
+        return known_by(text("headline-rt-unsurveyed", place=name), year, None, text)
     if status is None or status.unsurveyed == status.rts:
         denial = text("headline-map-unsurveyed", n=len(rts), place=name)
         return headline_within(data, place, rts, known_by(denial, year, None, text), text)

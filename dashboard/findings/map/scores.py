@@ -63,7 +63,7 @@ def map_scores(scope: Scope, _: Mapping[str, str]) -> Findings:
         after=" ".join(filter(None, _legend(scope, found, local))),
         table=_table(data, found, text),
         sheet=partial(places_sheet, data, keys, text),
-        source=_sources(data, found, text),
+        source=_sources(data, found, _land_source(picture, text), text),
         about="map",
         way=way_to_score(scope, survey),
     )
@@ -211,7 +211,15 @@ def places_sheet(data: Dataset, keys: tuple[str, ...], text: Text) -> Sheet:
     return Sheet(text("sheet-places"), sheet.columns, sheet.rows)
 
 
-def _sources(data: Dataset, found: tuple[Spot, ...], text: Text) -> str:
+def _sources(data: Dataset, found: tuple[Spot, ...], land: str, text: Text) -> str:
     """Where the places are from, each source once, and where the land is from."""
     named = dict.fromkeys(data.places[spot.location_id]["source"] for spot in found)
-    return "; ".join([*[quoted(source) for source in named if source][:_SOURCES_NAMED], text("map-source")])
+    places = [quoted(source) for source in named if source][:_SOURCES_NAMED]
+    return "; ".join(filter(None, (*places, land)))
+
+
+def _land_source(picture: LocalMap | Ground, text: Text) -> str:
+    """Of the land of the dataset what its file says; of our own coast that it is schematic."""
+    if isinstance(picture, Ground):
+        return text("map-source")
+    return text("local-map-source", source=quoted(picture.land.source)) if picture.land.source else ""

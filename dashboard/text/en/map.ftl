@@ -96,6 +96,7 @@ map-points = Dot = position of an RT; its shape and size are not known.
 
 local-map-label = Map of { $n } RTs of { $place }: { $steps }
 local-map-step = { $name } { $n }
+local-map-source = land: { $source }
 local-map-areas = Slum area, same scale
 local-map-schematic = Schematic, not RT borders
 local-map-north = N

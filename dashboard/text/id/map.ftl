@@ -66,6 +66,7 @@ map-points = Titik = letak RT; bentuk dan ukurannya tidak diketahui.
 
 local-map-label = Peta { $n } RT { $place }: { $steps }
 local-map-step = { $name } { $n }
+local-map-source = daratan: { $source }
 local-map-areas = Luas kumuh, skala sama
 local-map-schematic = Skematik, bukan batas RT
 local-map-north = U

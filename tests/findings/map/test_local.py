@@ -91,6 +91,9 @@ def test_schematic_shapes_say_so_and_the_ground_is_that_of_the_dataset():
     picture = drawn(illustrative())
     assert picture.note == "Skematik, bukan batas RT"
     assert picture.land == illustrative().land
+    (told, *_) = part(scope(illustrative(), KAMPUNG_BUGIS), "map", "scores").findings
+    assert "daratan: " in told.source
+    assert illustrative().land.source in told.source
 
 
 def test_far_from_the_ground_of_the_dataset_none_is_drawn():
@@ -104,6 +107,8 @@ def test_far_from_the_ground_of_the_dataset_none_is_drawn():
         ID,
     )
     assert picture.land == NO_LAND
+    far = dataset(locations=rows, indicators=readings_worth("a", {"road_surface": 5}))
+    assert "daratan" not in part(scope(far, "kel"), "map", "scores").findings[0].source
     (one,) = picture.tiles
     assert (one.polygons, one.at, picture.note) == ((), (104.45, 0.94), "")
 
@@ -117,6 +122,10 @@ def test_a_chosen_rt_stands_among_the_others_and_its_card_tells_how_it_went_and_
     assert (title, went) == ("RT 001 / RW 006 · Kampung Bugis", "Nilai: 54 (2016) → 39 (2018) → 26–31 (2020)")
     assert first.replace("\N{NO-BREAK SPACE}", " ").startswith("Air limbah: 98 KK dengan sistem air limbah")
     assert drawn(illustrative()).card is None
+
+
+def test_an_rt_that_nobody_surveyed_is_called_so():
+    assert part(scope(documented(), AN_RT), "map", "scores").headline == "RT 001 / RW 006 belum disurvei."
 
 
 def test_the_card_never_sets_points_of_two_rules_side_by_side():
