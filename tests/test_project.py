@@ -6,9 +6,10 @@ import tomllib
 import pytest
 
 from dashboard import __version__
+from dashboard.findings.pages import FIGURE_PAGES
 from dashboard.screen.frame import PAGES
 from dashboard.settings import ROOT
-from dashboard.text.catalogue import text_in
+from dashboard.text.catalogue import LANGUAGES, text_in
 
 
 def read(name: str) -> str:
@@ -31,7 +32,9 @@ def test_every_version_is_the_one_of_the_project():
     assert version == __version__
 
 
-@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/formats.md"])
+@pytest.mark.parametrize(
+    "name", ["README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/formats.md", "docs/parts.md"]
+)
 def test_every_file_that_a_document_links_to_is_there(name: str):
     targets = re.findall(r"\]\((?!https?:|#|mailto:)([^)#]+)", read(name))
     folder = (ROOT / name).parent
@@ -44,3 +47,28 @@ def test_no_folder_holds_more_than_a_dozen_modules():
         folder: [path for path in folder.glob("*.py") if path.name != "__init__.py"] for folder in folders
     }
     assert {str(folder): len(found) for folder, found in modules.items() if len(found) > 12} == {}
+
+
+def rows_of_parts() -> list[list[str]]:
+    lines = [line for line in read("docs/parts.md").splitlines() if line.startswith("|")]
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines[2:]]
+
+
+def test_every_part_of_the_register_says_where_it_is_computed_said_drawn_and_tested():
+    addresses = [row[0].split("`")[1] for row in rows_of_parts() if row[0].endswith("`")]
+    parts = [(page, part) for page, parts in FIGURE_PAGES.items() for part in parts]
+    assert addresses == [
+        page if len(FIGURE_PAGES[page]) == 1 else f"{page}?show={key}" for page, key in parts
+    ]
+
+
+def test_what_a_row_of_parts_names_is_there():
+    for _, _, *cells in rows_of_parts():
+        for place in re.findall(r"`([^` ]+/[^` ]+|\w+\.ftl:[^` ]+)`", " ".join(cells)):
+            file, _, name = place.partition(":")
+            if file.endswith(".ftl"):
+                for language in LANGUAGES:
+                    assert f"\n{name}" in read(f"dashboard/text/{language}/{file}"), (language, place)
+            else:
+                code = read(f"tests/{file}" if "/test_" in file else f"dashboard/{file}")
+                assert not name or re.search(rf"^(def|class) {name}\b", code, re.MULTILINE), place

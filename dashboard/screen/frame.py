@@ -49,13 +49,9 @@ _LOOK_SECONDS = 10
 
 @dataclass(frozen=True)
 class View(Scope):
-    """What this reader looks at: a scope, and the key of its dataset.
-
-    `notes` says where the address asked for something that is not there.
-    """
+    """What this reader looks at: a scope, and the key of its dataset."""
 
     dataset_key: str
-    notes: tuple[str, ...]
 
     @property
     def address(self) -> dict[str, str]:
@@ -205,11 +201,8 @@ def open_page(name: str, *needs: str, uses: tuple[str, ...] = ()) -> View:
 
 
 def begin_page() -> View:
-    """Start a page that can be shown whatever the data are: with what the address asked in vain."""
-    view: View = st.session_state[_VIEW]
-    for sentence in view.notes:
-        st.warning(markdown(sentence))
-    return view
+    """Start a page that can be shown whatever the data are."""
+    return cast(View, st.session_state[_VIEW])
 
 
 def _refuse(view: View, page: str, sentence: str) -> NoReturn:
@@ -232,6 +225,7 @@ def _foot(view: View, page: str) -> None:
 
 
 def _choices(kept: Mapping[str, KeptDataset], text: Text) -> View:
+    """Offer place, year and data; beside them what the address asked for in vain."""
     datasets = {name: found.data for name, found in kept.items()}
     names = dataset_names(datasets, text)
     first = next(iter(datasets))
@@ -253,6 +247,8 @@ def _choices(kept: Mapping[str, KeptDataset], text: Text) -> View:
         words=names.__getitem__,
         width=160,
     )
+    for sentence in notes:
+        st.warning(markdown(sentence))
     return View(
         data=datasets[key],
         place=place,
@@ -260,7 +256,6 @@ def _choices(kept: Mapping[str, KeptDataset], text: Text) -> View:
         text=text,
         today=date.today(),
         dataset_key=key,
-        notes=tuple(notes),
     )
 
 

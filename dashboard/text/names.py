@@ -68,6 +68,11 @@ def hectares(low: int, high: int, text: Text) -> str:
     return text("range", low=text.number(low / 1_000_000, 2), high=text.quantity(high, "ha"))
 
 
+def share_of(part: int, whole: int, text: Text) -> str:
+    """A part in percent of a whole, rounded once; nothing of nothing is a dash."""
+    return text.percent(round(part * 1_000 / whole) * 10) if whole else text("none")
+
+
 def percent_range(low: int, high: int, text: Text, decimals: int = 1) -> str:
     """A share in hundredths of a percent: 75,4 %, or 35,0–65,0 % for a range."""
     if low == high:

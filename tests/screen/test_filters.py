@@ -13,7 +13,7 @@ from dashboard.text.catalogue import text_in
 from tests.domain.shipped import KAMPUNG_BUGIS, documented
 
 ID = text_in("id")
-VIEW = View(documented(), KAMPUNG_BUGIS, None, ID, date(2026, 11, 24), "tanjungpinang", ())
+VIEW = View(documented(), KAMPUNG_BUGIS, None, ID, date(2026, 11, 24), "tanjungpinang")
 NONSENSE = (
     "", "~", "total", "-1", "99999999999999999999", "<b>x</b>", "![x](http://a.b)", "${__import__}",
     "\N{BOM}", "\N{SUPERSCRIPT TWO}", "\N{ARABIC-INDIC DIGIT TWO}",

@@ -8,6 +8,7 @@ from dashboard.text.names import (
     place_label,
     place_name,
     points_range,
+    share_of,
     told_apart,
 )
 
@@ -47,6 +48,12 @@ def test_an_area_is_one_or_a_range():
 def test_a_share_is_one_or_a_range():
     assert percent_range(7537, 7537, ID) == f"75,4{NBSP}%"
     assert percent_range(3500, 6500, ID) == f"35,0–65,0{NBSP}%"
+
+
+def test_a_share_is_rounded_once():
+    """4,946 % is 4,9 %: rounded to hundredths first, 4,95, it would be 5,0 %."""
+    assert share_of(4_946, 100_000, ID) == f"4,9{ID('sign-percent')}"
+    assert share_of(0, 0, ID) == ID("none")
 
 
 def test_a_name_longer_than_anybody_reads_is_cut_for_show():

@@ -82,11 +82,6 @@ class AreaChange:
         last = AreaFigure(self.last, self.last, self.last_kind, self.last_year)
         return (first,) if self.first_year == self.last_year else (first, last)
 
-    @property
-    def fall_hundredths(self) -> int:
-        """The fall in hundredths of a percent of the first area; negative for a rise."""
-        return round((self.first - self.last) * 10_000 / self.first)
-
 
 @dataclass(frozen=True)
 class PublishedArea:

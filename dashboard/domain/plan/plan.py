@@ -1,14 +1,15 @@
 """The cheapest way below the line: which works, where, bring the most below the slum threshold for a budget.
 
 Two integer programs, solved by HiGHS. First, for each RT on its own, the cheapest whole units of work that
-bring its total below the threshold (`ways`, `least_cost`). Then, of all RTs, those that bring the most
+bring its total below the threshold (`rt_options`, `least_cost`). Then, of all RTs, those that bring the most
 hectares (or RTs, or people) within the budget, and of equals the cheapest (`within_budget`). Taking it apart
 like this loses nothing: only the budget couples the RTs, and half a way below the line is worth nothing, so
-the best plan buys for each of its RTs the cheapest works that suffice, and for the others none.
+the best plan buys for each of its RTs the cheapest works that suffice, and for the others none. Works are
+chosen, never ranked.
 
 A plan holds at the high end of every range, and counts on what a unit of work removes
 (`catalogue_of_works`) and on its usual price (`prices`). It is checked by scoring again:
-`rescoring.rescored(data, survey, deficits_of(option))`.
+`rescoring.rescored(data, survey, option_deficits(option))`.
 """
 
 from collections.abc import Iterable, Mapping
@@ -40,7 +41,7 @@ REASONS = (
     "outweighed",  # it alone would fit the budget, which is proven to bring more elsewhere
     "no_size",  # its area, or its people, are not known, so that it cannot be weighed against others
 )
-"""Why an RT is not in an option; the first few are explained in `ways`."""
+"""Why an RT is not in an option; the first few are explained in `rt_options`."""
 
 
 _TELLING = (

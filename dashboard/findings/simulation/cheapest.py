@@ -8,7 +8,7 @@ from dashboard.findings.choice import Choice, choice, chosen
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.indicators.page import survey_shown
 from dashboard.findings.scope import Scope
-from dashboard.findings.simulation.options import cost_tracks, cost_words, panels, why_empty
+from dashboard.findings.simulation.options import cost_words, option_tracks, panels, why_empty
 from dashboard.findings.simulation.plan_inputs import plan_asked, question_choices
 from dashboard.findings.simulation.planned import planned
 from dashboard.findings.simulation.scenarios import (
@@ -52,7 +52,7 @@ def cheapest(scope: Scope, asked: Mapping[str, str]) -> Findings:
 def _costs(scope: Scope, found: Plan) -> Iterator[Finding]:
     """What the options cost and bring; nothing where none brings anything."""
     if any(option.rts for option in found.options):
-        yield Finding("costs", picture=cost_tracks(scope, found), alt=scope.text("costs-title"))
+        yield Finding("costs", picture=option_tracks(scope, found), alt=scope.text("costs-title"))
 
 
 def _headline(scope: Scope, cheapest: Option) -> str:

@@ -22,7 +22,7 @@ def panels(scope: Scope, found: Plan) -> Panels:
     )
 
 
-def cost_tracks(scope: Scope, found: Plan) -> Tracks:
+def option_tracks(scope: Scope, found: Plan) -> Tracks:
     """The cost of each option, and what is above the usual price at the highest, beside what it brings."""
     text, options = scope.text, found.options
     dearest = max(option.cost.high for option in options)

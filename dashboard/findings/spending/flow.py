@@ -23,14 +23,14 @@ from dashboard.findings.spending.kinds import (
     subtitle,
 )
 from dashboard.findings.table import Table
-from dashboard.findings.words.money import figures_beside, share_of, spending_headline
+from dashboard.findings.words.money import figures_beside, spending_headline
 from dashboard.findings.words.scopes import name_covering
 from dashboard.findings.words.times import in_year
 from dashboard.pictures.flow import Band, Flow, Node
 from dashboard.pictures.tracks import Track, TrackRow, Tracks, aloud, full
 from dashboard.text.catalogue import Text
 from dashboard.text.groups import group_names
-from dashboard.text.names import some_names
+from dashboard.text.names import share_of, some_names
 
 GROUPS_SHOWN = 8
 """As many groups of a step as a phone can name; the others stand together, and are in the table."""

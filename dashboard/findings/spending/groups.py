@@ -24,13 +24,12 @@ from dashboard.findings.sheet import Kind, Sheet
 from dashboard.findings.sheet_cells import each_once, whole
 from dashboard.findings.spending.kinds import money_sources, subtitle
 from dashboard.findings.table import Table
-from dashboard.findings.words.money import share_of
 from dashboard.pictures import Picture
 from dashboard.pictures.bars import Bar, BarLayer, BarPart, Bars
 from dashboard.pictures.heat_grid import GridCell, GridColumn, GridRow, HeatGrid
 from dashboard.text.catalogue import MILLION, Text
 from dashboard.text.groups import group_names
-from dashboard.text.names import some_names
+from dashboard.text.names import share_of, some_names
 
 NOT_CROSSED = "none"
 COLOURED = (FAMILY, "funding_source")
@@ -164,8 +163,7 @@ def cut_bars(
 
 
 def _bar(name: str, rupiah: int, total: int, text: Text) -> Bar:
-    share = text.percent(round(rupiah * 10_000 / total)) if total else ""
-    return Bar(name, text.rupiah(rupiah), share)
+    return Bar(name, text.rupiah(rupiah), share_of(rupiah, total, text) if total else "")
 
 
 def squares(

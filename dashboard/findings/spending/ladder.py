@@ -13,12 +13,13 @@ from dashboard.findings.sheet import Kind, Sheet
 from dashboard.findings.spending.kinds import money_sources, nothing_recorded, subtitle
 from dashboard.findings.spending.progress import progress
 from dashboard.findings.table import Table
-from dashboard.findings.words.money import figures_beside, share_of
+from dashboard.findings.words.money import figures_beside
 from dashboard.findings.words.scopes import name_covering
 from dashboard.findings.words.times import in_year
 from dashboard.pictures.bars import Bar, BarLayer, BarPart, Bars
 from dashboard.pictures.tracks import Track, TrackRow, Tracks, aloud, full
 from dashboard.text.catalogue import Text
+from dashboard.text.names import share_of
 
 _RUPIAH = Kind(grouped=True)
 

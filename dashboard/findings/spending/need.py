@@ -188,14 +188,16 @@ def _whole(scope: Scope, kind: str | None, level: str) -> Finding:
 def whole_title(data: Dataset, rows: list[NeedBuiltPaid], year: int | None, text: Text) -> str:
     """How many needs are exceeded, not met, met, or cannot be set beside works: every row is counted once.
 
+    What no need is goes unsaid.
     The works of one year say nothing of what those of other years left: then how many needs they answered.
     """
     if year is not None:
         built = sum(bool(one.activities) for one in rows)
         return text("need-title-year", year=str(year), built=str(built), n=len(rows))
     found = [_verdict(data, one) for one in rows]
-    counts = {name: str(found.count(name)) for name in ("over", "short", "met", "unknown")}
-    return text("need-title", n=len(rows), **counts)
+    counted = [(name, found.count(name)) for name in ("over", "short", "met", "unknown")]
+    said = ", ".join(text(f"need-title-{name}", n=n) for name, n in counted if n)
+    return text("need-title", n=len(rows), counted=said)
 
 
 def _verdict(data: Dataset, one: NeedBuiltPaid) -> str:

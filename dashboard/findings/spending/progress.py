@@ -15,10 +15,10 @@ from dashboard.findings.sheet import Sheet
 from dashboard.findings.sheet_cells import decimal
 from dashboard.findings.spending.kinds import money_sources
 from dashboard.findings.table import BEHIND, CARDS, Table
-from dashboard.findings.words.money import share_of
 from dashboard.findings.words.times import in_year
 from dashboard.pictures.bars import Bar, BarLayer, BarPart, Bars
 from dashboard.text.catalogue import Text
+from dashboard.text.names import share_of
 
 ROWS_SHOWN = 15
 """More kinds of work are in the table; the page says how many are left out."""

@@ -12,7 +12,7 @@ from dashboard.domain.figures.contradictions import contested_areas
 from dashboard.findings.words.places import label_of_place, name_of_place
 from dashboard.findings.words.times import known_by
 from dashboard.text.catalogue import Text
-from dashboard.text.names import hectares
+from dashboard.text.names import hectares, share_of
 from dashboard.text.quoted import quoted
 
 
@@ -79,7 +79,7 @@ def _recorded_words(data: Dataset, place: str, year: int | None, known: KnownAre
     if len(change.ends) == 1 or known.partial:
         return shown
     way = "same" if change.last == change.first else "below" if change.last < change.first else "above"
-    share = text.percent(abs(change.fall_hundredths))
+    share = share_of(abs(change.first - change.last), change.first, text)
     first = text(f"by-{change.first_kind}", year=str(change.first_year))
     return text(f"area-{way}", figure=shown, share=share, first=first)
 

@@ -12,16 +12,11 @@ from dashboard.findings.words.scopes import name_covering
 from dashboard.findings.words.times import in_year, none_in_year
 from dashboard.text.catalogue import Text
 from dashboard.text.groups import group_names
-from dashboard.text.names import place_label, place_name, some_names
+from dashboard.text.names import place_label, place_name, share_of, some_names
 from dashboard.text.published import published
 from dashboard.text.quoted import quoted
 
 _FIGURES_SHOWN = 3
-
-
-def share_of(part: int, whole: int, text: Text) -> str:
-    """A part in percent of a whole; nothing of nothing is a dash."""
-    return text.percent(round(part * 1_000 / whole) * 10) if whole else text("none")
 
 
 def most_paid(data: Dataset, place: str, year: int | None, kind: str, text: Text) -> str:

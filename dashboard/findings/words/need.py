@@ -38,7 +38,7 @@ def amount(millionths: int, remedy: str, text: Text) -> str:
     return text.quantity(millionths, NAMED[remedy].unit)
 
 
-def missing(millionths: int, remedy: str, text: Text) -> str:
+def deficit_volume(millionths: int, remedy: str, text: Text) -> str:
     """A volume of the deficit, in what it counts: 353 bangunan of houses to be repaired."""
     return deficit(millionths, NAMED[remedy].unit, text)
 
@@ -76,11 +76,11 @@ def _share_words(data: Dataset, one: NeedBuiltPaid, text: Text) -> str:
 def need_volume(need: Recorded, remedy: str, text: Text) -> str:
     """A recorded deficit alone, low to high; a range of what is counted ends in whole ones."""
     if need.low == need.high:
-        return missing(need.high, remedy, text)
+        return deficit_volume(need.high, remedy, text)
     low, high = need.low, need.high
     if NAMED[remedy].unit in _COUNTED:
         low, high = low // MILLION * MILLION, -(-high // MILLION) * MILLION
-    return text("range", low=text.quantity(low, None), high=missing(high, remedy, text))
+    return text("range", low=text.quantity(low, None), high=deficit_volume(high, remedy, text))
 
 
 def built_words(data: Dataset, one: NeedBuiltPaid, text: Text) -> str:
@@ -121,7 +121,7 @@ def gap_words(data: Dataset, one: NeedBuiltPaid, text: Text) -> str:
     said = "; ".join(reason_words(data, reason, unit, text) for reason in known)
     if one.over or one.short:
         way = "over" if one.over else "short-open" if open_ended(data, one) else "short"
-        volume = (amount if one.over else missing)(one.over or one.short, one.remedy, text)
+        volume = (amount if one.over else deficit_volume)(one.over or one.short, one.remedy, text)
         gap = text(f"need-gap-{way}", volume=volume)
         why = text("need-why", reasons=said) if said else text("need-why-not-recorded")
         return " ".join(filter(None, (gap, _later_words(data, one, text), why)))

@@ -15,8 +15,13 @@ need-headline-nothing = Neither a need nor works that meet it are recorded for {
 need-headline-nothing-year = Neither a need nor a finished activity is recorded in { $place } in { $year }{ $others }.
 need-title =
     { $n ->
-       *[other] Of { $n } needs: { $over } exceeded, { $short } not met, { $met } met, { $unknown } not comparable yet
+        [one] Of { $n } need: { $counted }
+       *[other] Of { $n } needs: { $counted }
     }
+need-title-over = { $n } exceeded
+need-title-short = { $n } not met
+need-title-met = { $n } met
+need-title-unknown = { $n } not comparable yet
 need-title-year =
     { $n ->
        *[other] Activities finished in { $year } meet { $built } of { $n } needs

@@ -1,6 +1,6 @@
 ## Kebutuhan, terbangun, sudah ada nilainya
 
-need-headline-over = { $aspect } di { $place }: terbangun { $built }{ $when }, melebihi kekurangan yang tercatat, { $need }.
+need-headline-over = { $aspect } di { $place }: terbangun { $built }{ $when }, tercatat { $need }.
 need-headline-short = { $aspect } di { $place }: terbangun { $built }{ $when } dari kekurangan { $need }.
 need-headline-no-need = { $aspect } di { $place }: terbangun { $built }{ $when }; kebutuhan belum tercatat.
 need-headline-apart = { $aspect } di { $place }: { $n } kegiatan{ $when } belum dapat disandingkan dengan kebutuhan.
@@ -9,7 +9,11 @@ need-headline-not-recorded = { $aspect } di { $place }: kebutuhan dan kegiatan s
 need-headline-share-only = { $aspect } di { $place }: kebutuhan hanya berupa persentase; tidak tercatat kegiatan selesai{ $when }{ $others }.
 need-headline-nothing = Kebutuhan dan kegiatan yang menjawabnya belum tercatat untuk { $place }.
 need-headline-nothing-year = Pada { $year } tidak ada kebutuhan maupun kegiatan selesai tercatat di { $place }{ $others }.
-need-title = Dari { $n } kebutuhan: { $over } terlampaui, { $short } belum terpenuhi, { $met } terpenuhi, { $unknown } belum dapat disandingkan
+need-title = Dari { $n } kebutuhan: { $counted }
+need-title-over = { $n } terlampaui
+need-title-short = { $n } belum terpenuhi
+need-title-met = { $n } terpenuhi
+need-title-unknown = { $n } belum dapat disandingkan
 need-title-year = Kegiatan yang selesai pada { $year } menjawab { $built } dari { $n } kebutuhan
 need-subtitle = { $place } · { $year } · kebutuhan, yang terbangun, dan yang sudah ada nilainya, dalam satu satuan per aspek · { $money }.
 need-no-money = tanpa nilai uang

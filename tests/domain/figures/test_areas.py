@@ -54,7 +54,6 @@ def test_kampung_bugis_fell_from_18_92_to_4_66_ha(name):
     change = area_change(documented(), name)
     assert (change.first, change.first_year, change.first_kind) == (18_920_000, 2014, "decree")
     assert (change.last, change.last_year, change.last_kind) == (4_660_000, 2018, "reported")
-    assert change.fall_hundredths == 7537  # 75.4 %
 
 
 def test_the_decree_of_the_city_adds_up_to_150_41_ha():
@@ -162,10 +161,6 @@ def test_areas_of_different_status_are_never_added(recorded):
 def test_an_area_without_a_value_is_no_figure(recorded):
     assert by_series(recorded, "empty 1", "reading") == []
     assert area_change(recorded, "empty 1") is None
-
-
-def test_a_rise_is_a_negative_fall(recorded):
-    assert area_change(recorded, "rise").fall_hundredths == -5000
 
 
 def test_the_areas_until_a_year_leave_later_ones_out(recorded):

@@ -58,6 +58,19 @@ def test_the_option_that_is_asked_for_is_opened(option: str):
     assert {row["option"] for row in records(opened.sheet())} == {ID(f"option-{option}")}
 
 
+def test_the_bars_of_the_options_are_their_cost_and_their_hectares():
+    planned = plan_asked(at(), survey_shown(at()), {})
+    rows = {row.key: row.tracks for row in found(at(), "simulation", "cheapest")["costs"].picture.rows}
+    assert tuple(rows) == tuple(option.key for option in planned.options)
+    for option in planned.options:
+        cost, brought = rows[option.key]
+        assert [part.value for part in cost.parts] == [
+            option.cost.usual,
+            option.cost.high - option.cost.usual,
+        ]
+        assert [part.value for part in brought.parts] == [option.area]
+
+
 def test_a_budget_is_never_exceeded_and_those_it_leaves_out_are_named_with_their_cost():
     assert "lebih dari anggaran" in left(budget="100000000")
     assert "RT tidak termasuk rencana ini" in told(budget="100000000")
