@@ -2,14 +2,12 @@
 
 from dataclasses import dataclass
 
-DOT_SHAPES = ("square", "circle", "hexagon", "triangle", "diamond", "pentagon", "star")
-
 
 @dataclass(frozen=True)
 class Dot:
     """One value on the scale of its row.
 
-    shape: of DOT_SHAPES. firm: a full mark, else hollow. said: shown to who points at it.
+    shape: of MARK_SHAPES. firm: a full mark, else hollow. said: shown to who points at it.
     """
 
     at: float

@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-MARK_SHAPES = ("square", "circle", "diamond")
-
 
 @dataclass(frozen=True)
 class Mark:

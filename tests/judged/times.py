@@ -67,7 +67,7 @@ def newest_survey(case: Case) -> Found:
             yield said.words, f"the newest survey is of {known[-1]}"
 
 
-_OVERDUE = re.compile(r"(\d+) janji yang lewat tenggat|(\d+) promises? past due")
+_OVERDUE = re.compile(r"(\d+) (?:janji yang )?lewat tenggat|(\d+) (?:promises? past due|overdue)")
 
 
 def overdue(case: Case) -> Found:

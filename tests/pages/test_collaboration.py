@@ -28,10 +28,10 @@ def test_every_part_has_a_headline_of_its_own():
 def test_the_headline_of_promises_says_how_many_are_kept():
     assert (
         headline(collaboration(data=SAMPLE, show="promises"))
-        == "5 dari 8 janji di Kampung Bugis dipenuhi, 2 di antaranya terlambat."
+        == "5 dari 8 janji di Kampung Bugis dipenuhi; 1 lewat tenggat."
     )
     documented = headline(collaboration(data=DOCUMENTED, show="promises"))
-    assert documented == "Satu janji di Kampung Bugis belum tercatat dipenuhi."
+    assert documented == "Satu janji di Kampung Bugis belum tercatat dipenuhi; lewat tenggat."
     told = headline(collaboration(data=SAMPLE, year="2019", lang="en", show="promises"))
     assert told == "5 of 6 promises in Kampung Bugis kept by the end of 2019, 2 late."
 

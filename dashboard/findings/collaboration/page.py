@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from dashboard.domain.collaboration.facts import fact_counts, facts, facts_above, facts_in_time
-from dashboard.domain.collaboration.promises import promises_kept
+from dashboard.domain.collaboration.promises import promise_counts, promises_kept
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.words.places import label_of_place
@@ -21,7 +21,7 @@ def page(scope: Scope, first: Finding, *others: Finding) -> Findings:
 
 
 def headline(scope: Scope) -> str:
-    """How many promises are kept and how many of them late; facts where there is no promise.
+    """How many promises are kept and how many are overdue, or else kept late; without promises facts.
 
     Promises are a state, as known at the end of a chosen year; facts are of that year.
     """
@@ -34,6 +34,7 @@ def headline(scope: Scope) -> str:
         n=found.promises,
         late=points_range(found.kept_late_low, found.kept_late_high, text),
         most=found.kept_late_high,
+        overdue=promise_counts(scope.data, scope.place, scope.year, scope.today)["overdue"],
         place=_where(scope),
         until=until(scope.year, scope.today, text),
     )

@@ -16,16 +16,14 @@ from dashboard.findings.sheet import Cell, Sheet
 from dashboard.findings.sheet_cells import decimal, words
 from dashboard.findings.table import Table
 from dashboard.findings.trends.classes import classes
+from dashboard.findings.trends.marks import SHAPE_OF
 from dashboard.findings.words.areas import area_headline, area_remarks
 from dashboard.findings.words.places import label_of_place, name_of_place
-from dashboard.pictures.lines import MARK_SHAPES, Line, Lines, Mark, SmallLines
+from dashboard.pictures.lines import Line, Lines, Mark, SmallLines
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares
 from dashboard.text.partial_dates import decimal_year
 from dashboard.text.quoted import quoted
-
-SHAPE_OF = dict(zip(("reading", "score", "figure"), MARK_SHAPES, strict=True))
-"""An area as recorded, as the score of the RTs gives it, as somebody published it."""
 
 _SOURCES_NAMED = 4
 
@@ -140,7 +138,8 @@ def _line(series: pd.DataFrame, text: Text) -> Line:
     word = text.word("kind", first["evidence"])
     name = text("trends-name-score", kind=word) if origin == "score" else word
     marks = tuple(_mark(row, text) for row in series.itertuples())
-    return Line(name, SHAPE_OF[origin], first["kind"] in FIRM, marks)
+    shape = SHAPE_OF["score" if origin == "score" else first["evidence"]]
+    return Line(name, shape, first["evidence"] in FIRM, marks)
 
 
 def _mark(row: AreaRow, text: Text) -> Mark:

@@ -17,6 +17,7 @@ from dashboard.findings.table import Table
 from dashboard.findings.trends.contradictions import contradicting_figures
 from dashboard.findings.trends.decrees import decrees
 from dashboard.findings.trends.figure_cells import FIGURE_COLUMNS, KINDS, figure_cells
+from dashboard.findings.trends.marks import SHAPE_OF
 from dashboard.findings.words.places import label_of_place
 from dashboard.pictures.dots import Dot, DotRow, Dots
 from dashboard.text.catalogue import Text
@@ -29,12 +30,6 @@ AXES = ("time", "value")
 
 ROWS_AT_ONCE = 20
 """More of them are turned over like pages."""
-
-SHAPE_OF = {
-    "decree": "square", "measured": "circle", "survey": "hexagon", "reported": "triangle",
-    "claim": "diamond", "estimate": "pentagon", "illustrative": "star",
-}  # fmt: skip
-"""One for each kind of figure; hollow unless decided or measured."""
 
 _SOURCES_NAMED = 4
 

@@ -14,6 +14,7 @@ from dashboard.findings.sheet import Sheet
 from dashboard.findings.sheet_cells import decimal
 from dashboard.findings.table import Table
 from dashboard.findings.trends.areas import area_lines, drawn
+from dashboard.findings.trends.marks import SHAPE_OF
 from dashboard.findings.words.places import label_of_place, name_of_place
 from dashboard.pictures.lines import Line, Lines, Mark
 from dashboard.text.catalogue import Text
@@ -147,7 +148,7 @@ def _picture(scope: Scope, newest: Pace, known: int, target: int) -> Lines:
         Mark(target, 0, 0, "", (scope.text("pace-by", year=str(target)),)),
     )
     return Lines(
-        (*known_line.lines, Line(name, "diamond", False, way)),
+        (*known_line.lines, Line(name, SHAPE_OF["target"], False, way)),
         (newest.first_year, target),
         known_line.unit,
         known_line.floor,

@@ -10,10 +10,7 @@ import plotly.graph_objects as go
 from dashboard.palette import QUIET, strong
 from dashboard.pictures.dots import Dot, DotRow, Dots
 from dashboard.screen.charts.escape import plotly
-from dashboard.screen.charts.layout import figure
-
-SYMBOLS = {"triangle": "triangle-up"}
-"""What plotly calls a shape, where it has another name for it."""
+from dashboard.screen.charts.layout import figure, mark_symbol
 
 _LETTERS, _LINES = 43, 2
 """A line of words that a phone of 360 pixels holds, and how many of them a name or a scope may have."""
@@ -81,7 +78,7 @@ def _draw(made: go.Figure, row: DotRow, y: float, ink: str) -> None:
 
 def _mark(dot: Dot, x: float, y: float, ink: str) -> go.Scatter:
     colour = strong(ink)
-    symbol = SYMBOLS.get(dot.shape, dot.shape) + ("" if dot.firm else "-open")
+    symbol = mark_symbol(dot.shape, firm=dot.firm)
     return go.Scatter(
         x=[x], y=[y], mode="markers", name=plotly(dot.name), cliponaxis=False,
         marker={"symbol": symbol, "size": 15, "color": colour, "line": {"width": 2.5, "color": colour}},

@@ -8,6 +8,14 @@ from dashboard.palette import QUIET
 
 FONT_SIZE = 15
 
+_SYMBOLS = {"triangle": "triangle-up"}
+"""What plotly calls a shape of MARK_SHAPES, where it has another name for it."""
+
+
+def mark_symbol(shape: str, *, firm: bool) -> str:
+    """A shape of MARK_SHAPES in plotly's words, full or hollow."""
+    return _SYMBOLS.get(shape, shape) + ("" if firm else "-open")
+
 
 def figure(language: str, ink: str, height: int, **layout: object) -> go.Figure:
     """An empty figure in the house style; title, subtitle and source stand around it on the page."""

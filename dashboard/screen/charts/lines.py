@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 from dashboard.palette import QUIET, TARGET, strong
 from dashboard.pictures.lines import Line, Lines, SmallLines
 from dashboard.screen.charts.escape import plotly
-from dashboard.screen.charts.layout import house_style
+from dashboard.screen.charts.layout import house_style, mark_symbol
 
 _MILLION = 1_000_000
 _COLUMNS = 2
@@ -100,7 +100,7 @@ def _marks(line: Line, ink: str) -> dict[str, Any]:
         "mode": "lines+markers+text" if len(line.marks) > 1 else "markers+text",
         "line": {"color": colour, "width": 2, "dash": "solid" if line.firm else "dash"},
         "marker": {
-            "symbol": line.shape + ("" if line.firm else "-open"), "size": 13, "color": colour,
+            "symbol": mark_symbol(line.shape, firm=line.firm), "size": 13, "color": colour,
             "line": {"width": 2.5, "color": colour},
         },
         "text": [plotly(mark.words) for mark in line.marks],

@@ -9,12 +9,21 @@ collaboration-show-wins = Results
 headline-collaboration-promises =
     { $kept ->
         [0] { $n ->
-            [one] One promise in { $place } is not recorded as kept{ $until }.
-           *[other] None of { $n } promises in { $place } is recorded as kept{ $until }.
+            [one] One promise in { $place } is not recorded as kept{ $until }{ $overdue ->
+                [0] .
+               *[other] ; overdue.
+            }
+           *[other] None of { $n } promises in { $place } is recorded as kept{ $until }{ $overdue ->
+                [0] .
+               *[other] ; { $overdue } overdue.
+            }
         }
-       *[other] { $kept } of { $n } promises in { $place } kept{ $until }{ $most ->
-            [0] .
-           *[other] , { $late } late.
+       *[other] { $kept } of { $n } promises in { $place } kept{ $until }{ $overdue ->
+            [0] { $most ->
+                [0] .
+               *[other] , { $late } late.
+            }
+           *[other] ; { $overdue } overdue.
         }
     }
 headline-collaboration-facts =

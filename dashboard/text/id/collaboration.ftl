@@ -9,12 +9,21 @@ collaboration-show-wins = Hasil
 headline-collaboration-promises =
     { $kept ->
         [0] { $n ->
-            [1] Satu janji di { $place } belum tercatat dipenuhi{ $until }.
-           *[other] Belum satu pun dari { $n } janji di { $place } tercatat dipenuhi{ $until }.
+            [1] Satu janji di { $place } belum tercatat dipenuhi{ $until }{ $overdue ->
+                [0] .
+               *[other] ; lewat tenggat.
+            }
+           *[other] Belum satu pun dari { $n } janji di { $place } tercatat dipenuhi{ $until }{ $overdue ->
+                [0] .
+               *[other] ; { $overdue } lewat tenggat.
+            }
         }
-       *[other] { $kept } dari { $n } janji di { $place } dipenuhi{ $until }{ $most ->
-            [0] .
-           *[other] , { $late } di antaranya terlambat.
+       *[other] { $kept } dari { $n } janji di { $place } dipenuhi{ $until }{ $overdue ->
+            [0] { $most ->
+                [0] .
+               *[other] , { $late } di antaranya terlambat.
+            }
+           *[other] ; { $overdue } lewat tenggat.
         }
     }
 headline-collaboration-facts = { $n } peristiwa kerja sama tercatat{ $when } di { $place }; janji belum tercatat.

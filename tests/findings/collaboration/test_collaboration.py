@@ -54,6 +54,8 @@ PERHAPS = {"due": "2018-06-30", "done_on": "2018"}
         ([promise("p"), promise("q")], "Belum satu pun dari 2 janji di kel tercatat dipenuhi."),
         ([promise("p", done_on="2018"), promise("q")], "1 dari 2 janji di kel dipenuhi."),
         ([promise("p", **LATE), promise("q")], "1 dari 2 janji di kel dipenuhi, 1 di antaranya terlambat."),
+        ([promise("p", **LATE), promise("q", due="2018")],
+         "1 dari 2 janji di kel dipenuhi; 1 lewat tenggat."),
         ([promise("p", **LATE), promise("q", **PERHAPS)],
          "2 dari 2 janji di kel dipenuhi, 1–2 di antaranya terlambat."),
     ],

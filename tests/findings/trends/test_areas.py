@@ -6,7 +6,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.domain.figures.areas import KINDS, area_series, areas_below
-from dashboard.findings.trends.areas import FIRM, SHAPE_OF, area_lines, drawn, lines_by_place
+from dashboard.findings.trends.areas import FIRM, area_lines, drawn, lines_by_place
 from dashboard.screen.charts.draw import figure_of
 from dashboard.text.catalogue import text_in
 from dashboard.text.names import hectares
@@ -47,7 +47,7 @@ def words(figure: go.Figure) -> list[str]:
 
 def test_the_documented_fall_is_a_full_mark_by_decree_and_a_hollow_one_as_reported():
     figure = chart(documented(), KAMPUNG_BUGIS)
-    assert marks(figure) == [("square", [2014], [18.92]), ("square-open", [2018], [4.66])]
+    assert marks(figure) == [("square", [2014], [18.92]), ("triangle-up-open", [2018], [4.66])]
     assert [trace.name for trace in figure.data] == ["SK", "laporan"]
     assert [trace.text for trace in figure.data] == [("18,92",), ("4,66",)]
 
@@ -69,11 +69,8 @@ def test_a_sum_that_covers_only_some_slum_areas_is_not_drawn():
 def test_a_line_joins_the_figures_of_one_series():
     figure = chart(illustrative(), KAWASAN)
     joined = {trace.marker.symbol: (list(trace.x), list(trace.y), trace.mode) for trace in figure.data}
-    assert [list(trace.x) for trace in figure.data if trace.marker.symbol == "square-open"] == [
-        [2014],
-        [2018],
-    ]
-    assert joined["circle-open"] == ([2016, 2018, 2020], [18.92, 4.66, 2.38], "lines+markers+text")
+    assert (joined["square"][0], joined["circle"][0]) == ([2014], [2018])
+    assert joined["cross"] == ([2016, 2018, 2020], [18.92, 4.66, 2.38], "lines+markers+text")
     assert joined["diamond-open"] == ([2018], [6.2], "markers+text")
 
 
@@ -84,16 +81,15 @@ def test_only_what_was_decided_or_measured_is_a_full_mark_on_a_solid_line():
     looks = {kind: chart(data, kind).data[0] for kind in kinds}
     assert {kind: (trace.marker.symbol, trace.line.dash) for kind, trace in looks.items()} == {
         "decree": ("square", "solid"),
-        "survey": ("square", "solid"),
-        "reported": ("square-open", "dash"),
-        "estimate": ("square-open", "dash"),
-        "illustrative": ("square-open", "dash"),
+        "survey": ("hexagon", "solid"),
+        "reported": ("triangle-up-open", "dash"),
+        "estimate": ("pentagon-open", "dash"),
+        "illustrative": ("star-open", "dash"),
     }
 
 
-def test_every_kind_is_firm_or_hollow_and_every_origin_has_a_shape():
+def test_every_kind_is_firm_or_hollow():
     assert set(FIRM) == {"decree", "survey", "measured"} < set(KINDS)
-    assert len(set(SHAPE_OF.values())) == len(SHAPE_OF) == 3
 
 
 def test_an_area_that_is_a_range_has_a_bar_from_low_to_high():
@@ -167,7 +163,10 @@ def test_made_up_areas_are_called_by_what_they_stand_for_and_a_shared_value_is_s
         "pernyataan": ([2018], ("6,20",)),
         "pengukuran": ([2018], ("",)),
     }
-    assert {trace.marker.symbol.endswith("-open") for trace in made.data} == {True}
+    hollow = [trace.name for trace in made.data if trace.marker.symbol.endswith("-open")]
+    assert hollow == [
+        "pernyataan"
+    ]  # by what they stand for too: that they are made up is stamped on the picture
 
 
 def test_a_place_without_figures_is_an_empty_chart():

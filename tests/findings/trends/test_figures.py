@@ -5,7 +5,9 @@ import pytest
 
 from dashboard.domain.figures.ledger import KINDS, figures_of
 from dashboard.findings.trends.areas import FIRM
-from dashboard.findings.trends.figures import ROWS_AT_ONCE, SHAPE_OF, figure_dots
+from dashboard.findings.trends.figures import ROWS_AT_ONCE, figure_dots
+from dashboard.findings.trends.marks import SHAPE_OF
+from dashboard.pictures.marks import MARK_SHAPES
 from dashboard.screen.charts.draw import figure_of
 from dashboard.text.catalogue import text_in
 from tests.domain.doubts.found import city, figure
@@ -34,8 +36,9 @@ def scale(figure: go.Figure) -> list[str]:
 
 
 def test_every_kind_has_a_shape_of_its_own_and_is_full_only_where_decided_or_measured():
-    assert SHAPE_OF.keys() == set(KINDS)
+    assert SHAPE_OF.keys() == {*KINDS, "score", "target"}
     assert len(set(SHAPE_OF.values())) == len(SHAPE_OF)
+    assert set(SHAPE_OF.values()) == set(MARK_SHAPES)
     figures = [figure(n, kind=kind) for n, kind in enumerate(("decree", "measured", "estimate", "claim"), 1)]
     symbols = [trace.marker.symbol for trace in chart(city(figures=figures), "kel").data]
     assert symbols == ["square", "circle", "pentagon-open", "diamond-open"]
