@@ -7,6 +7,7 @@ import pytest
 
 from dashboard import __version__
 from dashboard.findings.pages import FIGURE_PAGES
+from dashboard.findings.register import switch_of
 from dashboard.screen.frame import PAGES
 from dashboard.settings import ROOT
 from dashboard.text.catalogue import LANGUAGES, text_in
@@ -58,7 +59,7 @@ def test_every_part_of_the_register_says_where_it_is_computed_said_drawn_and_tes
     addresses = [row[0].split("`")[1] for row in rows_of_parts() if row[0].endswith("`")]
     parts = [(page, part) for page, parts in FIGURE_PAGES.items() for part in parts]
     assert addresses == [
-        page if len(FIGURE_PAGES[page]) == 1 else f"{page}?show={key}" for page, key in parts
+        page if len(FIGURE_PAGES[page]) == 1 else f"{page}?{switch_of(page)}={key}" for page, key in parts
     ]
 
 

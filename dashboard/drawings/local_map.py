@@ -13,9 +13,9 @@ from dashboard.drawings import svg
 from dashboard.drawings.svg import Element, Point
 from dashboard.palette import INK_ON_LIGHT, QUIET, STRONG, WHITE, ink_on, paint
 from dashboard.pictures.ground import METRES_A_DEGREE
-from dashboard.pictures.local_map import LocalMap, MapArea, MapTile
+from dashboard.pictures.local_map import LocalMap, MapArea, MapTile, TileLook
 
-WIDE, NARROW = (940, 500), (344, 520)
+WIDE, NARROW = (940, 500), (344, 560)
 """Pixels across and down, on a screen and on a phone."""
 
 _FONT = "'Source Sans', 'Source Sans Pro', 'Noto Sans', Arial, sans-serif"
@@ -23,12 +23,15 @@ _BARS = (20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000)
 """Metres that a scale bar may be long."""
 _SMALLEST, _LARGEST = 8.5, 15.0
 """Pixels of the words of a tile; where they had to be smaller they are left out."""
-_DOT = 13
+_DOT, _AREA_WORDS = 13, 13
 _EDGE = INK_ON_LIGHT
 """Of what is painted, which has one look on a light and on a dark page."""
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom."""
+
+_Fills = dict[tuple[str, str], str]
+"""What to fill a tile with, by its look and paint."""
 
 
 class _Layout(NamedTuple):
@@ -50,10 +53,17 @@ class _Layout(NamedTuple):
         return (left + right) / 2 + east * self.scale, (top + bottom) / 2 - north * self.scale
 
 
+class _Looks(NamedTuple):
+    """How a tile looks in the frame that is shown, and the longest value of any tile in any frame."""
+
+    shown: TileLook
+    longest: str
+
+
 def local_map_svg(picture: LocalMap, ink: str, size: tuple[int, int]) -> str:
     """The drawing in a size, on a page whose words have the colour `ink`.
 
-    Each place is a group that says which of the tiles it is (`data-at`), and which step of the legend.
+    Each place is a group that says which of the tiles it is (`data-at`), and how it looks in each frame.
     """
     layout = _layout(picture, size)
     root = svg.drawing(*size, picture.label)
@@ -63,9 +73,13 @@ def local_map_svg(picture: LocalMap, ink: str, size: tuple[int, int]) -> str:
     taken = list(_signs(root, picture, layout, ink))
     _names(root, picture, layout, ink, taken)
     fills = _fills(root, picture, ink, size[0])
+    longest = max((look.value for frame in picture.frames for look in frame.looks), key=len)
     for number, tile in sorted(enumerate(picture.tiles), key=lambda numbered: numbered[1].chosen):
-        place = svg.group(root, **{"class": "place", "data-at": number, "data-step": tile.step})
-        _tile(place, tile, layout, ink, fills[tile.look, tile.paint])
+        looks = [frame.looks[number] for frame in picture.frames]
+        below = None if tile.polygons else ""  # whose words stand on the ground
+        named = {"class": "place", "data-at": number, "data-below": below}
+        place = svg.group(root, **named, **_in_frames(looks, fills, ink))
+        _tile(place, tile, _Looks(looks[picture.shown], longest), layout, ink, fills)
     _squares(root, picture, layout, ink)
     return svg.written(root)
 
@@ -74,7 +88,7 @@ def _layout(picture: LocalMap, size: tuple[int, int]) -> _Layout:
     """The largest scale at which the frame and the largest square have room."""
     width, height = map(float, size)
     tall = height > width  # the squares stand below
-    share = (0.32 if tall else 0.26) if picture.areas else 0.0
+    share = (0.34 if tall else 0.26) if picture.areas else 0.0
     if tall:
         ground, beside = (0.0, 0.0, width, height * (1 - share)), (0.0, height * (1 - share), width, height)
     else:
@@ -90,7 +104,10 @@ def _layout(picture: LocalMap, size: tuple[int, int]) -> _Layout:
     ]
     largest = max((area.metres for area in picture.areas), default=0)
     if largest:
-        room = beside[3] - beside[1] - 30 if tall else beside[2] - beside[0] - 20
+        room = beside[2] - beside[0] - 20
+        if tall:  # their words stand at their side
+            said = max(svg.wide(area.words, _AREA_WORDS) for area in picture.areas)
+            room = min(beside[3] - beside[1] - 30, room - said - 12)
         scales.append(room / largest)
     return _Layout(ground, beside, middle, min(scales))
 
@@ -234,10 +251,11 @@ def _touch(one: Box, other: Box) -> bool:
 # Places -----------------------------------------------------------------------------------------
 
 
-def _fills(root: Element, picture: LocalMap, ink: str, mark: int) -> dict[tuple[str, str], str]:
+def _fills(root: Element, picture: LocalMap, ink: str, mark: int) -> _Fills:
     """What to fill a tile with, by its look and paint. mark: tells patterns of two drawings apart."""
-    found: dict[tuple[str, str], str] = {}
-    for look, name in dict.fromkeys((tile.look, tile.paint) for tile in picture.tiles):
+    found: _Fills = {}
+    every = chain.from_iterable(frame.looks for frame in picture.frames)
+    for look, name in dict.fromkeys((look.look, look.paint) for look in every):
         colour = paint(name, ink)
         found[look, name] = svg.hatch(root, f"hatch-{mark}-{len(found)}", colour, QUIET) if look else colour
     return found
@@ -255,16 +273,33 @@ def _outer(tile: MapTile) -> Iterable[Position]:
     return chain.from_iterable(polygon[0] for polygon in tile.polygons)
 
 
-def _tile(place: Element, tile: MapTile, layout: _Layout, ink: str, fill: str) -> None:
+def _in_frames(looks: list[TileLook], fills: _Fills, ink: str) -> dict[str, str]:
+    """What changes from frame to frame, for whoever turns them over: one of each for every frame."""
+    return {
+        "data-fill": " ".join(fills[look.look, look.paint] for look in looks),
+        "data-ink": " ".join(str(_ink(look, ink)["fill"]) for look in looks),
+        "data-rim": " ".join(str(_ink(look, ink).get("stroke_width", 0)) for look in looks),
+    }
+
+
+def _ink(look: TileLook, ink: str) -> dict[str, object]:
+    """How the words on a tile are painted; on a hatch they have a rim."""
+    if look.look:
+        return {"fill": _EDGE, "stroke": WHITE, "stroke_width": 3, "paint_order": "stroke"}
+    return {"fill": ink_on(paint(look.paint, ink))}
+
+
+def _tile(place: Element, tile: MapTile, looks: _Looks, layout: _Layout, ink: str, fills: _Fills) -> None:
     """Shape, words and count; the chosen one is outlined twice."""
     round_ = {"stroke_linejoin": "round"}
+    fill = fills[looks.shown.look, looks.shown.paint]
     _shape(place, tile, layout, fill=fill, stroke=_EDGE, stroke_width=1, **round_)
     for colour, width in ((_EDGE, 7), (WHITE, 2.5)) if tile.chosen else ():
         _shape(place, tile, layout, fill="none", stroke=colour, stroke_width=width, **round_)
     if tile.polygons:
-        _words_inside(place, tile, layout, ink)
+        _words_inside(place, tile, looks, layout, ink)
     else:
-        _words_below(place, tile, layout, ink)
+        _words_below(place, tile, looks.shown, layout, ink)
 
 
 def _shape(parent: Element, tile: MapTile, layout: _Layout, **look: object) -> None:
@@ -274,38 +309,60 @@ def _shape(parent: Element, tile: MapTile, layout: _Layout, **look: object) -> N
         svg.area(parent, [[layout.at(point) for point in ring] for ring in polygon], **look)
 
 
-def _words_inside(place: Element, tile: MapTile, layout: _Layout, ink: str) -> None:
-    """Name, value and count as large as they fit; none where they would be too small."""
+def _words_inside(place: Element, tile: MapTile, looks: _Looks, layout: _Layout, ink: str) -> None:
+    """Name, value and count as large as the longest value fits; none where they would be too small.
+
+    A value stands on two lines where it is larger so.
+    """
     left, top, right, bottom = _box(tile, layout)
-    lines, (x, y) = [*tile.name, tile.value], layout.at(tile.at)
-    longest = max(map(len, lines))
-    size = min(
-        _LARGEST, 0.8 * (right - left) / (svg.LETTER * longest), 0.7 * (bottom - top) / (len(lines) + 1)
-    )
+
+    def size_of(value: list[str]) -> float:
+        lines = [*tile.name, *value]
+        across = 0.8 * (right - left) / (svg.LETTER * max(map(len, lines)))
+        return min(_LARGEST, across, 0.7 * (bottom - top) / (len(lines) + 1))
+
+    one_line, halved = size_of([looks.longest]), size_of(_halved(looks.longest, 2))
+    halves, size = (2, halved) if halved > 1.15 * one_line else (1, one_line)
     if size < _SMALLEST:
         return
-    look: dict[str, object] = {"fill": ink_on(paint(tile.paint, ink))}
-    if tile.look:  # words on a hatch have a rim
-        look = {"fill": _EDGE, "stroke": WHITE, "stroke_width": 3, "paint_order": "stroke"}
-    base = y - size * 1.15 * (len(lines) / 2 + (0.25 if tile.count else -0.3))
-    _lines(place, lines, (x, base), size, look)
-    _count(place, tile, (x, base + size * (1.15 * (len(lines) + 1) + 0.15)), size)
+    value, (x, y) = _halved(looks.shown.value, halves), layout.at(tile.at)
+    rows = len(tile.name) + halves
+    base = y - size * 1.15 * (rows / 2 + (0.25 if tile.count else -0.3))
+    _lines(place, tile.name, value, (x, base), size, _ink(looks.shown, ink))
+    _count(place, tile, (x, base + size * (1.15 * (rows + 1) + 0.15)), size)
 
 
-def _words_below(place: Element, tile: MapTile, layout: _Layout, ink: str) -> None:
+def _words_below(place: Element, tile: MapTile, look: TileLook, layout: _Layout, ink: str) -> None:
     """A dot has its words below, and its count at its side."""
     x, y = layout.at(tile.at)
-    _lines(place, [*tile.name, tile.value], (x, y + _DOT), 12.0, {"fill": ink})
+    _lines(place, tile.name, [look.value], (x, y + _DOT), 12.0, {"fill": ink})
     _count(place, tile, (x + _DOT, y - _DOT + 4), 12.0)
 
 
-def _lines(place: Element, lines: list[str], above: Point, size: float, look: dict[str, object]) -> None:
-    """Lines of words below a point, the last one stands out."""
+def _halved(value: str, lines: int) -> list[str]:
+    """A value on one line, or on two that are as short as its words allow."""
+    words = value.split()  # at no-break spaces too
+    if lines == 1:
+        return [value]
+    cuts = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words) + 1)]
+    return list(min(cuts, key=lambda cut: max(map(len, cut))))
+
+
+def _lines(
+    place: Element,
+    name: tuple[str, ...],
+    value: list[str],
+    above: Point,
+    size: float,
+    look: dict[str, object],
+) -> None:
+    """Lines of words below a point; those of the value stand out."""
     x, y = above
-    for number, words in enumerate(lines, start=1):
-        last = number == len(lines)
-        weight = {"font_weight": 700 if last else 400, "text_anchor": "middle"}
-        svg.words(place, (x, y + size * 1.15 * number), words, size * (1.1 if last else 1), **look, **weight)
+    for number, words in enumerate((*name, *value), start=1):
+        at, of_value = (x, y + size * 1.15 * number), number > len(name)
+        weight = {"font_weight": 700 if of_value else 400, "text_anchor": "middle"}
+        called = {"class": "value" if of_value else None}
+        svg.words(place, at, words, size * (1.1 if of_value else 1), **look, **weight, **called)
 
 
 def _count(place: Element, tile: MapTile, at: Point, size: float) -> None:
@@ -314,8 +371,9 @@ def _count(place: Element, tile: MapTile, at: Point, size: float) -> None:
         return
     said, (x, y) = str(tile.count), at
     half = max(size * 0.72, svg.wide(said, size * 0.85) / 2 + 3)
-    svg.rect(place, x - half, y - size * 0.85, 2 * half, size * 1.25, rx=size * 0.62, fill=STRONG)
-    svg.words(place, (x, y + size * 0.1), said, size * 0.85, fill=WHITE, text_anchor="middle")
+    badge = svg.group(place, **{"class": "count"})
+    svg.rect(badge, x - half, y - size * 0.85, 2 * half, size * 1.25, rx=size * 0.62, fill=STRONG)
+    svg.words(badge, (x, y + size * 0.1), said, size * 0.85, fill=WHITE, text_anchor="middle")
 
 
 # Squares ----------------------------------------------------------------------------------------
@@ -325,11 +383,11 @@ def _squares(root: Element, picture: LocalMap, layout: _Layout, ink: str) -> Non
     """Areas from one corner, the largest first, and what each is beside them, in that order."""
     if not picture.areas:
         return
-    left, top, _, bottom = layout.beside
+    left, top, *_ = layout.beside
     tall = left == 0
     ordered = sorted(picture.areas, key=lambda area: -area.metres)
     largest = ordered[0].metres * layout.scale
-    x, base = left + 12, (top + 22 + largest if not tall else bottom - 4)
+    x, base = left + 12, top + 22 + largest
     svg.words(root, (x, top + 14), picture.areas_title, 12.5, fill=ink, font_weight=700)
     edge = paint("class:moderate", ink)
     for area in ordered:
@@ -343,7 +401,7 @@ def _squares(root: Element, picture: LocalMap, layout: _Layout, ink: str) -> Non
         svg.rect(root, x, base - side, side, side, **look, stroke_dasharray=None if area.firm else "4 3")
     text, y = (x + largest + 12, top + 32) if tall else (x, base + 22)
     for number, area in enumerate(ordered):
-        svg.words(root, (text, y + 18 * number), area.words, 13, fill=ink)
+        svg.words(root, (text, y + 18 * number), area.words, _AREA_WORDS, fill=ink)
 
 
 def _opacity(area: MapArea, picture: LocalMap) -> float:

@@ -22,6 +22,7 @@ from dashboard.findings.indicators.scores import choices as scores_choices
 from dashboard.findings.indicators.scores import scores
 from dashboard.findings.map.money import choices as map_money_choices
 from dashboard.findings.map.money import map_money
+from dashboard.findings.map.scores import choices as map_scores_choices
 from dashboard.findings.map.scores import map_scores
 from dashboard.findings.overview.overview import overview
 from dashboard.findings.rt.report import choices as report_choices
@@ -98,7 +99,11 @@ FIGURE_PAGES: dict[str, dict[str, Part]] = {
         "handling": Part(handling_order, handling_choices, reads=("indicators", "decrees", "collaboration")),
     },
     "map": {
-        "scores": Part(map_scores, reads=("indicators", "activities", "decrees", "figures")),
+        "scores": Part(
+            map_scores,
+            map_scores_choices,
+            reads=("indicators", "activities", "decrees", "figures", "collaboration"),
+        ),
         "money": Part(map_money, map_money_choices, reads=("indicators", "activities", "decrees", "figures")),
     },
     "spending": {

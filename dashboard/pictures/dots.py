@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+MARK_SHAPES = ("square", "circle", "hexagon", "triangle", "diamond", "pentagon", "star", "cross", "x")
+"""Of the marks of all pictures: what stands behind a value looks alike everywhere."""
+
 
 @dataclass(frozen=True)
 class Dot:

@@ -22,8 +22,8 @@ class Mark:
 class Line:
     """Marks that one line joins.
 
-    shape: of MARK_SHAPES. firm: what was decided or measured is a full mark on a solid line, all else hollow
-    on a dashed one.
+    shape: of dots.MARK_SHAPES. firm: what was decided or measured is a full mark on a solid line, all else
+    hollow on a dashed one.
     """
 
     name: str

@@ -13,6 +13,33 @@ TILE_LOOKS = ("", "open", "missing")
 
 
 @dataclass(frozen=True)
+class TileLook:
+    """How a place looks in one frame.
+
+    Attributes:
+        value: what stands in it in large.
+        said: all of it read aloud.
+        paint: a name of a colour, of palette.paint.
+        look: of TILE_LOOKS.
+        step: of the legend's, by number.
+    """
+
+    value: str
+    said: str
+    paint: str
+    look: str
+    step: int
+
+
+@dataclass(frozen=True)
+class MapFrame:
+    """The map at one time: its name, and how each tile looks, in the order of the tiles."""
+
+    name: str
+    looks: tuple[TileLook, ...]
+
+
+@dataclass(frozen=True)
 class MapTile:
     """A place: its shape, or its position alone.
 
@@ -21,12 +48,7 @@ class MapTile:
         polygons: none where only its position is known.
         at: where its words stand.
         name: its lines.
-        value: what stands in it in large.
-        said: all of it read aloud.
-        paint: a name of a colour, of palette.paint.
-        look: of TILE_LOOKS.
         count: how many works it has; nothing is drawn for none.
-        step: of the legend's, by number.
         chosen: the one that is looked at.
     """
 
@@ -34,23 +56,17 @@ class MapTile:
     polygons: tuple[Polygon, ...]
     at: Position
     name: tuple[str, ...]
-    value: str
-    said: str
-    paint: str
-    look: str
     count: int
-    step: int
     chosen: bool = False
 
 
 @dataclass(frozen=True)
 class MapStep:
-    """A step of the legend, with how many places are in it; look: of TILE_LOOKS."""
+    """A step of the legend; look: of TILE_LOOKS."""
 
     name: str
     paint: str
     look: str
-    places: int
 
 
 @dataclass(frozen=True)
@@ -80,16 +96,21 @@ class LocalMap:
     Attributes:
         frame: what has to be in sight.
         land: of the dataset; none far from it.
+        frames: the map at one time or at several, oldest first; shown: which of them, by number.
+        turns: what turning to another frame chooses, in the address; empty where there is one.
         areas_title: what the squares are.
         note: stands in the picture.
         count_label: what the small counts are of; empty where there are none.
         legend_label, hint: how the legend is called, and what picking does.
+        frames_label, play, pause: how the frames are called, and turning them over one after another.
     """
 
     label: str
     frame: Frame
     land: Land
     tiles: tuple[MapTile, ...]
+    frames: tuple[MapFrame, ...]
+    shown: int
     areas: tuple[MapArea, ...]
     areas_title: str
     steps: tuple[MapStep, ...]
@@ -100,3 +121,16 @@ class LocalMap:
     hint: str
     card: MapCard | None = None
     picks: str = ""
+    turns: str = ""
+    frames_label: str = ""
+    play: str = ""
+    pause: str = ""
+
+    @property
+    def looks(self) -> tuple[TileLook, ...]:
+        """How each tile looks in the frame that is shown."""
+        return self.frames[self.shown].looks
+
+    def places_in(self, step: int) -> int:
+        """How many tiles are in a step of the legend."""
+        return sum(look.step == step for look in self.looks)

@@ -94,7 +94,8 @@ def _local_map(picture: LocalMap, around: Around) -> None:
     seen = element_data.Seen(found.alt, colour)
     data = view.data.cache.answer(("drawn", picture, colour), lambda: element_data.local_map(picture, seen))
     taken = partial(filters.take_picked, picture.picks, found.key)
-    elements.local_map(data=data, key=found.key, on_picked_change=taken)
+    turned = partial(filters.take_picked, picture.turns, found.key, "turned")
+    elements.local_map(data=data, key=found.key, on_picked_change=taken, on_turned_change=turned)
 
 
 def _notices(picture: Notices, around: Around) -> None:

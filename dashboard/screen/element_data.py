@@ -230,11 +230,21 @@ def local_map(picture: LocalMap, seen: Seen) -> dict[str, Any]:
     return {
         "label": seen.alt,
         "drawings": [local_map_svg(picture, seen.ink, size) for size in (WIDE, NARROW)],
-        "tiles": [{"key": tile.key, "said": tile.said, "chosen": tile.chosen} for tile in picture.tiles],
+        "tiles": [
+            {
+                "key": tile.key, "chosen": tile.chosen,
+                "frames": [
+                    {"said": look.said, "value": look.value, "step": look.step}
+                    for look in (frame.looks[number] for frame in picture.frames)
+                ],
+            }
+            for number, tile in enumerate(picture.tiles)
+        ],
+        "frames": [frame.name for frame in picture.frames],
+        "shown": picture.shown,
         "steps": [
             {
-                "name": step.name, "places": step.places, "look": step.look,
-                "colour": _colours(step.paint, seen.ink)[0],
+                "name": step.name, "look": step.look, "colour": _colours(step.paint, seen.ink)[0],
             }
             for step in picture.steps
         ],
@@ -243,6 +253,9 @@ def local_map(picture: LocalMap, seen: Seen) -> dict[str, Any]:
         "hint": picture.hint,
         "card": asdict(picture.card) if picture.card else None,
         "still": not picture.picks,
+        "play": picture.play,
+        "pause": picture.pause,
+        "frames_label": picture.frames_label,
     }  # fmt: skip
 
 

@@ -139,9 +139,12 @@ def _offered(one: Choice) -> bool:
     return one.look == LIST or (one.look == SWITCH and len(one.options) > 1)
 
 
-def take_picked(name: str, element: str) -> None:
-    """Put what was picked in an element of ours into the address: a key, or the parts of one."""
-    picked = st.session_state[element].picked
+def take_picked(name: str, element: str, how: str = "picked") -> None:
+    """Put what was picked in an element of ours into the address: a key, or the parts of one.
+
+    how: the name under which the element sends it.
+    """
+    picked = getattr(st.session_state[element], how)
     if picked:
         keep(name, picked if isinstance(picked, str) else SEPARATOR.join(map(str, picked)))
 

@@ -1,6 +1,7 @@
 """The drawing of a local map: everything on one scale, nothing outside it, words that fit, text as text."""
 
 from dataclasses import replace
+from datetime import date
 from math import isclose
 from xml.etree import ElementTree
 
@@ -9,19 +10,21 @@ import pytest
 from dashboard.domain.dataset.land import NO_LAND, Land, NamedPoint
 from dashboard.drawings.local_map import NARROW, WIDE, local_map_svg
 from dashboard.findings.map.local import local_map
+from dashboard.findings.map.measures import CLASS
 from dashboard.palette import INK_ON_DARK, INK_ON_LIGHT, SLUM_CLASS, WHITE
 from dashboard.pictures.ground import Frame
-from dashboard.pictures.local_map import LocalMap, MapArea, MapTile
+from dashboard.pictures.local_map import LocalMap, MapArea, MapFrame, MapTile, TileLook
 from dashboard.text.catalogue import text_in
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
 
 AN_RT = f"{KAMPUNG_BUGIS}-RW006-RT001"
+TODAY = date(2026, 11, 24)
 SVG = "{http://www.w3.org/2000/svg}"
 SIZES = pytest.mark.parametrize("size", [WIDE, NARROW])
 
 
 def picture(chosen: str = KAMPUNG_BUGIS) -> LocalMap:
-    return local_map(illustrative(), KAMPUNG_BUGIS, chosen, None, "", text_in("id"))
+    return local_map(illustrative(), KAMPUNG_BUGIS, chosen, None, CLASS, TODAY, text_in("id"))
 
 
 def read(shown: LocalMap, size: tuple[int, int] = WIDE, ink: str = INK_ON_LIGHT) -> ElementTree.Element:
@@ -42,10 +45,12 @@ def words(root: ElementTree.Element) -> list[str]:
 
 
 def bare(**more: object) -> LocalMap:
-    tile = MapTile("a", (), (104.45, 0.94), ("RT 1",), "20", "RT 1; 20", "class:light", "", 0, 3)
+    tile = MapTile("a", (), (104.45, 0.94), ("RT 1",), 0)
+    look = TileLook("20", "RT 1; 20", "class:light", "", 3)
     usual = {
         "label": "L", "frame": Frame(104.449, 0.939, 104.451, 0.941), "land": NO_LAND,
-        "tiles": (tile,), "areas": (), "areas_title": "", "steps": (), "note": "", "north": "U",
+        "tiles": (tile,), "frames": (MapFrame("", (look,)),), "shown": 0,
+        "areas": (), "areas_title": "", "steps": (), "note": "", "north": "U",
         "count_label": "", "legend_label": "", "hint": "",
     }  # fmt: skip
     return LocalMap(**usual | more)
@@ -72,7 +77,7 @@ def test_tiles_squares_and_the_bar_have_one_scale(size: tuple[int, int]):
 @SIZES
 @pytest.mark.parametrize("data", [illustrative(), documented()])
 def test_nothing_lies_outside_the_drawing_and_every_tile_tells_its_name_and_score(size, data):
-    root = read(local_map(data, KAMPUNG_BUGIS, AN_RT, None, "", text_in("id")), size)
+    root = read(local_map(data, KAMPUNG_BUGIS, AN_RT, None, CLASS, TODAY, text_in("id")), size)
     for path in root.iter(f"{SVG}path"):
         assert all(-1 <= x <= size[0] + 1 and -1 <= y <= size[1] + 1 for x, y in corners(path))
     for place in places(root):
@@ -112,7 +117,7 @@ def test_names_are_left_out_where_a_tile_or_another_name_stands():
 def test_light_and_dark_have_the_same_colours_of_classes_on_another_ground():
     light, dark = (local_map_svg(picture(), ink, WIDE) for ink in (INK_ON_LIGHT, INK_ON_DARK))
     assert light != dark
-    assert all(drawing.count(SLUM_CLASS["not_slum"]) == 6 for drawing in (light, dark))
+    assert all(drawing.count(f'fill="{SLUM_CLASS["not_slum"]}"') == 6 for drawing in (light, dark))
 
 
 def test_an_area_that_was_only_reported_is_dashed_and_the_newest_stands_out():
@@ -126,11 +131,31 @@ HOSTILE = "<script>alert(1)</script>\"' onload=x \x00\ud800 &amp; ]]> @@=1"
 
 
 def test_what_a_file_contained_stays_text():
-    tile = MapTile(HOSTILE, (), (104.45, 0.94), (HOSTILE,), HOSTILE, HOSTILE, "class:light", "", 0, 3)
+    tile = MapTile(HOSTILE, (), (104.45, 0.94), (HOSTILE,), 0)
+    frame = MapFrame(HOSTILE, (TileLook(HOSTILE, HOSTILE, "class:light", "", 3),))
     land = Land(None, (), (NamedPoint("island", HOSTILE, (104.4495, 0.9405)),))
-    shown = bare(label=HOSTILE, tiles=(tile,), land=land, note=HOSTILE, areas=(MapArea(9, HOSTILE, True),))
+    shown = bare(
+        label=HOSTILE,
+        tiles=(tile,),
+        frames=(frame,),
+        land=land,
+        note=HOSTILE,
+        areas=(MapArea(9, HOSTILE, True),),
+    )
     root = read(shown)
     known = {"svg", "title", "g", "rect", "circle", "line", "path", "text", "defs", "pattern"}
     assert {node.tag.removeprefix(SVG) for node in root.iter()} <= known
     assert not any(key.startswith("on") or "href" in key for node in root.iter() for key in node.attrib)
     assert "<script>alert(1)</script>" in root.find(f"{SVG}title").text
+
+
+def test_a_tile_says_how_it_looks_in_every_frame_with_patterns_of_its_own_drawing():
+    for size in (WIDE, NARROW):
+        root = read(picture(), size)
+        patterns = {f"url(#{one.get('id')})" for one in root.iter(f"{SVG}pattern")}
+        for place in places(root):
+            fills, inks, rims = (place.get(f"data-{name}").split() for name in ("fill", "ink", "rim"))
+            assert len(fills) == len(inks) == len(rims) == 3
+            assert all(fill.startswith("#") or fill in patterns for fill in fills)
+            assert place.find(f"{SVG}path").get("fill") == fills[2]
+            assert [text.get("class") for text in place.findall(f"{SVG}text")][-1] == "value"

@@ -103,7 +103,7 @@ def test_a_need_read_as_a_share_stands_in_sight_though_no_work_answers_it():
     assert all(f"{share},0" in told for share in (60, 70, 80, 100))
 
 
-def test_what_is_not_built_stands_beside_what_a_later_survey_found():
+def test_what_is_still_missing_of_the_need_stands_beside_what_a_later_survey_found():
     told = elements(need(data=SAMPLE, place=KAMPUNG_BUGIS)).replace("\N{NO-BREAK SPACE}", " ")
     assert "Survei 2020 mencatat kekurangan" in told
     assert "Belum tertangani 309 KK dari kebutuhan tercatat" in told  # 690 without water, 381 connected

@@ -15,6 +15,7 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.handling.considerations import Considerations, Legality, considerations, legality
 from dashboard.domain.handling.exit_checklist import Checklist, checklist, known_at
 from dashboard.domain.handling.handling_rules import (
+    CLASS_CODES,
     RECOMMENDED,
     by_the_water,
     code_of,
@@ -95,6 +96,23 @@ def priorities(
     keys = (*rows_shown(data, place), *data.of_level("kawasan", place))
     found = (_handling(data, key, survey, reading, until) for key in keys)
     return tuple(one for one in found if one)
+
+
+@cached
+def by_priority(
+    data: Dataset, place: str, survey: Survey, reading: str, until: int | None
+) -> tuple[Handling, ...]:
+    """RTs, slum areas and the place itself: the most urgent first, what is no slum or may be none last."""
+    found = list(priorities(data, place, survey, reading, until))
+    whole = handling(data, place, survey, reading, until)
+    if whole and whole not in found:
+        found.append(whole)
+
+    def urgency(one: Handling) -> tuple[Any, ...]:
+        rank = one.priority_low if one.priority_low is not None else len(CLASS_CODES)
+        return (not one.slum, one.slum is None, rank, str(data.places[one.place]["name"]))
+
+    return tuple(sorted(found, key=urgency))
 
 
 def _handling(data: Dataset, place: str, survey: Survey, reading: str, until: int | None) -> Handling | None:

@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping
 from functools import partial
-from typing import Any
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.handling.handling_rules import CLASS_CODES, LOWEST_PRIORITY, READINGS, RECOMMENDED
-from dashboard.domain.handling.priority import Decreed, Handling, handling, priorities
+from dashboard.domain.handling.handling_rules import LOWEST_PRIORITY, READINGS, RECOMMENDED
+from dashboard.domain.handling.priority import Decreed, Handling, by_priority, handling, priorities
 from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.surveys import Survey, survey_of
 from dashboard.findings.choice import LIST, Choice, choice
@@ -136,23 +135,6 @@ def _priorities(
         table=priority_table(data, keys, survey, reading, scope.year, text),
         sheet=partial(priority_sheet, data, place, survey, reading, scope.year, text),
     )
-
-
-@cached
-def by_priority(
-    data: Dataset, place: str, survey: Survey, reading: str, until: int | None
-) -> tuple[Handling, ...]:
-    """RTs, slum areas and the place itself: the most urgent first, what is no slum or may be none last."""
-    found = list(priorities(data, place, survey, reading, until))
-    whole = handling(data, place, survey, reading, until)
-    if whole and whole not in found:
-        found.append(whole)
-
-    def urgency(one: Handling) -> tuple[Any, ...]:
-        rank = one.priority_low if one.priority_low is not None else len(CLASS_CODES)
-        return (not one.slum, one.slum is None, rank, str(data.places[one.place]["name"]))
-
-    return tuple(sorted(found, key=urgency))
 
 
 def priority_cards(

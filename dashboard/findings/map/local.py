@@ -1,6 +1,8 @@
 """The map of the RTs of a kelurahan or a slum area: tiles or dots on their ground, areas beside them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from math import sqrt
 
 from dashboard.domain.dataset.cache import cached
@@ -8,22 +10,22 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.land import NO_LAND
 from dashboard.domain.figures.areas import AreaFigure, known_area
 from dashboard.domain.score.place_totals import PlaceTotal, place_totals
-from dashboard.domain.score.rules import RULES, SLUM_CLASSES
-from dashboard.domain.score.surveys import Survey
+from dashboard.domain.score.rules import RULES
+from dashboard.domain.score.surveys import Survey, survey_of
 from dashboard.domain.works.rt_report import Holding, holding
 from dashboard.findings.map.drawn import frame, land, middle_of
+from dashboard.findings.map.measures import WORKS, is_of_years, measured, measured_years
 from dashboard.findings.map.spots import Spot, bare_rts, figure_words, placed_kawasan, spot_lines, spots
 from dashboard.findings.words.places import label_of_place
 from dashboard.findings.words.scores import missing_words
-from dashboard.pictures.local_map import LocalMap, MapArea, MapCard, MapStep, MapTile
+from dashboard.pictures.ground import Ground
+from dashboard.pictures.local_map import LocalMap, MapArea, MapCard, MapFrame, MapStep, MapTile, TileLook
 from dashboard.text.catalogue import Text
 from dashboard.text.names import points_range
+from dashboard.text.quoted import quoted
 
 _MOST = 400
 """More tiles are no longer told apart in a drawing."""
-
-_STEPS = ("missing", "not_slum", "open", *SLUM_CLASSES[1:])
-"""Of the legend: not surveyed, not slum, of a class that is not certain, and the classes of slum."""
 
 _LACKING = 3
 """Aspects of which the card tells what is lacking."""
@@ -36,40 +38,89 @@ def is_local(data: Dataset, place: str, year: int | None) -> bool:
 
 
 @cached
-def local_map(data: Dataset, place: str, chosen: str, year: int | None, period: str, text: Text) -> LocalMap:
+def local_map(
+    data: Dataset, place: str, chosen: str, year: int | None, measure: str, today: date, text: Text
+) -> LocalMap:
     """The RTs of a place that have a shape or a position; one of them may be chosen.
 
-    period: of the works, in words.
+    measure: what is shown of them, as measures.measured has it.
 
     Raises:
         ValueError: none has (see is_local).
     """
     found = spots(data, place, year)
-    tiles = tuple(_tiles(data, found, chosen, text))
+    drawn = _drawn(data, found)
+    tiles = tuple(_tiles(data, drawn, chosen, counted=measure != WORKS))
     shapes = [shape for shape in data.boundaries if shape["location_id"] in {tile.key for tile in tiles}]
     surveyed = all(shape["geometry_kind"] == "survey" for shape in shapes)
     ground = frame(shapes, bare_rts(found, data), ())
     middle = (ground.west + ground.east) / 2, (ground.south + ground.north) / 2
-    steps = tuple(_steps(tiles, text))
-    counted = ", ".join(
-        text("local-map-step", name=step.name, n=str(step.places)) for step in steps if step.places
-    )
-    return LocalMap(
-        label=text("local-map-label", place=label_of_place(data, place, text), n=len(tiles), steps=counted),
+    shown = measured(data, place, year, measure, today, text)
+    frames, at = _frames(data, place, year, measure, today, text)
+    picture = LocalMap(
+        label="",
         frame=ground,
         land=data.land if data.land.holds(middle) else NO_LAND,
         tiles=tiles,
+        frames=frames,
+        shown=at,
         areas=tuple(_areas(data, place, year, text)),
         areas_title=text("local-map-areas"),
-        steps=steps,
+        steps=tuple(MapStep(step.name, step.paint, step.look) for step in shown.steps),
         note=text("local-map-schematic") if shapes and not surveyed else "",
         north=text("local-map-north"),
-        count_label=text("local-map-count", period=period) if any(tile.count for tile in tiles) else "",
-        legend_label=text("local-map-legend"),
+        count_label=_count_label(tiles, year, text),
+        legend_label=shown.title,
         hint=text("map-hint") if len(tiles) > 1 else "",
         card=_card(data, chosen, year, text) if data.places[chosen]["level"] == "rt" else None,
         picks="place",
+        turns="year" if len(frames) > 1 else "",
+        frames_label=text("local-map-frames"),
+        play=text("local-map-play"),
+        pause=text("local-map-pause"),
     )
+    return replace(picture, label=_label(data, place, picture, text))
+
+
+def _label(data: Dataset, place: str, picture: LocalMap, text: Text) -> str:
+    """All of it in words: how many RTs are in each step."""
+    counted = [(step.name, picture.places_in(number)) for number, step in enumerate(picture.steps)]
+    steps = ", ".join(text("local-map-step", name=name, n=str(n)) for name, n in counted if n)
+    named = label_of_place(data, place, text)
+    return text("local-map-label", place=named, n=len(picture.tiles), what=picture.legend_label, steps=steps)
+
+
+def _count_label(tiles: tuple[MapTile, ...], year: int | None, text: Text) -> str:
+    """What the small counts are; nothing where there are none."""
+    if not any(tile.count for tile in tiles):
+        return ""
+    return text("local-map-count", period=str(year) if year else text("choice-year-all"))
+
+
+def _frames(
+    data: Dataset, place: str, year: int | None, measure: str, today: date, text: Text
+) -> tuple[tuple[MapFrame, ...], int]:
+    """The map in every year that it can be shown at, and which of them is looked at.
+
+    What is of no year, or of all of them together, is one frame of its own.
+    """
+    years = measured_years(data, place, year, measure)
+    survey = survey_of(data, place, year)
+    state = survey.year if survey and not is_of_years(measure) else year
+    if state not in years:
+        return (_frame(data, place, year, measure, today, text),), 0
+    return tuple(_frame(data, place, at, measure, today, text) for at in years), years.index(state)
+
+
+def _frame(data: Dataset, place: str, year: int | None, measure: str, today: date, text: Text) -> MapFrame:
+    shown = measured(data, place, year, measure, today, text)
+    looks = []
+    for spot in _drawn(data, spots(data, place, year)):
+        found = shown.rts[spot.location_id]
+        step = shown.steps[found.step]
+        said = "; ".join(filter(None, (*spot_lines(spot, text), found.said)))
+        looks.append(TileLook(found.value, said, step.paint, step.look, found.step))
+    return MapFrame(str(year) if year else "", tuple(looks))
 
 
 def _drawn(data: Dataset, found: tuple[Spot, ...]) -> list[Spot]:
@@ -78,39 +129,18 @@ def _drawn(data: Dataset, found: tuple[Spot, ...]) -> list[Spot]:
     return [spot for spot in found if spot.level == "rt" and (spot.location_id in shapes or spot.placed)]
 
 
-def _tiles(data: Dataset, found: tuple[Spot, ...], chosen: str, text: Text) -> Iterator[MapTile]:
+def _tiles(data: Dataset, drawn: list[Spot], chosen: str, *, counted: bool) -> Iterator[MapTile]:
     shapes = {shape["location_id"]: shape for shape in data.boundaries}
-    for spot in _drawn(data, found):
-        shape, step = shapes.get(spot.location_id), step_of(spot)
+    for spot in drawn:
+        shape = shapes.get(spot.location_id)
         yield MapTile(
             key=spot.location_id,
             polygons=land(shape, "").polygons if shape else (),
             at=middle_of(shape) if shape else spot.at,
             name=tuple(spot.name.split(" / ")),
-            value=points_range(*spot.points[:2], text) if spot.points else "?",
-            said="; ".join(spot_lines(spot, text)),
-            paint=f"class:{step}",
-            look=step if step in ("missing", "open") else "",
-            count=spot.works,
-            step=_STEPS.index(step),
+            count=spot.works if counted else 0,
             chosen=spot.location_id == chosen,
         )
-
-
-def step_of(spot: Spot) -> str:
-    """Which step of the legend an RT is in; one that may be of several classes is in none of them."""
-    if spot.classes is None:
-        return "missing"
-    low, high = spot.classes
-    return low if low == high else "open"
-
-
-def _steps(tiles: tuple[MapTile, ...], text: Text) -> Iterator[MapStep]:
-    """Every step, also one that no RT is in: that there is none is told as well."""
-    for number, step in enumerate(_STEPS):
-        look = step if step in ("missing", "open") else ""
-        n = sum(tile.step == number for tile in tiles)
-        yield MapStep(text(f"local-map-step-{step}"), f"class:{step}", look, n)
 
 
 def _areas(data: Dataset, place: str, year: int | None, text: Text) -> Iterator[MapArea]:
@@ -150,3 +180,10 @@ def _lacking(part: Holding, survey: Survey, text: Text) -> str:
     criteria, rows = RULES[survey.rule].named, part.rows[part.rows["reported"] > 0]
     lacks = [missing_words(row, criteria[row.indicator].unit, text) for row in rows.itertuples()]
     return text("local-map-lacks", aspect=text.word("aspect", part.aspect), lacking="; ".join(lacks))
+
+
+def land_source(picture: LocalMap | Ground, text: Text) -> str:
+    """Of the land of the dataset what its file says; of our own coast that it is schematic."""
+    if isinstance(picture, Ground):
+        return text("map-source")
+    return text("local-map-source", source=quoted(picture.land.source)) if picture.land.source else ""

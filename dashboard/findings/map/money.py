@@ -14,12 +14,15 @@ from dashboard.domain.money.breakdowns import breakdown
 from dashboard.findings.choice import Choice
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.map.drawn import circles, frame, land, middle_of
+from dashboard.findings.map.local import is_local, land_source, local_map
+from dashboard.findings.map.measures import money_of
 from dashboard.findings.map.spots import Spot, bare_rts, placed_kawasan, spots
 from dashboard.findings.scope import Scope
 from dashboard.findings.spending.groups import groups_sheet, groups_table
 from dashboard.findings.spending.kinds import about_kind, kind_choices, money_sources, subtitle
 from dashboard.findings.words.money import figures_beside, recorded_none, spending_headline
 from dashboard.pictures.ground import BELOW, METRES_A_DEGREE, Bubble, Ground, GroundName
+from dashboard.pictures.local_map import LocalMap
 from dashboard.text.catalogue import NO_BREAK_SPACE, Text
 from dashboard.text.groups import place_names
 
@@ -57,7 +60,8 @@ def map_money(scope: Scope, asked: Mapping[str, str]) -> Findings:
         none = activities.works(data, place, year).empty
         silence = recorded_none(data, place, year, text) if none else text("spending-no-amounts")
         return Findings(headline, (beside,), silence=silence)
-    picture = money_ground(data, place, year, kind, text)
+    local = is_local(data, place, year)
+    picture = _drawing(scope, kind) if local else money_ground(data, place, year, kind, text)
     if picture is None:
         return Findings(headline, silence=text("map-money-none", place=scope.place_label))
     level = level_drawn(data, place, year)
@@ -66,15 +70,23 @@ def map_money(scope: Scope, asked: Mapping[str, str]) -> Findings:
         "money",
         notes=(*subtitle(scope, what, kind), text("map-schematic") if level == "rt" else ""),
         picture=picture,
-        alt=_alt(scope, kind),
-        after=" ".join(filter(None, _legend(scope, kind))),
+        alt=picture.label if isinstance(picture, LocalMap) else _alt(scope, kind),
+        after=" ".join(filter(None, _legend(scope, kind, local))),
         table=groups_table(data, place, year, kind, level, text),
         sheet=partial(groups_sheet, data, place, year, kind, level, text),
-        source="; ".join((money_sources(scope), text("map-source"))),
+        source="; ".join(filter(None, (money_sources(scope), land_source(picture, text)))),
         about="map",
     )
     told = (Finding("kind", notes=about_kind(scope, kind)), Finding("figures", notes=(beside,)))
     return Findings(headline, findings=(*told, shown))
+
+
+def _drawing(scope: Scope, kind: str) -> LocalMap | None:
+    """The RTs with the money that they state; None where none of it is stated of an RT."""
+    data, place, year, text = scope.data, scope.place, scope.year, scope.text
+    if not any(amount.position for amount in amounts(data, place, year, kind, text)):
+        return None
+    return local_map(data, place, place, year, money_of(kind), scope.today, text)
 
 
 def level_drawn(data: Dataset, place: str, year: int | None) -> str:
@@ -174,16 +186,13 @@ def _lines(name: str, amount: str) -> tuple[str, ...]:
 # Words --------------------------------------------------------------------------------------------
 
 
-def _legend(scope: Scope, kind: str) -> tuple[str, ...]:
-    """How to read the circles, and how much money has no place on the map."""
+def _legend(scope: Scope, kind: str, local: bool) -> tuple[str, ...]:
+    """How to read the circles, and how much money has no place on the map; a drawing tells most itself."""
     text = scope.text
     absent = [one for one in amounts(scope.data, scope.place, scope.year, kind, text) if not one.position]
     money = text.rupiah(sum(amount.rupiah for amount in absent))
-    return (
-        text("map-money-circles"),
-        text("map-money-unplaced", n=len(absent), money=money),
-        text("map-zoom"),
-    )
+    unplaced = text("map-money-unplaced", n=len(absent), money=money)
+    return (unplaced,) if local else (text("map-money-circles"), unplaced, text("map-zoom"))
 
 
 def _alt(scope: Scope, kind: str) -> str:

@@ -5,14 +5,17 @@ from functools import partial
 from typing import Any
 
 from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.surveys import survey_of
+from dashboard.findings.choice import LIST, Choice, choice
 from dashboard.findings.file_rows import table_sheet
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.indicators.page import around, way_to_score
 from dashboard.findings.indicators.score_sheets import totals_sheet
 from dashboard.findings.map.drawn import circle_name, circles, dot, frame, land, middle_of
 from dashboard.findings.map.headline import map_headline
-from dashboard.findings.map.local import is_local, local_map
+from dashboard.findings.map.local import is_local, land_source, local_map
+from dashboard.findings.map.measures import CLASS, measure_name, measures_of
 from dashboard.findings.map.spots import (
     Spot,
     bare_rts,
@@ -40,13 +43,29 @@ _BADGE_BELOW = 72
 """Metres from the middle of a shape, where its name stands, to how many activities it has."""
 
 
-def map_scores(scope: Scope, _: Mapping[str, str]) -> Findings:
+def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
+    """What the tiles show, where the RTs are few enough to have some."""
+    wider = around(scope.data, scope.place)
+    if not is_local(scope.data, wider, scope.year):
+        return ()
+    survey, text = survey_of(scope.data, wider, scope.year), scope.text
+    rule = RULES[survey.rule] if survey else None
+    found = measures_of(scope.data, wider, scope.year)
+    return (
+        choice(
+            "shows", found, lambda key: measure_name(key, rule, text), asked,
+            label=text("choice-map-measure"), look=LIST,
+        ),
+    )  # fmt: skip
+
+
+def map_scores(scope: Scope, asked: Mapping[str, str]) -> Findings:
     """What lies where; the table has also what has no position. An RT is shown among those around it."""
     data, year, text = scope.data, scope.year, scope.text
     headline, wider = map_headline(data, scope.place, year, text), around(data, scope.place)
     local = is_local(data, wider, year)
     place = wider if local else scope.place
-    found, picture = spots(data, place, year), _picture(scope, place, local)
+    found, picture = spots(data, place, year), _picture(scope, place, asked.get("shows", CLASS), local)
     if picture is None:
         return Findings(headline, silence=text("map-none", place=scope.place_label))
     survey = survey_of(data, place, year)
@@ -63,7 +82,7 @@ def map_scores(scope: Scope, _: Mapping[str, str]) -> Findings:
         after=" ".join(filter(None, _legend(scope, found, local))),
         table=_table(data, found, text),
         sheet=partial(places_sheet, data, keys, text),
-        source=_sources(data, found, _land_source(picture, text), text),
+        source=_sources(data, found, land_source(picture, text), text),
         about="map",
         way=way_to_score(scope, survey),
     )
@@ -73,10 +92,10 @@ def map_scores(scope: Scope, _: Mapping[str, str]) -> Findings:
     return Findings(headline, findings=(shown, totals))
 
 
-def _picture(scope: Scope, place: str, local: bool) -> LocalMap | Ground | None:
+def _picture(scope: Scope, place: str, measure: str, local: bool) -> LocalMap | Ground | None:
     """A drawing where the RTs are few, else a map."""
     if local:
-        return local_map(scope.data, place, scope.place, scope.year, scope.period, scope.text)
+        return local_map(scope.data, place, scope.place, scope.year, measure, scope.today, scope.text)
     return score_ground(scope.data, place, scope.year, scope.text)
 
 
@@ -216,10 +235,3 @@ def _sources(data: Dataset, found: tuple[Spot, ...], land: str, text: Text) -> s
     named = dict.fromkeys(data.places[spot.location_id]["source"] for spot in found)
     places = [quoted(source) for source in named if source][:_SOURCES_NAMED]
     return "; ".join(filter(None, (*places, land)))
-
-
-def _land_source(picture: LocalMap | Ground, text: Text) -> str:
-    """Of the land of the dataset what its file says; of our own coast that it is schematic."""
-    if isinstance(picture, Ground):
-        return text("map-source")
-    return text("local-map-source", source=quoted(picture.land.source)) if picture.land.source else ""

@@ -1,7 +1,9 @@
-/* data: { label, drawings: [a drawing as SVG for a screen, one for a phone], tiles: [{ key, said, chosen }],
-     steps: [{ name, places, look, colour }], legend_label, count_label, hint, card: { title, lines: [text] } or null,
-     still: whether nothing can be picked }
-   Sends `picked`, the key of a place.
+/* data: { label, drawings: [a drawing as SVG for a screen, one for a phone],
+     tiles: [{ key, chosen, frames: [{ said, value, step }] }], frames: [name], shown: the number of one of them,
+     steps: [{ name, look, colour }], legend_label, count_label, hint, card: { title, lines: [text] } or null,
+     still: whether nothing can be picked, frames_label, play, pause }
+   Sends `picked`, the key of a place, and `turned`, the name of a frame.
+   A place of a drawing says how it looks in each frame: data-fill, data-ink and data-rim, one after another.
    The drawings are made by drawings/local_map.py, which writes every text as text. They are read as XML, in which
    nothing runs, and shown only where they hold nothing but shapes and words. */
 const KNOWN = ["svg", "title", "g", "rect", "circle", "line", "path", "text", "defs", "pattern"]
@@ -21,11 +23,8 @@ const prepare = (drawing, data) => {
   for (const place of drawing.querySelectorAll(".place")) {
     const tile = data.tiles[Number(place.dataset.at)]
     place.dataset.key = tile.key
-    const title = document.createElementNS(SPACE, "title")
-    title.textContent = plain(tile.said)
-    place.prepend(title)
+    place.prepend(document.createElementNS(SPACE, "title"))
     place.setAttribute("role", data.still ? "img" : "button")
-    place.setAttribute("aria-label", plain(tile.said))
     if (data.still) continue
     place.setAttribute("aria-pressed", String(tile.chosen))
     place.setAttribute("tabindex", "-1")
@@ -35,20 +34,48 @@ const prepare = (drawing, data) => {
   return drawing
 }
 
+/* A value on as many lines as it has, as short as its words allow: as drawings/local_map.py cuts it. */
+const cut = (value, lines) => {
+  if (lines < 2) return [value]
+  const words = value.split(/[ \u00a0]/)
+  const halves = words.map((_, at) => [words.slice(0, at + 1).join(" "), words.slice(at + 1).join(" ")])
+  const longest = (pair) => Math.max(...pair.map((line) => line.length))
+  return halves.reduce((best, pair) => (longest(pair) < longest(best) ? pair : best))
+}
+
+/* A place as it looks in a frame. */
+const turn = (place, tile, at, shown) => {
+  const { said, value, step } = tile.frames[at]
+  place.dataset.step = step
+  place.querySelector("title").textContent = plain(said)
+  place.setAttribute("aria-label", plain(said))
+  const [fill, ink, rim] = ["fill", "ink", "rim"].map((name) => place.dataset[name].split(" ")[at])
+  for (const shape of place.querySelectorAll("path, circle")) {
+    if (shape.getAttribute("fill") !== "none") shape.setAttribute("fill", fill)
+  }
+  const lines = [...place.querySelectorAll(":scope > .value")]
+  const halves = cut(plain(value), lines.length)
+  lines.forEach((line, number) => (line.textContent = halves[number]))
+  for (const words of place.querySelectorAll(":scope > text")) {
+    if (place.hasAttribute("data-below")) continue
+    words.setAttribute("fill", ink)
+    words.setAttribute("stroke-width", rim)
+  }
+  place.classList.toggle("other", at !== shown)
+}
+
 const sample = (step) => {
   const made = element("span", undefined, `sample ${step.look}`)
   made.style.backgroundColor = step.colour
   return made
 }
 
-/* A step that no place is in is told, and cannot be pressed. */
 const stepOf = (step, number, toggle) => {
   const item = element("li")
   const button = element("button", undefined, "step")
   button.type = "button"
-  button.disabled = !step.places
   button.dataset.step = number
-  button.append(sample(step), element("span", step.name), element("b", String(step.places)))
+  button.append(sample(step), element("span", step.name), element("b"))
   button.onclick = () => toggle(number)
   item.append(button)
   return item
@@ -76,6 +103,44 @@ const beside = (data, toggle) => {
   return made
 }
 
+const BEAT = 1600
+
+/* The years in a row, and a button that turns them over one after another, once. */
+const strip = (data, turned) => {
+  const made = element("div", undefined, "strip")
+  made.setAttribute("role", "group")
+  made.setAttribute("aria-label", data.frames_label)
+  const button = (words, pressed) => {
+    const one = element("button", words)
+    one.type = "button"
+    one.onclick = pressed
+    made.append(one)
+    return one
+  }
+  let timer
+  const halt = (at) => {
+    clearTimeout(timer)
+    timer = undefined
+    play.textContent = `▶ ${data.play}`
+    if (at !== undefined) turned(at, true)
+  }
+  const step = (at) => {
+    if (!made.isConnected) return
+    turned(at, false)
+    const last = at + 1 === data.frames.length
+    timer = setTimeout(() => (last ? halt(at) : step(at + 1)), BEAT)
+  }
+  const play = button("", () => {
+    if (timer) return halt(Number(made.dataset.at))
+    play.textContent = `❚❚ ${data.pause}`
+    step(0)
+  })
+  data.frames.forEach((name, at) => (button(name, () => halt(at)).dataset.frame = at))
+  play.className = "play"
+  halt()
+  return made
+}
+
 const DIRECTIONS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] }
 const middle = (node) => {
   const box = node.getBoundingClientRect()
@@ -99,13 +164,25 @@ export default function (component) {
   const held = shown.getRootNode().activeElement?.closest?.(".place")?.dataset.key
   const root = fresh(component)
   if (!root) return
-  const hidden = (root.hiddenSteps ??= new Set())
+  const named = data.steps.map((step) => step.name).join()
+  if (root.stepsNamed !== named) root.hiddenSteps = new Set() // of another legend
+  root.stepsNamed = named
+  const hidden = root.hiddenSteps
+  let at = data.shown
   const show = () => {
     for (const place of root.querySelectorAll(".place")) {
+      turn(place, data.tiles[Number(place.dataset.at)], at, data.shown)
       place.classList.toggle("faint", hidden.has(Number(place.dataset.step)))
     }
     for (const step of root.querySelectorAll(".step")) {
-      step.setAttribute("aria-pressed", String(!hidden.has(Number(step.dataset.step))))
+      const number = Number(step.dataset.step)
+      const places = data.tiles.filter((tile) => tile.frames[at].step === number).length
+      step.querySelector("b").textContent = String(places)
+      step.disabled = !places // that there is none is told, and cannot be pressed
+      step.setAttribute("aria-pressed", String(!hidden.has(number)))
+    }
+    for (const year of root.querySelectorAll("[data-frame]")) {
+      year.setAttribute("aria-pressed", String(Number(year.dataset.frame) === at))
     }
   }
   const toggle = (number) => {
@@ -114,6 +191,14 @@ export default function (component) {
   }
   const maps = element("div", undefined, "maps")
   maps.append(...data.drawings.map((source) => prepare(drawn(source), data)))
+  if (data.frames.length > 1) {
+    const years = strip(data, (frame, stays) => {
+      years.dataset.at = at = frame
+      show()
+      if (stays && frame !== data.shown) setTriggerValue("turned", data.frames[frame])
+    })
+    maps.append(years)
+  }
   root.replaceChildren(maps, beside(data, toggle))
   show()
   const seen = [...maps.querySelectorAll(".place")].filter((place) => place.getClientRects().length)

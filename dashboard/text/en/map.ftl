@@ -94,7 +94,7 @@ map-points = Dot = position of an RT; its shape and size are not known.
 
 ## RT map
 
-local-map-label = Map of { $n } RTs of { $place }: { $steps }
+local-map-label = Map of { $n } RTs of { $place }, { $what }: { $steps }
 local-map-step = { $name } { $n }
 local-map-source = land: { $source }
 local-map-areas = Slum area, same scale
@@ -111,3 +111,44 @@ local-map-step-heavy = heavy slum
 local-map-total = { $points } ({ $year })
 local-map-went = Score: { $totals }
 local-map-lacks = { $aspect }: { $lacking }
+local-map-frames = Year
+local-map-play = Play
+local-map-pause = Pause
+
+## What the map of RTs shows
+
+choice-map-measure = What is shown
+map-measure-class = Slum class
+map-measure-distance = Points to lose
+map-measure-change = Change of score
+map-measure-works = Works by stage
+map-measure-people = People in slum RTs
+map-measure-promises = Promises for the RT
+map-measure-aspect = Aspect: { $aspect }
+map-title-change = Change of points { $first }–{ $last }
+map-title-aspect = { $aspect }: points out of { $top }
+map-title-works = Furthest stage of works; figure = number of works
+map-step-open = not certain
+map-step-below = below the line
+map-step-points = { $low }–{ $high } points
+map-step-points-over = more than { $low } points
+map-step-not-both = not surveyed twice
+map-step-fell-much = down { $points } points or more
+map-step-fell = down 1–{ $points } points
+map-step-same = the same
+map-step-rose = up
+map-step-zero = 0 points
+map-step-uncounted = population not recorded
+map-step-no-works = no works recorded
+map-step-no-stage = stage not stated
+map-step-nothing = Rp0
+map-step-promise-none = no promise recorded
+map-step-promise-kept = recorded as kept
+map-step-promise-open = not recorded as kept
+map-step-promise-overdue = overdue
+map-said-distance = has to lose { $points } points to be below the line
+map-said-change = changed by { $points } points
+map-said-aspect = { $aspect }: { $points } of { $top } points
+map-said-people = { $people } people
+map-step-band = { $points } ({ $range })
+map-from-to = { $low } to { $high }

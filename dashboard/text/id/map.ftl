@@ -64,7 +64,7 @@ map-points = Titik = letak RT; bentuk dan ukurannya tidak diketahui.
 
 ## Peta RT
 
-local-map-label = Peta { $n } RT { $place }: { $steps }
+local-map-label = Peta { $n } RT { $place }, { $what }: { $steps }
 local-map-step = { $name } { $n }
 local-map-source = daratan: { $source }
 local-map-areas = Luas kumuh, skala sama
@@ -81,3 +81,44 @@ local-map-step-heavy = kumuh berat
 local-map-total = { $points } ({ $year })
 local-map-went = Nilai: { $totals }
 local-map-lacks = { $aspect }: { $lacking }
+local-map-frames = Tahun
+local-map-play = Putar
+local-map-pause = Jeda
+
+## Yang ditampilkan peta RT
+
+choice-map-measure = Yang ditampilkan
+map-measure-class = Kelas kumuh
+map-measure-distance = Poin yang harus turun
+map-measure-change = Perubahan nilai
+map-measure-works = Kegiatan menurut tahap
+map-measure-people = Penduduk di RT kumuh
+map-measure-promises = Janji untuk RT
+map-measure-aspect = Aspek: { $aspect }
+map-title-change = Perubahan poin { $first }–{ $last }
+map-title-aspect = { $aspect }: poin dari { $top }
+map-title-works = Tahap terjauh kegiatan; angka = jumlah kegiatan
+map-step-open = belum pasti
+map-step-below = di bawah ambang
+map-step-points = { $low }–{ $high } poin
+map-step-points-over = lebih dari { $low } poin
+map-step-not-both = tidak disurvei dua kali
+map-step-fell-much = turun { $points } poin atau lebih
+map-step-fell = turun 1–{ $points } poin
+map-step-same = tetap
+map-step-rose = naik
+map-step-zero = 0 poin
+map-step-uncounted = jumlah penduduk tidak tercatat
+map-step-no-works = tidak ada kegiatan tercatat
+map-step-no-stage = tahap tidak disebut
+map-step-nothing = Rp0
+map-step-promise-none = tidak ada janji tercatat
+map-step-promise-kept = tercatat dipenuhi
+map-step-promise-open = belum tercatat dipenuhi
+map-step-promise-overdue = lewat tenggat
+map-said-distance = harus turun { $points } poin agar di bawah ambang
+map-said-change = berubah { $points } poin
+map-said-aspect = { $aspect }: { $points } dari { $top } poin
+map-said-people = { $people } penduduk
+map-step-band = { $points } ({ $range })
+map-from-to = { $low } s.d. { $high }

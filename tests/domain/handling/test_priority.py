@@ -7,8 +7,8 @@ from itertools import product
 import pytest
 
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.handling.handling_rules import READINGS, code_of, pattern_of, priority_of
-from dashboard.domain.handling.priority import Handling, handling, possible_codes, priorities
+from dashboard.domain.handling.handling_rules import READINGS, RECOMMENDED, code_of, pattern_of, priority_of
+from dashboard.domain.handling.priority import Handling, by_priority, handling, possible_codes, priorities
 from dashboard.domain.score.rules import BASES, SLUM_CLASSES
 from dashboard.domain.score.surveys import Survey
 from tests.domain.by_hand import POINTS_FROM_PERCENT, dataset, place, readings_worth, rt
@@ -234,6 +234,17 @@ def test_the_priorities_of_a_place_are_those_of_its_scored_rts_and_slum_areas():
     assert [one.place for one in priorities(data, "kel", SURVEY)] == ["a", "b", "kw"]
     assert [one.place for one in priorities(data, "a", SURVEY)] == ["a"]
     assert priorities(data, "kel", Survey(2016, NEW)) == ()
+
+
+def test_the_most_urgent_stands_first_and_what_is_no_slum_last():
+    data, survey = illustrative(), Survey(2020, "permen_2018")
+    found = by_priority(data, KAMPUNG_BUGIS, survey, RECOMMENDED, None)
+    certain = [one.slum for one in found]
+    assert certain == sorted(certain, key=(True, None, False).index)
+    ranks = [one.priority_low for one in found if one.slum]
+    assert ranks == sorted(ranks)
+    assert found[0].place == f"{KAMPUNG_BUGIS}-RW006-RT001"
+    assert {one.place for one in found} > {one.place for one in priorities(data, KAMPUNG_BUGIS, survey)}
 
 
 def test_a_place_at_the_water_is_told():

@@ -238,7 +238,9 @@ def test_the_picture_in_words_counts_what_is_drawn():
     told = found(scope(documented(), CITY), "map", "scores")["places"]
     assert ID("map-alt-kawasan", n=len(told.picture.circles)) in told.alt
     few = found(scope(illustrative(), KAMPUNG_BUGIS), "map", "scores")["places"]
-    assert few.alt == "Peta 7 RT Kelurahan Kampung Bugis: tidak kumuh 6, kumuh ringan 1"
+    assert few.alt == (
+        "Peta 7 RT Kelurahan Kampung Bugis, Kelas menurut survei: tidak kumuh 6, kumuh ringan 1"
+    )
 
 
 def test_the_table_and_the_file_have_every_place_also_one_without_position():

@@ -7,7 +7,7 @@ from dashboard.domain.figures.ledger import KINDS, figures_of
 from dashboard.findings.trends.areas import FIRM
 from dashboard.findings.trends.figures import ROWS_AT_ONCE, figure_dots
 from dashboard.findings.trends.marks import SHAPE_OF
-from dashboard.pictures.marks import MARK_SHAPES
+from dashboard.pictures.dots import MARK_SHAPES
 from dashboard.screen.charts.draw import figure_of
 from dashboard.text.catalogue import text_in
 from tests.domain.doubts.found import city, figure
