@@ -4,6 +4,7 @@ Everything lies on one scale: the tiles, the squares beside them, the bar that t
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import chain
 from math import cos, radians
 from typing import NamedTuple
@@ -18,7 +19,7 @@ from dashboard.pictures.local_map import LocalMap, MapArea, MapTile, TileLook
 WIDE, NARROW = (940, 500), (344, 560)
 """Pixels across and down, on a screen and on a phone."""
 
-_FONT = "'Source Sans', 'Source Sans Pro', 'Noto Sans', Arial, sans-serif"
+FONT = "'Source Sans', 'Source Sans Pro', 'Noto Sans', Arial, sans-serif"
 _BARS = (20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000)
 """Metres that a scale bar may be long."""
 _SMALLEST, _LARGEST = 8.5, 15.0
@@ -65,14 +66,33 @@ def local_map_svg(picture: LocalMap, ink: str, size: tuple[int, int]) -> str:
 
     Each place is a group that says which of the tiles it is (`data-at`), and how it looks in each frame.
     """
-    layout = _layout(picture, size)
     root = svg.drawing(*size, picture.label)
-    root.set("font-family", _FONT)
+    root.set("font-family", FONT)
     root.set("class", "wide" if size == WIDE else "narrow")
+    draw(root, picture, ink, size, str(size[0]))
+    return svg.written(root)
+
+
+def draw(root: Element, picture: LocalMap, ink: str, size: tuple[int, int], mark: str) -> None:
+    """The map in the upper left corner of a group. mark: tells its patterns from those of other maps."""
+    layout = _layout(picture, size)
     _ground(root, picture, layout, ink)
     taken = list(_signs(root, picture, layout, ink))
     _names(root, picture, layout, ink, taken)
-    fills = _fills(root, picture, ink, size[0])
+    _tiles(root, picture, layout, ink, mark)
+    _squares(root, picture, layout, ink)
+
+
+def draw_bare(root: Element, picture: LocalMap, ink: str, size: tuple[int, int], mark: str) -> None:
+    """The same without signs, names and squares: one of several maps of the same ground."""
+    layout = _layout(replace(picture, areas=()), size)
+    _ground(root, picture, layout, ink)
+    _tiles(root, picture, layout, ink, mark)
+
+
+def _tiles(root: Element, picture: LocalMap, layout: _Layout, ink: str, mark: str) -> None:
+    """The chosen one last, so that its outline lies over its neighbours."""
+    fills = _fills(root, picture, ink, mark)
     longest = max((look.value for frame in picture.frames for look in frame.looks), key=len)
     for number, tile in sorted(enumerate(picture.tiles), key=lambda numbered: numbered[1].chosen):
         looks = [frame.looks[number] for frame in picture.frames]
@@ -80,8 +100,6 @@ def local_map_svg(picture: LocalMap, ink: str, size: tuple[int, int]) -> str:
         named = {"class": "place", "data-at": number, "data-below": below}
         place = svg.group(root, **named, **_in_frames(looks, fills, ink))
         _tile(place, tile, _Looks(looks[picture.shown], longest), layout, ink, fills)
-    _squares(root, picture, layout, ink)
-    return svg.written(root)
 
 
 def _layout(picture: LocalMap, size: tuple[int, int]) -> _Layout:
@@ -251,7 +269,7 @@ def _touch(one: Box, other: Box) -> bool:
 # Places -----------------------------------------------------------------------------------------
 
 
-def _fills(root: Element, picture: LocalMap, ink: str, mark: int) -> _Fills:
+def _fills(root: Element, picture: LocalMap, ink: str, mark: str) -> _Fills:
     """What to fill a tile with, by its look and paint. mark: tells patterns of two drawings apart."""
     found: _Fills = {}
     every = chain.from_iterable(frame.looks for frame in picture.frames)
@@ -327,7 +345,7 @@ def _words_inside(place: Element, tile: MapTile, looks: _Looks, layout: _Layout,
         return
     value, (x, y) = _halved(looks.shown.value, halves), layout.at(tile.at)
     rows = len(tile.name) + halves
-    base = y - size * 1.15 * (rows / 2 + (0.25 if tile.count else -0.3))
+    base = y - size * 1.15 * (rows / 2 + (0.25 if tile.count else 0.12))
     _lines(place, tile.name, value, (x, base), size, _ink(looks.shown, ink))
     _count(place, tile, (x, base + size * (1.15 * (rows + 1) + 0.15)), size)
 

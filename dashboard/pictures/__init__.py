@@ -12,7 +12,7 @@ from dashboard.pictures.flow import Flow
 from dashboard.pictures.ground import Ground
 from dashboard.pictures.heat_grid import HeatGrid
 from dashboard.pictures.lines import Lines, SmallLines
-from dashboard.pictures.local_map import LocalMap
+from dashboard.pictures.local_map import LocalMap, MapPanels
 from dashboard.pictures.network import Network
 from dashboard.pictures.tracks import Tracks
 from dashboard.pictures.words.cards import Cards
@@ -34,6 +34,7 @@ Picture = (
     | Lines
     | Lists
     | LocalMap
+    | MapPanels
     | Network
     | Notices
     | Panels

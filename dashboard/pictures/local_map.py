@@ -134,3 +134,11 @@ class LocalMap:
     def places_in(self, step: int) -> int:
         """How many tiles are in a step of the legend."""
         return sum(look.step == step for look in self.looks)
+
+
+@dataclass(frozen=True)
+class MapPanels:
+    """Maps of the same places side by side, each under its name."""
+
+    label: str
+    panels: tuple[tuple[str, LocalMap], ...]

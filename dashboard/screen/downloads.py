@@ -53,7 +53,7 @@ def of_page(view: View, page: str, tables: Mapping[str, Callable[[], Sheet]]) ->
 
 def csv_button(download: Download, key: str) -> None:
     """A table as CSV."""
-    _button(download.text("download-csv"), download.csv, file_name(*download.words, ending="csv"), _CSV, key)
+    button(download.text("download-csv"), download.csv, file_name(*download.words, ending="csv"), _CSV, key)
 
 
 def workbook_button(downloads: Mapping[str, Download]) -> None:
@@ -66,7 +66,7 @@ def workbook_button(downloads: Mapping[str, Download]) -> None:
         return workbook_bytes(sheets, first.provenance.downloaded)
 
     name = file_name(page, place, period, ending="xlsx")
-    _button(first.text("download-workbook"), workbook, name, XLSX, "workbook")
+    button(first.text("download-workbook"), workbook, name, XLSX, "workbook")
 
 
 def dataset_button(view: View) -> None:
@@ -75,7 +75,7 @@ def dataset_button(view: View) -> None:
 
     name = file_name(view.data.package.name, ending="zip")
     label = view.text("download-package")
-    _button(label, lambda: dataset_zip(view.data, view.text, date.today()), name, _ZIP, "dataset")
+    button(label, lambda: dataset_zip(view.data, view.text, date.today()), name, _ZIP, "dataset")
 
 
 def template_buttons(text: Text) -> None:
@@ -90,10 +90,11 @@ def template_buttons(text: Text) -> None:
     with st.container(horizontal=True, gap="small"):
         for name, (make, ending, kind) in files.items():
             label = text(f"download-{name}")
-            _button(label, partial(make, text), file_name(name, ending=ending), kind, name)
+            button(label, partial(make, text), file_name(name, ending=ending), kind, name)
 
 
-def _button(label: str, make: Callable[[], bytes], name: str, kind: str, key: str) -> None:
+def button(label: str, make: Callable[[], bytes], name: str, kind: str, key: str) -> None:
+    """A file to download, made when somebody asks for it. kind: its media type."""
     st.download_button(
         markdown(label),
         make,

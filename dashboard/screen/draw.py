@@ -18,7 +18,7 @@ from dashboard.pictures.flow import Flow
 from dashboard.pictures.ground import Ground
 from dashboard.pictures.heat_grid import HeatGrid
 from dashboard.pictures.lines import Lines, SmallLines
-from dashboard.pictures.local_map import LocalMap
+from dashboard.pictures.local_map import LocalMap, MapPanels
 from dashboard.pictures.network import Network
 from dashboard.pictures.tracks import Tracks
 from dashboard.pictures.words.cards import Cards
@@ -96,6 +96,15 @@ def _local_map(picture: LocalMap, around: Around) -> None:
     taken = partial(filters.take_picked, picture.picks, found.key)
     turned = partial(filters.take_picked, picture.turns, found.key, "turned")
     elements.local_map(data=data, key=found.key, on_picked_change=taken, on_turned_change=turned)
+
+
+def _map_panels(picture: MapPanels, around: Around) -> None:
+    """Several of them, drawn once for a dataset."""
+    seen = element_data.Seen(around.found.alt, ink())
+    drawn = around.view.data.cache.answer(
+        ("drawn", picture, seen.ink), lambda: element_data.map_panels(picture, seen)
+    )
+    elements.map_panels(data=drawn, key=around.found.key)
 
 
 def _notices(picture: Notices, around: Around) -> None:
@@ -201,6 +210,7 @@ DRAWN: dict[type[Picture], Callable[..., None]] = {
     Lines: _figure,
     Lists: _own("lists"),
     LocalMap: _local_map,
+    MapPanels: _map_panels,
     Network: _own("network"),
     Notices: _notices,
     Panels: _panels,

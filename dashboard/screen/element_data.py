@@ -6,10 +6,11 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from dashboard.drawings.local_map import NARROW, WIDE, local_map_svg
+from dashboard.drawings.map_panels import map_panels_svg
 from dashboard.palette import ink_on, paint
 from dashboard.pictures.board import Meters, Question, Small, Squares, Steps, Tile, Tiles
 from dashboard.pictures.heat_grid import GridCell, HeatGrid
-from dashboard.pictures.local_map import LocalMap
+from dashboard.pictures.local_map import LocalMap, MapPanels
 from dashboard.pictures.tracks import Axis, Track, TrackMark, TrackPart, TrackRow, Tracks
 from dashboard.pictures.words.notices import Notices
 
@@ -257,6 +258,14 @@ def local_map(picture: LocalMap, seen: Seen) -> dict[str, Any]:
         "pause": picture.pause,
         "frames_label": picture.frames_label,
     }  # fmt: skip
+
+
+def map_panels(picture: MapPanels, seen: Seen) -> dict[str, Any]:
+    """The drawing of all of them for a screen and for a phone."""
+    return {
+        "label": picture.label,
+        "drawings": [map_panels_svg(picture, seen.ink, size) for size in (WIDE, NARROW)],
+    }
 
 
 @lru_cache(maxsize=4096)

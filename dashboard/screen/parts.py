@@ -14,6 +14,7 @@ from dashboard.screen import filters, show
 from dashboard.screen.downloads import Download, of_page, workbook_button
 from dashboard.screen.draw import Foot
 from dashboard.screen.frame import View, take_away
+from dashboard.screen.map_files import map_buttons
 
 
 class Widgets(NamedTuple):
@@ -64,6 +65,8 @@ def show_page(view: View, page: str, widgets: Mapping[str, Widgets] = _NOWHERE) 
     if files:
         with take_away(), st.popover(text("take-away"), icon=":material/download:", type="tertiary"):
             workbook_button(files)
+            for one in found.findings:
+                map_buttons(view, page, found.headline, one)
     return not found.silence
 
 

@@ -1,6 +1,7 @@
 """The map of RTs: picked by mouse and by key, a step of the history each, whole without a network."""
 
 import re
+from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
@@ -79,3 +80,62 @@ def test_on_a_phone_a_tile_is_as_large_as_a_finger(phone: Page, address: str):
     assert len(boxes) == 7
     assert min(min(box["width"], box["height"]) for box in boxes) >= 44
     assert max(box["x"] + box["width"] for box in boxes) <= PHONE["width"]
+
+
+def _values(page: Page) -> list[str]:
+    return page.locator("svg:visible .value").all_text_contents()
+
+
+def test_the_years_turn_over_by_themselves_and_one_that_is_picked_is_a_step_of_the_history(
+    page: Page, address: str
+):
+    _open(page, address)
+    newest, headline = _values(page), page.locator("h1").inner_text()
+    page.get_by_role("button", name="Putar").click()
+    expect(page.locator("[data-frame='0']")).to_have_attribute("aria-pressed", "true")
+    assert _values(page) != newest
+    expect(page.locator(".step").filter(has_text="kumuh sedang").locator("b")).to_have_text("5")
+    expect(page.locator("[data-frame='2']")).to_have_attribute("aria-pressed", "true", timeout=10_000)
+    assert _values(page) == newest
+    assert "year=" not in page.url  # it ends where it stood
+    page.get_by_role("button", name="2016").click()
+    page.wait_for_url("**year=2016**")
+    settle(page)
+    expect(page.locator("h1")).not_to_have_text(headline)
+    page.go_back()
+    settle(page)
+    expect(page.locator("h1")).to_have_text(headline)
+
+
+def test_the_years_turn_over_without_a_server(page: Page, address: str):
+    _open(page, address)
+    page.context.set_offline(True)
+    page.get_by_role("button", name="Putar").click()
+    expect(page.locator("[data-frame='1']")).to_have_attribute("aria-pressed", "true", timeout=10_000)
+    assert "39" in _values(page)
+    page.context.set_offline(False)
+
+
+def test_maps_stand_side_by_side_whole_at_any_width(page: Page, address: str):
+    for width, size in ((1366, "wide"), (360, "narrow")):
+        page.set_viewport_size({"width": width, "height": 780})
+        _open(page, address, "&beside=years")
+        drawing = page.locator(f"svg.{size}[role='img']")
+        expect(drawing).to_be_visible()
+        box = drawing.bounding_box()
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= width
+        assert drawing.locator(".value").count() == 21
+
+
+def test_the_map_is_taken_along_as_a_drawing_a_picture_and_data(page: Page, address: str):
+    _open(page, address)
+    page.get_by_role("button", name="Unduh").first.click()
+    starts = {"SVG": b"<svg", "PNG": b"\x89PNG", "GeoJSON": b"{"}
+    for name, start in starts.items():
+        with page.expect_download() as told:
+            page.get_by_role("button", name=f"({name})").click()
+        content = Path(told.value.path()).read_bytes()
+        assert told.value.suggested_filename.endswith(name.lower())
+        assert content.startswith(start)
+        assert len(content) > 3_000

@@ -14,12 +14,22 @@ from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.surveys import Survey, survey_of
 from dashboard.domain.works.rt_report import Holding, holding
 from dashboard.findings.map.drawn import frame, land, middle_of
-from dashboard.findings.map.measures import WORKS, is_of_years, measured, measured_years
+from dashboard.findings.map.measures import WORKS, is_of_years, measure_name, measured, measured_years
 from dashboard.findings.map.spots import Spot, bare_rts, figure_words, placed_kawasan, spot_lines, spots
+from dashboard.findings.scope import Scope
 from dashboard.findings.words.places import label_of_place
 from dashboard.findings.words.scores import missing_words
 from dashboard.pictures.ground import Ground
-from dashboard.pictures.local_map import LocalMap, MapArea, MapCard, MapFrame, MapStep, MapTile, TileLook
+from dashboard.pictures.local_map import (
+    LocalMap,
+    MapArea,
+    MapCard,
+    MapFrame,
+    MapPanels,
+    MapStep,
+    MapTile,
+    TileLook,
+)
 from dashboard.text.catalogue import Text
 from dashboard.text.names import points_range
 from dashboard.text.quoted import quoted
@@ -80,6 +90,26 @@ def local_map(
         pause=text("local-map-pause"),
     )
     return replace(picture, label=_label(data, place, picture, text))
+
+
+def map_panels(scope: Scope, place: str, measure: str, other: str) -> MapPanels:
+    """The RTs of a place by a measure in every year that it is known of, or by two measures.
+
+    other: the second measure; empty for the years.
+    """
+    data, year, text = scope.data, scope.year, scope.text
+
+    def shown(key: str, at: int | None) -> LocalMap:
+        return local_map(data, place, scope.place, at, key, scope.today, text)
+
+    if other:
+        survey = survey_of(data, place, year)
+        rule = RULES[survey.rule] if survey else None
+        panels = tuple((measure_name(key, rule, text), shown(key, year)) for key in (measure, other))
+    else:
+        panels = tuple((str(at), shown(measure, at)) for at in measured_years(data, place, year, measure))
+    label = "; ".join(f"{name}: {picture.label}" for name, picture in panels)
+    return MapPanels(label, panels)
 
 
 def _label(data: Dataset, place: str, picture: LocalMap, text: Text) -> str:
@@ -182,8 +212,9 @@ def _lacking(part: Holding, survey: Survey, text: Text) -> str:
     return text("local-map-lacks", aspect=text.word("aspect", part.aspect), lacking="; ".join(lacks))
 
 
-def land_source(picture: LocalMap | Ground, text: Text) -> str:
+def land_source(picture: LocalMap | MapPanels | Ground, text: Text) -> str:
     """Of the land of the dataset what its file says; of our own coast that it is schematic."""
     if isinstance(picture, Ground):
         return text("map-source")
-    return text("local-map-source", source=quoted(picture.land.source)) if picture.land.source else ""
+    one = picture.panels[0][1] if isinstance(picture, MapPanels) else picture
+    return text("local-map-source", source=quoted(one.land.source)) if one.land.source else ""

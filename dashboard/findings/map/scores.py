@@ -14,8 +14,8 @@ from dashboard.findings.indicators.page import around, way_to_score
 from dashboard.findings.indicators.score_sheets import totals_sheet
 from dashboard.findings.map.drawn import circle_name, circles, dot, frame, land, middle_of
 from dashboard.findings.map.headline import map_headline
-from dashboard.findings.map.local import is_local, land_source, local_map
-from dashboard.findings.map.measures import CLASS, measure_name, measures_of
+from dashboard.findings.map.local import is_local, land_source, local_map, map_panels
+from dashboard.findings.map.measures import CLASS, measure_name, measured_years, measures_of
 from dashboard.findings.map.spots import (
     Spot,
     bare_rts,
@@ -33,12 +33,14 @@ from dashboard.findings.words.areas import area_remarks
 from dashboard.findings.words.places import label_of_place
 from dashboard.findings.words.times import state_at
 from dashboard.pictures.ground import BELOW_DOT, METRES_A_DEGREE, Badge, Ground, GroundName
-from dashboard.pictures.local_map import LocalMap
+from dashboard.pictures.local_map import LocalMap, MapPanels
 from dashboard.text.catalogue import Text
 from dashboard.text.names import class_range, points_range
 from dashboard.text.quoted import quoted
 
 _SOURCES_NAMED = 4
+_BESIDE = ("nothing", "years")
+"""What a map can stand beside, but for another measure."""
 _BADGE_BELOW = 72
 """Metres from the middle of a shape, where its name stands, to how many activities it has."""
 
@@ -51,12 +53,16 @@ def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
     survey, text = survey_of(scope.data, wider, scope.year), scope.text
     rule = RULES[survey.rule] if survey else None
     found = measures_of(scope.data, wider, scope.year)
-    return (
-        choice(
-            "shows", found, lambda key: measure_name(key, rule, text), asked,
-            label=text("choice-map-measure"), look=LIST,
-        ),
-    )  # fmt: skip
+
+    def name(key: str) -> str:
+        return text(f"map-beside-{key}") if key in _BESIDE else measure_name(key, rule, text)
+
+    shown = choice("shows", found, name, asked, label=text("choice-map-measure"), look=LIST)
+    several = len(measured_years(scope.data, wider, scope.year, shown.chosen)) > 1
+    others = (key for key in found if key != shown.chosen)
+    keys = (_BESIDE[0], *_BESIDE[1:] * several, *others)
+    beside = choice("beside", keys, name, asked, label=text("choice-map-beside"), look=LIST, rare=True)
+    return shown, beside
 
 
 def map_scores(scope: Scope, asked: Mapping[str, str]) -> Findings:
@@ -65,7 +71,7 @@ def map_scores(scope: Scope, asked: Mapping[str, str]) -> Findings:
     headline, wider = map_headline(data, scope.place, year, text), around(data, scope.place)
     local = is_local(data, wider, year)
     place = wider if local else scope.place
-    found, picture = spots(data, place, year), _picture(scope, place, asked.get("shows", CLASS), local)
+    found, picture = spots(data, place, year), _picture(scope, place, asked, local)
     if picture is None:
         return Findings(headline, silence=text("map-none", place=scope.place_label))
     survey = survey_of(data, place, year)
@@ -78,7 +84,7 @@ def map_scores(scope: Scope, asked: Mapping[str, str]) -> Findings:
             *area_remarks(data, place, year, text),
         ),
         picture=picture,
-        alt=picture.label if isinstance(picture, LocalMap) else _alt(scope, found),
+        alt=picture.label if isinstance(picture, LocalMap | MapPanels) else _alt(scope, found),
         after=" ".join(filter(None, _legend(scope, found, local))),
         table=_table(data, found, text),
         sheet=partial(places_sheet, data, keys, text),
@@ -92,10 +98,15 @@ def map_scores(scope: Scope, asked: Mapping[str, str]) -> Findings:
     return Findings(headline, findings=(shown, totals))
 
 
-def _picture(scope: Scope, place: str, measure: str, local: bool) -> LocalMap | Ground | None:
-    """A drawing where the RTs are few, else a map."""
+def _picture(
+    scope: Scope, place: str, asked: Mapping[str, str], local: bool
+) -> LocalMap | MapPanels | Ground | None:
+    """A drawing where the RTs are few, or several of them; else a map."""
     if local:
-        return local_map(scope.data, place, scope.place, scope.year, measure, scope.today, scope.text)
+        shows, beside = asked.get("shows", CLASS), asked.get("beside", _BESIDE[0])
+        if beside == _BESIDE[0]:
+            return local_map(scope.data, place, scope.place, scope.year, shows, scope.today, scope.text)
+        return map_panels(scope, place, shows, "" if beside == _BESIDE[1] else beside)
     return score_ground(scope.data, place, scope.year, scope.text)
 
 

@@ -34,6 +34,7 @@ full_screen = _component("full_screen")
 remarks = _component("remarks")
 table = _component("table")
 in_sight = _component("in_sight")
+map_file = _component("map_file")
 
 # Pictures
 board = _component("board")
@@ -41,6 +42,7 @@ cards = _component("cards", drawings=(_FOLDER / "drawings.svg").read_text(encodi
 heat_grid = _component("heat_grid")
 lists = _component("lists")
 local_map = _component("local_map")
+map_panels = _component("map_panels")
 network = _component("network")
 notices = _component("notices")
 tracks = _component("tracks")

@@ -40,3 +40,15 @@ const fresh = ({ data, parentElement }) => {
   root.dataset.known = known
   return root
 }
+
+/* A drawing of drawings/, where every text is text: read as XML, in which nothing runs, and shown only where it
+   holds nothing but shapes and words. */
+const KNOWN = ["svg", "title", "g", "rect", "circle", "line", "path", "text", "defs", "pattern"]
+const SPACE = "http://www.w3.org/2000/svg"
+
+const drawn = (source) => {
+  const read = new DOMParser().parseFromString(source, "image/svg+xml").documentElement
+  const all = [read, ...read.querySelectorAll("*")]
+  if (all.some((node) => node.namespaceURI !== SPACE || !KNOWN.includes(node.localName))) return element("div")
+  return document.importNode(read, true)
+}

@@ -3,19 +3,7 @@
      steps: [{ name, look, colour }], legend_label, count_label, hint, card: { title, lines: [text] } or null,
      still: whether nothing can be picked, frames_label, play, pause }
    Sends `picked`, the key of a place, and `turned`, the name of a frame.
-   A place of a drawing says how it looks in each frame: data-fill, data-ink and data-rim, one after another.
-   The drawings are made by drawings/local_map.py, which writes every text as text. They are read as XML, in which
-   nothing runs, and shown only where they hold nothing but shapes and words. */
-const KNOWN = ["svg", "title", "g", "rect", "circle", "line", "path", "text", "defs", "pattern"]
-const SPACE = "http://www.w3.org/2000/svg"
-
-const drawn = (source) => {
-  const read = new DOMParser().parseFromString(source, "image/svg+xml").documentElement
-  const all = [read, ...read.querySelectorAll("*")]
-  if (all.some((node) => node.namespaceURI !== SPACE || !KNOWN.includes(node.localName))) return element("div")
-  return document.importNode(read, true)
-}
-
+   A place of a drawing says how it looks in each frame: data-fill, data-ink and data-rim, one after another. */
 const prepare = (drawing, data) => {
   drawing.setAttribute("role", "group")
   drawing.setAttribute("aria-label", plain(data.label))

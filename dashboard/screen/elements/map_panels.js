@@ -1,0 +1,11 @@
+/* data: { label, drawings: [a drawing as SVG for a screen, one for a phone] } */
+export default function (component) {
+  const { data } = component
+  const root = fresh(component)
+  if (!root) return
+  root.replaceChildren(...data.drawings.map(drawn))
+  for (const drawing of root.children) {
+    drawing.setAttribute("role", "img")
+    drawing.setAttribute("aria-label", plain(data.label))
+  }
+}

@@ -1,0 +1,60 @@
+"""A map of RTs to take along: as a drawing, as a picture, as data."""
+
+from datetime import date
+
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.drawings.map_sheet import map_sheet_svg
+from dashboard.files.map_geojson import map_geojson
+from dashboard.files.provenance import provenance_of
+from dashboard.files.spreadsheet import file_name
+from dashboard.findings.finding import Finding
+from dashboard.pictures.local_map import LocalMap
+from dashboard.screen import elements
+from dashboard.screen.downloads import button
+from dashboard.screen.frame import View
+from dashboard.text.quoted import plain
+
+
+def map_buttons(view: View, page: str, headline: str, found: Finding) -> None:
+    """The map of a finding as SVG, PNG and GeoJSON; nothing where its picture is none of RTs."""
+    picture, data, text = found.picture, view.data, view.text
+    if not isinstance(picture, LocalMap):
+        return
+    called = (text(f"page-{page}"), picture.legend_label, view.place_label, view.period)
+
+    def drawing() -> str:
+        return map_sheet_svg(picture, plain(headline), _foot(view, picture, found), _stamp(data, view))
+
+    def places() -> bytes:
+        day = date.today()
+        return map_geojson(
+            data, picture, provenance_of(data.package, view.place_label, view.period, day, text)
+        )
+
+    svg_name, png_name, json_name = (file_name(*called, ending=end) for end in ("svg", "png", "geojson"))
+    button(text("download-map-svg"), lambda: drawing().encode(), svg_name, "image/svg+xml", "map-svg")
+    made = data.cache.answer(("sheet", picture, headline, found.source, text.language), drawing)
+    elements.map_file(
+        data={"svg": made, "name": png_name, "words": text("download-map-png")}, key="download-map-png"
+    )
+    button(text("download-map-geojson"), places, json_name, "application/geo+json", "map-geojson")
+
+
+def _foot(view: View, picture: LocalMap, found: Finding) -> tuple[str, ...]:
+    """What stands below the map: whose it is, which place and time and data, where it is from."""
+    text, package = view.text, view.data.package
+    said = (
+        package.office(text.language), view.place_label, view.period, package.title(text.language),
+        text("map-file-day", day=text.date(view.today.isoformat())),
+    )  # fmt: skip
+    counted = text("map-works", period=view.period) if picture.count_label else ""
+    source = text("show-source", source=found.source) if found.source else ""
+    lines = (counted, " · ".join(filter(None, said)), *found.notes, source)
+    return tuple(plain(words) for words in lines if words)
+
+
+def _stamp(data: Dataset, view: View) -> str:
+    """What all of it is, where it is no recorded data of the office."""
+    if data.package.illustrative:
+        return view.text("paper-illustrative")
+    return view.text("paper-own") if data.private else ""
