@@ -5,7 +5,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.served import PHONE, settle
+from tests.browser.served import DESKTOP, PHONE, settle, show_on
 
 KELURAHAN = "21.72.03.1005"
 FOCUSED = "() => document.activeElement.shadowRoot?.activeElement?.dataset.key"
@@ -117,14 +117,14 @@ def test_the_years_turn_over_without_a_server(page: Page, address: str):
 
 
 def test_maps_stand_side_by_side_whole_at_any_width(page: Page, address: str):
-    for width, size in ((1366, "wide"), (360, "narrow")):
-        page.set_viewport_size({"width": width, "height": 780})
+    for screen, size in ((DESKTOP, "wide"), (PHONE, "narrow")):
+        show_on(page, screen)
         _open(page, address, "&beside=years")
         drawing = page.locator(f"svg.{size}[role='img']")
         expect(drawing).to_be_visible()
         box = drawing.bounding_box()
         assert box["x"] >= 0
-        assert box["x"] + box["width"] <= width
+        assert box["x"] + box["width"] <= screen["width"]
         assert drawing.locator(".value").count() == 21
 
 
