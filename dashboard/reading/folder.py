@@ -9,14 +9,17 @@ from pathlib import Path, PurePath
 import pandas as pd
 
 from dashboard.domain.dataset.dataset import ColumnRead, Dataset, headers_of
+from dashboard.domain.dataset.land import Position
 from dashboard.domain.dataset.origins import Files
 from dashboard.domain.dataset.problems import Problem
+from dashboard.domain.dataset.quantities import MILLION
 from dashboard.reading.causes import by_cause
 from dashboard.reading.columns.header import table_of
 from dashboard.reading.columns.schema import REQUIRED_TABLES, TABLES, schema_of, table_named
 from dashboard.reading.ground import GROUND_FILE, read_ground
 from dashboard.reading.integrity import check_dataset, places_in
 from dashboard.reading.joined_files import TableFile, called_together, joined, parted
+from dashboard.reading.maps.layers import is_of_map, read_layers
 from dashboard.reading.mark import with_mark
 from dashboard.reading.offices.forms import as_table
 from dashboard.reading.offices.offices import tables_in
@@ -24,7 +27,7 @@ from dashboard.reading.offices.recipes import Converted, converted, locations_sh
 from dashboard.reading.offices.unknown import not_known
 from dashboard.reading.package import PACKAGE_FILE, read_package
 from dashboard.reading.read import empty_table, read_table
-from dashboard.reading.shapes import BOUNDARIES_FILE, read_shapes
+from dashboard.reading.shapes import read_shapes
 from dashboard.reading.sheets.archive import files_in, free_name, is_leftover
 from dashboard.reading.sheets.limits import FOLDER, UPLOAD, WORKBOOKS, Limits
 from dashboard.reading.sheets.refused import Refused
@@ -32,7 +35,7 @@ from dashboard.reading.sheets.sheets import Sheet, is_archive, sheets_of
 from dashboard.reading.spellings.words import goes_along, repeats_another
 
 _TABLE_FILES = (".csv", ".tsv", *WORKBOOKS)
-_BESIDES = (PACKAGE_FILE, BOUNDARIES_FILE, GROUND_FILE)
+_BESIDES = (PACKAGE_FILE, GROUND_FILE)
 
 
 def fingerprint(folder: Path) -> str:
@@ -52,8 +55,13 @@ def is_dataset(folder: Path) -> bool:
     return any(_of_dataset(name) for name in names)
 
 
+def _is_beside(name: str) -> bool:
+    """Whether a file goes along with the tables: what the dataset says of itself, ground, maps."""
+    return name in _BESIDES or is_of_map(name)
+
+
 def _of_dataset(name: str) -> bool:
-    return name in _BESIDES or PurePath(name).suffix.casefold() in _TABLE_FILES
+    return _is_beside(name) or PurePath(name).suffix.casefold() in _TABLE_FILES
 
 
 def read_dataset(folder: Path) -> Dataset:
@@ -124,7 +132,7 @@ def _dataset(
     gathered = _Gathered(limits, list(problems))
     named_first = sorted(files, key=lambda file: (repeats_another(file), table_named(file) is None))
     sheets = [
-        sheet for file in named_first if file not in _BESIDES for sheet in gathered.open(file, files[file])
+        sheet for file in named_first if not _is_beside(file) for sheet in gathered.open(file, files[file])
     ]
     package, differing = read_package(files, name)
     gathered.take_all(sheets, package.as_of)
@@ -137,12 +145,20 @@ def _dataset(
         for each in (*gathered.problems, *between)
     ]
     places = places_in(frames["locations"])
-    shapes, unreadable = read_shapes(files, lambda typed: places.find(typed).key)
+    maps = {file: content for file, content in files.items() if file != GROUND_FILE}
+    layers, unread = read_layers(maps, _positions(frames["locations"]))
+    shapes, unreadable = read_shapes(layers, lambda typed: places.find(typed).key)
     land, no_land = read_ground(files)
-    problems = by_cause((*found, *differing, *unreadable, *no_land), frames)
+    problems = by_cause((*found, *differing, *unread, *unreadable, *no_land), frames)
     columns = tuple(gathered.columns)
     names, parts = gathered.files
     return Dataset(version, package, frames, shapes, problems, names, columns, private, parts, land)
+
+
+def _positions(locations: pd.DataFrame) -> list[Position]:
+    """Where the places of a dataset lie, as far as that is known."""
+    known = locations[["lon_millionths", "lat_millionths"]].dropna()
+    return [(lon / MILLION, lat / MILLION) for lon, lat in known.itertuples(index=False)]
 
 
 def _refused(file: str, problem: Problem) -> Problem:

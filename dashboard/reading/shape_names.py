@@ -1,7 +1,8 @@
 """Which place a shape of a map is of: what its properties say, as other maps of Indonesia name them.
 
 The names are those of columns of tables and the lists below (RBI of the mapping agency BIG: `NAMOBJ` is what
-the shape is, `WADMKD` the kelurahan it lies in, `KDEPUM` the code of that).
+the shape is, `WADMKD` the kelurahan it lies in, `KDEPUM` the code of that; the statistics office BPS: `nmsls`
+is the RT, `nmdesa` the kelurahan; its own codes, `idsls`, are of no list of places here).
 """
 
 from collections.abc import Iterator, Mapping
@@ -22,10 +23,14 @@ _CODES = (
     "kdepum",
     "kd kelurahan",
 )
-_NAMES = ("namobj", "nama objek", "nama", "name")
+_NAMES = ("namobj", "nama objek", "nmsls", "nama sls", "nama", "name")
+_OF_RTS = ("nmsls", "nama sls")
 _LARGER = ("kelurahan", "kawasan", "kecamatan", "city", "province")
-_ADMINISTRATIVE = {"wadmkd": "kelurahan", "wadmkc": "kecamatan", "wadmkk": "kabupaten", "wadmpr": "provinsi"}
-"""Names of the mapping agency for levels of place."""
+_ADMINISTRATIVE = {
+    "wadmkd": "kelurahan", "wadmkc": "kecamatan", "wadmkk": "kabupaten", "wadmpr": "provinsi",
+    "nmdesa": "kelurahan", "nmkec": "kecamatan", "nmkab": "kabupaten", "nmprov": "provinsi",
+}  # fmt: skip
+"""Names of the mapping agency, and of the statistics office, for levels of place."""
 
 
 def spellings_in(properties: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -44,8 +49,10 @@ def spellings_in(properties: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         return
     own = next((name for name in cells if plain(name) in _NAMES), None)
     if own is not None:
-        yield own, cells[own]
         around = levels.get("kelurahan")
+        if around and plain(own) in _OF_RTS:
+            yield f"{own} + {around}", f"{cells[own]}, {cells[around]}"
+        yield own, cells[own]
         if around and plain(cells[around]) != plain(cells[own]):
             return
     yield from ((name, cell) for name, cell in cells.items() if plain(name) in _CODES)

@@ -1,4 +1,4 @@
-"""Shapes of places, boundaries.geojson: each is read for itself, so that a bad one takes no other along."""
+"""Shapes of places, of any map: each is read for itself, so that a bad one takes no other along."""
 
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -7,11 +7,10 @@ from typing import Any
 
 from dashboard.domain.dataset.land import Position
 from dashboard.domain.dataset.problems import Problem
-from dashboard.reading.package import UNREADABLE, json_of
+from dashboard.reading.maps.layer import Layer
 from dashboard.reading.shape_names import spellings_in
 from dashboard.reading.spellings.positions import doubt_of
 
-BOUNDARIES_FILE = "boundaries.geojson"
 _SHAPES = ("Polygon", "MultiPolygon")
 FEWEST_POINTS = 4
 """Of a ring: three corners, and the first one again."""
@@ -22,8 +21,9 @@ _NAMED = 10
 
 @dataclass
 class _Shape:
-    """A shape of the file: where it stands, which place it is of by which property, why it is not drawn."""
+    """A shape of a map: where it stands, which place it is of by which property, why it is not drawn."""
 
+    file: str
     number: int
     typed: str
     column: str
@@ -37,29 +37,25 @@ class _Shape:
 
 
 def read_shapes(
-    files: Mapping[str, bytes], place_of: Callable[[str], str | None]
+    layers: Iterable[Layer], place_of: Callable[[str], str | None]
 ) -> tuple[tuple[dict[str, Any], ...], list[Problem]]:
     """Polygons of known places, and what is wrong with the others.
 
     Args:
-        files: of a dataset, by name.
+        layers: maps by longitude and latitude.
         place_of: the key of the place that a spelling means.
     """
-    if BOUNDARIES_FILE not in files:
-        return (), []
-    try:
-        features = json_of(files[BOUNDARIES_FILE])["features"]
-        if not isinstance(features, list):
-            raise ValueError("no collection")
-    except (*UNREADABLE, KeyError):
-        return (), [Problem(BOUNDARIES_FILE, "boundaries_unreadable")]
-    shapes = [_shape(number, each, place_of) for number, each in enumerate(features, start=1)]
+    shapes = [
+        _shape(layer.file, number, each, place_of)
+        for layer in layers
+        for number, each in enumerate(layer.features, start=1)
+    ]
     _name_doubled(shapes)
     drawn = tuple(shape.content for shape in shapes if not shape.why)
     return drawn, [*_not_drawn(shapes), *_spelled_otherwise(shapes)]
 
 
-def _shape(number: int, feature: object, place_of: Callable[[str], str | None]) -> _Shape:
+def _shape(file: str, number: int, feature: object, place_of: Callable[[str], str | None]) -> _Shape:
     feature = feature if isinstance(feature, dict) else {}
     properties = feature.get("properties")
     properties = properties if isinstance(properties, dict) else {}
@@ -76,7 +72,7 @@ def _shape(number: int, feature: object, place_of: Callable[[str], str | None]) 
         "coordinates": geometry.get("coordinates"),
     }
     why = [] if place else ["unknown" if typed else "no_place"]
-    return _Shape(number, typed, column, place, content, [*why, *_faults(content)])
+    return _Shape(file, number, typed, column, place, content, [*why, *_faults(content)])
 
 
 def _faults(shape: Mapping[str, Any]) -> Iterator[str]:
@@ -148,18 +144,19 @@ def _name_doubled(shapes: Iterable[_Shape]) -> None:
 
 def _not_drawn(shapes: Iterable[_Shape]) -> Iterator[Problem]:
     """One sentence for each cause, with the shapes by number and place."""
-    by_cause: dict[str, list[_Shape]] = {}
+    by_cause: dict[tuple[str, str], list[_Shape]] = {}
     for shape in shapes:
         for why in shape.why:
-            by_cause.setdefault(why, []).append(shape)
-    for why, those in by_cause.items():
+            by_cause.setdefault((shape.file, why), []).append(shape)
+    for (file, why), those in by_cause.items():
         called = ", ".join(shape.called for shape in those[:_NAMED]) + (", …" if those[_NAMED:] else "")
         details = {"why": why, "n": str(len(those)), "shapes": called}
-        yield Problem(BOUNDARIES_FILE, "shape_not_drawn", details=details, place=those[0].place)
+        yield Problem(file, "shape_not_drawn", details=details, place=those[0].place)
 
 
 def _spelled_otherwise(shapes: Iterable[_Shape]) -> Iterator[Problem]:
     other = [shape for shape in shapes if shape.place and shape.typed != shape.place]
-    for first in other[:1]:
-        details = {"read": str(first.place), "n": str(len(other))}
-        yield Problem(BOUNDARIES_FILE, "place_read_as", None, first.column, first.typed, details)
+    for file in dict.fromkeys(shape.file for shape in other):
+        those = [shape for shape in other if shape.file == file]
+        first, details = those[0], {"read": str(those[0].place), "n": str(len(those))}
+        yield Problem(file, "place_read_as", None, first.column, first.typed, details)

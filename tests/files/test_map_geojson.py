@@ -8,7 +8,6 @@ from dashboard.files.map_geojson import map_geojson
 from dashboard.files.provenance import provenance_of
 from dashboard.findings.map.local import local_map
 from dashboard.findings.map.measures import CLASS
-from dashboard.reading.shapes import BOUNDARIES_FILE
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
 from tests.findings.looked_at import ID
 
@@ -40,7 +39,6 @@ def test_shapes_are_those_of_the_dataset_and_sources_and_licences_go_along():
         assert one["geometry"]["coordinates"] == json.loads(json.dumps(shapes[one["id"]]))
     assert told["sources"] == list(documented().package.sources)
     assert told["licences"] == list(documented().package.licences)
-    assert BOUNDARIES_FILE == "boundaries.geojson"
 
 
 def test_a_place_without_a_shape_is_a_point_and_nothing_is_written_as_something_else():

@@ -24,6 +24,7 @@ from dashboard.text.catalogue import LANGUAGES, text_in
 from tests.domain.shipped import DATA
 from tests.effort import tries
 from tests.reading.folders import HEADERS, USUAL, files_of, write_folder
+from tests.reading.maps.made import shapefile_of
 from tests.reading.offices.test_forms import form
 from tests.reading.reading import old_workbook, reasons, workbook
 
@@ -70,6 +71,12 @@ TWO_RT = [*PLACE, "a-rt2-rw1,rt,x,kel,,", "b-rt2-rw1,rt,y,kel,,"]
 SEALED = {"path": "indicators.csv", "hash": "sha256:0"}
 FORMULA = workbook({"actors": [["actor_id", "name", "level", "role"], ["a", "A", "city", "=1+1"]]})
 OTHER_WORK = files_of(activities=["9,rt,2018,drain,1,done,7,reported,p"])["activities.csv"]
+
+
+def in_system(name: str) -> str:
+    """GeoJSON as older programs write it, in a system that it names."""
+    return json.dumps({"crs": {"properties": {"name": name}}, "features": []})
+
 
 PROBLEMS = {  # reason: files, then file, line and column of the problem
     "file_missing": ({"indicators": None}, "indicators.csv", None, None),
@@ -295,6 +302,11 @@ PROBLEMS = {  # reason: files, then file, line and column of the problem
         None,
     ),
     "package_unreadable": ({"datapackage.json": "{"}, "datapackage.json", None, None),
+    "map_unreadable": ({"rt.gpkg": "x"}, "rt.gpkg", None, None),
+    "shapefile_part_missing": ({"rt.shp": "x"}, "rt.shp", None, None),
+    "map_no_crs": (shapefile_of(prj=False), "Batas RT.shp", None, None),
+    "map_crs_unknown": ({"rt.geojson": in_system("x")}, "rt.geojson", None, None),
+    "map_converted": ({"rt.geojson": in_system("urn:ogc:def:crs:EPSG::32648")}, "rt.geojson", None, None),
     "boundaries_unreadable": ({"boundaries.geojson": "{"}, "boundaries.geojson", None, None),
     "ground_unreadable": ({"ground.geojson": "{"}, "ground.geojson", None, None),
     "shape_not_drawn": ({"boundaries.geojson": '{"features": [{}]}'}, "boundaries.geojson", None, None),

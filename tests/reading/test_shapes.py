@@ -5,6 +5,7 @@ import json
 import pytest
 
 from dashboard.reading.folder import read_upload
+from dashboard.reading.maps.layers import read_layers
 from dashboard.reading.shapes import read_shapes
 from tests.reading.folders import files_of
 
@@ -19,10 +20,16 @@ def feature(coordinates: object, place: str | None = "b", kind: str | None = "Po
     return {"type": "Feature", "geometry": geometry, "properties": properties}
 
 
+def read(content: bytes, place_of) -> tuple[tuple, list]:
+    layers, unread = read_layers({"boundaries.geojson": content}, ())
+    shapes, problems = read_shapes(layers, place_of)
+    return shapes, [*unread, *problems]
+
+
 def found(*features: object) -> tuple[list[str], list[tuple]]:
     """The places that are drawn, and why others are not."""
     content = json.dumps({"type": "FeatureCollection", "features": list(features)}).encode()
-    shapes, problems = read_shapes({"boundaries.geojson": content}, {"a": "a", "b": "b", "B": "b"}.get)
+    shapes, problems = read(content, {"a": "a", "b": "b", "B": "b"}.get)
     told = [(p.reason, p.details.get("why"), p.details.get("shapes")) for p in problems]
     return [shape["location_id"] for shape in shapes], told
 
@@ -106,19 +113,20 @@ def test_holes_and_several_parts_and_heights_are_drawn():
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b"{}", b'{"features": 5}', b"\xff", b"null"])
 def test_what_is_no_collection_of_shapes_is_refused(content):
-    shapes, problems = read_shapes({"boundaries.geojson": content}, str)
+    shapes, problems = read(content, str)
     assert (shapes, [p.reason for p in problems]) == ((), ["boundaries_unreadable"])
 
 
 def test_no_file_of_shapes_is_no_news():
-    assert read_shapes({}, str) == ((), [])
+    assert read_layers({}, ()) == ([], [])
+    assert read_shapes([], str) == ((), [])
 
 
 def test_shapes_keep_what_they_say_and_nothing_else():
     raw = feature(SQUARE, "a") | {"script": "<b>"}
     raw["properties"] |= {"note": "n", "other": 1}
     content = json.dumps({"features": [raw]}).encode()
-    shapes, problems = read_shapes({"boundaries.geojson": content}, {"a": "a"}.get)
+    shapes, problems = read(content, {"a": "a"}.get)
     assert problems == []
     assert shapes == (
         {

@@ -9,7 +9,26 @@ from dashboard.screen.frame import View
 from dashboard.text.catalogue import Text
 
 _UPLOAD = "upload"
-_KINDS = ("csv", "tsv", "txt", "xlsx", "xlsm", "xls", "xlsb", "ods", "zip", "json", "geojson")
+_KINDS = (
+    "csv",
+    "tsv",
+    "txt",
+    "xlsx",
+    "xlsm",
+    "xls",
+    "xlsb",
+    "ods",
+    "zip",
+    "json",
+    "geojson",
+    "gpkg",
+    "kml",
+    "shp",
+    "dbf",
+    "shx",
+    "prj",
+    "cpg",
+)
 
 
 def own_data(view: View) -> None:

@@ -23,6 +23,14 @@ problem-column_twice = The column { $column } is there more than once. Remove th
 problem-package_unreadable = This file is not valid JSON. Correct it or remove it.
 problem-ground_unreadable = This file is not GeoJSON: land as polygons and names as points (kind: water, island, neighbour), longitude first. Correct it or remove it; the map is shown without land.
 problem-boundaries_unreadable = This file is not GeoJSON: a collection of shapes (FeatureCollection) with location_id. Correct it or remove it.
+problem-map_unreadable = This map is no { $kind } that can be read. Export it again from the map it comes from.
+problem-shapefile_part_missing = This shapefile comes without its .dbf, which says which place each shape is of. Send all of its parts (.shp, .dbf, .prj) in one ZIP.
+problem-map_no_crs = This map names no coordinate system and its coordinates are no degrees, so its shapes are not drawn{ $guess ->
+        [0] { "" }
+       *[other] ; it looks like { $guess }
+    }. Add the .prj file, or save it again as EPSG:4326.
+problem-map_crs_unknown = The coordinate system of this map is not known: “{ $crs }”. Save it again as EPSG:4326.
+problem-map_converted = Coordinates of { $n } shapes converted from { $crs } to longitude and latitude.
 problem-shape_not_drawn =
     Shapes not shown on the map: { $n }, number { $shapes }; { $why ->
         [no_place] they do not say their location_id. Fill in the code of the place.

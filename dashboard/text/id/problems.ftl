@@ -23,6 +23,14 @@ problem-column_twice = Kolom { $column } muncul lebih dari sekali. Hapus yang ti
 problem-package_unreadable = Berkas ini bukan JSON yang sah. Perbaiki atau hapus berkasnya.
 problem-ground_unreadable = Berkas ini bukan GeoJSON: daratan sebagai poligon dan nama sebagai titik (kind: water, island, neighbour), bujur lalu lintang. Perbaiki atau hapus berkasnya; peta tetap tampil tanpa daratan.
 problem-boundaries_unreadable = Berkas ini bukan GeoJSON: kumpulan bentuk (FeatureCollection) dengan location_id. Perbaiki atau hapus berkasnya.
+problem-map_unreadable = Berkas peta ini bukan { $kind } yang dapat dibaca. Ekspor ulang dari peta asalnya.
+problem-shapefile_part_missing = Shapefile ini tidak disertai berkas .dbf, yang menyebut tempat setiap bentuk. Kirim semua bagiannya (.shp, .dbf, .prj) dalam satu ZIP.
+problem-map_no_crs = Sistem koordinat peta ini tidak disebut dan koordinatnya bukan derajat, jadi bentuknya tidak ditampilkan{ $guess ->
+        [0] { "" }
+       *[other] ; tampaknya { $guess }
+    }. Sertakan berkas .prj, atau simpan ulang dalam EPSG:4326.
+problem-map_crs_unknown = Sistem koordinat peta ini tidak dikenal: “{ $crs }”. Simpan ulang dalam EPSG:4326.
+problem-map_converted = Koordinat { $n } bentuk diubah dari { $crs } ke bujur dan lintang.
 problem-shape_not_drawn =
     { $n } bentuk tidak ditampilkan pada peta, nomor { $shapes }: { $why ->
         [no_place] tidak menyebut location_id. Isi kode tempatnya.

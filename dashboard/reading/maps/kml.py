@@ -1,0 +1,61 @@
+"""KML: longitude and latitude always (OGC 12-007r2). Its links are not followed."""
+
+from collections.abc import Iterator
+from typing import Any
+from xml.etree.ElementTree import Element, ParseError
+
+from dashboard.reading.maps.layer import DEGREES, Layer, NotRead
+
+
+def kml_layer(file: str, content: bytes) -> Layer:
+    """The placemarks, each with its name and its data.
+
+    Raises:
+        NotRead: it is no XML, or XML that would swell.
+    """
+    from defusedxml.common import DefusedXmlException
+    from defusedxml.ElementTree import fromstring
+
+    try:
+        root = fromstring(content)
+    except (ParseError, DefusedXmlException, ValueError):
+        raise NotRead("map_unreadable", kind="KML") from None
+    return Layer(file, [_feature(one) for one in root.iter() if _is(one, "Placemark")], DEGREES)
+
+
+def _is(element: Element, tag: str) -> bool:
+    """Whether an element is one of KML, whatever space its file names."""
+    return isinstance(element.tag, str) and element.tag.rpartition("}")[2] == tag
+
+
+def _all(element: Element, tag: str) -> Iterator[Element]:
+    return (one for one in element.iter() if _is(one, tag))
+
+
+def _feature(placemark: Element) -> dict[str, Any]:
+    named = [(one.text or "").strip() for one in placemark if _is(one, "name")]
+    properties = {"name": named[0]} if named else {}
+    properties |= {one.get("name", ""): (one.text or "").strip() for one in _all(placemark, "SimpleData")}
+    for data in _all(placemark, "Data"):
+        value = next(_all(data, "value"), None)
+        properties[data.get("name", "")] = (value.text or "").strip() if value is not None else ""
+    polygons = [_rings(one) for one in _all(placemark, "Polygon")]
+    if polygons:
+        return {"properties": properties, "geometry": {"type": "MultiPolygon", "coordinates": polygons}}
+    kinds = ("Point", "LineString")
+    kind = next((kind for kind in kinds if next(_all(placemark, kind), None) is not None), None)
+    return {"properties": properties, "geometry": {"type": kind, "coordinates": None}}
+
+
+def _rings(polygon: Element) -> list[list[list[float]]]:
+    """The outer ring first, then the holes."""
+    sides = [side for tag in ("outerBoundaryIs", "innerBoundaryIs") for side in _all(polygon, tag)]
+    return [_points(ring.text or "") for side in sides for ring in _all(side, "coordinates")]
+
+
+def _points(words: str) -> list[list[float]]:
+    """Points as `longitude,latitude,height`; what is no number makes the shape one that is not drawn."""
+    try:
+        return [[float(number) for number in point.split(",")[:2]] for point in words.split()]
+    except ValueError:
+        return []

@@ -1,0 +1,54 @@
+"""The maps among the files of a dataset, of any of four formats, all by longitude and latitude."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import PurePath
+
+from dashboard.domain.dataset.land import Position
+from dashboard.domain.dataset.problems import Problem
+from dashboard.reading.maps.crs import in_degrees
+from dashboard.reading.maps.geojson import geojson_layer
+from dashboard.reading.maps.geopackage import geopackage_layers
+from dashboard.reading.maps.kml import kml_layer
+from dashboard.reading.maps.layer import Layer, NotRead
+from dashboard.reading.maps.shapefile import PARTS, shapefile_layer
+
+_KINDS = (".geojson", ".gpkg", ".kml", ".shp")
+
+
+def is_of_map(file: str) -> bool:
+    """Whether a file is a map of shapes, or belongs to one."""
+    return file.casefold().endswith((*_KINDS, *PARTS))
+
+
+def read_layers(files: Mapping[str, bytes], near: Iterable[Position]) -> tuple[list[Layer], list[Problem]]:
+    """Every map by longitude and latitude, and what is to be known of those that are not, or were converted.
+
+    Args:
+        near: where the places of the dataset lie.
+    """
+    near, layers, problems = list(near), [], []
+    for file in sorted(files):
+        if not is_of_map(file) or PurePath(file).suffix.casefold() not in _KINDS:
+            continue
+        try:
+            for layer in _of(file, files):
+                features, system = in_degrees(layer, near)
+                layers.append(Layer(file, features))
+                if system:
+                    details = {"crs": system, "n": str(len(features))}
+                    problems.append(Problem(file, "map_converted", details=details))
+        except NotRead as refused:
+            problems.append(Problem(file, refused.reason, details=refused.details))
+    return layers, problems
+
+
+def _of(file: str, files: Mapping[str, bytes]) -> Iterator[Layer]:
+    match PurePath(file).suffix.casefold():
+        case ".gpkg":
+            yield from geopackage_layers(file, files[file])
+        case ".kml":
+            yield kml_layer(file, files[file])
+        case ".shp":
+            yield shapefile_layer(file, files)
+        case _:
+            yield geojson_layer(file, files[file])

@@ -1,0 +1,134 @@
+"""Own boundaries without a developer: the maps that offices have replace the tiles, whatever their format."""
+
+import io
+import sqlite3
+import zipfile
+from typing import Any
+
+import pytest
+from shapely import force_2d
+from shapely.geometry import shape as geometry_of
+
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.reading.folder import read_upload
+from dashboard.reading.maps.geopackage import geopackage_layers
+from dashboard.settings import ROOT
+from tests.domain.shipped import documented
+from tests.reading.maps.made import UTM_48N, geopackage_of, kml_of, shapefile_of, shapes
+
+_SQUARE_METRE = 1 / 111_320**2
+"""In square degrees, near the equator."""
+TM_3 = "EPSG:23834"
+"""A zone of TM-3, the system of the land office."""
+
+
+def read(files: dict[str, bytes]) -> Dataset:
+    folder = ROOT / "data" / "tanjungpinang"
+    tables = {path.name: path.read_bytes() for path in folder.glob("*") if path.name != "boundaries.geojson"}
+    return read_upload(tables | files, "x")
+
+
+def told(data: Dataset) -> list[tuple[str, str]]:
+    of_maps = ("map", "shape", "boundaries")
+    return [(one.file, one.reason) for one in data.problems if one.reason.startswith(of_maps)]
+
+
+def drawn(data: Dataset) -> dict[str, Any]:
+    return {one["location_id"]: _whole(one) for one in data.boundaries}
+
+
+def alike(found: dict[str, Any]) -> bool:
+    """Whether every RT has the shape of the schematic, to a metre."""
+    wanted = {key: _whole({"type": "Polygon", "coordinates": rings}) for key, rings in shapes()}
+    return found.keys() == wanted.keys() and all(
+        found[key].symmetric_difference(wanted[key]).area < _SQUARE_METRE * 100 for key in wanted
+    )
+
+
+def _whole(content: dict[str, Any]) -> Any:
+    return force_2d(geometry_of(content))
+
+
+@pytest.mark.parametrize("crs", [UTM_48N, TM_3, "EPSG:4326", "EPSG:32748", "EPSG:23848"])
+def test_a_shapefile_in_any_system_of_the_country_replaces_the_tiles(crs: str):
+    data = read(shapefile_of(crs))
+    assert alike(drawn(data))
+    assert told(data) == ([] if crs == "EPSG:4326" else [("Batas RT.shp", "map_converted")])
+
+
+def test_heights_are_dropped_and_a_zip_is_opened():
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as archive:
+        for name, content in shapefile_of(heights=True).items():
+            archive.writestr(f"batas/{name}", content)
+    assert alike(drawn(read({"batas.zip": held.getvalue()})))
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", UTM_48N])
+def test_a_geopackage_of_the_statistics_office_is_joined_by_its_names(crs: str):
+    data = read({"sls.gpkg": geopackage_of(crs)})
+    assert alike(drawn(data))
+    assert ("sls.gpkg", "map_converted") in told(data) or crs == "EPSG:4326"
+
+
+def test_a_kml_is_joined_by_the_names_of_its_places():
+    assert alike(drawn(read({"batas.kml": kml_of()})))
+
+
+def test_a_map_without_a_system_is_not_drawn_and_the_zone_it_seems_to_be_in_is_named():
+    data = read(shapefile_of(prj=False))
+    assert (drawn(data), told(data)) == ({}, [("Batas RT.shp", "map_no_crs")])
+    (problem,) = (one for one in data.problems if one.reason == "map_no_crs")
+    assert problem.details["guess"] == f"UTM 48N ({UTM_48N})"
+
+
+def test_degrees_without_a_system_are_taken_as_degrees():
+    assert alike(drawn(read(shapefile_of("EPSG:4326", prj=False))))
+
+
+def test_a_system_that_nobody_knows_is_named():
+    files = shapefile_of() | {"Batas RT.prj": b'PROJCS["x'}
+    assert told(read(files)) == [("Batas RT.shp", "map_crs_unknown")]
+
+
+@pytest.mark.parametrize(
+    ("files", "reason"),
+    [
+        ({"a.shp": b"nothing"}, "shapefile_part_missing"),
+        ({"a.shp": b"nothing", "a.dbf": b"nothing"}, "map_unreadable"),
+        ({"a.gpkg": b"SQLite format 3\0 nothing"}, "map_unreadable"),
+        ({"a.gpkg": b""}, "map_unreadable"),
+        ({"a.kml": b"<kml>"}, "map_unreadable"),
+        ({"a.kml": b'<!DOCTYPE x [<!ENTITY a "b">]><kml>&a;</kml>'}, "map_unreadable"),
+        ({"a.geojson": b"{"}, "boundaries_unreadable"),
+    ],
+)
+def test_a_damaged_map_is_named_and_takes_no_table_along(files: dict[str, bytes], reason: str):
+    data = read(files)
+    assert [why for _, why in told(data) if why == reason] or any(
+        one.reason == reason for one in data.problems
+    )
+    assert len(data.activities) == len(documented().activities)
+
+
+def test_a_cut_shapefile_is_named_at_whatever_byte_it_ends():
+    whole = shapefile_of()
+    for length in range(0, len(whole["Batas RT.shp"]), 97):
+        data = read(whole | {"Batas RT.shp": whole["Batas RT.shp"][:length]})
+        assert len(drawn(data)) <= 7
+
+
+def test_a_name_of_a_table_is_a_name_and_a_view_is_not_read():
+    hostile = 'x"; DROP TABLE sls_2021; --'
+    (layer,) = geopackage_layers("a.gpkg", geopackage_of(table=hostile))
+    assert len(layer.features) == 7
+    database = sqlite3.connect(":memory:")
+    database.deserialize(geopackage_of())
+    database.execute("ALTER TABLE sls_2021 RENAME TO kept")
+    database.execute("CREATE VIEW sls_2021 AS SELECT * FROM kept")
+    assert read({"a.gpkg": database.serialize()}).boundaries == ()
+
+
+def test_two_maps_of_one_place_that_agree_are_drawn_once():
+    data = read({"a.kml": kml_of(), "b.gpkg": geopackage_of()})
+    assert len(data.boundaries) in (0, 7)
