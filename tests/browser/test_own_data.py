@@ -1,6 +1,8 @@
 """A reader's own files: sent, checked, shown on every page of this session, and nowhere else."""
 
 import json
+import zipfile
+from io import BytesIO
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -8,6 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 from dashboard.files.template import example_workbook
 from dashboard.text.catalogue import text_in
 from tests.browser.served import listening, settle, words
+from tests.reading.maps.made import shapefile_of
 
 ID = text_in("id")
 CELL = "<img src=http://evil.invalid/x onerror=alert(1)> [klik](http://evil.invalid) $5 $6 :red[x]"
@@ -29,6 +32,24 @@ def _says(page: Page, said: str) -> None:
 def follow(page: Page, name: str) -> None:
     page.get_by_test_id("stPageLink-NavLink").filter(has_text=ID(f"page-{name}")).first.click()
     settle(page)
+
+
+def test_a_map_sent_alone_is_joined_with_the_data_that_were_shown(page: Page, address: str):
+    held = BytesIO()
+    with zipfile.ZipFile(held, "w") as archive:
+        for name, content in shapefile_of().items():
+            archive.writestr(name, content)
+    send(page, address, ("batas.zip", held.getvalue()))
+    _says(page, "Batas pada peta · RT 001 / RW 001")
+    follow(page, "map")
+    expect(page.locator("svg:visible .place")).to_have_count(7)
+    expect(page.locator("svg.wide")).to_contain_text("Batas indikatif")
+    assert "Rp24,87 miliar" in _headline(page, "spending")
+
+
+def _headline(page: Page, name: str) -> str:
+    follow(page, name)
+    return page.locator("h1").inner_text().replace("\N{NO-BREAK SPACE}", " ")
 
 
 @pytest.fixture

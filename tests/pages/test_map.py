@@ -16,7 +16,7 @@ def test_an_address_with_measure_shows_the_money():
 
 def test_a_map_has_its_picture_its_table_and_the_way_to_the_score():
     app = opened("map", data=SAMPLE, place=KAMPUNG_BUGIS)
-    drawn = [part for part in app.get("bidi_component") if "drawings" in str(part.proto)]
-    assert len(drawn) == 1
+    (drawn,) = (part for part in app.get("bidi_component") if part.key == "places")
+    assert "svg" in str(drawn.proto)
     assert len(app.expander) == 1
     assert any("cell=" in str(link.proto) for link in app.get("page_link"))

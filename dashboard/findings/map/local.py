@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from math import sqrt
+from typing import Any
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
@@ -62,7 +63,6 @@ def local_map(
     drawn = _drawn(data, found)
     tiles = tuple(_tiles(data, drawn, chosen, counted=measure != WORKS))
     shapes = [shape for shape in data.boundaries if shape["location_id"] in {tile.key for tile in tiles}]
-    surveyed = all(shape["geometry_kind"] == "survey" for shape in shapes)
     ground = frame(shapes, bare_rts(found, data), ())
     middle = (ground.west + ground.east) / 2, (ground.south + ground.north) / 2
     shown = measured(data, place, year, measure, today, text)
@@ -77,7 +77,7 @@ def local_map(
         areas=tuple(_areas(data, place, year, text)),
         areas_title=text("local-map-areas"),
         steps=tuple(MapStep(step.name, step.paint, step.look) for step in shown.steps),
-        note=text("local-map-schematic") if shapes and not surveyed else "",
+        note=_note(shapes, text),
         north=text("local-map-north"),
         count_label=_count_label(tiles, year, text),
         legend_label=shown.title,
@@ -110,6 +110,14 @@ def map_panels(scope: Scope, place: str, measure: str, other: str) -> MapPanels:
         panels = tuple((str(at), shown(measure, at)) for at in measured_years(data, place, year, measure))
     label = "; ".join(f"{name}: {picture.label}" for name, picture in panels)
     return MapPanels(label, panels)
+
+
+def _note(shapes: list[dict[str, Any]], text: Text) -> str:
+    """What the shapes are, where not all of them were surveyed: the least sure kind of them."""
+    kinds = {shape["geometry_kind"] for shape in shapes}
+    if "schematic" in kinds:
+        return text("local-map-schematic")
+    return text("local-map-indicative") if kinds - {"survey"} else ""
 
 
 def _label(data: Dataset, place: str, picture: LocalMap, text: Text) -> str:

@@ -124,8 +124,8 @@ def _points(data: Dataset, found: tuple[Spot, ...]) -> list[Spot]:
 
 
 def _schematic(data: Dataset, found: tuple[Spot, ...]) -> bool:
-    """Whether a shape that is drawn was not surveyed."""
-    return any(shape["geometry_kind"] != "survey" for shape in _tiles(data, found))
+    """Whether a shape that is drawn is no shape of its place at all."""
+    return any(shape["geometry_kind"] == "schematic" for shape in _tiles(data, found))
 
 
 # The picture --------------------------------------------------------------------------------------

@@ -1,6 +1,8 @@
 """The maps among the files of a dataset, of any of four formats, all by longitude and latitude."""
 
+import zipfile
 from collections.abc import Iterable, Iterator, Mapping
+from io import BytesIO
 from pathlib import PurePath
 
 from dashboard.domain.dataset.land import Position
@@ -11,6 +13,8 @@ from dashboard.reading.maps.geopackage import geopackage_layers
 from dashboard.reading.maps.kml import kml_layer
 from dashboard.reading.maps.layer import Layer, NotRead
 from dashboard.reading.maps.shapefile import PARTS, shapefile_layer
+from dashboard.reading.sheets.archive import is_leftover
+from dashboard.reading.sheets.sheets import is_archive
 
 _KINDS = (".geojson", ".gpkg", ".kml", ".shp")
 
@@ -18,6 +22,18 @@ _KINDS = (".geojson", ".gpkg", ".kml", ".shp")
 def is_of_map(file: str) -> bool:
     """Whether a file is a map of shapes, or belongs to one."""
     return file.casefold().endswith((*_KINDS, *PARTS))
+
+
+def holds_only_maps(file: str, content: bytes) -> bool:
+    """Whether a file as it is sent is a map, or an archive of nothing else."""
+    if not is_archive(content):
+        return is_of_map(file)
+    try:
+        names = [info.filename for info in zipfile.ZipFile(BytesIO(content)).infolist() if not info.is_dir()]
+    except (zipfile.BadZipFile, ValueError, NotImplementedError):
+        return False
+    held = [PurePath(name).name for name in names if not is_leftover(PurePath(name).name)]
+    return bool(held) and all(map(is_of_map, held))
 
 
 def read_layers(files: Mapping[str, bytes], near: Iterable[Position]) -> tuple[list[Layer], list[Problem]]:

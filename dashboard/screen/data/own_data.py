@@ -1,34 +1,20 @@
 """Files of the reader: sent, checked, shown in this session and nowhere else."""
 
+from dataclasses import replace
+from datetime import date
+
 import streamlit as st
 
+from dashboard.reading.maps.layers import holds_only_maps
 from dashboard.screen import filters, show
 from dashboard.screen.data import comparison
-from dashboard.screen.datasets import OWN, be_ready, forget, take
+from dashboard.screen.datasets import OWN, be_ready, forget, load_datasets, take
 from dashboard.screen.frame import View
 from dashboard.text.catalogue import Text
 
 _UPLOAD = "upload"
-_KINDS = (
-    "csv",
-    "tsv",
-    "txt",
-    "xlsx",
-    "xlsm",
-    "xls",
-    "xlsb",
-    "ods",
-    "zip",
-    "json",
-    "geojson",
-    "gpkg",
-    "kml",
-    "shp",
-    "dbf",
-    "shx",
-    "prj",
-    "cpg",
-)
+_TABLES = ("csv", "tsv", "txt", "xlsx", "xlsm", "xls", "xlsb", "ods", "zip", "json")
+_MAPS = ("geojson", "gpkg", "kml", "shp", "dbf", "shx", "prj", "cpg")
 
 
 def own_data(view: View) -> None:
@@ -39,7 +25,7 @@ def own_data(view: View) -> None:
     number = st.session_state.setdefault("upload-number", 0)
     st.file_uploader(
         text("own-upload"),
-        type=list(_KINDS),
+        type=[*_TABLES, *_MAPS],
         accept_multiple_files=True,
         key=f"{_UPLOAD}-{number}",
         on_change=_take_over,
@@ -57,11 +43,22 @@ def _take_over(text: Text, shown: str) -> None:
     if not sent:
         return
     st.session_state["upload-number"] = number + 1  # whatever comes of it: the bytes are dropped
-    take({file.name: file.getvalue() for file in sent}, text("own-name"), text)
+    files = {file.name: file.getvalue() for file in sent}
+    if all(holds_only_maps(name, content) for name, content in files.items()):
+        files["data.zip"] = _without_maps(shown, text)
+    take(files, text("own-name"), text)
     comparison.took_place_of(shown)
     for name in ("place", "year", "about", "severity", "file", "part", *comparison.CHOICES):
         filters.drop(name)
     filters.keep("data", OWN)
+
+
+def _without_maps(shown: str, text: Text) -> bytes:
+    """The dataset that was shown but for its shapes: those that were sent alone are of its places."""
+    from dashboard.files.dataset_file import dataset_zip
+
+    data = load_datasets()[shown].data
+    return dataset_zip(replace(data, boundaries=()), text, date.today())
 
 
 def _forget() -> None:

@@ -99,6 +99,7 @@ local-map-step = { $name } { $n }
 local-map-source = land: { $source }
 local-map-areas = Slum area, same scale
 local-map-schematic = Schematic, not RT borders
+local-map-indicative = Indicative borders, not surveyed
 local-map-north = N
 local-map-count = number of works ({ $period })
 local-map-legend = Class by survey

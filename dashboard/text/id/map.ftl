@@ -69,6 +69,7 @@ local-map-step = { $name } { $n }
 local-map-source = daratan: { $source }
 local-map-areas = Luas kumuh, skala sama
 local-map-schematic = Skematik, bukan batas RT
+local-map-indicative = Batas indikatif, bukan hasil survei
 local-map-north = U
 local-map-count = jumlah kegiatan ({ $period })
 local-map-legend = Kelas menurut survei

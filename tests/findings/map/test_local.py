@@ -1,5 +1,6 @@
 """The map of a few RTs: colour, words and count of each tile, what lies around, what the card tells."""
 
+from dataclasses import replace
 from datetime import date
 from math import isclose
 
@@ -108,6 +109,21 @@ def test_schematic_shapes_say_so_and_the_ground_is_that_of_the_dataset():
     (told, *_) = part(scope(illustrative(), KAMPUNG_BUGIS), "map", "scores").findings
     assert "daratan: " in told.source
     assert illustrative().land.source in told.source
+
+
+@pytest.mark.parametrize(
+    ("kinds", "note"),
+    [
+        (("survey", "schematic"), "Skematik, bukan batas RT"),
+        (("survey", "indicative"), "Batas indikatif, bukan hasil survei"),
+        (("survey", "survey"), ""),
+    ],
+)
+def test_the_least_sure_kind_of_shape_is_told_in_the_picture(kinds: tuple[str, str], note: str):
+    data = illustrative()
+    first, *others = data.boundaries
+    shapes = (first | {"geometry_kind": kinds[0]}, *(one | {"geometry_kind": kinds[1]} for one in others))
+    assert drawn(replace(data, version=str(kinds), boundaries=shapes)).note == note
 
 
 def test_far_from_the_ground_of_the_dataset_none_is_drawn():

@@ -12,6 +12,7 @@ from shapely.geometry import shape as geometry_of
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.reading.folder import read_upload
 from dashboard.reading.maps.geopackage import geopackage_layers
+from dashboard.reading.maps.layers import holds_only_maps
 from dashboard.settings import ROOT
 from tests.domain.shipped import documented
 from tests.reading.maps.made import UTM_48N, geopackage_of, kml_of, shapefile_of, shapes
@@ -132,3 +133,19 @@ def test_a_name_of_a_table_is_a_name_and_a_view_is_not_read():
 def test_two_maps_of_one_place_that_agree_are_drawn_once():
     data = read({"a.kml": kml_of(), "b.gpkg": geopackage_of()})
     assert len(data.boundaries) in (0, 7)
+
+
+def test_maps_alone_are_told_from_files_with_tables():
+    def zipped(*names: str) -> bytes:
+        held = io.BytesIO()
+        with zipfile.ZipFile(held, "w") as archive:
+            for name in names:
+                archive.writestr(name, "x")
+        return held.getvalue()
+
+    assert holds_only_maps("a.shp", b"x")
+    assert not holds_only_maps("locations.csv", b"x")
+    assert holds_only_maps("a.zip", zipped("x/a.shp", "x/a.dbf", "__MACOSX/._a.shp", "x/a.prj"))
+    assert not holds_only_maps("a.zip", zipped("a.shp", "locations.csv"))
+    assert not holds_only_maps("a.zip", zipped())
+    assert not holds_only_maps("a.zip", zipped("a.shp")[:-20])
