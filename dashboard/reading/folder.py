@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
 
@@ -147,12 +147,31 @@ def _dataset(
     places = places_in(frames["locations"])
     maps = {file: content for file, content in files.items() if file != GROUND_FILE}
     layers, unread = read_layers(maps, _positions(frames["locations"]))
-    shapes, unreadable = read_shapes(layers, lambda typed: places.find(typed).key)
+    shapes, unreadable = read_shapes(
+        layers, lambda typed: places.find(typed).key, _position_around(frames["locations"])
+    )
     land, no_land = read_ground(files)
     problems = by_cause((*found, *differing, *unread, *unreadable, *no_land), frames)
     columns = tuple(gathered.columns)
     names, parts = gathered.files
     return Dataset(version, package, frames, shapes, problems, names, columns, private, parts, land)
+
+
+def _position_around(locations: pd.DataFrame) -> Callable[[str], Position | None]:
+    """Where a place lies, or the smallest one above it of which that is known."""
+    known = locations.dropna(subset=["lon_millionths", "lat_millionths"])
+    columns = (known["location_id"], known["lon_millionths"], known["lat_millionths"])
+    at = {key: (lon / MILLION, lat / MILLION) for key, lon, lat in zip(*columns, strict=True)}
+    above = dict(zip(locations["location_id"], locations["parent_id"], strict=True))
+
+    def position_of(key: str) -> Position | None:
+        passed: set[str] = set()
+        while key in above and key not in at and key not in passed:
+            passed.add(key)
+            key = above[key]
+        return at.get(key)
+
+    return position_of
 
 
 def _positions(locations: pd.DataFrame) -> list[Position]:

@@ -15,7 +15,11 @@ _SHAPES = ("Polygon", "MultiPolygon")
 FEWEST_POINTS = 4
 """Of a ring: three corners, and the first one again."""
 
-_NAMED = 10
+_FAR = 0.1
+"""Degrees between a shape and its place, some 11 km: more than any kelurahan of a city is across."""
+_SLIVER = 0.05
+"""Of the smaller of two shapes: what they share below that is a border drawn twice."""
+_MOST_NAMED = 10
 """Shapes that one sentence names."""
 
 
@@ -37,13 +41,16 @@ class _Shape:
 
 
 def read_shapes(
-    layers: Iterable[Layer], place_of: Callable[[str], str | None]
+    layers: Iterable[Layer],
+    place_of: Callable[[str], str | None],
+    position_of: Callable[[str], Position | None] = lambda _: None,
 ) -> tuple[tuple[dict[str, Any], ...], list[Problem]]:
     """Polygons of known places, and what is wrong with the others.
 
     Args:
         layers: maps by longitude and latitude.
         place_of: the key of the place that a spelling means.
+        position_of: where a place lies, or the one around it that has a position.
     """
     shapes = [
         _shape(layer.file, number, each, place_of)
@@ -51,8 +58,10 @@ def read_shapes(
         for number, each in enumerate(layer.features, start=1)
     ]
     _name_doubled(shapes)
-    drawn = tuple(shape.content for shape in shapes if not shape.why)
-    return drawn, [*_not_drawn(shapes), *_spelled_otherwise(shapes)]
+    drawn = [shape for shape in shapes if not shape.why]
+    doubted = [*_far(drawn, position_of), *_overlapping(drawn)]
+    told = [*_not_drawn(shapes), *doubted, *_spelled_otherwise(shapes)]
+    return tuple(shape.content for shape in drawn), told
 
 
 def _shape(file: str, number: int, feature: object, place_of: Callable[[str], str | None]) -> _Shape:
@@ -142,6 +151,49 @@ def _name_doubled(shapes: Iterable[_Shape]) -> None:
             shape.why.append("again" if alike else "twice")
 
 
+def _far(drawn: Iterable[_Shape], position_of: Callable[[str], Position | None]) -> Iterator[Problem]:
+    """Shapes that lie far from where their place does: of another place, or in another system."""
+    far = []
+    for shape in drawn:
+        at = position_of(shape.place or "")
+        lon, lat = next(iter(next(_rings(shape.content))))
+        if at and max(abs(lon - at[0]), abs(lat - at[1])) > _FAR:
+            far.append(shape)
+    yield from _named(far, "shape_far")
+
+
+def _overlapping(drawn: list[_Shape]) -> Iterator[Problem]:
+    """Shapes that cover a part of another one; what neighbours share along a border is none."""
+    if len(drawn) < 2:
+        return
+    from numpy import minimum
+    from shapely import STRtree, area, intersection
+    from shapely.geometry import shape as geometry_of
+
+    shapes = [geometry_of(shape.content) for shape in drawn]
+    one, other = STRtree(shapes).query(shapes, predicate="intersects")
+    pairs = [(a, b) for a, b in zip(one, other, strict=True) if a < b]
+    firsts, seconds = ([shapes[pair[at]] for pair in pairs] for at in (0, 1))
+    smaller = minimum(area(firsts), area(seconds))
+    shared = area(intersection(firsts, seconds)) > _SLIVER * smaller
+    found = dict.fromkeys(at for pair, much in zip(pairs, shared, strict=True) if much for at in pair)
+    yield from _named([drawn[at] for at in found], "shapes_overlap")
+
+
+def _named(shapes: Iterable[_Shape], reason: str) -> Iterator[Problem]:
+    """One sentence for each map."""
+    by_file: dict[str, list[_Shape]] = {}
+    for shape in shapes:
+        by_file.setdefault(shape.file, []).append(shape)
+    for file, those in by_file.items():
+        details = {"n": str(len(those)), "shapes": _called(those)}
+        yield Problem(file, reason, details=details, place=those[0].place)
+
+
+def _called(shapes: list[_Shape]) -> str:
+    return ", ".join(shape.called for shape in shapes[:_MOST_NAMED]) + (", …" if shapes[_MOST_NAMED:] else "")
+
+
 def _not_drawn(shapes: Iterable[_Shape]) -> Iterator[Problem]:
     """One sentence for each cause, with the shapes by number and place."""
     by_cause: dict[tuple[str, str], list[_Shape]] = {}
@@ -149,8 +201,7 @@ def _not_drawn(shapes: Iterable[_Shape]) -> Iterator[Problem]:
         for why in shape.why:
             by_cause.setdefault((shape.file, why), []).append(shape)
     for (file, why), those in by_cause.items():
-        called = ", ".join(shape.called for shape in those[:_NAMED]) + (", …" if those[_NAMED:] else "")
-        details = {"why": why, "n": str(len(those)), "shapes": called}
+        details = {"why": why, "n": str(len(those)), "shapes": _called(those)}
         yield Problem(file, "shape_not_drawn", details=details, place=those[0].place)
 
 

@@ -73,6 +73,16 @@ FORMULA = workbook({"actors": [["actor_id", "name", "level", "role"], ["a", "A",
 OTHER_WORK = files_of(activities=["9,rt,2018,drain,1,done,7,reported,p"])["activities.csv"]
 
 
+def shapes_at(**east: float) -> str:
+    """Squares of places, each so many degrees east of 106° E, 6° S."""
+    features = []
+    for key, moved in east.items():
+        corners = [(106 + moved + x, -6 + y) for x, y in ((0, 0), (0.1, 0), (0.1, 0.1), (0, 0.1), (0, 0))]
+        geometry = {"type": "Polygon", "coordinates": [corners]}
+        features.append({"properties": {"location_id": key}, "geometry": geometry})
+    return json.dumps({"features": features})
+
+
 def in_system(name: str) -> str:
     """GeoJSON as older programs write it, in a system that it names."""
     return json.dumps({"crs": {"properties": {"name": name}}, "features": []})
@@ -309,6 +319,16 @@ PROBLEMS = {  # reason: files, then file, line and column of the problem
     "map_converted": ({"rt.geojson": in_system("urn:ogc:def:crs:EPSG::32648")}, "rt.geojson", None, None),
     "boundaries_unreadable": ({"boundaries.geojson": "{"}, "boundaries.geojson", None, None),
     "ground_unreadable": ({"ground.geojson": "{"}, "ground.geojson", None, None),
+    "shape_far": (
+        {
+            "locations.csv": "location_id,level,name,lat,lon\nkel,kelurahan,K,-6.5,106\n",
+            "boundaries.geojson": shapes_at(kel=0),
+        },
+        "boundaries.geojson",
+        None,
+        None,
+    ),
+    "shapes_overlap": ({"boundaries.geojson": shapes_at(kel=0, rt=0.05)}, "boundaries.geojson", None, None),
     "shape_not_drawn": ({"boundaries.geojson": '{"features": [{}]}'}, "boundaries.geojson", None, None),
 }
 LIMITED = {  # reason: a limit of the folder, and a file that is beyond it

@@ -104,8 +104,8 @@ def test_a_place_spelled_otherwise_is_joined_and_told():
 
 def test_holes_and_several_parts_and_heights_are_drawn():
     hole = [[106.02, -6.02], [106.02, -6.03], [106.03, -6.03], [106.02, -6.02]]
-    part = [[[lon + 0.2, lat, 3.5] for lon, lat in SQUARE[0]]]
-    assert found(feature([SQUARE[0], hole], "a"), feature([SQUARE, part], kind="MultiPolygon")) == (
+    part, other = ([[[lon + east, lat, 3.5] for lon, lat in SQUARE[0]]] for east in (0.2, 0.4))
+    assert found(feature([SQUARE[0], hole], "a"), feature([part, other], kind="MultiPolygon")) == (
         ["a", "b"],
         [],
     )
@@ -137,6 +137,26 @@ def test_shapes_keep_what_they_say_and_nothing_else():
             "coordinates": SQUARE,
         },
     )
+
+
+def test_neighbours_that_share_a_border_or_a_sliver_do_not_overlap():
+    beside = [[[lon + 0.1, lat] for lon, lat in SQUARE[0]]]
+    sliver = [[[lon + 0.098, lat] for lon, lat in SQUARE[0]]]
+    over = [[[lon + 0.05, lat] for lon, lat in SQUARE[0]]]
+    assert found(feature(SQUARE, "a"), feature(beside))[1] == []
+    assert found(feature(SQUARE, "a"), feature(sliver))[1] == []
+    drawn, told = found(feature(SQUARE, "a"), feature(over))
+    assert (drawn, told) == (["a", "b"], [("shapes_overlap", None, "1 (a), 2 (b)")])
+
+
+def test_a_shape_far_from_its_place_is_told_and_drawn():
+    content = json.dumps({"features": [feature(SQUARE, "a"), feature(SQUARE, "b")]}).encode()
+    layers, _ = read_layers({"boundaries.geojson": content}, ())
+    at = {"a": (106.05, -6.05), "b": (106.3, -6.0)}
+    shapes, problems = read_shapes(layers[:1], {"a": "a", "b": "b"}.get, at.get)
+    assert [one["location_id"] for one in shapes] == ["a", "b"]
+    told = [(one.reason, one.details["shapes"]) for one in problems if one.reason == "shape_far"]
+    assert told == [("shape_far", "2 (b)")]
 
 
 @pytest.mark.thorough

@@ -31,6 +31,16 @@ problem-map_no_crs = This map names no coordinate system and its coordinates are
     }. Add the .prj file, or save it again as EPSG:4326.
 problem-map_crs_unknown = The coordinate system of this map is not known: “{ $crs }”. Save it again as EPSG:4326.
 problem-map_converted = Coordinates of { $n } shapes converted from { $crs } to longitude and latitude.
+problem-shape_far =
+    { $n ->
+        [one] { $n } shape lies more than 10 km from where the list of places has its place, number { $shapes }. Check the place that is named or the coordinate system of the map; it is still drawn.
+       *[other] { $n } shapes lie more than 10 km from where the list of places has their place, numbers { $shapes }. Check the place that is named or the coordinate system of the map; the shapes are still drawn.
+    }
+problem-shapes_overlap =
+    { $n ->
+        [one] { $n } shape overlaps, number { $shapes }. Check its borders; it is still drawn.
+       *[other] { $n } shapes overlap, numbers { $shapes }. Check their borders; the shapes are still drawn.
+    }
 problem-shape_not_drawn =
     Shapes not shown on the map: { $n }, number { $shapes }; { $why ->
         [no_place] they do not say their location_id. Fill in the code of the place.

@@ -31,6 +31,8 @@ problem-map_no_crs = Sistem koordinat peta ini tidak disebut dan koordinatnya bu
     }. Sertakan berkas .prj, atau simpan ulang dalam EPSG:4326.
 problem-map_crs_unknown = Sistem koordinat peta ini tidak dikenal: “{ $crs }”. Simpan ulang dalam EPSG:4326.
 problem-map_converted = Koordinat { $n } bentuk diubah dari { $crs } ke bujur dan lintang.
+problem-shape_far = { $n } bentuk terletak lebih dari 10 km dari tempatnya menurut daftar tempat, nomor { $shapes }. Periksa tempat yang disebut atau sistem koordinat petanya; bentuknya tetap ditampilkan.
+problem-shapes_overlap = { $n } bentuk saling menindih, nomor { $shapes }. Periksa batasnya; bentuknya tetap ditampilkan.
 problem-shape_not_drawn =
     { $n } bentuk tidak ditampilkan pada peta, nomor { $shapes }: { $why ->
         [no_place] tidak menyebut location_id. Isi kode tempatnya.
