@@ -21,7 +21,7 @@ QUIET = "#8A979E"
 UNDRAWN, UNDRAWN_DARK = "#EEF0F0", "#18242A"
 SEA, LAND, SHORE = "#DCE9F0", "#F1ECE1", "#9FB0B8"
 SEA_DARK, LAND_DARK, SHORE_DARK = "#0F1D24", "#22303A", "#4E626D"
-"""The ground of the basemap (static/basemap/*.json), on a light and a dark page."""
+"""The ground of a map, on a light and on a dark page; off it: static/basemap/*.json."""
 TARGET = "#2F6B4F"
 """The zero that everybody works towards."""
 

@@ -6,8 +6,10 @@ Positions are longitude and latitude in degrees, sizes metres on the ground.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from dashboard.domain.dataset.land import Polygon, Position
+from dashboard.domain.dataset.land import NO_LAND, Land, Polygon, Position
 
+PHONE_PIXELS = 310
+"""The width that the frame of a map has, on a phone and on a screen, which shows more around it."""
 METRES_A_DEGREE = 111_320
 """Of latitude; of longitude at the equator."""
 
@@ -42,6 +44,7 @@ class Circle:
         radius: of the newest size.
         first: radius of the first one, an outline.
         error: how far off the position may be, a thin outline.
+        firm: the newest size was decided or measured; else its outline is dashed.
         said: lines, shown to who points at it.
         strong: it stands out from others.
         full: filled; else an outline, under something else that is drawn on it.
@@ -54,6 +57,7 @@ class Circle:
     said: tuple[str, ...]
     strong: bool
     full: bool
+    firm: bool = True
 
 
 @dataclass(frozen=True)
@@ -91,11 +95,12 @@ class Bubble:
 
 @dataclass(frozen=True)
 class GroundName:
-    """Lines of words on a pale ground. stands: of STANDS."""
+    """Lines of words on a pale ground. stands: of STANDS. of: where a line leads, to what they name."""
 
     at: Position
     lines: tuple[str, ...]
     stands: str = MIDDLE
+    of: Position | None = None
 
 
 @dataclass(frozen=True)
@@ -115,7 +120,7 @@ class Frame:
 
 @dataclass(frozen=True)
 class Ground:
-    """All of it, what is drawn first lying lowest: circles, shapes, badges, dots, bubbles, names.
+    """All of it, what is drawn first lying lowest: land, circles, shapes, badges, dots, bubbles, names.
 
     picks: the name in the address of what is chosen by picking a shape or a dot; empty where nothing is.
     """
@@ -128,6 +133,7 @@ class Ground:
     bubbles: tuple[Bubble, ...] = ()
     names: tuple[GroundName, ...] = ()
     picks: str = ""
+    land: Land = NO_LAND
 
 
 def frame_of(corners: Iterable[Position]) -> Frame:

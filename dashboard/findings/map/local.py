@@ -8,7 +8,7 @@ from typing import Any
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.dataset.land import NO_LAND
+from dashboard.domain.dataset.land import NO_LAND, Land
 from dashboard.domain.figures.areas import AreaFigure, known_area
 from dashboard.domain.score.place_totals import PlaceTotal, place_totals
 from dashboard.domain.score.rules import RULES
@@ -20,7 +20,7 @@ from dashboard.findings.map.spots import Spot, bare_rts, figure_words, placed_ka
 from dashboard.findings.scope import Scope
 from dashboard.findings.words.places import label_of_place
 from dashboard.findings.words.scores import missing_words
-from dashboard.pictures.ground import Ground
+from dashboard.pictures.ground import Frame, Ground
 from dashboard.pictures.local_map import (
     LocalMap,
     MapArea,
@@ -64,13 +64,12 @@ def local_map(
     tiles = tuple(_tiles(data, drawn, chosen, counted=measure != WORKS))
     shapes = [shape for shape in data.boundaries if shape["location_id"] in {tile.key for tile in tiles}]
     ground = frame(shapes, bare_rts(found, data), ())
-    middle = (ground.west + ground.east) / 2, (ground.south + ground.north) / 2
     shown = measured(data, place, year, measure, today, text)
     frames, at = _frames(data, place, year, measure, today, text)
     picture = LocalMap(
         label="",
         frame=ground,
-        land=data.land if data.land.holds(middle) else NO_LAND,
+        land=ground_around(data, ground),
         tiles=tiles,
         frames=frames,
         shown=at,
@@ -220,9 +219,13 @@ def _lacking(part: Holding, survey: Survey, text: Text) -> str:
     return text("local-map-lacks", aspect=text.word("aspect", part.aspect), lacking="; ".join(lacks))
 
 
+def ground_around(data: Dataset, seen: Frame) -> Land:
+    """The land of a dataset; none where what is in sight lies elsewhere."""
+    middle = (seen.west + seen.east) / 2, (seen.south + seen.north) / 2
+    return data.land if data.land.holds(middle) else NO_LAND
+
+
 def land_source(picture: LocalMap | MapPanels | Ground, text: Text) -> str:
-    """Of the land of the dataset what its file says; of our own coast that it is schematic."""
-    if isinstance(picture, Ground):
-        return text("map-source")
+    """What the file of the land says of itself; nothing where none is drawn."""
     one = picture.panels[0][1] if isinstance(picture, MapPanels) else picture
     return text("local-map-source", source=quoted(one.land.source)) if one.land.source else ""

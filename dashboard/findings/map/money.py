@@ -14,7 +14,7 @@ from dashboard.domain.money.breakdowns import breakdown
 from dashboard.findings.choice import Choice
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.map.drawn import circles, frame, land, middle_of
-from dashboard.findings.map.local import is_local, land_source, local_map
+from dashboard.findings.map.local import ground_around, is_local, land_source, local_map
 from dashboard.findings.map.measures import money_of
 from dashboard.findings.map.spots import Spot, bare_rts, placed_kawasan, spots
 from dashboard.findings.scope import Scope
@@ -144,6 +144,7 @@ def money_ground(data: Dataset, place: str, year: int | None, kind: str, text: T
             *(_amount_name(*pair, text) for pair in zip(placed, bubbles, strict=True)),
             *(_place_name(found[key], at, text) for key, at in middles.items() if key not in stated),
         ),
+        land=ground_around(data, seen),
     )
 
 

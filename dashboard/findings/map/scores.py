@@ -12,9 +12,9 @@ from dashboard.findings.file_rows import table_sheet
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.indicators.page import around, way_to_score
 from dashboard.findings.indicators.score_sheets import totals_sheet
-from dashboard.findings.map.drawn import circle_name, circles, dot, frame, land, middle_of
+from dashboard.findings.map.drawn import circle_names, circles, dot, frame, land, middle_of
 from dashboard.findings.map.headline import map_headline
-from dashboard.findings.map.local import is_local, land_source, local_map, map_panels
+from dashboard.findings.map.local import ground_around, is_local, land_source, local_map, map_panels
 from dashboard.findings.map.measures import CLASS, measure_name, measured_years, measures_of
 from dashboard.findings.map.spots import (
     Spot,
@@ -139,8 +139,9 @@ def score_ground(data: Dataset, place: str, year: int | None, text: Text) -> Gro
     if not (tiles or kawasan or points):
         return None
     bare = not tiles and not points
+    seen = frame(tiles, points, kawasan)
     return Ground(
-        frame(tiles, points, kawasan),
+        seen,
         circles=circles(kawasan, place, text, full=bare),
         shapes=tuple(
             land(shape, _paint(spot), said=spot_lines(spot, text), hatched=spot.points is None)
@@ -154,10 +155,11 @@ def score_ground(data: Dataset, place: str, year: int | None, text: Text) -> Gro
                 GroundName(middle_of(shape), _name_lines(named[shape["location_id"]], text))
                 for shape in tiles
             ),
-            *((circle_name(spot, text) for spot in kawasan) if bare else ()),
+            *(circle_names(kawasan, seen, text) if bare else ()),
             *(GroundName(spot.at, _name_lines(spot, text), BELOW_DOT) for spot in points),
         ),
         picks="place",
+        land=ground_around(data, seen),
     )
 
 

@@ -1,17 +1,19 @@
-"""A picture of the ground, drawn by pydeck on our own basemap; nothing is fetched from elsewhere."""
+"""A picture of the ground, drawn by pydeck on the land of the dataset; nothing is fetched from elsewhere."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from math import cos, log2, radians
+from math import cos, log2, pi, radians, sin
 from typing import Any
 
 import pydeck as pdk
 
-from dashboard.palette import INK_ON_LIGHT, QUIET, SLUM_CLASS, STRONG, paint, rgb
+from dashboard.domain.dataset.land import Land
+from dashboard.palette import INK_ON_DARK, INK_ON_LIGHT, QUIET, SLUM_CLASS, STRONG, paint, rgb
 from dashboard.pictures.ground import (
     BELOW,
     BELOW_DOT,
     METRES_A_DEGREE,
     MIDDLE,
+    PHONE_PIXELS,
     STANDS,
     Circle,
     Frame,
@@ -26,15 +28,14 @@ SHAPES, DOTS = "shapes", "dots"
 """The layers of which something can be picked."""
 
 BASEMAPS = "/app/static/basemap"
-_COAST_WINDOW = (104.400, 0.889, 104.505, 0.985)
-"""West, south, east, north of the coast that we drew; elsewhere the ground is plain."""
 _LABEL_GROUND = [255, 255, 255, 215]
 _HATCH_METRES = 28
+_PIECES = 40
+"""Of a dashed circle: every second one is drawn."""
 
 _PIXELS_DOWN = {MIDDLE: -8, BELOW: 4, BELOW_DOT: 18}
 """From a position to the name that stands there."""
 
-_PHONE_PIXELS = 310
 _METRES_A_PIXEL = 78_271
 """At zoom 0 on the equator, on tiles of 512 pixels."""
 
@@ -44,16 +45,17 @@ _Rows = list[dict[str, Any]]
 def deck_of(picture: Ground, theme: str) -> pdk.Deck:
     """The drawing, with a view of its frame; text in it stays text.
 
-    theme: light or dark, of the page: that of the basemap; all else has one look on both.
+    theme: light or dark, of the page: that of the ground; all else has one look on both.
     """
-    layers = [layer for layer in _layers(picture) if layer.data]
+    ink = INK_ON_DARK if theme == "dark" else INK_ON_LIGHT
+    layers = [layer for layer in (*_land(picture.land, ink), *_layers(picture)) if layer.data]
     for layer in layers:
         layer.data = [deck_row(row) for row in layer.data]
     return pdk.Deck(
         layers=layers,
         initial_view_state=view_of(picture.frame),
         map_provider=None,
-        map_style=f"{BASEMAPS}/{basemap_of(picture.frame)}-{theme}.json",
+        map_style=f"{BASEMAPS}/plain-{theme}.json",
         tooltip={"text": "{tip}"},
     )
 
@@ -67,7 +69,9 @@ def picked(objects: Mapping[str, Any]) -> str | None:
 
 def _layers(picture: Ground) -> Iterator[pdk.Layer]:
     """From the lowest up."""
+    yield _leaders(picture.names)
     yield from _circles(picture.circles)
+    yield _dashes(picture.circles)
     yield _shapes(picture.shapes)
     yield _hatches(picture.shapes)
     yield from _badges(picture)
@@ -81,6 +85,52 @@ def _tip(said: Sequence[str]) -> str:
     return "\n".join(said)
 
 
+def _land(land: Land, ink: str) -> Iterator[pdk.Layer]:
+    """Water as far as the land is known, and the land on it."""
+    if land.window is None:
+        return
+    west, south, east, north = land.window
+    water = [[west, south], [east, south], [east, north], [west, north]]
+    polygons = [[list(map(list, ring)) for ring in polygon] for polygon in land.polygons]
+    for name, shapes in (("sea", [[water]]), ("land", polygons)):
+        yield pdk.Layer(
+            "PolygonLayer", [{"polygon": shape} for shape in shapes], id=name, get_polygon="polygon",
+            get_fill_color=rgb(paint(name, ink)), stroked=name == "land",
+            get_line_color=rgb(paint("shore", ink)), line_width_min_pixels=1,
+        )  # fmt: skip
+
+
+def _dashes(circles: Sequence[Circle]) -> pdk.Layer:
+    """The outlines of newest sizes that were only reported."""
+    rows = [
+        {"path": arc, "line": _outline(circle)}
+        for circle in circles
+        if circle.radius and not circle.firm
+        for arc in _arcs(circle)
+    ]
+    return pdk.Layer(
+        "PathLayer", rows, id="reported", get_path="path", get_color="line", width_min_pixels=2,
+    )  # fmt: skip
+
+
+def _arcs(circle: Circle) -> Iterator[list[list[float]]]:
+    """Every second of the pieces that the outline of a circle is cut into."""
+    lon, lat = circle.at
+    up = circle.radius / METRES_A_DEGREE
+    for piece in range(0, _PIECES, 2):
+        turns = (2 * pi * (piece + part / 3) / _PIECES for part in range(4))
+        yield [[lon + up * cos(turn) / cos(radians(lat)), lat + up * sin(turn)] for turn in turns]
+
+
+def _leaders(names: Sequence[GroundName]) -> pdk.Layer:
+    """A line from each name that stands aside to what it names."""
+    rows = [{"from": list(name.at), "to": list(name.of)} for name in names if name.of]
+    return pdk.Layer(
+        "LineLayer", rows, id="leaders", get_source_position="from", get_target_position="to",
+        get_color=rgb(QUIET), get_width=1,
+    )  # fmt: skip
+
+
 def _circles(circles: Sequence[Circle]) -> list[pdk.Layer]:
     """How far off a position may be, the first size, the newest one."""
     rows = [
@@ -90,8 +140,9 @@ def _circles(circles: Sequence[Circle]) -> list[pdk.Layer]:
             "first_radius": circle.first,
             "reach": circle.error,
             "tip": _tip(circle.said),
-            "line": rgb(STRONG if circle.strong else SLUM_CLASS["moderate"]),
-            "fill": rgb(SLUM_CLASS["moderate"], 150 if circle.full else 0),
+            "line": _outline(circle),
+            "newest_line": [*_outline(circle)[:3], 255 if circle.firm else 0],
+            "fill": rgb(SLUM_CLASS["moderate"], _opacity(circle)),
         }
         for circle in circles
     ]
@@ -107,9 +158,20 @@ def _circles(circles: Sequence[Circle]) -> list[pdk.Layer]:
         pdk.Layer(
             "ScatterplotLayer", rows, id="area", get_position="position", get_radius="radius",
             filled=any(circle.full for circle in circles), stroked=True, get_fill_color="fill",
-            get_line_color="line", line_width_min_pixels=2, pickable=True,
+            get_line_color="newest_line", line_width_min_pixels=2, pickable=True,
         ),
     ]  # fmt: skip
+
+
+def _outline(circle: Circle) -> list[int]:
+    return rgb(STRONG if circle.strong else SLUM_CLASS["moderate"])
+
+
+def _opacity(circle: Circle) -> int:
+    """The newest size stands out, less where it was only reported."""
+    if not circle.full:
+        return 0
+    return 150 if circle.firm else 80
 
 
 def _shapes(shapes: Sequence[Shape]) -> pdk.Layer:
@@ -232,12 +294,5 @@ def view_of(frame: Frame) -> pdk.ViewState:
     lat, lon = (frame.south + frame.north) / 2, (frame.west + frame.east) / 2
     wide = (frame.east - frame.west) * cos(radians(lat))
     metres = METRES_A_DEGREE * max(wide, frame.north - frame.south, 0.002)
-    zoom = min(16.5, log2(_PHONE_PIXELS * _METRES_A_PIXEL / metres))
+    zoom = min(16.5, log2(PHONE_PIXELS * _METRES_A_PIXEL / metres))
     return pdk.ViewState(latitude=lat, longitude=lon, zoom=round(zoom, 2))
-
-
-def basemap_of(frame: Frame) -> str:
-    """Which basemap lies below: ours of the coast where all of it is drawn, else a plain one."""
-    west, south, east, north = _COAST_WINDOW
-    inside = west < frame.west and frame.east < east and south < frame.south and frame.north < north
-    return "tanjungpinang" if inside else "plain"

@@ -28,7 +28,7 @@ headline-map-none = No place in { $place } can be shown on the map.
 map-none = The position of { $place } is not recorded. Add latitude and longitude in the list of places, or a file of boundaries (boundaries.geojson).
 map-subtitle = Slum areas and RT scores · { $place } · { $as_of }
 map-schematic = Schematic: the position, shape and size of the RT tiles are not the real ones.
-map-estimate = Filled circle = newest area, bold circle = first area, both in true size; thin circle = where it may be. Positions are estimates.
+map-estimate = Filled circle = newest area (dashed where it is only reported), bold circle = first area, both in true size; thin circle = where the chosen place may be. Positions are estimates.
 map-unplaced =
     { $n ->
         [0] { "" }
@@ -70,11 +70,10 @@ map-col-points = Score
 map-col-class = Class
 map-col-works = Activities
 map-col-position = Position
-map-estimate-tiles = Bold circles = first and newest slum area in true size; thin circle = where it may be. Positions are estimates.
+map-estimate-tiles = Bold circles = first and newest slum area in true size (dashed where only reported); thin circle = where it may be. Positions are estimates.
 map-hatch = Hatching and a question mark = not surveyed.
 map-works = Number in a dot = activities ({ $period }).
 map-zoom = The picture can be moved and enlarged.
-map-source = land: drawn by hand, schematic, within 100–200 m. Not a reference for borders.
 map-show-scores = Score
 map-show-money = Spending
 map-money-circles = The area of each circle is in proportion to the amount.

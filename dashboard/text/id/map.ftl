@@ -16,7 +16,7 @@ headline-map-none = Tidak ada tempat di { $place } yang dapat ditampilkan di pet
 map-none = Letak { $place } belum tercatat. Lengkapi lintang dan bujur dalam daftar tempat (locations), atau tambahkan berkas batas (boundaries.geojson).
 map-subtitle = Lokasi kumuh dan nilai RT · { $place } · { $as_of }
 map-schematic = Skematik: letak, bentuk, dan ukuran petak RT bukan yang sebenarnya.
-map-estimate = Lingkaran penuh = luas terbaru, lingkaran tebal = luas pertama, keduanya dalam ukuran sebenarnya; lingkaran tipis = kemungkinan letak. Letak adalah perkiraan.
+map-estimate = Lingkaran penuh = luas terbaru (tepi putus-putus = laporan), lingkaran tebal = luas pertama, keduanya dalam ukuran sebenarnya; lingkaran tipis = kemungkinan letak tempat yang dipilih. Letak adalah perkiraan.
 map-unplaced =
     { $n ->
         [0] { "" }
@@ -45,11 +45,10 @@ map-col-points = Nilai
 map-col-class = Tingkat
 map-col-works = Kegiatan
 map-col-position = Letak
-map-estimate-tiles = Lingkaran tebal = luas kumuh pertama dan terbaru dalam ukuran sebenarnya; lingkaran tipis = kemungkinan letak. Letak adalah perkiraan.
+map-estimate-tiles = Lingkaran tebal = luas kumuh pertama dan terbaru dalam ukuran sebenarnya (tepi putus-putus = laporan); lingkaran tipis = kemungkinan letak. Letak adalah perkiraan.
 map-hatch = Arsir dan tanda tanya = belum disurvei.
 map-works = Angka dalam bulatan = jumlah kegiatan ({ $period }).
 map-zoom = Gambar dapat digeser dan diperbesar.
-map-source = daratan: gambar tangan skematik, ketelitian 100–200 m. Bukan acuan batas.
 map-show-scores = Nilai
 map-show-money = Belanja
 map-money-circles = Luas lingkaran sebanding dengan nilai uang.

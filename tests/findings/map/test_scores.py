@@ -1,5 +1,6 @@
 """Places on a map: which are drawn, how large, what is said of them, what has no position."""
 
+from itertools import combinations
 from math import pi
 
 import pytest
@@ -268,3 +269,28 @@ def test_the_way_to_what_a_score_is_made_of_is_there_where_there_is_a_score():
     assert way is not None
     assert (way.page, way.asked) == ("indicators", {"cell": f"{KAMPUNG_BUGIS}~total"})
     assert found(scope(illustrative(), KAMPUNG_BUGIS, 2015), "map", "scores")["places"].way is None
+
+
+@pytest.mark.parametrize("year", [None, 2014])
+def test_no_name_covers_another_one_or_a_circle_and_all_are_in_sight_of_a_phone(year: int | None):
+    picture = score_ground(documented(), CITY, year, ID)
+    pixel = picture.frame.width / 310 / 111_320
+    boxes = []
+    for name in picture.names:
+        half = pixel * 7.2 * max(map(len, name.lines)) / 2, pixel * 15 * len(name.lines) / 2
+        boxes.append((name.at[0] - half[0], name.at[1] - half[1], name.at[0] + half[0], name.at[1] + half[1]))
+    for circle in picture.circles:
+        reach = max(circle.radius, circle.first) / 111_320
+        lon, lat = circle.at
+        boxes.append((lon - reach, lat - reach, lon + reach, lat + reach))
+    for one, other in combinations(boxes, 2):
+        assert not (one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3])
+    middle = (picture.frame.west + picture.frame.east) / 2
+    assert all(abs(side - middle) < 168 * pixel for box in boxes[:7] for side in (box[0], box[2]))
+
+
+def test_how_far_off_a_position_may_be_is_drawn_for_the_chosen_place_alone():
+    assert {circle.error for circle in score_ground(documented(), CITY, None, ID).circles} == {0}
+    chosen = documented().of_level("kawasan", KAMPUNG_BUGIS)[0]
+    (one,) = (circle for circle in score_ground(documented(), chosen, None, ID).circles if circle.strong)
+    assert one.error > 0

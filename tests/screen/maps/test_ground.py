@@ -2,6 +2,8 @@
 
 import json
 import re
+from dataclasses import replace
+from math import cos, hypot, radians
 from types import SimpleNamespace
 from typing import Any
 
@@ -76,16 +78,40 @@ def test_the_style_of_a_map_is_a_file_of_ours_that_asks_for_no_other_server(data
 
 def test_every_style_is_there_for_a_light_and_a_dark_page():
     files = {path.name for path in (ROOT / "dashboard" / "static" / "basemap").glob("*.json")}
-    assert files == {
-        f"{ground}-{theme}.json" for ground in ("plain", "tanjungpinang") for theme in ("light", "dark")
-    }
+    assert files == {"plain-light.json", "plain-dark.json"}
 
 
-def test_a_place_beyond_our_coast_lies_on_plain_ground():
+def test_land_is_that_of_the_dataset_and_none_is_drawn_far_from_it():
+    near = drawn(scores_of(documented(), CITY))
+    assert [found["id"] for found in near["layers"]][:2] == ["sea", "land"]
+    assert len(layer(near, "land")["data"]) == len(documented().land.polygons)
     there = place("kw", "kawasan", **(HERE | {"lat": "-6.2", "lon": "106.8"}))
-    data = dataset(locations=[there, place("near", "kawasan", **HERE)])
-    assert drawn(scores_of(data, "kw"))["mapStyle"].endswith("/plain-light.json")
-    assert drawn(scores_of(data, "near"))["mapStyle"].endswith("/tanjungpinang-light.json")
+    data = replace(dataset(locations=[there]), land=documented().land)
+    assert not {"sea", "land"} & {found["id"] for found in drawn(scores_of(data, "kw"))["layers"]}
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_land_and_water_are_told_apart_on_a_light_and_a_dark_page(theme: str):
+    drawing = drawn(scores_of(documented(), CITY), theme)
+    assert layer(drawing, "sea")["getFillColor"] != layer(drawing, "land")["getFillColor"]
+
+
+def test_an_outline_is_dashed_where_the_newest_size_is_only_reported():
+    drawing = drawn(scores_of(documented(), CITY))
+    reported = [row for row in layer(drawing, "area")["data"] if row["newest_line"][3] == 0]
+    assert [row["tip"].splitlines()[0] for row in reported] == ["Kampung Bugis"]
+    assert len(layer(drawing, "reported")["data"]) == 20
+    lon, lat = reported[0]["position"]
+    for arc in layer(drawing, "reported")["data"]:
+        for x, y in arc["path"]:
+            far = hypot((x - lon) * cos(radians(lat)), y - lat) * 111_320
+            assert far == pytest.approx(reported[0]["radius"], rel=0.001)
+
+
+def test_a_line_leads_from_each_name_to_its_circle():
+    drawing = drawn(scores_of(documented(), CITY))
+    circles = {tuple(row["position"]) for row in layer(drawing, "area")["data"]}
+    assert {tuple(row["to"]) for row in layer(drawing, "leaders")["data"]} == circles
 
 
 # Layers -----------------------------------------------------------------------------------------------
@@ -105,7 +131,7 @@ def test_a_repeated_map_is_the_same_message(data, name):
 
 
 def test_fonts_are_words_and_not_expressions():
-    text = layer(drawn(scores_of(documented(), CITY)), "names-below")
+    text = layer(drawn(scores_of(documented(), CITY)), "names-middle")
     assert text["fontFamily"] == "sans-serif"
     assert text["getTextAnchor"] == "middle"
     assert "@@" not in text["characterSet"]
@@ -228,7 +254,7 @@ def test_text_from_a_file_stays_text():
     data = dataset(locations=[place("kw", "kawasan", **HERE) | {"name": name}], indicators=[area])
     drawing = drawn(scores_of(data, "kw"))
     assert layer(drawing, "area")["data"][0]["tip"].splitlines()[0] == name
-    assert layer(drawing, "names-below")["data"][0]["label"].splitlines()[0] == name
+    assert layer(drawing, "names-middle")["data"][0]["label"].splitlines()[0] == name
 
 
 def test_what_says_nothing_cannot_be_picked():
