@@ -102,7 +102,7 @@ FIGURE_PAGES: dict[str, dict[str, Part]] = {
         "scores": Part(
             map_scores,
             map_scores_choices,
-            reads=("indicators", "activities", "decrees", "figures", "collaboration"),
+            reads=("indicators", "activities", "decrees", "figures", "actors", "collaboration"),
         ),
         "money": Part(map_money, map_money_choices, reads=("indicators", "activities", "decrees", "figures")),
     },

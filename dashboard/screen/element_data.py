@@ -234,7 +234,7 @@ def local_map(picture: LocalMap, seen: Seen) -> dict[str, Any]:
         "tiles": [
             {
                 "key": tile.key, "chosen": tile.chosen,
-                "frames": [
+                "looks": [
                     {"said": look.said, "value": look.value, "step": look.step}
                     for look in (frame.looks[number] for frame in picture.frames)
                 ],

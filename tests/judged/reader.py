@@ -29,6 +29,8 @@ HIDDEN = frozenset(
         "key", "look", "colour", "ink", "fill", "edge", "full", "pale", "severity", "share", "points", "icon",
         "language",
         "paper",  # below a page on paper: on which day it was printed
+        "frames",  # the years that a map can be turned to, as a list of years is
+        "svg",  # of a file, which says what the page says
     )
 )  # fmt: skip
 """Fields of our own elements that paint or tell apart; the others are read or read aloud."""

@@ -1,5 +1,5 @@
 /* data: { label, drawings: [a drawing as SVG for a screen, one for a phone],
-     tiles: [{ key, chosen, frames: [{ said, value, step }] }], frames: [name], shown: the number of one of them,
+     tiles: [{ key, chosen, looks: [{ said, value, step }] }], frames: [name], shown: the number of one of them,
      steps: [{ name, look, colour }], legend_label, count_label, hint, card: { title, lines: [text] } or null,
      still: whether nothing can be picked, frames_label, play, pause }
    Sends `picked`, the key of a place, and `turned`, the name of a frame.
@@ -33,7 +33,7 @@ const cut = (value, lines) => {
 
 /* A place as it looks in a frame. */
 const turn = (place, tile, at, shown) => {
-  const { said, value, step } = tile.frames[at]
+  const { said, value, step } = tile.looks[at]
   place.dataset.step = step
   place.querySelector("title").textContent = plain(said)
   place.setAttribute("aria-label", plain(said))
@@ -164,7 +164,7 @@ export default function (component) {
     }
     for (const step of root.querySelectorAll(".step")) {
       const number = Number(step.dataset.step)
-      const places = data.tiles.filter((tile) => tile.frames[at].step === number).length
+      const places = data.tiles.filter((tile) => tile.looks[at].step === number).length
       step.querySelector("b").textContent = String(places)
       step.disabled = !places // that there is none is told, and cannot be pressed
       step.setAttribute("aria-pressed", String(!hidden.has(number)))
