@@ -84,8 +84,10 @@ def draw(root: Element, picture: LocalMap, ink: str, size: tuple[int, int], mark
 
 
 def draw_bare(root: Element, picture: LocalMap, ink: str, size: tuple[int, int], mark: str) -> None:
-    """The same without signs, names and squares: one of several maps of the same ground."""
-    layout = _layout(replace(picture, areas=()), size)
+    """The same without signs, names, counts and squares: one of several maps of the same ground."""
+    tiles = tuple(replace(tile, count=0) for tile in picture.tiles)
+    picture = replace(picture, areas=(), tiles=tiles)
+    layout = _layout(picture, size)
     _ground(root, picture, layout, ink)
     _tiles(root, picture, layout, ink, mark)
 
