@@ -90,6 +90,8 @@ def draw_bare(root: Element, picture: LocalMap, ink: str, size: tuple[int, int],
     layout = _layout(picture, size)
     _ground(root, picture, layout, ink)
     _tiles(root, picture, layout, ink, mark)
+    if picture.note:
+        svg.words(root, (8, size[1] - 8), picture.note, 11.5, fill=ink)
 
 
 def _tiles(root: Element, picture: LocalMap, layout: _Layout, ink: str, mark: str) -> None:

@@ -94,7 +94,7 @@ def test_panels_lie_inside_the_drawing_and_not_on_one_another(size):
 
 def test_two_measures_stand_side_by_side_with_a_legend_each():
     shown = panels("water")
-    assert [name for name, _ in shown.panels] == ["Kelas kumuh", "Aspek: Air minum"]
+    assert [name for name, _ in shown.panels] == ["Kelas kumuh (2020)", "Aspek: Air minum (2020)"]
     told = words(map_panels_svg(shown, INK_ON_LIGHT, WIDE))
     assert {"Kelas menurut survei", "Air minum: poin dari 10"} <= set(told)
 

@@ -38,6 +38,9 @@ from dashboard.text.quoted import quoted
 _MOST = 400
 """More tiles are no longer told apart in a drawing."""
 
+_TOLD = 3
+"""Steps of the legend that the headline tells."""
+
 _LACKING = 3
 """Aspects of which the card tells what is lacking."""
 
@@ -104,11 +107,26 @@ def map_panels(scope: Scope, place: str, measure: str, other: str) -> MapPanels:
     if other:
         survey = survey_of(data, place, year)
         rule = RULES[survey.rule] if survey else None
-        panels = tuple((measure_name(key, rule, text), shown(key, year)) for key in (measure, other))
+        maps = {key: shown(key, year) for key in (measure, other)}
+        panels = tuple((_dated(measure_name(key, rule, text), one), one) for key, one in maps.items())
     else:
         panels = tuple((str(at), shown(measure, at)) for at in measured_years(data, place, year, measure))
     label = "; ".join(f"{name}: {picture.label}" for name, picture in panels)
     return MapPanels(label, panels)
+
+
+def _dated(name: str, picture: LocalMap) -> str:
+    """A measure with the year that its map is of, if it is of one."""
+    year = picture.frames[picture.shown].name
+    return f"{name} ({year})" if year else name
+
+
+def measure_headline(place_name: str, picture: LocalMap, text: Text) -> str:
+    """How many RTs are in each step of what is shown, those with most of them first."""
+    counted = [(picture.places_in(number), step.name) for number, step in enumerate(picture.steps)]
+    most = sorted((pair for pair in counted if pair[0]), key=lambda pair: -pair[0])[:_TOLD]
+    steps = ", ".join(text("local-map-rts", n=n, name=name) for n, name in most)
+    return text("headline-map-measure", what=picture.legend_label, place=place_name, steps=steps)
 
 
 def _note(shapes: list[dict[str, Any]], text: Text) -> str:

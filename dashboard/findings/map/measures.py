@@ -115,6 +115,11 @@ def measured(data: Dataset, place: str, year: int | None, key: str, today: date,
     return _criterion(data, place, survey, key, text)
 
 
+def is_of_survey(key: str) -> bool:
+    """Whether a measure tells what a survey found, beside the class."""
+    return key not in (CLASS, WORKS, PROMISES) and not key.startswith(_MONEY)
+
+
 def is_of_years(key: str) -> bool:
     """Whether a measure is of what happened in a year, and of all of them together; else it is a state."""
     return key == WORKS or key.startswith(_MONEY)

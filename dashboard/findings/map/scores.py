@@ -5,6 +5,7 @@ from functools import partial
 from typing import Any
 
 from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.surveys import survey_of
 from dashboard.findings.choice import LIST, Choice, choice
@@ -14,8 +15,15 @@ from dashboard.findings.indicators.page import around, way_to_score
 from dashboard.findings.indicators.score_sheets import totals_sheet
 from dashboard.findings.map.drawn import circle_names, circles, dot, frame, land, middle_of
 from dashboard.findings.map.headline import map_headline
-from dashboard.findings.map.local import ground_around, is_local, land_source, local_map, map_panels
-from dashboard.findings.map.measures import CLASS, measure_name, measured_years, measures_of
+from dashboard.findings.map.local import (
+    ground_around,
+    is_local,
+    land_source,
+    local_map,
+    map_panels,
+    measure_headline,
+)
+from dashboard.findings.map.measures import CLASS, is_of_survey, measure_name, measured_years, measures_of
 from dashboard.findings.map.spots import (
     Spot,
     bare_rts,
@@ -30,7 +38,8 @@ from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.table import Table
 from dashboard.findings.words.areas import area_remarks
-from dashboard.findings.words.places import label_of_place
+from dashboard.findings.words.places import label_of_place, name_of_place
+from dashboard.findings.words.scopes import headline_within
 from dashboard.findings.words.times import state_at
 from dashboard.pictures.ground import BELOW_DOT, METRES_A_DEGREE, Badge, Ground, GroundName
 from dashboard.pictures.local_map import LocalMap, MapPanels
@@ -74,6 +83,9 @@ def map_scores(scope: Scope, asked: Mapping[str, str]) -> Findings:
     found, picture = spots(data, place, year), _picture(scope, place, asked, local)
     if picture is None:
         return Findings(headline, silence=text("map-none", place=scope.place_label))
+    if is_of_survey(asked.get("shows", CLASS)) and isinstance(picture, LocalMap):
+        said = measure_headline(name_of_place(data, place), picture, text)
+        headline = headline_within(data, place, rows_shown(data, place), said, text)
     survey = survey_of(data, place, year)
     keys = tuple(spot.location_id for spot in found)
     shown = Finding(

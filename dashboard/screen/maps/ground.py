@@ -28,7 +28,7 @@ SHAPES, DOTS = "shapes", "dots"
 """The layers of which something can be picked."""
 
 BASEMAPS = "/app/static/basemap"
-_LABEL_GROUND = [255, 255, 255, 215]
+_LABEL_GROUND = [255, 255, 255, 245]
 _HATCH_METRES = 28
 _PIECES = 40
 """Of a dashed circle: every second one is drawn."""

@@ -24,6 +24,7 @@ headline-map-unsurveyed =
         [one] { $n } RT in { $place }, not surveyed.
        *[other] { $n } RTs in { $place }, none surveyed.
     }
+headline-map-measure = { $what } in { $place }: { $steps }.
 headline-map-none = No place in { $place } can be shown on the map.
 map-none = The position of { $place } is not recorded. Add latitude and longitude in the list of places, or a file of boundaries (boundaries.geojson).
 map-subtitle = Slum areas and RT scores · { $place } · { $as_of }
@@ -95,6 +96,11 @@ map-points = Dot = position of an RT; its shape and size are not known.
 
 local-map-label = Map of { $n } RTs of { $place }, { $what }: { $steps }
 local-map-step = { $name } { $n }
+local-map-rts =
+    { $n ->
+        [one] { $n } RT { $name }
+       *[other] { $n } RTs { $name }
+    }
 local-map-source = land: { $source }
 local-map-areas = Slum area, same scale
 local-map-schematic = Schematic, not RT borders

@@ -12,6 +12,7 @@ headline-map-partial = { $n } kawasan kumuh di { $place }; { $known ->
 headline-map-rts = { $slum } dari { $n } RT di { $place } kumuh menurut survei { $year }.
 headline-map-rts-open = { $slum } dari { $n } RT di { $place } kumuh menurut survei { $year }, { $open } belum pasti.
 headline-map-unsurveyed = { $n } RT di { $place } belum ada yang disurvei.
+headline-map-measure = { $what } di { $place }: { $steps }.
 headline-map-none = Tidak ada tempat di { $place } yang dapat ditampilkan di peta.
 map-none = Letak { $place } belum tercatat. Lengkapi lintang dan bujur dalam daftar tempat (locations), atau tambahkan berkas batas (boundaries.geojson).
 map-subtitle = Lokasi kumuh dan nilai RT · { $place } · { $as_of }
@@ -65,6 +66,7 @@ map-points = Titik = letak RT; bentuk dan ukurannya tidak diketahui.
 
 local-map-label = Peta { $n } RT { $place }, { $what }: { $steps }
 local-map-step = { $name } { $n }
+local-map-rts = { $n } RT { $name }
 local-map-source = daratan: { $source }
 local-map-areas = Luas kumuh, skala sama
 local-map-schematic = Skematik, bukan batas RT

@@ -128,3 +128,13 @@ def test_the_page_draws_what_is_asked_for(key: str):
     (told, *_) = part(scope(illustrative(), KAMPUNG_BUGIS), "map", "scores", shows=key).findings
     assert told.picture.legend_label == shown(key).title
     assert [look.value for look in told.picture.looks] == [one.value for one in shown(key).rts.values()]
+
+
+def test_the_headline_tells_what_is_shown():
+    asked = part(scope(illustrative(), KAMPUNG_BUGIS), "map", "scores", shows="change")
+    assert asked.headline == (
+        "Perubahan poin 2016–2020 di Kampung Bugis: 5 RT turun 20 poin atau lebih, 2 RT turun 1–19 poin."
+    )
+    of_one = part(scope(illustrative(), WORST), "map", "scores", shows="change")
+    assert of_one.headline == asked.headline  # it is about all that is drawn
+    assert "kumuh menurut survei" in part(scope(illustrative(), KAMPUNG_BUGIS), "map", "scores").headline
