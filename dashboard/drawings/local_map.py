@@ -394,7 +394,9 @@ def _count(place: Element, tile: MapTile, at: Point, size: float) -> None:
     said, (x, y) = str(tile.count), at
     half = max(size * 0.72, svg.wide(said, size * 0.85) / 2 + 3)
     badge = svg.group(place, **{"class": "count"})
-    svg.rect(badge, x - half, y - size * 0.85, 2 * half, size * 1.25, rx=size * 0.62, fill=STRONG)
+    svg.rect(
+        badge, x - half, y - size * 0.85, 2 * half, size * 1.25, rx=size * 0.62, fill=STRONG, stroke=WHITE
+    )
     svg.words(badge, (x, y + size * 0.1), said, size * 0.85, fill=WHITE, text_anchor="middle")
 
 
