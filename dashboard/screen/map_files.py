@@ -22,8 +22,10 @@ def map_buttons(view: View, page: str, headline: str, found: Finding) -> None:
         return
     called = (text(f"page-{page}"), picture.legend_label, view.place_label, view.period)
 
+    said = plain(headline), _foot(view, picture, found), _stamp(data, view)
+
     def drawing() -> str:
-        return map_sheet_svg(picture, plain(headline), _foot(view, picture, found), _stamp(data, view))
+        return map_sheet_svg(picture, *said)
 
     def places() -> bytes:
         day = date.today()
@@ -33,7 +35,7 @@ def map_buttons(view: View, page: str, headline: str, found: Finding) -> None:
 
     svg_name, png_name, json_name = (file_name(*called, ending=end) for end in ("svg", "png", "geojson"))
     button(text("download-map-svg"), lambda: drawing().encode(), svg_name, "image/svg+xml", "map-svg")
-    made = data.cache.answer(("sheet", picture, headline, found.source, text.language), drawing)
+    made = data.cache.answer(("sheet", picture, said), drawing)
     elements.map_file(
         data={"svg": made, "name": png_name, "words": text("download-map-png")}, key="download-map-png"
     )

@@ -121,12 +121,12 @@ def _dated(name: str, picture: LocalMap) -> str:
     return f"{name} ({year})" if year else name
 
 
-def measure_headline(place_name: str, picture: LocalMap, text: Text) -> str:
+def measure_headline(place_name: str, what: str, picture: LocalMap, text: Text) -> str:
     """How many RTs are in each step of what is shown, those with most of them first."""
     counted = [(picture.places_in(number), step.name) for number, step in enumerate(picture.steps)]
     most = sorted((pair for pair in counted if pair[0]), key=lambda pair: -pair[0])[:_TOLD]
     steps = ", ".join(text("local-map-rts", n=n, name=name) for n, name in most)
-    return text("headline-map-measure", what=picture.legend_label, place=place_name, steps=steps)
+    return text("headline-map-measure", what=what, place=place_name, steps=steps)
 
 
 def _note(shapes: list[dict[str, Any]], text: Text) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 from dashboard.domain.collaboration.promises import OPEN, promises
+from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.quantities import MILLION
 from dashboard.domain.money.activities import STAGES
@@ -91,6 +92,7 @@ def measure_name(key: str, rule: Rule | None, text: Text) -> str:
     return criterion_name(rule.named[key].number, key, text)
 
 
+@cached
 def measured(data: Dataset, place: str, year: int | None, key: str, today: date, text: Text) -> Measure:
     """A measure of the RTs of a place, as known at the end of a year.
 
@@ -125,6 +127,18 @@ def is_of_years(key: str) -> bool:
     return key == WORKS or key.startswith(_MONEY)
 
 
+def measure_said(data: Dataset, place: str, year: int | None, key: str, text: Text) -> str:
+    """What a measure of a survey is called in a sentence, with the years that it is of."""
+    survey = survey_of(data, place, year)
+    assert survey is not None
+    pair = _pair(data, place, survey)
+    if key == CHANGE and pair:
+        return text("map-title-change", first=str(pair[0].year), last=str(pair[1].year))
+    rule = RULES[survey.rule]
+    name = text.word("aspect", key) if key in rule.aspects else measure_name(key, rule, text)
+    return text("map-said-survey", what=name, year=str(survey.year))
+
+
 def measured_years(data: Dataset, place: str, year: int | None, key: str) -> tuple[int, ...]:
     """The years that a measure can be shown at beside one another, oldest first; none for one of all time.
 
@@ -135,8 +149,9 @@ def measured_years(data: Dataset, place: str, year: int | None, key: str) -> tup
     if key in (CHANGE, PROMISES):
         return ()
     survey = survey_of(data, place, year)
-    alike = [each.year for each in surveys(data, place) if survey and each.rule == survey.rule]
-    return tuple(dict.fromkeys(alike))
+    known = dict.fromkeys(each.year for each in surveys(data, place))
+    shown = {at: survey_of(data, place, at) for at in known}
+    return tuple(at for at, each in shown.items() if survey and each and each.rule == survey.rule)
 
 
 # By survey ----------------------------------------------------------------------------------------

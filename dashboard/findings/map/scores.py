@@ -23,7 +23,14 @@ from dashboard.findings.map.local import (
     map_panels,
     measure_headline,
 )
-from dashboard.findings.map.measures import CLASS, is_of_survey, measure_name, measured_years, measures_of
+from dashboard.findings.map.measures import (
+    CLASS,
+    is_of_survey,
+    measure_name,
+    measure_said,
+    measured_years,
+    measures_of,
+)
 from dashboard.findings.map.spots import (
     Spot,
     bare_rts,
@@ -84,7 +91,8 @@ def map_scores(scope: Scope, asked: Mapping[str, str]) -> Findings:
     if picture is None:
         return Findings(headline, silence=text("map-none", place=scope.place_label))
     if is_of_survey(asked.get("shows", CLASS)) and isinstance(picture, LocalMap):
-        said = measure_headline(name_of_place(data, place), picture, text)
+        what = measure_said(data, place, year, asked["shows"], text)
+        said = measure_headline(name_of_place(data, place), what, picture, text)
         headline = headline_within(data, place, rows_shown(data, place), said, text)
     survey = survey_of(data, place, year)
     keys = tuple(spot.location_id for spot in found)

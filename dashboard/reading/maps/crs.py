@@ -1,5 +1,6 @@
 """Coordinates of any system → longitude and latitude. What names no system is degrees where it can be."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,11 @@ if TYPE_CHECKING:
 
 _ZONES = range(46, 55)
 """The zones of UTM that Indonesia lies in, north and south of the equator."""
+_CODE = re.compile(
+    r"(?:urn:(?:x-)?ogc:def:crs:|https?://www\.opengis\.net/def/crs/)?EPSG[:/](?:[\d.]*[:/])?(\d{4,6})", re.I
+)
+_CRS84 = re.compile(r"urn:ogc:def:crs:OGC:[\d.]*:CRS84|OGC:CRS84", re.I)
+_WKT = re.compile(r"(?:GEOG|PROJ|GEOD|COMPOUND|COMPD|BOUND)[A-Z_]*\s*\[", re.I)
 _NEAR = 0.25
 """Degrees from the places of a dataset within which its shapes are looked for."""
 
@@ -32,13 +38,28 @@ def in_degrees(layer: Layer, near: Iterable[Position]) -> tuple[list[Any], str]:
     from pyproj.exceptions import ProjError
 
     try:
-        crs = CRS.from_user_input(layer.crs)
-    except ProjError:
+        crs = CRS.from_user_input(_plain(layer.crs))
+    except (ProjError, ValueError):
         raise NotRead("map_crs_unknown", crs=layer.crs[:60]) from None
     if crs.is_geographic and crs.equals(CRS(DEGREES), ignore_axis_order=True):
         return layer.features, ""
     move = _moving(crs)
     return [_moved(feature, move) for feature in layer.features], crs.name
+
+
+def _plain(crs: str) -> str:
+    """A system by its number or its definition: whatever else may stand there could name files to be loaded.
+
+    Raises:
+        ValueError: it is neither.
+    """
+    if code := _CODE.fullmatch(crs.strip()):
+        return f"EPSG:{code[1]}"
+    if _CRS84.fullmatch(crs.strip()):
+        return "OGC:CRS84"
+    if not _WKT.match(crs.strip()) or "EXTENSION" in crs.upper() or "+" in crs:
+        raise ValueError("no code and no definition")
+    return crs
 
 
 def _as_degrees(layer: Layer, near: list[Position]) -> list[Any]:

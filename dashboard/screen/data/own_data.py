@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import PurePath
 
 import streamlit as st
 
 from dashboard.reading.maps.layers import holds_only_maps
+from dashboard.reading.sheets.archive import free_name
 from dashboard.screen import filters, show
 from dashboard.screen.data import comparison
 from dashboard.screen.datasets import OWN, be_ready, forget, load_datasets, take
@@ -45,7 +47,7 @@ def _take_over(text: Text, shown: str) -> None:
     st.session_state["upload-number"] = number + 1  # whatever comes of it: the bytes are dropped
     files = {file.name: file.getvalue() for file in sent}
     if all(holds_only_maps(name, content) for name, content in files.items()):
-        files["data.zip"] = _without_maps(shown, text)
+        files[free_name(PurePath("data.zip"), files)] = _without_maps(shown, text)
     take(files, text("own-name"), text)
     comparison.took_place_of(shown)
     for name in ("place", "year", "about", "severity", "file", "part", *comparison.CHOICES):

@@ -123,7 +123,7 @@ local-map-pause = Pause
 
 ## What the map of RTs shows
 
-choice-map-measure = What is shown
+choice-map-measure = What the RTs show
 map-measure-class = Slum class
 map-measure-distance = Points to lose
 map-measure-change = Change of score
@@ -165,3 +165,4 @@ download-map-svg = Download map (SVG)
 download-map-png = Download map (PNG)
 download-map-geojson = Download map data (GeoJSON)
 map-file-day = made on { $day }
+map-said-survey = { $what } (survey { $year })

@@ -89,7 +89,7 @@ local-map-pause = Jeda
 
 ## Yang ditampilkan peta RT
 
-choice-map-measure = Yang ditampilkan
+choice-map-measure = Isi petak RT
 map-measure-class = Kelas kumuh
 map-measure-distance = Poin yang harus turun
 map-measure-change = Perubahan nilai
@@ -131,3 +131,4 @@ download-map-svg = Unduh peta (SVG)
 download-map-png = Unduh peta (PNG)
 download-map-geojson = Unduh data peta (GeoJSON)
 map-file-day = dibuat { $day }
+map-said-survey = { $what } (survei { $year })

@@ -123,6 +123,21 @@ def test_a_state_has_the_years_of_its_surveys_and_works_their_own():
     assert measured_years(illustrative(), KAMPUNG_BUGIS, None, "change") == ()
 
 
+def test_a_year_whose_newest_survey_follows_another_rule_is_no_earlier_state():
+    rows = [place("kel", "kelurahan"), rt("a", parent_id="kel")]
+    readings = [
+        {"location_id": "a", "indicator": "water_access", "percent": 50, "year": year, "rule": rule}
+        for year, rule in (
+            (2016, "permen_2016"),
+            (2018, "permen_2016"),
+            (2018, "permen_2018"),
+            (2020, "permen_2016"),
+        )
+    ]
+    data = dataset(locations=rows, indicators=readings)
+    assert measured_years(data, "kel", None, "class") == (2016, 2020)
+
+
 @pytest.mark.parametrize("key", ["class", "works", "water", "people"])
 def test_the_page_draws_what_is_asked_for(key: str):
     (told, *_) = part(scope(illustrative(), KAMPUNG_BUGIS), "map", "scores", shows=key).findings
@@ -135,6 +150,8 @@ def test_the_headline_tells_what_is_shown():
     assert asked.headline == (
         "Perubahan poin 2016–2020 di Kampung Bugis: 5 RT turun 20 poin atau lebih, 2 RT turun 1–19 poin."
     )
+    water = part(scope(illustrative(), KAMPUNG_BUGIS), "map", "scores", shows="water").headline
+    assert water.startswith("Air minum (survei 2020) di Kampung Bugis: ")
     of_one = part(scope(illustrative(), WORST), "map", "scores", shows="change")
     assert of_one.headline == asked.headline  # it is about all that is drawn
     assert "kumuh menurut survei" in part(scope(illustrative(), KAMPUNG_BUGIS), "map", "scores").headline

@@ -11,7 +11,9 @@ from shapely.geometry import shape as geometry_of
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.reading.folder import read_upload
+from dashboard.reading.maps.crs import in_degrees
 from dashboard.reading.maps.geopackage import geopackage_layers
+from dashboard.reading.maps.layer import Layer, NotRead
 from dashboard.reading.maps.layers import holds_only_maps
 from dashboard.settings import ROOT
 from tests.domain.shipped import documented
@@ -149,3 +151,31 @@ def test_maps_alone_are_told_from_files_with_tables():
     assert not holds_only_maps("a.zip", zipped("a.shp", "locations.csv"))
     assert not holds_only_maps("a.zip", zipped())
     assert not holds_only_maps("a.zip", zipped("a.shp")[:-20])
+
+
+@pytest.mark.parametrize(
+    "crs",
+    [
+        "+proj=utm +zone=48 +nadgrids=/etc/passwd", "+init=/etc/passwd:x", "/etc/passwd", "urn:x",
+        'PROJCS["x",EXTENSION["PROJ4","+proj=utm +nadgrids=/etc/passwd"]]',
+        '{"type": "ProjectedCRS"}',
+    ],
+)  # fmt: skip
+def test_a_system_is_a_number_or_a_definition_and_names_no_file_to_be_loaded(crs: str):
+    with pytest.raises(NotRead) as refused:
+        in_degrees(Layer("a.geojson", [], crs), ())
+    assert refused.value.reason == "map_crs_unknown"
+
+
+@pytest.mark.parametrize(
+    "crs", ["EPSG:32648", "urn:ogc:def:crs:EPSG::32648", "http://www.opengis.net/def/crs/EPSG/0/32648"]
+)
+def test_a_number_is_read_however_a_program_writes_it(crs: str):
+    feature = {"geometry": {"type": "Point", "coordinates": [661_000, 104_000]}, "properties": {}}
+    (moved,), name = in_degrees(Layer("a.geojson", [feature], crs), ())
+    assert name == "WGS 84 / UTM zone 48N"
+    assert moved["geometry"]["coordinates"] == pytest.approx([106.447, 0.9406], abs=0.01)
+
+
+def test_longitude_and_latitude_by_another_name_are_taken_as_they_are():
+    assert in_degrees(Layer("a.geojson", [], "urn:ogc:def:crs:OGC:1.3:CRS84"), ()) == ([], "")
