@@ -30,6 +30,8 @@ _ALSO = {
 _UNTOLD = ("name", "source", "page", "note", "cost_note", "line", "shape")
 """Cells of a new row that need not be told: the name stands in its key, the others say where it is from."""
 
+_POSITION = "position"
+"""The words for what a shape is are those for what a position is."""
 _PLACES = ("location_id", "parent_id", "kawasan_id")
 
 
@@ -143,7 +145,7 @@ def cell_words(table: str, column: str, cell: Any, data: Dataset, text: Text) ->
         return place_words(str(cell), data, text)
     field = _field(table, column)
     if field is None:
-        return str(cell)
+        return _key_words(_POSITION, str(cell), text) if column == "geometry_kind" else str(cell)
     if field.numeric:
         return _number_words(field, int(cell), text)
     if field.date:

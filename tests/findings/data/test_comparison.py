@@ -298,3 +298,9 @@ def test_tables_that_are_the_same_in_both_are_named():
     _, found = part(version(work("1", 100)), version(work("1", 250)), "kel")
     assert [row[0] for row in found["compared-tables"].table.rows] == [ID("differing-activities")]
     assert ID("differing-locations") in found["compared-tables"].after
+
+
+def test_what_a_shape_is_is_told_in_words():
+    kinds = ("schematic", "odd kind")
+    found = [rows.cell_words("boundaries", "geometry_kind", kind, documented(), ID) for kind in kinds]
+    assert found == ["skematik", "odd kind"]
