@@ -13,15 +13,13 @@ from dashboard.domain.dataset.land import Position
 from dashboard.drawings import svg
 from dashboard.drawings.svg import Element, Point
 from dashboard.palette import INK_ON_LIGHT, QUIET, STRONG, WHITE, ink_on, paint
-from dashboard.pictures.ground import METRES_A_DEGREE
+from dashboard.pictures.ground import BARS, METRES_A_DEGREE
 from dashboard.pictures.local_map import LocalMap, MapArea, MapTile, TileLook
 
 WIDE, NARROW = (940, 500), (344, 560)
 """Pixels across and down, on a screen and on a phone."""
 
 FONT = "'Source Sans', 'Source Sans Pro', 'Noto Sans', Arial, sans-serif"
-_BARS = (20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000)
-"""Metres that a scale bar may be long."""
 _SMALLEST, _LARGEST = 8.5, 15.0
 """Pixels of the words of a tile; where they had to be smaller they are left out."""
 _DOT, _AREA_WORDS = 13, 13
@@ -205,7 +203,7 @@ def _north(root: Element, picture: LocalMap, at: Point, ink: str) -> Box:
 def _bar(root: Element, layout: _Layout, at: Point, ink: str) -> Box:
     """As long as a round number of metres, about a fifth of the ground."""
     wanted = (layout.ground[2] - layout.ground[0]) / 5
-    metres = max((bar for bar in _BARS if bar * layout.scale <= wanted), default=_BARS[0])
+    metres = max((bar for bar in BARS if bar * layout.scale <= wanted), default=BARS[0])
     end = at[0] + metres * layout.scale
     for start, stop in ((at, (end, at[1])), *((((x, at[1] - 5), (x, at[1]))) for x in (at[0], end))):
         svg.line(root, start, stop, stroke=ink, stroke_width=2)

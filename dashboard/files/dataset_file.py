@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any
 
 from dashboard.domain.dataset.dataset import Dataset, Package
-from dashboard.domain.dataset.land import Land
+from dashboard.domain.dataset.land import Boundary, Land
 from dashboard.domain.dataset.problems import SEVERITIES, Problem
 from dashboard.domain.doubts import problems_of
 from dashboard.files.archive import zipped
@@ -91,15 +91,14 @@ def _problem_sheet(problems: Iterable[Problem], text: Text) -> Sheet:
     return Sheet("problems", columns, tuple(tuple(record[name] for name in columns) for record in records))
 
 
-def _collection(shapes: Iterable[dict[str, Any]]) -> dict[str, Any]:
+def _collection(shapes: Iterable[Boundary]) -> dict[str, Any]:
     """Shapes as GeoJSON."""
     return {"type": "FeatureCollection", "features": [_feature(shape) for shape in shapes]}
 
 
-def _feature(shape: dict[str, Any]) -> dict[str, Any]:
-    geometry = {key: shape[key] for key in ("type", "coordinates")}
-    properties = {key: value for key, value in shape.items() if key not in geometry}
-    return {"type": "Feature", "properties": properties, "geometry": geometry}
+def _feature(shape: Boundary) -> dict[str, Any]:
+    properties = {name: getattr(shape, name) for name in ("location_id", "geometry_kind", "note")}
+    return {"type": "Feature", "properties": properties, "geometry": shape.shape.__geo_interface__}
 
 
 def _ground(land: Land) -> dict[str, Any]:

@@ -15,7 +15,7 @@ def map_geojson(data: Dataset, picture: LocalMap, provenance: Provenance) -> byt
     many the map counts), `geometry_kind` (survey, indicative or schematic; null for a position alone), and
     the dataset, place, year, day and status of the whole; `sources` and `licences` stand beside the features.
     """
-    kinds = {shape["location_id"]: shape["geometry_kind"] for shape in data.boundaries}
+    kinds = {shape.location_id: shape.geometry_kind for shape in data.boundaries}
     whole = {
         "dataset": provenance.dataset,
         "place": provenance.place,

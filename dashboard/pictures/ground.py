@@ -5,6 +5,7 @@ Positions are longitude and latitude in degrees, sizes metres on the ground.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import cos, radians
 
 from dashboard.domain.dataset.land import NO_LAND, Land, Polygon, Position
 
@@ -12,6 +13,11 @@ PHONE_PIXELS = 310
 """The width that the frame of a map has, on a phone and on a screen, which shows more around it."""
 METRES_A_DEGREE = 111_320
 """Of latitude; of longitude at the equator."""
+
+BARS = (20, 50, 100, 200, 500, *(1_000 * km for km in (1, 2, 5, 10, 20, 50, 100, 200, 500)))
+"""Metres that a scale bar may be long."""
+_BELOW_FRAME = 0.12
+"""Of the width of a frame: how far below it its bar lies."""
 
 MIDDLE, BELOW, BELOW_DOT = STANDS = ("middle", "below", "below_dot")
 """Where a name stands: around its position, just below it, below the dot that is drawn there."""
@@ -33,6 +39,15 @@ class Shape:
     paint: str
     said: tuple[str, ...] = ()
     hatched: bool = False
+
+
+@dataclass(frozen=True)
+class Border:
+    """A line around a place, with nothing filled. slum: a slum area as it was delineated; said: lines."""
+
+    polygons: tuple[Polygon, ...]
+    slum: bool
+    said: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -119,8 +134,22 @@ class Frame:
 
 
 @dataclass(frozen=True)
+class ScaleBar:
+    """A line on the ground that is as long as it says, however near one looks. metres: its length."""
+
+    start: Position
+    end: Position
+    metres: int
+
+    @property
+    def said(self) -> str:
+        """50 m, 2 km."""
+        return f"{self.metres} m" if self.metres < 1_000 else f"{self.metres // 1_000} km"
+
+
+@dataclass(frozen=True)
 class Ground:
-    """All of it, what is drawn first lying lowest: land, circles, shapes, badges, dots, bubbles, names.
+    """All of it, from the lowest up: land, circles, shapes, borders, badges, dots, bubbles, names.
 
     picks: the name in the address of what is chosen by picking a shape or a dot; empty where nothing is.
     """
@@ -128,12 +157,21 @@ class Ground:
     frame: Frame
     circles: tuple[Circle, ...] = ()
     shapes: tuple[Shape, ...] = ()
+    borders: tuple[Border, ...] = ()
     badges: tuple[Badge, ...] = ()
     dots: tuple[GroundDot, ...] = ()
     bubbles: tuple[Bubble, ...] = ()
     names: tuple[GroundName, ...] = ()
     picks: str = ""
     land: Land = NO_LAND
+
+    @property
+    def bar(self) -> ScaleBar:
+        """Below the lower left corner of the frame, about a quarter of its width."""
+        west, south = self.frame.west, self.frame.south - _BELOW_FRAME * self.frame.width / METRES_A_DEGREE
+        metres = max((bar for bar in BARS if bar <= self.frame.width / 4), default=BARS[0])
+        across = metres / METRES_A_DEGREE / cos(radians(south))
+        return ScaleBar((west, south), (west + across, south), metres)
 
 
 def frame_of(corners: Iterable[Position]) -> Frame:

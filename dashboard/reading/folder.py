@@ -20,6 +20,8 @@ from dashboard.reading.ground import GROUND_FILE, read_ground
 from dashboard.reading.integrity import check_dataset, places_in
 from dashboard.reading.joined_files import TableFile, called_together, joined, parted
 from dashboard.reading.maps.layers import is_of_map, read_layers
+from dashboard.reading.maps.points import with_points
+from dashboard.reading.maps.shapes import read_shapes
 from dashboard.reading.mark import with_mark
 from dashboard.reading.offices.forms import as_table
 from dashboard.reading.offices.offices import tables_in
@@ -27,7 +29,6 @@ from dashboard.reading.offices.recipes import Converted, converted, locations_sh
 from dashboard.reading.offices.unknown import not_known
 from dashboard.reading.package import PACKAGE_FILE, read_package
 from dashboard.reading.read import empty_table, read_table
-from dashboard.reading.shapes import read_shapes
 from dashboard.reading.sheets.archive import files_in, free_name, is_leftover
 from dashboard.reading.sheets.limits import FOLDER, UPLOAD, WORKBOOKS, Limits
 from dashboard.reading.sheets.refused import Refused
@@ -147,11 +148,12 @@ def _dataset(
     places = places_in(frames["locations"])
     maps = {file: content for file, content in files.items() if file != GROUND_FILE}
     layers, unread = read_layers(maps, _positions(frames["locations"]))
-    shapes, unreadable = read_shapes(
+    shapes, points, unreadable = read_shapes(
         layers, lambda typed: places.find(typed).key, _position_around(frames["locations"])
     )
+    frames["locations"], of_points = with_points(frames["locations"], points)
     land, no_land = read_ground(files)
-    problems = by_cause((*found, *differing, *unread, *unreadable, *no_land), frames)
+    problems = by_cause((*found, *differing, *unread, *unreadable, *of_points, *no_land), frames)
     columns = tuple(gathered.columns)
     names, parts = gathered.files
     return Dataset(version, package, frames, shapes, problems, names, columns, private, parts, land)

@@ -1,12 +1,23 @@
 """The ground of a dataset, ground.geojson: land as polygons, names as points. It is only drawn."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from dashboard.domain.dataset.land import NAME_KINDS, NO_LAND, Land, NamedPoint, Polygon, Position
+from dashboard.domain.dataset.land import (
+    NAME_KINDS,
+    NO_LAND,
+    Land,
+    NamedPoint,
+    Polygon,
+    Position,
+    polygons_of,
+)
 from dashboard.domain.dataset.problems import Problem
+from dashboard.reading.maps.geometry import shape_of
 from dashboard.reading.package import UNREADABLE, json_of
-from dashboard.reading.shapes import FEWEST_POINTS, point_of
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
 
 GROUND_FILE = "ground.geojson"
 
@@ -53,12 +64,7 @@ def _around(polygons: tuple[Polygon, ...]) -> tuple[float, float, float, float] 
 def _polygons(geometry: Any) -> Iterator[Polygon]:
     if geometry["type"] not in ("Polygon", "MultiPolygon"):
         return
-    many = geometry["coordinates"] if geometry["type"] == "MultiPolygon" else [geometry["coordinates"]]
-    for polygon in many:
-        rings = tuple(tuple(map(_position, ring)) for ring in polygon)
-        if not rings or any(len(ring) < FEWEST_POINTS for ring in rings):
-            raise ValueError("no ring")
-        yield rings
+    yield from polygons_of(_in_degrees(shape_of(geometry)))
 
 
 def _names(feature: Any) -> Iterator[NamedPoint]:
@@ -69,7 +75,12 @@ def _names(feature: Any) -> Iterator[NamedPoint]:
 
 
 def _position(point: Any) -> Position:
-    lon, lat = point_of(point)
-    if abs(lon) > 180 or abs(lat) > 90:
+    west, south, _, _ = _in_degrees(shape_of({"type": "Point", "coordinates": point})).bounds
+    return west, south
+
+
+def _in_degrees(shape: "BaseGeometry") -> "BaseGeometry":
+    west, south, east, north = shape.bounds
+    if max(abs(west), abs(east)) > 180 or max(abs(south), abs(north)) > 90:
         raise ValueError("no degrees")
-    return float(lon), float(lat)
+    return shape

@@ -151,11 +151,11 @@ def test_a_location_id_is_written_as_the_contract_says(data):
 
 @pytest.mark.parametrize("data", [documented(), illustrative()], ids=NAMES)
 def test_every_shape_is_one_of_the_seven_rts_and_says_that_it_is_schematic(data):
-    shapes = {shape["location_id"] for shape in data.boundaries}
+    shapes = {shape.location_id for shape in data.boundaries}
     assert shapes == set(data.of_level("rt", KAWASAN))
     for shape in data.boundaries:
-        assert shape["geometry_kind"] == "schematic"
-        assert shape["note"]
+        assert shape.geometry_kind == "schematic"
+        assert shape.note
 
 
 # Documented -------------------------------------------------------------------------------------------

@@ -5,9 +5,11 @@ from functools import cache
 
 import pandas as pd
 from pandas.api.extensions import ExtensionArray
+from shapely.geometry import shape as geometry_of
 
 from dashboard.domain.dataset.dataset import Dataset, Package
 from dashboard.domain.dataset.engine import as_arrow, as_pandas
+from dashboard.domain.dataset.land import Boundary
 from dashboard.domain.dataset.places import memberships
 from dashboard.domain.score import scoring
 from dashboard.domain.score.scores import Scores, scores_of_rows, scoring_bases
@@ -92,9 +94,15 @@ def readings_worth(location: str, points: dict[str, int], **cells: object) -> li
     ]
 
 
+def boundary(shape: dict) -> Boundary:
+    """A shape of a place, written as the coordinates of GeoJSON stand in one with its properties."""
+    said = [shape[name] for name in ("location_id", "geometry_kind", "note")]
+    return Boundary(*said, geometry_of(shape))
+
+
 def dataset(**tables: list[dict]) -> Dataset:
     """A dataset with these rows and no others; `boundaries` and `package` as in Dataset and Package."""
-    boundaries = tuple(tables.pop("boundaries", ()))
+    boundaries = tuple(map(boundary, tables.pop("boundaries", ())))
     told = {"name": "test", "titles": {"id": "Uji"}, "short_titles": {}, "offices": {}, "illustrative": False}
     told |= {"as_of": None, "opens_at": None, "sources": (), "licences": ()}
     package = Package(**(told | dict(tables.pop("package", {}))))  # type: ignore[arg-type]

@@ -22,7 +22,7 @@ from dashboard.findings.file_rows import table_sheet
 from dashboard.reading.columns.schema import REQUIRED_TABLES, TABLES
 from dashboard.reading.folder import read_dataset
 from dashboard.text.catalogue import text_in
-from tests.domain.by_hand import dataset, place
+from tests.domain.by_hand import boundary, dataset, place
 from tests.domain.shipped import documented, illustrative
 
 TODAY = date(2026, 11, 24)
@@ -212,9 +212,9 @@ def test_half_a_sign_in_a_note_of_a_shape_does_not_stop_the_download(small):
         "geometry_kind": "survey",
         "note": "\ud800",
         "type": "Polygon",
-        "coordinates": [],
+        "coordinates": [[[104, 1], [104.1, 1], [104.1, 1.1], [104, 1]]],
     }
-    content = file(replace(small, boundaries=(shape,)), "boundaries.geojson")
+    content = file(replace(small, boundaries=(boundary(shape),)), "boundaries.geojson")
     assert json.loads(content)["features"][0]["properties"]["note"] == "?"
 
 

@@ -33,7 +33,7 @@ def test_every_rt_of_the_map_is_a_feature_with_what_the_map_shows_of_it():
 
 def test_shapes_are_those_of_the_dataset_and_sources_and_licences_go_along():
     told = written(documented())
-    shapes = {shape["location_id"]: shape["coordinates"] for shape in documented().boundaries}
+    shapes = {one.location_id: one.shape.__geo_interface__["coordinates"] for one in documented().boundaries}
     for one in told["features"]:
         assert one["geometry"]["type"] == "Polygon"
         assert one["geometry"]["coordinates"] == json.loads(json.dumps(shapes[one["id"]]))

@@ -25,6 +25,7 @@ from tests.domain.shipped import DATA
 from tests.effort import tries
 from tests.reading.folders import HEADERS, USUAL, files_of, write_folder
 from tests.reading.maps.made import shapefile_of
+from tests.reading.maps.test_shapes import SPIKE
 from tests.reading.offices.test_forms import form
 from tests.reading.reading import old_workbook, reasons, workbook
 
@@ -81,6 +82,12 @@ def shapes_at(**east: float) -> str:
         geometry = {"type": "Polygon", "coordinates": [corners]}
         features.append({"properties": {"location_id": key}, "geometry": geometry})
     return json.dumps({"features": features})
+
+
+def map_of(kind: str, coordinates: list) -> str:
+    """A map of the RT alone."""
+    geometry = {"type": kind, "coordinates": coordinates}
+    return json.dumps({"features": [{"properties": {"location_id": "rt"}, "geometry": geometry}]})
 
 
 def in_system(name: str) -> str:
@@ -324,6 +331,14 @@ PROBLEMS = {  # reason: files, then file, line and column of the problem
             "locations.csv": "location_id,level,name,lat,lon\nkel,kelurahan,K,-6.5,106\n",
             "boundaries.geojson": shapes_at(kel=0),
         },
+        "boundaries.geojson",
+        None,
+        None,
+    ),
+    "shape_mended": ({"boundaries.geojson": map_of("Polygon", SPIKE)}, "boundaries.geojson", None, None),
+    "points_read": ({"boundaries.geojson": map_of("Point", [106.0, -6.0])}, "boundaries.geojson", None, None),
+    "point_differs": (
+        places("-6.1", "106") | {"boundaries.geojson": map_of("Point", [106.0, -6.0])},
         "boundaries.geojson",
         None,
         None,

@@ -61,7 +61,7 @@ def test_a_dataset_without_ground_has_none_and_no_problem():
 @pytest.mark.parametrize(
     "features",
     [
-        [feature("Polygon", [SQUARE[:3]])],
+        [feature("Polygon", [SQUARE[:2]])],
         [feature("Polygon", [])],
         [feature("Polygon", [[["a", 1]] * 4])],
         [feature("Polygon", [[[True, 1]] * 4])],

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, cast
+from typing import cast
 
 import pandas as pd
 
 from dashboard.domain.dataset.cache import Cache, Caching
-from dashboard.domain.dataset.land import NO_LAND, Land
+from dashboard.domain.dataset.land import NO_LAND, Boundary, Land
 from dashboard.domain.dataset.origins import Files
 from dashboard.domain.dataset.places import LEVELS
 from dashboard.domain.dataset.problems import Problem
@@ -98,7 +98,7 @@ class Dataset(Caching):
     version: str
     package: Package
     frames: dict[str, pd.DataFrame]
-    boundaries: tuple[dict[str, Any], ...]
+    boundaries: tuple[Boundary, ...]
     problems: tuple[Problem, ...]
     names: Mapping[str, str] = field(default_factory=dict)
     columns: tuple[ColumnRead, ...] = ()

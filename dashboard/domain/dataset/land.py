@@ -1,12 +1,44 @@
-"""The ground around the places of a dataset: land, and what is called how; nothing is counted by it."""
+"""Shapes of places, and the ground around them: land, and what is called how; nothing is counted by it."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
 
 Position = tuple[float, float]
 """Longitude and latitude in degrees."""
 
 Polygon = tuple[tuple[Position, ...], ...]
 """Its outer ring and then its holes."""
+
+
+@dataclass(frozen=True)
+class Boundary:
+    """The shape of a place.
+
+    Attributes:
+        geometry_kind: survey, indicative or schematic: how sure it is.
+        note: what its map says of it.
+        shape: polygons by longitude and latitude, valid, their outer rings counter-clockwise.
+    """
+
+    location_id: str
+    geometry_kind: str
+    note: str
+    shape: "BaseGeometry"
+
+    @property
+    def polygons(self) -> tuple[Polygon, ...]:
+        """Its parts."""
+        return polygons_of(self.shape)
+
+
+def polygons_of(shape: "BaseGeometry") -> tuple[Polygon, ...]:
+    """The parts of a polygon, or of several."""
+    coordinates = shape.__geo_interface__["coordinates"]
+    return tuple(coordinates) if shape.geom_type == "MultiPolygon" else (coordinates,)
+
 
 NAME_KINDS = ("water", "island", "neighbour")
 

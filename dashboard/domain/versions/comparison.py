@@ -9,12 +9,12 @@ rows is irrelevant; seen the other way round, rows come where they went.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from dashboard.domain.dataset.dataset import Dataset, Package
+from dashboard.domain.dataset.land import Boundary
 from dashboard.domain.dataset.origins import line_of
 
 KEYS: dict[str, tuple[str, ...]] = {
@@ -171,17 +171,14 @@ def _shapes(data: Dataset) -> pd.DataFrame:
     """A row a shape; of its coordinates a digest, which is equal where they are."""
     columns = ["location_id", "geometry_kind", "note", "shape"]
     rows = [
-        (shape["location_id"], shape["geometry_kind"], shape["note"], _outline(shape))
-        for shape in data.boundaries
+        (shape.location_id, shape.geometry_kind, shape.note, _outline(shape)) for shape in data.boundaries
     ]
     return pd.DataFrame(rows, columns=columns, dtype="str")
 
 
-def _outline(shape: dict[str, Any]) -> str:
-    """One polygon alone and a list of one are the same, and so are 104 and 104.0 degrees."""
-    polygons = shape["coordinates"] if shape["type"] == "MultiPolygon" else [shape["coordinates"]]
-    plain = [[[tuple(map(float, point)) for point in ring] for ring in polygon] for polygon in polygons]
-    return sha256(str(plain).encode()).hexdigest()[:16]
+def _outline(shape: Boundary) -> str:
+    """One polygon alone and a list of one are the same."""
+    return sha256(str(shape.polygons).encode()).hexdigest()[:16]
 
 
 # Pairing ------------------------------------------------------------------------------------------

@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Iterator
 from math import pi, sqrt
 from statistics import fmean
-from typing import Any
 
-from dashboard.domain.dataset.land import Position
+from dashboard.domain.dataset.land import Boundary, Position
 from dashboard.domain.figures.areas import AreaFigure
 from dashboard.findings.map.spots import Spot, figure_words, spot_lines
 from dashboard.pictures.ground import (
@@ -119,13 +118,9 @@ def _reach(spot: Spot) -> float:
     return max(_radii(spot)) / METRES_A_DEGREE
 
 
-def land(shape: dict[str, Any], paint: str, *, said: tuple[str, ...] = (), hatched: bool = False) -> Shape:
-    """A shape by longitude and latitude alone: what else a file holds of a point is not drawn."""
-    polygons = tuple(
-        tuple(tuple((float(lon), float(lat)) for lon, lat, *_ in ring) for ring in polygon)
-        for polygon in _polygons(shape)
-    )
-    return Shape(shape["location_id"], polygons, paint, said, hatched)
+def land(shape: Boundary, paint: str, *, said: tuple[str, ...] = (), hatched: bool = False) -> Shape:
+    """The shape of a place."""
+    return Shape(shape.location_id, shape.polygons, paint, said, hatched)
 
 
 def dot(spot: Spot, paint: str, text: Text) -> GroundDot:
@@ -133,13 +128,13 @@ def dot(spot: Spot, paint: str, text: Text) -> GroundDot:
     return GroundDot(spot.location_id, spot.at, paint, spot_lines(spot, text))
 
 
-def middle_of(shape: dict[str, Any]) -> Position:
+def middle_of(shape: Boundary) -> Position:
     """The middle of the corners of a shape."""
     corners = list(_corners(shape))[:-1]
     return fmean(lon for lon, _ in corners), fmean(lat for _, lat in corners)
 
 
-def frame(shapes: Iterable[dict[str, Any]], dots: Iterable[Spot], kawasan: Iterable[Spot]) -> Frame:
+def frame(shapes: Iterable[Boundary], dots: Iterable[Spot], kawasan: Iterable[Spot]) -> Frame:
     """What holds shapes, dots and circles, of which there is at least one."""
     corners = [corner for shape in shapes for corner in _corners(shape)]
     for spot in dots:
@@ -154,12 +149,7 @@ def _around(spot: Spot, reach: float) -> list[Position]:
     return [(lon - reach, lat - reach), (lon + reach, lat + reach)]
 
 
-def _corners(shape: dict[str, Any]) -> Iterator[Position]:
+def _corners(shape: Boundary) -> Iterator[Position]:
     """The corners of the outer rings of a shape."""
-    for polygon in _polygons(shape):
-        yield from ((float(lon), float(lat)) for lon, lat, *_ in polygon[0])
-
-
-def _polygons(shape: dict[str, Any]) -> list[Any]:
-    polygons: list[Any] = shape["coordinates"]
-    return polygons if shape["type"] == "MultiPolygon" else [polygons]
+    for polygon in shape.polygons:
+        yield from polygon[0]

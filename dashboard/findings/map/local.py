@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from math import sqrt
-from typing import Any
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.dataset.land import NO_LAND, Land
+from dashboard.domain.dataset.land import NO_LAND, Boundary, Land
 from dashboard.domain.figures.areas import AreaFigure, known_area
 from dashboard.domain.score.place_totals import PlaceTotal, place_totals
 from dashboard.domain.score.rules import RULES
@@ -65,7 +64,7 @@ def local_map(
     found = spots(data, place, year)
     drawn = _drawn(data, found)
     tiles = tuple(_tiles(data, drawn, chosen, counted=measure != WORKS))
-    shapes = [shape for shape in data.boundaries if shape["location_id"] in {tile.key for tile in tiles}]
+    shapes = [shape for shape in data.boundaries if shape.location_id in {tile.key for tile in tiles}]
     ground = frame(shapes, bare_rts(found, data), ())
     shown = measured(data, place, year, measure, today, text)
     frames, at = _frames(data, place, year, measure, today, text)
@@ -129,9 +128,9 @@ def measure_headline(place_name: str, what: str, picture: LocalMap, text: Text) 
     return text("headline-map-measure", what=what, place=place_name, steps=steps)
 
 
-def _note(shapes: list[dict[str, Any]], text: Text) -> str:
+def _note(shapes: list[Boundary], text: Text) -> str:
     """What the shapes are, where not all of them were surveyed: the least sure kind of them."""
-    kinds = {shape["geometry_kind"] for shape in shapes}
+    kinds = {shape.geometry_kind for shape in shapes}
     if "schematic" in kinds:
         return text("local-map-schematic")
     return text("local-map-indicative") if kinds - {"survey"} else ""
@@ -180,12 +179,12 @@ def _frame(data: Dataset, place: str, year: int | None, measure: str, today: dat
 
 def _drawn(data: Dataset, found: tuple[Spot, ...]) -> list[Spot]:
     """The RTs that have a shape, else a position, in the order of their names."""
-    shapes = {shape["location_id"] for shape in data.boundaries}
+    shapes = {shape.location_id for shape in data.boundaries}
     return [spot for spot in found if spot.level == "rt" and (spot.location_id in shapes or spot.placed)]
 
 
 def _tiles(data: Dataset, drawn: list[Spot], chosen: str, *, counted: bool) -> Iterator[MapTile]:
-    shapes = {shape["location_id"]: shape for shape in data.boundaries}
+    shapes = {shape.location_id: shape for shape in data.boundaries}
     for spot in drawn:
         shape = shapes.get(spot.location_id)
         yield MapTile(

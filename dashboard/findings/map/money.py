@@ -4,11 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 from math import sqrt
-from typing import Any
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.dataset.land import Position
+from dashboard.domain.dataset.land import Boundary, Position
 from dashboard.domain.money import activities
 from dashboard.domain.money.breakdowns import breakdown
 from dashboard.findings.choice import Choice
@@ -100,14 +99,14 @@ def amounts(data: Dataset, place: str, year: int | None, kind: str, text: Text) 
     level = level_drawn(data, place, year)
     rows = breakdown(data, place, year, kind, level).dropna(subset="rupiah")
     names = place_names(data, place, level, list(rows["key"]), text)
-    shapes = {shape["location_id"]: shape for shape in data.boundaries}
+    shapes = {shape.location_id: shape for shape in data.boundaries}
     return tuple(
         Amount(row.key, name, int(row.rupiah), int(row.activities), _position(data, row.key, level, shapes))
         for row, name in zip(rows.itertuples(), names, strict=True)
     )
 
 
-def _position(data: Dataset, key: str, level: str, shapes: dict[str, dict[str, Any]]) -> Position | None:
+def _position(data: Dataset, key: str, level: str, shapes: dict[str, Boundary]) -> Position | None:
     row = data.places[key]
     if row["level"] != level:
         return None
@@ -128,12 +127,12 @@ def money_ground(data: Dataset, place: str, year: int | None, kind: str, text: T
         return None
     found = {spot.location_id: spot for spot in spots(data, place, year)}
     kawasan, many = placed_kawasan(found.values()), level_drawn(data, place, year) == "kawasan"
-    tiles = [] if many else [shape for shape in data.boundaries if shape["location_id"] in found]
+    tiles = [] if many else [shape for shape in data.boundaries if shape.location_id in found]
     points = [] if many else bare_rts(found.values(), data)
     seen = frame(tiles, points, kawasan)
     bubbles = _bubbles(placed, seen.width, 0 if many else _LIFT, text)
     stated = {amount.location_id for amount in placed}
-    middles = {shape["location_id"]: middle_of(shape) for shape in tiles}
+    middles = {shape.location_id: middle_of(shape) for shape in tiles}
     middles |= {spot.location_id: spot.at for spot in points}
     return Ground(
         seen,

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 from functools import partial
-from typing import Any
 
 from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.land import Boundary
 from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.surveys import survey_of
@@ -130,12 +130,12 @@ def _picture(
     return score_ground(scope.data, place, scope.year, scope.text)
 
 
-def _tiles(data: Dataset, found: tuple[Spot, ...]) -> list[dict[str, Any]]:
+def _tiles(data: Dataset, found: tuple[Spot, ...]) -> list[Boundary]:
     """The shapes that are drawn: those of few slum areas, which are too small to tell in a city."""
     if len(placed_kawasan(found)) > 1:
         return []
     keys = {spot.location_id for spot in found}
-    return [shape for shape in data.boundaries if shape["location_id"] in keys]
+    return [shape for shape in data.boundaries if shape.location_id in keys]
 
 
 def _points(data: Dataset, found: tuple[Spot, ...]) -> list[Spot]:
@@ -145,7 +145,7 @@ def _points(data: Dataset, found: tuple[Spot, ...]) -> list[Spot]:
 
 def _schematic(data: Dataset, found: tuple[Spot, ...]) -> bool:
     """Whether a shape that is drawn is no shape of its place at all."""
-    return any(shape["geometry_kind"] == "schematic" for shape in _tiles(data, found))
+    return any(shape.geometry_kind == "schematic" for shape in _tiles(data, found))
 
 
 # The picture --------------------------------------------------------------------------------------
@@ -166,15 +166,12 @@ def score_ground(data: Dataset, place: str, year: int | None, text: Text) -> Gro
         shapes=tuple(
             land(shape, _paint(spot), said=spot_lines(spot, text), hatched=spot.points is None)
             for shape in tiles
-            for spot in (named[shape["location_id"]],)
+            for spot in (named[shape.location_id],)
         ),
         badges=tuple(_badges(tiles, named, text)),
         dots=tuple(dot(spot, _paint(spot), text) for spot in points),
         names=(
-            *(
-                GroundName(middle_of(shape), _name_lines(named[shape["location_id"]], text))
-                for shape in tiles
-            ),
+            *(GroundName(middle_of(shape), _name_lines(named[shape.location_id], text)) for shape in tiles),
             *(circle_names(kawasan, seen, text) if bare else ()),
             *(GroundName(spot.at, _name_lines(spot, text), BELOW_DOT) for spot in points),
         ),
@@ -193,10 +190,10 @@ def _name_lines(spot: Spot, text: Text) -> tuple[str, ...]:
     return *spot.name.split(" / "), points
 
 
-def _badges(tiles: list[dict[str, Any]], named: Mapping[str, Spot], text: Text) -> Iterator[Badge]:
+def _badges(tiles: list[Boundary], named: Mapping[str, Spot], text: Text) -> Iterator[Badge]:
     """How many activities each shape has, where it has any."""
     for shape in tiles:
-        spot = named[shape["location_id"]]
+        spot = named[shape.location_id]
         if spot.works:
             lon, lat = middle_of(shape)
             at = (lon, lat - _BADGE_BELOW / METRES_A_DEGREE)
@@ -221,8 +218,8 @@ def _legend(scope: Scope, found: tuple[Spot, ...], local: bool) -> tuple[str, ..
     """How to read the picture, and how many places are not in it; a drawing of RTs tells most itself."""
     data, text = scope.data, scope.text
     named = {spot.location_id: spot for spot in found}
-    shapes = {shape["location_id"] for shape in data.boundaries}
-    tiles = [named[shape["location_id"]] for shape in _tiles(data, found)]
+    shapes = {shape.location_id for shape in data.boundaries}
+    tiles = [named[shape.location_id] for shape in _tiles(data, found)]
     points = _points(data, found)
     rts = [spot for spot in found if spot.level == "rt"]
     unplaced = sum(not spot.placed and spot.location_id not in shapes for spot in found)

@@ -63,7 +63,7 @@ def spots(data: Dataset, place: str, year: int | None) -> tuple[Spot, ...]:
         surveyed = of_survey(surveyed, survey)
     scored = {row.location_id: row for row in surveyed.itertuples()}
     works = money_of_places(data, keys, year)
-    drawn = {shape["location_id"]: shape["geometry_kind"] for shape in data.boundaries}
+    drawn = {shape.location_id: shape.geometry_kind for shape in data.boundaries}
     return tuple(_spot(data, key, scored.get(key), works[key], year, drawn.get(key)) for key in keys)
 
 
@@ -102,7 +102,7 @@ def placed_kawasan(found: Iterable[Spot]) -> list[Spot]:
 
 def bare_rts(found: Iterable[Spot], data: Dataset) -> list[Spot]:
     """The RTs that have a position and no shape."""
-    shapes = {shape["location_id"] for shape in data.boundaries}
+    shapes = {shape.location_id for shape in data.boundaries}
     return [spot for spot in found if spot.level == "rt" and spot.placed and spot.location_id not in shapes]
 
 

@@ -1,17 +1,19 @@
 """Coordinates of any system → longitude and latitude. What names no system is degrees where it can be."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from dashboard.domain.dataset.land import Position
-from dashboard.reading.maps.layer import DEGREES, Layer, NotRead
+from dashboard.reading.maps.layer import DEGREES, Feature, Layer, NotRead
 
 if TYPE_CHECKING:
     from pyproj import CRS, Transformer
 
-_ZONES = range(46, 55)
-"""The zones of UTM that Indonesia lies in, north and south of the equator."""
+_TM_3 = 23830
+_GRIDS = (*range(32646, 32655), *range(32746, 32755), *range(_TM_3, _TM_3 + 16))
+"""The zones of UTM that Indonesia lies in, 46 to 54 north and south, and those of TM-3, 46.2 to 54.1."""
 _CODE = re.compile(
     r"(?:urn:(?:x-)?ogc:def:crs:|https?://www\.opengis\.net/def/crs/)?EPSG[:/](?:[\d.]*[:/])?(\d{4,6})", re.I
 )
@@ -21,7 +23,7 @@ _NEAR = 0.25
 """Degrees from the places of a dataset within which its shapes are looked for."""
 
 
-def in_degrees(layer: Layer, near: Iterable[Position]) -> tuple[list[Any], str]:
+def in_degrees(layer: Layer, near: Iterable[Position]) -> tuple[list[Feature], str]:
     """The features by longitude and latitude, and the name of the system they were in; empty for degrees.
 
     Args:
@@ -43,8 +45,7 @@ def in_degrees(layer: Layer, near: Iterable[Position]) -> tuple[list[Any], str]:
         raise NotRead("map_crs_unknown", crs=layer.crs[:60]) from None
     if crs.is_geographic and crs.equals(CRS(DEGREES), ignore_axis_order=True):
         return layer.features, ""
-    move = _moving(crs)
-    return [_moved(feature, move) for feature in layer.features], crs.name
+    return _moved(layer.features, crs), crs.name
 
 
 def _plain(crs: str) -> str:
@@ -62,24 +63,39 @@ def _plain(crs: str) -> str:
     return crs
 
 
-def _as_degrees(layer: Layer, near: list[Position]) -> list[Any]:
+def _as_degrees(layer: Layer, near: list[Position]) -> list[Feature]:
     """The features where their numbers can be degrees."""
-    points = [point for feature in layer.features for point in _points(feature)]
-    if all(abs(x) <= 180 and abs(y) <= 90 for x, y in points):
+    west, south, east, north = _bounds(layer)
+    if not (abs(west) > 180 or abs(east) > 180 or abs(south) > 90 or abs(north) > 90):  # of nothing: nan
         return layer.features
-    raise NotRead("map_no_crs", guess=_guess(points, near) or "0")
+    raise NotRead("map_no_crs", guess=_guess(((west + east) / 2, (south + north) / 2), near) or "0")
 
 
-def _guess(points: list[Position], near: list[Position]) -> str:
-    """The zone of UTM in which the shapes lie where the places are; empty where none or several do."""
-    middle = sum(x for x, _ in points) / len(points), sum(y for _, y in points) / len(points)
+def _bounds(layer: Layer) -> tuple[float, float, float, float]:
+    """West, south, east, north of all shapes."""
+    from shapely import total_bounds
+
+    west, south, east, north = total_bounds([feature.shape for feature in layer.features])
+    return float(west), float(south), float(east), float(north)
+
+
+def _guess(middle: Position, near: list[Position]) -> str:
+    """The system in which the shapes lie where the places are; empty where none or several do."""
     found = []
-    for zone in _ZONES:
-        for side, start in (("N", 32600), ("S", 32700)):
-            lon, lat = _transformer(f"EPSG:{start + zone}").transform(*middle)
-            if any(abs(lon - x) < _NEAR and abs(lat - y) < _NEAR for x, y in near):
-                found.append(f"UTM {zone}{side} (EPSG:{start + zone})")
-    return found[0] if len(found) == 1 else ""
+    for code in _GRIDS:
+        lon, lat = _transformer(f"EPSG:{code}").transform(*middle)
+        if any(abs(lon - x) < _NEAR and abs(lat - y) < _NEAR for x, y in near):
+            found.append(code)
+    return _grid_name(found[0]) if len(found) == 1 else ""
+
+
+def _grid_name(code: int) -> str:
+    """UTM 48N (EPSG:32648), TM-3 48.1 (EPSG:23833)."""
+    if code < _TM_3 + 16:
+        half = code - _TM_3  # from the second half of zone 46 on
+        return f"TM-3 {46 + (half + 1) // 2}.{1 + (half + 1) % 2} (EPSG:{code})"
+    side, start = ("N", 32600) if code < 32700 else ("S", 32700)
+    return f"UTM {code - start}{side} (EPSG:{code})"
 
 
 def _transformer(crs: "CRS | str") -> "Transformer":
@@ -88,42 +104,14 @@ def _transformer(crs: "CRS | str") -> "Transformer":
     return Transformer.from_crs(crs, DEGREES, always_xy=True, only_best=False)
 
 
-def _moving(crs: "CRS") -> Callable[[Any], Any]:
-    """A point of a system as longitude and latitude."""
-    transformer = _transformer(crs)
+def _moved(features: list[Feature], crs: "CRS") -> list[Feature]:
+    """The features of a system by longitude and latitude, to a hundredth of a metre."""
+    from numpy import column_stack
+    from shapely import transform
 
-    def move(point: Any) -> Any:
-        lon, lat = transformer.transform(*point[:2])
-        return [round(lon, 7), round(lat, 7)]
-
-    return move
-
-
-def _moved(feature: Any, move: Callable[[Any], Any]) -> Any:
-    try:
-        geometry = feature["geometry"]
-        return feature | {"geometry": geometry | {"coordinates": _each(geometry["coordinates"], move)}}
-    except (TypeError, KeyError, IndexError, ValueError):
-        return feature
-
-
-def _each(coordinates: Any, move: Callable[[Any], Any]) -> Any:
-    if isinstance(coordinates[0], int | float):
-        return move(coordinates)
-    return [_each(part, move) for part in coordinates]
-
-
-def _points(feature: Any) -> Iterator[Position]:
-    """The points of a feature that are numbers."""
-    try:
-        yield from _flat(feature["geometry"]["coordinates"])
-    except (TypeError, KeyError, IndexError):
-        return
-
-
-def _flat(coordinates: Any) -> Iterator[Position]:
-    if isinstance(coordinates[0], int | float):
-        yield float(coordinates[0]), float(coordinates[1])
-        return
-    for part in coordinates:
-        yield from _flat(part)
+    move = _transformer(crs).transform
+    shapes = transform(
+        [feature.shape for feature in features],
+        lambda points: column_stack(move(points[:, 0], points[:, 1])).round(7),
+    )
+    return [replace(feature, shape=shape) for feature, shape in zip(features, shapes, strict=True)]

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from dashboard.reading.maps.layer import DEGREES, Layer, NotRead
+from dashboard.reading.maps.layer import DEGREES, Feature, Layer, NotRead, feature
 from dashboard.reading.package import UNREADABLE, json_of
 
 
@@ -19,7 +19,12 @@ def geojson_layer(file: str, content: bytes) -> Layer:
             raise ValueError("no collection")
     except (*UNREADABLE, KeyError):
         raise NotRead("boundaries_unreadable") from None
-    return Layer(file, features, _named(whole.get("crs")) or DEGREES)
+    return Layer(file, list(map(_feature, features)), _named(whole.get("crs")) or DEGREES)
+
+
+def _feature(raw: object) -> Feature:
+    raw = raw if isinstance(raw, dict) else {}
+    return feature(raw.get("properties"), raw.get("geometry"))
 
 
 def _named(crs: Any) -> str | None:

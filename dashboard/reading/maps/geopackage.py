@@ -3,9 +3,13 @@
 import sqlite3
 import struct
 from contextlib import closing
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from dashboard.reading.maps.layer import Layer, NotRead
+from dashboard.reading.maps.geometry import NoShape, shape_in
+from dashboard.reading.maps.layer import Feature, Layer, NotRead, feature
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
 
 _SQLITE = b"SQLite format 3\0"
 _ENVELOPE = {0: 0, 1: 32, 2: 48, 3: 48, 4: 64}
@@ -50,13 +54,13 @@ def _crs(organization: Any, number: Any, definition: Any) -> str | None:
     return definition if isinstance(definition, str) and number not in (0, -1) else None
 
 
-def _features(database: sqlite3.Connection, table: str, column: str) -> list[Any]:
+def _features(database: sqlite3.Connection, table: str, column: str) -> list[Feature]:
     rows = database.execute(f"SELECT * FROM {_quoted(table)}")  # noqa: S608 - a name cannot be bound
     names = [described[0] for described in rows.description]
     features = []
     for row in rows:
         cells = dict(zip(names, row, strict=True))
-        features.append({"geometry": _geometry(cells.pop(column, None)), "properties": cells})
+        features.append(feature(cells, cells.pop(column, None), _shape))
     return features
 
 
@@ -65,15 +69,14 @@ def _quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-def _geometry(blob: Any) -> Any:
-    """The shape of a cell: a header, then well-known binary; None where it is none."""
-    if not isinstance(blob, bytes) or blob[:2] != b"GP":
-        return None
-    from shapely import from_wkb
-    from shapely.errors import ShapelyError
-    from shapely.geometry import mapping
+def _shape(blob: Any) -> "BaseGeometry":
+    """The shape of a cell: a header, then well-known binary.
 
-    try:
-        return mapping(from_wkb(blob[8 + _ENVELOPE[blob[3] >> 1 & 7] :]))
-    except (ShapelyError, KeyError):
-        return None
+    Raises:
+        NoShape: it is none.
+    """
+    if not isinstance(blob, bytes) or blob[:2] != b"GP":
+        raise NoShape("kind")
+    if (envelope := _ENVELOPE.get(blob[3] >> 1 & 7)) is None:
+        raise NoShape("numbers")
+    return shape_in(blob[8 + envelope :])

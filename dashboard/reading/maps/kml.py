@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 from xml.etree.ElementTree import Element, ParseError
 
-from dashboard.reading.maps.layer import DEGREES, Layer, NotRead
+from dashboard.reading.maps.layer import DEGREES, Feature, Layer, NotRead, feature
 
 
 def kml_layer(file: str, content: bytes) -> Layer:
@@ -32,25 +32,29 @@ def _all(element: Element, tag: str) -> Iterator[Element]:
     return (one for one in element.iter() if _is(one, tag))
 
 
-def _feature(placemark: Element) -> dict[str, Any]:
+def _feature(placemark: Element) -> Feature:
     named = [(one.text or "").strip() for one in placemark if _is(one, "name")]
-    properties = {"name": named[0]} if named else {}
+    properties: dict[str, Any] = {"name": named[0]} if named else {}
     properties |= {one.get("name", ""): (one.text or "").strip() for one in _all(placemark, "SimpleData")}
     for data in _all(placemark, "Data"):
         value = next(_all(data, "value"), None)
         properties[data.get("name", "")] = (value.text or "").strip() if value is not None else ""
     polygons = [_rings(one) for one in _all(placemark, "Polygon")]
     if polygons:
-        return {"properties": properties, "geometry": {"type": "MultiPolygon", "coordinates": polygons}}
-    kinds = ("Point", "LineString")
-    kind = next((kind for kind in kinds if next(_all(placemark, kind), None) is not None), None)
-    return {"properties": properties, "geometry": {"type": kind, "coordinates": None}}
+        return feature(properties, {"type": "MultiPolygon", "coordinates": polygons})
+    points = [point for one in _all(placemark, "Point") for listed in _coordinates(one) for point in listed]
+    return feature(properties, {"type": "Point", "coordinates": points[0]} if points else None)
 
 
 def _rings(polygon: Element) -> list[list[list[float]]]:
     """The outer ring first, then the holes."""
     sides = [side for tag in ("outerBoundaryIs", "innerBoundaryIs") for side in _all(polygon, tag)]
-    return [_points(ring.text or "") for side in sides for ring in _all(side, "coordinates")]
+    return [ring for side in sides for ring in _coordinates(side)]
+
+
+def _coordinates(element: Element) -> list[list[list[float]]]:
+    """The points of each list of coordinates in an element."""
+    return [_points(listed.text or "") for listed in _all(element, "coordinates")]
 
 
 def _points(words: str) -> list[list[float]]:

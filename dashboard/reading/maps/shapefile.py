@@ -5,9 +5,8 @@ import warnings
 from collections.abc import Mapping
 from io import BytesIO
 from pathlib import PurePath
-from typing import Any
 
-from dashboard.reading.maps.layer import Layer, NotRead
+from dashboard.reading.maps.layer import Feature, Layer, NotRead, feature
 
 PARTS = (".shp", ".dbf", ".shx", ".prj", ".cpg", ".qmd", ".qpj", ".sbn", ".sbx", ".shp.xml")
 """The files that one shapefile is made of, and those that programs lay beside it."""
@@ -35,7 +34,7 @@ def shapefile_layer(file: str, files: Mapping[str, bytes]) -> Layer:
     raise NotRead("map_unreadable", kind="shapefile")
 
 
-def _features(shp: bytes, dbf: bytes, encoding: str) -> list[Any]:
+def _features(shp: bytes, dbf: bytes, encoding: str) -> list[Feature]:
     """The shapes with their properties, the letters in an encoding.
 
     Raises:
@@ -53,7 +52,7 @@ def _features(shp: bytes, dbf: bytes, encoding: str) -> list[Any]:
             warnings.simplefilter("error", shapefile.PossiblyCorruptFileHeader)
             with shapefile.Reader(shp=BytesIO(shp), dbf=BytesIO(dbf), encoding=encoding) as read:
                 return [
-                    {"properties": one.record.as_dict(), "geometry": one.shape.__geo_interface__}
+                    feature(one.record.as_dict(), one.shape.__geo_interface__)
                     for one in read.iterShapeRecords()
                 ]
     except (UnicodeDecodeError, LookupError) as error:

@@ -15,11 +15,13 @@ from dashboard.pictures.ground import (
     MIDDLE,
     PHONE_PIXELS,
     STANDS,
+    Border,
     Circle,
     Frame,
     Ground,
     GroundDot,
     GroundName,
+    ScaleBar,
     Shape,
 )
 from dashboard.screen.maps.escape import deck_row, typed
@@ -48,7 +50,7 @@ def deck_of(picture: Ground, theme: str) -> pdk.Deck:
     theme: light or dark, of the page: that of the ground; all else has one look on both.
     """
     ink = INK_ON_DARK if theme == "dark" else INK_ON_LIGHT
-    layers = [layer for layer in (*_land(picture.land, ink), *_layers(picture)) if layer.data]
+    layers = [layer for layer in (*_land(picture.land, ink), *_layers(picture, ink)) if layer.data]
     for layer in layers:
         layer.data = [deck_row(row) for row in layer.data]
     return pdk.Deck(
@@ -67,18 +69,54 @@ def picked(objects: Mapping[str, Any]) -> str | None:
     return typed(key) if key else None
 
 
-def _layers(picture: Ground) -> Iterator[pdk.Layer]:
+def _layers(picture: Ground, ink: str) -> Iterator[pdk.Layer]:
     """From the lowest up."""
     yield _leaders(picture.names)
     yield from _circles(picture.circles)
     yield _dashes(picture.circles)
     yield _shapes(picture.shapes)
     yield _hatches(picture.shapes)
+    yield from _borders(picture.borders)
     yield from _badges(picture)
     yield _dots(picture.dots)
     yield _bubbles(picture)
+    yield from _bar(picture.bar, ink)
     for stands in STANDS:
         yield _names([name for name in picture.names if name.stands == stands], stands)
+
+
+def _borders(borders: Sequence[Border]) -> Iterator[pdk.Layer]:
+    """Lines around places, and stronger ones around slum areas as they were delineated."""
+    for name, slum, colour, width in (
+        ("places", False, rgb(QUIET, 200), 1),
+        ("delineated", True, rgb(SLUM_CLASS["moderate"]), 2),
+    ):
+        rows = [
+            {"path": [list(corner) for corner in ring], "tip": _tip(border.said)}
+            for border in borders
+            if border.slum == slum
+            for polygon in border.polygons
+            for ring in polygon
+        ]
+        yield pdk.Layer(
+            "PathLayer", rows, id=name, get_path="path", get_color=colour, width_min_pixels=width,
+            pickable=True,
+        )  # fmt: skip
+
+
+def _bar(bar: ScaleBar, ink: str) -> Iterator[pdk.Layer]:
+    """The bar of the scale, and how long it is."""
+    row = {"from": list(bar.start), "to": list(bar.end)}
+    yield pdk.Layer(
+        "LineLayer", [row], id="bar", get_source_position="from", get_target_position="to",
+        get_color=rgb(ink), get_width=3,
+    )  # fmt: skip
+    yield pdk.Layer(
+        "TextLayer", [{"position": list(bar.start), "label": bar.said}], id="bar-words",
+        get_position="position", get_text="label", get_size=13, get_color=rgb(ink),
+        font_family=pdk.types.String("sans-serif"), get_text_anchor=pdk.types.String("start"),
+        get_alignment_baseline=pdk.types.String("bottom"), get_pixel_offset=[0, -4],
+    )  # fmt: skip
 
 
 def _tip(said: Sequence[str]) -> str:

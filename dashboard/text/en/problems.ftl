@@ -31,6 +31,17 @@ problem-map_no_crs = This map names no coordinate system and its coordinates are
     }. Add the .prj file, or save it again as EPSG:4326.
 problem-map_crs_unknown = The coordinate system of this map is not known: “{ $crs }”. Save it again as EPSG:4326.
 problem-map_converted = Coordinates of { $n } shapes converted from { $crs } to longitude and latitude.
+problem-points_read =
+    { $n ->
+        [one] The position of { $n } place, of which the list of places says none, is taken from this map.
+       *[other] The positions of { $n } places, of which the list of places says none, are taken from this map.
+    }
+problem-point_differs = The point of this map lies { $metres } m from where the list of places has this place. The list is used; check which one is right.
+problem-shape_mended =
+    { $n ->
+        [one] The line of { $n } shape crosses itself a little, number { $shapes }. It is tidied up, and its area changes by less than 1%; correct the drawing.
+       *[other] The lines of { $n } shapes cross themselves a little, numbers { $shapes }. They are tidied up, and their areas change by less than 1%; correct the drawing.
+    }
 problem-shape_far =
     { $n ->
         [one] { $n } shape lies more than 10 km from where the list of places has its place, number { $shapes }. Check the place that is named or the coordinate system of the map; it is still drawn.
@@ -45,10 +56,9 @@ problem-shape_not_drawn =
     Shapes not shown on the map: { $n }, number { $shapes }; { $why ->
         [no_place] they do not say their location_id. Fill in the code of the place.
         [unknown] the place is not in the list of places (locations). Add it, or correct its code.
-        [kind] they are not polygons. Send the boundary as a polygon.
+        [kind] they are neither polygons nor points. Send the boundary as a polygon.
         [numbers] their coordinates are not pairs of longitude and latitude. Export them again.
-        [points] a ring has fewer than four points. Draw it again.
-        [open] a ring is not closed. Make its last point the same as its first.
+        [points] a ring has fewer than three corners. Draw it again.
         [crosses] a ring crosses or covers itself. Correct the drawing.
         [twice] there is another shape for the same place. Keep one, or join its parts.
         [again] they are identical to an earlier shape, which is shown once.

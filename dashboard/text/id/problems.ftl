@@ -31,16 +31,18 @@ problem-map_no_crs = Sistem koordinat peta ini tidak disebut dan koordinatnya bu
     }. Sertakan berkas .prj, atau simpan ulang dalam EPSG:4326.
 problem-map_crs_unknown = Sistem koordinat peta ini tidak dikenal: “{ $crs }”. Simpan ulang dalam EPSG:4326.
 problem-map_converted = Koordinat { $n } bentuk diubah dari { $crs } ke bujur dan lintang.
+problem-points_read = Letak { $n } tempat, yang tidak disebut dalam daftar tempat, diambil dari peta ini.
+problem-point_differs = Titik pada peta ini berjarak { $metres } m dari letak tempat itu menurut daftar tempat. Yang dipakai daftar tempat; periksa mana yang benar.
+problem-shape_mended = Garis tepi { $n } bentuk sedikit memotong dirinya sendiri, nomor { $shapes }. Bentuknya dirapikan dan luasnya berubah kurang dari 1 %; perbaiki gambarnya.
 problem-shape_far = { $n } bentuk terletak lebih dari 10 km dari tempatnya menurut daftar tempat, nomor { $shapes }. Periksa tempat yang disebut atau sistem koordinat petanya; bentuknya tetap ditampilkan.
 problem-shapes_overlap = { $n } bentuk saling menindih, nomor { $shapes }. Periksa batasnya; bentuknya tetap ditampilkan.
 problem-shape_not_drawn =
     { $n } bentuk tidak ditampilkan pada peta, nomor { $shapes }: { $why ->
         [no_place] tidak menyebut location_id. Isi kode tempatnya.
         [unknown] tempatnya tidak ada di daftar tempat (locations). Tambahkan tempat itu atau perbaiki kodenya.
-        [kind] bukan poligon. Kirim batas wilayahnya sebagai poligon.
+        [kind] bukan poligon atau titik. Kirim batas wilayahnya sebagai poligon.
         [numbers] koordinatnya bukan pasangan bujur dan lintang. Ekspor ulang dari peta asalnya.
-        [points] garis tepinya kurang dari empat titik. Gambar ulang.
-        [open] garis tepinya tidak tertutup. Samakan titik terakhir dengan titik pertama.
+        [points] garis tepinya kurang dari tiga sudut. Gambar ulang.
         [crosses] garis tepinya memotong atau menindih dirinya sendiri. Perbaiki gambarnya.
         [twice] ada bentuk lain untuk tempat yang sama. Pertahankan satu, atau gabungkan bagiannya.
         [again] sama persis dengan bentuk sebelumnya, yang ditampilkan sekali.

@@ -122,7 +122,8 @@ def test_schematic_shapes_say_so_and_the_ground_is_that_of_the_dataset():
 def test_the_least_sure_kind_of_shape_is_told_in_the_picture(kinds: tuple[str, str], note: str):
     data = illustrative()
     first, *others = data.boundaries
-    shapes = (first | {"geometry_kind": kinds[0]}, *(one | {"geometry_kind": kinds[1]} for one in others))
+    rest = (replace(one, geometry_kind=kinds[1]) for one in others)
+    shapes = (replace(first, geometry_kind=kinds[0]), *rest)
     assert drawn(replace(data, version=str(kinds), boundaries=shapes)).note == note
 
 

@@ -25,7 +25,7 @@ def shapes(crs: str | None = None) -> list[tuple[str, list]]:
     """The key of each RT with the rings of its shape, in degrees or in a system."""
     move = Transformer.from_crs(4326, crs, always_xy=True).transform if crs else lambda x, y: (x, y)
     return [
-        (one["location_id"], [[list(move(*point)) for point in ring] for ring in one["coordinates"]])
+        (one.location_id, [[list(move(*point)) for point in ring] for ring in one.polygons[0]])
         for one in documented().boundaries
     ]
 

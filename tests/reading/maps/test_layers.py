@@ -6,14 +6,13 @@ import zipfile
 from typing import Any
 
 import pytest
-from shapely import force_2d
 from shapely.geometry import shape as geometry_of
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.reading.folder import read_upload
 from dashboard.reading.maps.crs import in_degrees
 from dashboard.reading.maps.geopackage import geopackage_layers
-from dashboard.reading.maps.layer import Layer, NotRead
+from dashboard.reading.maps.layer import Layer, NotRead, feature
 from dashboard.reading.maps.layers import holds_only_maps
 from dashboard.settings import ROOT
 from tests.domain.shipped import documented
@@ -37,19 +36,15 @@ def told(data: Dataset) -> list[tuple[str, str]]:
 
 
 def drawn(data: Dataset) -> dict[str, Any]:
-    return {one["location_id"]: _whole(one) for one in data.boundaries}
+    return {one.location_id: one.shape for one in data.boundaries}
 
 
 def alike(found: dict[str, Any]) -> bool:
     """Whether every RT has the shape of the schematic, to a metre."""
-    wanted = {key: _whole({"type": "Polygon", "coordinates": rings}) for key, rings in shapes()}
+    wanted = {key: geometry_of({"type": "Polygon", "coordinates": rings}) for key, rings in shapes()}
     return found.keys() == wanted.keys() and all(
         found[key].symmetric_difference(wanted[key]).area < _SQUARE_METRE * 100 for key in wanted
     )
-
-
-def _whole(content: dict[str, Any]) -> Any:
-    return force_2d(geometry_of(content))
 
 
 @pytest.mark.parametrize("crs", [UTM_48N, TM_3, "EPSG:4326", "EPSG:32748", "EPSG:23848"])
@@ -171,10 +166,10 @@ def test_a_system_is_a_number_or_a_definition_and_names_no_file_to_be_loaded(crs
     "crs", ["EPSG:32648", "urn:ogc:def:crs:EPSG::32648", "http://www.opengis.net/def/crs/EPSG/0/32648"]
 )
 def test_a_number_is_read_however_a_program_writes_it(crs: str):
-    feature = {"geometry": {"type": "Point", "coordinates": [661_000, 104_000]}, "properties": {}}
-    (moved,), name = in_degrees(Layer("a.geojson", [feature], crs), ())
+    point = feature({}, {"type": "Point", "coordinates": [661_000, 104_000]})
+    (moved,), name = in_degrees(Layer("a.geojson", [point], crs), ())
     assert name == "WGS 84 / UTM zone 48N"
-    assert moved["geometry"]["coordinates"] == pytest.approx([106.447, 0.9406], abs=0.01)
+    assert moved.shape.coords[0] == pytest.approx((106.447, 0.9406), abs=0.01)
 
 
 def test_longitude_and_latitude_by_another_name_are_taken_as_they_are():

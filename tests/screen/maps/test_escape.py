@@ -10,7 +10,7 @@ from tests.domain.by_hand import dataset, place, rt
 
 ID = text_in("id")
 ACTS = "@@=fetch('http://evil.invalid')"
-SQUARE = [[[104.45, 0.94], [104.452, 0.94, "@@=x"], [104.452, 0.942], [104.45, 0.942], [104.45, 0.94]]]
+SQUARE = [[[104.45, 0.94], [104.452, 0.94], [104.452, 0.942], [104.45, 0.942], [104.45, 0.94]]]
 
 
 @pytest.mark.parametrize("words", ["@@=1", "@@#GL.ONE", "@@", "@@type"])

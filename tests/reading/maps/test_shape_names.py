@@ -29,7 +29,7 @@ def drawn(**properties: object):
     }
     data = read_upload(files, "x")
     problems = [p for p in data.problems if p.file == "boundaries.geojson"]
-    return [shape["location_id"] for shape in data.boundaries], problems
+    return [shape.location_id for shape in data.boundaries], problems
 
 
 @pytest.mark.parametrize(
