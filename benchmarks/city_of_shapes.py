@@ -31,14 +31,23 @@ def write_city(folder: Path, rts: int) -> None:
     ]
     whole = {"type": "FeatureCollection", "features": features}
     (folder / "boundaries.geojson").write_text(json.dumps(whole), encoding="utf-8")
-    kelurahan = dict.fromkeys(key.partition("-")[0] for key in keys)
+    kelurahan = list(dict.fromkeys(key.partition("-")[0] for key in keys))
+    kecamatan = [f"99.01.{1 + number // 10:02d}" for number in range(len(kelurahan))]
     places = [
         ["99.01", "city", "Kota", "", ""],
-        *([key, "kelurahan", f"Kelurahan {number}", "99.01", ""] for number, key in enumerate(kelurahan)),
+        *([key, "kecamatan", f"Kecamatan {key}", "99.01", ""] for key in dict.fromkeys(kecamatan)),
+        *(
+            [key, "kelurahan", f"Kelurahan {key}", above, ""]
+            for key, above in zip(kelurahan, kecamatan, strict=True)
+        ),
         *([key, "rt", f"RT {key[-6:]}", key.partition("-")[0], "80"] for key in keys),
     ]
     _write(folder / "locations.csv", ["location_id", "level", "name", "parent_id", "buildings"], places)
-    _write(folder / "indicators.csv", ["location_id", "year", "indicator", "percent", "rule", "status"], _readings(keys))
+    _write(
+        folder / "indicators.csv",
+        ["location_id", "year", "indicator", "percent", "rule", "status"],
+        _readings(keys),
+    )
 
 
 def _readings(keys: list[str]) -> list[list[object]]:

@@ -3,22 +3,25 @@
 from dashboard.drawings import svg
 from dashboard.drawings.svg import Element, Point
 from dashboard.palette import INK_ON_LIGHT, QUIET, paint
-from dashboard.pictures.local_map import LocalMap, MapStep
+from dashboard.pictures.ground import Ground, MapStep
+from dashboard.pictures.local_map import LocalMap
 
 ROW = 22
 """Pixels from one step to the next."""
 _SIZE, _SAMPLE = 13, (26, 15)
 
 
-def legend(parent: Element, picture: LocalMap, at: Point, width: float, ink: str, mark: str) -> float:
+def legend(
+    parent: Element, picture: LocalMap | Ground, at: Point, width: float, ink: str, mark: str
+) -> float:
     """The steps that a place is in, below one another; returns their height in pixels.
 
     at: the upper left corner. mark: tells its patterns from those of other legends.
     """
     x, y = at
     svg.words(parent, (x, y + 14), picture.legend_label, _SIZE, fill=ink, font_weight=700)
-    counted = [(step, picture.places_in(number)) for number, step in enumerate(picture.steps)]
-    for row, (step, places) in enumerate((pair for pair in counted if pair[1]), start=1):
+    counted = [pair for pair in picture.counted if pair[1]]
+    for row, (step, places) in enumerate(counted, start=1):
         top = y + row * ROW
         fill = _fill(parent, step, ink, f"{mark}-{row}")
         svg.rect(parent, x, top, *_SAMPLE, fill=fill, stroke=INK_ON_LIGHT)
@@ -26,12 +29,12 @@ def legend(parent: Element, picture: LocalMap, at: Point, width: float, ink: str
         svg.words(
             parent, (x + width, top + 12), str(places), _SIZE, fill=ink, text_anchor="end", font_weight=700
         )
-    return ROW * (1 + sum(bool(places) for _, places in counted))
+    return height_of(picture)
 
 
-def height_of(picture: LocalMap) -> float:
+def height_of(picture: LocalMap | Ground) -> float:
     """Pixels of its legend."""
-    return ROW * (1 + len({look.step for look in picture.looks}))
+    return ROW * (1 + sum(bool(places) for _, places in picture.counted))
 
 
 def _fill(parent: Element, step: MapStep, ink: str, mark: str) -> str:

@@ -19,8 +19,20 @@ BARS = (20, 50, 100, 200, 500, *(1_000 * km for km in (1, 2, 5, 10, 20, 50, 100,
 _BELOW_FRAME = 0.12
 """Of the width of a frame: how far below it its bar lies."""
 
-MIDDLE, BELOW, BELOW_DOT = STANDS = ("middle", "below", "below_dot")
-"""Where a name stands: around its position, just below it, below the dot that is drawn there."""
+MIDDLE, BELOW = STANDS = ("middle", "below")
+"""Where a name stands: around its position, or just below it."""
+
+TILE_LOOKS = ("", "open", "missing")
+"""As it is painted; painted, and hatched as not certain; hatched, as nobody looked."""
+
+
+@dataclass(frozen=True)
+class MapStep:
+    """A step of the legend of a map; look: of TILE_LOOKS."""
+
+    name: str
+    paint: str
+    look: str = ""
 
 
 @dataclass(frozen=True)
@@ -31,7 +43,8 @@ class Shape:
         key: what is chosen by picking it.
         paint: a name of a colour, of palette.paint.
         said: lines, shown to who points at it; without any it is only there for the names on it.
-        hatched: it was not looked at.
+        hatched: it was not looked at, or is not certain.
+        step: of the legend's, by number.
     """
 
     key: str
@@ -39,15 +52,17 @@ class Shape:
     paint: str
     said: tuple[str, ...] = ()
     hatched: bool = False
+    step: int = 0
 
 
 @dataclass(frozen=True)
 class Border:
-    """A line around a place, with nothing filled. slum: a slum area as it was delineated; said: lines."""
+    """A line around a place, with nothing filled. slum: a slum area as it was delineated; at: of its name."""
 
     polygons: tuple[Polygon, ...]
     slum: bool
-    said: tuple[str, ...]
+    name: str
+    at: Position
 
 
 @dataclass(frozen=True)
@@ -80,22 +95,14 @@ class GroundDot:
     """What has a position and no known size: as large however near one looks.
 
     key: what is chosen by picking it. paint: a name of a colour, of palette.paint. said: lines, shown to who
-    points at it.
+    points at it. step: of the legend's, by number.
     """
 
     key: str
     at: Position
     paint: str
     said: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Badge:
-    """A few signs on a small full circle. said: lines, shown to who points at it."""
-
-    at: Position
-    words: str
-    said: tuple[str, ...]
+    step: int = 0
 
 
 @dataclass(frozen=True)
@@ -110,12 +117,16 @@ class Bubble:
 
 @dataclass(frozen=True)
 class GroundName:
-    """Lines of words on a pale ground. stands: of STANDS. of: where a line leads, to what they name."""
+    """Lines of words. stands: of STANDS. of: where a line leads, to what they name.
+
+    quiet: on no ground of their own, as the name of what lies around.
+    """
 
     at: Position
     lines: tuple[str, ...]
     stands: str = MIDDLE
     of: Position | None = None
+    quiet: bool = False
 
 
 @dataclass(frozen=True)
@@ -147,23 +158,28 @@ class ScaleBar:
         return f"{self.metres} m" if self.metres < 1_000 else f"{self.metres // 1_000} km"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Ground:
-    """All of it, from the lowest up: land, circles, shapes, borders, badges, dots, bubbles, names.
+    """All of it, from the lowest up: land, circles, shapes, borders, dots, bubbles, names.
 
-    picks: the name in the address of what is chosen by picking a shape or a dot; empty where nothing is.
+    It may hold very many shapes, so it is equal to itself alone.
+
+    Attributes:
+        picks: the name in the address of what is chosen by picking a shape or a dot; empty where nothing is.
+        legend_label, counted: the steps of the legend with how many RTs are in each, and how it is called.
     """
 
     frame: Frame
     circles: tuple[Circle, ...] = ()
     shapes: tuple[Shape, ...] = ()
     borders: tuple[Border, ...] = ()
-    badges: tuple[Badge, ...] = ()
     dots: tuple[GroundDot, ...] = ()
     bubbles: tuple[Bubble, ...] = ()
     names: tuple[GroundName, ...] = ()
     picks: str = ""
     land: Land = NO_LAND
+    legend_label: str = ""
+    counted: tuple[tuple[MapStep, int], ...] = ()
 
     @property
     def bar(self) -> ScaleBar:

@@ -3,13 +3,11 @@
 Positions are longitude and latitude in degrees. Land and its names are as the dataset has them.
 """
 
+from collections import Counter
 from dataclasses import dataclass
 
 from dashboard.domain.dataset.land import Land, Polygon, Position
-from dashboard.pictures.ground import Frame
-
-TILE_LOOKS = ("", "open", "missing")
-"""As it is painted; painted, and hatched as not certain; hatched, as nobody looked."""
+from dashboard.pictures.ground import Border, Frame, MapStep
 
 
 @dataclass(frozen=True)
@@ -61,15 +59,6 @@ class MapTile:
 
 
 @dataclass(frozen=True)
-class MapStep:
-    """A step of the legend; look: of TILE_LOOKS."""
-
-    name: str
-    paint: str
-    look: str
-
-
-@dataclass(frozen=True)
 class MapArea:
     """An area drawn as a square on the scale of the map; the oldest first, so that the newest lies on top.
 
@@ -102,6 +91,7 @@ class LocalMap:
         note: stands in the picture.
         count_label: what the small counts are of; empty where there are none.
         legend_label, hint: how the legend is called, and what picking does.
+        borders: of places around, and of slum areas as they were delineated.
         frames_label, play, pause: how the frames are called, and turning them over one after another.
     """
 
@@ -125,15 +115,18 @@ class LocalMap:
     frames_label: str = ""
     play: str = ""
     pause: str = ""
+    borders: tuple[Border, ...] = ()
 
     @property
     def looks(self) -> tuple[TileLook, ...]:
         """How each tile looks in the frame that is shown."""
         return self.frames[self.shown].looks
 
-    def places_in(self, step: int) -> int:
-        """How many tiles are in a step of the legend."""
-        return sum(look.step == step for look in self.looks)
+    @property
+    def counted(self) -> tuple[tuple[MapStep, int], ...]:
+        """The steps of the legend with how many tiles are in each."""
+        found = Counter(look.step for look in self.looks)
+        return tuple((step, found[number]) for number, step in enumerate(self.steps))
 
 
 @dataclass(frozen=True)

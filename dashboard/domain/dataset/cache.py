@@ -16,8 +16,10 @@ P = ParamSpec("P")
 R = TypeVar("R")
 D = TypeVar("D", bound="Caching")
 
-_MOST, _MOST_BYTES = 10_000, 200_000_000
-"""Answers kept of one dataset, and how much they hold; those not asked for longest go first."""
+_MOST, _LEAST_ROOM = 10_000, 200_000_000
+"""Answers kept of one dataset, and bytes that they may hold; those not asked for longest go first."""
+_TIMES = 4
+"""Times the bytes of a large dataset that its answers may hold: its scores alone are as many as its rows."""
 
 
 class Cache:
@@ -28,6 +30,7 @@ class Cache:
     """
 
     def __init__(self) -> None:
+        self._room = _LEAST_ROOM
         self._answers: OrderedDict[Any, Any] = OrderedDict()
         self._sizes: dict[Any, int] = {}
         self.size = 0
@@ -37,6 +40,10 @@ class Cache:
     def __reduce__(self) -> tuple[Callable[[dict[Any, Any]], "Cache"], tuple[dict[Any, Any]]]:
         """What was worked out goes along into another process; who is working does not."""
         return _with, (dict(self._answers),)
+
+    def make_room(self, size: int) -> None:
+        """Let answers hold as much as a dataset of so many bytes needs to be asked twice."""
+        self._room = max(self._room, _TIMES * size)
 
     def answer(self, question: Any, work: Callable[[], R]) -> R:
         """The answer to a question, worked out if nobody asked before."""
@@ -60,7 +67,7 @@ class Cache:
         with self._lock:
             self._answers[question], self._sizes[question] = found, size
             self.size += size
-            while len(self._answers) > 1 and (len(self._answers) > _MOST or self.size > _MOST_BYTES):
+            while len(self._answers) > 1 and (len(self._answers) > _MOST or self.size > self._room):
                 oldest, _ = self._answers.popitem(last=False)
                 self.size -= self._sizes.pop(oldest)
         return found

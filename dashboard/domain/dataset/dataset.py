@@ -13,6 +13,7 @@ from dashboard.domain.dataset.origins import Files
 from dashboard.domain.dataset.places import LEVELS
 from dashboard.domain.dataset.problems import Problem
 from dashboard.domain.dataset.rows import Place, tuples
+from dashboard.domain.dataset.sizes import size_of
 
 DEFAULT_OFFICE = "KOTAKU"
 """Where a dataset names nobody."""
@@ -106,6 +107,9 @@ class Dataset(Caching):
     parts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     land: Land = NO_LAND
     cache: Cache = field(default_factory=Cache, repr=False, init=False)
+
+    def __post_init__(self) -> None:
+        self.cache.make_room(size_of(self.frames))
 
     @property
     def files(self) -> Files:

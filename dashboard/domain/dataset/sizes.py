@@ -8,8 +8,8 @@ from typing import Any
 
 import pandas as pd
 
-_LOOKED_AT = 200
-"""Objects that are looked at; of the rest as much is taken for granted as these hold on average."""
+_LOOKED_AT = 25
+"""Parts of one thing that are looked at; the rest is taken to hold as much on average."""
 
 _FEW_CELLS, _CELL = 10_000, 20
 """Up to so many cells hold about so many bytes each, a text more, a number less: to ask takes longer."""
@@ -19,21 +19,23 @@ _DRAWN = ("plotly.", "pydeck.")
 
 
 def size_of(answer: Any) -> int:
-    """Bytes of an object and all it holds, each thing once; of very many things the first ones tell.
+    """Bytes of an object and all it holds, each thing once; of very many things some tell for all.
 
     What is no container, frame, dataclass or picture holds nothing of its own: a catalogue
     is everybody's, and so is a dataset.
     """
-    waiting, seen, size = [answer], set[int](), 0
-    while waiting and len(seen) < _LOOKED_AT:
-        one = waiting.pop()
-        if id(one) in seen:
-            continue
-        seen.add(id(one))
-        size += _own_size(one)
-        waiting += _held_by(one)
-    held = size - _own_size(answer)  # the whole is no measure of its parts
-    return size + held * len(waiting) // max(1, len(seen) - 1)
+    return _size(answer, set())
+
+
+def _size(one: Any, seen: set[int]) -> int:
+    """Of what was not seen before; of many parts, some that lie evenly among them are looked at."""
+    if id(one) in seen:
+        return 0
+    seen.add(id(one))
+    parts = list(_held_by(one))
+    looked_at = parts[:: -(-len(parts) // _LOOKED_AT)] if parts else ()
+    held = sum(_size(part, seen) for part in looked_at)
+    return _own_size(one) + (held * len(parts) // len(looked_at) if looked_at else 0)
 
 
 def _own_size(one: Any) -> int:
@@ -55,5 +57,6 @@ def _held_by(one: Any) -> Iterable[Any]:
         return [*one.args, *one.keywords.values()]
     if hasattr(one, "cache"):
         return ()
-    whole = is_dataclass(one) or type(one).__module__.startswith(_DRAWN)
+    drawn = any(kind.__module__.startswith(_DRAWN) for kind in type(one).__mro__)
+    whole = drawn or is_dataclass(one)
     return list(vars(one).values()) if whole and hasattr(one, "__dict__") else ()

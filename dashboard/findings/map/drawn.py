@@ -1,6 +1,6 @@
 """How places are drawn on a map: slum areas as circles of true size, RTs as shapes or dots, their names."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from math import pi, sqrt
 from statistics import fmean
 
@@ -11,11 +11,10 @@ from dashboard.pictures.ground import (
     METRES_A_DEGREE,
     MIDDLE,
     PHONE_PIXELS,
+    Border,
     Circle,
     Frame,
-    GroundDot,
     GroundName,
-    Shape,
     frame_of,
 )
 from dashboard.text.catalogue import Text
@@ -28,6 +27,8 @@ _LETTER, _LINE = 7.2, 15
 """Pixels of a letter and of a line of names."""
 _AROUND = ((1, 0), (-1, 0), (0, -1), (0, 1), (0.8, -0.8), (-0.8, -0.8), (0.8, 0.8), (-0.8, 0.8))
 """Where a name may stand beside its circle: at its sides, below, above, at its corners."""
+_MOST_NAMED = 40
+"""Names in one picture; those of many smaller places are read where one points at them."""
 _AROUND_A_DOT = 60
 """Metres around an RT without a shape that are in sight; less than lies between two RTs."""
 
@@ -50,18 +51,41 @@ def circles(placed: list[Spot], chosen: str, text: Text, *, full: bool) -> tuple
 def circle_names(placed: list[Spot], seen: Frame, text: Text) -> tuple[GroundName, ...]:
     """The name and sizes of each circle, beside it where it covers neither a circle nor another name.
 
-    The largest are named first. A line leads from the name to its circle.
+    The largest are named first, and of many no others. A line leads from the name to its circle.
     """
-    pixel = max(seen.width, 1) / PHONE_PIXELS / METRES_A_DEGREE
+    pixel = _pixel(seen)
     taken = [_square(spot.at, _reach(spot), _reach(spot)) for spot in placed]
-    found = {}
-    for spot in sorted(placed, key=_reach, reverse=True):
+    found = []
+    for spot in sorted(placed, key=_reach, reverse=True)[:_MOST_NAMED]:
         lines = (spot.name, *(_sizes(spot, text) or ["?"]))
-        half = pixel * (_LETTER * max(map(len, lines)) / 2 + 4), pixel * (_LINE * len(lines) / 2 + 2)
-        at = _free(spot, half, taken, seen, pixel)
-        taken.append(_square(at, *half))
-        found[spot.location_id] = GroundName(at, lines, MIDDLE, spot.at)
-    return tuple(found[spot.location_id] for spot in placed)
+        at = _free(spot, _half(lines, pixel), taken, seen, pixel)
+        taken.append(_square(at, *_half(lines, pixel)))
+        found.append(GroundName(at, lines, MIDDLE, spot.at))
+    return tuple(found)
+
+
+def border_names(
+    around: Sequence[Border], placed: list[Spot], names: Iterable[GroundName], seen: Frame
+) -> Iterator[GroundName]:
+    """The names of the places around, where they cover neither a circle nor another name and are in sight."""
+    pixel = _pixel(seen)
+    taken = [_square(spot.at, _reach(spot), _reach(spot)) for spot in placed]
+    taken += [_square(name.at, *_half(name.lines, pixel)) for name in names]
+    for border in around[:_MOST_NAMED]:
+        square = _square(border.at, *_half((border.name,), pixel))
+        if _in_sight(square, seen, pixel) and not any(_touch(square, other) for other in taken):
+            taken.append(square)
+            yield GroundName(border.at, (border.name,), quiet=True)
+
+
+def _pixel(seen: Frame) -> float:
+    """Degrees that a pixel shows."""
+    return max(seen.width, 1) / PHONE_PIXELS / METRES_A_DEGREE
+
+
+def _half(lines: Sequence[str], pixel: float) -> tuple[float, float]:
+    """Degrees from the middle of a name to its side and to its top."""
+    return pixel * (_LETTER * max(map(len, lines)) / 2 + 4), pixel * (_LINE * len(lines) / 2 + 2)
 
 
 def _sizes(spot: Spot, text: Text) -> list[str]:
@@ -118,38 +142,27 @@ def _reach(spot: Spot) -> float:
     return max(_radii(spot)) / METRES_A_DEGREE
 
 
-def land(shape: Boundary, paint: str, *, said: tuple[str, ...] = (), hatched: bool = False) -> Shape:
-    """The shape of a place."""
-    return Shape(shape.location_id, shape.polygons, paint, said, hatched)
-
-
-def dot(spot: Spot, paint: str, text: Text) -> GroundDot:
-    """An RT where only its position is known."""
-    return GroundDot(spot.location_id, spot.at, paint, spot_lines(spot, text))
-
-
 def middle_of(shape: Boundary) -> Position:
     """The middle of the corners of a shape."""
-    corners = list(_corners(shape))[:-1]
+    corners = [corner for polygon in shape.polygons for corner in polygon[0][:-1]]
     return fmean(lon for lon, _ in corners), fmean(lat for _, lat in corners)
 
 
-def frame(shapes: Iterable[Boundary], dots: Iterable[Spot], kawasan: Iterable[Spot]) -> Frame:
-    """What holds shapes, dots and circles, of which there is at least one."""
-    corners = [corner for shape in shapes for corner in _corners(shape)]
-    for spot in dots:
-        corners += _around(spot, _AROUND_A_DOT / METRES_A_DEGREE)
+def frame(shapes: Iterable[Boundary], kawasan: Iterable[Spot], points: Iterable[Position]) -> Frame:
+    """What holds shapes, circles and points, of which there is at least one."""
+    corners = [corner for shape in shapes for corner in _ends(shape)]
     for spot in kawasan:
-        corners += _around(spot, _reach(spot))
+        corners += _around(spot.at, _reach(spot))
+    for point in points:
+        corners += _around(point, _AROUND_A_DOT / METRES_A_DEGREE)
     return frame_of(corners)
 
 
-def _around(spot: Spot, reach: float) -> list[Position]:
-    lon, lat = spot.at
+def _around(at: Position, reach: float) -> list[Position]:
+    lon, lat = at
     return [(lon - reach, lat - reach), (lon + reach, lat + reach)]
 
 
-def _corners(shape: Boundary) -> Iterator[Position]:
-    """The corners of the outer rings of a shape."""
-    for polygon in shape.polygons:
-        yield from polygon[0]
+def _ends(shape: Boundary) -> list[Position]:
+    west, south, east, north = shape.shape.bounds
+    return [(west, south), (east, north)]

@@ -7,26 +7,27 @@ from math import sqrt
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.dataset.land import NO_LAND, Boundary, Land
+from dashboard.domain.dataset.land import Boundary
 from dashboard.domain.figures.areas import AreaFigure, known_area
 from dashboard.domain.score.place_totals import PlaceTotal, place_totals
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.surveys import Survey, survey_of
 from dashboard.domain.works.rt_report import Holding, holding
-from dashboard.findings.map.drawn import frame, land, middle_of
+from dashboard.findings.map.borders import bordered, borders
+from dashboard.findings.map.drawn import frame, middle_of
+from dashboard.findings.map.ground import ground_around
 from dashboard.findings.map.measures import WORKS, is_of_years, measure_name, measured, measured_years
 from dashboard.findings.map.spots import Spot, bare_rts, figure_words, placed_kawasan, spot_lines, spots
 from dashboard.findings.scope import Scope
 from dashboard.findings.words.places import label_of_place
 from dashboard.findings.words.scores import missing_words
-from dashboard.pictures.ground import Frame, Ground
+from dashboard.pictures.ground import Ground
 from dashboard.pictures.local_map import (
     LocalMap,
     MapArea,
     MapCard,
     MapFrame,
     MapPanels,
-    MapStep,
     MapTile,
     TileLook,
 )
@@ -65,7 +66,7 @@ def local_map(
     drawn = _drawn(data, found)
     tiles = tuple(_tiles(data, drawn, chosen, counted=measure != WORKS))
     shapes = [shape for shape in data.boundaries if shape.location_id in {tile.key for tile in tiles}]
-    ground = frame(shapes, bare_rts(found, data), ())
+    ground = frame(shapes, (), [spot.at for spot in bare_rts(found, data)])
     shown = measured(data, place, year, measure, today, text)
     frames, at = _frames(data, place, year, measure, today, text)
     picture = LocalMap(
@@ -77,7 +78,7 @@ def local_map(
         shown=at,
         areas=tuple(_areas(data, place, year, text)),
         areas_title=text("local-map-areas"),
-        steps=tuple(MapStep(step.name, step.paint, step.look) for step in shown.steps),
+        steps=shown.steps,
         note=_note(shapes, text),
         north=text("local-map-north"),
         count_label=_count_label(tiles, year, text),
@@ -89,6 +90,7 @@ def local_map(
         frames_label=text("local-map-frames"),
         play=text("local-map-play"),
         pause=text("local-map-pause"),
+        borders=borders(data, bordered(data, place), text),
     )
     return replace(picture, label=_label(data, place, picture, text))
 
@@ -120,11 +122,10 @@ def _dated(name: str, picture: LocalMap) -> str:
     return f"{name} ({year})" if year else name
 
 
-def measure_headline(place_name: str, what: str, picture: LocalMap, text: Text) -> str:
+def measure_headline(place_name: str, what: str, picture: LocalMap | Ground, text: Text) -> str:
     """How many RTs are in each step of what is shown, those with most of them first."""
-    counted = [(picture.places_in(number), step.name) for number, step in enumerate(picture.steps)]
-    most = sorted((pair for pair in counted if pair[0]), key=lambda pair: -pair[0])[:_TOLD]
-    steps = ", ".join(text("local-map-rts", n=n, name=name) for n, name in most)
+    most = sorted((pair for pair in picture.counted if pair[1]), key=lambda pair: -pair[1])[:_TOLD]
+    steps = ", ".join(text("local-map-rts", n=n, name=step.name) for step, n in most)
     return text("headline-map-measure", what=what, place=place_name, steps=steps)
 
 
@@ -138,8 +139,7 @@ def _note(shapes: list[Boundary], text: Text) -> str:
 
 def _label(data: Dataset, place: str, picture: LocalMap, text: Text) -> str:
     """All of it in words: how many RTs are in each step."""
-    counted = [(step.name, picture.places_in(number)) for number, step in enumerate(picture.steps)]
-    steps = ", ".join(text("local-map-step", name=name, n=str(n)) for name, n in counted if n)
+    steps = ", ".join(text("local-map-step", name=step.name, n=str(n)) for step, n in picture.counted if n)
     named = label_of_place(data, place, text)
     return text("local-map-label", place=named, n=len(picture.tiles), what=picture.legend_label, steps=steps)
 
@@ -189,7 +189,7 @@ def _tiles(data: Dataset, drawn: list[Spot], chosen: str, *, counted: bool) -> I
         shape = shapes.get(spot.location_id)
         yield MapTile(
             key=spot.location_id,
-            polygons=land(shape, "").polygons if shape else (),
+            polygons=shape.polygons if shape else (),
             at=middle_of(shape) if shape else spot.at,
             name=tuple(spot.name.split(" / ")),
             count=spot.works if counted else 0,
@@ -234,12 +234,6 @@ def _lacking(part: Holding, survey: Survey, text: Text) -> str:
     criteria, rows = RULES[survey.rule].named, part.rows[part.rows["reported"] > 0]
     lacks = [missing_words(row, criteria[row.indicator].unit, text) for row in rows.itertuples()]
     return text("local-map-lacks", aspect=text.word("aspect", part.aspect), lacking="; ".join(lacks))
-
-
-def ground_around(data: Dataset, seen: Frame) -> Land:
-    """The land of a dataset; none where what is in sight lies elsewhere."""
-    middle = (seen.west + seen.east) / 2, (seen.south + seen.north) / 2
-    return data.land if data.land.holds(middle) else NO_LAND
 
 
 def land_source(picture: LocalMap | MapPanels | Ground, text: Text) -> str:

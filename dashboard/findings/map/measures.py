@@ -23,6 +23,7 @@ from dashboard.domain.score.surveys import Survey, of_survey, survey_of, surveys
 from dashboard.domain.works.change import rt_change
 from dashboard.findings.words.bands import band_range, points_of_bands
 from dashboard.findings.words.scores import missing_words
+from dashboard.pictures.ground import MapStep
 from dashboard.text.catalogue import Text
 from dashboard.text.names import criterion_name, points_range
 
@@ -36,15 +37,6 @@ _FALLS = (-20, -1)
 """Points: so far or further a total has fallen much, so far it has fallen."""
 _FAR = (10, 25)
 """Points to lose until which the line is near, and until which it is not yet far."""
-
-
-@dataclass(frozen=True)
-class Step:
-    """A step of the legend. paint: of palette.paint; look: of TILE_LOOKS."""
-
-    name: str
-    paint: str
-    look: str = ""
 
 
 @dataclass(frozen=True)
@@ -64,7 +56,7 @@ class Measure:
     """
 
     title: str
-    steps: tuple[Step, ...]
+    steps: tuple[MapStep, ...]
     rts: Mapping[str, Measured]
 
 
@@ -157,19 +149,19 @@ def measured_years(data: Dataset, place: str, year: int | None, key: str) -> tup
 # By survey ----------------------------------------------------------------------------------------
 
 
-def _missing(text: Text) -> tuple[Step, Measured]:
-    return Step(text("local-map-step-missing"), "class:missing", "missing"), Measured(0, "?")
+def _missing(text: Text) -> tuple[MapStep, Measured]:
+    return MapStep(text("local-map-step-missing"), "class:missing", "missing"), Measured(0, "?")
 
 
-def _open(text: Text, paint: str = "class:open") -> Step:
-    return Step(text("map-step-open"), paint, "open")
+def _open(text: Text, paint: str = "class:open") -> MapStep:
+    return MapStep(text("map-step-open"), paint, "open")
 
 
 def _classes(data: Dataset, place: str, survey: Survey | None, text: Text) -> Measure:
     """The class of each RT, its total in words; an RT that may be of several classes is of none of them."""
     keys = ("missing", "not_slum", "open", *SLUM_CLASSES[1:])
     steps = tuple(
-        Step(text(f"local-map-step-{key}"), f"class:{key}", key if key in ("missing", "open") else "")
+        MapStep(text(f"local-map-step-{key}"), f"class:{key}", key if key in ("missing", "open") else "")
         for key in keys
     )
     totals = surveyed_totals(data, survey) if survey else {}
@@ -190,11 +182,11 @@ def _distance(data: Dataset, place: str, survey: Survey, text: Text) -> Measure:
     near, far = map(str, _FAR)
     steps = (
         missing,
-        Step(text("map-step-below"), "class:not_slum"),
+        MapStep(text("map-step-below"), "class:not_slum"),
         _open(text),
-        Step(text("map-step-points", low="1", high=near), "points:1/5"),
-        Step(text("map-step-points", low=str(_FAR[0] + 1), high=far), "points:3/5"),
-        Step(text("map-step-points-over", low=far), "points:5/5"),
+        MapStep(text("map-step-points", low="1", high=near), "points:1/5"),
+        MapStep(text("map-step-points", low=str(_FAR[0] + 1), high=far), "points:3/5"),
+        MapStep(text("map-step-points-over", low=far), "points:5/5"),
     )
 
     def step(points: int) -> int:
@@ -225,12 +217,12 @@ def _change(data: Dataset, place: str, last: Survey, text: Text) -> Measure:
     pair = _pair(data, place, last) or (last, last)
     much = str(-_FALLS[0])
     steps = (
-        Step(text("map-step-not-both"), missing.paint, missing.look),
-        Step(text("map-step-fell-much", points=much), "change:-1/1"),
-        Step(text("map-step-fell", points=str(-_FALLS[0] - 1)), "change:-1/2"),
-        Step(text("map-step-same"), "points:0/5"),
+        MapStep(text("map-step-not-both"), missing.paint, missing.look),
+        MapStep(text("map-step-fell-much", points=much), "change:-1/1"),
+        MapStep(text("map-step-fell", points=str(-_FALLS[0] - 1)), "change:-1/2"),
+        MapStep(text("map-step-same"), "points:0/5"),
         _open(text),
-        Step(text("map-step-rose"), "change:1/1"),
+        MapStep(text("map-step-rose"), "change:1/1"),
     )
 
     def step(points: int) -> int:
@@ -263,10 +255,10 @@ def _aspect(data: Dataset, place: str, survey: Survey, aspect: str, text: Text) 
     thirds = [round(top * part / 3) for part in range(4)]
     steps = (
         missing,
-        Step(text("map-step-zero"), "points:0/5"),
+        MapStep(text("map-step-zero"), "points:0/5"),
         _open(text, "points:1/5"),
         *(
-            Step(text("map-step-points", low=str(low + 1), high=str(high)), f"points:{shade}/5")
+            MapStep(text("map-step-points", low=str(low + 1), high=str(high)), f"points:{shade}/5")
             for low, high, shade in zip(thirds, thirds[1:], (1, 3, 5), strict=False)
         ),
     )
@@ -299,9 +291,9 @@ def _criterion(data: Dataset, place: str, survey: Survey, indicator: str, text: 
 
     steps = (
         missing,
-        Step(banded(0), "points:0/5"),
+        MapStep(banded(0), "points:0/5"),
         _open(text, "points:1/5"),
-        *(Step(banded(points), f"points:{points}/{TOP_POINTS}") for points in positive),
+        *(MapStep(banded(points), f"points:{points}/{TOP_POINTS}") for points in positive),
     )
 
     def step(points: int) -> int:
@@ -337,9 +329,9 @@ def _people(data: Dataset, place: str, survey: Survey, text: Text) -> Measure:
     bins = _bins([n // MILLION for n in people.values() if n], text.number)
     steps = (
         missing,
-        Step(text("local-map-step-not_slum"), "class:not_slum"),
+        MapStep(text("local-map-step-not_slum"), "class:not_slum"),
         _open(text),
-        Step(text("map-step-uncounted"), "undrawn"),
+        MapStep(text("map-step-uncounted"), "undrawn"),
         *bins.steps,
     )
     totals, line = surveyed_totals(data, survey), RULES[survey.rule].threshold
@@ -366,9 +358,9 @@ def _people(data: Dataset, place: str, survey: Survey, text: Text) -> Measure:
 def _works(data: Dataset, place: str, year: int | None, text: Text) -> Measure:
     """How many works an RT has, by the furthest stage that one of them has reached."""
     steps = (
-        Step(text("map-step-no-works"), "points:0/5"),
-        Step(text("map-step-no-stage"), "undrawn", "open"),
-        *(Step(text.word("stage", stage), f"stage:{stage}") for stage in STAGES),
+        MapStep(text("map-step-no-works"), "points:0/5"),
+        MapStep(text("map-step-no-stage"), "undrawn", "open"),
+        *(MapStep(text.word("stage", stage), f"stage:{stage}") for stage in STAGES),
     )
     rows = works_inside(data, place, year)
     by_rt = {key: list(group["stage"]) for key, group in rows.groupby("location_id")}
@@ -389,8 +381,8 @@ def _money(data: Dataset, place: str, year: int | None, kind: str, text: Text) -
     every = breakdown(data, place, None, kind, "rt").dropna(subset="rupiah")
     bins = _bins([int(rupiah) for rupiah in every["rupiah"] if rupiah], text.rupiah)
     steps = (
-        Step(text("spending-not-stated"), "class:missing", "missing"),
-        Step(text("map-step-nothing"), "points:0/5"),
+        MapStep(text("spending-not-stated"), "class:missing", "missing"),
+        MapStep(text("map-step-nothing"), "points:0/5"),
         *bins.steps,
     )
 
@@ -408,7 +400,7 @@ def _promises(data: Dataset, place: str, year: int | None, today: date, text: Te
     order = ("none", "kept", "open", "overdue")
     paints = ("points:0/5", "answer:yes", "answer:partly", "answer:no")
     steps = tuple(
-        Step(text(f"map-step-promise-{key}"), paint) for key, paint in zip(order, paints, strict=True)
+        MapStep(text(f"map-step-promise-{key}"), paint) for key, paint in zip(order, paints, strict=True)
     )
 
     def of(states: Sequence[str]) -> Measured:
@@ -431,7 +423,7 @@ class _Bins:
     """Amounts in up to three steps with about as many RTs each: their upper ends, and how they look."""
 
     ends: tuple[int, ...]
-    steps: tuple[Step, ...]
+    steps: tuple[MapStep, ...]
 
     def at(self, amount: int) -> int:
         """The number of the step that an amount is in."""
@@ -445,7 +437,9 @@ def _bins(amounts: Iterable[int], words: Callable[[int], str]) -> _Bins:
     ends = tuple(dict.fromkeys(ranked[-(-len(ranked) * part // 3) - 1] for part in (1, 2, 3)))
     starts = (ranked[0], *(next(each for each in ranked if each > end) for end in ends[:-1]))
     steps = tuple(
-        Step(words(low) if low == high else f"{words(low)} – {words(high)}", f"amount:{number}/{len(ends)}")
+        MapStep(
+            words(low) if low == high else f"{words(low)} – {words(high)}", f"amount:{number}/{len(ends)}"
+        )
         for number, (low, high) in enumerate(zip(starts, ends, strict=True), start=1)
     )
     return _Bins(ends, steps)

@@ -12,10 +12,12 @@ from dashboard.domain.money import activities
 from dashboard.domain.money.breakdowns import breakdown
 from dashboard.findings.choice import Choice
 from dashboard.findings.finding import Finding, Findings
-from dashboard.findings.map.drawn import circles, frame, land, middle_of
-from dashboard.findings.map.local import ground_around, is_local, land_source, local_map
+from dashboard.findings.map.borders import bordered, borders
+from dashboard.findings.map.drawn import border_names, circles, frame, middle_of
+from dashboard.findings.map.ground import ground_around
+from dashboard.findings.map.local import is_local, land_source, local_map
 from dashboard.findings.map.measures import money_of
-from dashboard.findings.map.spots import Spot, bare_rts, placed_kawasan, spots
+from dashboard.findings.map.spots import placed_kawasan, spots
 from dashboard.findings.scope import Scope
 from dashboard.findings.spending.groups import groups_sheet, groups_table
 from dashboard.findings.spending.kinds import about_kind, kind_choices, money_sources, subtitle
@@ -27,9 +29,9 @@ from dashboard.text.groups import place_names
 
 _LARGEST = 0.06
 """The radius of the largest amount, as a share of the width of what is drawn."""
-_LIFT = 40
-"""Metres: over the middle of a tile, which is some 150 m high, so that circle and label stay within it."""
-_NAMED = 8
+_NAMED = 20
+"""Amounts with their names in the picture, the largest."""
+_TOLD = 8
 """Amounts that the picture in words tells."""
 
 
@@ -120,39 +122,32 @@ def _position(data: Dataset, key: str, level: str, shapes: dict[str, Boundary]) 
 # The picture --------------------------------------------------------------------------------------
 
 
+@cached
 def money_ground(data: Dataset, place: str, year: int | None, kind: str, text: Text) -> Ground | None:
-    """The money of a place over RTs or slum areas; None where nothing has a position."""
+    """The money of a place over slum areas or many RTs; None where nothing has a position."""
     placed = [amount for amount in amounts(data, place, year, kind, text) if amount.position]
     if not placed:
         return None
-    found = {spot.location_id: spot for spot in spots(data, place, year)}
-    kawasan, many = placed_kawasan(found.values()), level_drawn(data, place, year) == "kawasan"
-    tiles = [] if many else [shape for shape in data.boundaries if shape.location_id in found]
-    points = [] if many else bare_rts(found.values(), data)
-    seen = frame(tiles, points, kawasan)
-    bubbles = _bubbles(placed, seen.width, 0 if many else _LIFT, text)
-    stated = {amount.location_id for amount in placed}
-    middles = {shape.location_id: middle_of(shape) for shape in tiles}
-    middles |= {spot.location_id: spot.at for spot in points}
+    kawasan = placed_kawasan(spots(data, place, year))
+    seen = frame((), kawasan, [amount.position for amount in placed if amount.position])
+    bubbles, around = _bubbles(placed, seen.width, text), borders(data, bordered(data, place), text)
+    names = tuple(_amount_name(*pair, text) for pair in zip(placed[:_NAMED], bubbles, strict=False))
     return Ground(
         seen,
         circles=circles(kawasan, place, text, full=False),
-        shapes=tuple(land(shape, "undrawn") for shape in tiles),
+        borders=around,
         bubbles=bubbles,
-        names=(
-            *(_amount_name(*pair, text) for pair in zip(placed, bubbles, strict=True)),
-            *(_place_name(found[key], at, text) for key, at in middles.items() if key not in stated),
-        ),
+        names=(*names, *border_names(around, kawasan, names, seen)),
         land=ground_around(data, seen),
     )
 
 
-def _bubbles(placed: list[Amount], width: float, lift: float, text: Text) -> tuple[Bubble, ...]:
-    """One each, `lift` metres over the middle of its place, so that its label has room below."""
+def _bubbles(placed: list[Amount], width: float, text: Text) -> tuple[Bubble, ...]:
+    """One each."""
     most = max(amount.rupiah for amount in placed) or 1
     return tuple(
         Bubble(
-            _lifted(amount.position or (0, 0), lift),
+            amount.position or (0, 0),
             amount.rupiah,
             _LARGEST * width * sqrt(amount.rupiah / most),
             (amount.name, text.rupiah_exact(amount.rupiah), text("map-tip-works", n=amount.activities)),
@@ -161,26 +156,11 @@ def _bubbles(placed: list[Amount], width: float, lift: float, text: Text) -> tup
     )
 
 
-def _lifted(at: Position, metres: float) -> Position:
-    lon, lat = at
-    return lon, lat + metres / METRES_A_DEGREE
-
-
 def _amount_name(amount: Amount, bubble: Bubble, text: Text) -> GroundName:
-    """Below the bubble."""
-    return GroundName(
-        _lifted(bubble.at, -bubble.radius), _lines(amount.name, text.rupiah(amount.rupiah)), BELOW
-    )
-
-
-def _place_name(spot: Spot, middle: Position, text: Text) -> GroundName:
-    """The name of a place that states none of this money."""
-    return GroundName(_lifted(middle, _LIFT), _lines(spot.name, text("spending-not-stated")), BELOW)
-
-
-def _lines(name: str, amount: str) -> tuple[str, ...]:
-    """A label on short lines, so that those of neighbours stand apart on a phone."""
-    return *name.split(" / "), *amount.replace(NO_BREAK_SPACE, " ").split(" ")
+    """Below the bubble, on short lines, so that those of neighbours stand apart on a phone."""
+    lon, lat = bubble.at
+    lines = *amount.name.split(" / "), *text.rupiah(amount.rupiah).replace(NO_BREAK_SPACE, " ").split(" ")
+    return GroundName((lon, lat - bubble.radius / METRES_A_DEGREE), lines, BELOW)
 
 
 # Words --------------------------------------------------------------------------------------------
@@ -199,5 +179,5 @@ def _alt(scope: Scope, kind: str) -> str:
     """The largest amounts."""
     text = scope.text
     found = [one for one in amounts(scope.data, scope.place, scope.year, kind, text) if one.position]
-    items = [text("spending-alt-bar", name=one.name, money=text.rupiah(one.rupiah)) for one in found[:_NAMED]]
+    items = [text("spending-alt-bar", name=one.name, money=text.rupiah(one.rupiah)) for one in found[:_TOLD]]
     return text("map-alt", place=scope.place_name, items="; ".join(items))

@@ -1,16 +1,19 @@
 """A picture of the ground, drawn by pydeck on the land of the dataset; nothing is fetched from elsewhere."""
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property
 from math import cos, log2, pi, radians, sin
 from typing import Any
 
 import pydeck as pdk
+from pydeck.bindings.json_tools import default_serialize
 
 from dashboard.domain.dataset.land import Land
 from dashboard.palette import INK_ON_DARK, INK_ON_LIGHT, QUIET, SLUM_CLASS, STRONG, paint, rgb
 from dashboard.pictures.ground import (
     BELOW,
-    BELOW_DOT,
     METRES_A_DEGREE,
     MIDDLE,
     PHONE_PIXELS,
@@ -31,11 +34,12 @@ SHAPES, DOTS = "shapes", "dots"
 
 BASEMAPS = "/app/static/basemap"
 _LABEL_GROUND = [255, 255, 255, 245]
-_HATCH_METRES = 28
+_HATCH_METRES, _HATCH_PIXELS = 28, 6
+"""Between two lines of a hatch, at least."""
 _PIECES = 40
 """Of a dashed circle: every second one is drawn."""
 
-_PIXELS_DOWN = {MIDDLE: -8, BELOW: 4, BELOW_DOT: 18}
+_PIXELS_DOWN = {MIDDLE: -8, BELOW: 4}
 """From a position to the name that stands there."""
 
 _METRES_A_PIXEL = 78_271
@@ -44,16 +48,31 @@ _METRES_A_PIXEL = 78_271
 _Rows = list[dict[str, Any]]
 
 
-def deck_of(picture: Ground, theme: str) -> pdk.Deck:
+class Drawing(pdk.Deck):  # type: ignore[misc]
+    """A drawing that is written out once, without spaces: streamlit asks for it on every run of a page."""
+
+    @cached_property
+    def _written(self) -> str:
+        return json.dumps(self, sort_keys=True, default=default_serialize, separators=(",", ":"))
+
+    def to_json(self) -> str:
+        """As the browser gets it."""
+        return self._written
+
+
+def deck_of(picture: Ground, theme: str, hidden: frozenset[int] = frozenset()) -> Drawing:
     """The drawing, with a view of its frame; text in it stays text.
 
-    theme: light or dark, of the page: that of the ground; all else has one look on both.
+    Args:
+        theme: light or dark, of the page: that of the ground; all else has one look on both.
+        hidden: steps of the legend whose shapes and dots are left out.
     """
+    picture = _without(picture, hidden) if hidden else picture
     ink = INK_ON_DARK if theme == "dark" else INK_ON_LIGHT
     layers = [layer for layer in (*_land(picture.land, ink), *_layers(picture, ink)) if layer.data]
     for layer in layers:
         layer.data = [deck_row(row) for row in layer.data]
-    return pdk.Deck(
+    return Drawing(
         layers=layers,
         initial_view_state=view_of(picture.frame),
         map_provider=None,
@@ -69,20 +88,28 @@ def picked(objects: Mapping[str, Any]) -> str | None:
     return typed(key) if key else None
 
 
+def _without(picture: Ground, hidden: frozenset[int]) -> Ground:
+    return replace(
+        picture,
+        shapes=tuple(shape for shape in picture.shapes if shape.step not in hidden),
+        dots=tuple(dot for dot in picture.dots if dot.step not in hidden),
+    )
+
+
 def _layers(picture: Ground, ink: str) -> Iterator[pdk.Layer]:
     """From the lowest up."""
     yield _leaders(picture.names)
     yield from _circles(picture.circles)
     yield _dashes(picture.circles)
     yield _shapes(picture.shapes)
-    yield _hatches(picture.shapes)
+    yield _hatches(picture)
     yield from _borders(picture.borders)
-    yield from _badges(picture)
     yield _dots(picture.dots)
     yield _bubbles(picture)
     yield from _bar(picture.bar, ink)
+    yield _quiet_names([name for name in picture.names if name.quiet], ink)
     for stands in STANDS:
-        yield _names([name for name in picture.names if name.stands == stands], stands)
+        yield _names([name for name in picture.names if name.stands == stands and not name.quiet], stands)
 
 
 def _borders(borders: Sequence[Border]) -> Iterator[pdk.Layer]:
@@ -92,7 +119,7 @@ def _borders(borders: Sequence[Border]) -> Iterator[pdk.Layer]:
         ("delineated", True, rgb(SLUM_CLASS["moderate"]), 2),
     ):
         rows = [
-            {"path": [list(corner) for corner in ring], "tip": _tip(border.said)}
+            {"path": [list(corner) for corner in ring], "tip": border.name}
             for border in borders
             if border.slum == slum
             for polygon in border.polygons
@@ -220,7 +247,6 @@ def _shapes(shapes: Sequence[Shape]) -> pdk.Layer:
             "type": "Feature",
             "geometry": _geometry(shape),
             "properties": {"key": shape.key, "tip": _tip(shape.said)},
-            "tip": _tip(shape.said),
             "fill": rgb(_colour(shape.paint), 235 if shape.said else 215),
         }
         for shape in shapes
@@ -243,45 +269,30 @@ def _geometry(shape: Shape) -> dict[str, Any]:
     return {"type": "MultiPolygon", "coordinates": polygons}
 
 
-def _hatches(shapes: Sequence[Shape]) -> pdk.Layer:
-    lines = [{"path": line} for shape in shapes if shape.hatched for line in _hatch(_geometry(shape))]
+def _hatches(picture: Ground) -> pdk.Layer:
+    step = max(_HATCH_METRES, _HATCH_PIXELS * picture.frame.width / PHONE_PIXELS) / METRES_A_DEGREE
+    hatched = (shape for shape in picture.shapes if shape.hatched)
+    lines = [{"path": line} for shape in hatched for line in _hatch(_geometry(shape), step)]
     return pdk.Layer(
         "PathLayer", lines, id="hatch", get_path="path", get_color=rgb(QUIET, 190), width_min_pixels=1,
         width_max_pixels=2,
     )  # fmt: skip
 
 
-def _hatch(geometry: dict[str, Any]) -> Iterator[list[Any]]:
-    """Diagonal lines inside a shape: the look of what was not surveyed."""
+def _hatch(geometry: dict[str, Any], step: float) -> Iterator[list[Any]]:
+    """Diagonal lines inside a shape, so many degrees apart: the look of what was not surveyed."""
     from shapely import MultiLineString, intersection, make_valid
     from shapely.geometry import shape
 
     area = make_valid(shape(geometry))
     west, south, east, north = area.bounds
-    height, step = north - south, _HATCH_METRES / METRES_A_DEGREE
+    height = north - south
     starts = (west - height + step * number for number in range(int((east - west + height) / step) + 1))
     lines = MultiLineString([((start, south), (start + height, north)) for start in starts])
     inside = intersection(area, lines)
     for line in getattr(inside, "geoms", [inside]):
         if line.geom_type == "LineString" and not line.is_empty:
             yield [list(point) for point in line.coords]
-
-
-def _badges(picture: Ground) -> list[pdk.Layer]:
-    rows = [
-        {"position": list(badge.at), "words": badge.words, "tip": _tip(badge.said)}
-        for badge in picture.badges
-    ]
-    return [
-        pdk.Layer(
-            "ScatterplotLayer", rows, id="badges", get_position="position", get_radius=17,
-            radius_min_pixels=9, radius_max_pixels=14, get_fill_color=rgb(STRONG), pickable=True,
-        ),
-        pdk.Layer(
-            "TextLayer", rows, id="badge-words", get_position="position", get_text="words", get_size=13,
-            get_color=[255, 255, 255], font_family=pdk.types.String("sans-serif"),
-        ),
-    ]  # fmt: skip
 
 
 def _dots(dots: Sequence[GroundDot]) -> pdk.Layer:
@@ -324,6 +335,18 @@ def _names(names: Sequence[GroundName], stands: str) -> pdk.Layer:
         character_set=pdk.types.String(characters), get_text_anchor=pdk.types.String("middle"),
         get_alignment_baseline=pdk.types.String("center" if stands == MIDDLE else "top"),
         get_pixel_offset=[0, _PIXELS_DOWN[stands]],
+    )  # fmt: skip
+
+
+def _quiet_names(names: Sequence[GroundName], ink: str) -> pdk.Layer:
+    """Names of what lies around."""
+    rows = [{"position": list(name.at), "label": "\n".join(name.lines)} for name in names]
+    characters = "".join(sorted({sign for name in names for line in name.lines for sign in line}))
+    return pdk.Layer(
+        "TextLayer", rows, id="names-quiet", get_position="position", get_text="label", get_size=12,
+        get_color=rgb(ink, 190), font_family=pdk.types.String("sans-serif"),
+        character_set=pdk.types.String(characters), get_text_anchor=pdk.types.String("middle"),
+        get_alignment_baseline=pdk.types.String("center"),
     )  # fmt: skip
 
 

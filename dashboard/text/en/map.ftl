@@ -44,10 +44,12 @@ map-alt-kawasan =
     }
 map-alt-rt =
     { $n ->
-        [one] { $n } schematic RT tile
-       *[other] { $n } schematic RT tiles
+        [one] { $n } RT by its shape
+       *[other] { $n } RTs by their shapes
     }
 map-hint = Pick an RT tile to show that RT.
+map-hint-part = Neighbouring RTs that are alike are drawn as one; pick one to open its part of the place with the borders of each RT.
+map-borders = Thin line = border of a place by its map file; thick line = border of a slum area.
 map-tip-no-area = area not known
 map-tip-total = { $points } of { $top } points, { $class }
 map-tip-missing = not surveyed
@@ -66,13 +68,14 @@ position-none = not known
 position-unstated = known, origin not stated
 position-error = ± { $metres }
 map-col-place = Place
+map-col-rts = RTs
+map-elsewhere = in no part
 map-col-area = Slum area
 map-col-points = Score
 map-col-class = Class
 map-col-works = Activities
 map-col-position = Position
 map-estimate-tiles = Bold circles = first and newest slum area in true size (dashed where only reported); thin circle = where it may be. Positions are estimates.
-map-hatch = Hatching and a question mark = not surveyed.
 map-works = Number in a dot = activities ({ $period }).
 map-zoom = The picture can be moved and enlarged.
 map-show-scores = Score

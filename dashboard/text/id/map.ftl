@@ -25,8 +25,10 @@ map-unplaced =
     }
 map-alt = Peta { $place }: { $items }.
 map-alt-kawasan = { $n } kawasan kumuh sebagai lingkaran sesuai luasnya
-map-alt-rt = { $n } petak RT skematik
+map-alt-rt = { $n } RT menurut bentuknya
 map-hint = Pilih petak RT untuk menampilkan RT itu.
+map-hint-part = RT yang senilai dan bersebelahan digambar menyatu; pilih salah satu untuk membuka wilayahnya dengan batas setiap RT.
+map-borders = Garis tipis = batas wilayah menurut berkas peta; garis tebal = batas kawasan kumuh.
 map-tip-no-area = luas tidak diketahui
 map-tip-total = { $points } dari { $top } poin, { $class }
 map-tip-missing = belum disurvei
@@ -41,13 +43,14 @@ position-none = tidak diketahui
 position-unstated = ada, asalnya tidak disebut
 position-error = ± { $metres }
 map-col-place = Tempat
+map-col-rts = Jumlah RT
+map-elsewhere = tanpa wilayah
 map-col-area = Luas kumuh
 map-col-points = Nilai
 map-col-class = Tingkat
 map-col-works = Kegiatan
 map-col-position = Letak
 map-estimate-tiles = Lingkaran tebal = luas kumuh pertama dan terbaru dalam ukuran sebenarnya (tepi putus-putus = laporan); lingkaran tipis = kemungkinan letak. Letak adalah perkiraan.
-map-hatch = Arsir dan tanda tanya = belum disurvei.
 map-works = Angka dalam bulatan = jumlah kegiatan ({ $period }).
 map-zoom = Gambar dapat digeser dan diperbesar.
 map-show-scores = Nilai

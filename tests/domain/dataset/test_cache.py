@@ -129,16 +129,27 @@ def large(asked: Asked, number: int) -> pd.DataFrame:
 
 
 def test_a_memory_holds_no_more_bytes_than_it_may_but_always_the_newest_answer(monkeypatch):
-    monkeypatch.setattr(cache, "_MOST_BYTES", 240_000)
+    monkeypatch.setattr(cache, "_LEAST_ROOM", 240_000)
     asked = Asked()
     for number in range(20):
         large(asked, number)
         assert asked.cache.size < 240_000
     assert len(asked.cache._answers) == 2
-    monkeypatch.setattr(cache, "_MOST_BYTES", 10)
+    asked.cache._room = 10
     large(asked, 20)
     assert len(asked.cache._answers) == 1
     assert large(asked, 20) is large(asked, 20)
+
+
+def test_a_large_dataset_gets_room_in_proportion_and_a_small_one_no_less(monkeypatch):
+    monkeypatch.setattr(cache, "_LEAST_ROOM", 240_000)
+    asked = Asked()
+    asked.cache.make_room(10)
+    assert asked.cache._room == 240_000
+    asked.cache.make_room(1_000_000)
+    for number in range(20):
+        large(asked, number)
+    assert len(asked.cache._answers) == 20
 
 
 def test_answers_go_along_into_another_process_and_count_there():

@@ -76,7 +76,6 @@ def test_money_of_rts_that_have_only_a_position_is_drawn():
     data = dataset(locations=[by_hand.place("kel", "kelurahan"), *rows], indicators=looked, activities=[work])
     picture = drawn(data, "kel", None, "budget")
     assert [bubble.said[0] for bubble in picture.bubbles] == ["a"]
-    assert any(name.lines[0] == "b" for name in picture.names)
 
 
 def test_what_the_map_leaves_out_is_said_below_it_and_stands_in_the_table():

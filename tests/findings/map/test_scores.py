@@ -1,27 +1,36 @@
 """Places on a map: which are drawn, how large, what is said of them, what has no position."""
 
+from collections import Counter
+from datetime import date
 from itertools import combinations
 from math import pi
 
 import pytest
 
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.findings.map.scores import places_sheet, score_ground
+from dashboard.findings.map.ground import score_ground
+from dashboard.findings.map.measures import CLASS
+from dashboard.findings.map.scores import places_sheet
 from dashboard.findings.map.spots import position_words, spot_lines, spots
-from dashboard.pictures.ground import BELOW_DOT, Ground
-from dashboard.text.catalogue import Text, text_in
+from dashboard.pictures.ground import Ground
+from dashboard.text.catalogue import text_in
 from tests.domain.by_hand import WORKED_BASES, WORKED_VOLUMES, dataset, place, readings_of, rt
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, KAWASAN, documented, illustrative
 from tests.findings.looked_at import found, part, records, scope
 
 ID, EN = text_in("id"), text_in("en")
+TODAY = date(2026, 11, 28)
 NBSP = "\N{NO-BREAK SPACE}"
 HERE = {"lat": "0.94", "lon": "104.45", "position_kind": "estimate", "position_error_m": 500}
 SQUARE = [[[104.45, 0.94], [104.452, 0.94], [104.452, 0.942], [104.45, 0.942], [104.45, 0.94]]]
 
 
-def drawn(data: Dataset, name: str, year: int | None = None, text: Text = ID) -> Ground:
-    picture = score_ground(data, name, year, text)
+def shown(data: Dataset, name: str, year: int | None = None, measure: str = CLASS) -> Ground | None:
+    return score_ground(data, name, year, measure, TODAY, ID)
+
+
+def drawn(data: Dataset, name: str, year: int | None = None, measure: str = CLASS) -> Ground:
+    picture = shown(data, name, year, measure)
     assert picture is not None
     return picture
 
@@ -34,10 +43,6 @@ def shape(name: str) -> dict:
         "type": "Polygon",
         "coordinates": SQUARE,
     }
-
-
-def names(picture: Ground) -> set[str]:
-    return {"\n".join(name.lines) for name in picture.names}
 
 
 # True sizes -------------------------------------------------------------------------------------------
@@ -78,23 +83,34 @@ def test_slum_areas_are_filled_unless_rts_are_drawn_on_them_and_the_chosen_one_s
 # RTs --------------------------------------------------------------------------------------------------
 
 
-def test_rts_that_nobody_surveyed_are_hatched_and_carry_a_question_mark():
+def test_rts_that_nobody_surveyed_are_hatched():
     picture = drawn(documented(), KAMPUNG_BUGIS)
     assert len(picture.shapes) == 7
     assert all(shape.hatched and shape.paint == "class:missing" for shape in picture.shapes)
-    assert all(name.endswith("\n?") for name in names(picture))
+    assert [(step.look, n) for step, n in picture.counted if n] == [("missing", 7)]
 
 
-def test_surveyed_rts_are_painted_by_their_points_and_not_hatched():
+def test_surveyed_rts_are_painted_by_what_is_shown_of_them_and_the_legend_counts_them():
     picture = drawn(illustrative(), KAMPUNG_BUGIS, 2018)
     assert not any(shape.hatched for shape in picture.shapes)
-    assert "RT 001\nRW 006\n39" in names(picture)
     paints = {shape.key[-11:]: shape.paint for shape in picture.shapes}
-    assert (paints["RW006-RT001"], paints["RW001-RT001"]) == ("points:39/80", "points:12/80")
+    assert (paints["RW006-RT001"], paints["RW001-RT001"]) == ("class:moderate", "class:not_slum")
+    for measure in (CLASS, "distance", "works"):
+        picture = drawn(illustrative(), KAMPUNG_BUGIS, 2018, measure)
+        counted = Counter(picture.counted[shape.step][0].paint for shape in picture.shapes)
+        assert counted == Counter(shape.paint for shape in picture.shapes)
+        assert sum(n for _, n in picture.counted) == 7
 
 
-def test_a_range_of_points_stays_a_range():
-    assert "RT 001\nRW 001\n10–12" in names(drawn(illustrative(), KAMPUNG_BUGIS, 2020))
+def test_beside_several_slum_areas_a_schematic_shape_is_not_drawn_and_a_surveyed_one_is():
+    rows = [place("city", "city"), place("kel", "kelurahan", "city")]
+    rows += [place(name, "kawasan", "city", **HERE) for name in ("one", "two")]
+    rows += [rt("a", parent_id="kel", kawasan_id="one")]
+    looked = [{"location_id": "a", "indicator": "fire_equipment", "percent": 0}]
+    for kind, keys in (("schematic", []), ("indicative", ["a"]), ("survey", ["a"])):
+        shapes = [shape("a") | {"geometry_kind": kind}]
+        picture = drawn(dataset(locations=rows, indicators=looked, boundaries=shapes), "city")
+        assert [one.key for one in picture.shapes] == keys
 
 
 def test_picking_a_shape_tells_which_rt_it_is():
@@ -110,11 +126,7 @@ def test_an_rt_shows_itself_and_the_slum_area_it_belongs_to():
     assert [circle.said[0] for circle in picture.circles] == ["Kampung Bugis"]
 
 
-def test_the_badge_of_a_shape_counts_its_activities():
-    assert sorted(badge.words for badge in drawn(documented(), KAMPUNG_BUGIS).badges) == ["1", "1", "4"]
-
-
-def test_an_rt_with_a_surveyed_position_and_no_shape_is_a_dot_with_its_points():
+def test_an_rt_with_a_surveyed_position_and_no_shape_is_a_dot():
     rows = [
         place("kel", "kelurahan"),
         rt("a", parent_id="kel", kawasan_id=None, **WORKED_BASES, **HERE),
@@ -129,12 +141,8 @@ def test_an_rt_with_a_surveyed_position_and_no_shape_is_a_dot_with_its_points():
     picture = drawn(dataset(locations=rows, indicators=readings), "kel")
     dots = {dot.key: dot for dot in picture.dots}
     assert set(dots) == {"a", "b"}
-    assert {name.lines: name.stands for name in picture.names} == {
-        ("a", "35"): BELOW_DOT,
-        ("b", "?"): BELOW_DOT,
-    }
     assert dots["a"].at == (104.45, 0.94)
-    assert (dots["a"].paint, dots["b"].paint) == ("points:35/80", "class:missing")
+    assert (dots["a"].paint, dots["b"].paint) == ("class:light", "class:missing")
 
 
 def test_an_rt_with_shape_and_position_is_drawn_once():
@@ -163,9 +171,7 @@ def test_the_table_says_of_what_kind_a_position_is_and_never_denies_what_is_draw
 
 def test_there_is_no_map_where_nothing_has_a_position_and_the_page_says_so():
     area = {"location_id": "kw", "indicator": "slum_area", "volume": 5}
-    assert (
-        score_ground(dataset(locations=[place("kw", "kawasan")], indicators=[area]), "kw", None, ID) is None
-    )
+    assert shown(dataset(locations=[place("kw", "kawasan")], indicators=[area]), "kw") is None
     at = scope(documented(), "21.72.02")
     told = part(at, "map", "scores")
     assert not told.findings
@@ -175,8 +181,8 @@ def test_there_is_no_map_where_nothing_has_a_position_and_the_page_says_so():
 def test_half_a_position_is_none():
     half = [place(f"no {lost}", "kawasan", **(HERE | {lost: None})) for lost in ("lat", "lon")]
     data = dataset(locations=half)
-    assert score_ground(data, "no lat", None, ID) is None
-    assert score_ground(data, "no lon", None, ID) is None
+    assert shown(data, "no lat") is None
+    assert shown(data, "no lon") is None
 
 
 def test_a_shape_of_a_place_that_is_not_shown_is_not_drawn():
@@ -228,7 +234,6 @@ def test_the_legend_speaks_of_what_is_drawn_and_of_what_is_not():
     city = found(scope(documented(), CITY), "map", "scores")["places"].after
     kelurahan = found(scope(documented(), KAMPUNG_BUGIS), "map", "scores")["places"].after
     assert ID("map-estimate") in city
-    assert ID("map-hatch") not in city
     assert kelurahan == ""  # a drawing tells it itself
     assert found(scope(documented(), KAMPUNG_BUGIS), "map", "scores")["places"].picture.count_label == (
         "jumlah kegiatan (Semua tahun)"
@@ -273,7 +278,7 @@ def test_the_way_to_what_a_score_is_made_of_is_there_where_there_is_a_score():
 
 @pytest.mark.parametrize("year", [None, 2014])
 def test_no_name_covers_another_one_or_a_circle_and_all_are_in_sight_of_a_phone(year: int | None):
-    picture = score_ground(documented(), CITY, year, ID)
+    picture = drawn(documented(), CITY, year)
     pixel = picture.frame.width / 310 / 111_320
     boxes = []
     for name in picture.names:
@@ -290,7 +295,7 @@ def test_no_name_covers_another_one_or_a_circle_and_all_are_in_sight_of_a_phone(
 
 
 def test_how_far_off_a_position_may_be_is_drawn_for_the_chosen_place_alone():
-    assert {circle.error for circle in score_ground(documented(), CITY, None, ID).circles} == {0}
+    assert {circle.error for circle in drawn(documented(), CITY).circles} == {0}
     chosen = documented().of_level("kawasan", KAMPUNG_BUGIS)[0]
-    (one,) = (circle for circle in score_ground(documented(), chosen, None, ID).circles if circle.strong)
+    (one,) = (circle for circle in drawn(documented(), chosen).circles if circle.strong)
     assert one.error > 0

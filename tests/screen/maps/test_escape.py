@@ -1,8 +1,11 @@
 import json
+from datetime import date
 
 import pytest
 
-from dashboard.findings.map import money, scores
+from dashboard.findings.map import money
+from dashboard.findings.map.ground import score_ground
+from dashboard.findings.map.measures import CLASS
 from dashboard.screen.maps.escape import deck, deck_row, typed
 from dashboard.screen.maps.ground import deck_of
 from dashboard.text.catalogue import text_in
@@ -52,7 +55,7 @@ def test_no_text_of_a_dataset_reaches_a_map_as_an_expression():
     ]
     data = dataset(locations=rows, activities=works, boundaries=[shape])
     for drawn in (
-        scores.score_ground(data, f"{ACTS}kw", None, ID),
+        score_ground(data, f"{ACTS}kw", None, CLASS, date(2026, 11, 28), ID),
         money.money_ground(data, f"{ACTS}kw", None, "budget", ID),
     ):
         assert drawn is not None

@@ -1,0 +1,122 @@
+"""The map of more than a few RTs: slum areas as circles of true size, RTs as shapes or dots."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.land import NO_LAND, Boundary, Land
+from dashboard.findings.map.borders import bordered, borders
+from dashboard.findings.map.drawn import border_names, circle_names, circles, frame
+from dashboard.findings.map.measures import Measure, measured
+from dashboard.findings.map.mosaic import MOST_TOLD, Piece, gathered, parts_of, single
+from dashboard.findings.map.spots import Spot, bare_rts, placed_kawasan, spot_lines, spots
+from dashboard.findings.words.places import label_of_place
+from dashboard.pictures.ground import Frame, Ground, GroundDot, MapStep, Shape
+from dashboard.text.catalogue import Text
+
+
+@cached
+def score_ground(
+    data: Dataset, place: str, year: int | None, measure: str, today: date, text: Text
+) -> Ground | None:
+    """The places of a place, or None where nothing has a position or shape.
+
+    measure: what is shown of RTs, as measures.measured has it.
+    """
+    found = spots(data, place, year)
+    kawasan, tiles, points = placed_kawasan(found), tiles_of(data, found), points_of(data, found)
+    lines = bordered(data, place)
+    if not (tiles or kawasan or points or lines):
+        return None
+    bare = not tiles and not points
+    seen = (
+        frame(tiles, kawasan, [spot.at for spot in points]) if kawasan or not bare else frame(lines, (), ())
+    )
+    around = borders(data, lines, text)
+    names = circle_names(kawasan, seen, text) if bare else ()
+    shown = measured(data, place, year, measure, today, text)
+    named = {spot.location_id: spot for spot in found}
+    drawn = [shape.location_id for shape in tiles] + [spot.location_id for spot in points]
+    counts = Counter(shown.rts[key].step for key in drawn)
+    return Ground(
+        seen,
+        circles=circles(kawasan, place, text, full=bare),
+        shapes=tuple(_shapes(data, place, tiles, shown, named, seen, text)),
+        borders=around,
+        dots=tuple(_dot(spot, shown, text) for spot in points),
+        names=(*names, *border_names(around, kawasan, names, seen)),
+        picks="place",
+        land=ground_around(data, seen),
+        legend_label=shown.title if counts else "",
+        counted=tuple(
+            (MapStep(step.name, step.paint, step.look), counts[number])
+            for number, step in enumerate(shown.steps)
+            if counts
+        ),
+    )
+
+
+def tiles_of(data: Dataset, found: tuple[Spot, ...]) -> list[Boundary]:
+    """The shapes of RTs that are drawn. Beside circles of true size a schematic one would claim a place."""
+    rts = {spot.location_id for spot in found if spot.level == "rt"}
+    several = len(placed_kawasan(found)) > 1
+    return [
+        shape
+        for shape in data.boundaries
+        if shape.location_id in rts and not (several and shape.geometry_kind == "schematic")
+    ]
+
+
+def points_of(data: Dataset, found: tuple[Spot, ...]) -> list[Spot]:
+    """The RTs that are drawn as dots."""
+    return [] if len(placed_kawasan(found)) > 1 else bare_rts(found, data)
+
+
+def parts_drawn(data: Dataset, place: str, found: tuple[Spot, ...]) -> dict[str, str]:
+    """By RT the part of the place that stands for it on the map; empty where each RT stands for itself."""
+    tiles = tiles_of(data, found)
+    if len(tiles) <= MOST_TOLD:
+        return {}
+    return parts_of(data, place, (shape.location_id for shape in tiles))
+
+
+def _shapes(
+    data: Dataset,
+    place: str,
+    tiles: list[Boundary],
+    shown: Measure,
+    named: Mapping[str, Spot],
+    seen: Frame,
+    text: Text,
+) -> Iterator[Shape]:
+    steps = {shape.location_id: shown.rts[shape.location_id].step for shape in tiles}
+    parts = parts_drawn(data, place, tuple(named.values()))
+    pieces = gathered(tiles, steps, parts, seen) if parts else single(tiles, steps, seen)
+    for piece in pieces:
+        step = shown.steps[piece.step]
+        said = _said_of_part(data, piece, step.name, text) if parts else _said(named[piece.key], shown, text)
+        yield Shape(piece.key, piece.polygons, step.paint, said, bool(step.look), piece.step)
+
+
+def _said_of_part(data: Dataset, piece: Piece, step: str, text: Text) -> tuple[str, ...]:
+    rts = text("local-map-rts", n=piece.rts, name=step)
+    return (label_of_place(data, piece.key, text), rts) if piece.key else (rts,)
+
+
+def _said(spot: Spot, shown: Measure, text: Text) -> tuple[str, ...]:
+    told = shown.rts[spot.location_id].said
+    return (*spot_lines(spot, text), told) if told else spot_lines(spot, text)
+
+
+def _dot(spot: Spot, shown: Measure, text: Text) -> GroundDot:
+    """An RT where only its position is known."""
+    at = shown.rts[spot.location_id].step
+    return GroundDot(spot.location_id, spot.at, shown.steps[at].paint, _said(spot, shown, text), at)
+
+
+def ground_around(data: Dataset, seen: Frame) -> Land:
+    """The land of a dataset; none where what is in sight lies elsewhere."""
+    middle = (seen.west + seen.east) / 2, (seen.south + seen.north) / 2
+    return data.land if data.land.holds(middle) else NO_LAND
