@@ -12,7 +12,9 @@ _ACROSS = 0.0006
 """Degrees from one side of an RT to the other, some 66 m."""
 _ON_A_LINE = 6
 """Points between two corners."""
-_A_KELURAHAN = 120
+_BLOCK = 11
+"""RTs across a kelurahan, and down."""
+_A_KELURAHAN = _BLOCK**2
 """RTs of one."""
 _WEST, _SOUTH = 106.6, -6.4
 
@@ -35,9 +37,9 @@ def write_city(folder: Path, rts: int) -> None:
     kecamatan = [f"99.01.{1 + number // 10:02d}" for number in range(len(kelurahan))]
     places = [
         ["99.01", "city", "Kota", "", ""],
-        *([key, "kecamatan", f"Kecamatan {key}", "99.01", ""] for key in dict.fromkeys(kecamatan)),
+        *([key, "kecamatan", key, "99.01", ""] for key in dict.fromkeys(kecamatan)),
         *(
-            [key, "kelurahan", f"Kelurahan {key}", above, ""]
+            [key, "kelurahan", key, above, ""]
             for key, above in zip(kelurahan, kecamatan, strict=True)
         ),
         *([key, "rt", f"RT {key[-6:]}", key.partition("-")[0], "80"] for key in keys),
@@ -66,7 +68,8 @@ def _readings(keys: list[str]) -> list[list[object]]:
 
 def _shapes(rts: int) -> list[np.ndarray]:
     """Rings by longitude and latitude, on a grid whose corners and lines are shaken."""
-    side, rng = ceil(sqrt(rts)), np.random.default_rng(7)
+    blocks, rng = ceil(sqrt(rts / _A_KELURAHAN)), np.random.default_rng(7)
+    side = blocks * _BLOCK
     east, north = np.meshgrid(np.arange(side + 1.0), np.arange(side + 1.0), indexing="ij")
     corners = np.stack([east, north], -1) + rng.uniform(-0.3, 0.3, (side + 1, side + 1, 2))
     across = _line(corners[:-1], corners[1:], rng)
@@ -82,8 +85,15 @@ def _shapes(rts: int) -> list[np.ndarray]:
                 corners[x, y][None],
             ]
         )
-        for x, y in (divmod(number, side) for number in range(rts))
+        for x, y in (_cell(number, blocks) for number in range(rts))
     ]  # fmt: skip
+
+
+def _cell(number: int, blocks: int) -> tuple[int, int]:
+    """Column and row of an RT: one kelurahan after another, each a block."""
+    kelurahan, inside = divmod(number, _A_KELURAHAN)
+    (column, row), (x, y) = divmod(kelurahan, blocks), divmod(inside, _BLOCK)
+    return column * _BLOCK + x, row * _BLOCK + y
 
 
 def _line(start: np.ndarray, end: np.ndarray, rng: np.random.Generator) -> np.ndarray:

@@ -16,7 +16,7 @@ METRES_A_DEGREE = 111_320
 
 BARS = (20, 50, 100, 200, 500, *(1_000 * km for km in (1, 2, 5, 10, 20, 50, 100, 200, 500)))
 """Metres that a scale bar may be long."""
-_BELOW_FRAME = 0.12
+_BELOW_FRAME = 0.03
 """Of the width of a frame: how far below it its bar lies."""
 
 MIDDLE, BELOW = STANDS = ("middle", "below")

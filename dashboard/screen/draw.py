@@ -30,6 +30,7 @@ from dashboard.pictures.years import Years
 from dashboard.screen import element_data, elements, filters
 from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View, page_file
+from dashboard.text.catalogue import Text
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go
@@ -178,15 +179,31 @@ def _ground(picture: Ground, around: Around) -> None:
     """
     found, view = around.found, around.view
     widget, look = f"{found.key}-{view.place}-{st.session_state.get(_PICKS, 0)}", theme()
-    drawn = view.data.cache.answer(("map", picture, look), lambda: _deck_of(picture, look))
+    above = st.container()
+    hidden = _hidden(picture, f"{found.key}-legend", view.text)
+    drawn = view.data.cache.answer(("map", picture, look, hidden), lambda: _deck_of(picture, look, hidden))
     pick: Any = partial(_take_over, picture.picks, widget) if picture.picks else "ignore"
-    st.pydeck_chart(drawn, height=520, on_select=pick, key=widget, alt=found.alt)
+    with above:
+        st.pydeck_chart(drawn, height=520, on_select=pick, key=widget, alt=found.alt)
 
 
-def _deck_of(picture: Ground, look: str) -> "pdk.Deck":
+def _hidden(picture: Ground, key: str, text: Text) -> frozenset[int]:
+    """The steps that the reader does not want to see; the legend of RTs stands below the map."""
+    if not any(places for _, places in picture.counted):
+        return frozenset()
+    kept = elements.map_legend(
+        data=element_data.map_legend(picture, INK_ON_LIGHT, text),
+        key=key,
+        default={"hidden": []},
+        on_hidden_change=lambda: None,
+    )
+    return frozenset(at for at, (step, _) in enumerate(picture.counted) if step.name in (kept.hidden or ()))
+
+
+def _deck_of(picture: Ground, look: str, hidden: frozenset[int]) -> "pdk.Deck":
     from dashboard.screen.maps.ground import deck_of  # pydeck is slow to load, and few pages need it
 
-    return deck_of(picture, look)
+    return deck_of(picture, look, hidden)
 
 
 def _take_over(name: str, widget: str) -> None:

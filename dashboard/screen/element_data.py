@@ -9,10 +9,12 @@ from dashboard.drawings.local_map import NARROW, WIDE, local_map_svg
 from dashboard.drawings.map_panels import map_panels_svg
 from dashboard.palette import ink_on, paint
 from dashboard.pictures.board import Meters, Question, Small, Squares, Steps, Tile, Tiles
+from dashboard.pictures.ground import Ground, MapStep
 from dashboard.pictures.heat_grid import GridCell, HeatGrid
 from dashboard.pictures.local_map import LocalMap, MapPanels
 from dashboard.pictures.tracks import Axis, Track, TrackMark, TrackPart, TrackRow, Tracks
 from dashboard.pictures.words.notices import Notices
+from dashboard.text.catalogue import Text
 
 
 class Seen(NamedTuple):
@@ -243,12 +245,7 @@ def local_map(picture: LocalMap, seen: Seen) -> dict[str, Any]:
         ],
         "frames": [frame.name for frame in picture.frames],
         "shown": picture.shown,
-        "steps": [
-            {
-                "name": step.name, "look": step.look, "colour": _colours(step.paint, seen.ink)[0],
-            }
-            for step in picture.steps
-        ],
+        "steps": [_step(step, seen.ink) for step in picture.steps],
         "legend_label": picture.legend_label,
         "count_label": picture.count_label,
         "hint": picture.hint,
@@ -258,6 +255,18 @@ def local_map(picture: LocalMap, seen: Seen) -> dict[str, Any]:
         "pause": picture.pause,
         "frames_label": picture.frames_label,
     }  # fmt: skip
+
+
+def map_legend(picture: Ground, ink: str, text: Text) -> dict[str, Any]:
+    """The legend of a map with how many RTs are in each of its steps."""
+    steps = [
+        _step(step, ink) | {"places": places, "told": text.number(places)} for step, places in picture.counted
+    ]
+    return {"label": picture.legend_label, "steps": steps}
+
+
+def _step(step: MapStep, ink: str) -> dict[str, Any]:
+    return {"name": step.name, "look": step.look, "colour": _colours(step.paint, ink)[0]}
 
 
 def map_panels(picture: MapPanels, seen: Seen) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """How places are drawn on a map: slum areas as circles of true size, RTs as shapes or dots, their names."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from math import pi, sqrt
+from math import hypot, pi, sqrt
 from statistics import fmean
 
 from dashboard.domain.dataset.land import Boundary, Position
@@ -23,10 +23,10 @@ from dashboard.text.names import hectares
 _Square = tuple[float, float, float, float]
 """West, south, east, north."""
 
-_LETTER, _LINE = 7.2, 15
+_LETTER, _LINE = 6.4, 14
 """Pixels of a letter and of a line of names."""
-_AROUND = ((1, 0), (-1, 0), (0, -1), (0, 1), (0.8, -0.8), (-0.8, -0.8), (0.8, 0.8), (-0.8, 0.8))
-"""Where a name may stand beside its circle: at its sides, below, above, at its corners."""
+_STEP, _FARTHEST = 8, 10
+"""Pixels between places where a name may stand, and how many of them it may stand away from its circle."""
 _MOST_NAMED = 40
 """Names in one picture; those of many smaller places are read where one points at them."""
 _AROUND_A_DOT = 60
@@ -51,13 +51,15 @@ def circles(placed: list[Spot], chosen: str, text: Text, *, full: bool) -> tuple
 def circle_names(placed: list[Spot], seen: Frame, text: Text) -> tuple[GroundName, ...]:
     """The name and sizes of each circle, beside it where it covers neither a circle nor another name.
 
-    The largest are named first, and of many no others. A line leads from the name to its circle.
+    Of many the largest are named; the longest names are placed first, as they have the fewest places. A line
+    leads from the name to its circle.
     """
     pixel = _pixel(seen)
-    taken = [_square(spot.at, _reach(spot), _reach(spot)) for spot in placed]
+    taken = [_covered(spot, pixel) for spot in placed]
     found = []
-    for spot in sorted(placed, key=_reach, reverse=True)[:_MOST_NAMED]:
-        lines = (spot.name, *(_sizes(spot, text) or ["?"]))
+    largest = sorted(placed, key=_reach, reverse=True)[:_MOST_NAMED]
+    told = [(spot, (spot.name, *(_sizes(spot, text) or ["?"]))) for spot in largest]
+    for spot, lines in sorted(told, key=lambda one: -len(one[1]) * max(map(len, one[1]))):
         at = _free(spot, _half(lines, pixel), taken, seen, pixel)
         taken.append(_square(at, *_half(lines, pixel)))
         found.append(GroundName(at, lines, MIDDLE, spot.at))
@@ -69,7 +71,7 @@ def border_names(
 ) -> Iterator[GroundName]:
     """The names of the places around, where they cover neither a circle nor another name and are in sight."""
     pixel = _pixel(seen)
-    taken = [_square(spot.at, _reach(spot), _reach(spot)) for spot in placed]
+    taken = [_covered(spot, pixel) for spot in placed]
     taken += [_square(name.at, *_half(name.lines, pixel)) for name in names]
     for border in around[:_MOST_NAMED]:
         square = _square(border.at, *_half((border.name,), pixel))
@@ -98,17 +100,34 @@ def _sizes(spot: Spot, text: Text) -> list[str]:
 
 def _free(spot: Spot, half: tuple[float, float], taken: list[_Square], seen: Frame, pixel: float) -> Position:
     """The nearest place around a circle where a name covers nothing and is in sight; else right below it."""
-    lon, lat = spot.at
-    for gap in range(4, 64, 6):
-        for east, north in _AROUND:
-            at = (
-                lon + east * (_reach(spot) + half[0] + gap * pixel),
-                lat + north * (_reach(spot) + half[1] + gap * pixel),
-            )
-            square = _square(at, *half)
-            if _in_sight(square, seen, pixel) and not any(_touch(square, other) for other in taken):
-                return at
-    return lon, lat - _reach(spot) - half[1]
+    (lon, lat), reach = spot.at, _reach(spot)
+    for east, north in _offsets(half, reach, pixel):
+        square = _square((lon + east, lat + north), *half)
+        if _in_sight(square, seen, pixel) and not any(_touch(square, other) for other in taken):
+            return lon + east, lat + north
+    return lon, lat - reach - half[1]
+
+
+def _offsets(half: tuple[float, float], reach: float, pixel: float) -> list[Position]:
+    """From a circle to where its name may stand, a step apart; first where the line between them is shortest.
+
+    Of several the one that is most level with the circle.
+    """
+    step = _STEP * pixel
+    far = [int((reach + side) / step) + _FARTHEST for side in half]
+    every = ((step * x, step * y) for x in range(-far[0], far[0] + 1) for y in range(-far[1], far[1] + 1))
+
+    def line(offset: Position) -> tuple[float, float]:
+        beside = [max(0.0, abs(moved) - side) for moved, side in zip(offset, half, strict=True)]
+        return round(hypot(*beside) / pixel), abs(offset[1])
+
+    return sorted(every, key=line)
+
+
+def _covered(spot: Spot, pixel: float) -> _Square:
+    """What a circle covers, with its outline and a little air."""
+    reach = _reach(spot) + 4 * pixel
+    return _square(spot.at, reach, reach)
 
 
 def _square(at: Position, across: float, down: float) -> _Square:
@@ -120,11 +139,11 @@ def _touch(one: _Square, other: _Square) -> bool:
 
 
 def _in_sight(square: _Square, seen: Frame, pixel: float) -> bool:
-    """Whether a phone shows all of it: it is as wide as the frame and some pixels more."""
+    """Whether every page shows all of it: a phone is a little wider than the frame, a screen a little higher."""
     room = PHONE_PIXELS / 2 * pixel + 8 * pixel
     middle = (seen.west + seen.east) / 2, (seen.south + seen.north) / 2
     across = middle[0] - room <= square[0] and square[2] <= middle[0] + room
-    return across and middle[1] - 1.5 * room <= square[1] and square[3] <= middle[1] + 1.5 * room
+    return across and middle[1] - room <= square[1] and square[3] <= middle[1] + room
 
 
 def _radii(spot: Spot) -> tuple[float, float]:

@@ -14,14 +14,15 @@ from dashboard.text.quoted import DATA_LANGUAGE
 
 _FOLDER = Path(__file__).parent
 _ELEMENT = f'const TYPED = "{DATA_LANGUAGE}"\n' + (_FOLDER / "element.js").read_text(encoding="utf-8")
+_LEGEND = (_FOLDER / "legend.css").read_text(encoding="utf-8")
 
 
-def _component(name: str, isolate: bool = True, drawings: str = "") -> Callable[..., Any]:
-    """isolate: its style is for itself alone. drawings: symbols that it can use."""
+def _component(name: str, isolate: bool = True, drawings: str = "", styles: str = "") -> Callable[..., Any]:
+    """isolate: its style is for itself alone. drawings: symbols that it can use. styles: that it shares."""
     return st.components.v2.component(
         f"kotaku_{name}",
         html=f'{drawings}<div class="root"></div>',
-        css=(_FOLDER / f"{name}.css").read_text(encoding="utf-8"),
+        css=styles + (_FOLDER / f"{name}.css").read_text(encoding="utf-8"),
         js=_ELEMENT + (_FOLDER / f"{name}.js").read_text(encoding="utf-8"),
         isolate_styles=isolate,
     )
@@ -35,13 +36,14 @@ remarks = _component("remarks")
 table = _component("table")
 in_sight = _component("in_sight")
 map_file = _component("map_file")
+map_legend = _component("map_legend", styles=_LEGEND)
 
 # Pictures
 board = _component("board")
 cards = _component("cards", drawings=(_FOLDER / "drawings.svg").read_text(encoding="utf-8"))
 heat_grid = _component("heat_grid")
 lists = _component("lists")
-local_map = _component("local_map")
+local_map = _component("local_map", styles=_LEGEND)
 map_panels = _component("map_panels")
 network = _component("network")
 notices = _component("notices")

@@ -52,3 +52,27 @@ const drawn = (source) => {
   if (all.some((node) => node.namespaceURI !== SPACE || !KNOWN.includes(node.localName))) return element("div")
   return document.importNode(read, true)
 }
+
+/* A step of the legend of a map: how it looks, how many places are in it; pressed, those are not drawn. */
+const sample = (step) => {
+  const made = element("span", undefined, `sample ${step.look}`)
+  made.style.backgroundColor = step.colour
+  return made
+}
+
+const stepOf = (step, number, toggle) => {
+  const item = element("li")
+  const button = element("button", undefined, "step")
+  button.type = "button"
+  button.dataset.step = number
+  button.append(sample(step), element("span", step.name), element("b"))
+  button.onclick = () => toggle(number)
+  item.append(button)
+  return item
+}
+
+const countIn = (step, places, hidden, told = String(places)) => {
+  step.querySelector("b").textContent = told
+  step.disabled = !places // that there is none is told, and cannot be pressed
+  step.setAttribute("aria-pressed", String(!hidden))
+}

@@ -52,23 +52,6 @@ const turn = (place, tile, at, shown) => {
   place.classList.toggle("other", at !== shown)
 }
 
-const sample = (step) => {
-  const made = element("span", undefined, `sample ${step.look}`)
-  made.style.backgroundColor = step.colour
-  return made
-}
-
-const stepOf = (step, number, toggle) => {
-  const item = element("li")
-  const button = element("button", undefined, "step")
-  button.type = "button"
-  button.dataset.step = number
-  button.append(sample(step), element("span", step.name), element("b"))
-  button.onclick = () => toggle(number)
-  item.append(button)
-  return item
-}
-
 const beside = (data, toggle) => {
   const made = element("div", undefined, "words")
   if (data.card) {
@@ -165,9 +148,7 @@ export default function (component) {
     for (const step of root.querySelectorAll(".step")) {
       const number = Number(step.dataset.step)
       const places = data.tiles.filter((tile) => tile.looks[at].step === number).length
-      step.querySelector("b").textContent = String(places)
-      step.disabled = !places // that there is none is told, and cannot be pressed
-      step.setAttribute("aria-pressed", String(!hidden.has(number)))
+      countIn(step, places, hidden.has(number))
     }
     for (const year of root.querySelectorAll("[data-frame]")) {
       year.setAttribute("aria-pressed", String(Number(year.dataset.frame) === at))

@@ -33,13 +33,14 @@ SHAPES, DOTS = "shapes", "dots"
 """The layers of which something can be picked."""
 
 BASEMAPS = "/app/static/basemap"
-_LABEL_GROUND = [255, 255, 255, 245]
 _HATCH_METRES, _HATCH_PIXELS = 28, 6
 """Between two lines of a hatch, at least."""
+_OUTLINED = 60
+"""More shapes stand so close that strong outlines would cover what they enclose."""
 _PIECES = 40
 """Of a dashed circle: every second one is drawn."""
 
-_PIXELS_DOWN = {MIDDLE: -8, BELOW: 4}
+_PIXELS_DOWN = {MIDDLE: 0, BELOW: 4}
 """From a position to the name that stands there."""
 
 _METRES_A_PIXEL = 78_271
@@ -64,7 +65,7 @@ def deck_of(picture: Ground, theme: str, hidden: frozenset[int] = frozenset()) -
     """The drawing, with a view of its frame; text in it stays text.
 
     Args:
-        theme: light or dark, of the page: that of the ground; all else has one look on both.
+        theme: light or dark, of the page: that of the ground and of words; all else has one look on both.
         hidden: steps of the legend whose shapes and dots are left out.
     """
     picture = _without(picture, hidden) if hidden else picture
@@ -109,7 +110,8 @@ def _layers(picture: Ground, ink: str) -> Iterator[pdk.Layer]:
     yield from _bar(picture.bar, ink)
     yield _quiet_names([name for name in picture.names if name.quiet], ink)
     for stands in STANDS:
-        yield _names([name for name in picture.names if name.stands == stands and not name.quiet], stands)
+        names = [name for name in picture.names if name.stands == stands and not name.quiet]
+        yield _names(names, stands, ink)
 
 
 def _borders(borders: Sequence[Border]) -> Iterator[pdk.Layer]:
@@ -139,10 +141,10 @@ def _bar(bar: ScaleBar, ink: str) -> Iterator[pdk.Layer]:
         get_color=rgb(ink), get_width=3,
     )  # fmt: skip
     yield pdk.Layer(
-        "TextLayer", [{"position": list(bar.start), "label": bar.said}], id="bar-words",
+        "TextLayer", [{"position": list(bar.end), "label": bar.said}], id="bar-words",
         get_position="position", get_text="label", get_size=13, get_color=rgb(ink),
         font_family=pdk.types.String("sans-serif"), get_text_anchor=pdk.types.String("start"),
-        get_alignment_baseline=pdk.types.String("bottom"), get_pixel_offset=[0, -4],
+        get_alignment_baseline=pdk.types.String("center"), get_pixel_offset=[6, 0],
     )  # fmt: skip
 
 
@@ -241,7 +243,7 @@ def _opacity(circle: Circle) -> int:
 
 def _shapes(shapes: Sequence[Shape]) -> pdk.Layer:
     """Those of which something is said can be picked, and hide more of the ground."""
-    told = any(shape.said for shape in shapes)
+    told, many = any(shape.said for shape in shapes), len(shapes) > _OUTLINED
     rows = [
         {
             "type": "Feature",
@@ -252,8 +254,9 @@ def _shapes(shapes: Sequence[Shape]) -> pdk.Layer:
         for shape in shapes
     ]
     return pdk.Layer(
-        "GeoJsonLayer", rows, id=SHAPES, get_fill_color="fill", get_line_color=rgb(INK_ON_LIGHT, 200),
-        line_width_min_pixels=1, pickable=told, auto_highlight=told,
+        "GeoJsonLayer", rows, id=SHAPES, get_fill_color="fill",
+        get_line_color=rgb(INK_ON_LIGHT, 50 if many else 200), line_width_min_pixels=0.5 if many else 1,
+        pickable=told, auto_highlight=told,
     )  # fmt: skip
 
 
@@ -324,13 +327,13 @@ def _bubbles(picture: Ground) -> pdk.Layer:
     )  # fmt: skip
 
 
-def _names(names: Sequence[GroundName], stands: str) -> pdk.Layer:
+def _names(names: Sequence[GroundName], stands: str, ink: str) -> pdk.Layer:
     """Names that stand alike: a layer has one distance from positions to words."""
     rows = [{"position": list(name.at), "label": "\n".join(name.lines)} for name in names]
     characters = "".join(sorted({sign for name in names for line in name.lines for sign in line}))
     return pdk.Layer(
         "TextLayer", rows, id=f"names-{stands}", get_position="position", get_text="label", get_size=13,
-        get_color=rgb(INK_ON_LIGHT), background=True, get_background_color=_LABEL_GROUND,
+        get_color=rgb(ink), background=True, get_background_color=rgb(paint("off_map", ink), 240),
         background_padding=[4, 2], font_family=pdk.types.String("sans-serif"),
         character_set=pdk.types.String(characters), get_text_anchor=pdk.types.String("middle"),
         get_alignment_baseline=pdk.types.String("center" if stands == MIDDLE else "top"),
