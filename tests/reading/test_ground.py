@@ -96,4 +96,4 @@ def test_both_datasets_have_the_coast_on_which_their_places_lie():
     for data in (documented(), illustrative()):
         assert {name.kind for name in data.land.names} == {"water", "island", "neighbour"}
         assert data.land.holds((104.4515, 0.9382))
-        assert len(data.land.polygons) == 4
+        assert len(data.land.polygons) == 6
