@@ -22,6 +22,7 @@ from dashboard.reading.joined_files import TableFile, called_together, joined, p
 from dashboard.reading.maps.layers import is_of_map, read_layers
 from dashboard.reading.maps.points import with_points
 from dashboard.reading.maps.shapes import read_shapes
+from dashboard.reading.maps.told import TOLD_FILE, told_of_maps
 from dashboard.reading.mark import with_mark
 from dashboard.reading.offices.forms import as_table
 from dashboard.reading.offices.offices import tables_in
@@ -36,7 +37,7 @@ from dashboard.reading.sheets.sheets import Sheet, is_archive, sheets_of
 from dashboard.reading.spellings.words import goes_along, repeats_another
 
 _TABLE_FILES = (".csv", ".tsv", *WORKBOOKS)
-_BESIDES = (PACKAGE_FILE, GROUND_FILE)
+_BESIDES = (PACKAGE_FILE, GROUND_FILE, TOLD_FILE)
 
 
 def fingerprint(folder: Path) -> str:
@@ -147,16 +148,19 @@ def _dataset(
     ]
     places = places_in(frames["locations"])
     maps = {file: content for file, content in files.items() if file != GROUND_FILE}
-    layers, unread = read_layers(maps, _positions(frames["locations"]))
-    shapes, points, unreadable = read_shapes(
+    told, no_told = told_of_maps(files)
+    layers, unread = read_layers(maps, _positions(frames["locations"]), told)
+    shapes, points, maps_read, unreadable = read_shapes(
         layers, lambda typed: places.find(typed).key, _position_around(frames["locations"])
     )
     frames["locations"], of_points = with_points(frames["locations"], points)
     land, no_land = read_ground(files)
-    problems = by_cause((*found, *differing, *unread, *unreadable, *of_points, *no_land), frames)
+    problems = by_cause((*found, *differing, *no_told, *unread, *unreadable, *of_points, *no_land), frames)
     columns = tuple(gathered.columns)
     names, parts = gathered.files
-    return Dataset(version, package, frames, shapes, problems, names, columns, private, parts, land)
+    return Dataset(
+        version, package, frames, shapes, problems, names, columns, private, parts, land, maps_read
+    )
 
 
 def _position_around(locations: pd.DataFrame) -> Callable[[str], Position | None]:

@@ -323,6 +323,7 @@ PROBLEMS = {  # reason: files, then file, line and column of the problem
     "shapefile_part_missing": ({"rt.shp": "x"}, "rt.shp", None, None),
     "map_no_crs": (shapefile_of(prj=False), "Batas RT.shp", None, None),
     "map_crs_unknown": ({"rt.geojson": in_system("x")}, "rt.geojson", None, None),
+    "maps_told_unreadable": ({"maps.json": "{"}, "maps.json", None, None),
     "map_converted": ({"rt.geojson": in_system("urn:ogc:def:crs:EPSG::32648")}, "rt.geojson", None, None),
     "boundaries_unreadable": ({"boundaries.geojson": "{"}, "boundaries.geojson", None, None),
     "ground_unreadable": ({"ground.geojson": "{"}, "ground.geojson", None, None),
@@ -380,6 +381,7 @@ DOUBTS = {  # what domain/doubts finds in a dataset that was read
     "words_as_typed", "work_over_deficit", "works_alike", "works_over_deficit", "year_ahead",
     "zero_by_estimate",
     "code_stated_otherwise", "decreed_below_line", "handling_stated_otherwise", "legality_stated_otherwise",
+    "shape_area_differs", "shapes_below_decree",
     "level_stated_otherwise", "noticed", "priority_stated_otherwise",
 }  # fmt: skip
 

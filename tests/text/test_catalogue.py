@@ -159,7 +159,11 @@ def told_by_checks() -> list[tuple[str, set[str]]]:
     found = []
     for path in CHECKED:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("doubt", "_of_column"):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in (
+                "doubt",
+                "_of_column",
+                "_of_map",
+            ):
                 given = {keyword.arg for keyword in node.keywords}
                 if None not in given:
                     found += [(key, given) for key in literals(node.args[2])]

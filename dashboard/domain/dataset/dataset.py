@@ -8,7 +8,7 @@ from typing import cast
 import pandas as pd
 
 from dashboard.domain.dataset.cache import Cache, Caching
-from dashboard.domain.dataset.land import NO_LAND, Boundary, Land
+from dashboard.domain.dataset.land import NO_LAND, Boundary, Land, MapRead
 from dashboard.domain.dataset.origins import Files
 from dashboard.domain.dataset.places import LEVELS
 from dashboard.domain.dataset.problems import Problem
@@ -93,7 +93,8 @@ class Dataset(Caching):
     `version` changes whenever a file of the folder does. Decimals are whole millionths, in columns
     that say so; a missing value is missing, never zero; `line` is the line in the file (see origins.py).
     `names` is how the file of each table is called, `parts` names each file of those that came in several;
-    `private` data were sent by a reader and are shown to them alone. `land` is the ground around the places.
+    `private` data were sent by a reader and are shown to them alone. `land` is the ground around the places,
+    `maps` how each map of shapes was read.
     """
 
     version: str
@@ -106,6 +107,7 @@ class Dataset(Caching):
     private: bool = False
     parts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     land: Land = NO_LAND
+    maps: tuple[MapRead, ...] = ()
     cache: Cache = field(default_factory=Cache, repr=False, init=False)
 
     def __post_init__(self) -> None:

@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterator
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.problems import Problem
-from dashboard.domain.doubts import figures, gaps, handling, money, places, readings, remarks
+from dashboard.domain.doubts import figures, gaps, handling, money, places, readings, remarks, shapes
 
 DOUBTS: tuple[Callable[[Dataset], Iterator[Problem]], ...] = (
     *places.DOUBTS,
+    *shapes.DOUBTS,
     *readings.DOUBTS,
     *money.DOUBTS,
     *figures.DOUBTS,

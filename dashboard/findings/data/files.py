@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.problem_counts import lost_rows
 from dashboard.domain.doubts import problems_of
+from dashboard.findings.data.maps import maps_table
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.scope import Scope
 from dashboard.findings.table import ROWS, Table
@@ -29,6 +30,9 @@ def _read(data: Dataset, text: Text) -> Iterator[Finding]:
         alt=text("data-columns"),
         table=columns_table(data, text),
     )
+    if data.maps:
+        alt = text("maps-title")
+        yield Finding("maps", folded=alt, unfolded=data.private, alt=alt, table=maps_table(data, text))
 
 
 def files_table(data: Dataset, text: Text) -> Table:

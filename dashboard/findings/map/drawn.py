@@ -139,7 +139,7 @@ def _touch(one: _Square, other: _Square) -> bool:
 
 
 def _in_sight(square: _Square, seen: Frame, pixel: float) -> bool:
-    """Whether every page shows all of it: a phone is a little wider than the frame, a screen a little higher."""
+    """Whether every page shows all of it: a phone is little wider than the frame, a screen little higher."""
     room = PHONE_PIXELS / 2 * pixel + 8 * pixel
     middle = (seen.west + seen.east) / 2, (seen.south + seen.north) / 2
     across = middle[0] - room <= square[0] and square[2] <= middle[0] + room

@@ -6,13 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from dashboard.domain.dataset.land import Position
-from dashboard.reading.maps.layer import DEGREES, Feature, Layer, NotRead
+from dashboard.reading.maps.layer import DEGREES, NO_GUESS, Feature, Layer, NotRead
 
 if TYPE_CHECKING:
     from pyproj import CRS, Transformer
 
 _TM_3 = 23830
-_GRIDS = (*range(32646, 32655), *range(32746, 32755), *range(_TM_3, _TM_3 + 16))
+GRIDS = (*range(32646, 32655), *range(32746, 32755), *range(_TM_3, _TM_3 + 16))
 """The zones of UTM that Indonesia lies in, 46 to 54 north and south, and those of TM-3, 46.2 to 54.1."""
 _CODE = re.compile(
     r"(?:urn:(?:x-)?ogc:def:crs:|https?://www\.opengis\.net/def/crs/)?EPSG[:/](?:[\d.]*[:/])?(\d{4,6})", re.I
@@ -23,19 +23,19 @@ _NEAR = 0.25
 """Degrees from the places of a dataset within which its shapes are looked for."""
 
 
-def in_degrees(layer: Layer, near: Iterable[Position]) -> tuple[list[Feature], str]:
-    """The features by longitude and latitude, and the name of the system they were in; empty for degrees.
+def in_degrees(layer: Layer, near: Iterable[Position]) -> Layer:
+    """The layer by longitude and latitude; where its numbers are none, with what system they seem to be in.
 
     Args:
         near: where the places of the dataset lie, to guess a system that the file does not name.
 
     Raises:
-        NotRead: the system is not known, or none is named and the numbers are no degrees.
+        NotRead: the system is not known.
     """
     if layer.crs is None:
-        return _as_degrees(layer, list(near)), ""
+        return _as_degrees(layer, list(near))
     if layer.crs == DEGREES:
-        return layer.features, ""
+        return layer
     from pyproj import CRS
     from pyproj.exceptions import ProjError
 
@@ -44,8 +44,8 @@ def in_degrees(layer: Layer, near: Iterable[Position]) -> tuple[list[Feature], s
     except (ProjError, ValueError):
         raise NotRead("map_crs_unknown", crs=layer.crs[:60]) from None
     if crs.is_geographic and crs.equals(CRS(DEGREES), ignore_axis_order=True):
-        return layer.features, ""
-    return _moved(layer.features, crs), crs.name
+        return layer
+    return replace(layer, features=_moved(layer.features, crs), converted=crs.name)
 
 
 def _plain(crs: str) -> str:
@@ -63,12 +63,12 @@ def _plain(crs: str) -> str:
     return crs
 
 
-def _as_degrees(layer: Layer, near: list[Position]) -> list[Feature]:
-    """The features where their numbers can be degrees."""
+def _as_degrees(layer: Layer, near: list[Position]) -> Layer:
+    """The layer where its numbers can be degrees."""
     west, south, east, north = _bounds(layer)
     if not (abs(west) > 180 or abs(east) > 180 or abs(south) > 90 or abs(north) > 90):  # of nothing: nan
-        return layer.features
-    raise NotRead("map_no_crs", guess=_guess(((west + east) / 2, (south + north) / 2), near) or "0")
+        return layer
+    return replace(layer, guess=_guess(((west + east) / 2, (south + north) / 2), near) or NO_GUESS)
 
 
 def _bounds(layer: Layer) -> tuple[float, float, float, float]:
@@ -82,14 +82,14 @@ def _bounds(layer: Layer) -> tuple[float, float, float, float]:
 def _guess(middle: Position, near: list[Position]) -> str:
     """The system in which the shapes lie where the places are; empty where none or several do."""
     found = []
-    for code in _GRIDS:
+    for code in GRIDS:
         lon, lat = _transformer(f"EPSG:{code}").transform(*middle)
         if any(abs(lon - x) < _NEAR and abs(lat - y) < _NEAR for x, y in near):
             found.append(code)
-    return _grid_name(found[0]) if len(found) == 1 else ""
+    return grid_name(found[0]) if len(found) == 1 else ""
 
 
-def _grid_name(code: int) -> str:
+def grid_name(code: int) -> str:
     """UTM 48N (EPSG:32648), TM-3 48.1 (EPSG:23833)."""
     if code < _TM_3 + 16:
         half = code - _TM_3  # from the second half of zone 46 on

@@ -9,6 +9,8 @@ from dashboard.reading.maps.geometry import NoShape, shape_of
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
+NO_GUESS = "0"
+"""Of a map whose numbers are no degrees and in whose places' neighbourhood no system puts them."""
 DEGREES = "EPSG:4326"
 """Longitude and latitude."""
 
@@ -29,13 +31,20 @@ class Feature:
 class Layer:
     """The shapes of one file.
 
-    features: with coordinates as the file has them. crs: as the file names its system: a WKT, an authority
-    and a number; None where it names none.
+    Attributes:
+        features: with coordinates as the file has them, until they are converted.
+        crs: as the file names its system: a WKT, an authority and a number; None where it names none.
+        key: the property that names a place, where that was told.
+        converted: the name of the system that they were converted from; empty for degrees.
+        guess: the system that they seem to be in; where there is one, they could not be read.
     """
 
     file: str
     features: list[Feature]
     crs: str | None = None
+    key: str = ""
+    converted: str = ""
+    guess: str = ""
 
 
 class NotRead(ValueError):

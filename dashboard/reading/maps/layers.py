@@ -2,6 +2,7 @@
 
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from io import BytesIO
 from pathlib import PurePath
 
@@ -13,6 +14,7 @@ from dashboard.reading.maps.geopackage import geopackage_layers
 from dashboard.reading.maps.kml import kml_layer
 from dashboard.reading.maps.layer import Layer, NotRead
 from dashboard.reading.maps.shapefile import PARTS, shapefile_layer
+from dashboard.reading.maps.told import Told
 from dashboard.reading.sheets.archive import is_leftover
 from dashboard.reading.sheets.sheets import is_archive
 
@@ -36,11 +38,14 @@ def holds_only_maps(file: str, content: bytes) -> bool:
     return bool(held) and all(map(is_of_map, held))
 
 
-def read_layers(files: Mapping[str, bytes], near: Iterable[Position]) -> tuple[list[Layer], list[Problem]]:
+def read_layers(
+    files: Mapping[str, bytes], near: Iterable[Position], told: Mapping[str, Told]
+) -> tuple[list[Layer], list[Problem]]:
     """Every map by longitude and latitude, and what is to be known of those that are not, or were converted.
 
     Args:
         near: where the places of the dataset lie.
+        told: what is told of maps, by file.
     """
     near, layers, problems = list(near), [], []
     for file in sorted(files):
@@ -48,14 +53,21 @@ def read_layers(files: Mapping[str, bytes], near: Iterable[Position]) -> tuple[l
             continue
         try:
             for layer in _of(file, files):
-                features, system = in_degrees(layer, near)
-                layers.append(Layer(file, features))
-                if system:
-                    details = {"crs": system, "n": str(len(features))}
-                    problems.append(Problem(file, "map_converted", details=details))
+                asked = told.get(file, Told())
+                known = replace(layer, crs=layer.crs or asked.crs or None, key=asked.key)
+                layers.append(in_degrees(known, near))
         except NotRead as refused:
             problems.append(Problem(file, refused.reason, details=refused.details))
-    return layers, problems
+    return layers, [*problems, *_converted(layers)]
+
+
+def _converted(layers: Iterable[Layer]) -> Iterator[Problem]:
+    for layer in layers:
+        if layer.guess:
+            yield Problem(layer.file, "map_no_crs", details={"guess": layer.guess})
+        if layer.converted:
+            details = {"crs": layer.converted, "n": str(len(layer.features))}
+            yield Problem(layer.file, "map_converted", details=details)
 
 
 def _of(file: str, files: Mapping[str, bytes]) -> Iterator[Layer]:

@@ -38,7 +38,7 @@ def spellings_in(properties: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
     Where an RT is named, or the shape has a name of its own, what it lies in is not its place.
     """
-    cells = {str(name): cell for name, value in properties.items() if (cell := _text(value))}
+    cells = {str(name): cell for name, value in properties.items() if (cell := text_of(value))}
     schema = schema_of("locations")
     yield from ((name, cell) for name, cell in cells.items() if schema.means(name, "location_id"))
     levels = {level: name for level, name in _levels(cells).items() if not means_missing(cells[name])}
@@ -59,7 +59,7 @@ def spellings_in(properties: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     yield from ((levels[level], cells[levels[level]]) for level in _LARGER if level in levels)
 
 
-def _text(value: Any) -> str:
+def text_of(value: Any) -> str:
     """A property as text; programs for maps keep whole numbers as decimals."""
     if isinstance(value, float) and value.is_integer():
         value = int(value)

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from dashboard.domain.dataset.land import Boundary, Position
+from dashboard.domain.dataset.land import Boundary, MapRead, Position
 from dashboard.domain.dataset.problems import Problem
 from dashboard.reading.maps.layer import Feature, Layer
 from dashboard.reading.maps.points import PlacePoint
-from dashboard.reading.maps.shape_names import spellings_in
+from dashboard.reading.maps.shape_names import spellings_in, text_of
 from dashboard.reading.spellings.positions import doubt_of
 
 if TYPE_CHECKING:
@@ -22,21 +23,28 @@ _SPIKE = 0.01
 """Of a shape: a line that crosses itself and encloses less than that was drawn so by a slip of the hand."""
 _MOST_NAMED = 10
 """Shapes that one sentence names."""
+_MOST_COLUMNS, _SAMPLES = 60, 3
+"""Properties of a map that a reader may look through, and cells of each."""
+
+_DOUBTS = _MENDED, _FAR_OFF, _OVERLAP = "shape_mended", "shape_far", "shapes_overlap"
+_OF_PLACES = {"unknown", "no_place", "twice", "again"}
+"""Why a shape is not drawn though nothing is wrong with its lines."""
 
 
 class ShapesRead(NamedTuple):
-    """The polygons of known places, where the points of others are, and what is wrong with the rest."""
+    """The polygons of known places, where others are, how each map was read, what is wrong with the rest."""
 
     boundaries: tuple[Boundary, ...]
     points: list[PlacePoint]
+    maps: tuple[MapRead, ...]
     problems: list[Problem]
 
 
 @dataclass
 class _Shape:
-    """A shape of a map: where it stands, which place it is of by which property, why it is not drawn.
+    """A shape of a map: where it stands, which place it is of by which property.
 
-    mended: its line crossed itself a little.
+    why: it is not drawn. doubts: about one that is drawn, reasons of reasons.toml.
     """
 
     file: str
@@ -48,7 +56,7 @@ class _Shape:
     kind: str
     note: str
     why: list[str] = field(default_factory=list)
-    mended: bool = False
+    doubts: set[str] = field(default_factory=set)
 
     @property
     def called(self) -> str:
@@ -88,31 +96,69 @@ def read_shapes(
         place_of: the key of the place that a spelling means.
         position_of: where a place lies, or the one around it that has a position.
     """
-    shapes = [
-        _shape(layer.file, number, each, place_of)
-        for layer in layers
-        for number, each in enumerate(layer.features, start=1)
-    ]
+    layers = list(layers)
+    by_layer = [_shapes(layer, place_of) for layer in layers]
+    shapes = [shape for those in by_layer for shape in those]
     _look_at_lines([shape for shape in shapes if shape.shape is not None])
     _name_doubled(shapes)
     drawn = [shape for shape in shapes if not shape.why and not shape.is_point]
     points = [shape.point for shape in shapes if not shape.why and shape.is_point]
-    mended = _named([shape for shape in drawn if shape.mended], "shape_mended")
-    doubted = [*_far(drawn, position_of), *_overlapping(drawn)]
-    told = [*_not_drawn(shapes), *mended, *doubted, *_spelled_otherwise(shapes)]
-    return ShapesRead(tuple(shape.boundary for shape in drawn), points, told)
+    _doubt_far(drawn, position_of)
+    _doubt_overlapping(drawn)
+    doubted = (_named([one for one in drawn if doubt in one.doubts], doubt) for doubt in _DOUBTS)
+    told = [*_not_drawn(shapes), *chain.from_iterable(doubted), *_spelled_otherwise(shapes)]
+    maps = tuple(map(_map_read, layers, by_layer))
+    return ShapesRead(tuple(shape.boundary for shape in drawn), points, maps, told)
 
 
-def _shape(file: str, number: int, found: Feature, place_of: Callable[[str], str | None]) -> _Shape:
+def _shapes(layer: Layer, place_of: Callable[[str], str | None]) -> list[_Shape]:
+    """The shapes of a layer; none of one that could not be converted."""
+    if layer.guess:
+        return []
+    return [_shape(layer, number, each, place_of) for number, each in enumerate(layer.features, start=1)]
+
+
+def _map_read(layer: Layer, shapes: list[_Shape]) -> MapRead:
+    drawn = [shape for shape in shapes if not shape.why]
+    return MapRead(
+        file=layer.file,
+        features=len(layer.features),
+        places=tuple(shape.place or "" for shape in drawn),
+        unknown=sum(bool({"unknown", "no_place"} & set(shape.why)) for shape in shapes),
+        doubled=sum(bool({"twice", "again"} & set(shape.why)) for shape in shapes),
+        faulty=sum(bool(set(shape.why) - _OF_PLACES) for shape in shapes),
+        overlapping=sum(_OVERLAP in shape.doubts for shape in drawn),
+        far=sum(_FAR_OFF in shape.doubts for shape in drawn),
+        converted=layer.converted,
+        guess=layer.guess,
+        columns=_columns(layer),
+    )
+
+
+def _columns(layer: Layer) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """What the properties of its shapes are called, each with what stands in the first of them."""
+    names = dict.fromkeys(str(name) for feature in layer.features for name in feature.properties)
+    return tuple(
+        (name, tuple(dict.fromkeys(filter(None, _cells(layer, name)))))
+        for name in list(names)[:_MOST_COLUMNS]
+    )
+
+
+def _cells(layer: Layer, name: str) -> Iterator[str]:
+    return (text_of(feature.properties.get(name)) for feature in layer.features[:_SAMPLES])
+
+
+def _shape(layer: Layer, number: int, found: Feature, place_of: Callable[[str], str | None]) -> _Shape:
     properties = found.properties
-    spellings = list(spellings_in(properties))
+    told = [(layer.key, text_of(properties.get(layer.key)))] if layer.key else None
+    spellings = [pair for pair in told or spellings_in(properties) if pair[1]]
     meant = ((column, typed, key) for column, typed in spellings if (key := place_of(typed)))
     column, typed, place = next(meant, (*(spellings[0] if spellings else ("", "")), None))
     why = [] if place else ["unknown" if typed else "no_place"]
     if found.why:
         why.append(found.why)
     kind, note = str(properties.get("geometry_kind", "indicative")), str(properties.get("note", ""))
-    return _Shape(file, number, typed, column, place, found.shape, kind, note, why)
+    return _Shape(layer.file, number, typed, column, place, found.shape, kind, note, why)
 
 
 def _look_at_lines(shapes: list[_Shape]) -> None:
@@ -141,9 +187,9 @@ def _mend(shape: _Shape) -> None:
 
     assert shape.shape is not None
     mended = union_all(get_parts(make_valid(shape.shape, method="structure", keep_collapsed=False)))
-    shape.mended = mended.is_valid and abs(mended.area - shape.shape.area) <= _SPIKE * mended.area
-    if shape.mended:
+    if mended.is_valid and abs(mended.area - shape.shape.area) <= _SPIKE * mended.area:
         shape.shape = orient_polygons(mended)
+        shape.doubts.add(_MENDED)
     else:
         shape.why.append("crosses")
 
@@ -160,18 +206,16 @@ def _name_doubled(shapes: Iterable[_Shape]) -> None:
             shape.why.append("again" if alike else "twice")
 
 
-def _far(drawn: Iterable[_Shape], position_of: Callable[[str], Position | None]) -> Iterator[Problem]:
+def _doubt_far(drawn: Iterable[_Shape], position_of: Callable[[str], Position | None]) -> None:
     """Shapes that lie far from where their place does: of another place, or in another system."""
-    far = []
     for shape in drawn:
         at = position_of(shape.place or "")
         lon, lat = shape.first
         if at and max(abs(lon - at[0]), abs(lat - at[1])) > _FAR:
-            far.append(shape)
-    yield from _named(far, "shape_far")
+            shape.doubts.add(_FAR_OFF)
 
 
-def _overlapping(drawn: list[_Shape]) -> Iterator[Problem]:
+def _doubt_overlapping(drawn: list[_Shape]) -> None:
     """Shapes that cover a part of another one; what neighbours share along a border is none."""
     if len(drawn) < 2:
         return
@@ -185,8 +229,8 @@ def _overlapping(drawn: list[_Shape]) -> Iterator[Problem]:
     one, other = one[across], other[across]
     smaller = minimum(area(shapes[one]), area(shapes[other]))
     shared = area(intersection(shapes[one], shapes[other])) > _SLIVER * smaller
-    found = unique(concatenate((one[shared], other[shared])))
-    yield from _named([drawn[at] for at in found], "shapes_overlap")
+    for at in unique(concatenate((one[shared], other[shared]))):
+        drawn[at].doubts.add(_OVERLAP)
 
 
 def _named(shapes: Iterable[_Shape], reason: str) -> Iterator[Problem]:

@@ -1,7 +1,9 @@
 """Files of the reader: sent, checked, shown in this session and nowhere else."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import PurePath
 
 import streamlit as st
@@ -10,6 +12,7 @@ from dashboard.reading.maps.layers import holds_only_maps
 from dashboard.reading.sheets.archive import free_name
 from dashboard.screen import filters, show
 from dashboard.screen.data import comparison
+from dashboard.screen.data.map_questions import drop_questions, keep_for_questions, map_questions
 from dashboard.screen.datasets import OWN, be_ready, forget, load_datasets, take
 from dashboard.screen.frame import View
 from dashboard.text.catalogue import Text
@@ -35,11 +38,12 @@ def own_data(view: View) -> None:
         label_visibility="collapsed",
     )
     if view.data.private:
+        map_questions(view.data, text, partial(_read, text=text))
         st.button(text("own-forget"), on_click=_forget, icon=":material/delete:")
 
 
 def _take_over(text: Text, shown: str) -> None:
-    """Read what was sent, drop the bytes, and show it beside what was shown before."""
+    """Read what was sent and show it beside what was shown before."""
     number = st.session_state["upload-number"]
     sent = st.session_state.get(f"{_UPLOAD}-{number}") or []
     if not sent:
@@ -48,11 +52,17 @@ def _take_over(text: Text, shown: str) -> None:
     files = {file.name: file.getvalue() for file in sent}
     if all(holds_only_maps(name, content) for name, content in files.items()):
         files[free_name(PurePath("data.zip"), files)] = _without_maps(shown, text)
-    take(files, text("own-name"), text)
+    _read(files, text)
     comparison.took_place_of(shown)
     for name in ("place", "year", "about", "severity", "file", "part", *comparison.CHOICES):
         filters.drop(name)
     filters.keep("data", OWN)
+
+
+def _read(files: Mapping[str, bytes], text: Text) -> None:
+    """Read them for this session; what is asked about is kept until it is answered."""
+    take(files, text("own-name"), text)
+    keep_for_questions(files, load_datasets()[OWN].data)
 
 
 def _without_maps(shown: str, text: Text) -> bytes:
@@ -65,5 +75,6 @@ def _without_maps(shown: str, text: Text) -> bytes:
 
 def _forget() -> None:
     forget()
+    drop_questions()
     for name in ("data", "place", *comparison.CHOICES):
         filters.drop(name)

@@ -101,3 +101,28 @@ recipe-aspek = volumes by aspect (aspek_1a … aspek_7b)
 recipe-baseline = a baseline form (volume_…)
 recipe-simpuh = a list by criterion (SIMPUH)
 recipe-investasi = a list of works
+
+## Maps that were read
+
+maps-title = Maps: shapes that were read
+maps-file = File
+maps-features = Shapes and points
+maps-used = Used
+maps-unknown = Place not known
+maps-doubled = Same place
+maps-faulty = No valid shape
+maps-overlapping = Overlapping
+maps-far = Far from its place
+maps-system = Coordinate system
+maps-area = Area of RT shapes
+maps-decreed = Slum area by decree
+maps-system-degrees = longitude and latitude
+maps-system-unknown = not named
+maps-ask-title = Tell more about the map
+maps-ask-explained = Some shapes of the map you sent cannot be used yet. Pick the column that names their place and, where needed, the coordinate system; the map is read again. The file is kept only until this is answered, in this session.
+maps-ask-key = Column that names the RT or the place
+maps-ask-guessed = Look for it by the names of columns
+maps-ask-column = { $name } ({ $cells })
+maps-ask-system = Coordinate system
+maps-ask-system-none = Pick a coordinate system
+maps-ask-read = Read the map again

@@ -30,7 +30,10 @@ problem-map_no_crs = This map names no coordinate system and its coordinates are
        *[other] ; it looks like { $guess }
     }. Add the .prj file, or save it again as EPSG:4326.
 problem-map_crs_unknown = The coordinate system of this map is not known: “{ $crs }”. Save it again as EPSG:4326.
+problem-maps_told_unreadable = This file is not JSON with the names of map files, each with key and crs. Correct it or remove it; the maps are read without it.
 problem-map_converted = Coordinates of { $n } shapes converted from { $crs } to longitude and latitude.
+problem-shape_area_differs = The shape of { $place } covers { $covered }, while its area by the decree is { $decreed }. Check which one is right.
+problem-shapes_below_decree = The shapes of all RTs of { $place } together cover { $covered }, less than its slum area by the decree, { $decreed }. Check the borders of the RTs, or which RTs belong to it.
 problem-points_read =
     { $n ->
         [one] The position of { $n } place, of which the list of places says none, is taken from this map.

@@ -90,3 +90,28 @@ recipe-aspek = volume per aspek (aspek_1a … aspek_7b)
 recipe-baseline = isian baseline (volume_…)
 recipe-simpuh = daftar per kriteria (SIMPUH)
 recipe-investasi = daftar investasi
+
+## Peta yang dibaca
+
+maps-title = Peta: bentuk yang dibaca
+maps-file = Berkas
+maps-features = Bentuk dan titik
+maps-used = Dipakai
+maps-unknown = Tempat tidak dikenal
+maps-doubled = Tempat sama
+maps-faulty = Bukan bentuk yang sah
+maps-overlapping = Saling menindih
+maps-far = Jauh dari tempatnya
+maps-system = Sistem koordinat
+maps-area = Luas bentuk RT
+maps-decreed = Luas kumuh menurut keputusan
+maps-system-degrees = bujur dan lintang
+maps-system-unknown = tidak disebut
+maps-ask-title = Lengkapi keterangan peta
+maps-ask-explained = Sebagian bentuk pada peta yang Anda kirim belum dapat dipakai. Pilih kolom yang menyebut tempatnya dan, bila perlu, sistem koordinatnya; peta dibaca ulang. Berkasnya hanya disimpan sampai pertanyaan ini dijawab, di sesi ini.
+maps-ask-key = Kolom yang menyebut RT atau tempatnya
+maps-ask-guessed = Cari sendiri menurut nama kolom
+maps-ask-column = { $name } ({ $cells })
+maps-ask-system = Sistem koordinat
+maps-ask-system-none = Pilih sistem koordinat
+maps-ask-read = Baca ulang peta

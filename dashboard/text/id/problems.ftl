@@ -30,7 +30,10 @@ problem-map_no_crs = Sistem koordinat peta ini tidak disebut dan koordinatnya bu
        *[other] ; tampaknya { $guess }
     }. Sertakan berkas .prj, atau simpan ulang dalam EPSG:4326.
 problem-map_crs_unknown = Sistem koordinat peta ini tidak dikenal: “{ $crs }”. Simpan ulang dalam EPSG:4326.
+problem-maps_told_unreadable = Berkas ini bukan JSON dengan nama berkas peta, masing-masing dengan key dan crs. Perbaiki atau hapus berkasnya; petanya dibaca tanpa berkas ini.
 problem-map_converted = Koordinat { $n } bentuk diubah dari { $crs } ke bujur dan lintang.
+problem-shape_area_differs = Bentuk { $place } mencakup { $covered }, sedangkan luasnya menurut keputusan { $decreed }. Periksa mana yang benar.
+problem-shapes_below_decree = Bentuk semua RT { $place } bersama-sama mencakup { $covered }, kurang dari luas kumuhnya menurut keputusan, { $decreed }. Periksa batas RT atau daftar RT-nya.
 problem-points_read = Letak { $n } tempat, yang tidak disebut dalam daftar tempat, diambil dari peta ini.
 problem-point_differs = Titik pada peta ini berjarak { $metres } m dari letak tempat itu menurut daftar tempat. Yang dipakai daftar tempat; periksa mana yang benar.
 problem-shape_mended = Garis tepi { $n } bentuk sedikit memotong dirinya sendiri, nomor { $shapes }. Bentuknya dirapikan dan luasnya berubah kurang dari 1 %; perbaiki gambarnya.

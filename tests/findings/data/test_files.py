@@ -40,4 +40,4 @@ def test_sources_and_licences_stand_below_where_there_are_any():
     assert documented().package.sources[0] in told["origin"].source
     assert documented().package.licences[0] in told["licence"].notes[0]
     bare = replace(documented(), package=replace(documented().package, sources=(), licences=()))
-    assert list(found(scope(bare, "21"), "data", "files")) == ["files", "columns"]
+    assert list(found(scope(bare, "21"), "data", "files")) == ["files", "columns", "maps"]

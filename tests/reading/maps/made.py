@@ -1,5 +1,6 @@
 """Maps of other programs, made of the schematic shapes: the same places, other files."""
 
+import json
 import sqlite3
 import struct
 from io import BytesIO
@@ -73,6 +74,15 @@ def geopackage_of(crs: str = "EPSG:4326", table: str = "sls_2021") -> bytes:
         database.execute(f"INSERT INTO {quoted} VALUES (?, ?, ?, ?, ?)", cells)
     database.commit()
     return database.serialize()
+
+
+def map_with(column: str) -> bytes:
+    """GeoJSON whose shapes say their places in a column of any name."""
+    features = [
+        {"properties": {column: key}, "geometry": {"type": "Polygon", "coordinates": rings}}
+        for key, rings in shapes()
+    ]
+    return json.dumps({"features": features}).encode()
 
 
 def kml_of() -> bytes:

@@ -167,10 +167,12 @@ def test_a_system_is_a_number_or_a_definition_and_names_no_file_to_be_loaded(crs
 )
 def test_a_number_is_read_however_a_program_writes_it(crs: str):
     point = feature({}, {"type": "Point", "coordinates": [661_000, 104_000]})
-    (moved,), name = in_degrees(Layer("a.geojson", [point], crs), ())
-    assert name == "WGS 84 / UTM zone 48N"
+    layer = in_degrees(Layer("a.geojson", [point], crs), ())
+    (moved,) = layer.features
+    assert layer.converted == "WGS 84 / UTM zone 48N"
     assert moved.shape.coords[0] == pytest.approx((106.447, 0.9406), abs=0.01)
 
 
 def test_longitude_and_latitude_by_another_name_are_taken_as_they_are():
-    assert in_degrees(Layer("a.geojson", [], "urn:ogc:def:crs:OGC:1.3:CRS84"), ()) == ([], "")
+    layer = Layer("a.geojson", [], "urn:ogc:def:crs:OGC:1.3:CRS84")
+    assert in_degrees(layer, ()) == layer

@@ -30,7 +30,7 @@ def collection(*features: object) -> bytes:
 
 
 def read(content: bytes, place_of) -> tuple[tuple, list]:
-    layers, unread = read_layers({"boundaries.geojson": content}, ())
+    layers, unread = read_layers({"boundaries.geojson": content}, (), {})
     found = read_shapes(layers, place_of)
     return found.boundaries, [*unread, *found.problems]
 
@@ -126,7 +126,7 @@ def test_a_slip_of_the_hand_is_mended_and_told_and_the_area_stays():
 
 def test_points_of_places_are_read_beside_their_shapes():
     content = collection(feature([106.0, -6.0, 7], "a", "Point"), feature(SQUARE, "a"))
-    layers, _ = read_layers({"boundaries.geojson": content}, ())
+    layers, _ = read_layers({"boundaries.geojson": content}, (), {})
     found = read_shapes(layers, {"a": "a"}.get)
     assert [(one.place, one.at) for one in found.points] == [("a", (106.0, -6.0))]
     assert ([one.location_id for one in found.boundaries], found.problems) == (["a"], [])
@@ -148,8 +148,8 @@ def test_what_is_no_collection_of_shapes_is_refused(content):
 
 
 def test_no_file_of_shapes_is_no_news():
-    assert read_layers({}, ()) == ([], [])
-    assert read_shapes([], str) == ((), [], [])
+    assert read_layers({}, (), {}) == ([], [])
+    assert read_shapes([], str) == ((), [], (), [])
 
 
 def test_shapes_keep_what_they_say_and_nothing_else():
@@ -173,9 +173,9 @@ def test_neighbours_that_share_a_border_or_a_sliver_do_not_overlap():
 
 def test_a_shape_far_from_its_place_is_told_and_drawn():
     content = json.dumps({"features": [feature(SQUARE, "a"), feature(SQUARE, "b")]}).encode()
-    layers, _ = read_layers({"boundaries.geojson": content}, ())
+    layers, _ = read_layers({"boundaries.geojson": content}, (), {})
     at = {"a": (106.05, -6.05), "b": (106.3, -6.0)}
-    shapes, _, problems = read_shapes(layers[:1], {"a": "a", "b": "b"}.get, at.get)
+    shapes, _, _, problems = read_shapes(layers[:1], {"a": "a", "b": "b"}.get, at.get)
     assert [one.location_id for one in shapes] == ["a", "b"]
     told = [(one.reason, one.details["shapes"]) for one in problems if one.reason == "shape_far"]
     assert told == [("shape_far", "2 (b)")]
