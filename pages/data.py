@@ -2,13 +2,14 @@
 
 from dashboard.screen import downloads, show
 from dashboard.screen.data.comparison import comparison
-from dashboard.screen.data.own_data import own_data
+from dashboard.screen.data.own_data import own_data, questions
 from dashboard.screen.frame import begin_page
 from dashboard.screen.parts import show_part
 
 view = begin_page()
 text = view.text
 
+questions(view)
 show_part(view, "data", "problems")
 comparison(view)
 show_part(view, "data", "files")

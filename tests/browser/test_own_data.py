@@ -1,6 +1,7 @@
 """A reader's own files: sent, checked, shown on every page of this session, and nowhere else."""
 
 import json
+import re
 import zipfile
 from io import BytesIO
 
@@ -10,7 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 from dashboard.files.template import example_workbook
 from dashboard.text.catalogue import text_in
 from tests.browser.served import listening, settle, words
-from tests.reading.maps.made import shapefile_of
+from tests.reading.maps.made import map_with, shapefile_of
 
 ID = text_in("id")
 CELL = "<img src=http://evil.invalid/x onerror=alert(1)> [klik](http://evil.invalid) $5 $6 :red[x]"
@@ -114,3 +115,28 @@ def test_what_a_cell_holds_is_shown_as_typed_and_does_nothing(page: Page, addres
             assert [link.evaluate("node => node.outerHTML") for link in links.all()] == [], name
     assert [url for url in asked if "evil" in url] == []
     assert said == []
+
+
+def test_a_map_that_does_not_say_its_places_is_asked_about_and_read_again(page: Page, address: str):
+    send(page, address, ("batas.geojson", map_with("Kode Survei 7")))
+    _says(page, ID("maps-ask-title"))
+    page.get_by_role("combobox", name=ID("maps-ask-key")).click()
+    page.get_by_role("option", name=re.compile("Kode Survei 7.*RW001")).click()
+    page.get_by_role("button", name=ID("maps-ask-read")).click()
+    settle(page)
+    expect(page.get_by_test_id("stMain")).not_to_contain_text(ID("maps-ask-title"))
+    follow(page, "map")
+    expect(page.locator("svg:visible .place")).to_have_count(7)
+
+
+def test_the_system_of_a_map_that_names_none_is_proposed_and_confirmed(page: Page, address: str):
+    held = BytesIO()
+    with zipfile.ZipFile(held, "w") as archive:
+        for name, content in shapefile_of(prj=False).items():
+            archive.writestr(name, content)
+    send(page, address, ("batas.zip", held.getvalue()))
+    expect(page.get_by_role("combobox", name=ID("maps-ask-system"))).to_have_value(re.compile("UTM 48N"))
+    page.get_by_role("button", name=ID("maps-ask-read")).click()
+    settle(page)
+    follow(page, "map")
+    expect(page.locator("svg:visible .place")).to_have_count(7)

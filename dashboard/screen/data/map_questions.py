@@ -18,6 +18,8 @@ from dashboard.text.quoted import plain
 
 _KEPT = "maps-asked-about"
 """Where the files are kept that a question is open about; nowhere else, and no longer."""
+_WIDTH = 560
+"""Pixels of a list."""
 _GUESSED = ""
 """A property is looked for by its name."""
 
@@ -76,13 +78,15 @@ def _ask(question: _Question, number: int, text: Text) -> None:
             return text("maps-ask-guessed")
         return plain(text("maps-ask-column", name=name, cells=", ".join(cells[name])))
 
-    st.selectbox(text("maps-ask-key"), question.columns, format_func=words, key=f"map-key-{number}")
+    st.selectbox(
+        text("maps-ask-key"), question.columns, format_func=words, key=f"map-key-{number}", width=_WIDTH
+    )
     if question.system:
         named = {grid_name(code): f"EPSG:{code}" for code in GRIDS}
         guessed = list(named).index(one.guess) if one.guess != NO_GUESS else None
         st.selectbox(
             text("maps-ask-system"), list(named), index=guessed, key=f"map-system-{number}",
-            placeholder=text("maps-ask-system-none"),
+            placeholder=text("maps-ask-system-none"), width=_WIDTH,
         )  # fmt: skip
 
 

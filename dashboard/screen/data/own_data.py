@@ -38,8 +38,13 @@ def own_data(view: View) -> None:
         label_visibility="collapsed",
     )
     if view.data.private:
-        map_questions(view.data, text, partial(_read, text=text))
         st.button(text("own-forget"), on_click=_forget, icon=":material/delete:")
+
+
+def questions(view: View) -> None:
+    """What is to be told before all of what a reader sent can be used."""
+    if view.data.private:
+        map_questions(view.data, view.text, partial(_read, text=view.text))
 
 
 def _take_over(text: Text, shown: str) -> None:
