@@ -31,11 +31,14 @@ from dashboard.pictures.ground import (
     GroundName,
     Shape,
 )
+from dashboard.text.short import cut
 
 _EDGE, _BOTTOM = 12, 34
 """Pixels at the edges without names; at the lower one stand the bar of the scale and what all of it is."""
 _LETTERS, _QUIET_LETTERS, _LINE = 13, 12, 15
 """Pixels of the words of a name, of one of what lies around, and from line to line."""
+_LONGEST, _MOST_LINES = 60, 12
+"""Characters of a line and lines of a name: one longer than any would leave no room for the map."""
 _PAD, _BELOW = 4, 4
 """Pixels around words on a ground of their own, and from a position to a name below it."""
 _AROUND_FRAME = 16
@@ -202,7 +205,8 @@ def _tried(label: _Label, sight: Sight) -> Iterator[_Label]:
 
 
 def _label(name: GroundName, sight: Sight, share: float) -> _Label:
-    """A name where it was laid out. share: of the size of its words."""
+    """A name where it was laid out, cut where nobody would read it. share: of the size of its words."""
+    name = replace(name, lines=tuple(cut(line, _LONGEST) for line in name.lines[:_MOST_LINES]))
     size = share * (_QUIET_LETTERS if name.quiet else _LETTERS)
     x, y = sight.at(name.at)
     half = svg.wide(max(name.lines, key=len), size) / 2 + _PAD

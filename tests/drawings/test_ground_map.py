@@ -221,6 +221,17 @@ def test_what_a_file_contained_stays_text():
     assert HOSTILE in words(root)
 
 
+def test_a_name_longer_than_any_leaves_the_map_its_size():
+    picture = city()
+    long = tuple(replace(name, lines=("A" * 5_000,)) for name in picture.names[:1])
+    named = (*long, *picture.names[1:])
+    sizes = [scale(drawn(replace(picture, names=names))) for names in (picture.names, named)]
+    assert sizes[1] == pytest.approx(sizes[0], rel=0.1)
+    assert max(map(len, words(drawn(replace(picture, names=named))))) == 60
+    many = replace(picture, names=(replace(picture.names[0], lines=("A",) * 5_000),))
+    assert words(drawn(many)).count("A") == 12
+
+
 def test_a_place_without_any_ground_or_name_is_drawn_too():
     root = drawn(Ground(Frame(104.45, 0.94, 104.45, 0.94)))
     assert scale(root) == pytest.approx(2, rel=0.01)
