@@ -9,8 +9,9 @@ from itertools import chain
 from math import cos, radians
 from typing import NamedTuple
 
-from dashboard.domain.dataset.land import Position
+from dashboard.domain.dataset.land import Land, Position
 from dashboard.drawings import svg
+from dashboard.drawings.land import Box, Sight, draw_bar, draw_land, draw_north, name_land
 from dashboard.drawings.svg import Element, Point
 from dashboard.palette import INK_ON_LIGHT, QUIET, STRONG, WHITE, ink_on, paint
 from dashboard.pictures.ground import BARS, METRES_A_DEGREE
@@ -26,30 +27,15 @@ _DOT, _AREA_WORDS = 13, 13
 _EDGE = INK_ON_LIGHT
 """Of what is painted, which has one look on a light and on a dark page."""
 
-Box = tuple[float, float, float, float]
-"""Left, top, right, bottom."""
-
 _Fills = dict[tuple[str, str], str]
 """What to fill a tile with, by its look and paint."""
 
 
 class _Layout(NamedTuple):
-    """Where the ground and the squares are drawn, and how positions become pixels.
+    """Where the ground and the squares are drawn."""
 
-    scale: pixels a metre.
-    """
-
-    ground: Box
+    sight: Sight
     beside: Box
-    middle: Position
-    scale: float
-
-    def at(self, position: Position) -> Point:
-        """A position in pixels."""
-        east = (position[0] - self.middle[0]) * METRES_A_DEGREE * cos(radians(self.middle[1]))
-        north = (position[1] - self.middle[1]) * METRES_A_DEGREE
-        left, top, right, bottom = self.ground
-        return (left + right) / 2 + east * self.scale, (top + bottom) / 2 - north * self.scale
 
 
 class _Looks(NamedTuple):
@@ -74,22 +60,27 @@ def local_map_svg(picture: LocalMap, ink: str, size: tuple[int, int]) -> str:
 def draw(root: Element, picture: LocalMap, ink: str, size: tuple[int, int], mark: str) -> None:
     """The map in the upper left corner of a group. mark: tells its patterns from those of other maps."""
     layout = _layout(picture, size)
-    _ground(root, picture, layout, ink)
+    draw_land(root, picture.land, layout.sight, ink)
     taken = list(_signs(root, picture, layout, ink))
-    _names(root, picture, layout, ink, taken)
+    taken += [_box(tile, layout) for tile in picture.tiles]
+    name_land(root, picture.land, layout.sight, ink, taken)
     _tiles(root, picture, layout, ink, mark)
     _squares(root, picture, layout, ink)
 
 
 def draw_bare(root: Element, picture: LocalMap, ink: str, size: tuple[int, int], mark: str) -> None:
-    """The same without signs, names, counts and squares: one of several maps of the same ground."""
+    """The same without names, counts and squares: one of several maps of the same ground."""
     tiles = tuple(replace(tile, count=0) for tile in picture.tiles)
     picture = replace(picture, areas=(), tiles=tiles)
     layout = _layout(picture, size)
-    _ground(root, picture, layout, ink)
+    draw_land(root, picture.land, layout.sight, ink)
     _tiles(root, picture, layout, ink, mark)
-    if picture.note:
-        svg.words(root, (8, size[1] - 8), picture.note, 11.5, fill=ink)
+    svg.words(root, (8, size[1] - 8), picture.note, 11.5, fill=ink)
+    draw_north(root, picture.north, (size[0] - 20, 24), ink)
+    metres, scale = _metres(layout.sight), layout.sight.scale
+    start = size[0] - 10 - metres * scale
+    beside = 8 + svg.wide(picture.note, 11.5) < start - 12  # else above the note
+    draw_bar(root, metres, scale, (start, size[1] - (10 if beside else 26)), ink)
 
 
 def _tiles(root: Element, picture: LocalMap, layout: _Layout, ink: str, mark: str) -> None:
@@ -129,56 +120,15 @@ def _layout(picture: LocalMap, size: tuple[int, int]) -> _Layout:
             said = max(svg.wide(area.words, _AREA_WORDS) for area in picture.areas)
             room = min(beside[3] - beside[1] - 30, room - said - 12)
         scales.append(room / largest)
-    return _Layout(ground, beside, middle, min(scales))
+    return _Layout(Sight(ground, middle, min(scales)), beside)
 
 
-# The ground -------------------------------------------------------------------------------------
-
-
-def _ground(root: Element, picture: LocalMap, layout: _Layout, ink: str) -> None:
-    """Land and water as far as they are known."""
-    left, top, right, bottom = layout.ground
-    svg.rect(root, left, top, right - left, bottom - top, fill=paint("off_map", ink))
-    if picture.land.window:
-        west, south, east, north = picture.land.window
-        (x, low), (end, high) = layout.at((west, south)), layout.at((east, north))
-        window = max(x, left), max(high, top), min(end, right), min(low, bottom)
-        svg.rect(
-            root, window[0], window[1], window[2] - window[0], window[3] - window[1], fill=paint("sea", ink)
-        )
-        for polygon in picture.land.polygons:
-            rings = [_clipped([layout.at(point) for point in ring], window) for ring in polygon]
-            if rings[0]:
-                shore = {"stroke": paint("shore", ink), "stroke_width": 1.2, "stroke_linejoin": "round"}
-                svg.area(root, filter(None, rings), fill=paint("land", ink), **shore)
-    svg.rect(
-        root, left + 0.5, top + 0.5, right - left - 1, bottom - top - 1, fill="none",
-        stroke=paint("shore", ink),
-    )  # fmt: skip
-
-
-def _clipped(ring: list[Point], box: Box) -> list[Point]:
-    """The part of a ring inside a box (Sutherland and Hodgman): nothing is sent that nobody sees."""
-    left, top, right, bottom = box
-    for axis, edge, side in ((0, left, 1), (0, right, -1), (1, top, 1), (1, bottom, -1)):
-        found: list[Point] = []
-        for before, here in zip(ring[-1:] + ring, ring, strict=False):
-            inside, was = side * (here[axis] - edge) >= 0, side * (before[axis] - edge) >= 0
-            if inside != was:
-                share = (edge - before[axis]) / (here[axis] - before[axis])
-                cut = (
-                    before[0] + share * (here[0] - before[0]), before[1] + share * (here[1] - before[1])
-                )  # fmt: skip
-                found.append(cut)
-            if inside:
-                found.append(here)
-        ring = found
-    return ring
+# Signs ------------------------------------------------------------------------------------------
 
 
 def _signs(root: Element, picture: LocalMap, layout: _Layout, ink: str) -> Iterator[Box]:
     """The note, north, the bar of the scale, the locator; yields where nothing else has room."""
-    left, top, right, bottom = layout.ground
+    left, top, right, bottom = layout.sight.box
     if picture.note:
         across = svg.wide(picture.note, 12.5) + 14
         box = left + 8, top + 8, left + 8 + across, top + 30
@@ -187,35 +137,22 @@ def _signs(root: Element, picture: LocalMap, layout: _Layout, ink: str) -> Itera
             root, (box[0] + across / 2, box[1] + 15.5), picture.note, 12.5, fill=ink, text_anchor="middle"
         )
         yield box
-    yield _north(root, picture, (right - 24, top + 26), ink)
-    yield _bar(root, layout, (left + 12, bottom - 14), ink)
-    if picture.land.window and layout.ground[2] - layout.ground[0] > 500:
-        yield _locator(root, picture, layout, (right - 8, bottom - 8), ink)
+    yield draw_north(root, picture.north, (right - 24, top + 26), ink)
+    yield draw_bar(root, _metres(layout.sight), layout.sight.scale, (left + 12, bottom - 14), ink)
+    if picture.land.window and layout.sight.box[2] - layout.sight.box[0] > 500:
+        yield _locator(root, picture.land, layout.sight, (right - 8, bottom - 8), ink)
 
 
-def _north(root: Element, picture: LocalMap, at: Point, ink: str) -> Box:
-    x, y = at
-    svg.area(root, [[(x, y - 12), (x + 6, y + 6), (x, y + 2), (x - 6, y + 6)]], fill=ink)
-    svg.words(root, (x, y + 20), picture.north, 12, fill=ink, text_anchor="middle", font_weight=700)
-    return x - 14, y - 14, x + 14, y + 24
+def _metres(sight: Sight) -> int:
+    """Of the bar: a round number, about a fifth of the ground."""
+    wanted = (sight.box[2] - sight.box[0]) / 5
+    return max((bar for bar in BARS if bar * sight.scale <= wanted), default=BARS[0])
 
 
-def _bar(root: Element, layout: _Layout, at: Point, ink: str) -> Box:
-    """As long as a round number of metres, about a fifth of the ground."""
-    wanted = (layout.ground[2] - layout.ground[0]) / 5
-    metres = max((bar for bar in BARS if bar * layout.scale <= wanted), default=BARS[0])
-    end = at[0] + metres * layout.scale
-    for start, stop in ((at, (end, at[1])), *((((x, at[1] - 5), (x, at[1]))) for x in (at[0], end))):
-        svg.line(root, start, stop, stroke=ink, stroke_width=2)
-    said = f"{metres} m" if metres < 1_000 else f"{metres // 1_000} km"
-    svg.words(root, (at[0] + 6, at[1] - 5), said, 12, fill=ink)
-    return at[0] - 4, at[1] - 22, end + 4, at[1] + 6
-
-
-def _locator(root: Element, picture: LocalMap, layout: _Layout, corner: Point, ink: str) -> Box:
+def _locator(root: Element, land: Land, sight: Sight, corner: Point, ink: str) -> Box:
     """All of the ground, small, and where in it the map lies."""
-    assert picture.land.window is not None
-    west, south, east, north = picture.land.window
+    assert land.window is not None
+    west, south, east, north = land.window
     height = 92.0
     width = height * (east - west) * cos(radians(south)) / (north - south)
     left, top = corner[0] - width, corner[1] - height
@@ -225,13 +162,13 @@ def _locator(root: Element, picture: LocalMap, layout: _Layout, corner: Point, i
         return left + width * (lon - west) / (east - west), top + height * (north - lat) / (north - south)
 
     svg.rect(root, left, top, width, height, fill=paint("sea", ink))
-    for polygon in picture.land.polygons:
+    for polygon in land.polygons:
         svg.area(root, [[at(point) for point in ring[::3]] for ring in polygon], fill=paint("land", ink),
                  stroke=paint("shore", ink), stroke_width=0.6)  # fmt: skip
     svg.rect(root, left, top, width, height, fill="none", stroke=paint("shore", ink))
-    lon, lat = layout.middle
-    across = (layout.ground[2] - layout.ground[0]) / layout.scale / METRES_A_DEGREE / cos(radians(lat))
-    down = (layout.ground[3] - layout.ground[1]) / layout.scale / METRES_A_DEGREE
+    lon, lat = sight.middle
+    across = (sight.box[2] - sight.box[0]) / sight.scale / METRES_A_DEGREE / cos(radians(lat))
+    down = (sight.box[3] - sight.box[1]) / sight.scale / METRES_A_DEGREE
     (x, y), (end, low) = at((lon - across / 2, lat + down / 2)), at((lon + across / 2, lat - down / 2))
     x, y = max(x, left), max(y, top)
     svg.rect(
@@ -239,33 +176,6 @@ def _locator(root: Element, picture: LocalMap, layout: _Layout, corner: Point, i
         stroke=paint("strong", ink), stroke_width=2,
     )  # fmt: skip
     return left - 4, top - 4, corner[0], corner[1]
-
-
-# Names ------------------------------------------------------------------------------------------
-
-
-def _names(root: Element, picture: LocalMap, layout: _Layout, ink: str, taken: list[Box]) -> None:
-    """Each name that has room beside the tiles, the signs and the names before it."""
-    taken += [_box(tile, layout) for tile in picture.tiles]
-    left, top, right, bottom = layout.ground
-    looks: dict[str, dict[str, object]] = {
-        "water": {"fill": paint("strong", ink), "font_style": "italic"},
-        "island": {"fill": ink},
-        "neighbour": {"fill": ink, "letter_spacing": 1, "opacity": 0.75},
-    }
-    for name in picture.land.names:
-        x, y = layout.at(name.at)
-        size = 13 if name.kind != "island" else 12
-        half = svg.wide(name.name, size) / 2 + 8
-        box = x - half, y - size, x + half, y + 6
-        inside = left <= box[0] and box[2] <= right and top <= box[1] and box[3] <= bottom
-        if inside and not any(_touch(box, other) for other in taken):
-            svg.words(root, (x, y), name.name, size, text_anchor="middle", **looks[name.kind])
-            taken.append(box)
-
-
-def _touch(one: Box, other: Box) -> bool:
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
 # Places -----------------------------------------------------------------------------------------
@@ -283,7 +193,7 @@ def _fills(root: Element, picture: LocalMap, ink: str, mark: str) -> _Fills:
 
 def _box(tile: MapTile, layout: _Layout) -> Box:
     """What a tile covers, in pixels."""
-    corners = [layout.at(point) for point in _outer(tile)] or [layout.at(tile.at)]
+    corners = [layout.sight.at(point) for point in _outer(tile)] or [layout.sight.at(tile.at)]
     room = 0 if tile.polygons else _DOT
     xs, ys = zip(*corners, strict=True)
     return min(xs) - room, min(ys) - room, max(xs) + room, max(ys) + room
@@ -324,9 +234,9 @@ def _tile(place: Element, tile: MapTile, looks: _Looks, layout: _Layout, ink: st
 
 def _shape(parent: Element, tile: MapTile, layout: _Layout, **look: object) -> None:
     if not tile.polygons:
-        svg.circle(parent, layout.at(tile.at), _DOT, **look)
+        svg.circle(parent, layout.sight.at(tile.at), _DOT, **look)
     for polygon in tile.polygons:
-        svg.area(parent, [[layout.at(point) for point in ring] for ring in polygon], **look)
+        svg.area(parent, [[layout.sight.at(point) for point in ring] for ring in polygon], **look)
 
 
 def _words_inside(place: Element, tile: MapTile, looks: _Looks, layout: _Layout, ink: str) -> None:
@@ -345,7 +255,7 @@ def _words_inside(place: Element, tile: MapTile, looks: _Looks, layout: _Layout,
     halves, size = (2, halved) if halved > 1.15 * one_line else (1, one_line)
     if size < _SMALLEST:
         return
-    value, (x, y) = _halved(looks.shown.value, halves), layout.at(tile.at)
+    value, (x, y) = _halved(looks.shown.value, halves), layout.sight.at(tile.at)
     rows = len(tile.name) + halves
     base = y - size * 1.15 * (rows / 2 + (0.25 if tile.count else 0.12))
     _lines(place, tile.name, value, (x, base), size, _ink(looks.shown, ink))
@@ -354,7 +264,7 @@ def _words_inside(place: Element, tile: MapTile, looks: _Looks, layout: _Layout,
 
 def _words_below(place: Element, tile: MapTile, look: TileLook, layout: _Layout, ink: str) -> None:
     """A dot has its words below, and its count at its side."""
-    x, y = layout.at(tile.at)
+    x, y = layout.sight.at(tile.at)
     _lines(place, tile.name, [look.value], (x, y + _DOT), 12.0, {"fill": ink})
     _count(place, tile, (x + _DOT, y - _DOT + 4), 12.0)
 
@@ -408,12 +318,12 @@ def _squares(root: Element, picture: LocalMap, layout: _Layout, ink: str) -> Non
     left, top, *_ = layout.beside
     tall = left == 0
     ordered = sorted(picture.areas, key=lambda area: -area.metres)
-    largest = ordered[0].metres * layout.scale
+    largest = ordered[0].metres * layout.sight.scale
     x, base = left + 12, top + 22 + largest
     svg.words(root, (x, top + 14), picture.areas_title, 12.5, fill=ink, font_weight=700)
     edge = paint("class:moderate", ink)
     for area in ordered:
-        side = area.metres * layout.scale
+        side = area.metres * layout.sight.scale
         look = {
             "fill": edge,
             "fill_opacity": _opacity(area, picture),

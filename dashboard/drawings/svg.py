@@ -67,6 +67,13 @@ def hatch(parent: Element, name: str, ground: str, stroke: str) -> str:
     return f"url(#{name})"
 
 
+def only_inside(parent: Element, name: str, box: tuple[float, float, float, float]) -> Element:
+    """A group of which nothing is seen outside a box: left, top, right, bottom."""
+    left, top, right, bottom = box
+    rect(_add(_add(parent, "defs", {}), "clipPath", {"id": name}), left, top, right - left, bottom - top)
+    return group(parent, clip_path=f"url(#{name})")
+
+
 def wide(text: str, size: float) -> float:
     """About how many pixels a line of words takes."""
     return LETTER * size * len(text)

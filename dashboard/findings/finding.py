@@ -28,7 +28,8 @@ class Finding:
         folded: the words that a table in sight is folded under, with its file; empty where it is open.
         unfolded: whether what is folded is open at first.
         notes: what a reader must know beside it.
-        after: what is said under the picture.
+        after: what is said under the picture: how it is read.
+        hint: what a reader can do with the picture; on no paper and in no file.
         picture: what is drawn, as data.
         narrow: what is drawn in place of the picture where there is room for a phone only.
         alt: the picture in words; what the table is called where it stands in sight.
@@ -47,6 +48,7 @@ class Finding:
     unfolded: bool = False
     notes: tuple[str, ...] = ()
     after: str = ""
+    hint: str = ""
     picture: Picture | None = None
     narrow: Picture | None = None
     alt: str = ""

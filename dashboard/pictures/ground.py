@@ -57,12 +57,16 @@ class Shape:
 
 @dataclass(frozen=True)
 class Border:
-    """A line around a place, with nothing filled. slum: a slum area as it was delineated; at: of its name."""
+    """A line around a place, with nothing filled.
+
+    slum: a slum area as it was delineated. at: of its name. key: of the place.
+    """
 
     polygons: tuple[Polygon, ...]
     slum: bool
     name: str
     at: Position
+    key: str = ""
 
 
 @dataclass(frozen=True)
@@ -78,6 +82,7 @@ class Circle:
         said: lines, shown to who points at it.
         strong: it stands out from others.
         full: filled; else an outline, under something else that is drawn on it.
+        key: of the slum area.
     """
 
     at: Position
@@ -88,6 +93,7 @@ class Circle:
     strong: bool
     full: bool
     firm: bool = True
+    key: str = ""
 
 
 @dataclass(frozen=True)
@@ -107,12 +113,16 @@ class GroundDot:
 
 @dataclass(frozen=True)
 class Bubble:
-    """A value as a circle whose area is as large. radius: metres. said: lines, shown to who points at it."""
+    """A value as a circle whose area is as large.
+
+    radius: metres. said: lines, shown to who points at it. key: of the place.
+    """
 
     at: Position
     value: int
     radius: float
     said: tuple[str, ...]
+    key: str = ""
 
 
 @dataclass(frozen=True)
@@ -154,8 +164,8 @@ class ScaleBar:
 
     @property
     def said(self) -> str:
-        """50 m, 2 km."""
-        return f"{self.metres} m" if self.metres < 1_000 else f"{self.metres // 1_000} km"
+        """How long it is."""
+        return length_words(self.metres)
 
 
 @dataclass(frozen=True, eq=False)
@@ -167,6 +177,8 @@ class Ground:
     Attributes:
         picks: the name in the address of what is chosen by picking a shape or a dot; empty where nothing is.
         legend_label, counted: the steps of the legend with how many RTs are in each, and how it is called.
+        shows: what of the places is shown; names its files.
+        north: the letter at its arrow.
     """
 
     frame: Frame
@@ -180,6 +192,8 @@ class Ground:
     land: Land = NO_LAND
     legend_label: str = ""
     counted: tuple[tuple[MapStep, int], ...] = ()
+    shows: str = ""
+    north: str = ""
 
     @property
     def bar(self) -> ScaleBar:
@@ -188,6 +202,11 @@ class Ground:
         metres = max((bar for bar in BARS if bar <= self.frame.width / 4), default=BARS[0])
         across = metres / METRES_A_DEGREE / cos(radians(south))
         return ScaleBar((west, south), (west + across, south), metres)
+
+
+def length_words(metres: int) -> str:
+    """50 m, 2 km."""
+    return f"{metres} m" if metres < 1_000 else f"{metres // 1_000} km"
 
 
 def frame_of(corners: Iterable[Position]) -> Frame:

@@ -1,4 +1,4 @@
-"""A map of RTs to take along: as a drawing, as a picture, as data."""
+"""A map to take along: as a drawing, as a picture, as data."""
 
 from datetime import date
 
@@ -8,7 +8,8 @@ from dashboard.files.map_geojson import map_geojson
 from dashboard.files.provenance import provenance_of
 from dashboard.files.spreadsheet import file_name
 from dashboard.findings.finding import Finding
-from dashboard.pictures.local_map import LocalMap
+from dashboard.pictures.ground import Ground
+from dashboard.pictures.local_map import LocalMap, MapPanels
 from dashboard.screen import elements
 from dashboard.screen.downloads import button
 from dashboard.screen.frame import View
@@ -16,11 +17,11 @@ from dashboard.text.quoted import plain
 
 
 def map_buttons(view: View, page: str, headline: str, found: Finding) -> None:
-    """The map of a finding as SVG, PNG and GeoJSON; nothing where its picture is none of RTs."""
+    """The map of a finding as SVG, PNG and GeoJSON; nothing where its picture is no map."""
     picture, data, text = found.picture, view.data, view.text
-    if not isinstance(picture, LocalMap):
+    if not isinstance(picture, LocalMap | Ground | MapPanels):
         return
-    called = (text(f"page-{page}"), picture.legend_label, view.place_label, view.period)
+    called = (text(f"page-{page}"), *_shows(picture), view.place_label, _period(view, picture))
 
     said = plain(headline), _foot(view, picture, found), _stamp(data, view)
 
@@ -42,16 +43,32 @@ def map_buttons(view: View, page: str, headline: str, found: Finding) -> None:
     button(text("download-map-geojson"), places, json_name, "application/geo+json", "map-geojson")
 
 
-def _foot(view: View, picture: LocalMap, found: Finding) -> tuple[str, ...]:
-    """What stands below the map: whose it is, which place and time and data, where it is from."""
+def _shows(picture: LocalMap | Ground | MapPanels) -> tuple[str, ...]:
+    """What is shown; of maps side by side each once."""
+    if isinstance(picture, MapPanels):
+        return tuple(dict.fromkeys(shown.legend_label for _, shown in picture.panels))
+    return (picture.shows if isinstance(picture, Ground) else picture.legend_label,)
+
+
+def _period(view: View, picture: LocalMap | Ground | MapPanels) -> str:
+    """The years that are shown: of maps that stand side by side for years the first and the last one."""
+    if isinstance(picture, MapPanels) and len(_shows(picture)) == 1:
+        names = [name for name, _ in picture.panels]
+        return "-".join(dict.fromkeys((names[0], names[-1])))
+    return view.period
+
+
+def _foot(view: View, picture: LocalMap | Ground | MapPanels, found: Finding) -> tuple[str, ...]:
+    """What stands below the map: how it is read, whose it is, which place and time and data, its source."""
     text, package = view.text, view.data.package
     said = (
         package.office(text.language), view.place_label, view.period, package.title(text.language),
         text("map-file-day", day=text.date(view.today.isoformat())),
     )  # fmt: skip
-    counted = text("map-works", period=view.period) if picture.count_label else ""
+    counts = isinstance(picture, LocalMap) and picture.count_label
+    counted = text("map-works", period=view.period) if counts else ""
     source = text("show-source", source=found.source) if found.source else ""
-    lines = (counted, " · ".join(filter(None, said)), *found.notes, source)
+    lines = (counted, found.after, " · ".join(filter(None, said)), *found.notes, source)
     return tuple(plain(words) for words in lines if words)
 
 

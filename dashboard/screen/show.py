@@ -116,7 +116,7 @@ def finding(
                 csv_button(file, found.key)
     for sentences in () if long else words:
         remarks(*sentences)
-    remarks(found.after)
+    remarks(found.after, found.hint)
     if found.table and not in_sight:
         if found.table.rows:
             twin(found.table, label=found.alt, text=view.text, key=found.key, download=file)

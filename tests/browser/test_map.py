@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.served import DESKTOP, PHONE, settle, show_on
@@ -128,8 +129,19 @@ def test_maps_stand_side_by_side_whole_at_any_width(page: Page, address: str):
         assert drawing.locator(".value").count() == 21
 
 
-def test_the_map_is_taken_along_as_a_drawing_a_picture_and_data(page: Page, address: str):
-    _open(page, address)
+@pytest.mark.parametrize(
+    "asked",
+    [
+        f"data=contoh&place={KELURAHAN}",
+        f"data=contoh&place={KELURAHAN}&beside=years",
+        "data=tanjungpinang&place=21.72",
+    ],
+)
+def test_every_kind_of_map_is_taken_along_as_a_drawing_a_picture_and_data(
+    page: Page, address: str, asked: str
+):
+    page.goto(f"{address}/map?lang=id&{asked}")
+    settle(page)
     page.get_by_role("button", name="Unduh").first.click()
     starts = {"SVG": b"<svg", "PNG": b"\x89PNG", "GeoJSON": b"{"}
     for name, start in starts.items():

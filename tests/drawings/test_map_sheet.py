@@ -6,14 +6,18 @@ from xml.etree import ElementTree
 
 import pytest
 
+from dashboard.drawings import svg
 from dashboard.drawings.local_map import NARROW, WIDE
-from dashboard.drawings.map_panels import map_panels_svg
+from dashboard.drawings.map_legend import ROW
+from dashboard.drawings.map_panels import height_of_panels, map_panels_svg
 from dashboard.drawings.map_sheet import map_sheet_svg
+from dashboard.findings.map.ground import score_ground
 from dashboard.findings.map.local import local_map, map_panels
 from dashboard.findings.map.measures import CLASS
 from dashboard.palette import INK_ON_LIGHT
+from dashboard.pictures.ground import Ground
 from dashboard.pictures.local_map import LocalMap, MapPanels
-from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
+from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative
 from tests.findings.looked_at import ID, scope
 
 TODAY = date(2026, 11, 24)
@@ -28,6 +32,10 @@ def picture(data=None) -> LocalMap:
 
 def panels(other: str = "") -> MapPanels:
     return map_panels(scope(illustrative(), KAMPUNG_BUGIS), KAMPUNG_BUGIS, CLASS, other)
+
+
+def city() -> Ground:
+    return score_ground(documented(), CITY, None, CLASS, TODAY, ID)
 
 
 def words(drawing: str) -> list[str]:
@@ -49,6 +57,40 @@ def test_a_sheet_has_sentence_map_legend_note_stamp_and_foot():
     legend = told[told.index("Kelas menurut survei") :]
     assert legend[1:5] == ["tidak kumuh", "6", "kumuh ringan", "1"]
     assert "DATA CONTOH, REKAAN" not in words(map_sheet_svg(picture(documented()), TITLE, ()))
+
+
+def test_a_sheet_of_slum_areas_has_no_legend_and_one_of_many_rts_has_one():
+    areas = map_sheet_svg(city(), TITLE, ("Lingkaran penuh = luas terbaru",), "DATA CONTOH, REKAAN")
+    told = words(areas)
+    assert {TITLE, "Pelantar Sulawesi", "Lingkaran penuh = luas terbaru", "DATA CONTOH, REKAAN"} <= set(told)
+    assert "Kelas menurut survei" not in told
+    rts = score_ground(illustrative(), KAMPUNG_BUGIS, None, CLASS, TODAY, ID)
+    told = words(map_sheet_svg(rts, TITLE, ()))
+    assert told[told.index("Kelas menurut survei") :][1:5] == ["tidak kumuh", "6", "kumuh ringan", "1"]
+    heights = [
+        float(ElementTree.fromstring(map_sheet_svg(one, "", ())).get("height")) for one in (city(), rts)
+    ]
+    assert heights[1] - heights[0] == 3 * ROW + 12
+
+
+def test_the_sheet_of_several_maps_holds_all_of_them_above_its_foot():
+    root = ElementTree.fromstring(map_sheet_svg(panels(), TITLE, ("Sumber: X",), "DATA CONTOH, REKAAN"))
+    told = [text.text or "" for text in root.iter(f"{SVG}text")]
+    assert {"2016", "2018", "2020", TITLE, "DATA CONTOH, REKAAN", "Skematik, bukan batas RT"} <= set(told)
+    assert told.count("Kelas menurut survei") == 3
+    assert told[-1] == "Sumber: X"
+    foot = next(float(text.get("y")) for text in root.iter(f"{SVG}text") if text.text == "Sumber: X")
+    top = next(one for one in root.findall(f"{SVG}g")).get("transform")
+    assert foot > float(top[:-1].split()[1]) + height_of_panels(panels(), WIDE)
+    assert foot < float(root.get("height"))
+
+
+def test_the_stamp_covers_no_name_of_much_ground():
+    root = ElementTree.fromstring(map_sheet_svg(city(), TITLE, (), "DATA CONTOH, REKAAN"))
+    stamp = next(one for one in root.iter(f"{SVG}text") if one.text == "DATA CONTOH, REKAAN")
+    names = [one for one in root.iter(f"{SVG}rect") if one.get("rx") == "2"]
+    assert len(names) == 7
+    assert all(float(one.get("y")) + float(one.get("height")) <= float(stamp.get("y")) - 15 for one in names)
 
 
 def test_long_words_are_wrapped_and_the_sheet_grows_with_them():
@@ -77,6 +119,19 @@ def test_panels_are_the_maps_of_every_survey_each_with_its_name_and_legend(size)
     assert "54" in told
     assert "26–31" in told
     assert "7" not in told  # of seven works in an RT: counts have no room here
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW])
+def test_each_panel_has_north_and_a_bar_beside_its_note(size):
+    long = "Batas indikatif, belum diukur di lapangan oleh siapa pun"
+    for note in ("Skematik", long):
+        shown = MapPanels("", tuple((name, replace(one, note=note)) for name, one in panels().panels))
+        root = ElementTree.fromstring(map_panels_svg(shown, INK_ON_LIGHT, size))
+        told = [text for text in root.iter(f"{SVG}text") if (text.text or "").endswith(" m")]
+        assert len(told) == [text.text for text in root.iter(f"{SVG}text")].count("U") == 3
+        said = next(text for text in root.iter(f"{SVG}text") if text.text == note)
+        end = 8 + svg.wide(note, 11.5)
+        assert end < float(told[0].get("x")) or float(told[0].get("y")) < float(said.get("y")) - 20
 
 
 @pytest.mark.parametrize("size", [WIDE, NARROW])

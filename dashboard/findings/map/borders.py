@@ -31,6 +31,7 @@ def borders(data: Dataset, shapes: Iterable[Boundary], text: Text) -> tuple[Bord
             data.places[shape.location_id]["level"] == "kawasan",
             label_of_place(data, shape.location_id, text),
             _inside(shape),
+            shape.location_id,
         )
         for shape in shapes
     )

@@ -37,7 +37,8 @@ def circle(spot: Spot, text: Text, *, strong: bool, full: bool) -> Circle:
     """A slum area in its true size, newest and first; of the one that stands out how far off it may be."""
     newest, first = _radii(spot)
     error, firm = spot.position_error_m if strong else None, not spot.areas or spot.areas[-1].firm
-    return Circle(spot.at, newest, first, error or 0, spot_lines(spot, text), strong, full, firm)
+    said = spot_lines(spot, text)
+    return Circle(spot.at, newest, first, error or 0, said, strong, full, firm, spot.location_id)
 
 
 def circles(placed: list[Spot], chosen: str, text: Text, *, full: bool) -> tuple[Circle, ...]:

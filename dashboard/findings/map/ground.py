@@ -55,6 +55,8 @@ def score_ground(
             for number, step in enumerate(shown.steps)
             if counts
         ),
+        shows=shown.title if counts else text("map-col-area"),
+        north=text("local-map-north"),
     )
 
 

@@ -73,6 +73,7 @@ def map_money(scope: Scope, asked: Mapping[str, str]) -> Findings:
         picture=picture,
         alt=picture.label if isinstance(picture, LocalMap) else _alt(scope, kind),
         after=" ".join(filter(None, _legend(scope, kind, local))),
+        hint="" if local else text("map-zoom"),
         table=groups_table(data, place, year, kind, level, text),
         sheet=partial(groups_sheet, data, place, year, kind, level, text),
         source="; ".join(filter(None, (money_sources(scope), land_source(picture, text)))),
@@ -139,6 +140,8 @@ def money_ground(data: Dataset, place: str, year: int | None, kind: str, text: T
         bubbles=bubbles,
         names=(*names, *border_names(around, kawasan, names, seen)),
         land=ground_around(data, seen),
+        shows=text.word("amount", kind),
+        north=text("local-map-north"),
     )
 
 
@@ -151,6 +154,7 @@ def _bubbles(placed: list[Amount], width: float, text: Text) -> tuple[Bubble, ..
             amount.rupiah,
             _LARGEST * width * sqrt(amount.rupiah / most),
             (amount.name, text.rupiah_exact(amount.rupiah), text("map-tip-works", n=amount.activities)),
+            amount.location_id,
         )
         for amount in placed
     )
@@ -172,7 +176,7 @@ def _legend(scope: Scope, kind: str, local: bool) -> tuple[str, ...]:
     absent = [one for one in amounts(scope.data, scope.place, scope.year, kind, text) if not one.position]
     money = text.rupiah(sum(amount.rupiah for amount in absent))
     unplaced = text("map-money-unplaced", n=len(absent), money=money)
-    return (unplaced,) if local else (text("map-money-circles"), unplaced, text("map-zoom"))
+    return (unplaced,) if local else (text("map-money-circles"), unplaced)
 
 
 def _alt(scope: Scope, kind: str) -> str:

@@ -120,6 +120,7 @@ def map_scores(scope: Scope, asked: Mapping[str, str]) -> Findings:
         picture=picture,
         alt=picture.label if isinstance(picture, LocalMap | MapPanels) else _alt(scope, found),
         after=" ".join(filter(None, _legend(scope, place, found, local))),
+        hint="" if local else _hint(scope, place, found),
         table=_table(scope, place, found, asked.get("shows", CLASS)),
         sheet=partial(places_sheet, data, keys, text),
         source=_sources(data, found, land_source(picture, text), text),
@@ -163,19 +164,26 @@ def _legend(scope: Scope, place: str, found: tuple[Spot, ...], local: bool) -> t
     data, text = scope.data, scope.text
     shapes = {shape.location_id for shape in data.boundaries}
     tiles, points = tiles_of(data, found), points_of(data, found)
-    rts = [spot for spot in found if spot.level == "rt"]
     unplaced = sum(not spot.placed and spot.location_id not in shapes for spot in found)
     if local:
         return text("map-unplaced", n=unplaced), text("map-points") if points else ""
-    pick = "map-hint-part" if parts_drawn(data, place, found) else "map-hint"
     return (
         text("map-estimate-tiles" if tiles or points else "map-estimate") if placed_kawasan(found) else "",
         text("map-unplaced", n=unplaced),
         text("map-points") if points else "",
         text("map-borders") if bordered(data, place) else "",
-        text("map-zoom"),
-        text(pick) if (tiles or points) and len(rts) > 1 else "",
+        text("map-gathered") if parts_drawn(data, place, found) else "",
     )
+
+
+def _hint(scope: Scope, place: str, found: tuple[Spot, ...]) -> str:
+    """That the map can be moved, and what picking in it does."""
+    data, text = scope.data, scope.text
+    rts = [spot for spot in found if spot.level == "rt"]
+    if len(rts) < 2 or not (tiles_of(data, found) or points_of(data, found)):
+        return text("map-zoom")
+    pick = "map-hint-part" if parts_drawn(data, place, found) else "map-hint"
+    return f"{text('map-zoom')} {text(pick)}"
 
 
 def _table(scope: Scope, place: str, found: tuple[Spot, ...], measure: str) -> Table:

@@ -48,7 +48,8 @@ map-alt-rt =
        *[other] { $n } RTs by their shapes
     }
 map-hint = Pick an RT tile to show that RT.
-map-hint-part = Neighbouring RTs that are alike are drawn as one; pick one to open its part of the place with the borders of each RT.
+map-gathered = Neighbouring RTs that are alike are drawn as one.
+map-hint-part = Pick a patch to open its part of the place with the borders of each RT.
 map-borders = Thin line = border of a place by its map file; thick line = border of a slum area.
 map-tip-no-area = area not known
 map-tip-total = { $points } of { $top } points, { $class }

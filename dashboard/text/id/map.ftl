@@ -27,7 +27,8 @@ map-alt = Peta { $place }: { $items }.
 map-alt-kawasan = { $n } kawasan kumuh sebagai lingkaran sesuai luasnya
 map-alt-rt = { $n } RT menurut bentuknya
 map-hint = Pilih petak RT untuk menampilkan RT itu.
-map-hint-part = RT yang senilai dan bersebelahan digambar menyatu; pilih salah satu untuk membuka wilayahnya dengan batas setiap RT.
+map-gathered = RT yang senilai dan bersebelahan digambar menyatu.
+map-hint-part = Pilih salah satu bidang untuk membuka wilayahnya dengan batas setiap RT.
 map-borders = Garis tipis = batas wilayah menurut berkas peta; garis tebal = batas kawasan kumuh.
 map-tip-no-area = luas tidak diketahui
 map-tip-total = { $points } dari { $top } poin, { $class }

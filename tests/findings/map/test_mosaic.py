@@ -99,4 +99,5 @@ def test_a_map_of_more_rts_than_can_be_told_apart_shows_and_counts_all_and_the_t
     assert Counter(parts_drawn(data, "city", spots(data, "city", None)).values()) == {"k0": 3, "k1": 3}
     told = found(scope(data, "city"), "map", "scores")["places"]
     assert [row[:2] for row in told.table.rows] == [("Kelurahan k0", "3"), ("Kelurahan k1", "3")]
-    assert ID("map-hint-part") in told.after
+    assert ID("map-gathered") in told.after
+    assert ID("map-hint-part") in told.hint
