@@ -10,8 +10,8 @@ from dashboard.drawings import svg
 from dashboard.drawings.land import (
     Box,
     Sight,
-    clipped,
     draw_bar,
+    draw_border,
     draw_land,
     draw_north,
     inside,
@@ -23,7 +23,6 @@ from dashboard.palette import INK_ON_LIGHT, QUIET, SHORE, WHITE, paint
 from dashboard.pictures.ground import (
     MIDDLE,
     PHONE_PIXELS,
-    Border,
     Bubble,
     Circle,
     Ground,
@@ -52,8 +51,6 @@ _NEARER = tuple(twentieths / 20 for twentieths in range(80, 4, -1))
 _DIRECTIONS = ((0, 1), (0, -1), (1, 0), (-1, 0), (1, 1), (-1, 1), (1, -1), (-1, -1))
 _STEP, _STEPS = 12, 12
 """Pixels that a name moves at once in one of these directions where it would cover another, and how often."""
-_OFF = 20
-"""Pixels outside the drawing to which lines are kept."""
 
 _THIN: dict[str, object] = {"stroke": INK_ON_LIGHT, "stroke_width": 0.6}
 _WORDS: dict[str, object] = {"fill": INK_ON_LIGHT}
@@ -90,7 +87,7 @@ def draw(root: Element, picture: Ground, ink: str, size: tuple[int, int], mark: 
         _circle(ground, circle, sight, ink)
     _shapes(ground, picture.shapes, sight, ink, mark)
     for border in picture.borders:
-        _border(ground, border, sight, ink)
+        draw_border(ground, border, sight, ink)
     for dot in picture.dots:
         _dot(ground, dot, sight, ink)
     for bubble in picture.bubbles:
@@ -268,17 +265,6 @@ def _shapes(parent: Element, shapes: Sequence[Shape], sight: Sight, ink: str, ma
         for polygon in shape.polygons:
             rings = [[sight.at(corner) for corner in ring] for ring in polygon]
             svg.area(parent, rings, fill=fill, fill_opacity=0.92, **_THIN, stroke_linejoin="round")
-
-
-def _border(parent: Element, border: Border, sight: Sight, ink: str) -> None:
-    """A thin line around a place, a thick one around a slum area as it was delineated."""
-    colour, width = (paint("class:moderate", ink), 2.5) if border.slum else (QUIET, 1)
-    left, top, right, bottom = sight.box
-    around = left - _OFF, top - _OFF, right + _OFF, bottom + _OFF  # no cut is seen
-    for polygon in border.polygons:
-        rings = [clipped([sight.at(corner) for corner in ring], around) for ring in polygon]
-        if any(rings):
-            svg.area(parent, filter(None, rings), fill="none", stroke=colour, stroke_width=width)
 
 
 def _dot(parent: Element, dot: GroundDot, sight: Sight, ink: str) -> None:

@@ -7,8 +7,11 @@ from typing import NamedTuple
 from dashboard.domain.dataset.land import Land, Position
 from dashboard.drawings import svg
 from dashboard.drawings.svg import Element, Point
-from dashboard.palette import paint
-from dashboard.pictures.ground import METRES_A_DEGREE, length_words
+from dashboard.palette import QUIET, paint
+from dashboard.pictures.ground import METRES_A_DEGREE, Border, length_words
+
+_OFF = 20
+"""Pixels outside what is in sight to which lines are kept: where they are cut is not seen."""
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom."""
@@ -83,6 +86,17 @@ def name_land(root: Element, land: Land, sight: Sight, ink: str, taken: Iterable
         if inside(box, sight.box) and not any(touch(box, other) for other in taken):
             svg.words(root, (x, y), name.name, size, text_anchor="middle", **looks[name.kind])
             taken.append(box)
+
+
+def draw_border(parent: Element, border: Border, sight: Sight, ink: str) -> None:
+    """A thin line around a place, a thick one around a slum area as it was delineated."""
+    colour, width = (paint("class:moderate", ink), 2.5) if border.slum else (QUIET, 1)
+    left, top, right, bottom = sight.box
+    around = left - _OFF, top - _OFF, right + _OFF, bottom + _OFF
+    for polygon in border.polygons:
+        rings = [clipped([sight.at(corner) for corner in ring], around) for ring in polygon]
+        if any(rings):
+            svg.area(parent, filter(None, rings), fill="none", stroke=colour, stroke_width=width)
 
 
 def clipped(ring: list[Point], box: Box) -> list[Point]:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from dashboard.domain.dataset.land import Land, Position
 from dashboard.drawings import svg
-from dashboard.drawings.land import Box, Sight, draw_bar, draw_land, draw_north, name_land
+from dashboard.drawings.land import Box, Sight, draw_bar, draw_border, draw_land, draw_north, name_land
 from dashboard.drawings.svg import Element, Point
 from dashboard.palette import INK_ON_LIGHT, QUIET, STRONG, WHITE, ink_on, paint
 from dashboard.pictures.ground import BARS, METRES_A_DEGREE
@@ -60,7 +60,7 @@ def local_map_svg(picture: LocalMap, ink: str, size: tuple[int, int]) -> str:
 def draw(root: Element, picture: LocalMap, ink: str, size: tuple[int, int], mark: str) -> None:
     """The map in the upper left corner of a group. mark: tells its patterns from those of other maps."""
     layout = _layout(picture, size)
-    draw_land(root, picture.land, layout.sight, ink)
+    _ground(root, picture, layout, ink, mark)
     taken = list(_signs(root, picture, layout, ink))
     taken += [_box(tile, layout) for tile in picture.tiles]
     name_land(root, picture.land, layout.sight, ink, taken)
@@ -73,7 +73,7 @@ def draw_bare(root: Element, picture: LocalMap, ink: str, size: tuple[int, int],
     tiles = tuple(replace(tile, count=0) for tile in picture.tiles)
     picture = replace(picture, areas=(), tiles=tiles)
     layout = _layout(picture, size)
-    draw_land(root, picture.land, layout.sight, ink)
+    _ground(root, picture, layout, ink, mark)
     _tiles(root, picture, layout, ink, mark)
     svg.words(root, (8, size[1] - 8), picture.note, 11.5, fill=ink)
     draw_north(root, picture.north, (size[0] - 20, 24), ink)
@@ -81,6 +81,15 @@ def draw_bare(root: Element, picture: LocalMap, ink: str, size: tuple[int, int],
     start = size[0] - 10 - metres * scale
     beside = 8 + svg.wide(picture.note, 11.5) < start - 12  # else above the note
     draw_bar(root, metres, scale, (start, size[1] - (10 if beside else 26)), ink)
+
+
+def _ground(root: Element, picture: LocalMap, layout: _Layout, ink: str, mark: str) -> None:
+    """Land and water, and the borders of places on them."""
+    draw_land(root, picture.land, layout.sight, ink)
+    if picture.borders:
+        ground = svg.only_inside(root, f"in-sight-{mark}", layout.sight.box)
+        for border in picture.borders:
+            draw_border(ground, border, layout.sight, ink)
 
 
 def _tiles(root: Element, picture: LocalMap, layout: _Layout, ink: str, mark: str) -> None:

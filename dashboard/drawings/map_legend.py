@@ -1,5 +1,7 @@
 """The legend of a local map as a drawing: every step with how many places are in it."""
 
+from collections.abc import Callable
+
 from dashboard.drawings import svg
 from dashboard.drawings.svg import Element, Point
 from dashboard.palette import INK_ON_LIGHT, QUIET, paint
@@ -12,11 +14,17 @@ _SIZE, _SAMPLE = 13, (26, 15)
 
 
 def legend(
-    parent: Element, picture: LocalMap | Ground, at: Point, width: float, ink: str, mark: str
+    parent: Element,
+    picture: LocalMap | Ground,
+    at: Point,
+    width: float,
+    ink: str,
+    mark: str,
+    number: Callable[[int], str] = str,
 ) -> float:
     """The steps that a place is in, below one another; returns their height in pixels.
 
-    at: the upper left corner. mark: tells its patterns from those of other legends.
+    at: the upper left corner. mark: tells its patterns from those of other legends. number: writes a count.
     """
     x, y = at
     svg.words(parent, (x, y + 14), picture.legend_label, _SIZE, fill=ink, font_weight=700)
@@ -27,7 +35,7 @@ def legend(
         svg.rect(parent, x, top, *_SAMPLE, fill=fill, stroke=INK_ON_LIGHT)
         svg.words(parent, (x + _SAMPLE[0] + 8, top + 12), step.name, _SIZE, fill=ink)
         svg.words(
-            parent, (x + width, top + 12), str(places), _SIZE, fill=ink, text_anchor="end", font_weight=700
+            parent, (x + width, top + 12), number(places), _SIZE, fill=ink, text_anchor="end", font_weight=700
         )
     return height_of(picture)
 

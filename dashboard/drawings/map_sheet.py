@@ -1,5 +1,7 @@
 """A map as a sheet of its own, to take along: sentence, map, legend, what it is, where it is from."""
 
+from collections.abc import Callable
+
 from dashboard.drawings import ground_map, local_map, svg
 from dashboard.drawings.local_map import FONT, WIDE
 from dashboard.drawings.map_legend import height_of, legend
@@ -18,7 +20,11 @@ _MARK = "sheet"
 
 
 def map_sheet_svg(
-    picture: LocalMap | Ground | MapPanels, title: str, foot: tuple[str, ...], stamp: str = ""
+    picture: LocalMap | Ground | MapPanels,
+    title: str,
+    foot: tuple[str, ...],
+    stamp: str = "",
+    count: Callable[[int], str] = str,
 ) -> str:
     """The sheet, light whatever the theme of the page.
 
@@ -26,6 +32,7 @@ def map_sheet_svg(
         title: the sentence above.
         foot: what is said below: place, time, data, source.
         stamp: what all of it is, where it is no recorded data; stands in the map.
+        count: how one is written.
     """
     across = WIDE[0]
     heading = _wrapped(title, _TITLE, across)
@@ -40,7 +47,7 @@ def map_sheet_svg(
         at = _MARGIN, _MARGIN + number * _TITLE * 1.25 - 6
         svg.words(root, at, line, _TITLE, fill=INK_ON_LIGHT, font_weight=700)
     drawing = svg.group(root, transform=f"translate({_MARGIN} {top:g})")
-    _draw(drawing, picture)
+    _draw(drawing, picture, count)
     if stamp:
         at, anchor = _CORNER_OF_GROUND if isinstance(picture, Ground) else _CORNER
         svg.words(
@@ -52,7 +59,7 @@ def map_sheet_svg(
     return svg.written(root)
 
 
-def _draw(parent: Element, picture: LocalMap | Ground | MapPanels) -> None:
+def _draw(parent: Element, picture: LocalMap | Ground | MapPanels, count: Callable[[int], str]) -> None:
     """The picture and its legend; maps side by side have one each."""
     if isinstance(picture, MapPanels):
         draw_panels(parent, picture, INK_ON_LIGHT, WIDE, _MARK)
@@ -60,7 +67,7 @@ def _draw(parent: Element, picture: LocalMap | Ground | MapPanels) -> None:
     drawn_by = ground_map if isinstance(picture, Ground) else local_map
     drawn_by.draw(parent, picture, INK_ON_LIGHT, WIDE, _MARK)
     if any(places for _, places in picture.counted):
-        legend(parent, picture, (0, WIDE[1] + 12), 300, INK_ON_LIGHT, _MARK)
+        legend(parent, picture, (0, WIDE[1] + 12), 300, INK_ON_LIGHT, _MARK, count)
 
 
 def _height(picture: LocalMap | Ground | MapPanels) -> float:

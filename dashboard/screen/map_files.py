@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import streamlit as st
+
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.drawings.map_sheet import map_sheet_svg
 from dashboard.files.map_geojson import map_geojson
@@ -15,6 +17,8 @@ from dashboard.screen.downloads import button
 from dashboard.screen.frame import View
 from dashboard.text.quoted import plain
 
+_PNG, _WANTED = "download-map-png", "map-png-wanted"
+
 
 def map_buttons(view: View, page: str, headline: str, found: Finding) -> None:
     """The map of a finding as SVG, PNG and GeoJSON; nothing where its picture is no map."""
@@ -26,7 +30,7 @@ def map_buttons(view: View, page: str, headline: str, found: Finding) -> None:
     said = plain(headline), _foot(view, picture, found), _stamp(data, view)
 
     def drawing() -> str:
-        return map_sheet_svg(picture, *said)
+        return map_sheet_svg(picture, *said, count=text.number)
 
     def places() -> bytes:
         day = date.today()
@@ -36,11 +40,17 @@ def map_buttons(view: View, page: str, headline: str, found: Finding) -> None:
 
     svg_name, png_name, json_name = (file_name(*called, ending=end) for end in ("svg", "png", "geojson"))
     button(text("download-map-svg"), lambda: drawing().encode(), svg_name, "image/svg+xml", "map-svg")
-    made = data.cache.answer(("sheet", picture, said), drawing)
+    made = drawing() if st.session_state.pop(_WANTED, None) == png_name else ""
     elements.map_file(
-        data={"svg": made, "name": png_name, "words": text("download-map-png")}, key="download-map-png"
-    )
+        data={"svg": made, "name": png_name, "words": text("download-map-png")}, key=_PNG,
+        on_wanted_change=_want,
+    )  # fmt: skip
     button(text("download-map-geojson"), places, json_name, "application/geo+json", "map-geojson")
+
+
+def _want() -> None:
+    """The drawing is sent once, when a reader asks for it: it may be large."""
+    st.session_state[_WANTED] = st.session_state[_PNG].wanted
 
 
 def _shows(picture: LocalMap | Ground | MapPanels) -> tuple[str, ...]:

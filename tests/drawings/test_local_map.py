@@ -12,7 +12,7 @@ from dashboard.drawings.local_map import NARROW, WIDE, local_map_svg
 from dashboard.findings.map.local import local_map
 from dashboard.findings.map.measures import CLASS
 from dashboard.palette import INK_ON_DARK, INK_ON_LIGHT, SLUM_CLASS, WHITE
-from dashboard.pictures.ground import Frame
+from dashboard.pictures.ground import Border, Frame
 from dashboard.pictures.local_map import LocalMap, MapArea, MapFrame, MapTile, TileLook
 from dashboard.text.catalogue import text_in
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
@@ -159,3 +159,12 @@ def test_a_tile_says_how_it_looks_in_every_frame_with_patterns_of_its_own_drawin
             assert all(fill.startswith("#") or fill in patterns for fill in fills)
             assert place.find(f"{SVG}path").get("fill") == fills[2]
             assert [text.get("class") for text in place.findall(f"{SVG}text")][-1] == "value"
+
+
+def test_borders_of_places_are_drawn_within_the_ground_and_none_where_there_are_none():
+    bordered = replace(
+        picture(),
+        borders=(Border(((((104.0, 0.5), (105.0, 0.5), (105.0, 1.5), (104.0, 0.5)),),), False, "K", (0, 0)),),
+    )
+    assert "clipPath" in local_map_svg(bordered, INK_ON_LIGHT, WIDE)
+    assert "clipPath" not in local_map_svg(picture(), INK_ON_LIGHT, WIDE)

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from tests.pages.opened import CITY, DOCUMENTED, KAMPUNG_BUGIS, SAMPLE, headline, opened
 
@@ -22,6 +23,17 @@ def test_a_map_has_its_picture_its_table_and_the_way_to_the_score():
     assert "svg" in str(drawn.proto)
     assert len(app.expander) == 1
     assert any("cell=" in str(link.proto) for link in app.get("page_link"))
+
+
+def _png(app: AppTest) -> dict:
+    (picture,) = (part for part in app.get("bidi_component") if part.key == "download-map-png")
+    return json.loads(picture.proto.json)
+
+
+def _asked_for(app: AppTest, name: str) -> str:
+    """The drawing that is sent to a reader who pressed the button."""
+    app.session_state["map-png-wanted"] = name
+    return _png(app.run())["svg"]
 
 
 @pytest.mark.parametrize(
@@ -44,18 +56,16 @@ def test_a_map_has_its_picture_its_table_and_the_way_to_the_score():
 )
 def test_every_kind_of_map_is_taken_along_under_a_name_of_its_own(asked: dict[str, str], name: str):
     app = opened("map", lang="id", **asked)
-    (picture,) = (part for part in app.get("bidi_component") if part.key == "download-map-png")
-    told = json.loads(picture.proto.json)
-    assert told["name"] == name
-    assert told["svg"].startswith("<svg")
+    assert _png(app) | {"words": ""} == {"name": name, "svg": "", "words": ""}  # sent when it is asked for
+    assert _asked_for(app, name).startswith("<svg")
+    assert _png(app.run())["svg"] == ""
     labels = {button.proto.label for button in app.get("download_button")}
     assert {r"Unduh peta \(SVG\)", r"Unduh data peta \(GeoJSON\)"} <= labels
 
 
 def test_the_sheet_of_slum_areas_says_how_its_circles_are_read_and_nothing_of_what_a_screen_does():
     app = opened("map", lang="id", data=DOCUMENTED, place=CITY)
-    (picture,) = (part for part in app.get("bidi_component") if part.key == "download-map-png")
-    sheet = json.loads(picture.proto.json)["svg"]
+    sheet = _asked_for(app, _png(app)["name"])
     assert "tepi putus-putus = laporan" in sheet
     assert "diperbesar" not in sheet
     assert any("diperbesar" in one.value for one in app.markdown)

@@ -284,7 +284,7 @@ def test_after_a_pick_the_map_of_a_place_is_another_so_that_no_browser_tells_of_
     monkeypatch.setattr(draw, "theme", lambda: "light")
     around: Any = SimpleNamespace(
         found=SimpleNamespace(key="map", alt=""),
-        view=SimpleNamespace(place="place", data=illustrative()),
+        view=SimpleNamespace(place="place", data=illustrative(), text=ID),
         pick=None,
     )
     draw._ground(Ground(AROUND), around)
