@@ -44,6 +44,8 @@ _AROUND_FRAME = 16
 """Pixels around the frame."""
 _DOT, _SMALLEST_BUBBLE = 7, 3
 """Pixels of the radius of what has no size on the ground, and of the smallest amount."""
+_OUTLINED = 60
+"""More shapes stand so close that strong outlines would cover what they enclose."""
 _LARGEST_SCALE = 2.0
 """Pixels a metre."""
 _NEARER = tuple(twentieths / 20 for twentieths in range(80, 4, -1))
@@ -257,6 +259,7 @@ def _circle(parent: Element, circle: Circle, sight: Sight, ink: str) -> None:
 
 def _shapes(parent: Element, shapes: Sequence[Shape], sight: Sight, ink: str, mark: str) -> None:
     fills: dict[tuple[bool, str], str] = {}
+    line = _THIN | {"stroke_opacity": 0.35 if len(shapes) > _OUTLINED else 1}
     for look in dict.fromkeys((shape.hatched, shape.paint) for shape in shapes):
         colour = paint(look[1], ink)
         fills[look] = svg.hatch(parent, f"ground-{mark}-{len(fills)}", colour, QUIET) if look[0] else colour
@@ -264,7 +267,7 @@ def _shapes(parent: Element, shapes: Sequence[Shape], sight: Sight, ink: str, ma
         fill = fills[shape.hatched, shape.paint]
         for polygon in shape.polygons:
             rings = [[sight.at(corner) for corner in ring] for ring in polygon]
-            svg.area(parent, rings, fill=fill, fill_opacity=0.92, **_THIN, stroke_linejoin="round")
+            svg.area(parent, rings, fill=fill, fill_opacity=0.92, **line, stroke_linejoin="round")
 
 
 def _dot(parent: Element, dot: GroundDot, sight: Sight, ink: str) -> None:

@@ -150,8 +150,9 @@ def _dataset(
     maps = {file: content for file, content in files.items() if file != GROUND_FILE}
     told, no_told = told_of_maps(files)
     layers, unread = read_layers(maps, _positions(frames["locations"]), told)
+    levels = dict(zip(frames["locations"]["location_id"], frames["locations"]["level"], strict=True))
     shapes, points, maps_read, unreadable = read_shapes(
-        layers, lambda typed: places.find(typed).key, _position_around(frames["locations"])
+        layers, lambda typed: places.find(typed).key, _position_around(frames["locations"]), levels.get
     )
     frames["locations"], of_points = with_points(frames["locations"], points)
     land, no_land = read_ground(files)

@@ -5,6 +5,7 @@ the shape is, `WADMKD` the kelurahan it lies in, `KDEPUM` the code of that; the 
 is the RT, `nmdesa` the kelurahan; its own codes, `idsls`, are of no list of places here).
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -25,6 +26,8 @@ _CODES = (
 )
 _NAMES = ("namobj", "nama objek", "nmsls", "nama sls", "nama", "name")
 _OF_RTS = ("nmsls", "nama sls")
+_OFFICIAL = re.compile(r"\d{2}(\.\d{2}){2}\.\d{4}")
+"""The code of a kelurahan, of the ministry of home affairs."""
 _LARGER = ("kelurahan", "kawasan", "kecamatan", "city", "province")
 _ADMINISTRATIVE = {
     "wadmkd": "kelurahan", "wadmkc": "kecamatan", "wadmkk": "kabupaten", "wadmpr": "provinsi",
@@ -36,11 +39,15 @@ _ADMINISTRATIVE = {
 def spellings_in(properties: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """What the properties of a shape call its place, the surest first, each with the names it stands under.
 
-    Where an RT is named, or the shape has a name of its own, what it lies in is not its place.
+    Where an official code, an RT or a name of its own tells the place, what it lies in is not it; and of what
+    it lies in only the smallest can be it.
     """
     cells = {str(name): cell for name, value in properties.items() if (cell := text_of(value))}
     schema = schema_of("locations")
-    yield from ((name, cell) for name, cell in cells.items() if schema.means(name, "location_id"))
+    keys = [(name, cell) for name, cell in cells.items() if schema.means(name, "location_id")]
+    yield from keys
+    if any(_OFFICIAL.fullmatch(cell) for _, cell in keys):
+        return
     levels = {level: name for level, name in _levels(cells).items() if not means_missing(cells[name])}
     if "rt" in levels or "rw" in levels:
         names = {level: name for level, name in levels.items() if level in spelled(dict.fromkeys(levels, 0))}
@@ -55,8 +62,11 @@ def spellings_in(properties: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         yield own, cells[own]
         if around and plain(cells[around]) != plain(cells[own]):
             return
-    yield from ((name, cell) for name, cell in cells.items() if plain(name) in _CODES)
-    yield from ((levels[level], cells[levels[level]]) for level in _LARGER if level in levels)
+    codes = [(name, cell) for name, cell in cells.items() if plain(name) in _CODES]
+    yield from codes
+    smallest = next((level for level in _LARGER if level in levels), None)
+    if smallest and (smallest in _LARGER[:2] or not codes):
+        yield levels[smallest], cells[levels[smallest]]
 
 
 def text_of(value: Any) -> str:

@@ -88,6 +88,7 @@ def read_shapes(
     layers: Iterable[Layer],
     place_of: Callable[[str], str | None],
     position_of: Callable[[str], Position | None] = lambda _: None,
+    level_of: Callable[[str], str | None] = lambda _: None,
 ) -> ShapesRead:
     """What maps hold of known places.
 
@@ -95,6 +96,7 @@ def read_shapes(
         layers: maps by longitude and latitude.
         place_of: the key of the place that a spelling means.
         position_of: where a place lies, or the one around it that has a position.
+        level_of: the level of a place: an RT lies in its kelurahan, and covers no other RT.
     """
     layers = list(layers)
     by_layer = [_shapes(layer, place_of) for layer in layers]
@@ -104,7 +106,8 @@ def read_shapes(
     drawn = [shape for shape in shapes if not shape.why and not shape.is_point]
     points = [shape.point for shape in shapes if not shape.why and shape.is_point]
     _doubt_far(drawn, position_of)
-    _doubt_overlapping(drawn)
+    for level in dict.fromkeys(level_of(shape.place or "") for shape in drawn):
+        _doubt_overlapping([shape for shape in drawn if level_of(shape.place or "") == level])
     doubted = (_named([one for one in drawn if doubt in one.doubts], doubt) for doubt in _DOUBTS)
     told = [*_not_drawn(shapes), *chain.from_iterable(doubted), *_spelled_otherwise(shapes)]
     maps = tuple(map(_map_read, layers, by_layer))

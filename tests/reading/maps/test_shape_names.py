@@ -9,6 +9,7 @@ from tests.reading.folders import files_of
 
 SQUARE = [[[104.4, 0.9], [104.4, 0.91], [104.41, 0.91], [104.4, 0.9]]]
 PLACES = (
+    "21.72.03,kecamatan,Tanjungpinang Kota,,,",
     "21.72.03.1005,kelurahan,Kampung Bugis,,,",
     "21.72.03.1006,kelurahan,Senggarang,,,",
     "21.72.03.1005-RW006-RT002,rt,RT 002 / RW 006,21.72.03.1005,,",
@@ -59,6 +60,9 @@ def test_a_shape_is_joined_by_what_its_properties_say_and_that_is_noted(properti
         {"RT": "009", "RW": "006", "KELURAHAN": "Kampung Bugis"},
         {"NAMOBJ": "Tepi Sungai", "WADMKD": "Kampung Bugis"},
         {"OBJECTID": 1, "Shape_Area": 12.5},
+        {"kode": "21.72.03.1009", "nama": "Tanjungpinang Kota", "kecamatan": "Tanjungpinang Kota"},
+        {"KODE_DESA": "2172031009", "WADMKC": "Tanjungpinang Kota"},
+        {"WADMKD": "Tidak Ada", "WADMKC": "Tanjungpinang Kota"},
     ],
 )
 def test_a_shape_that_may_be_of_several_places_or_none_is_not_drawn_and_named(properties):

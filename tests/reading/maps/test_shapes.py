@@ -171,6 +171,17 @@ def test_neighbours_that_share_a_border_or_a_sliver_do_not_overlap():
     assert (drawn, told) == (["a", "b"], [("shapes_overlap", None, "1 (a), 2 (b)")])
 
 
+def test_a_shape_covers_none_that_lies_in_it_on_another_level():
+    inside = [[[lon, lat] for lon, lat in SQUARE[0][:3]]]
+    layers, _ = read_layers(
+        {"boundaries.geojson": collection(feature(SQUARE, "a"), feature(inside, "b"))}, (), {}
+    )
+    levels = {"a": "kelurahan", "b": "rt"}
+    assert not read_shapes(layers, {"a": "a", "b": "b"}.get, level_of=levels.get)[-1]
+    told = read_shapes(layers, {"a": "a", "b": "b"}.get, level_of={"a": "rt", "b": "rt"}.get).problems
+    assert [one.reason for one in told] == ["shapes_overlap"]
+
+
 def test_a_shape_far_from_its_place_is_told_and_drawn():
     content = json.dumps({"features": [feature(SQUARE, "a"), feature(SQUARE, "b")]}).encode()
     layers, _ = read_layers({"boundaries.geojson": content}, (), {})
