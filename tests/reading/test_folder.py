@@ -344,7 +344,15 @@ PROBLEMS = {  # reason: files, then file, line and column of the problem
         None,
         None,
     ),
-    "shapes_overlap": ({"boundaries.geojson": shapes_at(kel=0, rt=0.05)}, "boundaries.geojson", None, None),
+    "shapes_overlap": (
+        {
+            "locations.csv": "location_id,level,name\nkel,kelurahan,K\na,kelurahan,A\n",
+            "boundaries.geojson": shapes_at(kel=0, a=0.05),
+        },
+        "boundaries.geojson",
+        None,
+        None,
+    ),
     "shape_not_drawn": ({"boundaries.geojson": '{"features": [{}]}'}, "boundaries.geojson", None, None),
 }
 LIMITED = {  # reason: a limit of the folder, and a file that is beyond it
