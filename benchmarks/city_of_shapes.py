@@ -16,6 +16,8 @@ _BLOCK = 11
 """RTs across a kelurahan, and down."""
 _A_KELURAHAN = _BLOCK**2
 """RTs of one."""
+PLACE = "99.01"
+"""The city."""
 _WEST, _SOUTH = 106.6, -6.4
 
 
@@ -36,7 +38,7 @@ def write_city(folder: Path, rts: int) -> None:
     kelurahan = list(dict.fromkeys(key.partition("-")[0] for key in keys))
     kecamatan = [f"99.01.{1 + number // 10:02d}" for number in range(len(kelurahan))]
     places = [
-        ["99.01", "city", "Kota", "", ""],
+        [PLACE, "city", "Kota", "", ""],
         *([key, "kecamatan", key, "99.01", ""] for key in dict.fromkeys(kecamatan)),
         *(
             [key, "kelurahan", key, above, ""]

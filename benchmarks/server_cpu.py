@@ -70,13 +70,13 @@ def _in_turns(
 
 
 def _cpu_ms(pid: int, work: Callable[[], None]) -> float:
-    before = _cpu_clock(pid)
+    before = cpu_clock(pid)
     work()
     time.sleep(_AFTERWARDS_SECONDS)
-    return (_cpu_clock(pid) - before) * 1000
+    return (cpu_clock(pid) - before) * 1000
 
 
-def _cpu_clock(pid: int) -> float:
+def cpu_clock(pid: int) -> float:
     """CPU seconds of another process: as /proc/PID/stat, but not in ticks of 10 ms (Linux)."""
     return time.clock_gettime((~pid << 3) | 2)
 
