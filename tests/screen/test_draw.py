@@ -8,7 +8,9 @@ from dashboard.pictures import Picture
 from dashboard.screen import draw, elements
 from dashboard.screen.charts.draw import DRAWN as BY_PLOTLY
 
-AROUND_PICTURES = {"element", "page", "remarks", "table", "in_sight", "identity", "full_screen", "map_file"}
+AROUND_PICTURES = {
+    "element", "page", "remarks", "table", "in_sight", "identity", "full_screen", "map_file", "base_map",
+}  # fmt: skip
 
 
 def _stems(module, pattern: str) -> set[str]:
