@@ -104,6 +104,9 @@ def test_a_map_that_can_be_reached_takes_the_place_of_the_land(scheme: str, page
         expect(page.get_by_role("link", name=CREDIT)).to_have_attribute(
             "href", "https://www.openstreetmap.org/copyright"
         )
+        credit = page.locator(".mapboxgl-ctrl-attrib").filter(has_text=CREDIT)
+        expect(credit).to_have_css("color", "rgb(22, 36, 43)")
+        expect(credit).to_have_css("background-color", "rgb(255, 255, 255)")
         assert len(set(urls)) > 1
         assert urls[0] in urls[1:]  # what was tried is what is drawn, so that it is asked for once
         assert pixels(page, LAND, SEA, LAND_DARK, SEA_DARK) < _SEEN / 10

@@ -2,6 +2,7 @@
 
 import json
 from base64 import b64encode
+from html import escape
 from math import asinh, pi, radians, tan
 
 from dashboard.palette import INK_ON_DARK, paint
@@ -29,7 +30,13 @@ def style_of(base: Tiles, ink: str) -> str:
     is made while it runs. Its page fails at a style that is no address, and takes one that names some servers
     for a style of theirs, hence the code. Where no tile comes, the ground is plain.
     """
-    tiles = {"type": "raster", "tiles": [base.address], "tileSize": _PIXELS, "maxzoom": _CLOSEST}
+    tiles = {
+        "type": "raster",
+        "tiles": [base.address],
+        "tileSize": _PIXELS,
+        "maxzoom": _CLOSEST,
+        "attribution": escape(base.credit),  # on the map, which can fill the screen alone; read as markup
+    }
     ground, look = {"background-color": paint("off_map", ink)}, _NIGHT if ink == INK_ON_DARK else _QUIET
     style = {
         "version": 8,

@@ -42,6 +42,12 @@ def test_tiles_are_turned_from_light_to_dark_at_night():
     assert "raster-brightness-min" not in day
 
 
+def test_whose_it_is_stands_on_the_map_as_plain_text():
+    marked = TILES._replace(credit="<b>Peta</b> & kota")
+    source = style(style_of(marked, INK_ON_LIGHT))["sources"]["tiles"]
+    assert source["attribution"] == "&lt;b&gt;Peta&lt;/b&gt; &amp; kota"
+
+
 def test_no_name_of_a_server_can_be_read_in_the_address_of_a_style():
     assert "mapbox" not in style_of(TILES, INK_ON_LIGHT)
 
