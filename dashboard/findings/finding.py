@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.table import Table
 from dashboard.pictures import Picture
+from dashboard.pictures.ground import Ground
+from dashboard.settings import Tiles
 
 
 @dataclass(frozen=True)
@@ -15,6 +17,15 @@ class Way:
     label: str
     page: str
     asked: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Online:
+    """A picture on the base map of another server. source: where all of it is from then."""
+
+    base: Tiles
+    picture: Ground
+    source: str
 
 
 @dataclass(frozen=True)
@@ -32,6 +43,7 @@ class Finding:
         hint: what a reader can do with the picture; on no paper and in no file.
         picture: what is drawn, as data.
         narrow: what is drawn in place of the picture where there is room for a phone only.
+        online: what is drawn in place of the picture once the reader's browser has reached that server.
         alt: the picture in words; what the table is called where it stands in sight.
         table: the numbers of the picture in words.
         sheet: makes the numbers as codes and exact values; nobody waits for it before asking for a file.
@@ -51,6 +63,7 @@ class Finding:
     hint: str = ""
     picture: Picture | None = None
     narrow: Picture | None = None
+    online: Online | None = None
     alt: str = ""
     table: Table | None = None
     sheet: Callable[[], Sheet] | None = None

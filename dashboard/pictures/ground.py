@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from math import cos, radians
 
 from dashboard.domain.dataset.land import NO_LAND, Land, Polygon, Position
+from dashboard.settings import Tiles
 
 PHONE_PIXELS = 310
 """The width that the frame of a map has, on a phone and on a screen, which shows more around it."""
@@ -176,6 +177,7 @@ class Ground:
 
     Attributes:
         picks: the name in the address of what is chosen by picking a shape or a dot; empty where nothing is.
+        base: the base map of another server that it stands on, in place of its land.
         legend_label, counted: the steps of the legend with how many RTs are in each, and how it is called.
         shows: what of the places is shown; names its files.
         north: the letter at its arrow.
@@ -190,6 +192,7 @@ class Ground:
     names: tuple[GroundName, ...] = ()
     picks: str = ""
     land: Land = NO_LAND
+    base: Tiles | None = None
     legend_label: str = ""
     counted: tuple[tuple[MapStep, int], ...] = ()
     shows: str = ""

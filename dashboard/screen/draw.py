@@ -1,13 +1,14 @@
 """Which kind of picture is drawn how: by an element of ours, in streamlit's words, by plotly, by pydeck."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import streamlit as st
 
 from dashboard.findings.choice import Choice
-from dashboard.findings.finding import Finding
+from dashboard.findings.finding import Finding, Online
 from dashboard.palette import INK_ON_DARK, INK_ON_LIGHT
 from dashboard.pictures import Picture
 from dashboard.pictures.bars import Bars
@@ -30,6 +31,7 @@ from dashboard.pictures.years import Years
 from dashboard.screen import element_data, elements, filters
 from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View, page_file
+from dashboard.screen.maps.base_map import tile_at
 from dashboard.text.catalogue import Text
 
 if TYPE_CHECKING:
@@ -44,6 +46,9 @@ _STILL = {"displayModeBar": False, "responsive": True, "scrollZoom": False, "dou
 
 _PICKS = "picks"
 """How often the reader has picked something in a map."""
+
+_REACHED = "reached"
+"""The address of the tiles that the reader's browser has reached."""
 
 
 class Around(NamedTuple):
@@ -213,6 +218,44 @@ def _take_over(name: str, widget: str) -> None:
     if key := picked(st.session_state[widget].selection.objects):
         st.session_state[_PICKS] = st.session_state.get(_PICKS, 0) + 1
         filters.keep(name, key)
+
+
+def settled(found: Finding) -> Finding:
+    """A finding as it can be shown now: on the base map of another server once the browser has reached it."""
+    online = found.online
+    if online is None or not _reached(online):
+        return found
+    return replace(found, picture=online.picture, source=online.source)
+
+
+def base_map(online: Online, view: View, key: str) -> None:
+    """Below a map: whose its base map is, or that it is not there; the browser tries whether it can be."""
+    base, text, widget = online.base, view.text, f"{key}-base"
+    data = {
+        "tile": _middle_tile(online),
+        "reached": _reached(online),
+        "credit": base.credit,
+        "link": base.link,
+        **{name: text(f"map-base-{name}") for name in ("trying", "failed", "again")},
+    }
+    taken = partial(_take_reached, widget, base.address)
+    elements.base_map(data=data, key=widget, on_reached_change=taken)
+
+
+def _reached(online: Online) -> bool:
+    return bool(st.session_state.get(_REACHED) == online.base.address)
+
+
+def _take_reached(widget: str, address: str) -> None:
+    if st.session_state[widget].reached:
+        st.session_state[_REACHED] = address
+
+
+def _middle_tile(online: Online) -> str:
+    from dashboard.screen.maps.ground import view_of  # as above
+
+    view = view_of(online.picture.frame)
+    return tile_at(online.base, view.longitude, view.latitude, view.zoom)
 
 
 DRAWN: dict[type[Picture], Callable[..., None]] = {

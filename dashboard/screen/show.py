@@ -25,7 +25,7 @@ from dashboard.pictures.words.panels import Panels
 from dashboard.pictures.years import Years
 from dashboard.screen import elements, filters
 from dashboard.screen.downloads import Download, csv_button
-from dashboard.screen.draw import Around, Foot, draw
+from dashboard.screen.draw import Around, Foot, base_map, draw, settled
 from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View, page_file
 from dashboard.text.catalogue import Text
@@ -92,6 +92,7 @@ def finding(
         foot: widgets at the foot of each of its panels, by key.
         said: on the page as a whole.
     """
+    online, found = found.online, settled(found)
     in_sight = found.table if found.table and found.table.look != BEHIND else None
     words = (found.subtitles, found.notes, said)
     long = _is_long(found)
@@ -107,6 +108,8 @@ def finding(
         around = Around(found, view, pick, foot)
         with st.container(key=f"picture-wide-{found.key}" if found.narrow else f"picture-{found.key}"):
             draw(found.picture, around)
+        if online:
+            base_map(online, view, found.key)
         if found.narrow:
             _narrow(found.narrow, around)
     if in_sight:

@@ -31,6 +31,7 @@ HIDDEN = frozenset(
         "paper",  # below a page on paper: on which day it was printed
         "frames",  # the years that a map can be turned to, as a list of years is
         "svg",  # of a file, which says what the page says
+        "tile", "link",  # addresses of other servers, that nobody reads
     )
 )  # fmt: skip
 """Fields of our own elements that paint or tell apart; the others are read or read aloud."""

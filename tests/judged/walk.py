@@ -61,6 +61,7 @@ CUTS: tuple[tuple[str, dict[str, str]], ...] = (
     ("map", {"shows": "promises"}),
     ("map", {"shows": "water_access", "beside": "years"}),
     ("map", {"shows": "water", "beside": "class"}),
+    ("map", {"ground": "online"}),
     ("spending", {"money": "budget"}),
     ("spending", {"money": "unstated"}),
     ("spending", {"by": "kind"}),

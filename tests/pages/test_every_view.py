@@ -26,6 +26,8 @@ VIEWS = (
     ("map", {"shows": "promises"}),
     ("map", {"shows": "change", "beside": "people"}),
     ("map", {"shows": "works", "beside": "years"}),
+    ("map", {"ground": "online"}),
+    ("map", {"measure": "money", "ground": "online"}),
     ("simulation", {"how": "work"}),
     ("rt", {}),
     ("rt", {"vs": "21.72.03.1005-RW006-RT003"}),
@@ -40,7 +42,7 @@ CHOICES = (
     "cell", "show", "detail", "measure", "level", "sort", "part", "from", "reading", "of", "plans", "plan",
     "rt", "how", "by", "across", "money", "axis", "reach", "quantity", "target", "work", "goal", "budget",
     "only", "prices", "option", "vs", "criterion", "volume", "base", "rule", "compare",
-    "difference", "table", "rows",
+    "difference", "table", "rows", "ground",
 )  # fmt: skip
 
 

@@ -25,11 +25,11 @@ def score_ground(
 
     measure: what is shown of RTs, as measures.measured has it.
     """
+    if not has_ground(data, place, year):
+        return None
     found = spots(data, place, year)
     kawasan, tiles, points = placed_kawasan(found), tiles_of(data, found), points_of(data, found)
     lines = bordered(data, place)
-    if not (tiles or kawasan or points or lines):
-        return None
     bare = not tiles and not points
     seen = (
         frame(tiles, kawasan, [spot.at for spot in points]) if kawasan or not bare else frame(lines, (), ())
@@ -58,6 +58,14 @@ def score_ground(
         shows=shown.title if counts else text("map-col-area"),
         north=text("local-map-north"),
     )
+
+
+@cached
+def has_ground(data: Dataset, place: str, year: int | None) -> bool:
+    """Whether anything of a place has a position or shape."""
+    found = spots(data, place, year)
+    known = placed_kawasan(found) or tiles_of(data, found) or points_of(data, found) or bordered(data, place)
+    return bool(known)
 
 
 def tiles_of(data: Dataset, found: tuple[Spot, ...]) -> list[Boundary]:

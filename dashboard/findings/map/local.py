@@ -237,6 +237,8 @@ def _lacking(part: Holding, survey: Survey, text: Text) -> str:
 
 
 def land_source(picture: LocalMap | MapPanels | Ground, text: Text) -> str:
-    """What the file of the land says of itself; nothing where none is drawn."""
+    """What the file of the land says of itself, or whose the base map is; nothing where none is drawn."""
     one = picture.panels[0][1] if isinstance(picture, MapPanels) else picture
+    if isinstance(one, Ground) and one.base:
+        return text("map-base-source", credit=one.base.credit)
     return text("local-map-source", source=quoted(one.land.source)) if one.land.source else ""

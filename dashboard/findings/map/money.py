@@ -12,6 +12,7 @@ from dashboard.domain.money import activities
 from dashboard.domain.money.breakdowns import breakdown
 from dashboard.findings.choice import Choice
 from dashboard.findings.finding import Finding, Findings
+from dashboard.findings.map.base_map import base_choices, online
 from dashboard.findings.map.borders import bordered, borders
 from dashboard.findings.map.drawn import border_names, circles, frame, middle_of
 from dashboard.findings.map.ground import ground_around
@@ -47,8 +48,13 @@ class Amount:
 
 
 def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
-    """The kind of money; none where no amount is stated."""
-    return kind_choices(scope, asked)
+    """The kind of money, and the base map that it is shown on; none where no amount is stated."""
+    data, place, year, text = scope.data, scope.place, scope.year, scope.text
+    kinds = kind_choices(scope, asked)
+    drawn = not is_local(data, place, year) and any(
+        money_ground(data, place, year, kind.chosen, text) for kind in kinds
+    )
+    return (*kinds, *base_choices(drawn, asked, text))
 
 
 def map_money(scope: Scope, asked: Mapping[str, str]) -> Findings:
@@ -66,17 +72,22 @@ def map_money(scope: Scope, asked: Mapping[str, str]) -> Findings:
     if picture is None:
         return Findings(headline, silence=text("map-money-none", place=scope.place_label))
     level = level_drawn(data, place, year)
+
+    def source(drawn: LocalMap | Ground) -> str:
+        return "; ".join(filter(None, (money_sources(scope), land_source(drawn, text))))
+
     what = text("spending-what", by=text(f"dimension-{level}"))
     shown = Finding(
         "money",
         notes=(*subtitle(scope, what, kind), text("map-schematic") if level == "rt" else ""),
         picture=picture,
+        online=online(picture, asked, source),
         alt=picture.label if isinstance(picture, LocalMap) else _alt(scope, kind),
         after=" ".join(filter(None, _legend(scope, kind, local))),
         hint="" if local else text("map-zoom"),
         table=groups_table(data, place, year, kind, level, text),
         sheet=partial(groups_sheet, data, place, year, kind, level, text),
-        source="; ".join(filter(None, (money_sources(scope), land_source(picture, text)))),
+        source=source(picture),
         about="map",
     )
     told = (Finding("kind", notes=about_kind(scope, kind)), Finding("figures", notes=(beside,)))

@@ -13,8 +13,9 @@ from dashboard.findings.file_rows import table_sheet
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.indicators.page import around, way_to_score
 from dashboard.findings.indicators.score_sheets import totals_sheet
+from dashboard.findings.map.base_map import base_choices, online
 from dashboard.findings.map.borders import bordered
-from dashboard.findings.map.ground import parts_drawn, points_of, score_ground, tiles_of
+from dashboard.findings.map.ground import has_ground, parts_drawn, points_of, score_ground, tiles_of
 from dashboard.findings.map.headline import map_headline
 from dashboard.findings.map.local import (
     is_local,
@@ -59,13 +60,14 @@ _BESIDE = ("nothing", "years")
 
 
 def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
-    """What the RTs show, where some are drawn; and beside what, where they are few."""
+    """What the RTs show, where some are drawn; beside what, where they are few; else on which base map."""
     wider = around(scope.data, scope.place)
     local = is_local(scope.data, wider, scope.year)
-    found = spots(scope.data, wider, scope.year)
+    found, text = spots(scope.data, wider, scope.year), scope.text
+    base = base_choices(not local and has_ground(scope.data, scope.place, scope.year), asked, text)
     if not (local or tiles_of(scope.data, found) or points_of(scope.data, found)):
-        return ()
-    survey, text = survey_of(scope.data, wider, scope.year), scope.text
+        return base
+    survey = survey_of(scope.data, wider, scope.year)
     rule = RULES[survey.rule] if survey else None
     keys = measures_of(scope.data, wider, scope.year)
 
@@ -74,7 +76,7 @@ def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
 
     shown = choice("shows", keys, name, asked, label=text("choice-map-measure"), look=LIST)
     if not local:
-        return (shown,)
+        return (shown, *base)
     several = len(measured_years(scope.data, wider, scope.year, shown.chosen)) > 1
     others = (key for key in keys if key != shown.chosen)
     beside = choice(
@@ -108,6 +110,10 @@ def map_scores(scope: Scope, asked: Mapping[str, str]) -> Findings:
         headline = headline_within(data, place, rows_shown(data, place), said, text)
     survey = survey_of(data, place, year)
     keys = tuple(spot.location_id for spot in found)
+
+    def source(drawn: LocalMap | MapPanels | Ground) -> str:
+        return _sources(data, found, land_source(drawn, text), text)
+
     shown = Finding(
         "places",
         notes=(
@@ -118,12 +124,13 @@ def map_scores(scope: Scope, asked: Mapping[str, str]) -> Findings:
             *area_remarks(data, place, year, text),
         ),
         picture=picture,
+        online=online(picture, asked, source),
         alt=picture.label if isinstance(picture, LocalMap | MapPanels) else _alt(scope, found),
         after=" ".join(filter(None, _legend(scope, place, found, local))),
         hint="" if local else _hint(scope, place, found),
         table=_table(scope, place, found, asked.get("shows", CLASS)),
         sheet=partial(places_sheet, data, keys, text),
-        source=_sources(data, found, land_source(picture, text), text),
+        source=source(picture),
         about="map",
         way=way_to_score(scope, survey),
     )

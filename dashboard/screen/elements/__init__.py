@@ -1,7 +1,7 @@
 """Our own elements: small HTML parts that build their text with textContent, never as markup.
 
 Each is a <name>.js and <name>.css beside this file, with element.js before it; what draws a picture has the
-name of its kind. All data arrive as JSON; nothing is fetched.
+name of its kind. All data arrive as JSON; nothing is fetched but by base_map, where a reader asks for it.
 """
 
 from collections.abc import Callable
@@ -36,6 +36,7 @@ remarks = _component("remarks")
 table = _component("table")
 in_sight = _component("in_sight")
 map_file = _component("map_file")
+base_map = _component("base_map")
 map_legend = _component("map_legend", styles=_LEGEND)
 
 # Pictures

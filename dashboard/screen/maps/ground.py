@@ -1,4 +1,6 @@
-"""A picture of the ground, drawn by pydeck on the land of the dataset; nothing is fetched from elsewhere."""
+"""A picture of the ground, drawn by pydeck on the land of the dataset, and nothing is fetched from elsewhere;
+on the base map of another server where the picture says so (base_map.py).
+"""
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
@@ -27,6 +29,7 @@ from dashboard.pictures.ground import (
     ScaleBar,
     Shape,
 )
+from dashboard.screen.maps.base_map import style_of
 from dashboard.screen.maps.escape import deck_row, typed
 
 SHAPES, DOTS = "shapes", "dots"
@@ -70,14 +73,15 @@ def deck_of(picture: Ground, theme: str, hidden: frozenset[int] = frozenset()) -
     """
     picture = _without(picture, hidden) if hidden else picture
     ink = INK_ON_DARK if theme == "dark" else INK_ON_LIGHT
-    layers = [layer for layer in (*_land(picture.land, ink), *_layers(picture, ink)) if layer.data]
+    land = () if picture.base else _land(picture.land, ink)
+    layers = [layer for layer in (*land, *_layers(picture, ink)) if layer.data]
     for layer in layers:
         layer.data = [deck_row(row) for row in layer.data]
     return Drawing(
         layers=layers,
         initial_view_state=view_of(picture.frame),
         map_provider=None,
-        map_style=f"{BASEMAPS}/plain-{theme}.json",
+        map_style=style_of(picture.base, ink) if picture.base else f"{BASEMAPS}/plain-{theme}.json",
         tooltip={"text": "{tip}"},
     )
 

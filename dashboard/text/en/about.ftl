@@ -237,4 +237,4 @@ sources-rule-checked = Criteria in { $criteria }, scoring in { $scoring }; check
 sources-licences = Licences
 sources-licence-code = Software of the dashboard: MIT licence
 sources-map = Map
-sources-map-own = Coastline and shapes of RTs are our own schematic drawings; no map is taken from the internet.
+sources-map-own = Coastline and shapes of RTs are our own schematic drawings; no map is taken from the internet unless a reader chooses the online base map.

@@ -95,6 +95,13 @@ map-alt-points =
        *[other] { $n } RTs as dots
     }
 map-points = Dot = position of an RT; its shape and size are not known.
+choice-map-base = Base map
+map-base-schematic = Schematic map
+map-base-online = Online map
+map-base-trying = Reaching for the online base map; the schematic map is shown.
+map-base-failed = The online base map cannot be reached; the schematic map is shown.
+map-base-again = Try again
+map-base-source = base map: { $credit }
 
 ## RT map
 

@@ -221,4 +221,4 @@ sources-rule-checked = Kriteria dalam { $criteria }, penilaian dalam { $scoring 
 sources-licences = Lisensi
 sources-licence-code = Perangkat lunak dasbor: lisensi MIT
 sources-map = Peta
-sources-map-own = Garis pantai dan bentuk RT digambar sendiri secara skematik; tidak ada peta yang diambil dari internet.
+sources-map-own = Garis pantai dan bentuk RT digambar sendiri secara skematik; tidak ada peta yang diambil dari internet, kecuali pembaca memilih peta dasar daring.

@@ -65,6 +65,13 @@ map-money-unplaced =
 map-money-none = Tidak ada letak untuk belanja di { $place }; angkanya ada di halaman Belanja.
 map-alt-points = { $n } RT sebagai titik
 map-points = Titik = letak RT; bentuk dan ukurannya tidak diketahui.
+choice-map-base = Peta dasar
+map-base-schematic = Peta skematik
+map-base-online = Peta daring
+map-base-trying = Peta dasar daring sedang dihubungi; yang tampil peta skematik.
+map-base-failed = Peta dasar daring tidak terjangkau; yang tampil peta skematik.
+map-base-again = Coba lagi
+map-base-source = peta dasar: { $credit }
 
 ## Peta RT
 
