@@ -7,6 +7,7 @@ import streamlit
 
 from benchmarks.apps import running, starts
 from benchmarks.first_visit import first_open, javascript
+from benchmarks.maps import maps
 from benchmarks.planning import planning
 from benchmarks.reading import reading
 from benchmarks.report import progress
@@ -31,6 +32,9 @@ def main() -> None:
             progress("JavaScript")
             with browser() as chrome:
                 print(javascript(servers, chrome), flush=True)
+        progress("maps")
+        with browser() as chrome:
+            print(maps(chrome), flush=True)
         progress("starting each server anew")
         with browser() as chrome:
             print(first_open(how, chrome), flush=True)

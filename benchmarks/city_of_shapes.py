@@ -40,10 +40,7 @@ def write_city(folder: Path, rts: int) -> None:
     places = [
         [PLACE, "city", "Kota", "", ""],
         *([key, "kecamatan", key, "99.01", ""] for key in dict.fromkeys(kecamatan)),
-        *(
-            [key, "kelurahan", key, above, ""]
-            for key, above in zip(kelurahan, kecamatan, strict=True)
-        ),
+        *([key, "kelurahan", key, above, ""] for key, above in zip(kelurahan, kecamatan, strict=True)),
         *([key, "rt", f"RT {key[-6:]}", key.partition("-")[0], "80"] for key in keys),
     ]
     _write(folder / "locations.csv", ["location_id", "level", "name", "parent_id", "buildings"], places)

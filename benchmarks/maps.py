@@ -1,4 +1,4 @@
-"""Maps of few and of very many shapes: bytes, CPU of the server, time until they are drawn, and to a next map.
+"""Maps of few and of very many shapes: bytes, CPU of the server, time until they are drawn.
 
 Beside them stands what a plain map would send: all lines of the file, as it has them.
 """
@@ -6,10 +6,11 @@ Beside them stands what a plain map would send: all lines of the file, as it has
 import io
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import numpy as np
 from PIL import Image
 from playwright.sync_api import Browser, Page
 
@@ -57,7 +58,7 @@ def maps(chrome: Browser) -> str:
 
 
 def _measured(chrome: Browser, data: Path, dataset: str, place: str) -> list[str]:
-    """A first visit to another page, so that what every page needs is there; then the map; then another one."""
+    """A visit to another page, so that what every page needs is there; then the map; then another measure."""
     plain = (data / dataset / "boundaries.geojson").stat().st_size / 1_000_000
     progress(f"  {dataset}, {plain:.1f} MB")
     with dashboard(KOTAKU_DATA=str(data)) as (address, pid), _page(chrome) as page:
@@ -66,10 +67,11 @@ def _measured(chrome: Browser, data: Path, dataset: str, place: str) -> list[str
         settle(page)
         heard = sent.received
         link = page.get_by_test_id("stPageLink-NavLink").filter(has_text=_TEXT("page-map")).first
-        first, drawn_first = _cost(page, pid, link.click)
+        first, drawn_first = _cost(page, pid, link.click, painted=True)
         megabytes = (sent.received - heard) / 1_000_000
         rts = page.locator("h1").inner_text()
-        again, drawn_again = _cost(page, pid, lambda: _choose(page, _TEXT("map-measure-distance")))
+        distance = _TEXT("map-measure-distance")
+        again, drawn_again = _cost(page, pid, lambda: _choose(page, distance), painted=False)
     found = [f"{plain:.2f}", f"{megabytes:.2f}", ratio(plain, megabytes), f"{first:.0f}", f"{again:.0f}"]
     return [_rts(rts), *found, f"{drawn_first:.1f}", f"{drawn_again:.1f}"]
 
@@ -92,24 +94,19 @@ def _choose(page: Page, words: str) -> None:
     page.get_by_role("option", name=words).click()
 
 
-def _cost(page: Page, pid: int, act) -> tuple[float, float]:
-    """CPU milliseconds of the server and seconds until the map is painted anew."""
+def _cost(page: Page, pid: int, act: Callable[[], None], *, painted: bool) -> tuple[float, float]:
+    """CPU milliseconds of the server, seconds until the page is at rest, and painted where that is asked."""
     before, began = cpu_clock(pid), time.monotonic()
-    shown = page.screenshot()
     act()
-    while time.monotonic() - began < _LONGEST_SECONDS:
-        now = page.screenshot()
-        if now != shown and page.locator("[data-stale=true]").count() == 0 and _is_painted(now):
-            break
-        page.wait_for_timeout(_LOOK_MS)
-    seconds = time.monotonic() - began
     settle(page)
-    return (cpu_clock(pid) - before) * 1000, seconds
+    while painted and not _is_painted(page.screenshot()) and time.monotonic() - began < _LONGEST_SECONDS:
+        page.wait_for_timeout(_LOOK_MS)
+    return (cpu_clock(pid) - before) * 1000, time.monotonic() - began
 
 
 def _is_painted(picture: bytes) -> bool:
     """Whether the colour of some slum class is to be seen."""
     colours = [rgb(SLUM_CLASS[name])[:3] for name in ("light", "moderate", "heavy")]
-    pixels = Image.open(io.BytesIO(picture)).convert("RGB").getdata()
-    near = (any(sum(abs(a - b) for a, b in zip(pixel, one, strict=True)) < _NEAR for one in colours) for pixel in pixels)
-    return sum(near) > _PAINTED
+    pixels = np.asarray(Image.open(io.BytesIO(picture)).convert("RGB"), dtype=int).reshape(-1, 3)
+    near = [np.abs(pixels - one).sum(axis=1) < _NEAR for one in colours]
+    return bool(np.any(near, axis=0).sum() > _PAINTED)

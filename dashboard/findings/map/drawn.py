@@ -170,7 +170,7 @@ def middle_of(shape: Boundary) -> Position:
 
 def frame(shapes: Iterable[Boundary], kawasan: Iterable[Spot], points: Iterable[Position]) -> Frame:
     """What holds shapes, circles and points, of which there is at least one."""
-    corners = [corner for shape in shapes for corner in _ends(shape)]
+    corners = _ends(list(shapes))
     for spot in kawasan:
         corners += _around(spot.at, _reach(spot))
     for point in points:
@@ -183,6 +183,11 @@ def _around(at: Position, reach: float) -> list[Position]:
     return [(lon - reach, lat - reach), (lon + reach, lat + reach)]
 
 
-def _ends(shape: Boundary) -> list[Position]:
-    west, south, east, north = shape.shape.bounds
+def _ends(shapes: list[Boundary]) -> list[Position]:
+    """The corners of the box around all."""
+    from shapely import total_bounds
+
+    if not shapes:
+        return []
+    west, south, east, north = map(float, total_bounds([shape.shape for shape in shapes]))
     return [(west, south), (east, north)]

@@ -28,7 +28,7 @@ def score_ground(
     if not has_ground(data, place, year):
         return None
     found = spots(data, place, year)
-    kawasan, tiles, points = placed_kawasan(found), tiles_of(data, found), points_of(data, found)
+    kawasan, tiles, points = placed_kawasan(found), tiles_of(data, place, year), points_of(data, place, year)
     lines = bordered(data, place)
     bare = not tiles and not points
     seen = (
@@ -43,7 +43,7 @@ def score_ground(
     return Ground(
         seen,
         circles=circles(kawasan, place, text, full=bare),
-        shapes=tuple(_shapes(data, place, tiles, shown, named, seen, text)),
+        shapes=tuple(_shapes(data, tiles, parts_drawn(data, place, year), shown, named, seen, text)),
         borders=around,
         dots=tuple(_dot(spot, shown, text) for spot in points),
         names=(*names, *border_names(around, kawasan, names, seen)),
@@ -63,30 +63,34 @@ def score_ground(
 @cached
 def has_ground(data: Dataset, place: str, year: int | None) -> bool:
     """Whether anything of a place has a position or shape."""
-    found = spots(data, place, year)
-    known = placed_kawasan(found) or tiles_of(data, found) or points_of(data, found) or bordered(data, place)
-    return bool(known)
+    known = placed_kawasan(spots(data, place, year)) or bordered(data, place)
+    return bool(known or tiles_of(data, place, year) or points_of(data, place, year))
 
 
-def tiles_of(data: Dataset, found: tuple[Spot, ...]) -> list[Boundary]:
+@cached
+def tiles_of(data: Dataset, place: str, year: int | None) -> tuple[Boundary, ...]:
     """The shapes of RTs that are drawn. Beside circles of true size a schematic one would claim a place."""
+    found = spots(data, place, year)
     rts = {spot.location_id for spot in found if spot.level == "rt"}
     several = len(placed_kawasan(found)) > 1
-    return [
+    return tuple(
         shape
         for shape in data.boundaries
         if shape.location_id in rts and not (several and shape.geometry_kind == "schematic")
-    ]
+    )
 
 
-def points_of(data: Dataset, found: tuple[Spot, ...]) -> list[Spot]:
+@cached
+def points_of(data: Dataset, place: str, year: int | None) -> tuple[Spot, ...]:
     """The RTs that are drawn as dots."""
-    return [] if len(placed_kawasan(found)) > 1 else bare_rts(found, data)
+    found = spots(data, place, year)
+    return () if len(placed_kawasan(found)) > 1 else tuple(bare_rts(found, data))
 
 
-def parts_drawn(data: Dataset, place: str, found: tuple[Spot, ...]) -> dict[str, str]:
+@cached
+def parts_drawn(data: Dataset, place: str, year: int | None) -> Mapping[str, str]:
     """By RT the part of the place that stands for it on the map; empty where each RT stands for itself."""
-    tiles = tiles_of(data, found)
+    tiles = tiles_of(data, place, year)
     if len(tiles) <= MOST_TOLD:
         return {}
     return parts_of(data, place, (shape.location_id for shape in tiles))
@@ -94,15 +98,14 @@ def parts_drawn(data: Dataset, place: str, found: tuple[Spot, ...]) -> dict[str,
 
 def _shapes(
     data: Dataset,
-    place: str,
-    tiles: list[Boundary],
+    tiles: tuple[Boundary, ...],
+    parts: Mapping[str, str],
     shown: Measure,
     named: Mapping[str, Spot],
     seen: Frame,
     text: Text,
 ) -> Iterator[Shape]:
     steps = {shape.location_id: shown.rts[shape.location_id].step for shape in tiles}
-    parts = parts_drawn(data, place, tuple(named.values()))
     pieces = gathered(tiles, steps, parts, seen) if parts else single(tiles, steps, seen)
     for piece in pieces:
         step = shown.steps[piece.step]

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any
 
 import pandas as pd
@@ -192,16 +193,16 @@ def _distance(data: Dataset, place: str, survey: Survey, text: Text) -> Measure:
     def step(points: int) -> int:
         return 1 if points <= 0 else 3 + sum(points > edge for edge in _FAR)
 
-    def of(total: PlaceTotal | None) -> Measured:
-        if total is None:
-            return unknown
-        low, high = points_to_lose(RULES[survey.rule], total.total_low, total.total_high)
+    @cache  # of very many RTs few have a total of their own
+    def of(total_low: int, total_high: int) -> Measured:
+        low, high = points_to_lose(RULES[survey.rule], total_low, total_high)
         value = points_range(max(low, 0), max(high, 0), text)
         said = text("map-said-distance", points=value) if high > 0 else ""
         return Measured(step(low) if step(low) == step(high) else 2, value, said)
 
     totals = surveyed_totals(data, survey)
-    rts = {rt: of(totals.get(rt)) for rt in rows_shown(data, place)}
+    known = ((rt, totals.get(rt)) for rt in rows_shown(data, place))
+    rts = {rt: of(total.total_low, total.total_high) if total else unknown for rt, total in known}
     return Measure(text("map-measure-distance"), steps, rts)
 
 

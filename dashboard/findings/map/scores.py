@@ -63,9 +63,9 @@ def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
     """What the RTs show, where some are drawn; beside what, where they are few; else on which base map."""
     wider = around(scope.data, scope.place)
     local = is_local(scope.data, wider, scope.year)
-    found, text = spots(scope.data, wider, scope.year), scope.text
+    text = scope.text
     base = base_choices(not local and has_ground(scope.data, scope.place, scope.year), asked, text)
-    if not (local or tiles_of(scope.data, found) or points_of(scope.data, found)):
+    if not (local or tiles_of(scope.data, wider, scope.year) or points_of(scope.data, wider, scope.year)):
         return base
     survey = survey_of(scope.data, wider, scope.year)
     rule = RULES[survey.rule] if survey else None
@@ -119,13 +119,13 @@ def map_scores(scope: Scope, asked: Mapping[str, str]) -> Findings:
         notes=(
             text("map-subtitle", place=label_of_place(data, place, text), as_of=state_at(year, text)) + ".",
             text("map-schematic")
-            if any(shape.geometry_kind == "schematic" for shape in tiles_of(data, found))
+            if any(shape.geometry_kind == "schematic" for shape in tiles_of(data, place, year))
             else "",
             *area_remarks(data, place, year, text),
         ),
         picture=picture,
         online=online(picture, asked, source),
-        alt=picture.label if isinstance(picture, LocalMap | MapPanels) else _alt(scope, found),
+        alt=picture.label if isinstance(picture, LocalMap | MapPanels) else _alt(scope, place, found),
         after=" ".join(filter(None, _legend(scope, place, found, local))),
         hint="" if local else _hint(scope, place, found),
         table=_table(scope, place, found, asked.get("shows", CLASS)),
@@ -155,12 +155,12 @@ def _picture(
 # Words, table, sheet ------------------------------------------------------------------------------
 
 
-def _alt(scope: Scope, found: tuple[Spot, ...]) -> str:
+def _alt(scope: Scope, place: str, found: tuple[Spot, ...]) -> str:
     """The picture in words: how many slum areas, shapes and dots there are."""
     text, counted = scope.text, {
         "kawasan": len(placed_kawasan(found)),
-        "rt": len(tiles_of(scope.data, found)),
-        "points": len(points_of(scope.data, found)),
+        "rt": len(tiles_of(scope.data, place, scope.year)),
+        "points": len(points_of(scope.data, place, scope.year)),
     }  # fmt: skip
     items = [text(f"map-alt-{name}", n=n) for name, n in counted.items() if n]
     return text("map-alt", place=scope.place_name, items="; ".join(items))
@@ -170,7 +170,7 @@ def _legend(scope: Scope, place: str, found: tuple[Spot, ...], local: bool) -> t
     """How to read the picture, and how many places are not in it; a drawing of RTs tells most itself."""
     data, text = scope.data, scope.text
     shapes = {shape.location_id for shape in data.boundaries}
-    tiles, points = tiles_of(data, found), points_of(data, found)
+    tiles, points = tiles_of(data, place, scope.year), points_of(data, place, scope.year)
     unplaced = sum(not spot.placed and spot.location_id not in shapes for spot in found)
     if local:
         return text("map-unplaced", n=unplaced), text("map-points") if points else ""
@@ -179,7 +179,7 @@ def _legend(scope: Scope, place: str, found: tuple[Spot, ...], local: bool) -> t
         text("map-unplaced", n=unplaced),
         text("map-points") if points else "",
         text("map-borders") if bordered(data, place) else "",
-        text("map-gathered") if parts_drawn(data, place, found) else "",
+        text("map-gathered") if parts_drawn(data, place, scope.year) else "",
     )
 
 
@@ -187,15 +187,15 @@ def _hint(scope: Scope, place: str, found: tuple[Spot, ...]) -> str:
     """That the map can be moved, and what picking in it does."""
     data, text = scope.data, scope.text
     rts = [spot for spot in found if spot.level == "rt"]
-    if len(rts) < 2 or not (tiles_of(data, found) or points_of(data, found)):
+    if len(rts) < 2 or not (tiles_of(data, place, scope.year) or points_of(data, place, scope.year)):
         return text("map-zoom")
-    pick = "map-hint-part" if parts_drawn(data, place, found) else "map-hint"
+    pick = "map-hint-part" if parts_drawn(data, place, scope.year) else "map-hint"
     return f"{text('map-zoom')} {text(pick)}"
 
 
 def _table(scope: Scope, place: str, found: tuple[Spot, ...], measure: str) -> Table:
     """A row a place; where the map gathers RTs, a row a part of the place with how many are in each step."""
-    parts = parts_drawn(scope.data, place, found)
+    parts = parts_drawn(scope.data, place, scope.year)
     return _parts_table(scope, place, parts, measure) if parts else _places_table(scope, found)
 
 

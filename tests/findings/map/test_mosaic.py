@@ -12,7 +12,6 @@ from dashboard.findings.map import mosaic
 from dashboard.findings.map.ground import parts_drawn, score_ground
 from dashboard.findings.map.measures import CLASS
 from dashboard.findings.map.mosaic import Piece, gathered, parts_of, single
-from dashboard.findings.map.spots import spots
 from dashboard.pictures.ground import Frame
 from dashboard.text.catalogue import text_in
 from tests.domain.by_hand import dataset, place
@@ -96,7 +95,7 @@ def test_a_map_of_more_rts_than_can_be_told_apart_shows_and_counts_all_and_the_t
     assert picture is not None
     assert {shape.key for shape in picture.shapes} == {"k0", "k1"}
     assert sum(n for _, n in picture.counted) == 6
-    assert Counter(parts_drawn(data, "city", spots(data, "city", None)).values()) == {"k0": 3, "k1": 3}
+    assert Counter(parts_drawn(data, "city", None).values()) == {"k0": 3, "k1": 3}
     told = found(scope(data, "city"), "map", "scores")["places"]
     assert [row[:2] for row in told.table.rows] == [("Kelurahan k0", "3"), ("Kelurahan k1", "3")]
     assert ID("map-gathered") in told.after
