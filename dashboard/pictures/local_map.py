@@ -71,11 +71,21 @@ class MapArea:
 
 
 @dataclass(frozen=True)
+class MapLink:
+    """A way to another page; asked: what its address asks for, with the place that is looked at."""
+
+    label: str
+    page: str
+    asked: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
 class MapCard:
-    """What is told of the place that is looked at, in lines; the first is its name."""
+    """What is told of the place that is looked at, in lines, and where more of it is told."""
 
     title: str
     lines: tuple[str, ...]
+    links: tuple[MapLink, ...] = ()
 
 
 @dataclass(frozen=True)

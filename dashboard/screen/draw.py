@@ -101,7 +101,13 @@ def _local_map(picture: LocalMap, around: Around) -> None:
     data = view.data.cache.answer(("drawn", picture, colour), lambda: element_data.local_map(picture, seen))
     taken = partial(filters.take_picked, picture.picks, found.key)
     turned = partial(filters.take_picked, picture.turns, found.key, "turned")
-    elements.local_map(data=data, key=found.key, on_picked_change=taken, on_turned_change=turned)
+    shown = elements.local_map(
+        data=data, key=found.key, on_picked_change=taken, on_turned_change=turned,
+        on_went_change=lambda: None,
+    )  # fmt: skip
+    if picture.card and shown.went is not None:
+        way = picture.card.links[int(shown.went)]
+        st.switch_page(page_file(way.page), query_params={**view.address, **dict(way.asked)})
 
 
 def _map_panels(picture: MapPanels, around: Around) -> None:

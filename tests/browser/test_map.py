@@ -1,14 +1,18 @@
 """The map of RTs: picked by mouse and by key, a step of the history each, whole without a network."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.served import DESKTOP, PHONE, settle, show_on
+from benchmarks.city_of_shapes import PLACE, write_city
+from dashboard.text.catalogue import text_in
+from tests.browser.served import DESKTOP, PHONE, dashboard, settle, show_on
 
 KELURAHAN = "21.72.03.1005"
+ID = text_in("id")
 FOCUSED = "() => document.activeElement.shadowRoot?.activeElement?.dataset.key"
 
 
@@ -151,3 +155,103 @@ def test_every_kind_of_map_is_taken_along_as_a_drawing_a_picture_and_data(
         assert told.value.suggested_filename.endswith(name.lower())
         assert content.startswith(start)
         assert len(content) > 3_000
+
+
+def test_the_card_of_an_rt_leads_to_its_report_and_to_its_score_and_back_undoes_it(page: Page, address: str):
+    _open(page, address)
+    _place(page, "RW006-RT001").click()
+    page.wait_for_url("**RW006-RT001**")
+    settle(page)
+    for label, there in (("Buka rapor RT ini", "/rt?"), ("Lihat rincian nilainya", "/indicators?")):
+        page.get_by_role("button", name=label).click()
+        page.wait_for_url(f"**{there}**")
+        settle(page)
+        assert "RW006-RT001" in page.url
+        assert "data=contoh" in page.url
+        page.go_back()
+        page.wait_for_url("**/map?**")
+        settle(page)
+    expect(page.locator(".card")).to_contain_text("26–31")
+
+
+@pytest.fixture(scope="module")
+def city(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A server whose city has more RTs than a drawing can hold."""
+    folder = tmp_path_factory.mktemp("data") / "kota"
+    folder.mkdir()
+    write_city(folder, 500)
+    with dashboard(KOTAKU_DATA=str(folder.parent)) as (found, _):
+        yield found
+
+
+TIP = "() => document.querySelector('.deck-tooltip')?.innerText ?? ''"
+
+
+def _in_the_city(page: Page, city: str) -> tuple[float, float]:
+    """Where an RT is drawn, a little off the middle of the map."""
+    page.goto(f"{city}/map?data=kota&lang=id&place={PLACE}")
+    settle(page)
+    box = page.get_by_test_id("stDeckGlJsonChart").bounding_box()
+    return box["x"] + box["width"] / 2 - 60, box["y"] + box["height"] / 2 + 10
+
+
+def _go_back_to_the_city(page: Page, headline: str) -> None:
+    page.go_back()
+    page.wait_for_url(lambda url: "-RT" not in url)
+    settle(page)
+    expect(page.locator("h1")).to_have_text(headline)
+
+
+def test_on_a_map_of_a_city_a_click_picks_the_rt_that_the_pointer_tells_and_back_undoes_it(
+    page: Page, city: str
+):
+    x, y = _in_the_city(page, city)
+    headline = page.locator("h1").inner_text()
+    page.mouse.move(x - 3, y)
+    page.mouse.move(x, y, steps=3)
+    page.wait_for_function(f"({TIP})().startsWith('RT ')")
+    told = page.evaluate(TIP).splitlines()[0].replace(" ", "")
+    page.mouse.click(x, y)
+    page.wait_for_url(f"**-{told}*")
+    settle(page)
+    expect(page.locator("h1")).not_to_have_text(headline)
+    _go_back_to_the_city(page, headline)
+
+
+def test_a_finger_picks_an_rt_on_the_map_of_a_city(phone: Page, city: str):
+    x, y = _in_the_city(phone, city)
+    headline = phone.locator("h1").inner_text()
+    phone.mouse.click(x, y)
+    phone.wait_for_url(re.compile(r"-RT\d{6}"))
+    settle(phone)
+    _go_back_to_the_city(phone, headline)
+
+
+def test_a_step_of_the_legend_of_a_city_hides_its_rts_and_shows_them_again(page: Page, city: str):
+    page.goto(f"{city}/map?data=kota&lang=id&place={PLACE}")
+    settle(page)
+    step = page.locator(".step").filter(has_text="kumuh ringan")
+    light = int(step.locator("b").inner_text())
+    assert sum(int(one) for one in page.locator(".step b").all_inner_texts()) == 500
+    assert light > 0
+    chart = page.get_by_test_id("stDeckGlJsonChart")
+    before = chart.screenshot()
+    step.click()
+    settle(page)
+    expect(step).to_have_attribute("aria-pressed", "false")
+    assert chart.screenshot() != before
+    step.click()
+    settle(page)
+    expect(step).to_have_attribute("aria-pressed", "true")
+    assert chart.screenshot() == before
+
+
+def test_a_place_is_found_by_typing_its_name_and_shown_on_the_map(page: Page, address: str):
+    _open(page, address)
+    box = page.get_by_role("combobox", name=ID("choice-place"))
+    box.click()
+    page.keyboard.type("RT 003 / RW 006")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**RW006-RT003**")
+    settle(page)
+    expect(_place(page, "RW006-RT003")).to_have_attribute("aria-pressed", "true")

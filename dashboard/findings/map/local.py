@@ -13,6 +13,7 @@ from dashboard.domain.score.place_totals import PlaceTotal, place_totals
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.surveys import Survey, survey_of
 from dashboard.domain.works.rt_report import Holding, holding
+from dashboard.findings.indicators.page import cell_address
 from dashboard.findings.map.borders import bordered, borders
 from dashboard.findings.map.drawn import frame, middle_of
 from dashboard.findings.map.ground import ground_around
@@ -27,6 +28,7 @@ from dashboard.pictures.local_map import (
     MapArea,
     MapCard,
     MapFrame,
+    MapLink,
     MapPanels,
     MapTile,
     TileLook,
@@ -215,13 +217,17 @@ def _card(data: Dataset, rt: str, year: int | None, text: Text) -> MapCard:
     name, totals = label_of_place(data, rt, text), place_totals(data).get(rt, {})
     known = [at for at, total in totals.items() if total.reported and (not year or at.year <= year)]
     if not known:
-        return MapCard(name, (text("map-tip-missing"),))
+        return MapCard(name, (text("map-tip-missing"),), (MapLink(text("local-map-to-report"), "rt"),))
     newest = max(known)
     alike = sorted(survey for survey in known if survey.rule == newest.rule)
     went = " → ".join(_total(survey, totals[survey], text) for survey in alike)
     held = (part for part in holding(data, rt, newest)[:_LACKING] if part.low)
     lacking = (_lacking(part, newest, text) for part in held)
-    return MapCard(name, (text("local-map-went", totals=went), *lacking))
+    links = (
+        MapLink(text("local-map-to-report"), "rt"),
+        MapLink(text("local-map-to-score"), "indicators", tuple(cell_address(rt).items())),
+    )
+    return MapCard(name, (text("local-map-went", totals=went), *lacking), links)
 
 
 def _total(survey: Survey, total: PlaceTotal, text: Text) -> str:

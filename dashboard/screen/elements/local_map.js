@@ -1,8 +1,8 @@
 /* data: { label, drawings: [a drawing as SVG for a screen, one for a phone],
      tiles: [{ key, chosen, looks: [{ said, value, step }] }], frames: [name], shown: the number of one of them,
-     steps: [{ name, look, colour }], legend_label, count_label, hint, card: { title, lines: [text] } or null,
+     steps: [{ name, look, colour }], legend_label, count_label, hint, card: { title, lines: [text], links: [{ label }] } or null,
      still: whether nothing can be picked, frames_label, play, pause }
-   Sends `picked`, the key of a place, and `turned`, the name of a frame.
+   Sends `picked`, the key of a place, `turned`, the name of a frame, and `went`, the number of a link of the card.
    A place of a drawing says how it looks in each frame: data-fill, data-ink and data-rim, one after another. */
 const prepare = (drawing, data) => {
   drawing.setAttribute("role", "group")
@@ -52,11 +52,18 @@ const turn = (place, tile, at, shown) => {
   place.classList.toggle("other", at !== shown)
 }
 
-const beside = (data, toggle) => {
+const beside = (data, toggle, go) => {
   const made = element("div", undefined, "words")
   if (data.card) {
     const card = element("section", undefined, "card")
     card.append(element("h3", data.card.title), ...data.card.lines.map((line) => element("p", line)))
+    const ways = data.card.links.map(({ label }, at) => {
+      const way = element("button", label, "way")
+      way.type = "button"
+      way.onclick = () => go(at)
+      return way
+    })
+    card.append(...ways)
     made.append(card)
   }
   const legend = element("ul", undefined, "legend")
@@ -168,7 +175,7 @@ export default function (component) {
     })
     maps.append(years)
   }
-  root.replaceChildren(maps, beside(data, toggle))
+  root.replaceChildren(maps, beside(data, toggle, (at) => setTriggerValue("went", at)))
   show()
   const seen = [...maps.querySelectorAll(".place")].filter((place) => place.getClientRects().length)
   if (held) seen.find((place) => place.dataset.key === held)?.focus()
