@@ -25,7 +25,7 @@ from dashboard.findings.spending.kinds import about_kind, kind_choices, money_so
 from dashboard.findings.words.money import figures_beside, recorded_none, spending_headline
 from dashboard.pictures.ground import BELOW, METRES_A_DEGREE, Bubble, Ground, GroundName
 from dashboard.pictures.local_map import LocalMap
-from dashboard.text.catalogue import NO_BREAK_SPACE, Text
+from dashboard.text.catalogue import Text
 from dashboard.text.groups import place_names
 
 _LARGEST = 0.06
@@ -172,9 +172,9 @@ def _bubbles(placed: list[Amount], width: float, text: Text) -> tuple[Bubble, ..
 
 
 def _amount_name(amount: Amount, bubble: Bubble, text: Text) -> GroundName:
-    """Below the bubble, on short lines, so that those of neighbours stand apart on a phone."""
+    """Below the bubble."""
     lon, lat = bubble.at
-    lines = *amount.name.split(" / "), *text.rupiah(amount.rupiah).replace(NO_BREAK_SPACE, " ").split(" ")
+    lines = *amount.name.split(" / "), text.rupiah(amount.rupiah)
     return GroundName((lon, lat - bubble.radius / METRES_A_DEGREE), lines, BELOW)
 
 
