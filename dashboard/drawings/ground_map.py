@@ -71,6 +71,13 @@ class _Label(NamedTuple):
     size: float
 
 
+def ground_map_svg(picture: Ground, ink: str, size: tuple[int, int], label: str) -> str:
+    """The drawing in a size, on a page whose words have the colour `ink`, read aloud as its label."""
+    root = svg.drawing(*size, label)
+    draw(root, picture, ink, size, "ground")
+    return svg.written(root)
+
+
 def draw(root: Element, picture: Ground, ink: str, size: tuple[int, int], mark: str) -> None:
     """The map in the upper left corner of a group. mark: tells its patterns from those of other maps."""
     sight, share = _sight(picture, (0.0, 0.0, float(size[0]), float(size[1])))

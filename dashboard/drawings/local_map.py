@@ -20,7 +20,6 @@ from dashboard.pictures.local_map import LocalMap, MapArea, MapTile, TileLook
 WIDE, NARROW = (940, 500), (344, 560)
 """Pixels across and down, on a screen and on a phone."""
 
-FONT = "'Source Sans', 'Source Sans Pro', 'Noto Sans', Arial, sans-serif"
 _SMALLEST, _LARGEST = 8.5, 15.0
 """Pixels of the words of a tile; where they had to be smaller they are left out."""
 _DOT, _AREA_WORDS = 13, 13
@@ -51,7 +50,6 @@ def local_map_svg(picture: LocalMap, ink: str, size: tuple[int, int]) -> str:
     Each place is a group that says which of the tiles it is (`data-at`), and how it looks in each frame.
     """
     root = svg.drawing(*size, picture.label)
-    root.set("font-family", FONT)
     root.set("class", "wide" if size == WIDE else "narrow")
     draw(root, picture, ink, size, str(size[0]))
     return svg.written(root)

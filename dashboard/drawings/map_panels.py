@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from dashboard.drawings import svg
-from dashboard.drawings.local_map import FONT, WIDE, draw_bare
+from dashboard.drawings.local_map import WIDE, draw_bare
 from dashboard.drawings.map_legend import height_of, legend
 from dashboard.drawings.svg import Element
 from dashboard.palette import paint
@@ -27,7 +27,6 @@ class _Grid(NamedTuple):
 def map_panels_svg(picture: MapPanels, ink: str, size: tuple[int, int]) -> str:
     """The drawing for a screen or a phone: as wide as the size says, as high as it needs."""
     root = svg.drawing(size[0], height_of_panels(picture, size), picture.label)
-    root.set("font-family", FONT)
     root.set("class", "wide" if size == WIDE else "narrow")
     draw_panels(root, picture, ink, size, str(size[0]))
     return svg.written(root)

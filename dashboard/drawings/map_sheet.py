@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from dashboard.drawings import ground_map, local_map, svg
-from dashboard.drawings.local_map import FONT, WIDE
+from dashboard.drawings.local_map import WIDE
 from dashboard.drawings.map_legend import height_of, legend
 from dashboard.drawings.map_panels import draw_panels, height_of_panels
 from dashboard.drawings.svg import Element
@@ -41,7 +41,6 @@ def map_sheet_svg(
     end = top + _height(picture) + 12
     height = end + len(below) * _FOOT * 1.4 + _MARGIN
     root = svg.drawing(across + 2 * _MARGIN, height, title)
-    root.set("font-family", FONT)
     svg.rect(root, 0, 0, across + 2 * _MARGIN, height, fill=WHITE)
     for number, line in enumerate(heading, start=1):
         at = _MARGIN, _MARGIN + number * _TITLE * 1.25 - 6

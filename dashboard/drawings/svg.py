@@ -9,6 +9,7 @@ from dashboard.text.quoted import plain
 Element = ElementTree.Element
 Point = tuple[float, float]
 
+_FONT = "'Source Sans', 'Source Sans Pro', 'Noto Sans', Arial, sans-serif"
 _SPACE = "http://www.w3.org/2000/svg"
 _UNWRITABLE = re.compile("[^\t\n\r\\u0020-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
 """Signs that no XML may hold."""
@@ -20,7 +21,8 @@ LETTER = 0.56
 def drawing(width: float, height: float, label: str) -> Element:
     """An empty drawing of so many pixels, read aloud as its label."""
     view = f"0 0 {width:g} {height:g}"
-    root = Element("svg", {"xmlns": _SPACE, "viewBox": view, "width": f"{width:g}", "height": f"{height:g}"})
+    size = {"width": f"{width:g}", "height": f"{height:g}"}
+    root = Element("svg", {"xmlns": _SPACE, "viewBox": view, "font-family": _FONT} | size)
     ElementTree.SubElement(root, "title").text = _clean(label)
     return root
 

@@ -190,12 +190,14 @@ def _ground(picture: Ground, around: Around) -> None:
     """
     found, view = around.found, around.view
     widget, look = f"{found.key}-{view.place}-{st.session_state.get(_PICKS, 0)}", theme()
-    above = st.container()
+    above = st.container(key="on-screen")
     hidden = _hidden(picture, f"{found.key}-legend", view.text)
     drawn = view.data.cache.answer(("map", picture, look, hidden), lambda: _deck_of(picture, look, hidden))
     pick: Any = partial(_take_over, picture.picks, widget) if picture.picks else "ignore"
     with above:
         st.pydeck_chart(drawn, height=520, on_select=pick, key=widget, alt=found.alt)
+    paper = view.data.cache.answer(("paper", picture), lambda: element_data.paper_map(picture, found.alt))
+    elements.paper_map(data=paper | {"words": view.text("map-on-paper")}, key=f"{found.key}-paper")
 
 
 def _hidden(picture: Ground, key: str, text: Text) -> frozenset[int]:

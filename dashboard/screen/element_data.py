@@ -5,9 +5,10 @@ from dataclasses import asdict
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from dashboard.drawings.ground_map import ground_map_svg
 from dashboard.drawings.local_map import NARROW, WIDE, local_map_svg
 from dashboard.drawings.map_panels import map_panels_svg
-from dashboard.palette import ink_on, paint
+from dashboard.palette import INK_ON_LIGHT, ink_on, paint
 from dashboard.pictures.board import Meters, Question, Small, Squares, Steps, Tile, Tiles
 from dashboard.pictures.ground import Ground, MapStep
 from dashboard.pictures.heat_grid import GridCell, HeatGrid
@@ -263,6 +264,16 @@ def map_legend(picture: Ground, ink: str, text: Text) -> dict[str, Any]:
         _step(step, ink) | {"places": places, "told": text.number(places)} for step, places in picture.counted
     ]
     return {"label": picture.legend_label, "steps": steps}
+
+
+_LARGEST_DRAWING = 150_000
+"""Characters of a drawing for paper that is sent with every page."""
+
+
+def paper_map(picture: Ground, label: str) -> dict[str, Any]:
+    """The map as a drawing, for paper; none where it would be larger than all else on the page."""
+    drawing = ground_map_svg(picture, INK_ON_LIGHT, WIDE, label)
+    return {"label": label, "drawing": drawing if len(drawing) < _LARGEST_DRAWING else ""}
 
 
 def _step(step: MapStep, ink: str) -> dict[str, Any]:

@@ -255,3 +255,14 @@ def test_a_place_is_found_by_typing_its_name_and_shown_on_the_map(page: Page, ad
     page.wait_for_url("**RW006-RT003**")
     settle(page)
     expect(_place(page, "RW006-RT003")).to_have_attribute("aria-pressed", "true")
+
+
+def test_on_paper_a_map_of_a_city_is_a_drawing(page: Page, address: str):
+    page.goto(f"{address}/map?data=tanjungpinang&lang=id&place=21.72")
+    settle(page)
+    drawing = page.locator("svg[role='img']").filter(has=page.locator("title"))
+    expect(page.get_by_test_id("stDeckGlJsonChart")).to_be_visible()
+    page.emulate_media(media="print")
+    expect(page.get_by_test_id("stDeckGlJsonChart")).to_be_hidden()
+    expect(drawing.filter(has_text="Kampung Bugis")).to_be_visible()
+    page.emulate_media(media="screen")

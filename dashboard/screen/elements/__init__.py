@@ -36,6 +36,7 @@ remarks = _component("remarks")
 table = _component("table")
 in_sight = _component("in_sight")
 map_file = _component("map_file")
+paper_map = _component("paper_map")
 base_map = _component("base_map")
 map_legend = _component("map_legend", styles=_LEGEND)
 

@@ -87,11 +87,14 @@ const skip = (event) => {
   headline.focus()
 }
 
-/* Charts keep the width of the screen on paper: how much smaller the sheet is than the page. */
+/* Charts keep the width of the screen on paper: how much smaller the sheet is than the page. A map is laid out for
+   the width of a phone (pictures/ground.py): where there is more room all of it is larger. */
 const SHEET = 700
+const WIDE = 1000
 const fitPaper = () => {
   const width = document.querySelector("[data-testid=stMainBlockContainer]")?.clientWidth ?? SHEET
   document.documentElement.style.setProperty("--paper-zoom", Math.min(1, SHEET / width))
+  document.documentElement.style.setProperty("--map-zoom", width < WIDE ? 1 : 1.5)
 }
 
 const watch = () => {

@@ -78,6 +78,7 @@ map-col-works = Activities
 map-col-position = Position
 map-estimate-tiles = Bold circles = first and newest slum area in true size (dashed where only reported); thin circle = where it may be. Positions are estimates.
 map-works = Number in a dot = activities ({ $period }).
+map-on-paper = This map is too detailed to be printed from this page; download it as PNG or SVG.
 map-zoom = The picture can be moved and enlarged.
 map-show-scores = Score
 map-show-money = Spending
