@@ -1,7 +1,7 @@
 """The map of more than a few RTs: slum areas as circles of true size, RTs as shapes or dots."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from dashboard.domain.dataset.cache import cached
@@ -78,6 +78,14 @@ def tiles_of(data: Dataset, place: str, year: int | None) -> tuple[Boundary, ...
         for shape in data.boundaries
         if shape.location_id in rts and not (several and shape.geometry_kind == "schematic")
     )
+
+
+def shapes_said(shapes: Iterable[Boundary], text: Text) -> str:
+    """What the shapes are where not all of them were surveyed: the least sure kind of them."""
+    kinds = {shape.geometry_kind for shape in shapes}
+    if "schematic" in kinds:
+        return text("map-schematic")
+    return text("map-indicative") if kinds - {"survey"} else ""
 
 
 @cached

@@ -15,7 +15,7 @@ from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.map.base_map import base_choices, online
 from dashboard.findings.map.borders import bordered, borders
 from dashboard.findings.map.drawn import border_names, circles, frame, middle_of
-from dashboard.findings.map.ground import ground_around
+from dashboard.findings.map.ground import ground_around, shapes_said, tiles_of
 from dashboard.findings.map.local import is_local, land_source, local_map
 from dashboard.findings.map.measures import money_of
 from dashboard.findings.map.spots import placed_kawasan, spots
@@ -79,7 +79,7 @@ def map_money(scope: Scope, asked: Mapping[str, str]) -> Findings:
     what = text("spending-what", by=text(f"dimension-{level}"))
     shown = Finding(
         "money",
-        notes=(*subtitle(scope, what, kind), text("map-schematic") if level == "rt" else ""),
+        notes=(*subtitle(scope, what, kind), shapes_said(tiles_of(data, place, year), text) if local else ""),
         picture=picture,
         online=online(picture, asked, source),
         alt=picture.label if isinstance(picture, LocalMap) else _alt(scope, kind),

@@ -15,7 +15,14 @@ from dashboard.findings.indicators.page import around, way_to_score
 from dashboard.findings.indicators.score_sheets import totals_sheet
 from dashboard.findings.map.base_map import base_choices, online
 from dashboard.findings.map.borders import bordered
-from dashboard.findings.map.ground import has_ground, parts_drawn, points_of, score_ground, tiles_of
+from dashboard.findings.map.ground import (
+    has_ground,
+    parts_drawn,
+    points_of,
+    score_ground,
+    shapes_said,
+    tiles_of,
+)
 from dashboard.findings.map.headline import map_headline
 from dashboard.findings.map.local import (
     is_local,
@@ -118,9 +125,7 @@ def map_scores(scope: Scope, asked: Mapping[str, str]) -> Findings:
         "places",
         notes=(
             text("map-subtitle", place=label_of_place(data, place, text), as_of=state_at(year, text)) + ".",
-            text("map-schematic")
-            if any(shape.geometry_kind == "schematic" for shape in tiles_of(data, place, year))
-            else "",
+            shapes_said(tiles_of(data, place, year), text),
             *area_remarks(data, place, year, text),
         ),
         picture=picture,

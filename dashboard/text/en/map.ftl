@@ -29,6 +29,7 @@ headline-map-none = No place in { $place } can be shown on the map.
 map-none = The position of { $place } is not recorded. Add latitude and longitude in the list of places, or a file of boundaries (boundaries.geojson).
 map-subtitle = Slum areas and RT scores · { $place } · { $as_of }
 map-schematic = Schematic: the position, shape and size of the RT tiles are not the real ones.
+map-indicative = RT borders are indicative: not surveyed, and no reference for borders.
 map-estimate = Filled circle = newest area (dashed where it is only reported), bold circle = first area, both in true size; thin circle = where the chosen place may be. Positions are estimates.
 map-unplaced =
     { $n ->

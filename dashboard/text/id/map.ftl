@@ -17,6 +17,7 @@ headline-map-none = Tidak ada tempat di { $place } yang dapat ditampilkan di pet
 map-none = Letak { $place } belum tercatat. Lengkapi lintang dan bujur dalam daftar tempat (locations), atau tambahkan berkas batas (boundaries.geojson).
 map-subtitle = Lokasi kumuh dan nilai RT · { $place } · { $as_of }
 map-schematic = Skematik: letak, bentuk, dan ukuran petak RT bukan yang sebenarnya.
+map-indicative = Batas RT indikatif: bukan hasil survei dan bukan acuan batas.
 map-estimate = Lingkaran penuh = luas terbaru (tepi putus-putus = laporan), lingkaran tebal = luas pertama, keduanya dalam ukuran sebenarnya; lingkaran tipis = kemungkinan letak tempat yang dipilih. Letak adalah perkiraan.
 map-unplaced =
     { $n ->

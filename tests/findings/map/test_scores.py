@@ -1,6 +1,7 @@
 """Places on a map: which are drawn, how large, what is said of them, what has no position."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date
 from itertools import combinations
 from math import pi
@@ -299,3 +300,20 @@ def test_how_far_off_a_position_may_be_is_drawn_for_the_chosen_place_alone():
     chosen = documented().of_level("kawasan", KAMPUNG_BUGIS)[0]
     (one,) = (circle for circle in drawn(documented(), chosen).circles if circle.strong)
     assert one.error > 0
+
+
+@pytest.mark.parametrize(
+    ("kinds", "said"),
+    [
+        (("survey", "survey"), ""), (("survey", "indicative"), "map-indicative"),
+        (("indicative", "schematic"), "map-schematic"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("part_of_page", ["scores", "money"])
+def test_the_page_says_what_the_shapes_of_rts_are_and_nothing_of_surveyed_ones(kinds, said, part_of_page):
+    whole = documented()
+    shapes = tuple(replace(one, geometry_kind=kinds[at % 2]) for at, one in enumerate(whole.boundaries))
+    data = replace(whole, version=str(kinds), boundaries=shapes)
+    told = found(scope(data, KAMPUNG_BUGIS), "map", part_of_page)
+    (notes,) = (one.notes for one in told.values() if one.picture is not None)
+    assert {ID("map-schematic"), ID("map-indicative")} & set(notes) == ({ID(said)} if said else set())
