@@ -18,6 +18,7 @@ from dashboard.drawings.land import (
     name_land,
     touch,
 )
+from dashboard.drawings.local_map import MANY
 from dashboard.drawings.svg import Element, Point
 from dashboard.palette import INK_ON_LIGHT, QUIET, SHORE, WHITE, paint
 from dashboard.pictures.ground import (
@@ -44,8 +45,6 @@ _AROUND_FRAME = 16
 """Pixels around the frame."""
 _DOT, _SMALLEST_BUBBLE = 7, 3
 """Pixels of the radius of what has no size on the ground, and of the smallest amount."""
-_OUTLINED = 60
-"""More shapes stand so close that strong outlines would cover what they enclose."""
 _LARGEST_SCALE = 2.0
 """Pixels a metre."""
 _NEARER = tuple(twentieths / 20 for twentieths in range(80, 4, -1))
@@ -266,7 +265,7 @@ def _circle(parent: Element, circle: Circle, sight: Sight, ink: str) -> None:
 
 def _shapes(parent: Element, shapes: Sequence[Shape], sight: Sight, ink: str, mark: str) -> None:
     fills: dict[tuple[bool, str], str] = {}
-    line = _THIN | {"stroke_opacity": 0.35 if len(shapes) > _OUTLINED else 1}
+    line = _THIN | {"stroke_opacity": 0.35 if len(shapes) > MANY else 1}
     for look in dict.fromkeys((shape.hatched, shape.paint) for shape in shapes):
         colour = paint(look[1], ink)
         fills[look] = svg.hatch(parent, f"ground-{mark}-{len(fills)}", colour, QUIET) if look[0] else colour

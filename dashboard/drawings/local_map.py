@@ -23,6 +23,8 @@ WIDE, NARROW = (940, 500), (344, 560)
 _SMALLEST, _LARGEST = 8.5, 15.0
 """Pixels of the words of a tile; where they had to be smaller they are left out."""
 _DOT, _AREA_WORDS = 13, 13
+MANY = 60
+"""More tiles need all the room there is, and stand so close that strong outlines would cover them."""
 _EDGE = INK_ON_LIGHT
 """Of what is painted, which has one look on a light and on a dark page."""
 
@@ -38,10 +40,14 @@ class _Layout(NamedTuple):
 
 
 class _Looks(NamedTuple):
-    """How a tile looks in the frame that is shown, and the longest value of any tile in any frame."""
+    """How a tile looks in the frame that is shown, the longest value of any tile in any frame, and outlines.
+
+    line: pixels of its outline.
+    """
 
     shown: TileLook
     longest: str
+    line: float
 
 
 def local_map_svg(picture: LocalMap, ink: str, size: tuple[int, int]) -> str:
@@ -94,12 +100,13 @@ def _tiles(root: Element, picture: LocalMap, layout: _Layout, ink: str, mark: st
     """The chosen one last, so that its outline lies over its neighbours."""
     fills = _fills(root, picture, ink, mark)
     longest = max((look.value for frame in picture.frames for look in frame.looks), key=len)
+    line = 0.5 if len(picture.tiles) > MANY else 1
     for number, tile in sorted(enumerate(picture.tiles), key=lambda numbered: numbered[1].chosen):
         looks = [frame.looks[number] for frame in picture.frames]
         below = None if tile.polygons else ""  # whose words stand on the ground
         named = {"class": "place", "data-at": number, "data-below": below}
         place = svg.group(root, **named, **_in_frames(looks, fills, ink))
-        _tile(place, tile, _Looks(looks[picture.shown], longest), layout, ink, fills)
+        _tile(place, tile, _Looks(looks[picture.shown], longest, line), layout, ink, fills)
 
 
 def _layout(picture: LocalMap, size: tuple[int, int]) -> _Layout:
@@ -117,7 +124,7 @@ def _layout(picture: LocalMap, size: tuple[int, int]) -> _Layout:
     down = max(60.0, (frame.north - frame.south) * METRES_A_DEGREE)
     scales = [
         (0.92 if tall else 0.78) * (ground[2] - ground[0]) / across,
-        0.56 * (ground[3] - ground[1]) / down,
+        (0.82 if len(picture.tiles) > MANY else 0.56) * (ground[3] - ground[1]) / down,
         2.0,
     ]
     largest = max((area.metres for area in picture.areas), default=0)
@@ -230,7 +237,7 @@ def _tile(place: Element, tile: MapTile, looks: _Looks, layout: _Layout, ink: st
     """Shape, words and count; the chosen one is outlined twice."""
     round_ = {"stroke_linejoin": "round"}
     fill = fills[looks.shown.look, looks.shown.paint]
-    _shape(place, tile, layout, fill=fill, stroke=_EDGE, stroke_width=1, **round_)
+    _shape(place, tile, layout, fill=fill, stroke=_EDGE, stroke_width=looks.line, **round_)
     for colour, width in ((_EDGE, 7), (WHITE, 2.5)) if tile.chosen else ():
         _shape(place, tile, layout, fill="none", stroke=colour, stroke_width=width, **round_)
     if tile.polygons:

@@ -168,3 +168,25 @@ def test_borders_of_places_are_drawn_within_the_ground_and_none_where_there_are_
     )
     assert "clipPath" in local_map_svg(bordered, INK_ON_LIGHT, WIDE)
     assert "clipPath" not in local_map_svg(picture(), INK_ON_LIGHT, WIDE)
+
+
+def test_many_tiles_take_more_of_the_room_and_have_thinner_outlines():
+    few = bare(tiles=picture().tiles, frames=picture().frames)
+    many = replace(
+        few,
+        tiles=picture().tiles * 10,
+        frames=tuple(replace(one, looks=one.looks * 10) for one in few.frames),
+    )
+
+    def height(shown: LocalMap) -> float:
+        ys = [
+            y
+            for place in places(read(shown))
+            for path in place.iter()
+            if path.get("d")
+            for _, y in corners(path)
+        ]
+        return max(ys) - min(ys)
+
+    assert height(many) > 1.3 * height(few)
+    assert {path.get("stroke-width") for path in places(read(many))[0].iter() if path.get("d")} == {"0.5"}
