@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.judged import reader as taker
-from tests.judged.reader import NoteTaker, Reader, View
+from tests.judged.reader import NoteTaker, Reader, Untouched, View
 from tests.judged.walk import CUTS, DATASETS, PARTS
 
 PLACES = (
@@ -34,13 +34,13 @@ class Recorder(NoteTaker):
         if not file_name.endswith((".xlsx", ".zip")):  # made of the tables that are summed up one by one
             self.keep("file", f"{file_name} {_sum(content)}")
 
-    def element(self, name: str) -> Callable[..., None]:
+    def element(self, name: str) -> Callable[..., Untouched]:
         """One of our own elements: all that it is given, beside its words."""
         told = super().element(name)
 
-        def summed(*, data: Any, **rest: Any) -> None:
+        def summed(*, data: Any, **rest: Any) -> Untouched:
             self.keep("element", _sum(json.dumps(data, sort_keys=True, default=str)))
-            told(data=data, **rest)
+            return told(data=data, **rest)
 
         return summed
 

@@ -86,6 +86,14 @@ class State(dict):
         return self[name]
 
 
+class Untouched:
+    """What an element of ours tells of a reader who has done nothing in it."""
+
+    def __getattr__(self, name: str) -> None:
+        if name.startswith("__"):
+            raise AttributeError(name)
+
+
 class NoteTaker:
     """Stands where `streamlit` stands, and writes down the words it is told."""
 
@@ -199,16 +207,17 @@ class NoteTaker:
         raise Stopped
 
     # Pictures: what they say to those who do not see them, and the words drawn in them.
-    def element(self, name: str) -> Callable[..., None]:
+    def element(self, name: str) -> Callable[..., "Untouched"]:
         """One of our own elements."""
 
-        def told(*, data: Mapping[str, Any], key: str = "", **_: Any) -> None:
-            self.session_state.setdefault(key, SimpleNamespace(picked=None))
+        def told(*, data: Mapping[str, Any], key: str = "", **_: Any) -> Untouched:
+            kept = self.session_state.setdefault(key, Untouched())
             if name == "remarks":
                 for sentence in data["sentences"]:
                     self.keep("remark", sentence)
             else:
                 self.words_of(data, name)
+            return kept
 
         return told
 
