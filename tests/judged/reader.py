@@ -30,7 +30,7 @@ HIDDEN = frozenset(
         "language",
         "paper",  # below a page on paper: on which day it was printed
         "frames",  # the years that a map can be turned to, as a list of years is
-        "svg",  # of a file, which says what the page says
+        "svg", "drawing",  # of a file and of paper, which say what the page says
         "tile", "link",  # addresses of other servers, that nobody reads
     )
 )  # fmt: skip
@@ -330,8 +330,8 @@ class _Standing:
         return getattr(self._reader.notes, name)
 
 
-def _late(reader: Reader, name: str) -> Callable[..., None]:
-    def shown(**told: Any) -> None:
-        reader.notes.element(name)(**told)
+def _late(reader: Reader, name: str) -> Callable[..., Untouched]:
+    def shown(**told: Any) -> Untouched:
+        return reader.notes.element(name)(**told)
 
     return shown
