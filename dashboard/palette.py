@@ -19,6 +19,7 @@ STRONG, STRONG_ON_DARK = "#0B5C7A", "#58B8D8"
 QUIET = "#8A979E"
 """Everything that is only there for comparison."""
 UNDRAWN, UNDRAWN_DARK = "#EEF0F0", "#18242A"
+OFF_MAP = "#FBFCFC"
 SEA, LAND, SHORE = "#DCE9F0", "#F1ECE1", "#9FB0B8"
 SEA_DARK, LAND_DARK, SHORE_DARK = "#0F1D24", "#22303A", "#4E626D"
 """The ground of a map, on a light and on a dark page; off it: static/basemap/*.json."""
@@ -42,7 +43,7 @@ FUNDING_SOURCE = {
 OTHER_SOURCE = "#6D6F7D"
 """A source that our vocabulary does not know keeps its own name and this colour."""
 
-_STAGE_SHARE = {"planned": 0, "ongoing": 0.3, "done": 0.65, "handed_over": 1, "unknown": 0}
+_STAGE_SHARE = {"planned": 0.14, "ongoing": 0.34, "done": 0.65, "handed_over": 1, "unknown": 0}
 """How far a stage is from faint to strong; one that is not stated is plain, and hatched."""
 
 INK_ON_DARK, INK_ON_LIGHT = "#EAF2F5", "#16242B"
@@ -51,7 +52,7 @@ WHITE, BLACK = "#FFFFFF", "#000000"
 """The words on a coloured ground."""
 
 _GROUND = {
-    "off_map": (UNDRAWN, UNDRAWN_DARK),
+    "off_map": (OFF_MAP, UNDRAWN_DARK),
     "sea": (SEA, SEA_DARK),
     "land": (LAND, LAND_DARK),
     "shore": (SHORE, SHORE_DARK),

@@ -89,6 +89,8 @@ def draw(root: Element, picture: Ground, ink: str, size: tuple[int, int], mark: 
     labels = list(_labels(picture, sight, share, signs, rounds))
     taken = (*signs, *_covered(picture, rounds, sight), *(label.box for label in labels))
     name_land(root, picture.land, sight, ink, taken)
+    if picture.note:
+        svg.words(root, (signs[1][2] + 8, size[1] - 14), picture.note, 12, fill=ink)
     ground = svg.only_inside(root, f"in-sight-{mark}", sight.box)
     _leaders(ground, labels, picture.circles, sight)
     for circle in picture.circles:
@@ -273,7 +275,15 @@ def _shapes(parent: Element, shapes: Sequence[Shape], sight: Sight, ink: str, ma
         fill = fills[shape.hatched, shape.paint]
         for polygon in shape.polygons:
             rings = [[sight.at(corner) for corner in ring] for ring in polygon]
+            if len(shapes) > MANY:
+                rings = [_coarse(ring) for ring in rings]
             svg.area(parent, rings, fill=fill, fill_opacity=0.92, **line, stroke_linejoin="round")
+
+
+def _coarse(ring: list[Point]) -> list[Point]:
+    """A line to whole pixels: of very many shapes no finer one is seen, and each point is sent."""
+    whole = [(float(round(x)), float(round(y))) for x, y in ring]
+    return [point for before, point in zip(whole[-1:] + whole, whole, strict=False) if point != before]
 
 
 def _dot(parent: Element, dot: GroundDot, sight: Sight, ink: str) -> None:

@@ -237,7 +237,7 @@ def _tile(place: Element, tile: MapTile, looks: _Looks, layout: _Layout, ink: st
     """Shape, words and count; the chosen one is outlined twice."""
     round_ = {"stroke_linejoin": "round"}
     fill = fills[looks.shown.look, looks.shown.paint]
-    _shape(place, tile, layout, fill=fill, stroke=_EDGE, stroke_width=looks.line, **round_)
+    _shape(place, tile, layout, fill=fill, stroke=ink, stroke_width=looks.line, **round_)
     for colour, width in ((_EDGE, 7), (WHITE, 2.5)) if tile.chosen else ():
         _shape(place, tile, layout, fill="none", stroke=colour, stroke_width=width, **round_)
     if tile.polygons:
@@ -325,10 +325,11 @@ def _count(place: Element, tile: MapTile, at: Point, size: float) -> None:
 # Squares ----------------------------------------------------------------------------------------
 
 
-def _squares(root: Element, picture: LocalMap, layout: _Layout, ink: str) -> None:
+def _squares(page: Element, picture: LocalMap, layout: _Layout, ink: str) -> None:
     """Areas from one corner, the largest first, and what each is beside them, in that order."""
     if not picture.areas:
         return
+    root = svg.group(page, **{"class": "squares"})
     left, top, *_ = layout.beside
     tall = left == 0
     ordered = sorted(picture.areas, key=lambda area: -area.metres)

@@ -49,7 +49,7 @@ def line(parent: Element, start: Point, end: Point, **attributes: object) -> Ele
 
 def area(parent: Element, rings: Iterable[Sequence[Point]], **attributes: object) -> Element:
     """What lies inside its outer ring and outside its other rings."""
-    outline = "".join(f"M{'L'.join(f'{x:.1f} {y:.1f}' for x, y in ring)}Z" for ring in rings)
+    outline = "".join(f"M{'L'.join(f'{round(x, 1):g} {round(y, 1):g}' for x, y in ring)}Z" for ring in rings)
     return _add(parent, "path", {"d": outline, "fill-rule": "evenodd"} | attributes)
 
 

@@ -1,7 +1,7 @@
 """A map as GeoJSON: every place that is drawn, with what the map shows of it and what its shape is."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from math import pi
 from typing import Any
@@ -9,7 +9,7 @@ from typing import Any
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.land import Polygon, Position
 from dashboard.files.provenance import Provenance
-from dashboard.pictures.ground import Circle, Ground
+from dashboard.pictures.ground import Circle, Ground, Shape
 from dashboard.pictures.local_map import LocalMap, MapPanels, MapTile
 
 _Json = dict[str, Any]
@@ -28,8 +28,8 @@ def map_geojson(data: Dataset, picture: LocalMap | Ground | MapPanels, provenanc
     Much ground: `drawn_as` (circle, shape, dot, bubble, border) and `said`, the lines of what the map tells.
     A circle is a slum area: its newest `radius_m` and `area_m2`, whether these are `firm` (decided or
     measured), its `position_error_m`. A bubble has its `value` in rupiah, a shape and a dot their `step`.
-    RTs that the map draws as one are one shape without an `id`: `location_id` is the part of the place that
-    they lie in, `said` tells how many they are.
+    RTs that the map draws as one are one `piece` without `id` and `location_id`: `part_of` is the part of the
+    place that they lie in, `rts` how many they are.
     """
     whole = {
         "dataset": provenance.dataset,
@@ -101,6 +101,11 @@ def _geometry_of(tile: MapTile) -> _Json:
 # Much ground --------------------------------------------------------------------------------------
 
 
+def _piece(told: Callable[..., _Json], shape: Shape) -> _Json:
+    """RTs that look alike; all of what they lie in may hold others."""
+    return told("piece", shape.key, shape.said) | {"location_id": None, "part_of": shape.key or None}
+
+
 def _on_the_ground(data: Dataset, picture: Ground) -> Iterator[_Json]:
     """From the lowest up, as it is drawn."""
     steps = [step.name for step, _ in picture.counted]
@@ -116,12 +121,9 @@ def _on_the_ground(data: Dataset, picture: Ground) -> Iterator[_Json]:
     for shape in picture.shapes:
         own = shapes.get(shape.key) if _is_rt(data, shape.key) else None
         polygons, kind = (own.polygons, own.geometry_kind) if own else (shape.polygons, None)
-        step = {"step": steps[shape.step]}
-        yield _feature(
-            shape.key if own else None,
-            _polygons(polygons),
-            told("shape", shape.key, shape.said, kind) | step,
-        )
+        step = {"step": steps[shape.step], "rts": shape.rts}
+        named = told("shape", shape.key, shape.said, kind) if own else _piece(told, shape)
+        yield _feature(shape.key if own else None, _polygons(polygons), named | step)
     for border in picture.borders:
         kind = shapes[border.key].geometry_kind
         yield _feature(None, _polygons(border.polygons), told("border", border.key, (border.name,), kind))

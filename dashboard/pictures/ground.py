@@ -46,6 +46,7 @@ class Shape:
         said: lines, shown to who points at it; without any it is only there for the names on it.
         hatched: it was not looked at, or is not certain.
         step: of the legend's, by number.
+        rts: how many RTs it stands for; where they are several its key is what they lie in.
     """
 
     key: str
@@ -54,6 +55,7 @@ class Shape:
     said: tuple[str, ...] = ()
     hatched: bool = False
     step: int = 0
+    rts: int = 1
 
 
 @dataclass(frozen=True)
@@ -178,6 +180,7 @@ class Ground:
     Attributes:
         picks: the name in the address of what is chosen by picking a shape or a dot; empty where nothing is.
         base: the base map of another server that it stands on, in place of its land.
+        note: stands in the picture, beside the bar of its scale.
         legend_label, counted: the steps of the legend with how many RTs are in each, and how it is called.
         shows: what of the places is shown; names its files.
         north: the letter at its arrow.
@@ -193,6 +196,7 @@ class Ground:
     picks: str = ""
     land: Land = NO_LAND
     base: Tiles | None = None
+    note: str = ""
     legend_label: str = ""
     counted: tuple[tuple[MapStep, int], ...] = ()
     shows: str = ""

@@ -99,6 +99,8 @@ class LocalMap:
         turns: what turning to another frame chooses, in the address; empty where there is one.
         areas_title: what the squares are.
         note: stands in the picture.
+        value_label: what the numbers in the tiles are, where the legend does not say it.
+        filter_label: what pressing a step of the legend does.
         count_label: what the small counts are of; empty where there are none.
         legend_label, hint: how the legend is called, and what picking does.
         borders: of places around, and of slum areas as they were delineated.
@@ -126,6 +128,8 @@ class LocalMap:
     play: str = ""
     pause: str = ""
     borders: tuple[Border, ...] = ()
+    value_label: str = ""
+    filter_label: str = ""
 
     @property
     def looks(self) -> tuple[TileLook, ...]:

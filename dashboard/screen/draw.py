@@ -207,10 +207,12 @@ def _hidden(picture: Ground, key: str, text: Text) -> frozenset[int]:
     kept = elements.map_legend(
         data=element_data.map_legend(picture, INK_ON_LIGHT, text),
         key=key,
-        default={"hidden": []},
-        on_hidden_change=lambda: None,
+        default={"only": []},
+        on_only_change=lambda: None,
     )
-    return frozenset(at for at, (step, _) in enumerate(picture.counted) if step.name in (kept.hidden or ()))
+    names = [step.name for step, _ in picture.counted]
+    only = set(kept.only or ()) & set(names)
+    return frozenset(at for at, name in enumerate(names) if only and name not in only)
 
 
 def _deck_of(picture: Ground, look: str, hidden: frozenset[int]) -> "pdk.Deck":

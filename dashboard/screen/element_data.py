@@ -1,6 +1,7 @@
 """Pictures as our own elements take them: values as shares of a width, names of colours as colours."""
 
 import math
+from collections.abc import Callable
 from dataclasses import asdict
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -234,6 +235,7 @@ def local_map(picture: LocalMap, seen: Seen) -> dict[str, Any]:
     return {
         "label": seen.alt,
         "drawings": [local_map_svg(picture, seen.ink, size) for size in (WIDE, NARROW)],
+        "paper": _on_paper(seen.ink, lambda: local_map_svg(picture, INK_ON_LIGHT, WIDE)),
         "tiles": [
             {
                 "key": tile.key, "chosen": tile.chosen,
@@ -249,6 +251,8 @@ def local_map(picture: LocalMap, seen: Seen) -> dict[str, Any]:
         "steps": [_step(step, seen.ink) for step in picture.steps],
         "legend_label": picture.legend_label,
         "count_label": picture.count_label,
+        "value_label": picture.value_label,
+        "filter_label": picture.filter_label,
         "hint": picture.hint,
         "card": asdict(picture.card) if picture.card else None,
         "still": not picture.picks,
@@ -258,15 +262,20 @@ def local_map(picture: LocalMap, seen: Seen) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def _on_paper(ink: str, draw: Callable[[], str]) -> str:
+    """A drawing for paper, where that of the page is for the night."""
+    return draw() if ink != INK_ON_LIGHT else ""
+
+
 def map_legend(picture: Ground, ink: str, text: Text) -> dict[str, Any]:
     """The legend of a map with how many RTs are in each of its steps."""
     steps = [
         _step(step, ink) | {"places": places, "told": text.number(places)} for step, places in picture.counted
     ]
-    return {"label": picture.legend_label, "steps": steps}
+    return {"label": picture.legend_label, "steps": steps, "filter_label": text("local-map-filter")}
 
 
-_LARGEST_DRAWING = 150_000
+_LARGEST_DRAWING = 250_000
 """Characters of a drawing for paper that is sent with every page."""
 
 
@@ -285,6 +294,7 @@ def map_panels(picture: MapPanels, seen: Seen) -> dict[str, Any]:
     return {
         "label": picture.label,
         "drawings": [map_panels_svg(picture, seen.ink, size) for size in (WIDE, NARROW)],
+        "paper": _on_paper(seen.ink, lambda: map_panels_svg(picture, INK_ON_LIGHT, WIDE)),
     }
 
 

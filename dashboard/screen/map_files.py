@@ -78,7 +78,8 @@ def _foot(view: View, picture: LocalMap | Ground | MapPanels, found: Finding) ->
     counts = isinstance(picture, LocalMap) and picture.count_label
     counted = text("map-works", period=view.period) if counts else ""
     source = text("show-source", source=found.source) if found.source else ""
-    lines = (counted, found.after, " · ".join(filter(None, said)), *found.notes, source)
+    valued = picture.value_label if isinstance(picture, LocalMap) else ""
+    lines = (valued, counted, found.after, " · ".join(filter(None, said)), *found.notes, source)
     return tuple(plain(words) for words in lines if words)
 
 

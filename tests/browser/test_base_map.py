@@ -9,7 +9,7 @@ from axe_playwright_python.base import AXE_SCRIPT
 from PIL import Image
 from playwright.sync_api import Page, Route, expect
 
-from dashboard.palette import LAND, LAND_DARK, SEA, SEA_DARK, UNDRAWN, rgb
+from dashboard.palette import LAND, LAND_DARK, OFF_MAP, SEA, SEA_DARK, rgb
 from tests.browser.served import listening, settle
 
 TILES = "https://tile.openstreetmap.org/**"
@@ -200,7 +200,7 @@ def test_figures_stay_when_tiles_stop_coming(page: Page, address: str):
         assert len(urls) > before
         assert not page.get_by_test_id("stException").count()
         expect(page.get_by_test_id("stDeckGlJsonChart")).to_be_visible()
-        assert pixels(page, UNDRAWN) > _SEEN
+        assert pixels(page, OFF_MAP) > _SEEN
 
 
 @pytest.mark.parametrize(("answer", "said"), [(there, CREDIT), (gone, FAILED)], ids=["there", "gone"])

@@ -60,10 +60,16 @@ def test_the_keyboard_walks_the_tiles_and_picks_one(page: Page, address: str):
     expect(page.locator(".card h3")).to_contain_text("RW 006")
 
 
-def test_a_step_of_the_legend_fades_its_tiles_and_one_without_any_cannot_be_pressed(page: Page, address: str):
+def test_steps_of_the_legend_show_their_tiles_alone_and_one_without_any_cannot_be_pressed(
+    page: Page, address: str
+):
     _open(page, address)
     page.get_by_role("button", name="tidak kumuh 6").click()
-    expect(page.locator("svg:visible .place.faint")).to_have_count(6)
+    expect(page.locator("svg:visible .place.faint")).to_have_count(1)
+    page.get_by_role("button", name="kumuh ringan 1").click()
+    expect(page.locator("svg:visible .place.faint")).to_have_count(0)
+    page.get_by_role("button", name="kumuh ringan 1").click()
+    expect(page.locator("svg:visible .place.faint")).to_have_count(1)
     page.get_by_role("button", name="tidak kumuh 6").click()
     expect(page.locator("svg:visible .place.faint")).to_have_count(0)
     expect(page.get_by_role("button", name="kumuh berat 0")).to_be_disabled()
@@ -227,7 +233,7 @@ def test_a_finger_picks_an_rt_on_the_map_of_a_city(phone: Page, city: str):
     _go_back_to_the_city(phone, headline)
 
 
-def test_a_step_of_the_legend_of_a_city_hides_its_rts_and_shows_them_again(page: Page, city: str):
+def test_a_step_of_the_legend_of_a_city_shows_its_rts_alone_and_then_all_again(page: Page, city: str):
     page.goto(f"{city}/map?data=kota&lang=id&place={PLACE}")
     settle(page)
     step = page.locator(".step").filter(has_text="kumuh ringan")
@@ -238,11 +244,11 @@ def test_a_step_of_the_legend_of_a_city_hides_its_rts_and_shows_them_again(page:
     before = chart.screenshot()
     step.click()
     settle(page)
-    expect(step).to_have_attribute("aria-pressed", "false")
+    expect(step).to_have_attribute("aria-pressed", "true")
     assert chart.screenshot() != before
     step.click()
     settle(page)
-    expect(step).to_have_attribute("aria-pressed", "true")
+    expect(step).to_have_attribute("aria-pressed", "false")
     assert chart.screenshot() == before
 
 

@@ -121,14 +121,17 @@ def test_a_delineated_area_and_a_border_are_polygons_of_their_kind():
     }
 
 
-def test_rts_that_are_drawn_as_one_are_one_shape_that_says_how_many_they_are(monkeypatch):
+def test_rts_that_are_drawn_as_one_are_a_piece_of_what_they_lie_in_and_say_how_many_they_are(monkeypatch):
     monkeypatch.setattr("dashboard.findings.map.ground.MOST_TOLD", 4)
     bare, shapes = city(6)
     data = replace(bare, version="gathered", boundaries=shapes)
     picture = score_ground(data, "city", None, CLASS, DAY, ID)
     found = features(data, picture)
     assert len(found) == len(picture.shapes)
-    assert {one["properties"]["location_id"] for one in found} == {"k0", "k1"}
+    assert {one["properties"]["location_id"] for one in found} == {None}
+    assert {one["properties"]["part_of"] for one in found} == {"k0", "k1"}
+    assert sum(one["properties"]["rts"] for one in found) == 6
+    assert {one["properties"]["drawn_as"] for one in found} == {"piece"}
     assert not any("id" in one for one in found)
     assert {one["properties"]["geometry_kind"] for one in found} == {None}
     assert [one["properties"]["said"] for one in found] == [list(shape.said) for shape in picture.shapes]

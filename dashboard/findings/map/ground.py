@@ -49,6 +49,7 @@ def score_ground(
         names=(*names, *border_names(around, kawasan, names, seen)),
         picks="place",
         land=ground_around(data, seen),
+        note=_estimated(kawasan, text),
         legend_label=shown.title if counts else "",
         counted=tuple(
             (MapStep(step.name, step.paint, step.look), counts[number])
@@ -58,6 +59,14 @@ def score_ground(
         shows=shown.title if counts else text("map-col-area"),
         north=text("local-map-north"),
     )
+
+
+def _estimated(kawasan: list[Spot], text: Text) -> str:
+    """That positions of slum areas are estimates, and how far off the least sure one may be."""
+    off = [spot.position_error_m or 0 for spot in kawasan if spot.position_kind == "estimate"]
+    if not off:
+        return ""
+    return text("map-note-estimate", metres=text.quantity(int(max(off) * 1_000_000), "m"))
 
 
 @cached
@@ -118,7 +127,7 @@ def _shapes(
     for piece in pieces:
         step = shown.steps[piece.step]
         said = _said_of_part(data, piece, step.name, text) if parts else _said(named[piece.key], shown, text)
-        yield Shape(piece.key, piece.polygons, step.paint, said, bool(step.look), piece.step)
+        yield Shape(piece.key, piece.polygons, step.paint, said, bool(step.look), piece.step, piece.rts)
 
 
 def _said_of_part(data: Dataset, piece: Piece, step: str, text: Text) -> tuple[str, ...]:

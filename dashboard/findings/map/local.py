@@ -17,7 +17,7 @@ from dashboard.findings.indicators.page import cell_address
 from dashboard.findings.map.borders import bordered, borders
 from dashboard.findings.map.drawn import frame, middle_of
 from dashboard.findings.map.ground import ground_around
-from dashboard.findings.map.measures import WORKS, is_of_years, measure_name, measured, measured_years
+from dashboard.findings.map.measures import CLASS, WORKS, is_of_years, measure_name, measured, measured_years
 from dashboard.findings.map.spots import Spot, bare_rts, figure_words, placed_kawasan, spot_lines, spots
 from dashboard.findings.scope import Scope
 from dashboard.findings.words.places import label_of_place
@@ -84,6 +84,8 @@ def local_map(
         note=_note(shapes, text),
         north=text("local-map-north"),
         count_label=_count_label(tiles, year, text),
+        value_label=_value_label(data, place, year, measure, text),
+        filter_label=text("local-map-filter"),
         legend_label=shown.title,
         hint=text("map-hint") if len(tiles) > 1 else "",
         card=_card(data, chosen, year, text) if data.places[chosen]["level"] == "rt" else None,
@@ -144,6 +146,14 @@ def _label(data: Dataset, place: str, picture: LocalMap, text: Text) -> str:
     steps = ", ".join(text("local-map-step", name=step.name, n=str(n)) for step, n in picture.counted if n)
     named = label_of_place(data, place, text)
     return text("local-map-label", place=named, n=len(picture.tiles), what=picture.legend_label, steps=steps)
+
+
+def _value_label(data: Dataset, place: str, year: int | None, measure: str, text: Text) -> str:
+    """What the numbers of a map of classes are; other measures say it in their legend."""
+    survey = survey_of(data, place, year)
+    if measure != CLASS or survey is None:
+        return ""
+    return text("local-map-value", top=str(RULES[survey.rule].top_total))
 
 
 def _count_label(tiles: tuple[MapTile, ...], year: int | None, text: Text) -> str:

@@ -380,7 +380,8 @@ def _money(data: Dataset, place: str, year: int | None, kind: str, text: Text) -
     rows = breakdown(data, place, year, kind, "rt").dropna(subset="rupiah")
     stated = {row.key: int(row.rupiah) for row in rows.itertuples()}
     every = breakdown(data, place, None, kind, "rt").dropna(subset="rupiah")
-    bins = _bins([int(rupiah) for rupiah in every["rupiah"] if rupiah], text.rupiah)
+    in_rts = every[every["key"].isin(rows_shown(data, place))]  # what is of no RT alone is on no tile
+    bins = _bins([int(rupiah) for rupiah in in_rts["rupiah"] if rupiah], text.rupiah)
     steps = (
         MapStep(text("spending-not-stated"), "class:missing", "missing"),
         MapStep(text("map-step-nothing"), "points:0/5"),

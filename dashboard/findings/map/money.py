@@ -14,11 +14,11 @@ from dashboard.findings.choice import Choice
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.map.base_map import base_choices, online
 from dashboard.findings.map.borders import bordered, borders
-from dashboard.findings.map.drawn import border_names, circles, frame, middle_of
+from dashboard.findings.map.drawn import border_names, frame, middle_of
 from dashboard.findings.map.ground import ground_around, shapes_said, tiles_of
 from dashboard.findings.map.local import is_local, land_source, local_map
 from dashboard.findings.map.measures import money_of
-from dashboard.findings.map.spots import placed_kawasan, spots
+from dashboard.findings.map.spots import Spot, placed_kawasan, spots
 from dashboard.findings.scope import Scope
 from dashboard.findings.spending.groups import groups_sheet, groups_table
 from dashboard.findings.spending.kinds import about_kind, kind_choices, money_sources, subtitle
@@ -143,17 +143,24 @@ def money_ground(data: Dataset, place: str, year: int | None, kind: str, text: T
     kawasan = placed_kawasan(spots(data, place, year))
     seen = frame((), kawasan, [amount.position for amount in placed if amount.position])
     bubbles, around = _bubbles(placed, seen.width, text), borders(data, bordered(data, place), text)
-    names = tuple(_amount_name(*pair, text) for pair in zip(placed[:_NAMED], bubbles, strict=False))
+    named = [_amount_name(*pair, text) for pair in zip(placed[:_NAMED], bubbles, strict=False)]
+    stated = {amount.location_id for amount in placed}
+    names = (*named, *(_without_amount(spot, text) for spot in kawasan if spot.location_id not in stated))
     return Ground(
         seen,
-        circles=circles(kawasan, place, text, full=False),
         borders=around,
         bubbles=bubbles,
-        names=(*names, *border_names(around, kawasan, names, seen)),
+        names=(*names, *border_names(around, [], names, seen)),
         land=ground_around(data, seen),
+        picks="place",
         shows=text.word("amount", kind),
         north=text("local-map-north"),
     )
+
+
+def _without_amount(spot: Spot, text: Text) -> GroundName:
+    """The name of a slum area where it lies: a circle of its hectares would be read as money."""
+    return GroundName(spot.at, (spot.name, text("spending-not-stated")), quiet=True)
 
 
 def _bubbles(placed: list[Amount], width: float, text: Text) -> tuple[Bubble, ...]:

@@ -53,7 +53,17 @@ const drawn = (source) => {
   return document.importNode(read, true)
 }
 
-/* A step of the legend of a map: how it looks, how many places are in it; pressed, those are not drawn. */
+/* The drawings of a map; where the page is dark, one more for paper, which is light. */
+const forPaper = ({ drawings, paper }) => {
+  const made = drawings.map(drawn)
+  if (!paper) return made
+  made[0].classList.add("unprinted")
+  const printed = drawn(paper)
+  printed.setAttribute("class", "paper")
+  return [...made, printed]
+}
+
+/* A step of the legend of a map: how it looks, how many places are in it; pressed, others are hardly drawn. */
 const sample = (step) => {
   const made = element("span", undefined, `sample ${step.look}`)
   made.style.backgroundColor = step.colour
@@ -71,8 +81,9 @@ const stepOf = (step, number, toggle) => {
   return item
 }
 
-const countIn = (step, places, hidden, told = String(places)) => {
+const countIn = (step, places, pressed, some, told = String(places)) => {
   step.querySelector("b").textContent = told
   step.disabled = !places // that there is none is told, and cannot be pressed
-  step.setAttribute("aria-pressed", String(!hidden))
+  step.setAttribute("aria-pressed", String(pressed))
+  step.classList.toggle("off", some && !pressed)
 }

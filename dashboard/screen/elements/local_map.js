@@ -1,6 +1,6 @@
-/* data: { label, drawings: [a drawing as SVG for a screen, one for a phone],
+/* data: { label, drawings: [a drawing as SVG for a screen, one for a phone], paper: one for paper, at night,
      tiles: [{ key, chosen, looks: [{ said, value, step }] }], frames: [name], shown: the number of one of them,
-     steps: [{ name, look, colour }], legend_label, count_label, hint, card: { title, lines: [text], links: [{ label }] } or null,
+     steps: [{ name, look, colour }], legend_label, value_label, filter_label, count_label, hint, card: { title, lines: [text], links: [{ label }] } or null,
      still: whether nothing can be picked, frames_label, play, pause }
    Sends `picked`, the key of a place, `turned`, the name of a frame, and `went`, the number of a link of the card.
    A place of a drawing says how it looks in each frame: data-fill, data-ink and data-rim, one after another. */
@@ -69,7 +69,8 @@ const beside = (data, toggle, go) => {
   const legend = element("ul", undefined, "legend")
   legend.setAttribute("aria-label", data.legend_label)
   legend.append(...data.steps.map((step, number) => stepOf(step, number, toggle)))
-  made.append(element("p", data.legend_label, "about"), legend)
+  made.append(element("p", data.legend_label, "about"), legend, element("p", data.filter_label, "hint"))
+  if (data.value_label) made.append(element("p", data.value_label))
   if (data.count_label) {
     const count = element("p", undefined, "count")
     const badge = element("span", "1", "badge")
@@ -143,30 +144,35 @@ export default function (component) {
   const root = fresh(component)
   if (!root) return
   const named = data.steps.map((step) => step.name).join()
-  if (root.stepsNamed !== named) root.hiddenSteps = new Set() // of another legend
+  if (root.stepsNamed !== named) root.onlySteps = new Set() // of another legend
   root.stepsNamed = named
-  const hidden = root.hiddenSteps
+  const only = root.onlySteps
   let at = data.shown
   const show = () => {
     for (const place of root.querySelectorAll(".place")) {
       turn(place, data.tiles[Number(place.dataset.at)], at, data.shown)
-      place.classList.toggle("faint", hidden.has(Number(place.dataset.step)))
+      place.classList.toggle("faint", only.size > 0 && !only.has(Number(place.dataset.step)))
     }
     for (const step of root.querySelectorAll(".step")) {
       const number = Number(step.dataset.step)
       const places = data.tiles.filter((tile) => tile.looks[at].step === number).length
-      countIn(step, places, hidden.has(number))
+      countIn(step, places, only.has(number), only.size > 0)
     }
-    for (const year of root.querySelectorAll("[data-frame]")) {
-      year.setAttribute("aria-pressed", String(Number(year.dataset.frame) === at))
+    root.classList.toggle("turned", at !== data.shown) // what does not turn along is not shown meanwhile
+    year.textContent = plain(data.frames[at] ?? "")
+    for (const button of root.querySelectorAll("[data-frame]")) {
+      button.setAttribute("aria-pressed", String(Number(button.dataset.frame) === at))
     }
   }
   const toggle = (number) => {
-    if (!hidden.delete(number)) hidden.add(number)
+    if (!only.delete(number)) only.add(number)
     show()
   }
   const maps = element("div", undefined, "maps")
-  maps.append(...data.drawings.map((source) => prepare(drawn(source), data)))
+  const year = element("p", "", "year")
+  year.setAttribute("aria-live", "polite")
+  maps.append(year)
+  maps.append(...forPaper(data).map((drawing) => prepare(drawing, data)))
   if (data.frames.length > 1) {
     const years = strip(data, (frame, stays) => {
       years.dataset.at = at = frame

@@ -32,12 +32,17 @@ from dashboard.pictures.ground import (
 from dashboard.screen.maps.base_map import style_of
 from dashboard.screen.maps.escape import deck_row, typed
 
-SHAPES, DOTS = "shapes", "dots"
-"""The layers of which something can be picked."""
+SHAPES, DOTS, AREAS, BUBBLES = PICKED = ("shapes", "dots", "area", "bubbles")
+"""The layers of which a place can be picked."""
 
 BASEMAPS = "/app/static/basemap"
 _HATCH_METRES, _HATCH_PIXELS = 28, 6
 """Between two lines of a hatch, at least."""
+_HIDDEN = "off_map"
+"""The paint of a shape of which only the outline is drawn."""
+_SUBLAYERS = "sublayers"
+_ONLY_FILLS = {_SUBLAYERS: {"polygons-stroke": {"pickable": False}}}
+"""Of a shape its land is picked: without a graphics card its line takes longer than a click lasts."""
 _OUTLINED = 60
 """More shapes stand so close that strong outlines would cover what they enclose."""
 _PIECES = 40
@@ -57,7 +62,8 @@ class Drawing(pdk.Deck):  # type: ignore[misc]
 
     @cached_property
     def _written(self) -> str:
-        return json.dumps(self, sort_keys=True, default=default_serialize, separators=(",", ":"))
+        written = json.dumps(self, sort_keys=True, default=default_serialize, separators=(",", ":"))
+        return written.replace(f'"{_SUBLAYERS}":', '"_subLayerProps":')  # pydeck has no name that begins so
 
     def to_json(self) -> str:
         """As the browser gets it."""
@@ -87,16 +93,20 @@ def deck_of(picture: Ground, theme: str, hidden: frozenset[int] = frozenset()) -
 
 
 def picked(objects: Mapping[str, Any]) -> str | None:
-    """The key of the shape or dot that a reader picked, of what the browser tells by layer."""
-    found = [*objects.get(SHAPES, ()), *objects.get(DOTS, ())]
+    """The key of the place that a reader picked, of what the browser tells by layer."""
+    found = [one for layer in PICKED for one in objects.get(layer, ())]
     key = found[0].get("properties", {}).get("key") if found else None
     return typed(key) if key else None
 
 
 def _without(picture: Ground, hidden: frozenset[int]) -> Ground:
+    """Of shapes the outlines stay."""
     return replace(
         picture,
-        shapes=tuple(shape for shape in picture.shapes if shape.step not in hidden),
+        shapes=tuple(
+            replace(shape, paint=_HIDDEN, hatched=False) if shape.step in hidden else shape
+            for shape in picture.shapes
+        ),
         dots=tuple(dot for dot in picture.dots if dot.step not in hidden),
     )
 
@@ -106,12 +116,12 @@ def _layers(picture: Ground, ink: str) -> Iterator[pdk.Layer]:
     yield _leaders(picture.names)
     yield from _circles(picture.circles)
     yield _dashes(picture.circles)
-    yield _shapes(picture.shapes)
+    yield _shapes(picture.shapes, ink)
     yield _hatches(picture)
     yield from _borders(picture.borders)
     yield _dots(picture.dots)
     yield _bubbles(picture)
-    yield from _bar(picture.bar, ink)
+    yield from _bar(picture.bar, picture.note, ink)
     yield _quiet_names([name for name in picture.names if name.quiet], ink)
     for stands in STANDS:
         names = [name for name in picture.names if name.stands == stands and not name.quiet]
@@ -125,7 +135,7 @@ def _borders(borders: Sequence[Border]) -> Iterator[pdk.Layer]:
         ("delineated", True, rgb(SLUM_CLASS["moderate"]), 2),
     ):
         rows = [
-            {"path": [list(corner) for corner in ring], "tip": border.name}
+            {"path": [list(corner) for corner in ring]}
             for border in borders
             if border.slum == slum
             for polygon in border.polygons
@@ -133,22 +143,23 @@ def _borders(borders: Sequence[Border]) -> Iterator[pdk.Layer]:
         ]
         yield pdk.Layer(
             "PathLayer", rows, id=name, get_path="path", get_color=colour, width_min_pixels=width,
-            pickable=True,
         )  # fmt: skip
 
 
-def _bar(bar: ScaleBar, ink: str) -> Iterator[pdk.Layer]:
-    """The bar of the scale, and how long it is."""
+def _bar(bar: ScaleBar, note: str, ink: str) -> Iterator[pdk.Layer]:
+    """The bar of the scale, how long it is, and what is to be known of positions."""
+    said = f"{bar.said} · {note}" if note else bar.said
     row = {"from": list(bar.start), "to": list(bar.end)}
     yield pdk.Layer(
         "LineLayer", [row], id="bar", get_source_position="from", get_target_position="to",
         get_color=rgb(ink), get_width=3,
     )  # fmt: skip
     yield pdk.Layer(
-        "TextLayer", [{"position": list(bar.end), "label": bar.said}], id="bar-words",
+        "TextLayer", [{"position": list(bar.end), "label": said}], id="bar-words",
         get_position="position", get_text="label", get_size=13, get_color=rgb(ink),
         font_family=pdk.types.String("sans-serif"), get_text_anchor=pdk.types.String("start"),
         get_alignment_baseline=pdk.types.String("center"), get_pixel_offset=[6, 0],
+        character_set=pdk.types.String("".join(sorted(set(said)))),
     )  # fmt: skip
 
 
@@ -211,6 +222,7 @@ def _circles(circles: Sequence[Circle]) -> list[pdk.Layer]:
             "first_radius": circle.first,
             "reach": circle.error,
             "tip": _tip(circle.said),
+            "properties": {"key": circle.key},
             "line": _outline(circle),
             "newest_line": [*_outline(circle)[:3], 255 if circle.firm else 0],
             "fill": rgb(SLUM_CLASS["moderate"], _opacity(circle)),
@@ -227,7 +239,7 @@ def _circles(circles: Sequence[Circle]) -> list[pdk.Layer]:
             filled=False, stroked=True, get_line_color="line", line_width_min_pixels=2,
         ),
         pdk.Layer(
-            "ScatterplotLayer", rows, id="area", get_position="position", get_radius="radius",
+            "ScatterplotLayer", rows, id=AREAS, get_position="position", get_radius="radius",
             filled=any(circle.full for circle in circles), stroked=True, get_fill_color="fill",
             get_line_color="newest_line", line_width_min_pixels=2, pickable=True,
         ),
@@ -245,7 +257,7 @@ def _opacity(circle: Circle) -> int:
     return 150 if circle.firm else 80
 
 
-def _shapes(shapes: Sequence[Shape]) -> pdk.Layer:
+def _shapes(shapes: Sequence[Shape], ink: str) -> pdk.Layer:
     """Those of which something is said can be picked, and hide more of the ground."""
     told, many = any(shape.said for shape in shapes), len(shapes) > _OUTLINED
     rows = [
@@ -253,14 +265,14 @@ def _shapes(shapes: Sequence[Shape]) -> pdk.Layer:
             "type": "Feature",
             "geometry": _geometry(shape),
             "properties": {"key": shape.key, "tip": _tip(shape.said)},
-            "fill": rgb(_colour(shape.paint), 235 if shape.said else 215),
+            "fill": rgb(_colour(shape.paint), 0 if shape.paint == _HIDDEN else 235),
         }
         for shape in shapes
     ]
     return pdk.Layer(
         "GeoJsonLayer", rows, id=SHAPES, get_fill_color="fill",
-        get_line_color=rgb(INK_ON_LIGHT, 50 if many else 200), line_width_min_pixels=0.5 if many else 1,
-        pickable=told, auto_highlight=told,
+        get_line_color=rgb(ink, 110 if many else 200), line_width_min_pixels=0.5 if many else 1,
+        pickable=told, auto_highlight=told, **_ONLY_FILLS,
     )  # fmt: skip
 
 
@@ -321,11 +333,16 @@ def _dots(dots: Sequence[GroundDot]) -> pdk.Layer:
 
 def _bubbles(picture: Ground) -> pdk.Layer:
     rows = [
-        {"position": list(bubble.at), "radius": bubble.radius, "tip": _tip(bubble.said)}
+        {
+            "position": list(bubble.at),
+            "radius": bubble.radius,
+            "tip": _tip(bubble.said),
+            "properties": {"key": bubble.key},
+        }
         for bubble in picture.bubbles
     ]
     return pdk.Layer(
-        "ScatterplotLayer", rows, id="bubbles", get_position="position", get_radius="radius",
+        "ScatterplotLayer", rows, id=BUBBLES, get_position="position", get_radius="radius",
         radius_min_pixels=3, get_fill_color=rgb(STRONG, 190), stroked=True,
         get_line_color=[255, 255, 255, 230], line_width_min_pixels=1, pickable=True,
     )  # fmt: skip

@@ -202,3 +202,10 @@ def test_what_has_no_years_is_one_map_that_cannot_be_turned():
 def test_works_as_what_is_shown_are_not_counted_a_second_time():
     picture = drawn(illustrative(), shows="works")
     assert ({one.count for one in picture.tiles}, picture.count_label) == ({0}, "")
+
+
+def test_the_numbers_of_a_map_of_classes_are_explained_and_those_of_other_measures_by_their_legend():
+    asked = (illustrative(), KAMPUNG_BUGIS, KAMPUNG_BUGIS, None)
+    day = date(2026, 11, 28)
+    assert "0–80 poin" in local_map(*asked, CLASS, day, ID).value_label
+    assert local_map(*asked, "works", day, ID).value_label == ""

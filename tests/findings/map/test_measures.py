@@ -155,3 +155,10 @@ def test_the_headline_tells_what_is_shown():
     of_one = part(scope(illustrative(), WORST), "map", "scores", shows="change")
     assert of_one.headline == asked.headline  # it is about all that is drawn
     assert "kumuh menurut survei" in part(scope(illustrative(), KAMPUNG_BUGIS), "map", "scores").headline
+
+
+def test_the_classes_of_money_are_of_the_amounts_that_tiles_show():
+    shown = measured(illustrative(), KAMPUNG_BUGIS, None, "money:realised", date(2026, 11, 28), ID)
+    values = {one.value for one in shown.rts.values()}
+    ends = {end for step in shown.steps[2:] for end in step.name.split(" – ")}
+    assert ends <= values

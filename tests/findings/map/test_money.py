@@ -47,8 +47,13 @@ def test_circles_are_as_large_as_the_amounts():
 def test_the_city_shows_its_slum_areas():
     assert level_drawn(documented(), CITY, None) == "kawasan"
     picture = drawn(documented(), CITY, None, "unstated")
-    assert len(picture.bubbles) == len(picture.names) == 1
-    assert picture.names[0].lines[0] == "Kawasan Kampung Bugis"
+    (named,) = (name for name in picture.names if not name.quiet)
+    assert named.lines[0] == "Kawasan Kampung Bugis"
+    assert len(picture.bubbles) == 1
+    assert not picture.circles  # of hectares, which would be read as money
+    others = {name.lines[0] for name in picture.names if name.quiet}
+    assert "Pelantar Sulawesi" in others
+    assert "Kampung Bugis" not in others
     assert not picture.shapes
 
 

@@ -317,3 +317,9 @@ def test_the_page_says_what_the_shapes_of_rts_are_and_nothing_of_surveyed_ones(k
     told = found(scope(data, KAMPUNG_BUGIS), "map", part_of_page)
     (notes,) = (one.notes for one in told.values() if one.picture is not None)
     assert {ID("map-schematic"), ID("map-indicative")} & set(notes) == ({ID(said)} if said else set())
+
+
+def test_that_positions_are_estimates_stands_in_the_picture_with_the_least_sure_one():
+    assert drawn(documented(), CITY).note == ID("map-note-estimate", metres=f"1.500{NBSP}m")
+    surveyed = HERE | {"position_kind": "survey"}
+    assert drawn(dataset(locations=[place("kw", "kawasan", **surveyed)]), "kw").note == ""

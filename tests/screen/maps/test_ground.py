@@ -16,7 +16,7 @@ from dashboard.findings.map.ground import score_ground
 from dashboard.findings.map.measures import CLASS
 from dashboard.pictures.ground import BELOW, Bubble, Circle, Frame, Ground, GroundDot, GroundName, Shape
 from dashboard.screen import draw
-from dashboard.screen.maps.ground import DOTS, SHAPES, deck_of, picked
+from dashboard.screen.maps.ground import AREAS, DOTS, SHAPES, deck_of, picked
 from dashboard.settings import ROOT
 from dashboard.text.catalogue import text_in
 from tests.domain.by_hand import dataset, place, rt
@@ -242,7 +242,7 @@ def test_tooltips_are_plain_text(data, name):
     for found in json.loads(deck.to_json())["layers"]:
         if found["id"] in ("area", SHAPES):
             assert found["pickable"] is True
-            assert all(item.get("properties", item)["tip"] for item in found["data"])
+            assert all(item.get("tip") or item["properties"]["tip"] for item in found["data"])
 
 
 def test_text_from_a_file_stays_text():
@@ -254,12 +254,32 @@ def test_text_from_a_file_stays_text():
     assert layer(drawing, "names-middle")["data"][0]["label"].splitlines()[0] == name
 
 
+def test_of_a_shape_the_land_alone_is_picked_as_lines_take_longer_than_a_click_lasts():
+    shapes = layer(drawn(scores_of(illustrative(), KAMPUNG_BUGIS)), SHAPES)
+    assert shapes["pickable"] is True
+    assert shapes["_subLayerProps"] == {"polygons-stroke": {"pickable": False}}
+
+
+def test_a_circle_and_an_amount_are_picked_as_their_places():
+    drawing = drawn(scores_of(documented(), CITY))
+    key = layer(drawing, AREAS)["data"][0]["properties"]["key"]
+    assert picked({AREAS: [{"properties": {"key": key}}]}) == key in documented().places
+
+
+def test_of_steps_that_are_not_wanted_only_the_outlines_are_drawn():
+    picture = scores_of(illustrative(), KAMPUNG_BUGIS)
+    slum = next(at for at, (step, n) in enumerate(picture.counted) if n and step.paint == "class:light")
+    drawing = json.loads(deck_of(picture, "light", frozenset({slum})).to_json())
+    fills = [row["fill"][3] for row in layer(drawing, SHAPES)["data"]]
+    assert sorted(fills) == [0, *[235] * 6]
+
+
 def test_a_pick_tells_the_key_of_a_shape_or_of_a_dot_as_the_file_has_it():
     dot = {"properties": {"key": "\N{WORD JOINER}@@=rt"}}
     assert picked({SHAPES: [{"properties": {"key": "a"}}]}) == "a"
     assert picked({DOTS: [dot]}) == "@@=rt"
     assert picked({}) is None
-    assert picked({"area": [{"position": [0, 0]}]}) is None
+    assert picked({AREAS: [{"position": [0, 0]}]}) is None
 
 
 @pytest.mark.parametrize(
