@@ -35,8 +35,8 @@ from dashboard.text.short import cut
 
 _EDGE, _BOTTOM = 12, 34
 """Pixels at the edges without names; at the lower one stand the bar of the scale and what all of it is."""
-_LETTERS, _QUIET_LETTERS, _LINE = 13, 12, 15
-"""Pixels of the words of a name, of one of what lies around, and from line to line."""
+_LETTERS, _QUIET_LETTERS, _NOTE, _LINE = 13, 12, 12, 15
+"""Pixels of the words of a name, of one of what lies around, of a note, and from line to line."""
 _LONGEST, _MOST_LINES = 60, 12
 """Characters of a line and lines of a name: one longer than any would leave no room for the map."""
 _PAD, _BELOW = 4, 4
@@ -85,12 +85,12 @@ def draw(root: Element, picture: Ground, ink: str, size: tuple[int, int], mark: 
         draw_north(root, picture.north, (size[0] - 24, 26), ink),
         draw_bar(root, picture.bar.metres, sight.scale, (12, size[1] - 14), ink),
     ]
+    if picture.note:
+        signs.append(_note(root, picture.note, (signs[1][2] + 8, size[1] - 14), ink))
     rounds = _rounds(picture, sight)
     labels = list(_labels(picture, sight, share, signs, rounds))
     taken = (*signs, *_covered(picture, rounds, sight), *(label.box for label in labels))
     name_land(root, picture.land, sight, ink, taken)
-    if picture.note:
-        svg.words(root, (signs[1][2] + 8, size[1] - 14), picture.note, 12, fill=ink)
     ground = svg.only_inside(root, f"in-sight-{mark}", sight.box)
     _leaders(ground, labels, picture.circles, sight)
     for circle in picture.circles:
@@ -104,6 +104,12 @@ def draw(root: Element, picture: Ground, ink: str, size: tuple[int, int], mark: 
         _bubble(ground, bubble, sight, ink)
     for label in labels:
         _name(ground, label)
+
+
+def _note(root: Element, note: str, at: Point, ink: str) -> Box:
+    """What is to be known of positions, beside the bar; returns what it covers."""
+    svg.words(root, at, note, _NOTE, fill=ink)
+    return at[0], at[1] - _NOTE, at[0] + svg.wide(note, _NOTE), at[1] + 4
 
 
 # Where it lies ------------------------------------------------------------------------------------
@@ -267,7 +273,8 @@ def _circle(parent: Element, circle: Circle, sight: Sight, ink: str) -> None:
 
 def _shapes(parent: Element, shapes: Sequence[Shape], sight: Sight, ink: str, mark: str) -> None:
     fills: dict[tuple[bool, str], str] = {}
-    line = _THIN | {"stroke_opacity": 0.35 if len(shapes) > MANY else 1}
+    many = len(shapes) > MANY
+    line, drawn = _THIN | {"stroke_opacity": 0.35 if many else 1}, svg.coarse_area if many else svg.area
     for look in dict.fromkeys((shape.hatched, shape.paint) for shape in shapes):
         colour = paint(look[1], ink)
         fills[look] = svg.hatch(parent, f"ground-{mark}-{len(fills)}", colour, QUIET) if look[0] else colour
@@ -275,15 +282,7 @@ def _shapes(parent: Element, shapes: Sequence[Shape], sight: Sight, ink: str, ma
         fill = fills[shape.hatched, shape.paint]
         for polygon in shape.polygons:
             rings = [[sight.at(corner) for corner in ring] for ring in polygon]
-            if len(shapes) > MANY:
-                rings = [_coarse(ring) for ring in rings]
-            svg.area(parent, rings, fill=fill, fill_opacity=0.92, **line, stroke_linejoin="round")
-
-
-def _coarse(ring: list[Point]) -> list[Point]:
-    """A line to whole pixels: of very many shapes no finer one is seen, and each point is sent."""
-    whole = [(float(round(x)), float(round(y))) for x, y in ring]
-    return [point for before, point in zip(whole[-1:] + whole, whole, strict=False) if point != before]
+            drawn(parent, rings, fill=fill, fill_opacity=0.92, **line, stroke_linejoin="round")
 
 
 def _dot(parent: Element, dot: GroundDot, sight: Sight, ink: str) -> None:

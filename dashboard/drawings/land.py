@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from math import cos, radians
 from typing import NamedTuple
 
-from dashboard.domain.dataset.land import Land, Position
+from dashboard.domain.dataset.land import METRES_A_DEGREE, Land, Position
 from dashboard.drawings import svg
 from dashboard.drawings.svg import Element, Point
 from dashboard.palette import QUIET, paint
-from dashboard.pictures.ground import METRES_A_DEGREE, Border, length_words
+from dashboard.pictures.ground import Border, length_words
 
 _OFF = 20
 """Pixels outside what is in sight to which lines are kept: where they are cut is not seen."""

@@ -9,12 +9,12 @@ from itertools import chain
 from math import cos, radians
 from typing import NamedTuple
 
-from dashboard.domain.dataset.land import Land, Position
+from dashboard.domain.dataset.land import METRES_A_DEGREE, Land, Position
 from dashboard.drawings import svg
 from dashboard.drawings.land import Box, Sight, draw_bar, draw_border, draw_land, draw_north, name_land
 from dashboard.drawings.svg import Element, Point
 from dashboard.palette import INK_ON_LIGHT, QUIET, STRONG, WHITE, ink_on, paint
-from dashboard.pictures.ground import BARS, METRES_A_DEGREE
+from dashboard.pictures.ground import BARS
 from dashboard.pictures.local_map import LocalMap, MapArea, MapTile, TileLook
 
 WIDE, NARROW = (940, 500), (344, 560)

@@ -7,14 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from math import cos, radians
 
-from dashboard.domain.dataset.land import NO_LAND, Land, Polygon, Position
+from dashboard.domain.dataset.land import METRES_A_DEGREE, NO_LAND, Land, Polygon, Position
 from dashboard.settings import Tiles
 
 PHONE_PIXELS = 310
 """The width that the frame of a map has, on a phone and on a screen, which shows more around it."""
-METRES_A_DEGREE = 111_320
-"""Of latitude; of longitude at the equator."""
-
 BARS = (20, 50, 100, 200, 500, *(1_000 * km for km in (1, 2, 5, 10, 20, 50, 100, 200, 500)))
 """Metres that a scale bar may be long."""
 _BELOW_FRAME = 0.03
@@ -43,7 +40,7 @@ class Shape:
     Attributes:
         key: what is chosen by picking it.
         paint: a name of a colour, of palette.paint.
-        said: lines, shown to who points at it; without any it is only there for the names on it.
+        said: lines, shown to who points at it.
         hatched: it was not looked at, or is not certain.
         step: of the legend's, by number.
         rts: how many RTs it stands for; where they are several its key is what they lie in.
@@ -178,7 +175,7 @@ class Ground:
     It may hold very many shapes, so it is equal to itself alone.
 
     Attributes:
-        picks: the name in the address of what is chosen by picking a shape or a dot; empty where nothing is.
+        picks: the name in the address of what is chosen by picking a place; empty where nothing is.
         base: the base map of another server that it stands on, in place of its land.
         note: stands in the picture, beside the bar of its scale.
         legend_label, counted: the steps of the legend with how many RTs are in each, and how it is called.

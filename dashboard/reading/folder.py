@@ -22,7 +22,7 @@ from dashboard.reading.joined_files import TableFile, called_together, joined, p
 from dashboard.reading.maps.layers import is_of_map, read_layers
 from dashboard.reading.maps.points import with_points
 from dashboard.reading.maps.shapes import read_shapes
-from dashboard.reading.maps.told import TOLD_FILE, told_of_maps
+from dashboard.reading.maps.told import told_of_maps
 from dashboard.reading.mark import with_mark
 from dashboard.reading.offices.forms import as_table
 from dashboard.reading.offices.offices import tables_in
@@ -37,7 +37,7 @@ from dashboard.reading.sheets.sheets import Sheet, is_archive, sheets_of
 from dashboard.reading.spellings.words import goes_along, repeats_another
 
 _TABLE_FILES = (".csv", ".tsv", *WORKBOOKS)
-_BESIDES = (PACKAGE_FILE, GROUND_FILE, TOLD_FILE)
+_BESIDES = (PACKAGE_FILE, GROUND_FILE)
 
 
 def fingerprint(folder: Path) -> str:

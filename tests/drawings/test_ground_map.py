@@ -136,6 +136,20 @@ def test_names_do_not_cover_each_other_and_lie_inside_with_all_their_lines(pictu
     assert {line for name in picture().names if not name.quiet for line in name.lines} <= set(words(root))
 
 
+def test_a_note_beside_the_bar_is_covered_by_no_name():
+    root = drawn(city())
+    (note,) = (one for one in found(root, "text") if one.text == city().note != "")
+    left, base = float(note.get("x")), float(note.get("y"))
+    box = left, base - 12, left + 150, base + 2
+    assert apart([*grounds_of_names(root), box])
+
+
+def test_the_lines_of_very_many_shapes_are_short_and_enclose_the_same_to_a_pixel():
+    ring = [(10.2, 10.4), (10.3, 10.4), (60.4, 10.1), (60.0, 59.6), (9.8, 60.3), (10.2, 10.4)]
+    path = svg.coarse_area(svg.group(svg.drawing(9, 9, "")), [ring]).get("d")
+    assert path == "M10 10l50 0 0 50 -50 0 0 -50Z"
+
+
 def test_names_that_would_cover_each_other_are_led_back_to_what_they_name():
     names = tuple(GroundName(HERE, (f"RT {number}", "Rp1 miliar"), BELOW) for number in range(8))
     root = drawn(Ground(AROUND, names=names))

@@ -7,6 +7,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
+METRES_A_DEGREE = 111_320
+"""Of longitude at the equator; of latitude well enough to draw by."""
+_METRES_NORTH = 110_580
+"""Of a degree of latitude near the equator (WGS 84), to measure by."""
+
 Position = tuple[float, float]
 """Longitude and latitude in degrees."""
 
@@ -33,8 +38,8 @@ class Boundary:
     def hectares(self) -> float:
         """How much it covers, to a hundredth of a percent in Indonesia."""
         _, south, _, north = self.shape.bounds
-        across = _LON_M * cos(radians((south + north) / 2))
-        return float(self.shape.area) * across * _LAT_M / 10_000
+        across = METRES_A_DEGREE * cos(radians((south + north) / 2))
+        return float(self.shape.area) * across * _METRES_NORTH / 10_000
 
     @property
     def polygons(self) -> tuple[Polygon, ...]:
@@ -75,8 +80,6 @@ def polygons_of(shape: "BaseGeometry") -> tuple[Polygon, ...]:
     return tuple(coordinates) if shape.geom_type == "MultiPolygon" else (coordinates,)
 
 
-_LON_M, _LAT_M = 111_320, 110_580
-"""Metres of a degree of longitude at the equator, and of latitude near it (WGS 84)."""
 NAME_KINDS = ("water", "island", "neighbour")
 
 

@@ -21,7 +21,7 @@ def shapes_and_decrees(data: Dataset) -> Iterator[Problem]:
     }
     if not sizes:
         return
-    for kawasan in data.of_kawasan.keys() | sizes.keys():
+    for kawasan in dict.fromkeys((*data.of_kawasan, *sizes)):
         decreed = decreed_hectares(data, kawasan)
         if not decreed:
             continue

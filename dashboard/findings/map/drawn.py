@@ -4,11 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from math import hypot, pi, sqrt
 from statistics import fmean
 
-from dashboard.domain.dataset.land import Boundary, Position
+from dashboard.domain.dataset.land import METRES_A_DEGREE, Boundary, Position
 from dashboard.domain.figures.areas import AreaFigure
 from dashboard.findings.map.spots import Spot, figure_words, spot_lines
 from dashboard.pictures.ground import (
-    METRES_A_DEGREE,
     MIDDLE,
     PHONE_PIXELS,
     Border,

@@ -13,7 +13,7 @@ from dashboard.findings.map.measures import Measure, measured
 from dashboard.findings.map.mosaic import MOST_TOLD, Piece, gathered, parts_of, single
 from dashboard.findings.map.spots import Spot, bare_rts, placed_kawasan, spot_lines, spots
 from dashboard.findings.words.places import label_of_place
-from dashboard.pictures.ground import Frame, Ground, GroundDot, MapStep, Shape
+from dashboard.pictures.ground import Frame, Ground, GroundDot, Shape
 from dashboard.text.catalogue import Text
 
 
@@ -51,22 +51,21 @@ def score_ground(
         land=ground_around(data, seen),
         note=_estimated(kawasan, text),
         legend_label=shown.title if counts else "",
-        counted=tuple(
-            (MapStep(step.name, step.paint, step.look), counts[number])
-            for number, step in enumerate(shown.steps)
-            if counts
-        ),
+        counted=tuple((step, counts[number]) for number, step in enumerate(shown.steps) if counts),
         shows=shown.title if counts else text("map-col-area"),
         north=text("local-map-north"),
     )
 
 
 def _estimated(kawasan: list[Spot], text: Text) -> str:
-    """That positions of slum areas are estimates, and how far off the least sure one may be."""
-    off = [spot.position_error_m or 0 for spot in kawasan if spot.position_kind == "estimate"]
+    """That positions of slum areas are estimates, and how far off they may be where that is known of all."""
+    off = [spot.position_error_m for spot in kawasan if spot.position_kind == "estimate"]
     if not off:
         return ""
-    return text("map-note-estimate", metres=text.quantity(int(max(off) * 1_000_000), "m"))
+    if None in off:
+        return text("map-note-estimate")
+    farthest = max(metres or 0 for metres in off)
+    return text("map-note-estimate-within", metres=text.quantity(int(farthest * 1_000_000), "m"))
 
 
 @cached
@@ -90,11 +89,15 @@ def tiles_of(data: Dataset, place: str, year: int | None) -> tuple[Boundary, ...
 
 
 def shapes_said(shapes: Iterable[Boundary], text: Text) -> str:
-    """What the shapes are where not all of them were surveyed: the least sure kind of them."""
+    """What the shapes are where not all of them were surveyed."""
+    kind = least_sure(shapes)
+    return text(f"map-{kind}") if kind else ""
+
+
+def least_sure(shapes: Iterable[Boundary]) -> str:
+    """Of shapes the least sure kind: schematic or indicative; empty where all were surveyed."""
     kinds = {shape.geometry_kind for shape in shapes}
-    if "schematic" in kinds:
-        return text("map-schematic")
-    return text("map-indicative") if kinds - {"survey"} else ""
+    return "schematic" if "schematic" in kinds else "indicative" if kinds - {"survey"} else ""
 
 
 @cached

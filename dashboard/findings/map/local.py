@@ -7,7 +7,6 @@ from math import sqrt
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.dataset.land import Boundary
 from dashboard.domain.figures.areas import AreaFigure, known_area
 from dashboard.domain.score.place_totals import PlaceTotal, place_totals
 from dashboard.domain.score.rules import RULES
@@ -16,7 +15,7 @@ from dashboard.domain.works.rt_report import Holding, holding
 from dashboard.findings.indicators.page import cell_address
 from dashboard.findings.map.borders import bordered, borders
 from dashboard.findings.map.drawn import frame, middle_of
-from dashboard.findings.map.ground import ground_around
+from dashboard.findings.map.ground import ground_around, least_sure
 from dashboard.findings.map.measures import CLASS, WORKS, is_of_years, measure_name, measured, measured_years
 from dashboard.findings.map.spots import Spot, bare_rts, figure_words, placed_kawasan, spot_lines, spots
 from dashboard.findings.scope import Scope
@@ -81,7 +80,7 @@ def local_map(
         areas=tuple(_areas(data, place, year, text)),
         areas_title=text("local-map-areas"),
         steps=shown.steps,
-        note=_note(shapes, text),
+        note=text(f"local-map-{kind}") if (kind := least_sure(shapes)) else "",
         north=text("local-map-north"),
         count_label=_count_label(tiles, year, text),
         value_label=_value_label(data, place, year, measure, text),
@@ -131,14 +130,6 @@ def measure_headline(place_name: str, what: str, picture: LocalMap | Ground, tex
     most = sorted((pair for pair in picture.counted if pair[1]), key=lambda pair: -pair[1])[:_TOLD]
     steps = ", ".join(text("local-map-rts", n=n, name=step.name) for step, n in most)
     return text("headline-map-measure", what=what, place=place_name, steps=steps)
-
-
-def _note(shapes: list[Boundary], text: Text) -> str:
-    """What the shapes are, where not all of them were surveyed: the least sure kind of them."""
-    kinds = {shape.geometry_kind for shape in shapes}
-    if "schematic" in kinds:
-        return text("local-map-schematic")
-    return text("local-map-indicative") if kinds - {"survey"} else ""
 
 
 def _label(data: Dataset, place: str, picture: LocalMap, text: Text) -> str:

@@ -7,7 +7,7 @@ from math import sqrt
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.dataset.land import Boundary, Position
+from dashboard.domain.dataset.land import METRES_A_DEGREE, Boundary, Position
 from dashboard.domain.money import activities
 from dashboard.domain.money.breakdowns import breakdown
 from dashboard.findings.choice import Choice
@@ -23,7 +23,7 @@ from dashboard.findings.scope import Scope
 from dashboard.findings.spending.groups import groups_sheet, groups_table
 from dashboard.findings.spending.kinds import about_kind, kind_choices, money_sources, subtitle
 from dashboard.findings.words.money import figures_beside, recorded_none, spending_headline
-from dashboard.pictures.ground import BELOW, METRES_A_DEGREE, Bubble, Ground, GroundName
+from dashboard.pictures.ground import BELOW, Bubble, Ground, GroundName
 from dashboard.pictures.local_map import LocalMap
 from dashboard.text.catalogue import Text
 from dashboard.text.groups import place_names
@@ -160,7 +160,7 @@ def money_ground(data: Dataset, place: str, year: int | None, kind: str, text: T
 
 def _without_amount(spot: Spot, text: Text) -> GroundName:
     """The name of a slum area where it lies: a circle of its hectares would be read as money."""
-    return GroundName(spot.at, (spot.name, text("spending-not-stated")), quiet=True)
+    return GroundName(spot.at, (spot.name, text("map-money-nothing")), quiet=True)
 
 
 def _bubbles(placed: list[Amount], width: float, text: Text) -> tuple[Bubble, ...]:

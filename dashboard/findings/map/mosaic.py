@@ -12,8 +12,8 @@ from math import ceil, log10
 from typing import TYPE_CHECKING
 
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.dataset.land import Boundary, Polygon, polygons_of
-from dashboard.pictures.ground import METRES_A_DEGREE, PHONE_PIXELS, Frame
+from dashboard.domain.dataset.land import METRES_A_DEGREE, Boundary, Polygon, polygons_of
+from dashboard.pictures.ground import PHONE_PIXELS, Frame
 
 if TYPE_CHECKING:
     import numpy as np

@@ -14,7 +14,7 @@ from dashboard.reading.maps.geopackage import geopackage_layers
 from dashboard.reading.maps.kml import kml_layer
 from dashboard.reading.maps.layer import Layer, NotRead
 from dashboard.reading.maps.shapefile import PARTS, shapefile_layer
-from dashboard.reading.maps.told import Told
+from dashboard.reading.maps.told import TOLD_FILE, Told
 from dashboard.reading.sheets.archive import is_leftover
 from dashboard.reading.sheets.sheets import is_archive
 
@@ -22,8 +22,8 @@ _KINDS = (".geojson", ".gpkg", ".kml", ".shp")
 
 
 def is_of_map(file: str) -> bool:
-    """Whether a file is a map of shapes, or belongs to one."""
-    return file.casefold().endswith((*_KINDS, *PARTS))
+    """Whether a file is a map of shapes, or belongs to some."""
+    return file == TOLD_FILE or file.casefold().endswith((*_KINDS, *PARTS))
 
 
 def holds_only_maps(file: str, content: bytes) -> bool:

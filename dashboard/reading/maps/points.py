@@ -6,12 +6,11 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from dashboard.domain.dataset.land import Position
+from dashboard.domain.dataset.land import METRES_A_DEGREE, Position
 from dashboard.domain.dataset.problems import Problem
 from dashboard.domain.dataset.quantities import MILLION
 
 _KINDS = ("survey", "estimate", "schematic")
-_METRES_A_DEGREE = 111_320
 _APART = 100
 """Metres between a point and the position in the list of places: they cannot both be right."""
 
@@ -54,4 +53,4 @@ def with_points(locations: pd.DataFrame, points: Iterable[PlacePoint]) -> tuple[
 
 def _metres(one: Position, other: Position) -> float:
     across = (one[0] - other[0]) * cos(radians(one[1]))
-    return hypot(across, one[1] - other[1]) * _METRES_A_DEGREE
+    return hypot(across, one[1] - other[1]) * METRES_A_DEGREE

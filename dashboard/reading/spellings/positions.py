@@ -7,11 +7,10 @@ by size.
 
 from typing import NamedTuple
 
+from dashboard.domain.dataset.land import METRES_A_DEGREE
+
 _SOUTH, _NORTH, _WEST, _EAST = -11.5, 6.5, 94.5, 141.5
 """Indonesia, degrees."""
-
-_DEGREE_M = 111_320
-"""Metres of a degree of longitude at the equator, where Web Mercator is true."""
 
 
 class Doubt(NamedTuple):
@@ -39,7 +38,7 @@ def _inside(lat: float, lon: float) -> bool:
 
 def _grid_of(y: float, x: float) -> str | None:
     """The grid of a northing and an easting in metres."""
-    if _inside(y / _DEGREE_M, x / _DEGREE_M):
+    if _inside(y / METRES_A_DEGREE, x / METRES_A_DEGREE):  # true at the equator
         return "Web Mercator"
     if 40_000 <= x <= 360_000 and 900_000 < y <= 2_300_000:  # false northing 1,500,000
         return "TM-3"

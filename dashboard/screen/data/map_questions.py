@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 import streamlit as st
 
@@ -10,7 +9,7 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.land import MapRead
 from dashboard.reading.maps.crs import GRIDS, grid_name
 from dashboard.reading.maps.layer import NO_GUESS
-from dashboard.reading.maps.told import TOLD_FILE, Told
+from dashboard.reading.maps.told import TOLD_FILE, Told, told_of_maps
 from dashboard.screen import show
 from dashboard.screen.escape import markdown
 from dashboard.text.catalogue import Text
@@ -23,19 +22,10 @@ _WIDTH = 560
 _GUESSED = ""
 """A property is looked for by its name."""
 
+_SYSTEMS = {grid_name(code): f"EPSG:{code}" for code in GRIDS}
+"""The systems that maps here are in, by what they are called."""
+
 Take = Callable[[Mapping[str, bytes]], None]
-
-
-@dataclass(frozen=True)
-class _Question:
-    """What is asked of a map: which of its properties, and which system where it names none."""
-
-    about: MapRead
-    system: bool
-
-    @property
-    def columns(self) -> list[str]:
-        return [_GUESSED, *(name for name, _ in self.about.columns)]
 
 
 def keep_for_questions(files: Mapping[str, bytes], data: Dataset) -> None:
@@ -53,13 +43,13 @@ def drop_questions() -> None:
 
 def map_questions(data: Dataset, text: Text, take: Take) -> None:
     """A form for the maps of which something is to be told; nothing where none is."""
-    asked = [_Question(one, bool(one.guess)) for one in data.maps if _asks(one)]
+    asked = [one for one in data.maps if _asks(one)]
     if not asked or _KEPT not in st.session_state:
         return
     show.section(text("maps-ask-title"), text("maps-ask-explained"))
     with st.form("map-questions"):
-        for number, question in enumerate(asked):
-            _ask(question, number, text)
+        for number, one in enumerate(asked):
+            _ask(one, number, text)
         st.form_submit_button(text("maps-ask-read"), on_click=_answer, args=(asked, take))
 
 
@@ -68,37 +58,33 @@ def _asks(one: MapRead) -> bool:
     return bool(one.guess or one.unknown)
 
 
-def _ask(question: _Question, number: int, text: Text) -> None:
-    one = question.about
+def _ask(one: MapRead, number: int, text: Text) -> None:
+    """Which of its properties, and which system where it names none."""
     st.markdown(f"**{markdown(one.file)}**", anchors=False)
     cells = dict(one.columns)
+    columns = [_GUESSED, *cells]
 
     def words(name: str) -> str:
         if name == _GUESSED:
             return text("maps-ask-guessed")
         return plain(text("maps-ask-column", name=name, cells=", ".join(cells[name])))
 
-    st.selectbox(
-        text("maps-ask-key"), question.columns, format_func=words, key=f"map-key-{number}", width=_WIDTH
-    )
-    if question.system:
-        named = {grid_name(code): f"EPSG:{code}" for code in GRIDS}
-        guessed = list(named).index(one.guess) if one.guess != NO_GUESS else None
+    st.selectbox(text("maps-ask-key"), columns, format_func=words, key=f"map-key-{number}", width=_WIDTH)
+    if one.guess:
+        guessed = list(_SYSTEMS).index(one.guess) if one.guess != NO_GUESS else None
         st.selectbox(
-            text("maps-ask-system"), list(named), index=guessed, key=f"map-system-{number}",
+            text("maps-ask-system"), list(_SYSTEMS), index=guessed, key=f"map-system-{number}",
             placeholder=text("maps-ask-system-none"), width=_WIDTH,
         )  # fmt: skip
 
 
-def _answer(asked: list[_Question], take: Take) -> None:
-    """Read the same files again with what was told of them."""
-    files = dict(st.session_state.get(_KEPT, {}))
-    told = json.loads(files.get(TOLD_FILE, b"{}"))
-    for number, question in enumerate(asked):
+def _answer(asked: list[MapRead], take: Take) -> None:
+    """Read the same files again with what was told of them, now and before."""
+    files = st.session_state.get(_KEPT, {})
+    told, _ = told_of_maps(files)
+    for number, one in enumerate(asked):
         key, system = (st.session_state.get(f"map-{name}-{number}") or "" for name in ("key", "system"))
-        known = Told(**told.get(question.about.file, {}))
-        told[question.about.file] = known._replace(
-            key=key or known.key, crs=system.partition("(")[2].rstrip(")") or known.crs
-        )._asdict()
-    files[TOLD_FILE] = json.dumps(told).encode()
-    take(files)
+        known = told.get(one.file, Told())
+        told[one.file] = Told(key or known.key, _SYSTEMS.get(system, known.crs))
+    written = json.dumps({file: said._asdict() for file, said in told.items()}).encode()
+    take({TOLD_FILE: written} | {file: content for file, content in files.items() if file != TOLD_FILE})

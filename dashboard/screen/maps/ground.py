@@ -12,11 +12,10 @@ from typing import Any
 import pydeck as pdk
 from pydeck.bindings.json_tools import default_serialize
 
-from dashboard.domain.dataset.land import Land
+from dashboard.domain.dataset.land import METRES_A_DEGREE, Land
 from dashboard.palette import INK_ON_DARK, INK_ON_LIGHT, QUIET, SLUM_CLASS, STRONG, paint, rgb
 from dashboard.pictures.ground import (
     BELOW,
-    METRES_A_DEGREE,
     MIDDLE,
     PHONE_PIXELS,
     STANDS,
@@ -154,12 +153,9 @@ def _bar(bar: ScaleBar, note: str, ink: str) -> Iterator[pdk.Layer]:
         "LineLayer", [row], id="bar", get_source_position="from", get_target_position="to",
         get_color=rgb(ink), get_width=3,
     )  # fmt: skip
-    yield pdk.Layer(
-        "TextLayer", [{"position": list(bar.end), "label": said}], id="bar-words",
-        get_position="position", get_text="label", get_size=13, get_color=rgb(ink),
-        font_family=pdk.types.String("sans-serif"), get_text_anchor=pdk.types.String("start"),
-        get_alignment_baseline=pdk.types.String("center"), get_pixel_offset=[6, 0],
-        character_set=pdk.types.String("".join(sorted(set(said)))),
+    yield _words(
+        "bar-words", [{"position": list(bar.end), "label": said}], 13, rgb(ink),
+        get_text_anchor=pdk.types.String("start"), get_pixel_offset=[6, 0],
     )  # fmt: skip
 
 
@@ -258,8 +254,8 @@ def _opacity(circle: Circle) -> int:
 
 
 def _shapes(shapes: Sequence[Shape], ink: str) -> pdk.Layer:
-    """Those of which something is said can be picked, and hide more of the ground."""
-    told, many = any(shape.said for shape in shapes), len(shapes) > _OUTLINED
+    """RTs, or pieces of many; each can be picked."""
+    many = len(shapes) > _OUTLINED
     rows = [
         {
             "type": "Feature",
@@ -272,7 +268,7 @@ def _shapes(shapes: Sequence[Shape], ink: str) -> pdk.Layer:
     return pdk.Layer(
         "GeoJsonLayer", rows, id=SHAPES, get_fill_color="fill",
         get_line_color=rgb(ink, 110 if many else 200), line_width_min_pixels=0.5 if many else 1,
-        pickable=told, auto_highlight=told, **_ONLY_FILLS,
+        pickable=True, auto_highlight=True, **_ONLY_FILLS,
     )  # fmt: skip
 
 
@@ -350,13 +346,9 @@ def _bubbles(picture: Ground) -> pdk.Layer:
 
 def _names(names: Sequence[GroundName], stands: str, ink: str) -> pdk.Layer:
     """Names that stand alike: a layer has one distance from positions to words."""
-    rows = [{"position": list(name.at), "label": "\n".join(name.lines)} for name in names]
-    characters = "".join(sorted({sign for name in names for line in name.lines for sign in line}))
-    return pdk.Layer(
-        "TextLayer", rows, id=f"names-{stands}", get_position="position", get_text="label", get_size=13,
-        get_color=rgb(ink), background=True, get_background_color=rgb(paint("off_map", ink), 240),
-        background_padding=[4, 2], font_family=pdk.types.String("sans-serif"),
-        character_set=pdk.types.String(characters), get_text_anchor=pdk.types.String("middle"),
+    return _words(
+        f"names-{stands}", _labels(names), 13, rgb(ink), background=True,
+        get_background_color=rgb(paint("off_map", ink), 240), background_padding=[4, 2],
         get_alignment_baseline=pdk.types.String("center" if stands == MIDDLE else "top"),
         get_pixel_offset=[0, _PIXELS_DOWN[stands]],
     )  # fmt: skip
@@ -364,13 +356,22 @@ def _names(names: Sequence[GroundName], stands: str, ink: str) -> pdk.Layer:
 
 def _quiet_names(names: Sequence[GroundName], ink: str) -> pdk.Layer:
     """Names of what lies around."""
-    rows = [{"position": list(name.at), "label": "\n".join(name.lines)} for name in names]
-    characters = "".join(sorted({sign for name in names for line in name.lines for sign in line}))
+    return _words("names-quiet", _labels(names), 12, rgb(ink, 190))
+
+
+def _labels(names: Sequence[GroundName]) -> _Rows:
+    return [{"position": list(name.at), "label": "\n".join(name.lines)} for name in names]
+
+
+def _words(name: str, rows: _Rows, size: int, colour: list[int], **look: Any) -> pdk.Layer:
+    """Words at positions, in the middle of them unless the look says otherwise."""
+    middle = {"get_text_anchor": "middle", "get_alignment_baseline": "center"}
+    usual = {key: pdk.types.String(word) for key, word in middle.items()}
     return pdk.Layer(
-        "TextLayer", rows, id="names-quiet", get_position="position", get_text="label", get_size=12,
-        get_color=rgb(ink, 190), font_family=pdk.types.String("sans-serif"),
-        character_set=pdk.types.String(characters), get_text_anchor=pdk.types.String("middle"),
-        get_alignment_baseline=pdk.types.String("center"),
+        "TextLayer", rows, id=name, get_position="position", get_text="label", get_size=size,
+        get_color=colour, font_family=pdk.types.String("sans-serif"),
+        character_set=pdk.types.String("".join(sorted({sign for row in rows for sign in row["label"]}))),
+        **usual | look,
     )  # fmt: skip
 
 

@@ -80,7 +80,9 @@ map-col-position = Position
 map-estimate-tiles = Bold circles = first and newest slum area in true size (dashed where only reported); thin circle = where it may be. Positions are estimates.
 map-works = Number in a dot = activities ({ $period }).
 map-on-paper = This map is too detailed to be printed from this page; download it as PNG or SVG.
-map-note-estimate = positions estimated ± { $metres }
+map-note-estimate = positions estimated
+map-note-estimate-within = positions estimated ± { $metres }
+map-money-nothing = no amount recorded
 local-map-value = number = score of the RT, 0–{ $top } points; higher is more slum
 local-map-filter = Pick one line or more to show those RTs alone.
 map-zoom = The picture can be moved and enlarged.

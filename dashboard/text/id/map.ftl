@@ -55,7 +55,9 @@ map-col-position = Letak
 map-estimate-tiles = Lingkaran tebal = luas kumuh pertama dan terbaru dalam ukuran sebenarnya (tepi putus-putus = laporan); lingkaran tipis = kemungkinan letak. Letak adalah perkiraan.
 map-works = Angka dalam bulatan = jumlah kegiatan ({ $period }).
 map-on-paper = Peta ini terlalu rinci untuk dicetak dari halaman ini; unduh sebagai PNG atau SVG.
-map-note-estimate = letak perkiraan ± { $metres }
+map-note-estimate = letak perkiraan
+map-note-estimate-within = letak perkiraan ± { $metres }
+map-money-nothing = tidak ada nilai tercatat
 local-map-value = angka = nilai RT, 0–{ $top } poin; makin tinggi makin kumuh
 local-map-filter = Pilih satu baris atau lebih untuk menampilkan hanya RT itu.
 map-zoom = Gambar dapat digeser dan diperbesar.

@@ -49,6 +49,11 @@ def test_an_area_is_doubted_where_it_cannot_be_that_of_the_decree(data: Dataset,
     assert told(data) == reasons
 
 
+def test_doubts_stand_in_the_order_of_the_data():
+    data = surveyed(0.5, own=0.5)
+    assert told(data) == told(data) == ["shape_area_differs", "shapes_below_decree"]
+
+
 def test_schematic_shapes_have_no_size():
     data = surveyed(0.5)
     schematic = tuple(replace(one, geometry_kind="schematic") for one in data.boundaries)

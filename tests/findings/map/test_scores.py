@@ -320,6 +320,8 @@ def test_the_page_says_what_the_shapes_of_rts_are_and_nothing_of_surveyed_ones(k
 
 
 def test_that_positions_are_estimates_stands_in_the_picture_with_the_least_sure_one():
-    assert drawn(documented(), CITY).note == ID("map-note-estimate", metres=f"1.500{NBSP}m")
+    assert drawn(documented(), CITY).note == ID("map-note-estimate-within", metres=f"1.500{NBSP}m")
+    unknown = HERE | {"position_error_m": None}
+    assert drawn(dataset(locations=[place("kw", "kawasan", **unknown)]), "kw").note == "letak perkiraan"
     surveyed = HERE | {"position_kind": "survey"}
     assert drawn(dataset(locations=[place("kw", "kawasan", **surveyed)]), "kw").note == ""
