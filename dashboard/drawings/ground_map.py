@@ -272,17 +272,16 @@ def _circle(parent: Element, circle: Circle, sight: Sight, ink: str) -> None:
 
 
 def _shapes(parent: Element, shapes: Sequence[Shape], sight: Sight, ink: str, mark: str) -> None:
-    fills: dict[tuple[bool, str], str] = {}
-    many = len(shapes) > MANY
-    line, drawn = _THIN | {"stroke_opacity": 0.35 if many else 1}, svg.coarse_area if many else svg.area
+    """Each as one line, all with the same outlines."""
+    many, fills = len(shapes) > MANY, dict[tuple[bool, str], str]()
     for look in dict.fromkeys((shape.hatched, shape.paint) for shape in shapes):
         colour = paint(look[1], ink)
         fills[look] = svg.hatch(parent, f"ground-{mark}-{len(fills)}", colour, QUIET) if look[0] else colour
+    looks = _THIN | {"stroke_opacity": 0.35 if many else 1, "stroke_linejoin": "round", "fill_opacity": 0.92}
+    drawn, together = svg.coarse_area if many else svg.area, svg.group(parent, **looks)
     for shape in shapes:
-        fill = fills[shape.hatched, shape.paint]
-        for polygon in shape.polygons:
-            rings = [[sight.at(corner) for corner in ring] for ring in polygon]
-            drawn(parent, rings, fill=fill, fill_opacity=0.92, **line, stroke_linejoin="round")
+        rings = [[sight.at(corner) for corner in ring] for ring in chain.from_iterable(shape.polygons)]
+        drawn(together, rings, fill=fills[shape.hatched, shape.paint])
 
 
 def _dot(parent: Element, dot: GroundDot, sight: Sight, ink: str) -> None:
