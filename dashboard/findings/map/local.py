@@ -16,7 +16,15 @@ from dashboard.findings.indicators.page import cell_address
 from dashboard.findings.map.borders import bordered, borders
 from dashboard.findings.map.drawn import frame, middle_of
 from dashboard.findings.map.ground import ground_around, least_sure
-from dashboard.findings.map.measures import CLASS, WORKS, is_of_years, measure_name, measured, measured_years
+from dashboard.findings.map.measures import (
+    CLASS,
+    WORKS,
+    Measure,
+    is_of_years,
+    measure_name,
+    measured,
+    measured_years,
+)
 from dashboard.findings.map.spots import Spot, bare_rts, figure_words, placed_kawasan, spot_lines, spots
 from dashboard.findings.scope import Scope
 from dashboard.findings.words.places import label_of_place
@@ -83,7 +91,7 @@ def local_map(
         note=text(f"local-map-{kind}") if (kind := least_sure(shapes)) else "",
         north=text("local-map-north"),
         count_label=_count_label(tiles, year, text),
-        value_label=_value_label(data, place, year, measure, text),
+        value_label=_value_label(data, place, year, measure, shown, text),
         filter_label=text("local-map-filter"),
         legend_label=shown.title,
         hint=text("map-hint") if len(tiles) > 1 else "",
@@ -139,10 +147,12 @@ def _label(data: Dataset, place: str, picture: LocalMap, text: Text) -> str:
     return text("local-map-label", place=named, n=len(picture.tiles), what=picture.legend_label, steps=steps)
 
 
-def _value_label(data: Dataset, place: str, year: int | None, measure: str, text: Text) -> str:
-    """What the numbers of a map of classes are; other measures say it in their legend."""
+def _value_label(
+    data: Dataset, place: str, year: int | None, measure: str, shown: Measure, text: Text
+) -> str:
+    """What the numbers of a map of classes are, if it has any; other measures say it in their legend."""
     survey = survey_of(data, place, year)
-    if measure != CLASS or survey is None:
+    if measure != CLASS or survey is None or not any(one.step for one in shown.rts.values()):
         return ""
     return text("local-map-value", top=str(RULES[survey.rule].top_total))
 

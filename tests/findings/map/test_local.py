@@ -209,3 +209,6 @@ def test_the_numbers_of_a_map_of_classes_are_explained_and_those_of_other_measur
     day = date(2026, 11, 28)
     assert "0–80 poin" in local_map(*asked, CLASS, day, ID).value_label
     assert local_map(*asked, "works", day, ID).value_label == ""
+    none = local_map(documented(), KAMPUNG_BUGIS, KAMPUNG_BUGIS, None, CLASS, day, ID)
+    assert {look.value for look in none.looks} == {"?"}
+    assert none.value_label == ""  # nobody surveyed: there are no numbers to explain
