@@ -42,6 +42,8 @@ _HIDDEN = "off_map"
 _SUBLAYERS = "sublayers"
 _ONLY_FILLS = {_SUBLAYERS: {"polygons-stroke": {"pickable": False}}}
 """Of a shape its land is picked: without a graphics card its line takes longer than a click lasts."""
+_CLICK_MS = 2_000
+"""How long a click may last: a busy machine without a graphics card needs longer than the usual 250."""
 _OUTLINED = 60
 """More shapes stand so close that strong outlines would cover what they enclose."""
 _PIECES = 40
@@ -82,13 +84,15 @@ def deck_of(picture: Ground, theme: str, hidden: frozenset[int] = frozenset()) -
     layers = [layer for layer in (*land, *_layers(picture, ink)) if layer.data]
     for layer in layers:
         layer.data = [deck_row(row) for row in layer.data]
-    return Drawing(
+    drawing = Drawing(
         layers=layers,
         initial_view_state=view_of(picture.frame),
         map_provider=None,
         map_style=style_of(picture.base, ink) if picture.base else f"{BASEMAPS}/plain-{theme}.json",
         tooltip={"text": "{tip}"},
     )
+    drawing.event_recognizer_options = {"click": {"time": _CLICK_MS}}
+    return drawing
 
 
 def picked(objects: Mapping[str, Any]) -> str | None:

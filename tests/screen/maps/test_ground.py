@@ -260,6 +260,10 @@ def test_of_a_shape_the_land_alone_is_picked_as_lines_take_longer_than_a_click_l
     assert shapes["_subLayerProps"] == {"polygons-stroke": {"pickable": False}}
 
 
+def test_a_click_may_last_as_long_as_a_slow_machine_needs_to_see_what_lies_there():
+    assert drawn(scores_of(documented(), CITY))["eventRecognizerOptions"]["click"]["time"] >= 1_000
+
+
 def test_a_circle_and_an_amount_are_picked_as_their_places():
     drawing = drawn(scores_of(documented(), CITY))
     key = layer(drawing, AREAS)["data"][0]["properties"]["key"]
