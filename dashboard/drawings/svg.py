@@ -15,22 +15,28 @@ _SPACE = "http://www.w3.org/2000/svg"
 _UNWRITABLE = re.compile("[^\t\n\r\\u0020-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
 """Signs that no XML may hold."""
 
-LETTER = 0.56
-"""How wide a letter is, of its height: in the middle."""
-
 
 def drawing(width: float, height: float, label: str) -> Element:
     """An empty drawing of so many pixels, read aloud as its label."""
-    view = f"0 0 {width:g} {height:g}"
-    size = {"width": f"{width:g}", "height": f"{height:g}"}
-    root = Element("svg", {"xmlns": _SPACE, "viewBox": view, "font-family": _FONT} | size)
+    root = Element("svg", {"xmlns": _SPACE, "font-family": _FONT})
+    sized(root, width, height)
     ElementTree.SubElement(root, "title").text = _clean(label)
     return root
+
+
+def sized(root: Element, width: float, height: float) -> None:
+    """Make a drawing so many pixels large."""
+    root.attrib |= {"viewBox": f"0 0 {width:g} {height:g}", "width": f"{width:g}", "height": f"{height:g}"}
 
 
 def group(parent: Element, **attributes: object) -> Element:
     """Elements that belong together."""
     return _add(parent, "g", attributes)
+
+
+def moved(element: Element, right: float, down: float) -> None:
+    """Put a group so many pixels to the right and down."""
+    element.set("transform", f"translate({right:g} {down:g})")
 
 
 def rect(parent: Element, x: float, y: float, width: float, height: float, **attributes: object) -> Element:
@@ -73,6 +79,18 @@ def words(parent: Element, at: Point, text: str, size: float, **attributes: obje
     return made
 
 
+def runs(
+    parent: Element, at: Point, parts: Iterable[tuple[str, bool]], size: float, **attributes: object
+) -> Element:
+    """A line of words on its base line, of which some are bold."""
+    kept: dict[str, object] = {"font-size": size, "xml:space": "preserve"}
+    made = _add(parent, "text", {"x": at[0], "y": at[1]} | kept | attributes)
+    for text, bold in parts:
+        part = _add(made, "tspan", {"font-weight": 700} if bold else {})
+        part.text = _clean(text)
+    return made
+
+
 def hatch(parent: Element, name: str, ground: str, stroke: str) -> str:
     """A pattern of diagonal lines on a ground; what to fill with it."""
     size = {"width": 7, "height": 7, "patternUnits": "userSpaceOnUse", "patternTransform": "rotate(45)"}
@@ -87,11 +105,6 @@ def only_inside(parent: Element, name: str, box: tuple[float, float, float, floa
     left, top, right, bottom = box
     rect(_add(_add(parent, "defs", {}), "clipPath", {"id": name}), left, top, right - left, bottom - top)
     return group(parent, clip_path=f"url(#{name})")
-
-
-def wide(text: str, size: float) -> float:
-    """About how many pixels a line of words takes."""
-    return LETTER * size * len(text)
 
 
 def written(root: Element) -> str:

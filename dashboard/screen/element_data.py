@@ -6,9 +6,9 @@ from dataclasses import asdict
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from dashboard.drawings.ground_map import ground_map_svg
-from dashboard.drawings.local_map import NARROW, WIDE, local_map_svg
-from dashboard.drawings.map_panels import map_panels_svg
+from dashboard.drawings.maps.ground import ground_map_svg
+from dashboard.drawings.maps.local_map import NARROW, WIDE, local_map_svg
+from dashboard.drawings.maps.panels import map_panels_svg
 from dashboard.palette import INK_ON_LIGHT, ink_on, paint
 from dashboard.pictures.board import Meters, Question, Small, Squares, Steps, Tile, Tiles
 from dashboard.pictures.ground import Ground, MapStep

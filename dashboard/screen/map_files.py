@@ -5,7 +5,7 @@ from datetime import date
 import streamlit as st
 
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.drawings.map_sheet import map_sheet_svg
+from dashboard.drawings.sheet import Said, sheet_svg
 from dashboard.files.map_geojson import map_geojson
 from dashboard.files.provenance import provenance_of
 from dashboard.files.spreadsheet import file_name
@@ -27,10 +27,10 @@ def map_buttons(view: View, page: str, headline: str, found: Finding) -> None:
         return
     called = (text(f"page-{page}"), *_shows(picture), view.place_label, _period(view, picture))
 
-    said = plain(headline), _foot(view, picture, found), _stamp(data, view)
+    said = Said(plain(headline), "", _foot(view, picture, found), _stamp(data, view))
 
     def drawing() -> str:
-        return map_sheet_svg(picture, *said, count=text.number)
+        return sheet_svg(picture, said, text)
 
     def places() -> bytes:
         day = date.today()

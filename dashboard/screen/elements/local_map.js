@@ -22,7 +22,7 @@ const prepare = (drawing, data) => {
   return drawing
 }
 
-/* A value on as many lines as it has, as short as its words allow: as drawings/local_map.py cuts it. */
+/* A value on as many lines as it has, as short as its words allow: as drawings/maps/local_map.py cuts it. */
 const cut = (value, lines) => {
   if (lines < 2) return [value]
   const words = value.split(/[ \u00a0]/)

@@ -7,7 +7,8 @@ from math import dist, hypot
 from typing import NamedTuple
 
 from dashboard.drawings import svg
-from dashboard.drawings.land import (
+from dashboard.drawings.letters import wide
+from dashboard.drawings.maps.land import (
     Box,
     Sight,
     draw_bar,
@@ -18,7 +19,7 @@ from dashboard.drawings.land import (
     name_land,
     touch,
 )
-from dashboard.drawings.local_map import MANY
+from dashboard.drawings.maps.local_map import MANY
 from dashboard.drawings.svg import Element, Point
 from dashboard.palette import INK_ON_LIGHT, QUIET, SHORE, WHITE, paint
 from dashboard.pictures.ground import (
@@ -109,7 +110,7 @@ def draw(root: Element, picture: Ground, ink: str, size: tuple[int, int], mark: 
 def _note(root: Element, note: str, at: Point, ink: str) -> Box:
     """What is to be known of positions, beside the bar; returns what it covers."""
     svg.words(root, at, note, _NOTE, fill=ink)
-    return at[0], at[1] - _NOTE, at[0] + svg.wide(note, _NOTE), at[1] + 4
+    return at[0], at[1] - _NOTE, at[0] + wide(note, _NOTE), at[1] + 4
 
 
 # Where it lies ------------------------------------------------------------------------------------
@@ -222,7 +223,7 @@ def _label(name: GroundName, sight: Sight, share: float) -> _Label:
     name = replace(name, lines=tuple(cut(line, _LONGEST) for line in name.lines[:_MOST_LINES]))
     size = share * (_QUIET_LETTERS if name.quiet else _LETTERS)
     x, y = sight.at(name.at)
-    half = svg.wide(max(name.lines, key=len), size) / 2 + _PAD
+    half = max(wide(line, size) for line in name.lines) / 2 + _PAD
     high = share * _LINE * len(name.lines) + _PAD
     top = y - high / 2 if name.stands == MIDDLE else y + _BELOW
     return _Label(name, (x - half, top, x + half, top + high), size)

@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 import pytest
 
 from dashboard.domain.dataset.land import NO_LAND, Land, NamedPoint
-from dashboard.drawings.local_map import NARROW, WIDE, local_map_svg
+from dashboard.drawings.maps.local_map import NARROW, WIDE, local_map_svg
 from dashboard.findings.map.local import local_map
 from dashboard.findings.map.measures import CLASS
 from dashboard.palette import INK_ON_DARK, INK_ON_LIGHT, SLUM_CLASS, WHITE

@@ -9,8 +9,8 @@ from xml.etree import ElementTree
 import pytest
 
 from dashboard.drawings import svg
-from dashboard.drawings.ground_map import draw
-from dashboard.drawings.local_map import WIDE
+from dashboard.drawings.maps.ground import draw
+from dashboard.drawings.maps.local_map import WIDE
 from dashboard.findings.map.ground import score_ground
 from dashboard.findings.map.measures import CLASS
 from dashboard.findings.map.money import money_ground

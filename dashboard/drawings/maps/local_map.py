@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from dashboard.domain.dataset.land import METRES_A_DEGREE, Land, Position
 from dashboard.drawings import svg
-from dashboard.drawings.land import Box, Sight, draw_bar, draw_border, draw_land, draw_north, name_land
+from dashboard.drawings.letters import wide
+from dashboard.drawings.maps.land import Box, Sight, draw_bar, draw_border, draw_land, draw_north, name_land
 from dashboard.drawings.svg import Element, Point
 from dashboard.palette import INK_ON_LIGHT, QUIET, STRONG, WHITE, ink_on, paint
 from dashboard.pictures.ground import BARS
@@ -22,6 +23,8 @@ WIDE, NARROW = (940, 500), (344, 560)
 
 _SMALLEST, _LARGEST = 8.5, 15.0
 """Pixels of the words of a tile; where they had to be smaller they are left out."""
+_STANDS_OUT = 1.1
+"""How much larger a value is than the name above it."""
 _DOT, _AREA_WORDS = 13, 13
 MANY = 60
 """More tiles need all the room there is, and stand so close that strong outlines would cover them."""
@@ -83,7 +86,7 @@ def draw_bare(root: Element, picture: LocalMap, ink: str, size: tuple[int, int],
     draw_north(root, picture.north, (size[0] - 20, 24), ink)
     metres, scale = _metres(layout.sight), layout.sight.scale
     start = size[0] - 10 - metres * scale
-    beside = 8 + svg.wide(picture.note, 11.5) < start - 12  # else above the note
+    beside = 8 + wide(picture.note, 11.5) < start - 12  # else above the note
     draw_bar(root, metres, scale, (start, size[1] - (10 if beside else 26)), ink)
 
 
@@ -131,7 +134,7 @@ def _layout(picture: LocalMap, size: tuple[int, int]) -> _Layout:
     if largest:
         room = beside[2] - beside[0] - 20
         if tall:  # their words stand at their side
-            said = max(svg.wide(area.words, _AREA_WORDS) for area in picture.areas)
+            said = max(wide(area.words, _AREA_WORDS) for area in picture.areas)
             room = min(beside[3] - beside[1] - 30, room - said - 12)
         scales.append(room / largest)
     return _Layout(Sight(ground, middle, min(scales)), beside)
@@ -144,7 +147,7 @@ def _signs(root: Element, picture: LocalMap, layout: _Layout, ink: str) -> Itera
     """The note, north, the bar of the scale, the locator; yields where nothing else has room."""
     left, top, right, bottom = layout.sight.box
     if picture.note:
-        across = svg.wide(picture.note, 12.5) + 14
+        across = wide(picture.note, 12.5) + 14
         box = left + 8, top + 8, left + 8 + across, top + 30
         svg.rect(root, box[0], box[1], across, 22, fill=paint("off_map", ink), stroke=ink, rx=3)
         svg.words(
@@ -261,9 +264,10 @@ def _words_inside(place: Element, tile: MapTile, looks: _Looks, layout: _Layout,
     left, top, right, bottom = _box(tile, layout)
 
     def size_of(value: list[str]) -> float:
-        lines = [*tile.name, *value]
-        across = 0.8 * (right - left) / (svg.LETTER * max(map(len, lines)))
-        return min(_LARGEST, across, 0.7 * (bottom - top) / (len(lines) + 1))
+        values = (wide(line, _STANDS_OUT, bold=True) for line in value)
+        widest = max(*(wide(line, 1) for line in tile.name), *values)
+        rows = len(tile.name) + len(value) + 1
+        return min(_LARGEST, 0.85 * (right - left) / widest, 0.7 * (bottom - top) / rows)
 
     one_line, halved = size_of([looks.longest]), size_of(_halved(looks.longest, 2))
     halves, size = (2, halved) if halved > 1.15 * one_line else (1, one_line)
@@ -306,7 +310,7 @@ def _lines(
         at, of_value = (x, y + size * 1.15 * number), number > len(name)
         weight = {"font_weight": 700 if of_value else 400, "text_anchor": "middle"}
         called = {"class": "value" if of_value else None}
-        svg.words(place, at, words, size * (1.1 if of_value else 1), **look, **weight, **called)
+        svg.words(place, at, words, size * (_STANDS_OUT if of_value else 1), **look, **weight, **called)
 
 
 def _count(place: Element, tile: MapTile, at: Point, size: float) -> None:
@@ -314,7 +318,7 @@ def _count(place: Element, tile: MapTile, at: Point, size: float) -> None:
     if not tile.count:
         return
     said, (x, y) = str(tile.count), at
-    half = max(size * 0.72, svg.wide(said, size * 0.85) / 2 + 3)
+    half = max(size * 0.72, wide(said, size * 0.85) / 2 + 3)
     badge = svg.group(place, **{"class": "count"})
     svg.rect(
         badge, x - half, y - size * 0.85, 2 * half, size * 1.25, rx=size * 0.62, fill=STRONG, stroke=WHITE

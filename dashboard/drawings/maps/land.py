@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from dashboard.domain.dataset.land import METRES_A_DEGREE, Land, Position
 from dashboard.drawings import svg
+from dashboard.drawings.letters import wide
 from dashboard.drawings.svg import Element, Point
 from dashboard.palette import QUIET, paint
 from dashboard.pictures.ground import Border, length_words
@@ -81,7 +82,7 @@ def name_land(root: Element, land: Land, sight: Sight, ink: str, taken: Iterable
     for name in land.names:
         x, y = sight.at(name.at)
         size = 13 if name.kind != "island" else 12
-        half = svg.wide(name.name, size) / 2 + 8
+        half = wide(name.name, size) / 2 + 8
         box = x - half, y - size, x + half, y + 6
         if inside(box, sight.box) and not any(touch(box, other) for other in taken):
             svg.words(root, (x, y), name.name, size, text_anchor="middle", **looks[name.kind])

@@ -3,8 +3,9 @@
 from typing import NamedTuple
 
 from dashboard.drawings import svg
-from dashboard.drawings.local_map import WIDE, draw_bare
-from dashboard.drawings.map_legend import height_of, legend
+from dashboard.drawings.canvas import NARROW
+from dashboard.drawings.maps.legend import height_of, legend
+from dashboard.drawings.maps.local_map import WIDE, draw_bare
 from dashboard.drawings.svg import Element
 from dashboard.palette import paint
 from dashboard.pictures.local_map import MapPanels
@@ -52,7 +53,7 @@ def height_of_panels(picture: MapPanels, size: tuple[int, int]) -> float:
 
 
 def _grid(picture: MapPanels, size: tuple[int, int]) -> _Grid:
-    across = _columns(len(picture.panels)) if size == WIDE else 1
+    across = 1 if size[0] < NARROW else _columns(len(picture.panels))
     width = (size[0] - _GAP * (across - 1)) // across
     high = round(width * _SHAPE)
     each = _TITLE + high + 8 + max(height_of(shown) for _, shown in picture.panels) + _GAP
