@@ -6,33 +6,39 @@ from dashboard.drawings import svg
 from dashboard.drawings.canvas import SMALL, Canvas, lines, paragraph
 from dashboard.drawings.draw import draw
 from dashboard.drawings.letters import Run, wide
-from dashboard.drawings.svg import Element
+from dashboard.drawings.svg import Element, Point
 from dashboard.palette import INK_ON_LIGHT, WHITE
 from dashboard.pictures import Picture
 from dashboard.text.catalogue import Text
 
-_STAMP, _GAP = 13.0, 10.0
+_STAMP, _GAP, _BETWEEN = 13.0, 10.0, 3.0
+"""Pixels of the letters of a stamp, between picture and words, and between two sentences."""
 
 
 class Format(NamedTuple):
-    """What a sheet is for, in units that are three quarters of a point in a message or on a slide.
+    """What a sheet is for, in pixels of a drawing.
 
     Attributes:
         width: of the sheet.
-        height: it is at least so high, and as high as what stands on it needs.
+        height: of the sheet; it is higher where what stands on it would have to be too small.
         margin: around what stands on it.
         title: of the letters of the sentence.
+        aside: how wide the words beside the picture are; 0 where they stand below it.
     """
 
     width: float
     height: float
     margin: float
     title: float
+    aside: float = 0
 
 
-SLIDE, PHONE = Format(912, 513, 24, 22), Format(392, 0, 16, 19)
+SLIDE, PHONE = Format(912, 513, 22, 21, 224), Format(392, 0, 16, 19)
 FORMATS = {"slide": SLIDE, "phone": PHONE}
 """Sixteen to nine, and as wide as a message shows it."""
+
+_SMALLEST = 0.62
+"""Of its size that a picture may have, so that its letters can be read from the back of a room."""
 
 
 class Said(NamedTuple):
@@ -54,19 +60,36 @@ def sheet_svg(picture: Picture, said: Said, text: Text, size: Format = SLIDE) ->
     root = svg.drawing(size.width, 0, said.title)
     ground = svg.rect(root, 0, 0, size.width, 0, fill=WHITE)
     on_it = svg.group(root, transform=f"translate({size.margin:g} {size.margin:g})")
-    y = _stamp(on_it, said.stamp, canvas)
-    y += paragraph(on_it, (0, y), [Run(said.title, bold=True)], canvas, canvas.width, size.title)
-    y += paragraph(on_it, (0, y), said.subtitle, canvas, canvas.width, SMALL) + _GAP
-    y += draw(svg.group(on_it, transform=f"translate(0 {y:g})"), picture, canvas) + _GAP
-    below = svg.group(on_it)
-    high = 0.0
-    for words in said.foot:
-        high += paragraph(below, (0, high), words, canvas, canvas.width, SMALL)
-    height = max(size.height, y + high + 2 * size.margin)
-    svg.moved(below, 0, height - 2 * size.margin - high)
+    top = _stamp(on_it, said.stamp, canvas)
+    top += paragraph(on_it, (0, top), [Run(said.title, bold=True)], canvas, canvas.width, size.title)
+    top += paragraph(on_it, (0, top), said.subtitle, canvas, canvas.width, SMALL) + _GAP
+    drawn = _picture(on_it, picture, canvas, top, size)
+    at = (canvas.width - size.aside, top) if size.aside else (0.0, top + drawn + _GAP)
+    words = _foot(on_it, said.foot, at, canvas, size.aside or canvas.width)
+    height = max(size.height, 2 * size.margin + max(top + drawn, at[1] + words))
     svg.sized(root, size.width, height)
     ground.set("height", f"{height:g}")
     return svg.written(root)
+
+
+def _picture(parent: Element, picture: Picture, canvas: Canvas, top: float, size: Format) -> float:
+    """The picture, smaller where the sheet has no room for it; returns its height in pixels."""
+    room = canvas.width - (size.aside + 2 * _GAP if size.aside else 0)
+    group = svg.group(parent)
+    high = draw(group, picture, canvas._replace(width=room))
+    left = size.height - 2 * size.margin - top
+    scale = max(_SMALLEST, min(1.0, left / high)) if size.height and high else 1.0
+    group.set("transform", f"translate(0 {top:g}) scale({scale:g})")
+    return scale * high
+
+
+def _foot(parent: Element, words: tuple[str, ...], at: Point, canvas: Canvas, room: float) -> float:
+    """What is said of the picture, below or beside it; returns its height in pixels."""
+    high = 0.0
+    for number, one in enumerate(words):
+        high += _BETWEEN * bool(number)
+        high += paragraph(parent, (at[0], at[1] + high), one, canvas, room, SMALL)
+    return high
 
 
 def _stamp(parent: Element, words: str, canvas: Canvas) -> float:

@@ -1,26 +1,23 @@
 """Shapes and words of an SVG, each an element: what a file contained stays text, whatever it looks like."""
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from xml.etree import ElementTree
 
-from dashboard.text.quoted import plain
+from dashboard.text.written import writable
 
 Element = ElementTree.Element
 Point = tuple[float, float]
 
 _FONT = "'Source Sans', 'Source Sans Pro', 'Noto Sans', Arial, sans-serif"
 _SPACE = "http://www.w3.org/2000/svg"
-_UNWRITABLE = re.compile("[^\t\n\r\\u0020-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
-"""Signs that no XML may hold."""
 
 
 def drawing(width: float, height: float, label: str) -> Element:
     """An empty drawing of so many pixels, read aloud as its label."""
     root = Element("svg", {"xmlns": _SPACE, "font-family": _FONT})
     sized(root, width, height)
-    ElementTree.SubElement(root, "title").text = _clean(label)
+    ElementTree.SubElement(root, "title").text = writable(label)
     return root
 
 
@@ -32,11 +29,6 @@ def sized(root: Element, width: float, height: float) -> None:
 def group(parent: Element, **attributes: object) -> Element:
     """Elements that belong together."""
     return _add(parent, "g", attributes)
-
-
-def moved(element: Element, right: float, down: float) -> None:
-    """Put a group so many pixels to the right and down."""
-    element.set("transform", f"translate({right:g} {down:g})")
 
 
 def rect(parent: Element, x: float, y: float, width: float, height: float, **attributes: object) -> Element:
@@ -75,7 +67,7 @@ def _steps(ring: Sequence[tuple[int, int]]) -> str:
 def words(parent: Element, at: Point, text: str, size: float, **attributes: object) -> Element:
     """A line of words on its base line."""
     made = _add(parent, "text", {"x": at[0], "y": at[1], "font-size": size} | attributes)
-    made.text = _clean(text)
+    made.text = writable(text)
     return made
 
 
@@ -87,7 +79,7 @@ def runs(
     made = _add(parent, "text", {"x": at[0], "y": at[1]} | kept | attributes)
     for text, bold in parts:
         part = _add(made, "tspan", {"font-weight": 700} if bold else {})
-        part.text = _clean(text)
+        part.text = writable(text)
     return made
 
 
@@ -120,8 +112,4 @@ def _add(parent: Element, tag: str, attributes: dict[str, object]) -> Element:
         for key, value in attributes.items()
         if value is not None
     }
-    return ElementTree.SubElement(parent, tag, {key: _clean(value) for key, value in named.items()})
-
-
-def _clean(text: str) -> str:
-    return _UNWRITABLE.sub("\N{REPLACEMENT CHARACTER}", plain(text))
+    return ElementTree.SubElement(parent, tag, {key: writable(value) for key, value in named.items()})

@@ -72,6 +72,11 @@ class Finding:
     about: str = ""
     way: Way | None = None
 
+    @property
+    def pictured(self) -> bool:
+        """Whether it has something to look at without opening it."""
+        return self.picture is not None or (self.table is not None and not self.folded)
+
 
 @dataclass(frozen=True)
 class Findings:
@@ -88,3 +93,9 @@ class Findings:
     silence: str = ""
     warnings: tuple[str, ...] = ()
     stamp: str = ""
+
+    @property
+    def lead(self) -> tuple[Finding, ...]:
+        """The finding that is shown before all others: the first picture or table in sight; none of none."""
+        pictured = (one for one in self.findings if one.pictured)
+        return tuple(pictured)[:1] or self.findings[:1]

@@ -1,6 +1,7 @@
 """Every page and its parts: the one list that the switch, the headline, the files and the tests walk."""
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from dashboard.findings.about.calculator import calculator
 from dashboard.findings.about.calculator import choices as calculator_choices
@@ -10,6 +11,7 @@ from dashboard.findings.about.limits import limits
 from dashboard.findings.about.page import choices as rule_choices
 from dashboard.findings.about.rule import rule
 from dashboard.findings.about.sources import sources
+from dashboard.findings.choice import Choice, chosen
 from dashboard.findings.data.files import files
 from dashboard.findings.data.problems import choices as problems_choices
 from dashboard.findings.data.problems import problems
@@ -38,6 +40,27 @@ SWITCHES = {"map": "measure"}
 def switch_of(page: str) -> str:
     """The name in the address that asks for a part of a page."""
     return SWITCHES.get(page, "show")
+
+
+class Shown(NamedTuple):
+    """A part of a page as a reader has it: what is looked at, what can be chosen, what is said."""
+
+    scope: Scope
+    page: str
+    part: str
+    offered: tuple[Choice, ...]
+    found: Findings
+
+
+def shown(scope: Scope, page: str, address: Mapping[str, str], part: str = "") -> Shown:
+    """What stands at an address.
+
+    part: of the page; empty for the one that the address asks for, the first one where it is silent.
+    """
+    part = part or chosen(switch_of(page), tuple(PARTS[page]), address)
+    offered = tuple(PARTS[page][part].choices(scope, address))
+    found = findings_of(scope, page, part, {choice.name: choice.chosen for choice in offered})
+    return Shown(scope, page, part, offered, found)
 
 
 def findings_of(scope: Scope, page: str, part: str, asked: Mapping[str, str]) -> Findings:

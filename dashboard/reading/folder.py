@@ -116,10 +116,14 @@ def nothing_read(files: Mapping[str, bytes], name: str, why: Problem) -> Dataset
 
 
 def _version_of(files: Mapping[str, bytes]) -> str:
+    return f"upload|{_digest_of(files)}"
+
+
+def _digest_of(files: Mapping[str, bytes]) -> str:
     digest = hashlib.sha256()
     for file, data in sorted(files.items()):
         digest.update(file.encode(errors="surrogatepass") + b"\0" + data)
-    return f"upload|{digest.hexdigest()}"
+    return digest.hexdigest()
 
 
 def _dataset(
@@ -159,8 +163,9 @@ def _dataset(
     problems = by_cause((*found, *differing, *no_told, *unread, *unreadable, *of_points, *no_land), frames)
     columns = tuple(gathered.columns)
     names, parts = gathered.files
+    digest = _digest_of(files)
     return Dataset(
-        version, package, frames, shapes, problems, names, columns, private, parts, land, maps_read
+        version, package, frames, shapes, problems, names, columns, private, parts, land, maps_read, digest
     )
 
 

@@ -8,8 +8,8 @@ import streamlit as st
 
 from dashboard.findings.choice import Choice
 from dashboard.findings.data.effects import left_out_of
-from dashboard.findings.finding import Finding, Findings
-from dashboard.findings.register import PARTS, findings_of, switch_of
+from dashboard.findings.finding import Findings
+from dashboard.findings.register import PARTS, shown, switch_of
 from dashboard.screen import filters, show
 from dashboard.screen.downloads import Download, of_page, workbook_button
 from dashboard.screen.draw import Foot
@@ -48,8 +48,9 @@ def show_page(view: View, page: str, widgets: Mapping[str, Widgets] = _NOWHERE) 
     Args:
         widgets: by the key of the finding at which they stand.
     """
-    parts, part, text = tuple(PARTS[page]), part_shown(page), view.text
-    offered, found = _found(view, page, part)
+    parts, text = tuple(PARTS[page]), view.text
+    at = shown(view, page, filters.address())
+    offered, found = at.offered, at.found
     show.headline(found.headline)
     show.warnings(*found.warnings)
     with filters.controls(page):
@@ -87,7 +88,8 @@ def show_part(view: View, page: str, part: str) -> None:
 
     There is no workbook of them all: they have little to do with one another.
     """
-    offered, found = _found(view, page, part)
+    at = shown(view, page, filters.address(), part)
+    offered, found = at.offered, at.found
     if part == next(iter(PARTS[page])):
         show.headline(found.headline)
     else:
@@ -95,12 +97,6 @@ def show_part(view: View, page: str, part: str) -> None:
     with filters.controls(part):
         filters.offer([choice for choice in offered if not choice.of])
     _told(view, page, offered, found, _NOWHERE, found.remarks)
-
-
-def _found(view: View, page: str, part: str) -> tuple[Sequence[Choice], Findings]:
-    """What there is to choose, and what is said of what is chosen."""
-    offered = PARTS[page][part].choices(view, filters.address())
-    return offered, findings_of(view, page, part, {choice.name: choice.chosen for choice in offered})
 
 
 def _told(
@@ -116,13 +112,13 @@ def _told(
         show.nothing(found.silence)
         show.remarks(*remarks)
         return {}
-    return show_findings(view, page, found.findings, offered, widgets, remarks)
+    return show_findings(view, page, found, offered, widgets, remarks)
 
 
 def show_findings(
     view: View,
     page: str,
-    findings: Sequence[Finding],
+    told: Findings,
     offered: Sequence[Choice],
     widgets: Mapping[str, Widgets] = _NOWHERE,
     remarks: Sequence[str] = (),
@@ -131,10 +127,9 @@ def show_findings(
 
     remarks: on the page as a whole; they stand at its first picture.
     """
+    findings, lead = told.findings, told.lead
     files = of_page(view, page, {one.key: one.sheet for one in findings if one.sheet})
     opened = {choice.opens: choice.chosen for choice in offered if choice.opens and choice.chosen}
-    pictured = [one for one in findings if one.picture is not None or (one.table and not one.folded)]
-    lead = (pictured or list(findings))[:1]
     for one in (*lead, *(one for one in findings if one not in lead)):
         if one.key in opened:
             show.bring_in_sight(opened[one.key])

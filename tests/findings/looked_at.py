@@ -4,7 +4,7 @@ from datetime import date
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.findings.finding import Finding, Findings
-from dashboard.findings.register import PARTS, findings_of
+from dashboard.findings.register import shown
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
 from dashboard.text.catalogue import Text, text_in
@@ -19,8 +19,7 @@ def scope(data: Dataset, place: str, year: int | None = None, text: Text = ID, t
 
 def part(at: Scope, page: str, show: str, **asked: str) -> Findings:
     """What stands at an address."""
-    offered = PARTS[page][show].choices(at, asked)
-    return findings_of(at, page, show, {choice.name: choice.chosen for choice in offered})
+    return shown(at, page, asked, show).found
 
 
 def found(at: Scope, page: str, show: str, **asked: str) -> dict[str, Finding]:

@@ -94,7 +94,8 @@ class Dataset(Caching):
     that say so; a missing value is missing, never zero; `line` is the line in the file (see origins.py).
     `names` is how the file of each table is called, `parts` names each file of those that came in several;
     `private` data were sent by a reader and are shown to them alone. `land` is the ground around the places,
-    `maps` how each map of shapes was read.
+    `maps` how each map of shapes was read. `digest` is the hash of what its files hold: copies of the
+    same files have the same, wherever they lie; empty of no files.
     """
 
     version: str
@@ -108,6 +109,7 @@ class Dataset(Caching):
     parts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     land: Land = NO_LAND
     maps: tuple[MapRead, ...] = ()
+    digest: str = ""
     cache: Cache = field(default_factory=Cache, repr=False, init=False)
 
     def __post_init__(self) -> None:

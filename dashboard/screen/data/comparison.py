@@ -49,7 +49,7 @@ def comparison(view: View) -> None:
     show.section(told.headline, *told.remarks)
     _choose(view, others)
     _cautions(versions, view.text)
-    show_findings(view, "data", told.findings, offered)
+    show_findings(view, "data", told, offered)
 
 
 def _others(view: View) -> dict[str, Dataset]:

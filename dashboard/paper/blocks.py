@@ -1,0 +1,165 @@
+"""Findings as blocks that are set below one another: words, pictures as drawings, tables."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from dashboard.domain.doubts.uses import problems_about
+from dashboard.drawings.canvas import Canvas
+from dashboard.drawings.draw import picture_svg
+from dashboard.findings.data.effects import left_out_of
+from dashboard.findings.finding import Finding
+from dashboard.findings.register import Shown
+from dashboard.findings.scope import Scope
+from dashboard.findings.table import Table
+from dashboard.findings.words.problems import sentence_of
+from dashboard.palette import INK_ON_LIGHT
+from dashboard.paper.columns import column_widths
+from dashboard.paper.imprint import chosen_words, said
+from dashboard.pictures import Picture
+from dashboard.pictures.words.passages import WORDS, passages
+from dashboard.text.quoted import plain
+from dashboard.text.short import text_shown
+
+Block = dict[str, Any]
+
+PICTURE_WIDTH = 640.0
+"""Pixels of a drawing that is as wide as a page of A4: its letters are then those of small print."""
+_ROOM, _CELL, _PAD = 493.0, 8.5, 8.0
+"""Points: the width of a page, the letters of a cell, and around what stands in it."""
+_DOUBTS_SHOWN = 5
+
+
+def kicker(words: str) -> Block:
+    """What a chapter answers, above its title."""
+    return {"kind": "kicker", "text": text_shown(words)}
+
+
+def title(words: str, level: int = 2) -> Block:
+    """A heading; level 1 begins a chapter."""
+    return {"kind": "title", "text": text_shown(words), "level": level}
+
+
+def paragraph(words: str, look: str = "normal", *, sticky: bool = False) -> Block:
+    """look: normal, small or lead. sticky: stays with what follows."""
+    return {"kind": "paragraph", "text": text_shown(words), "look": look, "sticky": sticky}
+
+
+def number(words: str, note: str) -> Block:
+    """A figure that stands out, and what it is."""
+    return {"kind": "number", "text": text_shown(words), "note": text_shown(note)}
+
+
+def steps(sentences: Sequence[str]) -> Block:
+    """Things to do, one after another."""
+    return {"kind": "steps", "steps": [text_shown(one) for one in sentences]}
+
+
+def chapter(at: Shown, question: str, most_rows: int | None = None, answer: str = "") -> list[Block]:
+    """A part of a page: what it says first, then its findings.
+
+    Args:
+        at: the part.
+        question: what it answers.
+        most_rows: of each table; None for all of them.
+        answer: the question answered in short: then only the finding that leads is told.
+    """
+    made = [kicker(question), title(at.found.headline, 1)]
+    if answer:
+        made.append(paragraph(answer, "lead"))
+    return [*made, *_around(at), *_findings(at, most_rows, leads_only=bool(answer))]
+
+
+def section(at: Shown, most_rows: int | None = None) -> list[Block]:
+    """The finding that leads a part of a page, under the first sentence of the part."""
+    return [title(at.found.headline), *_around(at), *_findings(at, most_rows, leads_only=True)]
+
+
+def _around(at: Shown) -> list[Block]:
+    """What nobody may overlook, what was chosen, what must be known of the part as a whole."""
+    warnings = ({"kind": "warning", "text": text_shown(one)} for one in said(at.found.warnings))
+    small = said((chosen_words(at), left_out_of(at.scope.data, at.page, at.scope.text), *at.found.remarks))
+    return [*warnings, *(paragraph(one, "small") for one in small)]
+
+
+def _findings(at: Shown, most_rows: int | None, *, leads_only: bool) -> list[Block]:
+    found = at.found
+    if found.silence:
+        return [paragraph(found.silence)]
+    told = found.lead if leads_only else found.findings
+    return [block for one in told for block in finding(one, at.scope, most_rows)]
+
+
+def finding(one: Finding, scope: Scope, most_rows: int | None = None) -> list[Block]:
+    """A finding: its sentence, its picture, what must be known, its numbers, its source, what is doubtful."""
+    made = [title(one.title)] if one.title else []
+    made += [paragraph(words, "small", sticky=True) for words in said(one.subtitles)]
+    if one.picture is not None:
+        made += drawn(one.picture, one.alt or one.title, scope)
+    made += [paragraph(words, "small") for words in said((one.after, *one.notes))]
+    if one.table and one.table.rows:
+        called = one.folded or (scope.text("file-table") if one.picture is not None else "")
+        made += table(one.table, called, scope, most_rows)
+    if one.source:
+        made.append(paragraph(scope.text("show-source", source=one.source), "small"))
+    return [*made, *doubts(one.about, scope)]
+
+
+def drawn(picture: Picture, alt: str, scope: Scope) -> list[Block]:
+    """A picture as its drawing; one that is words as words."""
+    if isinstance(picture, WORDS):
+        return [{"kind": "passages", "passages": [one._asdict() for one in passages(picture)]}]
+    label = plain(alt)
+    drawing = picture_svg(picture, Canvas(PICTURE_WIDTH, INK_ON_LIGHT, scope.text), label)
+    return [{"kind": "picture", "svg": drawing, "alt": label or scope.place_label, "width": 100}]
+
+
+def table(made: Table, called: str, scope: Scope, most_rows: int | None = None) -> Iterator[Block]:
+    """The numbers; a table that is wider than a page has its rows one by one.
+
+    called: what it is called; empty where that was said.
+    """
+    text = scope.text
+    if called:
+        yield paragraph(called, "lead", sticky=True)
+    shown = [[text_shown(cell) for cell in row] for row in made.rows[:most_rows]]
+    yield rows(made.columns, shown, total=made.total and len(shown) == len(made.rows))
+    if len(shown) < len(made.rows):
+        yield paragraph(text("file-table-more", n=len(made.rows) - len(shown)), "small")
+
+
+def rows(columns: Sequence[tuple[str, bool]], cells: list[list[str]], *, total: bool = False) -> Block:
+    """Rows under named columns; one by one where a page is not wide enough for them.
+
+    columns: header and whether its cells are numbers. total: the last row is a sum.
+    """
+    names = [name for name, _ in columns]
+    widths = column_widths([names, *cells], _CELL, _ROOM, _PAD)
+    return {
+        "kind": "rows" if widths else "cards",
+        "columns": names,
+        "numeric": [number for _, number in columns],
+        "rows": cells,
+        "widths": widths,
+        "total": total,
+    }
+
+
+def doubts(about: str, scope: Scope) -> Iterator[Block]:
+    """What is doubtful in the rows that something is drawn from; about: of doubts.uses.USES."""
+    found = problems_about(scope.data, about, scope.place, scope.year) if about else ()
+    if not found:
+        return
+    yield paragraph(scope.text("file-doubts", n=len(found)), "lead", sticky=True)
+    for one in found[:_DOUBTS_SHOWN]:
+        yield paragraph(sentence_of(one, scope.text), "small")
+    if len(found) > _DOUBTS_SHOWN:
+        yield paragraph(scope.text("file-doubts-more", n=len(found) - _DOUBTS_SHOWN), "small")
+
+
+def on_pages(parts: Iterable[Iterable[Block]]) -> list[Block]:
+    """Chapters, each beginning on a page of its own."""
+    made: list[Block] = []
+    for part in parts:
+        made += [{"kind": "break"}] * bool(made)
+        made += part
+    return made

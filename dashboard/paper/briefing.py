@@ -1,0 +1,134 @@
+"""The briefing: a cover with the one sentence and the one number, a chapter for each question, how it is
+computed and where it is from. And the same on one side.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from dashboard.findings.finding import Findings
+from dashboard.findings.overview.answers import Answer, seven_answers
+from dashboard.findings.register import Shown, shown
+from dashboard.findings.scope import Scope
+from dashboard.paper import blocks
+from dashboard.paper.blocks import Block
+from dashboard.paper.imprint import imprint, said
+from dashboard.paper.page import content
+from dashboard.paper.typesetting import pdf
+from dashboard.text.quoted import plain
+
+_PARTS: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "how_much": (("trends", "areas"), ("trends", "figures")),
+    "where": (("map", "scores"),),
+    "why": (("indicators", "scores"), ("indicators", "distance")),
+    "built": (("spending", "need"), ("spending", "checks")),
+    "paid": (("spending", "money"), ("spending", "ladder")),
+    "next": (("indicators", "handling"), ("simulation", "cheapest"), ("collaboration", "promises")),
+    "who": (("collaboration", "bodies"),),
+}
+"""By question of the overview: the parts of pages that answer it."""
+
+_METHOD = (("about", "rule"), ("about", "sources"))
+_MOST_ROWS = 20
+"""Rows of a table in a briefing: what is longer is in the workbook."""
+
+
+class Chapter(NamedTuple):
+    """A question, what is answered in short, and the parts of pages that answer it, the first one first."""
+
+    question: str
+    answer: Answer
+    parts: tuple[Shown, ...]
+
+
+def chapters(scope: Scope, address: Mapping[str, str]) -> Iterator[Chapter]:
+    """The questions in the order of the overview. address: what was chosen on the pages."""
+    for answer in answers(scope):
+        parts = (shown(scope, page, address, part) for page, part in _PARTS[answer.question])
+        yield Chapter(scope.text(f"overview-{answer.question}"), answer, tuple(parts))
+
+
+def answers(scope: Scope) -> tuple[Answer, ...]:
+    """What the overview answers to its seven questions."""
+    return seven_answers(scope.data, scope.place, scope.year, scope.today, scope.text)
+
+
+def overview(scope: Scope) -> Findings:
+    """What the overview says."""
+    return shown(scope, "overview", {}).found
+
+
+def method(scope: Scope, address: Mapping[str, str]) -> Iterator[Shown]:
+    """How it is computed, and where it is from."""
+    return (shown(scope, page, address, part) for page, part in _METHOD)
+
+
+def title(scope: Scope) -> str:
+    """What a briefing is called."""
+    return scope.text("file-briefing-title", place=scope.place_name)
+
+
+def briefing_pdf(scope: Scope, address: Mapping[str, str]) -> bytes:
+    """The whole briefing on A4. address: what was chosen on the pages."""
+    parts = [_cover(scope), *map(_answered, chapters(scope, address))]
+    parts += [blocks.chapter(at, scope.text("file-method"), _MOST_ROWS) for at in method(scope, address)]
+    return pdf(_content(scope) | {"sheet": "a4", "blocks": blocks.on_pages(parts)}, scope.today)
+
+
+def one_page_pdf(scope: Scope) -> bytes:
+    """The sentence, the board, what is missing and doubtful, on one side of A4."""
+    found = overview(scope)
+    (board,) = found.findings
+    made = [
+        *_headed(scope, found),
+        *(blocks.drawn(board.picture, _aloud(scope), scope) if board.picture else ()),
+        *(blocks.paragraph(words, "small") for words in said(board.notes)),
+        *_to_decide(scope),
+        *blocks.doubts(board.about, scope),
+        blocks.paragraph(scope.text("file-rule"), "small"),
+    ]
+    return pdf(_content(scope) | {"sheet": "side", "blocks": made}, scope.today)
+
+
+def _content(scope: Scope) -> dict[str, object]:
+    return content(plain(title(scope)), imprint(scope), scope.text)
+
+
+def _headed(scope: Scope, found: Findings) -> list[Block]:
+    remarks = (blocks.paragraph(words, "small") for words in said(found.remarks))
+    return [blocks.kicker(title(scope)), blocks.title(found.headline, 1), *remarks]
+
+
+def _cover(scope: Scope) -> list[Block]:
+    """The sentence, the number, and the answers in short, which are the list of contents, too."""
+    text, told = scope.text, answers(scope)
+    columns = tuple((text(f"file-{name}"), False) for name in ("question", "number", "answer"))
+    rows = [[text(f"overview-{one.question}"), one.number, one.sentence] for one in told]
+    return [
+        *_headed(scope, overview(scope)),
+        blocks.number(told[0].number, told[0].sentence),
+        blocks.rows(columns, rows),
+        *_to_decide(scope),
+    ]
+
+
+def _to_decide(scope: Scope) -> list[Block]:
+    """What comes next, as things to do one after another."""
+    steps = next(one.steps for one in answers(scope) if one.question == "next")
+    if not steps:
+        return []
+    return [blocks.paragraph(scope.text("file-to-decide"), "lead", sticky=True), blocks.steps(steps)]
+
+
+def _answered(chapter: Chapter) -> list[Block]:
+    """A question with its short answer, then what leads in each part of a page that answers it."""
+    first, *others = chapter.parts
+    made = blocks.chapter(first, chapter.question, _MOST_ROWS, chapter.answer.sentence)
+    for at in others:
+        made += blocks.section(at, _MOST_ROWS)
+    return made
+
+
+def _aloud(scope: Scope) -> str:
+    """The board in words."""
+    told: Sequence[Answer] = answers(scope)
+    return " ".join(f"{scope.text(f'overview-{one.question}')} {one.number}. {one.sentence}" for one in told)

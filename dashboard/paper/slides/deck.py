@@ -1,0 +1,179 @@
+"""The briefing as slides: one finding each, its chart or table made so that it can be edited, its source and
+what is doubtful in the notes of the speaker.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from pptx.util import Emu, Inches, Pt
+
+from dashboard.domain.doubts.uses import problems_about
+from dashboard.drawings.canvas import Canvas
+from dashboard.drawings.draw import picture_svg
+from dashboard.findings.finding import Finding
+from dashboard.findings.register import Shown
+from dashboard.findings.scope import Scope
+from dashboard.findings.table import Table
+from dashboard.findings.words.problems import sentence_of
+from dashboard.palette import INK_ON_LIGHT
+from dashboard.paper.briefing import answers, chapters, method, overview, title
+from dashboard.paper.imprint import Imprint, chosen_words, imprint, said
+from dashboard.paper.slides import shapes
+from dashboard.paper.slides.charts import chart_of
+from dashboard.paper.slides.shapes import Area, Line
+from dashboard.paper.slides.template import is_title, layout_of, opened
+from dashboard.pictures.heat_grid import HeatGrid
+from dashboard.pictures.words.passages import LINE, SMALL, WORDS, Passage, passages
+from dashboard.text.quoted import plain
+
+_MARGIN, _FOOT, _KICKER, _TOP = Inches(0.55), Inches(0.5), Inches(0.36), Inches(0.28)
+"""At both sides; where the imprint and the question stand; above all."""
+_MOST_ROWS, _MOST_COLUMNS, _MOST_SQUARES = 12, 9, 18
+"""Rows and columns of a table, and columns of squares, that can be read from the back of a room."""
+_DRAWING = 860.0
+"""Pixels of a drawing that is as wide as a slide."""
+_SIZES = {LINE: 15.0, SMALL: 12.0}
+"""Points of passages; 17 of those that stand out."""
+_DOUBTS = 5
+
+
+def briefing_pptx(scope: Scope, address: Mapping[str, str], template: Path | None = None) -> bytes:
+    """The slides of a briefing.
+
+    Args:
+        scope: what is looked at.
+        address: what was chosen on the pages.
+        template: a PPTX whose look is taken; None for a plain one.
+
+    Raises:
+        NoTemplate: nothing can be made with it.
+    """
+    deck = _Deck(opened(template))
+    _cover(deck, scope)
+    for chapter in chapters(scope, address):
+        for at in chapter.parts:
+            _part(deck, at, chapter.question)
+    for at in method(scope, address):
+        _part(deck, at, scope.text("file-method"))
+    return deck.written()
+
+
+class _Deck:
+    """Slides as they are made, one after another."""
+
+    def __init__(self, made: Any) -> None:
+        self._made, self._layout = made, layout_of(made)
+
+    def slide(self, sentence: str, question: str, notes: Sequence[str], of: Imprint) -> tuple[Any, Area]:
+        """A slide with its sentence, the question above it, the imprint below it; what is left of it."""
+        slide = self._made.slides.add_slide(self._layout)
+        for shape in [one for one in slide.placeholders if not is_title(one)]:
+            shape.element.getparent().remove(shape.element)
+        wide, high = self._made.slide_width, self._made.slide_height
+        across, low = wide - 2 * _MARGIN, high - _FOOT
+        half = Area(_MARGIN, _TOP, across // 2, _KICKER)
+        shapes.words(slide, [Line(question, 14, bold=True)], half)
+        if of.stamp:
+            right = half._replace(left=_MARGIN + across // 2)
+            shapes.words(slide, [Line(of.stamp, 14, bold=True)], right, right=True)
+        end = shapes.sentence(slide, sentence, Area(_MARGIN, _TOP + _KICKER, across, 0)) + Pt(8)
+        number = Area(wide - _MARGIN - Inches(0.6), low, Inches(0.6), _FOOT)
+        shapes.words(
+            slide, [Line(f"{of.head} · {of.foot}", 10)], Area(_MARGIN, low, across - number.width, _FOOT)
+        )
+        shapes.words(slide, [Line(str(len(self._made.slides)), 10)], number, right=True)
+        slide.notes_slide.notes_text_frame.text = "\n".join(map(shapes.clean, (*notes, of.foot)))
+        return slide, Area(_MARGIN, end, across, Emu(low - end - Pt(4)))
+
+    def written(self) -> bytes:
+        """The file."""
+        content = BytesIO()
+        self._made.save(content)
+        return content.getvalue()
+
+
+def _cover(deck: _Deck, scope: Scope) -> None:
+    """The one sentence, and the questions with their numbers and answers in short."""
+    text, found = scope.text, overview(scope)
+    slide, area = deck.slide(found.headline, title(scope), said(found.remarks), imprint(scope))
+    columns = [(text(f"file-{name}"), False) for name in ("question", "number", "answer")]
+    rows = [(text(f"overview-{one.question}"), one.number, one.sentence) for one in answers(scope)]
+    shapes.table(slide, columns, rows, area)
+
+
+def _part(deck: _Deck, at: Shown, question: str) -> None:
+    """The finding that leads a part of a page: its picture, then its numbers where they are not in that."""
+    of = imprint(at.scope, at.found.stamp)
+    if at.found.silence:
+        slide, area = deck.slide(at.found.headline, question, said(at.found.remarks), of)
+        shapes.words(slide, [Line(at.found.silence, 20)], area)
+        return
+    for one in at.found.lead:
+        notes = list(_notes(at, one))
+        pictured = one.picture is not None
+        if pictured:
+            slide, area = deck.slide(at.found.headline, question, notes, of)
+            _picture(slide, one, area, at.scope)
+        if one.table and one.table.rows and not (pictured and _tells_numbers(one)):
+            slide, area = deck.slide(at.found.headline, question, notes, of)
+            _table(slide, one.table, area, at.scope)
+
+
+def _notes(at: Shown, one: Finding) -> Iterator[str]:
+    """What a speaker must know: what it is of, how it is read, what is doubtful, its source."""
+    scope, text = at.scope, at.scope.text
+    around = (*at.found.warnings, *at.found.remarks, chosen_words(at))
+    yield from said((*one.subtitles, *around, one.after, *one.notes))
+    found = problems_about(scope.data, one.about, scope.place, scope.year) if one.about else ()
+    if found:
+        yield f"{text('file-doubts', n=len(found))}:"
+        yield from (sentence_of(problem, text) for problem in found[:_DOUBTS])
+    if one.source:
+        yield text("show-source", source=one.source)
+
+
+def _picture(slide: Any, one: Finding, area: Area, scope: Scope) -> None:
+    """As a chart, as squares or as words, which can be edited; else as a drawing."""
+    picture = one.picture
+    if isinstance(picture, WORDS):
+        shapes.words(slide, list(map(_line, passages(picture))), area)
+    elif isinstance(picture, HeatGrid) and _has_room(picture):
+        shapes.squares(slide, picture, area)
+    elif draw := chart_of(picture):
+        draw(slide.shapes, area)
+    elif picture is not None:
+        label = plain(one.alt or one.title)
+        drawing = picture_svg(picture, Canvas(_DRAWING, INK_ON_LIGHT, scope.text), label)
+        shapes.image(slide, drawing, label, area)
+
+
+def _tells_numbers(one: Finding) -> bool:
+    """Whether the picture on a slide holds its numbers, for whoever edits it."""
+    picture = one.picture
+    if isinstance(picture, HeatGrid):
+        return _has_room(picture)
+    return isinstance(picture, WORDS) or chart_of(picture) is not None
+
+
+def _has_room(picture: HeatGrid) -> bool:
+    return 0 < len(picture.rows) <= _MOST_ROWS and len(picture.columns) <= _MOST_SQUARES
+
+
+def _table(slide: Any, made: Table, area: Area, scope: Scope) -> None:
+    """The first rows and columns that can be read, and how many more there are."""
+    rows = [row[:_MOST_COLUMNS] for row in made.rows[:_MOST_ROWS]]
+    left = len(made.rows) - len(rows)
+    if left:
+        low = Area(area.left, area.top + area.height - Pt(18), area.width, Pt(18))
+        shapes.words(slide, [Line(scope.text("file-table-more", n=left), 12)], low)
+        area = area._replace(height=area.height - Pt(20))
+    shapes.table(slide, made.columns[:_MOST_COLUMNS], rows, area)
+
+
+def _line(one: Passage) -> Line:
+    """A passage as a sentence of a slide."""
+    named = ": ".join(filter(None, (one.name, one.text)))
+    said = " · ".join(filter(None, (named, one.value)))
+    return Line(said, _SIZES.get(one.look, 17.0), one.look not in _SIZES)
