@@ -1,6 +1,6 @@
 """What a picture is drawn on, and how words stand on it: on lines, so that none lies on another."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from dashboard.drawings import svg
@@ -42,10 +42,14 @@ class Canvas(NamedTuple):
 
 
 class Sample(NamedTuple):
-    """A sample in a legend: what it is filled with, and what that means."""
+    """A sample in a legend: what it is filled with, and what that means.
+
+    drawn: draws another one around a point in its place.
+    """
 
     fill: str
     words: str
+    drawn: Callable[[Element, Point], object] | None = None
 
 
 def lines(
@@ -83,7 +87,10 @@ def legend(parent: Element, samples: Iterable[Sample], canvas: Canvas, top: floa
         across = _SAMPLE[0] + _BESIDE + max(wide(line, SMALL) for line in found)
         if x and x + across > canvas.width:
             x, y = 0.0, y + row
-        svg.rect(parent, x, y + 3, *_SAMPLE, fill=sample.fill, stroke=QUIET)
+        if sample.drawn:
+            sample.drawn(parent, (x + _SAMPLE[0] / 2, y + 3 + _SAMPLE[1] / 2))
+        else:
+            svg.rect(parent, x, y + 3, *_SAMPLE, fill=sample.fill, stroke=QUIET)
         lines(parent, (x + _SAMPLE[0] + _BESIDE, y), found, canvas, size=SMALL)
         x, y = x + across + _BETWEEN, y + (len(found) - 1) * SMALL * LEAD
     return y - top + row if x else 0.0

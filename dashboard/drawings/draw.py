@@ -5,20 +5,34 @@ from collections.abc import Callable
 from dashboard.drawings import svg
 from dashboard.drawings.canvas import Canvas
 from dashboard.drawings.charts.bars import bars
+from dashboard.drawings.charts.columns import columns
+from dashboard.drawings.charts.dots import dots
+from dashboard.drawings.charts.flow import flow
+from dashboard.drawings.charts.lines import lines
 from dashboard.drawings.charts.passages import passages
+from dashboard.drawings.charts.small_lines import small_lines
 from dashboard.drawings.maps.drawn import map_panels, one_map
 from dashboard.drawings.svg import Element
 from dashboard.pictures import Picture
 from dashboard.pictures.bars import Bars
+from dashboard.pictures.columns import Columns
+from dashboard.pictures.dots import Dots
+from dashboard.pictures.flow import Flow
 from dashboard.pictures.ground import Ground
+from dashboard.pictures.lines import Lines, SmallLines
 from dashboard.pictures.local_map import LocalMap, MapPanels
 from dashboard.pictures.words.passages import WORDS
 
 DRAWN: dict[type[Picture], Callable[..., float]] = {
     Bars: bars,
+    Columns: columns,
+    Dots: dots,
+    Flow: flow,
     Ground: one_map,
+    Lines: lines,
     LocalMap: one_map,
     MapPanels: map_panels,
+    SmallLines: small_lines,
     **dict.fromkeys(WORDS, passages),
 }
 

@@ -52,6 +52,15 @@ def area(parent: Element, rings: Iterable[Sequence[Point]], **attributes: object
     return _add(parent, "path", {"d": outline, "fill-rule": "evenodd"} | attributes)
 
 
+def band(parent: Element, start: Point, end: Point, wide: float, **attributes: object) -> Element:
+    """A bent band from left to right, by its upper corners; it is as wide at both ends."""
+    (left, top), (right, low), middle = start, end, (start[0] + end[0]) / 2
+    there = f"M{left:.2f} {top:.2f}C{middle:.2f} {top:.2f} {middle:.2f} {low:.2f} {right:.2f} {low:.2f}"
+    top, low = top + wide, low + wide
+    back = f"V{low:.2f}C{middle:.2f} {low:.2f} {middle:.2f} {top:.2f} {left:.2f} {top:.2f}Z"
+    return _add(parent, "path", {"d": there + back} | attributes)
+
+
 def coarse_area(parent: Element, rings: Iterable[Sequence[Point]], **attributes: object) -> Element:
     """The same to whole pixels, each point as its distance from the last: short, for very many shapes."""
     outline = "".join(f"M{_steps([(round(x), round(y)) for x, y in ring])}Z" for ring in rings)
