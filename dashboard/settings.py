@@ -1,5 +1,5 @@
-"""What an environment variable can set: KOTAKU_DATA, KOTAKU_LANG, KOTAKU_TILES and KOTAKU_TILES_CREDIT
-(KOTAKU_PORT is read by make).
+"""What an environment variable can set: KOTAKU_DATA, KOTAKU_LANG, KOTAKU_SLIDES, KOTAKU_URL, KOTAKU_TILES and
+KOTAKU_TILES_CREDIT (KOTAKU_PORT is read by make).
 """
 
 import os
@@ -42,6 +42,17 @@ def default_language() -> str:
     """The language of a reader who has not chosen one: KOTAKU_LANG, else Indonesian."""
     wanted = os.environ.get("KOTAKU_LANG", "")
     return wanted if wanted in LANGUAGES else next(iter(LANGUAGES))
+
+
+def slides_template() -> Path | None:
+    """The PPTX whose look slides take: KOTAKU_SLIDES; None for a plain one."""
+    path = os.environ.get("KOTAKU_SLIDES")
+    return Path(path) if path else None
+
+
+def public_address() -> str:
+    """Where readers reach the dashboard, for codes on paper: KOTAKU_URL; empty where nobody said it."""
+    return os.environ.get("KOTAKU_URL", "")
 
 
 def tiles() -> Tiles | None:

@@ -5,6 +5,8 @@ computed and where it is from. And the same on one side.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from dashboard.files.provenance import about_sheet, provenance_of
+from dashboard.files.spreadsheet import workbook_bytes
 from dashboard.findings.finding import Findings
 from dashboard.findings.overview.answers import Answer, seven_answers
 from dashboard.findings.register import Shown, shown
@@ -72,6 +74,14 @@ def briefing_pdf(scope: Scope, address: Mapping[str, str]) -> bytes:
     parts = [_cover(scope), *map(_answered, chapters(scope, address))]
     parts += [blocks.chapter(at, scope.text("file-method"), _MOST_ROWS) for at in method(scope, address)]
     return pdf(_content(scope) | {"sheet": "a4", "blocks": blocks.on_pages(parts)}, scope.today)
+
+
+def briefing_xlsx(scope: Scope, address: Mapping[str, str]) -> bytes:
+    """Every table of the briefing as codes and exact numbers, what they are on the first sheet."""
+    of = provenance_of(scope.data.package, scope.place_label, scope.period, scope.today, scope.text)
+    parts = [at for chapter in chapters(scope, address) for at in chapter.parts]
+    sheets = [one.sheet() for at in parts for one in at.found.findings if one.sheet]
+    return workbook_bytes([about_sheet(of, scope.text), *sheets], scope.today)
 
 
 def one_page_pdf(scope: Scope) -> bytes:

@@ -28,3 +28,4 @@ file-to-decide = To be decided
 file-rule = Computed by ministerial regulation PUPR 14/PRT/M/2018: 16 criteria, at most 80 points; from 16 points on a place is called a slum. What nobody surveyed does not count as zero.
 file-cards-title = RT reports: { $place }
 file-code = QR code to { $address }
+file-no-template = { $file } cannot be used as a template of slides. Choose a PPTX file that opens.

@@ -23,3 +23,4 @@ file-to-decide = Yang perlu diputuskan
 file-rule = Dihitung menurut Permen PUPR 14/PRT/M/2018: 16 kriteria, paling banyak 80 poin; mulai 16 poin sebuah tempat disebut kumuh. Yang belum disurvei tidak dihitung sebagai nol.
 file-cards-title = Rapor RT: { $place }
 file-code = Kode QR menuju { $address }
+file-no-template = { $file } tidak dapat dipakai sebagai templat salindia. Pilih berkas PPTX yang dapat dibuka.
