@@ -1,6 +1,6 @@
 """What a picture is drawn on, and how words stand on it: on lines, so that none lies on another."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from dashboard.drawings import svg
@@ -16,7 +16,7 @@ LEAD = 1.3
 NARROW = 500
 """A drawing that is less wide is for a phone."""
 
-_SAMPLE, _BESIDE, _BETWEEN = (22.0, 13.0), 7.0, 18.0
+SAMPLE, _BESIDE, _BETWEEN = (22.0, 13.0), 7.0, 18.0
 """Pixels of a sample in a legend, from it to its words, and from these to the next sample."""
 
 
@@ -42,10 +42,14 @@ class Canvas(NamedTuple):
 
 
 class Sample(NamedTuple):
-    """A sample in a legend: what it is filled with, and what that means."""
+    """A sample in a legend: what it is filled with, and what that means.
+
+    drawn: draws what is no filled box, in a box of the size of a sample below a point.
+    """
 
     fill: str
     words: str
+    drawn: Callable[[Element, Point], object] | None = None
 
 
 def lines(
@@ -75,15 +79,28 @@ def paragraph(
     return len(found) * size * LEAD
 
 
-def legend(parent: Element, samples: Iterable[Sample], canvas: Canvas, top: float) -> float:
-    """Samples beside each other, on as many rows as they need; returns their height in pixels."""
-    x, y, row = 0.0, top, WORDS * LEAD + 4
+def legend(
+    parent: Element, samples: Iterable[Sample], canvas: Canvas, top: float, size: Point = SAMPLE
+) -> float:
+    """Samples beside each other, on as many rows as they need; returns their height in pixels.
+
+    size: how wide and high each sample is.
+    """
+    x, y, row = 0.0, top, max(WORDS * LEAD, size[1]) + 4
     for sample in samples:
-        found = wrapped(sample.words, SMALL, canvas.width - _SAMPLE[0] - _BESIDE)
-        across = _SAMPLE[0] + _BESIDE + max(wide(line, SMALL) for line in found)
+        found = wrapped(sample.words, SMALL, canvas.width - size[0] - _BESIDE)
+        across = size[0] + max((_BESIDE + wide(line, SMALL) for line in found), default=0)
         if x and x + across > canvas.width:
             x, y = 0.0, y + row
-        svg.rect(parent, x, y + 3, *_SAMPLE, fill=sample.fill, stroke=QUIET)
-        lines(parent, (x + _SAMPLE[0] + _BESIDE, y), found, canvas, size=SMALL)
-        x, y = x + across + _BETWEEN, y + (len(found) - 1) * SMALL * LEAD
+        _sample(parent, sample, (x, y + (row - 4 - size[1]) / 2), size)
+        words = x + size[0] + _BESIDE, y + (row - 4 - SMALL * LEAD) / 2
+        lines(parent, words, found, canvas, size=SMALL)
+        x, y = x + across + (_BETWEEN if found else _BESIDE), y + max(0, len(found) - 1) * SMALL * LEAD
     return y - top + row if x else 0.0
+
+
+def _sample(parent: Element, sample: Sample, at: Point, size: Point) -> None:
+    if sample.drawn:
+        sample.drawn(parent, at)
+    else:
+        svg.rect(parent, *at, *size, fill=sample.fill, stroke=QUIET)
