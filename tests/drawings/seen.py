@@ -32,8 +32,13 @@ def texts_in(drawing: str) -> list[str]:
 
 def values_in(drawing: str) -> list[ElementTree.Element]:
     """The shapes that stand for a value, in the order in which they are drawn."""
+    return shapes_in(drawing, "value")
+
+
+def shapes_in(drawing: str, named: str) -> list[ElementTree.Element]:
+    """The shapes of a class, in the order in which they are drawn."""
     shapes = ElementTree.fromstring(drawing).iter()
-    return [shape for shape in shapes if "value" in (shape.get("class") or "").split()]
+    return [shape for shape in shapes if named in (shape.get("class") or "").split()]
 
 
 def assert_words_apart(drawing: str) -> None:
