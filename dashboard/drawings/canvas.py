@@ -1,6 +1,6 @@
 """What a picture is drawn on, and how words stand on it: on lines, so that none lies on another."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from dashboard.drawings import svg
@@ -44,12 +44,13 @@ class Canvas(NamedTuple):
 class Sample(NamedTuple):
     """A sample in a legend: what it is filled with, and what that means.
 
-    drawn: draws what is no filled box, in a box of the size of a sample below a point.
+    drawn: draws what is no filled box, below a point. size: how wide and high it is, in pixels.
     """
 
     fill: str
     words: str
     drawn: Callable[[Element, Point], object] | None = None
+    size: Point = SAMPLE
 
 
 def lines(
@@ -79,28 +80,24 @@ def paragraph(
     return len(found) * size * LEAD
 
 
-def legend(
-    parent: Element, samples: Iterable[Sample], canvas: Canvas, top: float, size: Point = SAMPLE
-) -> float:
-    """Samples beside each other, on as many rows as they need; returns their height in pixels.
-
-    size: how wide and high each sample is.
-    """
-    x, y, row = 0.0, top, max(WORDS * LEAD, size[1]) + 4
+def legend(parent: Element, samples: Sequence[Sample], canvas: Canvas, top: float) -> float:
+    """Samples beside each other, on as many rows as they need; returns their height in pixels."""
+    high = max((WORDS * LEAD, *(sample.size[1] for sample in samples)))
+    x, y, row = 0.0, top, high + 4
     for sample in samples:
-        found = wrapped(sample.words, SMALL, canvas.width - size[0] - _BESIDE)
-        across = size[0] + max((_BESIDE + wide(line, SMALL) for line in found), default=0)
+        beside = sample.size[0] + _BESIDE
+        found = wrapped(sample.words, SMALL, canvas.width - beside)
+        across = beside + max((wide(line, SMALL) for line in found), default=0)
         if x and x + across > canvas.width:
             x, y = 0.0, y + row
-        _sample(parent, sample, (x, y + (row - 4 - size[1]) / 2), size)
-        words = x + size[0] + _BESIDE, y + (row - 4 - SMALL * LEAD) / 2
-        lines(parent, words, found, canvas, size=SMALL)
-        x, y = x + across + (_BETWEEN if found else _BESIDE), y + max(0, len(found) - 1) * SMALL * LEAD
+        _sample(parent, sample, (x, y + (high - sample.size[1]) / 2))
+        lines(parent, (x + beside, y + (high - SMALL * LEAD) / 2), found, canvas, size=SMALL)
+        x, y = x + across + _BETWEEN, y + max(0, len(found) - 1) * SMALL * LEAD
     return y - top + row if x else 0.0
 
 
-def _sample(parent: Element, sample: Sample, at: Point, size: Point) -> None:
+def _sample(parent: Element, sample: Sample, at: Point) -> None:
     if sample.drawn:
         sample.drawn(parent, at)
     else:
-        svg.rect(parent, *at, *size, fill=sample.fill, stroke=QUIET)
+        svg.rect(parent, *at, *sample.size, fill=sample.fill, stroke=QUIET)

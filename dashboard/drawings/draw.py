@@ -5,18 +5,21 @@ from collections.abc import Callable
 from dashboard.drawings import svg
 from dashboard.drawings.canvas import Canvas
 from dashboard.drawings.charts.bars import bars
+from dashboard.drawings.charts.heat_grid import heat_grid
 from dashboard.drawings.charts.tracks import tracks
 from dashboard.drawings.maps.drawn import map_panels, one_map
 from dashboard.drawings.svg import Element
 from dashboard.pictures import Picture
 from dashboard.pictures.bars import Bars
 from dashboard.pictures.ground import Ground
+from dashboard.pictures.heat_grid import HeatGrid
 from dashboard.pictures.local_map import LocalMap, MapPanels
 from dashboard.pictures.tracks import Tracks
 
 DRAWN: dict[type[Picture], Callable[..., float]] = {
     Bars: bars,
     Ground: one_map,
+    HeatGrid: heat_grid,
     LocalMap: one_map,
     MapPanels: map_panels,
     Tracks: tracks,
