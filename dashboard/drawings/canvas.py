@@ -1,6 +1,6 @@
 """What a picture is drawn on, and how words stand on it: on lines, so that none lies on another."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from dashboard.drawings import svg
@@ -16,7 +16,7 @@ LEAD = 1.3
 NARROW = 500
 """A drawing that is less wide is for a phone."""
 
-_SAMPLE, _BESIDE, _BETWEEN = (22.0, 13.0), 7.0, 18.0
+SAMPLE, _BESIDE, _BETWEEN = (22.0, 13.0), 7.0, 18.0
 """Pixels of a sample in a legend, from it to its words, and from these to the next sample."""
 
 
@@ -44,12 +44,13 @@ class Canvas(NamedTuple):
 class Sample(NamedTuple):
     """A sample in a legend: what it is filled with, and what that means.
 
-    drawn: draws another one around a point in its place.
+    drawn: draws what is no filled box, below a point. size: how wide and high it is, in pixels.
     """
 
     fill: str
     words: str
     drawn: Callable[[Element, Point], object] | None = None
+    size: Point = SAMPLE
 
 
 def lines(
@@ -79,18 +80,24 @@ def paragraph(
     return len(found) * size * LEAD
 
 
-def legend(parent: Element, samples: Iterable[Sample], canvas: Canvas, top: float) -> float:
+def legend(parent: Element, samples: Sequence[Sample], canvas: Canvas, top: float) -> float:
     """Samples beside each other, on as many rows as they need; returns their height in pixels."""
-    x, y, row = 0.0, top, WORDS * LEAD + 4
+    high = max((WORDS * LEAD, *(sample.size[1] for sample in samples)))
+    x, y, row = 0.0, top, high + 4
     for sample in samples:
-        found = wrapped(sample.words, SMALL, canvas.width - _SAMPLE[0] - _BESIDE)
-        across = _SAMPLE[0] + _BESIDE + max(wide(line, SMALL) for line in found)
+        beside = sample.size[0] + _BESIDE
+        found = wrapped(sample.words, SMALL, canvas.width - beside)
+        across = beside + max((wide(line, SMALL) for line in found), default=0)
         if x and x + across > canvas.width:
             x, y = 0.0, y + row
-        if sample.drawn:
-            sample.drawn(parent, (x + _SAMPLE[0] / 2, y + 3 + _SAMPLE[1] / 2))
-        else:
-            svg.rect(parent, x, y + 3, *_SAMPLE, fill=sample.fill, stroke=QUIET)
-        lines(parent, (x + _SAMPLE[0] + _BESIDE, y), found, canvas, size=SMALL)
-        x, y = x + across + _BETWEEN, y + (len(found) - 1) * SMALL * LEAD
+        _sample(parent, sample, (x, y + (high - sample.size[1]) / 2))
+        lines(parent, (x + beside, y + (high - SMALL * LEAD) / 2), found, canvas, size=SMALL)
+        x, y = x + across + _BETWEEN, y + max(0, len(found) - 1) * SMALL * LEAD
     return y - top + row if x else 0.0
+
+
+def _sample(parent: Element, sample: Sample, at: Point) -> None:
+    if sample.drawn:
+        sample.drawn(parent, at)
+    else:
+        svg.rect(parent, *at, *sample.size, fill=sample.fill, stroke=QUIET)

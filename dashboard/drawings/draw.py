@@ -8,9 +8,11 @@ from dashboard.drawings.charts.bars import bars
 from dashboard.drawings.charts.columns import columns
 from dashboard.drawings.charts.dots import dots
 from dashboard.drawings.charts.flow import flow
+from dashboard.drawings.charts.heat_grid import heat_grid
 from dashboard.drawings.charts.lines import lines
 from dashboard.drawings.charts.passages import passages
 from dashboard.drawings.charts.small_lines import small_lines
+from dashboard.drawings.charts.tracks import tracks
 from dashboard.drawings.maps.drawn import map_panels, one_map
 from dashboard.drawings.svg import Element
 from dashboard.pictures import Picture
@@ -19,8 +21,10 @@ from dashboard.pictures.columns import Columns
 from dashboard.pictures.dots import Dots
 from dashboard.pictures.flow import Flow
 from dashboard.pictures.ground import Ground
+from dashboard.pictures.heat_grid import HeatGrid
 from dashboard.pictures.lines import Lines, SmallLines
 from dashboard.pictures.local_map import LocalMap, MapPanels
+from dashboard.pictures.tracks import Tracks
 from dashboard.pictures.words.passages import WORDS
 
 DRAWN: dict[type[Picture], Callable[..., float]] = {
@@ -29,10 +33,12 @@ DRAWN: dict[type[Picture], Callable[..., float]] = {
     Dots: dots,
     Flow: flow,
     Ground: one_map,
+    HeatGrid: heat_grid,
     Lines: lines,
     LocalMap: one_map,
     MapPanels: map_panels,
     SmallLines: small_lines,
+    Tracks: tracks,
     **dict.fromkeys(WORDS, passages),
 }
 

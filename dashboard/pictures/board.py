@@ -1,5 +1,6 @@
 """Questions on a board: each with its number, a small picture, a sentence, and the page that says more."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -24,6 +25,11 @@ class Squares:
     """The oldest first."""
 
     squares: tuple[Square, ...]
+
+    def sides(self) -> list[float]:
+        """The length of the side of each, as a share of that of the largest one."""
+        largest = max((square.value for square in self.squares), default=0) or 1
+        return [math.sqrt(square.value / largest) for square in self.squares]
 
 
 @dataclass(frozen=True)

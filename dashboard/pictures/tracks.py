@@ -27,6 +27,10 @@ class TrackPart:
     text: str = ""
     said: str = ""
 
+    def share(self, top: int) -> float:
+        """Of the whole width, which is worth `top`; one that is not known takes all of it."""
+        return 1 if self.look == "empty" else self.value / top
+
 
 @dataclass(frozen=True)
 class Track:
@@ -51,6 +55,11 @@ class TrackMark:
     paint: str = ""
     said: str = ""
 
+    @property
+    def middle(self) -> float:
+        """Where it stands; of a range, where it is joined to others."""
+        return (self.low + self.high) / 2
+
 
 @dataclass(frozen=True)
 class Axis:
@@ -68,6 +77,19 @@ class Axis:
     link: str = ""
     turn: tuple[int, str] | None = None
     zones: tuple[TrackPart, ...] = ()
+
+    def links(self) -> list[tuple[float, float, str]]:
+        """The pieces of its line: from where to where, as shares of the width, and their colour.
+
+        One mark alone is joined to nothing.
+        """
+        at = [mark.middle / self.top for mark in self.marks]
+        if not self.link or len(at) < 2:
+            return []
+        start, end = min(at), max(at)
+        turn, after = (self.turn[0] / self.top, self.turn[1]) if self.turn else (end, "")
+        pieces = ((start, min(end, max(start, turn)), self.link), (max(start, turn), end, after))
+        return [piece for piece in pieces if piece[2] and piece[1] > piece[0]]
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,5 @@
 """Pictures as our own elements take them: values as shares of a width, names of colours as colours."""
 
-import math
 from collections.abc import Callable
 from dataclasses import asdict
 from functools import lru_cache
@@ -14,7 +13,7 @@ from dashboard.pictures.board import Meters, Question, Small, Squares, Steps, Ti
 from dashboard.pictures.ground import Ground, MapStep
 from dashboard.pictures.heat_grid import GridCell, HeatGrid
 from dashboard.pictures.local_map import LocalMap, MapPanels
-from dashboard.pictures.tracks import Axis, Track, TrackMark, TrackPart, TrackRow, Tracks
+from dashboard.pictures.tracks import Axis, Track, TrackPart, TrackRow, Tracks
 from dashboard.pictures.words.notices import Notices
 from dashboard.text.catalogue import Text
 
@@ -72,17 +71,16 @@ def _small(picture: Small, ink: str) -> dict[str, Any]:
 
 def _squares(picture: Squares, ink: str) -> dict[str, Any]:
     """In two colours, of what was decided and of what was not; sides as shares of the largest one."""
-    largest = max(square.value for square in picture.squares) or 1
     full, pale = paint("class:moderate", ink), paint("class:light", ink)
     squares = [
         {
-            "side": math.sqrt(square.value / largest),
+            "side": side,
             "area": square.area,
             "label": square.label,
             "look": "decided" if square.decided else "hollow",
             "colour": full if square.decided else pale,
         }
-        for square in picture.squares
+        for square, side in zip(picture.squares, picture.sides(), strict=True)
     ]
     return {"kind": "squares", "edge": full, "squares": squares}
 
@@ -137,10 +135,9 @@ def _track(track: Track, line: int | None, ink: str) -> dict[str, Any]:
 
 
 def _part(part: TrackPart, top: int, ink: str) -> dict[str, Any]:
-    """A part that is not known takes the whole width."""
     colour, on_it = _colours(part.paint, ink)
     return {
-        "share": 1 if part.look == "empty" else part.value / top,
+        "share": part.share(top),
         "look": part.look,
         "colour": colour,
         "ink": on_it,
@@ -150,16 +147,17 @@ def _part(part: TrackPart, top: int, ink: str) -> dict[str, Any]:
 
 
 def _axis(axis: Axis, line: int | None, ink: str) -> dict[str, Any]:
-    """One mark alone is linked to nothing."""
-    at = [_middle(mark) / axis.top for mark in axis.marks]
     marks = [
         {
-            "at": share, "from": mark.low / axis.top, "to": mark.high / axis.top, "look": mark.look,
-            "colour": _colours(mark.paint, ink)[0], "say": mark.said,
+            "at": mark.middle / axis.top, "from": mark.low / axis.top, "to": mark.high / axis.top,
+            "look": mark.look, "colour": _colours(mark.paint, ink)[0], "say": mark.said,
         }
-        for share, mark in zip(at, axis.marks, strict=True)
+        for mark in axis.marks
     ]  # fmt: skip
-    links = _links(axis, min(at), max(at), ink) if axis.link and len(at) > 1 else []
+    links = [
+        {"from": first, "to": last, "colour": _colours(colour, ink)[0]}
+        for first, last, colour in axis.links()
+    ]
     zones = [_part(part, axis.top, ink) for part in axis.zones]
     crossed = None if line is None else line / axis.top
     return {
@@ -167,25 +165,10 @@ def _axis(axis: Axis, line: int | None, ink: str) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _links(axis: Axis, start: float, end: float, ink: str) -> list[dict[str, Any]]:
-    """The line from the first mark to the last, in two colours where it turns between them."""
-    turn, paint_after = (axis.turn[0] / axis.top, axis.turn[1]) if axis.turn else (end, "")
-    pieces = ((start, min(end, max(start, turn)), axis.link), (max(start, turn), end, paint_after))
-    return [
-        {"from": first, "to": last, "colour": _colours(colour, ink)[0]}
-        for first, last, colour in pieces
-        if colour and last > first
-    ]
-
-
 def _scale(parts: tuple[TrackPart, ...]) -> list[dict[str, Any]]:
     """Shares of the whole width, which the parts fill together."""
     top = sum(part.value for part in parts)
     return [{"share": part.value / top, "text": part.text} for part in parts]
-
-
-def _middle(mark: TrackMark) -> float:
-    return (mark.low + mark.high) / 2
 
 
 # Heat grid --------------------------------------------------------------------------------------

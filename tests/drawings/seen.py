@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 from dashboard.drawings.letters import wide
 
 SVG = "{http://www.w3.org/2000/svg}"
-_STEP = re.compile(r"(translate|scale)\(([^)]+)\)")
+_STEP = re.compile(r"(translate|scale|rotate)\(([^)]+)\)")
 
 
 class Word(NamedTuple):
@@ -22,7 +22,11 @@ class Word(NamedTuple):
 def words_in(drawing: str) -> list[Word]:
     """Every line of words, in the order in which they are drawn."""
     root = ElementTree.fromstring(drawing)
-    return [_word(node, *place) for node, *place in _walk(root, 0, 0, 1) if node.tag == f"{SVG}text"]
+    return [
+        _word(node, *place)
+        for node, *place in _walk(root, 0, 0, 1, upright=False)
+        if node.tag == f"{SVG}text"
+    ]
 
 
 def texts_in(drawing: str) -> list[str]:
@@ -32,8 +36,13 @@ def texts_in(drawing: str) -> list[str]:
 
 def values_in(drawing: str) -> list[ElementTree.Element]:
     """The shapes that stand for a value, in the order in which they are drawn."""
+    return shapes_in(drawing, "value")
+
+
+def shapes_in(drawing: str, named: str) -> list[ElementTree.Element]:
+    """The shapes of a class, in the order in which they are drawn."""
     shapes = ElementTree.fromstring(drawing).iter()
-    return [shape for shape in shapes if "value" in (shape.get("class") or "").split()]
+    return [shape for shape in shapes if named in (shape.get("class") or "").split()]
 
 
 def assert_words_apart(drawing: str) -> None:
@@ -48,25 +57,31 @@ def assert_words_apart(drawing: str) -> None:
         assert not _touch(one.box, other.box), (one, other)
 
 
-def _walk(node, x: float, y: float, scale: float) -> Iterator[tuple]:
+def _walk(node, x: float, y: float, scale: float, *, upright: bool) -> Iterator[tuple]:
+    """Each node with where it begins, how large it is, and whether it was turned to be read upwards."""
     for kind, numbers in _STEP.findall(node.get("transform") or ""):
         first, *rest = map(float, numbers.replace(",", " ").split())
         if kind == "translate":
             x, y = x + scale * first, y + scale * (rest[0] if rest else 0)
+        elif kind == "rotate":
+            assert (first, rest) == (-90, []), numbers
+            upright = True
         else:
             scale *= first
-    yield node, x, y, scale
+    yield node, x, y, scale, upright
     for child in node:
-        yield from _walk(child, x, y, scale)
+        yield from _walk(child, x, y, scale, upright=upright)
 
 
-def _word(node, x: float, y: float, scale: float) -> Word:
+def _word(node, x: float, y: float, scale: float, upright: bool) -> Word:
     parts = list(node) or [node]
     size, bold = float(node.get("font-size")), node.get("font-weight") == "700"
     across = sum(wide(part.text or "", size, bold=bold or part.get("font-weight") == "700") for part in parts)
     left = float(node.get("x")) - {"middle": across / 2, "end": across}.get(node.get("text-anchor"), 0)
     base = float(node.get("y"))
     box = left, base - 0.72 * size, left + across, base + 0.2 * size
+    if upright:
+        box = box[1], -box[2], box[3], -box[0]
     placed = tuple((y if at % 2 else x) + scale * value for at, value in enumerate(box))
     return Word("".join(part.text or "" for part in parts), placed)
 

@@ -1,76 +1,75 @@
-"""Scales of charts: round numbers beside them, words below them, and nothing that stands out."""
+"""One axis as a drawing: marks at their values, the line that joins them, the zones behind them."""
 
-from collections.abc import Callable, Sequence
-from itertools import count, pairwise
-
-from dashboard.domain.dataset.quantities import MILLION
 from dashboard.drawings import svg
-from dashboard.drawings.canvas import SMALL, Canvas, lines
-from dashboard.drawings.letters import wide, wrapped
-from dashboard.drawings.svg import Element
-from dashboard.palette import QUIET
+from dashboard.drawings.canvas import Canvas
+from dashboard.drawings.charts.track import HIGH, Fills, Strip, parts
+from dashboard.drawings.svg import Element, Point
+from dashboard.palette import QUIET, WHITE, paint
+from dashboard.pictures.tracks import FAR_MARK, HOLLOW_MARK, TICK_MARK, Axis, TrackMark
 
-Named = tuple[float, str]
-"""Where on a scale, and what stands there."""
-
-FAINT: dict[str, object] = {"stroke": QUIET, "stroke_opacity": 0.3}
-"""How the lines of a scale look."""
-
-_STEPS, _BESIDE, _APART = 5, 6.0, 10.0
-"""How many numbers a scale has besides zero at most, pixels from them to it, and between two of them."""
-
-
-def numbers(top: int, unit: str, canvas: Canvas) -> list[Named]:
-    """Round values from zero to at most the top, in millionths; the last one has the sign of the unit."""
-    step = next(of * 10**zeros for zeros in count() for of in (1, 2, 5) if of * 10**zeros * _STEPS >= top)
-    decimals = max(0, len(str(MILLION)) - len(str(step)))
-    values = range(0, top + 1, step)
-    named = [canvas.text.number(value / MILLION, decimals) for value in values]
-    return list(zip(values, [*named[:-1], f"{named[-1]}\N{NO-BREAK SPACE}{unit}"], strict=True))
+INSET = 8.0
+"""Pixels at both ends of an axis, so that a mark at its end stays on it."""
+_ROUND, _TIP, _TICK = 5.5, 8.0, (3.0, 18.0)
+"""Pixels of the radius of a mark, from the middle to the tips of a far one, and of a tick."""
+_POINTER = (8.0, 11.0)
+"""Half the width and the height of a mark below a zone, which points at its value."""
 
 
-def room_of(named: Sequence[Named]) -> float:
-    """Pixels that the numbers beside a scale take."""
-    return max(wide(words, SMALL) for _, words in named) + _BESIDE
+def height_of(axis: Axis) -> float:
+    """Pixels: below zones stand marks that point at them."""
+    return HIGH + _POINTER[1] if axis.zones else HIGH
 
 
-def beside(
-    parent: Element,
-    named: Sequence[Named],
-    canvas: Canvas,
-    down: Callable[[float], float],
-    ends: tuple[float, float],
+def axis(parent: Element, picture: Axis, strip: Strip, of: Fills) -> None:
+    """The axis on a strip; a range goes from end to end, as nobody knows where in it the value lies."""
+    middle = strip.top + HIGH / 2
+    if picture.zones:
+        parts(parent, picture.zones, picture.top, strip, of, "zone")
+    else:
+        svg.line(parent, (strip.left, middle), (strip.left + strip.across, middle), stroke=QUIET)
+    for start, end, colour in picture.links():
+        look: dict[str, object] = {"fill": paint(colour, of.canvas.ink), "class": "link"}
+        svg.rect(parent, strip.at(start), middle - 2, (end - start) * strip.across, 4, **look)
+    for one in sorted(picture.marks, key=lambda mark: mark.low == mark.high):
+        x = strip.at(one.middle / picture.top)
+        if one.low != one.high:
+            y = strip.top + HIGH + _POINTER[1] / 2 if picture.zones else middle
+            _range(parent, one, (strip.at(one.low / picture.top), y, strip.at(one.high / picture.top)), of)
+        elif picture.zones:
+            _pointer(parent, (x, strip.top + HIGH - 2), of.canvas)
+        else:
+            mark(parent, one.look, (x, middle), of.canvas, one.paint)
+
+
+def mark(
+    parent: Element, look: str, at: Point, canvas: Canvas, colour: str = "", named: str = "value"
 ) -> None:
-    """Numbers to the left of a scale, each with a line from end to end; down: how far down a value lies."""
-    for value, words in named:
-        y = down(value)
-        svg.line(parent, (ends[0], y), (ends[1], y), **FAINT)
-        at = ends[0] - _BESIDE, y + 0.3 * SMALL
-        svg.words(parent, at, words, SMALL, fill=canvas.ink, text_anchor="end")
+    """A mark around a point, in the colour of a name or in that of words; a hollow one is white inside."""
+    (x, y), fill = at, paint(colour, canvas.ink) if colour else canvas.ink
+    rim: dict[str, object] = {"stroke": WHITE, "stroke_width": 0.75, "class": f"{named} {look}"}
+    if look == TICK_MARK:
+        across, high = _TICK
+        svg.rect(parent, x - across / 2, y - high / 2, across, high, fill=fill, **rim)
+    elif look == FAR_MARK:
+        svg.area(parent, [[(x, y - _TIP), (x + _TIP, y), (x, y + _TIP), (x - _TIP, y)]], fill=fill, **rim)
+    elif look == HOLLOW_MARK:
+        inside = fill if colour else WHITE
+        svg.circle(parent, at, _ROUND - 1, fill=inside, **rim | {"stroke": canvas.ink, "stroke_width": 2})
+    else:
+        svg.circle(parent, at, _ROUND, fill=fill, **rim)
 
 
-def below(
-    parent: Element, named: Sequence[Named], canvas: Canvas, top: float, ends: tuple[float, float]
-) -> float:
-    """Words below places across, none nearer to another place than to its own; returns their height.
-
-    named: from the left. ends: left and right of all words.
-    """
-    borders = [ends[0], *((x + following) / 2 for (x, _), (following, _) in pairwise(named)), ends[1]]
-    high = 0.0
-    for (x, words), (start, end) in zip(named, pairwise(borders), strict=False):
-        found = wrapped(words, SMALL, end - start - _APART)
-        half = max((wide(line, SMALL) for line in found), default=0) / 2
-        first, last = start + _APART / 2 * (start > ends[0]), end - _APART / 2 * (end < ends[1])
-        middle = max(first + half, min(x, last - half))
-        high = max(high, lines(parent, (middle, top), found, canvas, size=SMALL, text_anchor="middle"))
-    return high
+def _pointer(parent: Element, tip: Point, canvas: Canvas) -> None:
+    (x, y), (half, high) = tip, _POINTER
+    look: dict[str, object] = {"fill": canvas.ink, "stroke": WHITE, "class": "value pointer"}
+    svg.area(parent, [[(x, y), (x + half, y + high), (x - half, y + high)]], **look)
 
 
-def with_room(named: Sequence[Named]) -> list[Named]:
-    """The last of some places across, and of those before it all whose words have room on one line."""
-    kept: list[Named] = []
-    for x, words in reversed(named):
-        if not kept or x + wide(words, SMALL) + _APART <= kept[-1][0]:
-            kept.append((x, words))
-    return kept[::-1]
+def _range(parent: Element, one: TrackMark, where: tuple[float, float, float], of: Fills) -> None:
+    """From left to right at a height, with its ends; thin where its mark would be hollow."""
+    left, y, right = where
+    thick = 1.0 if one.look == HOLLOW_MARK else 3.0
+    drawn = svg.group(parent, stroke=of.canvas.ink, **{"class": "value range"})
+    svg.line(drawn, (left, y), (right, y), stroke_width=thick)
+    for x in (left, right):
+        svg.line(drawn, (x, y - 4.5), (x, y + 4.5), stroke_width=(1 + thick) / 2)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from dashboard.drawings import svg
 from dashboard.drawings.canvas import LEAD, SMALL, Canvas, Sample, legend, lines
-from dashboard.drawings.charts import axis
+from dashboard.drawings.charts import ticks
 from dashboard.drawings.letters import wide, wrapped
 from dashboard.drawings.svg import Element
 from dashboard.palette import QUIET, paint
@@ -59,8 +59,8 @@ def columns(parent: Element, picture: Columns, canvas: Canvas) -> float:
     named = zip(fills, picture.layers, strict=True)
     y = legend(parent, [Sample(fill, layer.name) for fill, layer in named], canvas, 0)
     top = max((_whole(picture, at) for at in range(len(picture.names))), default=0)
-    scale = axis.numbers(top, picture.unit, canvas)
-    left = axis.room_of(scale)
+    scale = ticks.numbers(top, picture.unit, canvas)
+    left = ticks.room_of(scale)
     said = _room_of_words(picture)
     in_a_row = max(1, min(len(picture.names), int((canvas.width - left) / (_THIN + said))))
     layout = _Layout(left, (canvas.width - left) / in_a_row, said, _HIGH, top)
@@ -68,7 +68,7 @@ def columns(parent: Element, picture: Columns, canvas: Canvas) -> float:
     layout = layout._replace(high=max([_HIGH, *(sum(part.high for part in parts) for parts in every)]))
     for first in range(0, len(every), in_a_row):
         row = svg.group(parent, transform=f"translate(0 {y + _ABOVE:g})")
-        axis.beside(row, scale, canvas, layout.down, (left, left + _GAP))
+        ticks.beside(row, scale, canvas, layout.down, (left, left + _GAP))
         svg.line(row, (left, layout.high), (canvas.width, layout.high), stroke=QUIET)
         shown = range(first, min(first + in_a_row, len(every)))
         for place, at in enumerate(shown):

@@ -2,7 +2,7 @@
 
 from dashboard.drawings import svg
 from dashboard.drawings.canvas import SMALL, Canvas, paragraph
-from dashboard.drawings.charts import axis
+from dashboard.drawings.charts import ticks
 from dashboard.drawings.charts.marks import ROOM, mark
 from dashboard.drawings.letters import Run
 from dashboard.drawings.svg import Element
@@ -30,8 +30,8 @@ def dots(parent: Element, picture: Dots, canvas: Canvas) -> float:
     named = [(start + share * (end - start), words) for share, words in picture.ticks]
     top = y - _GAP / 2 if canvas.narrow else 0.0
     for x, _ in named:
-        svg.line(behind, (x, top), (x, y), **axis.FAINT)
-    return y + axis.below(parent, named, canvas, y, (left, canvas.width))
+        svg.line(behind, (x, top), (x, y), **ticks.FAINT)
+    return y + ticks.below(parent, named, canvas, y, (left, canvas.width))
 
 
 def _say(parent: Element, row: DotRow, top: float, canvas: Canvas, room: float) -> float:

@@ -2,7 +2,7 @@
 
 from dashboard.drawings import svg
 from dashboard.drawings.canvas import SMALL, Canvas, legend, paragraph
-from dashboard.drawings.charts import axis
+from dashboard.drawings.charts import ticks
 from dashboard.drawings.charts.marks import ROOM
 from dashboard.drawings.charts.time_plot import draw_lines, draw_years, plot_of, samples, words_of
 from dashboard.drawings.charts.words_beside import draw
@@ -18,13 +18,13 @@ def lines(parent: Element, picture: Lines, canvas: Canvas) -> float:
     """Lines against their floor; returns the height in pixels."""
     y = legend(parent, samples([picture], canvas), canvas, 0)
     bare = plot_of([picture], (0, canvas.width), _HIGH)
-    scale = axis.numbers(bare.top, picture.unit, canvas)
-    left = axis.room_of(scale)
+    scale = ticks.numbers(bare.top, picture.unit, canvas)
+    left = ticks.room_of(scale)
     plot = bare._replace(ends=(left + _INSIDE[0], canvas.width - _INSIDE[1]))
     said = words_of(picture, _every, plot, (left, canvas.width))
     y += max([_ABOVE, *(-one.box[1] for one in said)])
     body = svg.group(parent, transform=f"translate(0 {y:g})")
-    axis.beside(body, scale, canvas, plot.down, (left, canvas.width))
+    ticks.beside(body, scale, canvas, plot.down, (left, canvas.width))
     look: dict[str, object] = {"stroke": TARGET, "stroke_width": 2, "stroke_dasharray": "2 4"}
     svg.line(body, (left, plot.high), (canvas.width, plot.high), **look)
     draw_lines(body, picture, plot, canvas)

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from dashboard.domain.dataset.quantities import MILLION
 from dashboard.drawings import svg
-from dashboard.drawings.canvas import SMALL, Canvas, Sample
-from dashboard.drawings.charts import axis
+from dashboard.drawings.canvas import SAMPLE, SMALL, Canvas, Sample
+from dashboard.drawings.charts import ticks
 from dashboard.drawings.charts.marks import ROOM, mark
 from dashboard.drawings.charts.words_beside import ABOVE_LEFT, ABOVE_RIGHT, BELOW, Box, Placed, Wanted, placed
 from dashboard.drawings.letters import wrapped
@@ -62,7 +62,11 @@ def samples(charts: Iterable[Lines], canvas: Canvas) -> list[Sample]:
 
 
 def _sample(line: Line, canvas: Canvas) -> Callable[[Element, Point], object]:
-    return lambda parent, at: mark(parent, at, line.shape, canvas.ink, firm=line.firm, sample=True)
+    def drawn(parent: Element, at: Point) -> None:
+        middle = at[0] + SAMPLE[0] / 2, at[1] + SAMPLE[1] / 2
+        mark(parent, middle, line.shape, canvas.ink, firm=line.firm, sample=True)
+
+    return drawn
 
 
 def draw_lines(parent: Element, chart: Lines, plot: Plot, canvas: Canvas) -> None:
@@ -141,7 +145,7 @@ def draw_years(
     top: of the words. ends: left and right of them.
     """
     marked = sorted({int(one.when) for chart in charts for line in chart.lines for one in line.marks})
-    named = axis.with_room([(plot.at(year, 0)[0], str(year)) for year in marked])
+    named = ticks.with_room([(plot.at(year, 0)[0], str(year)) for year in marked])
     for x, _ in named:
         svg.line(parent, (x, plot.high), (x, plot.high + _TICK), stroke=TARGET)
-    return axis.below(parent, named, canvas, top, ends)
+    return ticks.below(parent, named, canvas, top, ends)
