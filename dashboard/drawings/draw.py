@@ -51,5 +51,6 @@ def draw(parent: Element, picture: Picture, canvas: Canvas) -> float:
 def picture_svg(picture: Picture, canvas: Canvas, label: str) -> str:
     """A picture as a drawing of its own, read aloud as its label."""
     root = svg.drawing(canvas.width, 0, label)
-    svg.sized(root, canvas.width, draw(svg.group(root), picture, canvas))
+    height = draw(svg.group(root), picture, canvas)
+    svg.sized(root, canvas.width, max(1.0, height))  # one without height is no drawing to some readers
     return svg.written(root)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from xml.etree import ElementTree
 
 from dashboard.drawings.letters import wide
+from dashboard.text.quoted import plain
 
 SVG = "{http://www.w3.org/2000/svg}"
 _STEP = re.compile(r"(translate|scale|rotate)\(([^)]+)\)")
@@ -17,6 +18,18 @@ class Word(NamedTuple):
 
     text: str
     box: tuple[float, float, float, float]
+
+
+class Shape(NamedTuple):
+    """An element, and where it lies."""
+
+    node: ElementTree.Element
+    x: float
+    y: float
+
+    @property
+    def classes(self) -> list[str]:
+        return (self.node.get("class") or "").split()
 
 
 def words_in(drawing: str) -> list[Word]:
@@ -45,6 +58,19 @@ def shapes_in(drawing: str, named: str) -> list[ElementTree.Element]:
     return [shape for shape in shapes if named in (shape.get("class") or "").split()]
 
 
+def placed_in(drawing: str) -> list[Shape]:
+    """Every element with where the point (0, 0) of its own lies, in pixels of the drawing."""
+    root = ElementTree.fromstring(drawing)
+    return [Shape(node, x, y) for node, x, y, *_ in _walk(root, 0, 0, 1, upright=False)]
+
+
+def assert_says(drawing: str, *words: str) -> None:
+    """All the words are there, on however many lines each."""
+    told = _bare(" ".join(texts_in(drawing)))
+    for one in words:
+        assert _bare(one) in told, one
+
+
 def assert_words_apart(drawing: str) -> None:
     """No line of words lies on another one or leaves the drawing."""
     root, found = ElementTree.fromstring(drawing), words_in(drawing)
@@ -55,6 +81,10 @@ def assert_words_apart(drawing: str) -> None:
         assert -1 <= top < low <= bottom + 1, word
     for one, other in combinations(found, 2):
         assert not _touch(one.box, other.box), (one, other)
+
+
+def _bare(text: str) -> str:
+    return "".join(plain(text).split())
 
 
 def _walk(node, x: float, y: float, scale: float, *, upright: bool) -> Iterator[tuple]:

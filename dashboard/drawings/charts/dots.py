@@ -27,7 +27,8 @@ def dots(parent: Element, picture: Dots, canvas: Canvas) -> float:
         high = said + _HIGH if canvas.narrow else max(said, _HIGH)
         _draw(parent, row, y + (said + _HIGH / 2 if canvas.narrow else high / 2), canvas, (start, end))
         y += high + _GAP
-    named = [(start + share * (end - start), words) for share, words in picture.ticks]
+    once = dict(picture.ticks)  # a scale so short that two of them fall together
+    named = [(start + share * (end - start), words) for share, words in once.items()]
     top = y - _GAP / 2 if canvas.narrow else 0.0
     for x, _ in named:
         svg.line(behind, (x, top), (x, y), **ticks.FAINT)

@@ -120,7 +120,7 @@ def _through(picture: Flow) -> list[int]:
 def _scale(picture: Flow) -> float:
     """Pixels of a value: of the step through which most goes all."""
     values = iter(_through(picture))
-    return _HIGH / max(1, *(sum(next(values) for _ in nodes) for nodes in picture.steps), 1)
+    return _HIGH / max([1, *(sum(next(values) for _ in nodes) for nodes in picture.steps)])
 
 
 def _draw(parent: Element, slot: _Slot, place: _Place, at: svg.Point, canvas: Canvas) -> None:

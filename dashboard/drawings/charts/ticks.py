@@ -21,7 +21,10 @@ _STEPS, _BESIDE, _APART = 5, 6.0, 10.0
 
 
 def numbers(top: int, unit: str, canvas: Canvas) -> list[Named]:
-    """Round values from zero to at most the top, in millionths; the last one has the sign of the unit."""
+    """Round values from zero to at most the top, in millionths; the last one has the sign of the unit.
+
+    top: above zero.
+    """
     step = next(of * 10**zeros for zeros in count() for of in (1, 2, 5) if of * 10**zeros * _STEPS >= top)
     decimals = max(0, len(str(MILLION)) - len(str(step)))
     values = range(0, top + 1, step)

@@ -57,8 +57,11 @@ def plot_of(charts: Sequence[Lines], ends: tuple[float, float], high: float) -> 
 
 def samples(charts: Iterable[Lines], canvas: Canvas) -> list[Sample]:
     """For the legend: the mark of each line, each name once."""
-    lines = {line.name: line for chart in reversed([*charts]) for line in reversed(chart.lines)}
-    return [Sample("", name, _sample(line, canvas)) for name, line in reversed(lines.items())]
+    named: dict[str, Line] = {}
+    for chart in charts:
+        for line in chart.lines:
+            named.setdefault(line.name, line)
+    return [Sample("", name, _sample(line, canvas)) for name, line in named.items()]
 
 
 def _sample(line: Line, canvas: Canvas) -> Callable[[Element, Point], object]:
@@ -110,7 +113,7 @@ def words_of(chart: Lines, named: Callable[[Line], Sequence[Mark]], plot: Plot, 
         Wanted(wrapped(one.words, SMALL, min(_WORDS, ends[1] - ends[0])), plot.at(one.when, one.low), side)
         for line in chart.lines
         for one, side in zip(line.marks, _sides(line), strict=True)
-        if one.words and one in named(line)
+        if one.words.strip() and one in named(line)
     )
     return placed(wanted, taken, crossed, ends, plot.high)
 

@@ -72,13 +72,10 @@ def draw(parent: Element, one: Placed, canvas: Canvas) -> None:
     lines(parent, (left, top), one.words, canvas, size=SMALL)
 
 
-def touch(one: Box, other: Box) -> bool:
-    """Whether one lies on the other."""
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
-
-
 def _free(box: Box, others: Iterable[Box]) -> bool:
-    return not any(touch(box, other) for other in others)
+    """Whether it lies on none of the others."""
+    left, top, right, bottom = box
+    return all(one[2] <= left or right <= one[0] or one[3] <= top or bottom <= one[1] for one in others)
 
 
 def _boxes(one: Wanted, away: float, ends: Point) -> Iterator[Box]:
