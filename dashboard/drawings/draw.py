@@ -48,6 +48,11 @@ def draw(parent: Element, picture: Picture, canvas: Canvas) -> float:
     return DRAWN[type(picture)](parent, picture, canvas)
 
 
+def height_of(picture: Picture, canvas: Canvas) -> float:
+    """How high a picture is, in pixels."""
+    return draw(svg.drawing(canvas.width, 0, ""), picture, canvas)
+
+
 def picture_svg(picture: Picture, canvas: Canvas, label: str) -> str:
     """A picture as a drawing of its own, read aloud as its label."""
     root = svg.drawing(canvas.width, 0, label)

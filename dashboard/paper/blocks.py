@@ -5,7 +5,9 @@ from typing import Any
 
 from dashboard.domain.doubts.uses import problems_about
 from dashboard.drawings.canvas import Canvas
-from dashboard.drawings.draw import picture_svg
+from dashboard.drawings.draw import height_of, picture_svg
+from dashboard.drawings.letters import wrapped
+from dashboard.drawings.pieces import pieces
 from dashboard.findings.data.effects import left_out_of
 from dashboard.findings.finding import Finding
 from dashboard.findings.register import Shown
@@ -22,11 +24,14 @@ from dashboard.text.short import text_shown
 
 Block = dict[str, Any]
 
-PICTURE_WIDTH = 640.0
-"""Pixels of a drawing that is as wide as a page of A4: its letters are then those of small print."""
-_ROOM, _CELL, _PAD = 493.0, 8.5, 8.0
-"""Points: the width of a page, the letters of a cell, and around what stands in it."""
-_DOUBTS_SHOWN = 5
+_WIDE, _HIGH = 640.0, 640.0
+"""Pixels of a drawing that is as wide as a page of A4, and of what has room there below a heading."""
+_ROOM, _PAD = 493.0, 8.0
+"""Points: the width of a page, and at both sides of a cell together."""
+_CELLS, _LINES = (8.5, 7.5, 6.8), 3
+"""Points of the letters of a table, the largest in which no cell has more lines."""
+_DOUBTS_SHOWN = 3
+"""What is doubtful that is told in full; all of it stands on the page of the data."""
 
 
 def kicker(words: str) -> Block:
@@ -65,7 +70,7 @@ def chapter(at: Shown, question: str, most_rows: int | None = None, answer: str 
     """
     made = [kicker(question), title(at.found.headline, 1)]
     if answer:
-        made.append(paragraph(answer, "lead"))
+        made.append(paragraph(answer, "lead", sticky=True))
     return [*made, *_around(at), *_findings(at, most_rows, leads_only=bool(answer))]
 
 
@@ -78,7 +83,7 @@ def _around(at: Shown) -> list[Block]:
     """What nobody may overlook, what was chosen, what must be known of the part as a whole."""
     warnings = ({"kind": "warning", "text": text_shown(one)} for one in said(at.found.warnings))
     small = said((chosen_words(at), left_out_of(at.scope.data, at.page, at.scope.text), *at.found.remarks))
-    return [*warnings, *(paragraph(one, "small") for one in small)]
+    return [*warnings, *(paragraph(one, "small", sticky=True) for one in small)]
 
 
 def _findings(at: Shown, most_rows: int | None, *, leads_only: bool) -> list[Block]:
@@ -96,7 +101,7 @@ def finding(one: Finding, scope: Scope, most_rows: int | None = None) -> list[Bl
     if one.picture is not None:
         made += drawn(one.picture, one.alt or one.title, scope)
     made += [paragraph(words, "small") for words in said((one.after, *one.notes))]
-    if one.table and one.table.rows:
+    if one.table and one.table.rows and not isinstance(one.picture, WORDS):
         called = one.folded or (scope.text("file-table") if one.picture is not None else "")
         made += table(one.table, called, scope, most_rows)
     if one.source:
@@ -105,12 +110,17 @@ def finding(one: Finding, scope: Scope, most_rows: int | None = None) -> list[Bl
 
 
 def drawn(picture: Picture, alt: str, scope: Scope) -> list[Block]:
-    """A picture as its drawing; one that is words as words."""
+    """A picture as its drawing, in pieces where a page is not high enough; one that is words as words."""
     if isinstance(picture, WORDS):
         return [{"kind": "passages", "passages": [one._asdict() for one in passages(picture)]}]
-    label = plain(alt)
-    drawing = picture_svg(picture, Canvas(PICTURE_WIDTH, INK_ON_LIGHT, scope.text), label)
-    return [{"kind": "picture", "svg": drawing, "alt": label or scope.place_label, "width": 100}]
+    label, canvas = plain(alt) or scope.place_label, Canvas(_WIDE, INK_ON_LIGHT, scope.text)
+    return [_drawn(piece, label, canvas) for piece in pieces(picture, canvas, _HIGH)]
+
+
+def _drawn(picture: Picture, label: str, canvas: Canvas) -> Block:
+    """As wide as the page, less where it would be higher than that."""
+    share = min(1.0, _HIGH / max(1.0, height_of(picture, canvas)))
+    return {"kind": "picture", "svg": picture_svg(picture, canvas, label), "alt": label, "width": 100 * share}
 
 
 def table(made: Table, called: str, scope: Scope, most_rows: int | None = None) -> Iterator[Block]:
@@ -133,13 +143,14 @@ def rows(columns: Sequence[tuple[str, bool]], cells: list[list[str]], *, total: 
     columns: header and whether its cells are numbers. total: the last row is a sum.
     """
     names = [name for name, _ in columns]
-    widths = column_widths([names, *cells], _CELL, _ROOM, _PAD)
+    size, widths = _laid_out([names, *cells])
     return {
         "kind": "rows" if widths else "cards",
         "columns": names,
         "numeric": [number for _, number in columns],
         "rows": cells,
         "widths": widths,
+        "size": size,
         "total": total,
     }
 
@@ -154,6 +165,20 @@ def doubts(about: str, scope: Scope) -> Iterator[Block]:
         yield paragraph(sentence_of(one, scope.text), "small")
     if len(found) > _DOUBTS_SHOWN:
         yield paragraph(scope.text("file-doubts-more", n=len(found) - _DOUBTS_SHOWN), "small")
+
+
+def _laid_out(cells: list[list[str]]) -> tuple[float, list[float]]:
+    """Points of the letters and of each column; no columns where a page is not wide enough."""
+    found = [(size, column_widths(cells, size, _ROOM, _PAD)) for size in _CELLS]
+    return next((one for one in found if one[1] and _most_lines(cells, *one) <= _LINES), found[-1])
+
+
+def _most_lines(cells: list[list[str]], size: float, widths: list[float]) -> int:
+    return max(
+        len(wrapped(plain(cell), size, width - _PAD))
+        for row in cells
+        for cell, width in zip(row, widths, strict=True)
+    )
 
 
 def on_pages(parts: Iterable[Iterable[Block]]) -> list[Block]:

@@ -41,13 +41,23 @@ class BarLayer:
 class Bars:
     """Bars on one scale from zero.
 
-    shares: all are as long, and each part is a share of its bar. tall: their words take two lines.
+    Attributes:
+        shares: all are as long, and each part is a share of its bar.
+        tall: their words take two lines.
+        top: the value as long as the whole width; None for that of the longest bar.
     """
 
     bars: tuple[Bar, ...]
     layers: tuple[BarLayer, ...]
     shares: bool = False
     tall: bool = False
+    top: int | None = None
+
+    @property
+    def longest(self) -> int:
+        """The value as long as the whole width; zero without bars."""
+        wholes = map(self.whole, range(len(self.bars)))
+        return max(wholes, default=0) if self.top is None else self.top
 
     def whole(self, at: int) -> int:
         """What the parts of a bar add up to."""

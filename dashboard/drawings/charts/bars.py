@@ -17,10 +17,9 @@ def bars(parent: Element, picture: Bars, canvas: Canvas) -> float:
     named = [(layer.name, next(filter(None, layer.parts), None)) for layer in picture.layers if layer.name]
     y = legend(parent, [Sample(fills[_look(part)], name) for name, part in named if part], canvas, 0)
     y += 8 * bool(named)
-    longest = max((picture.whole(at) for at in range(len(picture.bars))), default=0)
     for at, bar in enumerate(picture.bars):
         y += paragraph(parent, (0, y), _said(bar), canvas, canvas.width) + _ABOVE
-        whole = picture.whole(at) if picture.shares else longest
+        whole = picture.whole(at) if picture.shares else picture.longest
         x = 0.0
         for part in (layer.parts[at] for layer in picture.layers):
             if part and whole:

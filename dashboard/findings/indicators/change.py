@@ -150,7 +150,8 @@ def _heat(scope: Scope, first: Survey, last: Survey, asked: Mapping[str, str]) -
     page = replace(grid, rows=grid.rows[rows_of(int(asked["part"]))])
     return Finding(
         "heat",
-        notes=(f"{subtitle}.", text("change-hint")),
+        notes=(f"{subtitle}.", text("change-sign")),
+        hint=text("indicators-hint"),
         picture=looked_at(page, {scope.place, picked[0] if picked else None}, picked),
         alt=text("indicators-show-change"),
     )

@@ -96,6 +96,7 @@ def _bars(scope: Scope, survey: Survey, asked: Mapping[str, str], totals: Findin
     return Finding(
         totals.key,
         notes=_notes(scope, survey, asked["level"], ordered(*chosen)),
+        hint=text("distance-hint"),
         picture=replace(picture, rows=rows),
         alt=picture.label,
         table=distance_table(*chosen, text),
@@ -135,7 +136,7 @@ def _notes(scope: Scope, survey: Survey, level: str, rows: tuple[ScoredRow, ...]
     )
     unsurveyed = sum(not row.known for row in rows)
     pooled = text("distance-pooled") if level != "rt" else ""
-    return f"{subtitle}.", text("distance-missing", n=unsurveyed), pooled, text("distance-hint")
+    return f"{subtitle}.", text("distance-missing", n=unsurveyed), pooled
 
 
 # The picture ------------------------------------------------------------------------------------

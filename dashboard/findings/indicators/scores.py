@@ -109,6 +109,7 @@ def _heat(
     return Finding(
         criteria.key,
         notes=_notes(scope, shown, options),
+        hint=text("indicators-hint"),
         picture=looked_at(grid, outlined, picked),
         alt=text("indicators-show-scores"),
         table=score_table(data, place, survey, options, text),
@@ -130,7 +131,7 @@ def _notes(scope: Scope, shown: Heatmap, options: Options) -> tuple[str, ...]:
     missing = text("indicators-missing", n=len(shown.rows) - shown.surveyed)
     names = text.joined([label_of_place(scope.data, place, text) for place in shown.stated_by])
     stated = text("indicators-stated", place=names) if shown.stated_by else ""
-    return f"{subtitle}.", missing, stated, text("indicators-hint")
+    return f"{subtitle}.", missing, stated
 
 
 def _measure(options: Options) -> str:

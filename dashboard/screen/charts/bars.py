@@ -24,8 +24,8 @@ def bars(picture: Bars, language: str, ink: str) -> go.Figure:
         made.update_layout(barmode="stack", legend=legend, showlegend=True)
     for layer in picture.layers:
         made.add_trace(_layer(picture, layer, width, ink))
-    if picture.shares:
-        made.update_xaxes(range=[0, 1])
+    if picture.shares or picture.top:
+        made.update_xaxes(range=[0, 1 if picture.shares else picture.top])
     name_rows(made, [_words(bar, "<br>" if picture.tall else " · ") for bar in picture.bars], above)
     return made
 

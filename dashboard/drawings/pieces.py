@@ -1,0 +1,54 @@
+"""Long pictures in pieces: no page and no slide cuts a row."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from dashboard.drawings.canvas import Canvas
+from dashboard.drawings.draw import height_of
+from dashboard.pictures import Picture
+from dashboard.pictures.bars import Bars
+from dashboard.pictures.dots import Dots
+from dashboard.pictures.heat_grid import HeatGrid
+from dashboard.pictures.tracks import Tracks
+from dashboard.pictures.years import Years
+
+_ROWS: dict[type, str] = {Bars: "bars", Dots: "rows", HeatGrid: "rows", Tracks: "rows", Years: "years"}
+"""What the rows are called of pictures that are made of rows."""
+
+
+def pieces(picture: Picture, canvas: Canvas, most_high: float) -> Iterator[Picture]:
+    """The picture, or as many of its rows at once as have room, all on one scale.
+
+    A row that is too high by itself is a piece, and a picture without rows stays whole. most_high: pixels.
+    """
+    count = len(getattr(picture, _ROWS[type(picture)])) if type(picture) in _ROWS else 0
+    if count < 2 or height_of(picture, canvas) <= most_high:
+        yield picture
+        return
+    first = 0
+    while first < count:
+        last = _last(picture, first, count, canvas, most_high)
+        yield _part(picture, first, last)
+        first = last
+
+
+def _last(picture: Any, first: int, count: int, canvas: Canvas, most_high: float) -> int:
+    """Where a piece ends that begins with the first row."""
+
+    def high(end: int) -> float:
+        return height_of(_part(picture, first, end), canvas)
+
+    return first + max(1, bisect_right(range(first + 1, count + 1), most_high, key=high))
+
+
+def _part(picture: Any, first: int, last: int) -> Picture:
+    """Some of its rows."""
+    part = slice(first, last)
+    if isinstance(picture, Bars):
+        layers = tuple(replace(layer, parts=layer.parts[part]) for layer in picture.layers)
+        return replace(picture, bars=picture.bars[part], layers=layers, top=picture.longest)
+    name = _ROWS[type(picture)]
+    made: Picture = replace(picture, **{name: getattr(picture, name)[part]})
+    return made
