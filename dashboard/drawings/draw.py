@@ -6,7 +6,9 @@ from dashboard.drawings import svg
 from dashboard.drawings.canvas import Canvas
 from dashboard.drawings.charts.bars import bars
 from dashboard.drawings.charts.heat_grid import heat_grid
+from dashboard.drawings.charts.network import network
 from dashboard.drawings.charts.tracks import tracks
+from dashboard.drawings.charts.years import years
 from dashboard.drawings.maps.drawn import map_panels, one_map
 from dashboard.drawings.svg import Element
 from dashboard.pictures import Picture
@@ -14,7 +16,9 @@ from dashboard.pictures.bars import Bars
 from dashboard.pictures.ground import Ground
 from dashboard.pictures.heat_grid import HeatGrid
 from dashboard.pictures.local_map import LocalMap, MapPanels
+from dashboard.pictures.network import Network
 from dashboard.pictures.tracks import Tracks
+from dashboard.pictures.years import Years
 
 DRAWN: dict[type[Picture], Callable[..., float]] = {
     Bars: bars,
@@ -22,7 +26,9 @@ DRAWN: dict[type[Picture], Callable[..., float]] = {
     HeatGrid: heat_grid,
     LocalMap: one_map,
     MapPanels: map_panels,
+    Network: network,
     Tracks: tracks,
+    Years: years,
 }
 
 
