@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dashboard.drawings import svg
 from dashboard.drawings.canvas import Canvas
 from dashboard.drawings.charts.bars import bars
+from dashboard.drawings.charts.board import board
 from dashboard.drawings.charts.heat_grid import heat_grid
 from dashboard.drawings.charts.network import network
 from dashboard.drawings.charts.tracks import tracks
@@ -13,6 +14,7 @@ from dashboard.drawings.maps.drawn import map_panels, one_map
 from dashboard.drawings.svg import Element
 from dashboard.pictures import Picture
 from dashboard.pictures.bars import Bars
+from dashboard.pictures.board import Board
 from dashboard.pictures.ground import Ground
 from dashboard.pictures.heat_grid import HeatGrid
 from dashboard.pictures.local_map import LocalMap, MapPanels
@@ -22,6 +24,7 @@ from dashboard.pictures.years import Years
 
 DRAWN: dict[type[Picture], Callable[..., float]] = {
     Bars: bars,
+    Board: board,
     Ground: one_map,
     HeatGrid: heat_grid,
     LocalMap: one_map,
