@@ -5,18 +5,22 @@ from collections.abc import Callable
 from dashboard.drawings import svg
 from dashboard.drawings.canvas import Canvas
 from dashboard.drawings.charts.bars import bars
+from dashboard.drawings.charts.board import board
 from dashboard.drawings.charts.columns import columns
 from dashboard.drawings.charts.dots import dots
 from dashboard.drawings.charts.flow import flow
 from dashboard.drawings.charts.heat_grid import heat_grid
 from dashboard.drawings.charts.lines import lines
+from dashboard.drawings.charts.network import network
 from dashboard.drawings.charts.passages import passages
 from dashboard.drawings.charts.small_lines import small_lines
 from dashboard.drawings.charts.tracks import tracks
+from dashboard.drawings.charts.years import years
 from dashboard.drawings.maps.drawn import map_panels, one_map
 from dashboard.drawings.svg import Element
 from dashboard.pictures import Picture
 from dashboard.pictures.bars import Bars
+from dashboard.pictures.board import Board
 from dashboard.pictures.columns import Columns
 from dashboard.pictures.dots import Dots
 from dashboard.pictures.flow import Flow
@@ -24,11 +28,13 @@ from dashboard.pictures.ground import Ground
 from dashboard.pictures.heat_grid import HeatGrid
 from dashboard.pictures.lines import Lines, SmallLines
 from dashboard.pictures.local_map import LocalMap, MapPanels
+from dashboard.pictures.network import Network
 from dashboard.pictures.tracks import Tracks
 from dashboard.pictures.words.passages import WORDS
 
 DRAWN: dict[type[Picture], Callable[..., float]] = {
     Bars: bars,
+    Board: board,
     Columns: columns,
     Dots: dots,
     Flow: flow,
@@ -37,8 +43,10 @@ DRAWN: dict[type[Picture], Callable[..., float]] = {
     Lines: lines,
     LocalMap: one_map,
     MapPanels: map_panels,
+    Network: network,
     SmallLines: small_lines,
     Tracks: tracks,
+    Years: years,
     **dict.fromkeys(WORDS, passages),
 }
 

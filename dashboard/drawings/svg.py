@@ -46,6 +46,13 @@ def line(parent: Element, start: Point, end: Point, **attributes: object) -> Ele
     return _add(parent, "line", {"x1": start[0], "y1": start[1], "x2": end[0], "y2": end[1]} | attributes)
 
 
+def arc(parent: Element, start: Point, end: Point, out: float, **attributes: object) -> Element:
+    """Half an ellipse from a point to one below it, which reaches so far to the right."""
+    high = (end[1] - start[1]) / 2
+    outline = f"M{start[0]:.2f} {start[1]:.2f}A{out:.2f} {high:.2f} 0 0 1 {end[0]:.2f} {end[1]:.2f}"
+    return _add(parent, "path", {"d": outline, "fill": "none"} | attributes)
+
+
 def area(parent: Element, rings: Iterable[Sequence[Point]], **attributes: object) -> Element:
     """What lies inside its outer ring and outside its other rings."""
     outline = "".join(f"M{'L'.join(f'{round(x, 1):g} {round(y, 1):g}' for x, y in ring)}Z" for ring in rings)
