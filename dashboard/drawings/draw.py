@@ -31,6 +31,7 @@ from dashboard.pictures.local_map import LocalMap, MapPanels
 from dashboard.pictures.network import Network
 from dashboard.pictures.tracks import Tracks
 from dashboard.pictures.words.passages import WORDS
+from dashboard.pictures.years import Years
 
 DRAWN: dict[type[Picture], Callable[..., float]] = {
     Bars: bars,
