@@ -12,8 +12,8 @@ from dashboard.drawings.svg import Element
 from dashboard.palette import QUIET
 from dashboard.pictures.tracks import Axis, Track
 
-_GAP, _BELOW, _OVER = 12.0, 8.0, 3.0
-"""Pixels beside a track, below it, and by which a line that crosses it is longer at both ends."""
+_GAP, _ABOVE, _BELOW, _OVER = 12.0, 4.0, 8.0, 2.0
+"""Pixels beside a track, above it, below it, and by which a line that crosses it is longer at both ends."""
 
 
 class Columns(NamedTuple):
@@ -63,7 +63,7 @@ def row(parent: Element, track: Track | Axis, top: float, rows: Rows) -> float:
     if where.names or where.words:
         return _beside(parent, track, top, rows)
     said = [Run(f"{track.name} · " if track.name and track.text else track.name), Run(track.text, bold=True)]
-    above = paragraph(parent, (where.left, top), said, rows.of.canvas, where.across, rows.size) + _OVER
+    above = paragraph(parent, (where.left, top), said, rows.of.canvas, where.across, rows.size) + _ABOVE
     ends = top + above - _OVER, top + above + _high(track) + _OVER
     _track(parent, track, top + above, ends, rows)
     return above + _high(track) + _BELOW

@@ -14,7 +14,7 @@ from dashboard.drawings.svg import Element, Point
 from dashboard.palette import QUIET, paint
 from dashboard.pictures.tracks import LINE, MARK_LOOKS, Sample, TrackPart, TrackRow, Tracks
 
-_MOST = (0.28, 0.34)
+_MOST = (0.26, 0.33)
 """The shares of the width that names and words have at most."""
 _FRAME, _AFTER = 8.0, 8.0
 """Pixels between a frame and what is in it, and below a row with a label or a note."""
@@ -65,15 +65,16 @@ def _begins(scale: tuple[TrackPart, ...]) -> tuple[float, ...]:
 
 
 def _scale(parent: Element, scale: tuple[TrackPart, ...], top: float, rows: Rows) -> float:
-    """The name of each part above where it begins, if it has room before the next; returns its height."""
+    """The name of each part where it begins, if it has room beside the last one; returns their height."""
     if not scale:
         return 0.0
-    lies, high = strip(rows.where, top, inset=True), SMALL * LEAD
-    for start, end, part in zip(rows.steps, (*rows.steps[1:], 1.0), scale, strict=True):
-        x = lies.at(start)
-        svg.line(parent, (x, top), (x, top + high), stroke=QUIET, stroke_opacity=0.4)
-        if wide(part.text, SMALL) + 4 <= (end - start) * lies.across:
-            svg.words(parent, (x + 4, top + 0.8 * high), part.text, SMALL, fill=rows.of.canvas.ink)
+    lies, high, canvas, free = strip(rows.where, top, inset=True), SMALL * LEAD, rows.of.canvas, 0.0
+    for x, part in zip(map(lies.at, rows.steps), scale, strict=True):
+        end = x + 4 + wide(part.text, SMALL)
+        if x >= free and end <= canvas.width:
+            svg.line(parent, (x, top), (x, top + high), stroke=QUIET, stroke_opacity=0.4)
+            svg.words(parent, (x + 4, top + 0.8 * high), part.text, SMALL, fill=canvas.ink)
+            free = end + 4
     return high + _AFTER / 2
 
 

@@ -1,6 +1,7 @@
 """Tracks and axes on the server: parts and marks where they are on the screen, every word in its place."""
 
 import re
+from itertools import pairwise
 
 import pytest
 
@@ -173,6 +174,14 @@ def test_no_words_of_the_shipped_data_lie_on_one_another(address, text):
         for picture in (one.picture for one in findings if isinstance(one.picture, Tracks)):
             for width in (344, 640):
                 assert_words_apart(picture_svg(picture, Canvas(width, INK_ON_LIGHT, text), ""))
+
+
+def test_of_a_scale_of_many_parts_those_are_named_that_have_room():
+    told = texts_in(drawn(LONG, 344))
+    years = [int(word) for word in told if word.isdigit() and len(word) == 4]
+    assert years[0] == 1990
+    assert len(years) > 5
+    assert len({later - earlier for earlier, later in pairwise(years)}) == 1
 
 
 def test_no_rows_are_an_empty_drawing():
