@@ -109,17 +109,20 @@ def finding(one: Finding, scope: Scope, most_rows: int | None = None) -> list[Bl
     return [*made, *doubts(one.about, scope)]
 
 
-def drawn(picture: Picture, alt: str, scope: Scope) -> list[Block]:
-    """A picture as its drawing, in pieces where a page is not high enough; one that is words as words."""
+def drawn(picture: Picture, alt: str, scope: Scope, wide: float = _WIDE, high: float = _HIGH) -> list[Block]:
+    """A picture as its drawing, in pieces that are so many pixels high; one that is words as words.
+
+    wide: pixels of the drawing: the more, the smaller are its letters.
+    """
     if isinstance(picture, WORDS):
         return [{"kind": "passages", "passages": [one._asdict() for one in passages(picture)]}]
-    label, canvas = plain(alt) or scope.place_label, Canvas(_WIDE, INK_ON_LIGHT, scope.text)
-    return [_drawn(piece, label, canvas) for piece in pieces(picture, canvas, _HIGH)]
+    label, canvas = plain(alt) or scope.place_label, Canvas(wide, INK_ON_LIGHT, scope.text)
+    return [_drawn(piece, label, canvas, high) for piece in pieces(picture, canvas, high)]
 
 
-def _drawn(picture: Picture, label: str, canvas: Canvas) -> Block:
-    """As wide as the page, less where it would be higher than that."""
-    share = min(1.0, _HIGH / max(1.0, height_of(picture, canvas)))
+def _drawn(picture: Picture, label: str, canvas: Canvas, high: float) -> Block:
+    """As wide as the page, less where it would be too high."""
+    share = min(1.0, high / max(1.0, height_of(picture, canvas)))
     return {"kind": "picture", "svg": picture_svg(picture, canvas, label), "alt": label, "width": 100 * share}
 
 

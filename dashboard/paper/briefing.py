@@ -3,6 +3,7 @@ computed and where it is from. And the same on one side.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from math import inf
 from typing import NamedTuple
 
 from dashboard.files.provenance import about_sheet, provenance_of
@@ -30,6 +31,8 @@ _PARTS: Mapping[str, tuple[tuple[str, str], ...]] = {
 """By question of the overview: the parts of pages that answer it."""
 
 _METHOD = (("about", "rule"), ("about", "sources"))
+_WIDE_BOARD = 780.0
+"""Pixels of the board on one side of A4: wide enough for three cards beside one another."""
 _MOST_ROWS = 20
 """Rows of a table in a briefing: what is longer is in the workbook."""
 
@@ -90,9 +93,8 @@ def one_page_pdf(scope: Scope) -> bytes:
     (board,) = found.findings
     made = [
         *_headed(scope, found),
-        *(blocks.drawn(board.picture, _aloud(scope), scope) if board.picture else ()),
+        *(blocks.drawn(board.picture, _aloud(scope), scope, _WIDE_BOARD, inf) if board.picture else ()),
         *(blocks.paragraph(words, "small") for words in said(board.notes)),
-        *_to_decide(scope),
         *blocks.doubts(board.about, scope),
         blocks.paragraph(scope.text("file-rule"), "small"),
     ]

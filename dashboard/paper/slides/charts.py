@@ -15,7 +15,7 @@ from pptx.util import Pt
 
 from dashboard.files.spreadsheet import plain_text
 from dashboard.palette import INK_ON_LIGHT, QUIET, STRONG, paint
-from dashboard.paper.slides.shapes import Area, colour
+from dashboard.paper.slides.shapes import Area, clean, colour
 from dashboard.pictures import Picture
 from dashboard.pictures.bars import Bars
 from dashboard.pictures.columns import Columns
@@ -34,7 +34,7 @@ _MARKS = {
     "x": XL_MARKER_STYLE.X,
 }
 """Those of dots.MARK_SHAPES that a chart of a slide has."""
-_WORDS = Pt(14)
+_WORDS, _LABEL = Pt(14), Pt(12)
 
 
 def chart_of(picture: Picture | None) -> Callable[[Any, Area], None] | None:
@@ -97,10 +97,7 @@ def _columns(picture: Columns, shapes: Any, box: Area) -> None:
     for layer, series in zip(picture.layers, chart.plots[0].series, strict=True):
         _fill(series.format, layer.paint, hatched=bool(layer.hatch))
         for at, part in enumerate(layer.parts):
-            if part and part.words:
-                label = series.points[at].data_label.text_frame
-                label.text = plain(" ".join(part.words))
-                label.paragraphs[0].runs[0].font.size = Pt(12)
+            _label(series.points[at], " ".join(part.words) if part else "")
 
 
 def _lines(picture: Lines, shapes: Any, box: Area) -> None:
@@ -130,9 +127,15 @@ def _lines(picture: Lines, shapes: Any, box: Area) -> None:
         else:
             series.marker.format.fill.background()
         for at, mark in enumerate(line.marks):
-            label = series.points[at].data_label.text_frame
-            label.text = plain(mark.words)
-            label.paragraphs[0].runs[0].font.size = _WORDS
+            _label(series.points[at], mark.words)
+
+
+def _label(point: Any, words: str) -> None:
+    """Words at a value; none where it has none."""
+    if words:
+        label = point.data_label.text_frame
+        label.text = clean(words)
+        label.paragraphs[0].runs[0].font.size = _LABEL
 
 
 def _quiet(chart: Any, *, named: bool) -> None:

@@ -2,7 +2,8 @@
 what is doubtful in the notes of the speaker.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from pptx.util import Emu, Inches, Pt
 from dashboard.domain.doubts.uses import problems_about
 from dashboard.drawings.canvas import Canvas
 from dashboard.drawings.draw import picture_svg
+from dashboard.drawings.pieces import pieces
 from dashboard.findings.finding import Finding
 from dashboard.findings.register import Shown
 from dashboard.findings.scope import Scope
@@ -24,16 +26,21 @@ from dashboard.paper.slides import shapes
 from dashboard.paper.slides.charts import chart_of
 from dashboard.paper.slides.shapes import Area, Line
 from dashboard.paper.slides.template import is_title, layout_of, opened
+from dashboard.pictures import Picture
 from dashboard.pictures.heat_grid import HeatGrid
 from dashboard.pictures.words.passages import LINE, SMALL, WORDS, Passage, passages
 from dashboard.text.quoted import plain
 
 _MARGIN, _FOOT, _KICKER, _TOP = Inches(0.55), Inches(0.5), Inches(0.36), Inches(0.28)
 """At both sides; where the imprint and the question stand; above all."""
+_MORE = Pt(20)
+"""Where it stands how many rows of a table are not on a slide."""
 _MOST_ROWS, _MOST_COLUMNS, _MOST_SQUARES = 12, 9, 18
-"""Rows and columns of a table, and columns of squares, that can be read from the back of a room."""
-_DRAWING = 860.0
-"""Pixels of a drawing that is as wide as a slide."""
+"""Rows of squares, columns of a table and of squares, that can be read from the back of a room."""
+_DRAWING, _DRAWING_HIGH = 860.0, 400.0
+"""Pixels of a drawing that is as wide as a slide, and of what is left below two lines of a sentence."""
+_NewSlide = Callable[[], tuple[Any, Area]]
+"""Begins a slide of a part, and returns it with what is left of it."""
 _SIZES = {LINE: 15.0, SMALL: 12.0}
 """Points of passages; 17 of those that stand out."""
 _DOUBTS = 5
@@ -111,14 +118,11 @@ def _part(deck: _Deck, at: Shown, question: str) -> None:
         shapes.words(slide, [Line(at.found.silence, 20)], area)
         return
     for one in at.found.lead:
-        notes = list(_notes(at, one))
-        pictured = one.picture is not None
-        if pictured:
-            slide, area = deck.slide(at.found.headline, question, notes, of)
-            _picture(slide, one, area, at.scope)
-        if one.table and one.table.rows and not (pictured and _tells_numbers(one)):
-            slide, area = deck.slide(at.found.headline, question, notes, of)
-            _table(slide, one.table, area, at.scope)
+        slide = partial(deck.slide, at.found.headline, question, list(_notes(at, one)), of)
+        if one.picture is not None:
+            _picture(slide, one.picture, one.alt or one.title, at.scope)
+        if one.table and one.table.rows and not (one.picture and _tells_numbers(one.picture)):
+            _table(slide, one.table, at.scope)
 
 
 def _notes(at: Shown, one: Finding) -> Iterator[str]:
@@ -134,24 +138,27 @@ def _notes(at: Shown, one: Finding) -> Iterator[str]:
         yield text("show-source", source=one.source)
 
 
-def _picture(slide: Any, one: Finding, area: Area, scope: Scope) -> None:
-    """As a chart, as squares or as words, which can be edited; else as a drawing."""
-    picture = one.picture
+def _picture(slide: _NewSlide, picture: Picture, alt: str, scope: Scope) -> None:
+    """As a chart, squares or words, which can be edited; else as a drawing, on as many slides as it needs."""
     if isinstance(picture, WORDS):
-        shapes.words(slide, list(map(_line, passages(picture))), area)
+        left = list(map(_line, passages(picture)))
+        while left:
+            on_it, area = slide()
+            left = left[shapes.words(on_it, left, area) :]
     elif isinstance(picture, HeatGrid) and _has_room(picture):
-        shapes.squares(slide, picture, area)
+        on_it, area = slide()
+        shapes.squares(on_it, picture, area)
     elif draw := chart_of(picture):
-        draw(slide.shapes, area)
-    elif picture is not None:
-        label = plain(one.alt or one.title)
-        drawing = picture_svg(picture, Canvas(_DRAWING, INK_ON_LIGHT, scope.text), label)
-        shapes.image(slide, drawing, label, area)
+        on_it, area = slide()
+        draw(on_it.shapes, area)
+    else:
+        label, canvas = plain(alt), Canvas(_DRAWING, INK_ON_LIGHT, scope.text)
+        for piece in pieces(picture, canvas, _DRAWING_HIGH):
+            shapes.image(*slide(), picture_svg(piece, canvas, label), label)
 
 
-def _tells_numbers(one: Finding) -> bool:
+def _tells_numbers(picture: Picture) -> bool:
     """Whether the picture on a slide holds its numbers, for whoever edits it."""
-    picture = one.picture
     if isinstance(picture, HeatGrid):
         return _has_room(picture)
     return isinstance(picture, WORDS) or chart_of(picture) is not None
@@ -161,15 +168,14 @@ def _has_room(picture: HeatGrid) -> bool:
     return 0 < len(picture.rows) <= _MOST_ROWS and len(picture.columns) <= _MOST_SQUARES
 
 
-def _table(slide: Any, made: Table, area: Area, scope: Scope) -> None:
-    """The first rows and columns that can be read, and how many more there are."""
-    rows = [row[:_MOST_COLUMNS] for row in made.rows[:_MOST_ROWS]]
-    left = len(made.rows) - len(rows)
-    if left:
-        low = Area(area.left, area.top + area.height - Pt(18), area.width, Pt(18))
-        shapes.words(slide, [Line(scope.text("file-table-more", n=left), 12)], low)
-        area = area._replace(height=area.height - Pt(20))
-    shapes.table(slide, made.columns[:_MOST_COLUMNS], rows, area)
+def _table(slide: _NewSlide, made: Table, scope: Scope) -> None:
+    """The first rows and columns that can be read, and how many more rows there are."""
+    on_it, area = slide()
+    rows = [row[:_MOST_COLUMNS] for row in made.rows]
+    shown = shapes.table(on_it, made.columns[:_MOST_COLUMNS], rows, area._replace(height=area.height - _MORE))
+    if shown < len(rows):
+        low = Area(area.left, area.top + area.height - _MORE, area.width, _MORE)
+        shapes.words(on_it, [Line(scope.text("file-table-more", n=len(rows) - shown), 12)], low)
 
 
 def _line(one: Passage) -> Line:

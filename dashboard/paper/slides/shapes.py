@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from io import BytesIO
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 from pptx.dml.color import RGBColor
@@ -27,7 +28,7 @@ _TITLES = ((30, 1), (26, 2), (22, 3), (18, 4))
 """Points of a sentence, and on how many lines it may then stand."""
 _LEAD = 1.22
 """From line to line, of the height of letters."""
-_SMALLEST, _LARGEST, _PAD = 9, 16, 12
+_SMALLEST, _LARGEST, _PAD = 11, 16, 12
 """Points of the letters of a table, and at both sides of a cell together."""
 _SVG = (
     '<a:ext xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
@@ -68,14 +69,14 @@ def sentence(slide: Any, words: str, area: Area) -> int:
     return int(area.top + high)
 
 
-def words(slide: Any, lines: Sequence[Line], area: Area, *, right: bool = False) -> None:
-    """Sentences below one another; smaller where they are too many for their place."""
+def words(slide: Any, lines: Sequence[Line], area: Area, *, right: bool = False) -> int:
+    """Sentences below one another, as many as there is room for; returns how many, at least one."""
     said = [line._replace(text=clean(line.text)) for line in lines]
-    high = sum(_LEAD * line.size * _lines(line.text, line.size, area.width / POINT) for line in said)
-    scale = min(1.0, area.height / POINT / high) if high else 1.0
-    fitted = [line._replace(size=max(8.0, line.size * scale**0.6)) for line in said]
+    high = accumulate(_LEAD * line.size * _lines(line.text, line.size, area.width / POINT) for line in said)
+    shown = max(1, sum(end <= area.height / POINT for end in high))
     frame = slide.shapes.add_textbox(*area).text_frame
-    _fill(frame, fitted, PP_ALIGN.RIGHT if right else PP_ALIGN.LEFT)
+    _fill(frame, said[:shown], PP_ALIGN.RIGHT if right else PP_ALIGN.LEFT)
+    return shown
 
 
 def _fill(frame: Any, lines: Sequence[Line], align: Any) -> None:
@@ -89,23 +90,26 @@ def _fill(frame: Any, lines: Sequence[Line], align: Any) -> None:
             run.font.size, run.font.bold = Pt(round(line.size, 1)), line.bold
 
 
-def table(slide: Any, columns: Sequence[tuple[str, bool]], rows: Sequence[Sequence[str]], area: Area) -> None:
-    """Rows under named columns, as large as they have room.
+def table(slide: Any, columns: Sequence[tuple[str, bool]], rows: Sequence[Sequence[str]], area: Area) -> int:
+    """Rows under named columns, as large and as many as there is room for; returns how many, at least one.
 
     columns: header and whether its cells are numbers.
     """
     cells = [[clean(name) for name, _ in columns], *([clean(cell) for cell in row] for row in rows)]
     size, widths = _size_of(cells, area)
-    made = slide.shapes.add_table(len(cells), len(columns), *area[:3], Emu(0)).table
+    ends = accumulate(_row_high(row, widths, size) for row in cells)
+    shown = max(1, sum(end <= area.height / POINT for end in ends) - 1)
+    made = slide.shapes.add_table(shown + 1, len(columns), *area[:3], Emu(0)).table
     made.horz_banding = False
     for at, width in enumerate(widths):
         made.columns[at].width = Emu(int(width * POINT))
-    for down, row in enumerate(cells):
+    for down, row in enumerate(cells[: shown + 1]):
         made.rows[down].height = Emu(int(size * 1.6 * POINT))
         for across, words_of in enumerate(row):
-            cell = made.cell(down, across)
             align = PP_ALIGN.RIGHT if columns[across][1] else PP_ALIGN.LEFT
-            _write(cell, words_of, size, UNDRAWN if down == 0 else WHITE, align, bold=down == 0)
+            ground = UNDRAWN if down == 0 else WHITE
+            _write(made.cell(down, across), words_of, size, ground, align, bold=down == 0)
+    return shown
 
 
 def squares(slide: Any, picture: HeatGrid, area: Area) -> None:
@@ -137,7 +141,7 @@ def squares(slide: Any, picture: HeatGrid, area: Area) -> None:
             )
 
 
-def image(slide: Any, drawing: str, label: str, area: Area) -> None:
+def image(slide: Any, area: Area, drawing: str, label: str) -> None:
     """A drawing as large as it has room, also as an image for programs that show no drawings."""
     shape = slide.shapes.add_picture(BytesIO(png(drawing, _SHARP)), area.left, area.top)
     scale = min(area.width / shape.width, area.height / shape.height)
