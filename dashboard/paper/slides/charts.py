@@ -10,12 +10,12 @@ from typing import Any
 
 from pptx.chart.data import CategoryChartData, XyChartData
 from pptx.enum.chart import XL_CHART_TYPE, XL_LEGEND_POSITION, XL_MARKER_STYLE
-from pptx.enum.dml import MSO_LINE, MSO_PATTERN
+from pptx.enum.dml import MSO_LINE
 from pptx.util import Pt
 
 from dashboard.files.spreadsheet import plain_text
 from dashboard.palette import INK_ON_LIGHT, QUIET, STRONG, paint
-from dashboard.paper.slides.shapes import Area, clean, colour
+from dashboard.paper.slides.shapes import Area, clean, colour, fill
 from dashboard.pictures import Picture
 from dashboard.pictures.bars import Bars
 from dashboard.pictures.columns import Columns
@@ -35,6 +35,8 @@ _MARKS = {
 }
 """Those of dots.MARK_SHAPES that a chart of a slide has."""
 _WORDS, _LABEL = Pt(14), Pt(12)
+_ROW, _AROUND = Pt(54), Pt(60)
+"""How high a row of bars is at most, and what stands around them."""
 
 
 def chart_of(picture: Picture | None) -> Callable[[Any, Area], None] | None:
@@ -71,6 +73,7 @@ def _bars(picture: Bars, shapes: Any, box: Area) -> None:
     for layer in picture.layers:
         data.add_series(cell_text(layer.name or " "), [part.value if part else None for part in layer.parts])
     kind = XL_CHART_TYPE.BAR_STACKED_100 if picture.shares else XL_CHART_TYPE.BAR_STACKED
+    box = box._replace(height=min(box.height, _AROUND + _ROW * len(picture.bars)))
     chart = shapes.add_chart(kind, *box, data).chart
     _quiet(chart, named=any(layer.name for layer in picture.layers))
     chart.category_axis.reverse_order = True
@@ -151,14 +154,8 @@ def _quiet(chart: Any, *, named: bool) -> None:
 
 
 def _fill(look: Any, name: str, *, hatched: bool) -> None:
-    """A colour of the palette; with lines where something is not known."""
-    if hatched:
-        look.fill.patterned()
-        look.fill.pattern = MSO_PATTERN.WIDE_UPWARD_DIAGONAL
-        look.fill.fore_color.rgb, look.fill.back_color.rgb = colour(QUIET), colour(paint(name, INK_ON_LIGHT))
-    else:
-        look.fill.solid()
-        look.fill.fore_color.rgb = colour(paint(name, INK_ON_LIGHT))
+    """A colour of the palette, with the thin edge that all of them have."""
+    fill(look.fill, paint(name, INK_ON_LIGHT), hatched=hatched)
     look.line.color.rgb = colour(QUIET)
 
 

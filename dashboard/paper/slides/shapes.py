@@ -6,6 +6,7 @@ from itertools import accumulate
 from typing import Any, NamedTuple
 
 from pptx.dml.color import RGBColor
+from pptx.enum.dml import MSO_PATTERN
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.opc.package import Part
@@ -167,7 +168,8 @@ def _said(cell: GridCell) -> str:
 
 
 def _ground(cell: GridCell) -> str:
-    return paint(cell.paint, INK_ON_LIGHT) if cell.paint else UNDRAWN if cell.look == "missing" else WHITE
+    """Its colour; empty where it is not known."""
+    return paint(cell.paint, INK_ON_LIGHT) if cell.paint else "" if cell.look == "missing" else WHITE
 
 
 def _write(cell: Any, text: str, size: float, ground: str, align: Any, *, bold: bool) -> None:
@@ -175,13 +177,23 @@ def _write(cell: Any, text: str, size: float, ground: str, align: Any, *, bold: 
     cell.margin_top = cell.margin_bottom = Pt(1.5)
     cell.vertical_anchor = MSO_ANCHOR.MIDDLE
     cell.text = text
-    cell.fill.solid()
-    cell.fill.fore_color.rgb = colour(ground)
+    fill(cell.fill, ground)
     for paragraph in cell.text_frame.paragraphs:
         paragraph.alignment = align
         for run in paragraph.runs:
             run.font.size, run.font.bold = Pt(round(size, 1)), bold
-            run.font.color.rgb = colour(ink_on(ground))
+            run.font.color.rgb = colour(ink_on(ground or WHITE))
+
+
+def fill(look: Any, ground: str, *, hatched: bool = False) -> None:
+    """A colour; with lines where something is not known, on white where nothing is."""
+    if hatched or not ground:
+        look.patterned()
+        look.pattern = MSO_PATTERN.WIDE_UPWARD_DIAGONAL
+        look.fore_color.rgb, look.back_color.rgb = colour(QUIET), colour(ground or WHITE)
+    else:
+        look.solid()
+        look.fore_color.rgb = colour(ground)
 
 
 def colour(code: str) -> RGBColor:
