@@ -15,7 +15,7 @@ from pptx.oxml import parse_xml
 from pptx.util import Emu, Pt
 
 from dashboard.drawings.letters import wide, wrapped
-from dashboard.palette import INK_ON_LIGHT, UNDRAWN, WHITE, ink_on, paint, rgb
+from dashboard.palette import INK_ON_LIGHT, QUIET, UNDRAWN, WHITE, ink_on, paint, rgb
 from dashboard.paper.columns import column_widths
 from dashboard.paper.typesetting import png
 from dashboard.pictures.heat_grid import GridCell, HeatGrid
