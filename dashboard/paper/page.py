@@ -1,5 +1,6 @@
-"""A page of the dashboard as PDF: all that its part shows, on A4."""
+"""A page of the dashboard as PDF: all that it shows, on A4."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from dashboard.findings.register import Shown
@@ -10,12 +11,17 @@ from dashboard.text.catalogue import Text
 from dashboard.text.quoted import plain
 
 
-def page_pdf(at: Shown) -> bytes:
-    """What a reader has before them: the part of the page, with what was chosen on it."""
-    text, scope = at.scope.text, at.scope
-    made = blocks.chapter(at, text(f"question-{at.page}"))
-    of = imprint(scope, at.found.stamp)
-    return pdf(content(plain(at.found.headline), of, text) | {"sheet": "a4", "blocks": made}, scope.today)
+def page_pdf(parts: Sequence[Shown]) -> bytes:
+    """What a reader has before them: the parts of a page, with what was chosen on it.
+
+    parts: at least one, of one page.
+    """
+    first = parts[0]
+    scope, question = first.scope, first.scope.text(f"question-{first.page}")
+    made = blocks.on_pages(blocks.chapter(at, question) for at in parts)
+    of = imprint(scope, first.found.stamp)
+    headed = content(plain(first.found.headline), of, scope.text)
+    return pdf(headed | {"sheet": "a4", "blocks": made}, scope.today)
 
 
 def content(title: str, of: Imprint, text: Text) -> dict[str, Any]:

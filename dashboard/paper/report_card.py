@@ -16,7 +16,7 @@ from dashboard.paper import blocks
 from dashboard.paper.blocks import Block
 from dashboard.paper.imprint import imprint, said
 from dashboard.paper.page import content
-from dashboard.paper.typesetting import pdf
+from dashboard.paper.typesetting import pdf, phone_png
 from dashboard.text.quoted import plain
 
 WHOLE, HALF = PER_SHEET = (1, 2)
@@ -57,6 +57,13 @@ def cards_pdf(scope: Scope, rts: Sequence[str], at: Dashboard, per_sheet: int = 
     of = imprint(scope)
     laid_out = {"sheet": "sides", "sides": sides, "per_sheet": per_sheet}
     return pdf(content(plain(title), of, text) | laid_out, scope.today)
+
+
+def card_png(scope: Scope, at: Dashboard) -> bytes:
+    """The card of an RT as an image for a phone."""
+    title = plain(label_of_place(scope.data, scope.place, scope.text))
+    headed = content(title, imprint(scope), scope.text)
+    return phone_png(headed | {"sheet": "phone", "blocks": list(_card(scope, at))})
 
 
 def page_address(scope: Scope, at: Dashboard) -> str:

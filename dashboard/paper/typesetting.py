@@ -17,6 +17,8 @@ from dashboard.text.quoted import QUOTED
 _TEMPLATE, _IMAGE = (Path(__file__).with_name(f"{name}.typ") for name in ("paper", "image"))
 _TYPED, _TYPED_END = "\N{SYMBOL FOR START OF TEXT}", "\N{SYMBOL FOR END OF TEXT}"
 """Around what somebody typed, for the template; the font does not have these signs, so no text has them."""
+_PHONE = 275
+"""Pixels an inch: the page of a phone is then about 1,080 of them wide."""
 _UNIVERSAL_ACCESS = "ua-1"
 """PDF/UA-1: the order of reading, headings, tables and what pictures show are told to who cannot see them."""
 
@@ -31,6 +33,12 @@ def pdf(content: Mapping[str, Any], day: date) -> bytes:
     made: bytes = _compiler(_TEMPLATE, content).compile(
         format="pdf", pdf_standards=[_UNIVERSAL_ACCESS], timestamp=datetime.combine(day, time(), UTC)
     )
+    return made
+
+
+def phone_png(content: Mapping[str, Any]) -> bytes:
+    """One page as wide as a phone and as high as it needs, as an image."""
+    made: bytes = _compiler(_TEMPLATE, content).compile(format="png", ppi=_PHONE)
     return made
 
 

@@ -11,10 +11,10 @@ from dashboard.findings.data.effects import left_out_of
 from dashboard.findings.finding import Findings
 from dashboard.findings.register import PARTS, shown, switch_of
 from dashboard.screen import filters, show
-from dashboard.screen.downloads import Download, of_page, workbook_button
+from dashboard.screen.downloads import Download, of_page
 from dashboard.screen.draw import Foot
-from dashboard.screen.frame import View, take_away
-from dashboard.screen.map_files import map_buttons
+from dashboard.screen.frame import View
+from dashboard.screen.take_home import take_home
 
 
 class Widgets(NamedTuple):
@@ -63,11 +63,7 @@ def show_page(view: View, page: str, widgets: Mapping[str, Widgets] = _NOWHERE) 
         _adjust(view, [choice for choice in offered if choice.rare], found, widgets)
     remarks = (left_out_of(view.data, page, text), *found.remarks)
     files = _told(view, page, offered, found, widgets, remarks)
-    if files:
-        with take_away(), st.popover(text("take-away"), icon=":material/download:", type="tertiary"):
-            workbook_button(files)
-            for one in found.findings:
-                map_buttons(view, page, found.headline, one)
+    take_home(view, page, [at.part], files)
     return not found.silence
 
 
@@ -92,6 +88,7 @@ def show_part(view: View, page: str, part: str) -> None:
     offered, found = at.offered, at.found
     if part == next(iter(PARTS[page])):
         show.headline(found.headline)
+        take_home(view, page, tuple(PARTS[page]), {})
     else:
         show.section(found.headline)
     with filters.controls(part):

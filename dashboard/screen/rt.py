@@ -9,6 +9,7 @@ from dashboard.findings.words.places import label_of_place
 from dashboard.screen import filters, show
 from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View, page_file
+from dashboard.screen.take_home import take_home
 
 
 def is_rt(view: View) -> bool:
@@ -21,6 +22,7 @@ def choose_rt(view: View) -> None:
     data, text = view.data, view.text
     keys = rows_shown(data, view.place) or data.of_level("rt", view.place)
     show.headline(text("headline-choose-rt", place=view.place_name, n=len(keys)))
+    take_home(view, "rt", (), {})
     show.remarks(left_out_of(data, "rt", text))
     if not keys:
         show.nothing(text("indicators-no-rt", place=view.place_name))

@@ -9,7 +9,7 @@ from dashboard.screen import draw, elements
 from dashboard.screen.charts.draw import DRAWN as BY_PLOTLY
 
 AROUND_PICTURES = {
-    "element", "page", "remarks", "table", "in_sight", "identity", "full_screen", "map_file", "map_legend",
+    "element", "page", "remarks", "table", "in_sight", "identity", "full_screen", "map_legend",
     "base_map", "paper_map",
 }  # fmt: skip
 

@@ -79,7 +79,7 @@ mark-doubts =
        *[other] { $n } notes on these figures
     }
 download-csv = Download CSV
-download-workbook = Download every table of this page (XLSX)
+download-workbook = Its tables (XLSX)
 download-package = The whole dataset (ZIP)
 download-template = Template (XLSX)
 download-template-csv = Template (CSV in a ZIP)

@@ -77,7 +77,6 @@ show-source = Source: { $source }
 menu = Pages
 question-answered = This page answers: { $question }
 full-screen = Full screen
-take-away = Download
 tab-title = { $page } · { $place } · KOTAKU
 streamlit-skip = Skip the menu
 streamlit-apply = Press Enter to apply

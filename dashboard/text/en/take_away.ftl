@@ -29,3 +29,22 @@ file-rule = Computed by ministerial regulation PUPR 14/PRT/M/2018: 16 criteria, 
 file-cards-title = RT reports: { $place }
 file-code = QR code to { $address }
 file-no-template = { $file } cannot be used as a template of slides. Choose a PPTX file that opens.
+take-home = Take home
+take-home-page = This page
+take-home-page-pdf = The page (PDF)
+take-home-briefing-pdf = In full (PDF)
+take-home-xlsx = Workbook (XLSX)
+take-home-briefing = Briefing
+take-home-one-page = One page (PDF)
+take-home-slides = Slides (PPTX)
+take-home-png-slide = Picture for a slide (PNG)
+take-home-png-phone = Picture for a phone (PNG)
+take-home-svg = Drawing (SVG)
+take-home-geojson = Map data (GeoJSON)
+take-home-cards =
+    { $n ->
+        [one] Report of this RT
+       *[other] Reports of { $n } RTs
+    }
+take-home-cards-1 = One a sheet (PDF)
+take-home-cards-2 = Two a sheet (PDF)

@@ -76,7 +76,6 @@ show-source = Sumber: { $source }
 menu = Halaman
 question-answered = Halaman ini menjawab: { $question }
 full-screen = Layar penuh
-take-away = Unduh
 tab-title = { $page } · { $place } · KOTAKU
 streamlit-skip = Lewati menu, langsung ke isi
 streamlit-apply = Tekan Enter untuk memakai

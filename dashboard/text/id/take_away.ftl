@@ -24,3 +24,22 @@ file-rule = Dihitung menurut Permen PUPR 14/PRT/M/2018: 16 kriteria, paling bany
 file-cards-title = Rapor RT: { $place }
 file-code = Kode QR menuju { $address }
 file-no-template = { $file } tidak dapat dipakai sebagai templat salindia. Pilih berkas PPTX yang dapat dibuka.
+take-home = Bawa pulang
+take-home-page = Halaman ini
+take-home-page-pdf = Halaman (PDF)
+take-home-briefing-pdf = Lengkap (PDF)
+take-home-xlsx = Buku kerja (XLSX)
+take-home-briefing = Bahan paparan
+take-home-one-page = Satu halaman (PDF)
+take-home-slides = Salindia (PPTX)
+take-home-png-slide = Gambar untuk salindia (PNG)
+take-home-png-phone = Gambar untuk ponsel (PNG)
+take-home-svg = Gambar garis (SVG)
+take-home-geojson = Data peta (GeoJSON)
+take-home-cards =
+    { $n ->
+        [1] Rapor RT ini
+       *[other] Rapor { $n } RT
+    }
+take-home-cards-1 = Satu per lembar (PDF)
+take-home-cards-2 = Dua per lembar (PDF)
