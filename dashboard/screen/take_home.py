@@ -157,8 +157,8 @@ def _dashboard(view: View) -> Dashboard:
 @contextmanager
 def _files(called: str, *, small: bool = False) -> Iterator[None]:
     """Buttons beside one another, under what they are of."""
-    words = markdown(called)
-    st.markdown(f":small[{words}]" if small else f"**{words}**", anchors=False)
+    look = ":small[{}]" if small else "**{}**"
+    st.markdown(look.format(markdown(called)), anchors=False)
     with st.container(horizontal=True, gap="small"):
         yield
 

@@ -39,8 +39,8 @@ def test_the_list_of_works_is_exact_and_says_place_year_source_and_day(page: Pag
 def test_a_page_comes_as_one_workbook_that_begins_with_what_it_is(page: Page, address: str):
     page.goto(f"{address}/trends?lang=en&data=contoh")
     settle(page)
-    page.get_by_test_id("stPopoverButton").click()
-    name, content = download(page, "Download every table of this page")
+    page.get_by_role("button", name="Take home").click()
+    name, content = download(page, "Its tables (XLSX)")
     assert name == "kotaku-trends-kelurahan-kampung-bugis-all-years.xlsx"
     book = openpyxl.load_workbook(BytesIO(content))
     assert book.sheetnames[0] == "About"

@@ -156,11 +156,11 @@ def test_every_kind_of_map_is_taken_along_as_a_drawing_a_picture_and_data(
 ):
     page.goto(f"{address}/map?lang=id&{asked}")
     settle(page)
-    page.get_by_role("button", name="Unduh").first.click()
+    page.get_by_role("button", name="Bawa pulang").click()
     starts = {"SVG": b"<svg", "PNG": b"\x89PNG", "GeoJSON": b"{"}
     for name, start in starts.items():
         with page.expect_download() as told:
-            page.get_by_role("button", name=f"({name})").click()
+            page.get_by_role("button", name=f"({name})").first.click()
         content = Path(told.value.path()).read_bytes()
         assert told.value.suggested_filename.endswith(name.lower())
         assert content.startswith(start)

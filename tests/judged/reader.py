@@ -104,6 +104,7 @@ class NoteTaker:
         self.context = SimpleNamespace(theme=SimpleNamespace(type="light"))
         self.page: Callable[[], None] = lambda: None
         self.asked = ""
+        self.open = False  # what opens stays shut
 
     def keep(self, kind: str, words: object) -> None:
         """Some words as the reader sees them."""

@@ -38,10 +38,10 @@ def test_the_headline_of_promises_says_how_many_are_kept():
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("part", PARTS)
-def test_every_part_has_a_table_to_download_and_a_workbook(part: str, language: str):
+def test_every_part_has_a_table_to_download(part: str, language: str):
     app = collaboration(data=SAMPLE, show=part, lang=language)
     assert not app.exception
-    assert len(app.get("download_button")) >= 2
+    assert app.get("download_button")
 
 
 def test_the_stages_say_what_the_paper_found_and_where():

@@ -18,9 +18,6 @@ TYPED = ("source", "note", "cost_note", "role", "description", "evidence", "titl
 _SHORT = 15
 """Shorter cells may be words of the dashboard as well."""
 
-_FILES = ("download-map-png",)
-"""What stands in a file that a page makes says no language of its parts: a drawing has none."""
-
 _IN_MARKDOWN = re.compile(r"(?<!\\)\*(?:\\.|[^*\\])*\*")
 _IN_AN_ELEMENT = re.compile(r"\\\\u2068.*?\\\\u2069")
 
@@ -36,7 +33,7 @@ def _unmarked(app: AppTest) -> str:
     """All that stands on a page and is not marked as typed."""
     blocks = (app.title, app.header, app.markdown, app.info, app.warning)
     told = [shown(_IN_MARKDOWN.sub("", one.value)) for block in blocks for one in block]
-    drawn = [str(part.proto) for part in app.get("bidi_component") if part.key not in _FILES]
+    drawn = [str(part.proto) for part in app.get("bidi_component")]
     return " ".join([*told, *(_IN_AN_ELEMENT.sub("", one) for one in drawn)])
 
 
