@@ -167,7 +167,9 @@ def _figure(picture: Picture, around: Around) -> None:
     found, view = around.found, around.view
     language, colour = view.text.language, ink()
     figure = _drawn(view, (picture, language, colour), lambda: _figure_of(picture, language, colour))
-    st.plotly_chart(figure, theme="streamlit", config=_STILL, alt=found.alt, key=found.key)
+    with st.container(key=f"on-screen-{found.key}"):
+        st.plotly_chart(figure, theme="streamlit", config=_STILL, alt=found.alt, key=found.key)
+    _on_paper(picture, around)
 
 
 def _drawn(view: View, question: tuple[Any, ...], draw: "Callable[[], go.Figure]") -> "go.Figure":
@@ -190,14 +192,21 @@ def _ground(picture: Ground, around: Around) -> None:
     """
     found, view = around.found, around.view
     widget, look = f"{found.key}-{view.place}-{st.session_state.get(_PICKS, 0)}", theme()
-    above = st.container(key="on-screen")
+    above = st.container(key=f"on-screen-{found.key}")
     hidden = _hidden(picture, f"{found.key}-legend", view.text)
     drawn = view.data.cache.answer(("map", picture, look, hidden), lambda: _deck_of(picture, look, hidden))
     pick: Any = partial(_take_over, picture.picks, widget) if picture.picks else "ignore"
     with above:
         st.pydeck_chart(drawn, height=520, on_select=pick, key=widget, alt=found.alt)
-    paper = view.data.cache.answer(("paper", picture), lambda: element_data.paper_map(picture, found.alt))
-    elements.paper_map(data=paper | {"words": view.text("map-on-paper")}, key=f"{found.key}-paper")
+    _on_paper(picture, around)
+
+
+def _on_paper(picture: Picture, around: Around) -> None:
+    """What is printed in place of what a library draws on the screen, drawn once for a dataset."""
+    found, text, cache = around.found, around.view.text, around.view.data.cache
+    question = ("paper", picture, text.language)
+    drawing = cache.answer(question, lambda: element_data.on_paper(picture, found.alt, text))
+    elements.on_paper(data=drawing, key=f"{found.key}-paper")
 
 
 def _hidden(picture: Ground, key: str, text: Text) -> frozenset[int]:

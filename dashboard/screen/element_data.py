@@ -5,10 +5,13 @@ from dataclasses import asdict
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from dashboard.drawings.canvas import Canvas
+from dashboard.drawings.draw import picture_svg
 from dashboard.drawings.maps.ground import ground_map_svg
 from dashboard.drawings.maps.local_map import NARROW, WIDE, local_map_svg
 from dashboard.drawings.maps.panels import map_panels_svg
 from dashboard.palette import INK_ON_LIGHT, ink_on, paint
+from dashboard.pictures import Picture
 from dashboard.pictures.board import Meters, Question, Small, Squares, Steps, Tile, Tiles
 from dashboard.pictures.ground import Ground, MapStep
 from dashboard.pictures.heat_grid import GridCell, HeatGrid
@@ -258,14 +261,24 @@ def map_legend(picture: Ground, ink: str, text: Text) -> dict[str, Any]:
     return {"label": picture.legend_label, "steps": steps, "filter_label": text("local-map-filter")}
 
 
+_SHEET = 703.0
+"""Pixels between the margins of a sheet of A4."""
 _LARGEST_DRAWING = 250_000
 """Characters of a drawing for paper that is sent with every page."""
 
 
-def paper_map(picture: Ground, label: str) -> dict[str, Any]:
-    """The map as a drawing, for paper; none where it would be larger than all else on the page."""
-    drawing = ground_map_svg(picture, INK_ON_LIGHT, WIDE, label)
-    return {"label": label, "drawing": drawing if len(drawing) < _LARGEST_DRAWING else ""}
+def on_paper(picture: Picture, label: str, text: Text) -> dict[str, Any]:
+    """A picture as a drawing, for paper; of one larger than all else on the page how else to get it.
+
+    A map is drawn without its legend, which the page has below it.
+    """
+    if isinstance(picture, Ground):
+        drawing = ground_map_svg(picture, INK_ON_LIGHT, WIDE, label)
+    else:
+        drawing = picture_svg(picture, Canvas(_SHEET, INK_ON_LIGHT, text), label)
+    if len(drawing) < _LARGEST_DRAWING:
+        return {"label": label, "drawing": drawing}
+    return {"label": label, "drawing": "", "words": text("map-on-paper")}
 
 
 def _step(step: MapStep, ink: str) -> dict[str, Any]:

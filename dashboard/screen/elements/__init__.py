@@ -35,7 +35,7 @@ full_screen = _component("full_screen")
 remarks = _component("remarks")
 table = _component("table")
 in_sight = _component("in_sight")
-paper_map = _component("paper_map")
+on_paper = _component("on_paper")
 base_map = _component("base_map")
 map_legend = _component("map_legend", styles=_LEGEND)
 

@@ -43,7 +43,7 @@ const fresh = ({ data, parentElement }) => {
 
 /* A drawing of drawings/, where every text is text: read as XML, in which nothing runs, and shown only where it
    holds nothing but shapes and words. */
-const KNOWN = ["svg", "title", "g", "rect", "circle", "line", "path", "text", "defs", "pattern", "clipPath"]
+const KNOWN = ["svg", "title", "g", "rect", "circle", "line", "path", "text", "tspan", "defs", "pattern", "clipPath"]
 const SPACE = "http://www.w3.org/2000/svg"
 
 const drawn = (source) => {

@@ -87,18 +87,15 @@ const skip = (event) => {
   headline.focus()
 }
 
-/* Charts keep the width of the screen on paper: how much smaller the sheet is than the page. A map is laid out for
-   the width of a phone (pictures/ground.py): where there is more room all of it is larger. */
-const SHEET = 700
+/* A map is laid out for the width of a phone (pictures/ground.py): where there is more room all of it is larger. */
 const WIDE = 1000
-const fitPaper = () => {
-  const width = document.querySelector("[data-testid=stMainBlockContainer]")?.clientWidth ?? SHEET
-  document.documentElement.style.setProperty("--paper-zoom", Math.min(1, SHEET / width))
+const fitMap = () => {
+  const width = document.querySelector("[data-testid=stMainBlockContainer]")?.clientWidth ?? 0
   document.documentElement.style.setProperty("--map-zoom", width < WIDE ? 1 : 1.5)
 }
 
 const watch = () => {
-  window.addEventListener("resize", () => { if (!matchMedia("print").matches) fitPaper() })
+  window.addEventListener("resize", () => { if (!matchMedia("print").matches) fitMap() })
   new MutationObserver((changes) => {
     for (const change of changes) {
       if (change.type === "childList") change.addedNodes.forEach(translate)
@@ -134,5 +131,5 @@ export default function (component) {
   if (first) watch()
   translate(document.body)
   arrange()
-  fitPaper()
+  fitMap()
 }

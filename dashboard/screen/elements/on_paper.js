@@ -1,4 +1,4 @@
-/* data: { label, drawing: a map as SVG; or, where it would be too large to send, words: how to get it on paper } */
+/* data: { label, drawing: a picture as SVG; or, where it would be too large to send, words: how to get it on paper } */
 export default function (component) {
   const { data } = component
   const root = fresh(component)
