@@ -6,6 +6,7 @@ import platform
 import streamlit
 
 from benchmarks.apps import running, starts
+from benchmarks.files import files
 from benchmarks.first_visit import first_open, javascript
 from benchmarks.maps import maps
 from benchmarks.planning import planning
@@ -23,6 +24,8 @@ def main() -> None:
     print(reading(), flush=True)
     progress("planning")
     print(planning(), flush=True)
+    progress("files")
+    print(files(), flush=True)
     with starts() as how:
         with running(how) as servers:
             progress("reruns")

@@ -39,8 +39,8 @@ _KINDS = {
     "xlsx": XLSX,
 }
 """Media types by the ending of a file."""
-_MOST_CARDS = 400
-"""Of a place with more RTs the cards are made by the command line."""
+_MOST_CARDS = 120
+"""More than a kelurahan has RTs; of a whole city the command line makes them, which holds up no reader."""
 _HERE = ("localhost", "127.0.0.1", "::1", "0.0.0.0")  # noqa: S104 - compared with, never listened on
 """Where only this machine finds itself: no code on paper leads there."""
 _KEY = "take-home"
