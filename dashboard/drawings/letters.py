@@ -17,6 +17,8 @@ _BREAKS = "-/\N{EN DASH}"
 """A word that is longer than a line is broken behind one of these, where it has one."""
 _UNKNOWN = "\N{LOZENGE}"
 """Stands for a sign that the font does not have."""
+_A_HAIR = 1e-6
+"""Pixels by which sums of widths differ: words have room where they are as wide as it."""
 
 
 class Run(NamedTuple):
@@ -61,7 +63,7 @@ def wrapped(text: str, size: float, room: float, *, bold: bool = False) -> list[
 def wrapped_runs(runs: Iterable[Run], size: float, room: float) -> list[list[Run]]:
     """The same of words of which some are bold."""
     lines: list[list[Run]] = [[]]
-    taken = 0.0
+    taken, room = 0.0, room + _A_HAIR
     for run in runs:
         for at, word in enumerate(run.text.split(" ")):
             before = " " if at else ""

@@ -18,7 +18,7 @@ def column_widths(cells: Sequence[Sequence[str]], size: float, room: float, pad:
         pad: at both sides of a cell together.
     """
     columns = [[plain(cell) for cell in column] for column in zip(*cells, strict=True)]
-    least = [pad + max(_longest_word(cell, size) for cell in column) for column in columns]
+    least = [pad + max(longest_word(cell, size) for cell in column) for column in columns]
     left = room - sum(least)
     if left < 0:
         return []
@@ -29,5 +29,6 @@ def column_widths(cells: Sequence[Sequence[str]], size: float, room: float, pad:
     return [few + share * more + spread for few, more in zip(least, wanted, strict=True)]
 
 
-def _longest_word(cell: str, size: float) -> float:
+def longest_word(cell: str, size: float) -> float:
+    """How wide its longest word is."""
     return max(wide(word, size, bold=True) for word in cell.split(" "))

@@ -33,13 +33,10 @@ class Shape(NamedTuple):
 
 
 def words_in(drawing: str) -> list[Word]:
-    """Every line of words, in the order in which they are drawn."""
+    """Every line of words, in the order in which they are drawn; none where a value is empty."""
     root = ElementTree.fromstring(drawing)
-    return [
-        _word(node, *place)
-        for node, *place in _walk(root, 0, 0, 1, upright=False)
-        if node.tag == f"{SVG}text"
-    ]
+    nodes = (place for place in _walk(root, 0, 0, 1, upright=False) if place[0].tag == f"{SVG}text")
+    return [word for word in (_word(*place) for place in nodes) if word.text]
 
 
 def texts_in(drawing: str) -> list[str]:

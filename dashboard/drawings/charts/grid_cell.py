@@ -44,7 +44,7 @@ class Cells(NamedTuple):
         """Pixels that it needs so that no word is broken; a long range may be, behind its dash."""
         words = cell.words if len(cell.words) <= _SHORT else cell.words.replace("–", "– ")
         longest = max(wide(word, self.size, bold=True) for word in words.split(" "))
-        return longest + 0.1 + _AROUND * 2 + _EDGE * bool(cell.paint_high)
+        return longest + _AROUND * 2 + _EDGE * bool(cell.paint_high)
 
 
 def cells(parent: Element, canvas: Canvas, size: float) -> Cells:

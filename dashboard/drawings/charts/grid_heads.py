@@ -52,7 +52,7 @@ def _across(column: GridColumn, across: float) -> list[str]:
 def _upright(column: GridColumn, across: float) -> list[str]:
     """On as many lines as the column is wide, each as short as can be without breaking a word."""
     most, words = max(1, int(across / (_SIZE * LEAD))), f"{column.name} {column.top}".strip()
-    room = min(_LONGEST, max(wide(word, _SIZE) + 0.1 for word in words.split(" ")))
+    room = min(_LONGEST, max(wide(word, _SIZE) for word in words.split(" ")))
     while len(found := wrapped(words, _SIZE, room)) > most:
         room *= _LONGER
     return found

@@ -68,7 +68,7 @@ def _layout(picture: HeatGrid, canvas: Canvas, how: Cells) -> _Layout:
     edge = _FRAME * any(row.outlined for row in picture.rows)
     whole = canvas.width - 2 * edge
     said = (picture.corner, *(row.name for row in picture.rows))
-    names = min(_NAMES * whole, max(wide(name, SMALL, bold=True) + 0.1 for name in said))
+    names = min(_NAMES * whole, max(wide(name, SMALL, bold=True) for name in said))
     room = whole - names - 2 * _GAP
     if canvas.narrow and _at_once(picture, how, room) < len(picture.columns):
         names = room = whole

@@ -26,7 +26,7 @@ def network(parent: Element, picture: Network, canvas: Canvas) -> float:
     y = legend(parent, [_sample(facts, most, canvas) for facts in shown], canvas, 0)
     said = [(group.label, True) for group in picture.levels]
     said += [(one.name, False) for group in picture.levels for one in group.names]
-    longest = max((wide(words, SMALL, bold=bold) + 0.1 for words, bold in said), default=0)
+    longest = max((wide(words, SMALL, bold=bold) for words, bold in said), default=0)
     room = min(_NAMES * canvas.width, longest)
     heights, end = _names(parent, picture, canvas, y, room)
     left = room + _GAP + _EDGE

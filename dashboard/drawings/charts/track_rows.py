@@ -53,8 +53,8 @@ def columns(
 
 
 def _longest(texts: Sequence[str], size: float) -> float:
-    """Pixels; a little more than it takes, as sums of shares are not exact."""
-    return max((wide(text, size) + 0.1 for text in texts if text), default=0)
+    """Pixels; zero of none."""
+    return max((wide(text, size) for text in texts), default=0)
 
 
 def row(parent: Element, track: Track | Axis, top: float, rows: Rows) -> float:

@@ -52,7 +52,7 @@ def years(parent: Element, picture: Years, canvas: Canvas) -> float:
 def _columns(picture: Years, canvas: Canvas) -> tuple[_Column, dict[str, _Column]]:
     """That of the years and the others; on a phone all of these are one."""
     named = [picture.heads["year"], *(row.year for row in picture.years)]
-    longest = max(wide(words, _YEAR, bold=True) + 0.1 for words in named)
+    longest = max(wide(words, _YEAR, bold=True) for words in named)
     first = _Column(0, min(longest, 0.2 * canvas.width))
     left = first.across + _GAP
     if canvas.narrow:

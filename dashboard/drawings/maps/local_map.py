@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from dashboard.domain.dataset.land import METRES_A_DEGREE, Land, Position
 from dashboard.drawings import svg
-from dashboard.drawings.letters import wide
+from dashboard.drawings.letters import wide, wrapped
 from dashboard.drawings.maps.land import Box, Sight, draw_bar, draw_border, draw_land, draw_north, name_land
 from dashboard.drawings.svg import Element, Point
 from dashboard.palette import INK_ON_LIGHT, QUIET, STRONG, WHITE, ink_on, paint
@@ -334,7 +334,7 @@ def _squares(page: Element, picture: LocalMap, layout: _Layout, ink: str) -> Non
     if not picture.areas:
         return
     root = svg.group(page, **{"class": "squares"})
-    left, top, *_ = layout.beside
+    left, top, right, _ = layout.beside
     tall = left == 0
     ordered = sorted(picture.areas, key=lambda area: -area.metres)
     largest = ordered[0].metres * layout.sight.scale
@@ -351,8 +351,9 @@ def _squares(page: Element, picture: LocalMap, layout: _Layout, ink: str) -> Non
         }
         svg.rect(root, x, base - side, side, side, **look, stroke_dasharray=None if area.firm else "4 3")
     text, y = (x + largest + 12, top + 32) if tall else (x, base + 22)
-    for number, area in enumerate(ordered):
-        svg.words(root, (text, y + 18 * number), area.words, _AREA_WORDS, fill=ink)
+    said = [line for area in ordered for line in wrapped(area.words, _AREA_WORDS, right - text)]
+    for number, line in enumerate(said):
+        svg.words(root, (text, y + 18 * number), line, _AREA_WORDS, fill=ink)
 
 
 def _opacity(area: MapArea, picture: LocalMap) -> float:

@@ -4,6 +4,7 @@ A chart carries its numbers in a workbook of its own, so what was typed into a f
 never as a formula or a link.
 """
 
+import re
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -21,7 +22,7 @@ from dashboard.pictures.bars import Bars
 from dashboard.pictures.columns import Columns
 from dashboard.pictures.lines import Lines
 from dashboard.text.quoted import plain
-from dashboard.text.short import name_shown
+from dashboard.text.short import text_shown
 
 _MILLION = 1_000_000
 _MARKS = {
@@ -37,6 +38,10 @@ _MARKS = {
 _WORDS, _LABEL = Pt(14), Pt(12)
 _ROW, _AROUND = Pt(54), Pt(60)
 """How high a row of bars is at most, and what stands around them."""
+_MOST_BARS = 12
+"""Of more, a chart leaves out the names of some."""
+_RUNS = re.compile(r"\{=|(mailto|internal|external):|[a-z]+://", re.IGNORECASE)
+"""How a text begins that the library writes as a formula or a link."""
 
 
 def chart_of(picture: Picture | None) -> Callable[[Any, Area], None] | None:
@@ -47,12 +52,12 @@ def chart_of(picture: Picture | None) -> Callable[[Any, Area], None] | None:
 
 def cell_text(words: str) -> str:
     """A name as a workbook takes it: no formula, no link."""
-    clean = plain_text(plain(name_shown(words)))
-    return f"'{clean}" if "://" in clean or clean.lower().startswith(("mailto:", "internal:")) else clean
+    clean = plain_text(plain(text_shown(words)))
+    return f"'{clean}" if _RUNS.match(clean) else clean
 
 
 def _is_true(picture: Picture) -> bool:
-    """Whether nothing is lost in a chart: none has bars of ranges, and not all marks are there."""
+    """Whether nothing is lost in a chart: it has no ranges, not all marks, no line between columns."""
     if isinstance(picture, Lines):
         marks = [mark for line in picture.lines for mark in line.marks]
         return (
@@ -61,8 +66,9 @@ def _is_true(picture: Picture) -> bool:
             and all(line.shape in _MARKS for line in picture.lines)
         )
     if isinstance(picture, Bars):
-        return bool(picture.bars) and any(part for layer in picture.layers for part in layer.parts)
-    return isinstance(picture, Columns) and bool(picture.names)
+        told = any(part for layer in picture.layers for part in layer.parts)
+        return told and len(picture.bars) <= _MOST_BARS
+    return isinstance(picture, Columns) and bool(picture.names) and not picture.breaks
 
 
 def _bars(picture: Bars, shapes: Any, box: Area) -> None:
@@ -78,6 +84,8 @@ def _bars(picture: Bars, shapes: Any, box: Area) -> None:
     _quiet(chart, named=any(layer.name for layer in picture.layers))
     chart.category_axis.reverse_order = True
     chart.value_axis.visible = False
+    chart.value_axis.minimum_scale = 0
+    chart.value_axis.maximum_scale = 1 if picture.shares else picture.longest
     chart.plots[0].gap_width, chart.plots[0].overlap = 45, 100
     for layer, series in zip(picture.layers, chart.plots[0].series, strict=True):
         for at, part in enumerate(layer.parts):
@@ -96,6 +104,7 @@ def _columns(picture: Columns, shapes: Any, box: Area) -> None:
         data.add_series(cell_text(layer.name), values)
     chart = shapes.add_chart(XL_CHART_TYPE.COLUMN_STACKED, *box, data).chart
     _quiet(chart, named=True)
+    _in_unit(chart.value_axis, picture.unit)
     chart.plots[0].gap_width, chart.plots[0].overlap = 30, 100
     for layer, series in zip(picture.layers, chart.plots[0].series, strict=True):
         _fill(series.format, layer.paint, hatched=bool(layer.hatch))
@@ -112,7 +121,7 @@ def _lines(picture: Lines, shapes: Any, box: Area) -> None:
             series.add_data_point(mark.when, mark.low / _MILLION)
     chart = shapes.add_chart(XL_CHART_TYPE.XY_SCATTER_LINES, *box, data).chart
     _quiet(chart, named=True)
-    chart.value_axis.minimum_scale = 0
+    _in_unit(chart.value_axis, picture.unit)
     first, last = picture.years or (0, 0)
     time = chart.category_axis
     time.minimum_scale, time.maximum_scale, time.major_unit = first - 1, last + 1, 1
@@ -131,6 +140,12 @@ def _lines(picture: Lines, shapes: Any, box: Area) -> None:
             series.marker.format.fill.background()
         for at, mark in enumerate(line.marks):
             _label(series.points[at], mark.words)
+
+
+def _in_unit(axis: Any, unit: str) -> None:
+    """A scale from zero that says its unit."""
+    axis.minimum_scale = 0
+    axis.axis_title.text_frame.text = clean(unit)
 
 
 def _label(point: Any, words: str) -> None:

@@ -3,6 +3,7 @@ what is doubtful in the notes of the speaker.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date, datetime, time
 from functools import partial
 from io import BytesIO
 from pathlib import Path
@@ -13,6 +14,7 @@ from pptx.util import Emu, Inches, Pt
 from dashboard.domain.doubts.uses import problems_about
 from dashboard.drawings.canvas import Canvas
 from dashboard.drawings.draw import picture_svg
+from dashboard.drawings.letters import wide
 from dashboard.drawings.pieces import pieces
 from dashboard.findings.finding import Finding
 from dashboard.findings.register import Shown
@@ -33,10 +35,12 @@ from dashboard.text.quoted import plain
 
 _MARGIN, _FOOT, _KICKER, _TOP = Inches(0.55), Inches(0.5), Inches(0.36), Inches(0.28)
 """At both sides; where the imprint and the question stand; above all."""
+_ABOVE = 14
+"""Points of the question and of the stamp."""
 _MORE = Pt(20)
 """Where it stands how many rows of a table are not on a slide."""
-_MOST_ROWS, _MOST_COLUMNS, _MOST_SQUARES = 12, 9, 18
-"""Rows of squares, columns of a table and of squares, that can be read from the back of a room."""
+_MOST_ROWS, _MOST_COLUMNS = 12, 9
+"""Rows of squares, and columns of squares and of a table, that can be read from the back of a room."""
 _DRAWING, _DRAWING_HIGH = 860.0, 400.0
 """Pixels of a drawing that is as wide as a slide, and of what is left below two lines of a sentence."""
 _NewSlide = Callable[[], tuple[Any, Area]]
@@ -64,7 +68,7 @@ def briefing_pptx(scope: Scope, address: Mapping[str, str], template: Path | Non
             _part(deck, at, chapter.question)
     for at in method(scope, address):
         _part(deck, at, scope.text("file-method"))
-    return deck.written()
+    return deck.written(title(scope), imprint(scope).office, scope.today)
 
 
 class _Deck:
@@ -78,15 +82,16 @@ class _Deck:
         slide = self._made.slides.add_slide(self._layout)
         for shape in [one for one in slide.placeholders if not is_title(one)]:
             shape.element.getparent().remove(shape.element)
-        wide, high = self._made.slide_width, self._made.slide_height
-        across, low = wide - 2 * _MARGIN, high - _FOOT
-        half = Area(_MARGIN, _TOP, across // 2, _KICKER)
-        shapes.words(slide, [Line(question, 14, bold=True)], half)
+        whole, high = self._made.slide_width, self._made.slide_height
+        across, low = whole - 2 * _MARGIN, high - _FOOT
+        stamp = Emu(int(shapes.POINT * (1 + wide(of.stamp, _ABOVE, bold=True))))
+        left = Area(_MARGIN, _TOP, across - stamp, _KICKER)
+        shapes.words(slide, [Line(question, _ABOVE, bold=True)], left)
         if of.stamp:
-            right = half._replace(left=_MARGIN + across // 2)
-            shapes.words(slide, [Line(of.stamp, 14, bold=True)], right, right=True)
+            right = left._replace(left=_MARGIN + left.width, width=stamp)
+            shapes.words(slide, [Line(of.stamp, _ABOVE, bold=True)], right, right=True)
         end = shapes.sentence(slide, sentence, Area(_MARGIN, _TOP + _KICKER, across, 0)) + Pt(8)
-        number = Area(wide - _MARGIN - Inches(0.6), low, Inches(0.6), _FOOT)
+        number = Area(whole - _MARGIN - Inches(0.6), low, Inches(0.6), _FOOT)
         shapes.words(
             slide, [Line(f"{of.head} · {of.foot}", 10)], Area(_MARGIN, low, across - number.width, _FOOT)
         )
@@ -94,8 +99,12 @@ class _Deck:
         slide.notes_slide.notes_text_frame.text = "\n".join(map(shapes.clean, (*notes, of.foot)))
         return slide, Area(_MARGIN, end, across, Emu(low - end - Pt(4)))
 
-    def written(self) -> bytes:
-        """The file."""
+    def written(self, title: str, author: str, day: date) -> bytes:
+        """The file, which says what it is called, whose it is and on which day it was made."""
+        of = self._made.core_properties
+        of.title, of.author, of.last_modified_by = map(shapes.clean, (title, author, author))
+        of.created = of.modified = datetime.combine(day, time())
+        of.comments = ""
         content = BytesIO()
         self._made.save(content)
         return content.getvalue()
@@ -112,13 +121,13 @@ def _cover(deck: _Deck, scope: Scope) -> None:
 
 def _part(deck: _Deck, at: Shown, question: str) -> None:
     """The finding that leads a part of a page: its picture, then its numbers where they are not in that."""
-    of = imprint(at.scope, at.found.stamp)
+    of, sentence = imprint(at.scope, at.found.stamp), " ".join((at.found.headline, *at.found.warnings))
     if at.found.silence:
-        slide, area = deck.slide(at.found.headline, question, said(at.found.remarks), of)
+        slide, area = deck.slide(sentence, question, said(at.found.remarks), of)
         shapes.words(slide, [Line(at.found.silence, 20)], area)
         return
     for one in at.found.lead:
-        slide = partial(deck.slide, at.found.headline, question, list(_notes(at, one)), of)
+        slide = partial(deck.slide, sentence, question, list(_notes(at, one)), of)
         if one.picture is not None:
             _picture(slide, one.picture, one.alt or one.title, at.scope)
         if one.table and one.table.rows and not (one.picture and _tells_numbers(one.picture)):
@@ -128,8 +137,7 @@ def _part(deck: _Deck, at: Shown, question: str) -> None:
 def _notes(at: Shown, one: Finding) -> Iterator[str]:
     """What a speaker must know: what it is of, how it is read, what is doubtful, its source."""
     scope, text = at.scope, at.scope.text
-    around = (*at.found.warnings, *at.found.remarks, chosen_words(at))
-    yield from said((*one.subtitles, *around, one.after, *one.notes))
+    yield from said((*one.subtitles, *at.found.remarks, chosen_words(at), one.after, *one.notes))
     found = problems_about(scope.data, one.about, scope.place, scope.year) if one.about else ()
     if found:
         yield f"{text('file-doubts', n=len(found))}:"
@@ -140,6 +148,7 @@ def _notes(at: Shown, one: Finding) -> Iterator[str]:
 
 def _picture(slide: _NewSlide, picture: Picture, alt: str, scope: Scope) -> None:
     """As a chart, squares or words, which can be edited; else as a drawing, on as many slides as it needs."""
+    label = plain(alt)
     if isinstance(picture, WORDS):
         left = list(map(_line, passages(picture)))
         while left:
@@ -148,11 +157,13 @@ def _picture(slide: _NewSlide, picture: Picture, alt: str, scope: Scope) -> None
     elif isinstance(picture, HeatGrid) and _has_room(picture):
         on_it, area = slide()
         shapes.squares(on_it, picture, area)
+        shapes.describe(on_it.shapes[-1], label)
     elif draw := chart_of(picture):
         on_it, area = slide()
         draw(on_it.shapes, area)
+        shapes.describe(on_it.shapes[-1], label)
     else:
-        label, canvas = plain(alt), Canvas(_DRAWING, INK_ON_LIGHT, scope.text)
+        canvas = Canvas(_DRAWING, INK_ON_LIGHT, scope.text)
         for piece in pieces(picture, canvas, _DRAWING_HIGH):
             shapes.image(*slide(), picture_svg(piece, canvas, label), label)
 
@@ -165,7 +176,7 @@ def _tells_numbers(picture: Picture) -> bool:
 
 
 def _has_room(picture: HeatGrid) -> bool:
-    return 0 < len(picture.rows) <= _MOST_ROWS and len(picture.columns) <= _MOST_SQUARES
+    return 0 < len(picture.rows) <= _MOST_ROWS and len(picture.columns) <= _MOST_COLUMNS
 
 
 def _table(slide: _NewSlide, made: Table, scope: Scope) -> None:

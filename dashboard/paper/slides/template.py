@@ -30,11 +30,9 @@ def opened(template: Path | None) -> Any:
     try:
         made = Presentation(BytesIO(template.read_bytes()))
         _without_slides(made)
-        layouts = len(made.slide_layouts)
+        layout_of(made)
     except Exception as error:  # a library says a dozen things of a file that is none
         raise NoTemplate(str(template)) from error
-    if not layouts:
-        raise NoTemplate(str(template))
     return made
 
 
@@ -50,7 +48,9 @@ def is_title(shape: Any) -> bool:
 
 
 def _without_slides(made: Any) -> None:
-    """A template may come with slides that show how it is meant."""
+    """A template may come with slides that show how it is meant, which it may name in shows and sections."""
+    for named in made._element.xpath("p:custShowLst | p:extLst/p:ext[*[local-name()='sectionLst']]"):
+        named.getparent().remove(named)
     listed = made.slides._sldIdLst  # the library has no way of its own to remove one
     for slide in list(listed):
         made.part.drop_rel(slide.rId)
