@@ -12,7 +12,8 @@ from dashboard.text.short import text_shown
 
 _PIXELS = {SLIDE: 2560, PHONE: 1080}
 """Across a picture: twice a slide, and as many as a phone has."""
-_POINTS_AN_INCH = 72
+_PIXELS_AN_INCH = 96
+"""Of a drawing that is as large as it is."""
 
 
 def pictured(at: Shown) -> tuple[Finding, ...]:
@@ -30,7 +31,7 @@ def picture_svg(at: Shown, one: Finding, size: Format = SLIDE) -> bytes:
 def picture_png(at: Shown, one: Finding, size: Format = SLIDE) -> bytes:
     """The same as an image that every program shows: of slides and of messages."""
     drawing = picture_svg(at, one, size).decode()
-    return png(drawing, _POINTS_AN_INCH * _PIXELS[size] / size.width)
+    return png(drawing, _PIXELS_AN_INCH * _PIXELS[size] / size.width)
 
 
 def _said(at: Shown, one: Finding) -> Said:
