@@ -23,7 +23,7 @@ def pieces(picture: Picture, canvas: Canvas, most_high: float) -> Iterator[Pictu
 
     A row that is too high by itself is a piece, and a picture without rows stays whole. most_high: pixels.
     """
-    count = len(getattr(picture, _ROWS[type(picture)])) if type(picture) in _ROWS else 0
+    count = _rows(picture)
     if count < 2 or height_of(picture, canvas) <= most_high:
         yield picture
         return
@@ -32,6 +32,17 @@ def pieces(picture: Picture, canvas: Canvas, most_high: float) -> Iterator[Pictu
         last = _last(picture, first, count, canvas, most_high)
         yield _part(picture, first, last)
         first = last
+
+
+def first_rows(picture: Picture, most: int) -> tuple[Picture, int]:
+    """The picture with so many of its rows at most, and how many are left."""
+    left = max(0, _rows(picture) - most)
+    return (_part(picture, 0, most), left) if left else (picture, 0)
+
+
+def _rows(picture: Picture) -> int:
+    """How many it has; none where it is not made of rows."""
+    return len(getattr(picture, _ROWS[type(picture)])) if type(picture) in _ROWS else 0
 
 
 def _last(picture: Any, first: int, count: int, canvas: Canvas, most_high: float) -> int:

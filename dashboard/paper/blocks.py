@@ -66,17 +66,17 @@ def chapter(at: Shown, question: str, most_rows: int | None = None, answer: str 
         at: the part.
         question: what it answers.
         most_rows: of each table; None for all of them.
-        answer: the question answered in short: then only the finding that leads is told.
+        answer: the question answered in short; empty where it is not.
     """
     made = [kicker(question), title(at.found.headline, 1)]
     if answer:
         made.append(paragraph(answer, "lead", sticky=True))
-    return [*made, *_around(at), *_findings(at, most_rows, leads_only=bool(answer))]
+    return [*made, *_around(at), *_findings(at, most_rows)]
 
 
 def section(at: Shown, most_rows: int | None = None) -> list[Block]:
-    """The finding that leads a part of a page, under the first sentence of the part."""
-    return [title(at.found.headline), *_around(at), *_findings(at, most_rows, leads_only=True)]
+    """The findings of a part of a page, under its first sentence."""
+    return [title(at.found.headline), *_around(at), *_findings(at, most_rows)]
 
 
 def _around(at: Shown) -> list[Block]:
@@ -86,12 +86,10 @@ def _around(at: Shown) -> list[Block]:
     return [*warnings, *(paragraph(one, "small", sticky=True) for one in small)]
 
 
-def _findings(at: Shown, most_rows: int | None, *, leads_only: bool) -> list[Block]:
-    found = at.found
-    if found.silence:
-        return [paragraph(found.silence)]
-    told = found.lead if leads_only else found.findings
-    return [block for one in told for block in finding(one, at.scope, most_rows)]
+def _findings(at: Shown, most_rows: int | None) -> list[Block]:
+    if at.found.silence:
+        return [paragraph(at.found.silence)]
+    return [block for one in at.found.findings for block in finding(one, at.scope, most_rows)]
 
 
 def finding(one: Finding, scope: Scope, most_rows: int | None = None) -> list[Block]:

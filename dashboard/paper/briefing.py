@@ -16,6 +16,7 @@ from dashboard.paper import blocks
 from dashboard.paper.blocks import Block
 from dashboard.paper.imprint import imprint, said
 from dashboard.paper.page import content
+from dashboard.paper.short import in_short
 from dashboard.paper.typesetting import pdf
 from dashboard.text.quoted import plain
 
@@ -33,6 +34,8 @@ _PARTS: Mapping[str, tuple[tuple[str, str], ...]] = {
 _METHOD = (("about", "rule"), ("about", "sources"))
 _WIDE_BOARD = 780.0
 """Pixels of the board on one side of A4: wide enough for three cards beside one another."""
+_LEVEL, _MOST_PLACES = "level", 40
+"""What the address calls the level of the rows, and of how many places a briefing tells one by one."""
 _MOST_ROWS = 20
 """Rows of a table in a briefing: what is longer is in the workbook."""
 
@@ -48,8 +51,19 @@ class Chapter(NamedTuple):
 def chapters(scope: Scope, address: Mapping[str, str]) -> Iterator[Chapter]:
     """The questions in the order of the overview. address: what was chosen on the pages."""
     for answer in answers(scope):
-        parts = (shown(scope, page, address, part) for page, part in _PARTS[answer.question])
+        parts = (_shown(scope, page, part, address) for page, part in _PARTS[answer.question])
         yield Chapter(scope.text(f"overview-{answer.question}"), answer, tuple(parts))
+
+
+def _shown(scope: Scope, page: str, part: str, address: Mapping[str, str]) -> Shown:
+    """A part of a page; of very many RTs by the places above them, unless somebody chose otherwise."""
+    at = shown(scope, page, address, part)
+    levels = next((one for one in at.offered if one.name == _LEVEL), None)
+    if levels is None or _LEVEL in address:
+        return at
+    few = (key for key in levels.options if len(scope.data.of_level(key, scope.place)) <= _MOST_PLACES)
+    level = next(few, levels.chosen)
+    return at if level == levels.chosen else shown(scope, page, {**address, _LEVEL: level}, part)
 
 
 def answers(scope: Scope) -> tuple[Answer, ...]:
@@ -133,7 +147,7 @@ def _to_decide(scope: Scope) -> list[Block]:
 
 def _answered(chapter: Chapter) -> list[Block]:
     """A question with its short answer, then what leads in each part of a page that answers it."""
-    first, *others = chapter.parts
+    first, *others = map(in_short, chapter.parts)
     made = blocks.chapter(first, chapter.question, _MOST_ROWS, chapter.answer.sentence)
     for at in others:
         made += blocks.section(at, _MOST_ROWS)

@@ -24,6 +24,7 @@ from dashboard.findings.words.problems import sentence_of
 from dashboard.palette import INK_ON_LIGHT
 from dashboard.paper.briefing import answers, chapters, method, overview, title
 from dashboard.paper.imprint import Imprint, chosen_words, imprint, said
+from dashboard.paper.short import in_short
 from dashboard.paper.slides import shapes
 from dashboard.paper.slides.charts import chart_of
 from dashboard.paper.slides.shapes import Area, Line
@@ -65,9 +66,9 @@ def briefing_pptx(scope: Scope, address: Mapping[str, str], template: Path | Non
     _cover(deck, scope)
     for chapter in chapters(scope, address):
         for at in chapter.parts:
-            _part(deck, at, chapter.question)
+            _part(deck, in_short(at), chapter.question)
     for at in method(scope, address):
-        _part(deck, at, scope.text("file-method"))
+        _part(deck, in_short(at), scope.text("file-method"))
     return deck.written(title(scope), imprint(scope).office, scope.today)
 
 
@@ -126,7 +127,7 @@ def _part(deck: _Deck, at: Shown, question: str) -> None:
         slide, area = deck.slide(sentence, question, said(at.found.remarks), of)
         shapes.words(slide, [Line(at.found.silence, 20)], area)
         return
-    for one in at.found.lead:
+    for one in at.found.findings:
         slide = partial(deck.slide, sentence, question, list(_notes(at, one)), of)
         if one.picture is not None:
             _picture(slide, one.picture, one.alt or one.title, at.scope)

@@ -48,3 +48,7 @@ take-home-cards =
     }
 take-home-cards-1 = One a sheet (PDF)
 take-home-cards-2 = Two a sheet (PDF)
+file-picture-more = { $n ->
+    [one] One more row is on the dashboard and in the workbook (XLSX).
+   *[other] { $n } more rows are on the dashboard and in the workbook (XLSX).
+    }
