@@ -20,10 +20,10 @@ def in_short(at: Shown) -> Shown:
 
 
 def _shortened(one: Finding, text: Text) -> Finding:
-    """The same with the rows that a reader of a briefing reads, and what is left said in a note."""
+    """The same with the rows that a reader of a briefing reads, and below them how many are left."""
     picture, left = _first_cards(one.picture) if isinstance(one.picture, Cards) else _first(one.picture)
-    more = (text("file-picture-more", n=left),) if left else ()
-    return replace(one, picture=picture, notes=(*more, *one.notes))
+    more = text("file-picture-more", n=left) if left else ""
+    return replace(one, picture=picture, after=" ".join(filter(None, (more, one.after))))
 
 
 def _first(picture: Any) -> tuple[Any, int]:

@@ -39,7 +39,7 @@ _MARGIN, _FOOT, _KICKER, _TOP = Inches(0.55), Inches(0.5), Inches(0.36), Inches(
 _ABOVE = 14
 """Points of the question and of the stamp."""
 _MORE = Pt(20)
-"""Where it stands how many rows of a table are not on a slide."""
+"""Of the line below a picture or a table."""
 _MOST_ROWS, _MOST_COLUMNS = 12, 9
 """Rows of squares, and columns of squares and of a table, that can be read from the back of a room."""
 _DRAWING, _DRAWING_HIGH = 860.0, 400.0
@@ -130,7 +130,8 @@ def _part(deck: _Deck, at: Shown, question: str) -> None:
     for one in at.found.findings:
         slide = partial(deck.slide, sentence, question, list(_notes(at, one)), of)
         if one.picture is not None:
-            _picture(slide, one.picture, one.alt or one.title, at.scope)
+            on_it, area = _picture(slide, one.picture, one.alt or one.title, at.scope)
+            _below(on_it, one.after, area)
         if one.table and one.table.rows and not (one.picture and _tells_numbers(one.picture)):
             _table(slide, one.table, at.scope)
 
@@ -147,26 +148,49 @@ def _notes(at: Shown, one: Finding) -> Iterator[str]:
         yield text("show-source", source=one.source)
 
 
-def _picture(slide: _NewSlide, picture: Picture, alt: str, scope: Scope) -> None:
-    """As a chart, squares or words, which can be edited; else as a drawing, on as many slides as it needs."""
+def _picture(slide: _NewSlide, picture: Picture, alt: str, scope: Scope) -> tuple[Any, Area]:
+    """As a chart, squares or words, which can be edited; else as a drawing, on as many slides as it needs.
+
+    Returns the last slide, and what of it is the picture's and a line's below.
+    """
     label = plain(alt)
     if isinstance(picture, WORDS):
-        left = list(map(_line, passages(picture)))
-        while left:
-            on_it, area = slide()
-            left = left[shapes.words(on_it, left, area) :]
-    elif isinstance(picture, HeatGrid) and _has_room(picture):
+        return _passages(slide, list(map(_line, passages(picture))))
+    if isinstance(picture, HeatGrid) and _has_room(picture):
         on_it, area = slide()
-        shapes.squares(on_it, picture, area)
+        shapes.squares(on_it, picture, _above(area))
         shapes.describe(on_it.shapes[-1], label)
     elif draw := chart_of(picture):
         on_it, area = slide()
-        draw(on_it.shapes, area)
+        draw(on_it.shapes, _above(area))
         shapes.describe(on_it.shapes[-1], label)
     else:
         canvas = Canvas(_DRAWING, INK_ON_LIGHT, scope.text)
         for piece in pieces(picture, canvas, _DRAWING_HIGH):
-            shapes.image(*slide(), picture_svg(piece, canvas, label), label)
+            on_it, area = slide()
+            shapes.image(on_it, _above(area), picture_svg(piece, canvas, label), label)
+    return on_it, area
+
+
+def _passages(slide: _NewSlide, lines: list[Line]) -> tuple[Any, Area]:
+    """Words on as many slides as they need."""
+    on_it, area = slide()
+    while left := lines[shapes.words(on_it, lines, _above(area)) :]:
+        lines = left
+        on_it, area = slide()
+    return on_it, area
+
+
+def _above(area: Area) -> Area:
+    """Without the line below it."""
+    return area._replace(height=area.height - _MORE)
+
+
+def _below(slide: Any, words: str, area: Area) -> None:
+    """A line at the lower end of an area: how a picture is read, or what is not in it."""
+    if words:
+        low = area._replace(top=area.top + area.height - _MORE, height=_MORE)
+        shapes.words(slide, [Line(words, 12)], low)
 
 
 def _tells_numbers(picture: Picture) -> bool:
@@ -184,10 +208,9 @@ def _table(slide: _NewSlide, made: Table, scope: Scope) -> None:
     """The first rows and columns that can be read, and how many more rows there are."""
     on_it, area = slide()
     rows = [row[:_MOST_COLUMNS] for row in made.rows]
-    shown = shapes.table(on_it, made.columns[:_MOST_COLUMNS], rows, area._replace(height=area.height - _MORE))
-    if shown < len(rows):
-        low = Area(area.left, area.top + area.height - _MORE, area.width, _MORE)
-        shapes.words(on_it, [Line(scope.text("file-table-more", n=len(rows) - shown), 12)], low)
+    shown = shapes.table(on_it, made.columns[:_MOST_COLUMNS], rows, _above(area))
+    left = len(rows) - shown
+    _below(on_it, scope.text("file-table-more", n=left) if left else "", area)
 
 
 def _line(one: Passage) -> Line:
