@@ -2,7 +2,7 @@
 what is doubtful in the notes of the speaker.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from functools import partial
 from io import BytesIO
@@ -45,8 +45,8 @@ _DRAWING, _DRAWING_HIGH = 860.0, 400.0
 """Pixels of a drawing that is as wide as a slide, and of what is left below two lines of a sentence."""
 _NewSlide = Callable[[], tuple[Any, Area]]
 """Begins a slide of a part, and returns it with what is left of it."""
-_SIZES = {LINE: 15.0, SMALL: 12.0}
-"""Points of passages; 17 of those that stand out."""
+_SIZES, _STANDS_OUT, _ALONE = {LINE: 15.0, SMALL: 12.0}, 17.0, 20.0
+"""Points of passages, of those that stand out, and of sentences that have a slide for themselves."""
 _DOUBTS = 5
 
 
@@ -120,18 +120,23 @@ def _cover(deck: _Deck, scope: Scope) -> None:
 
 
 def _part(deck: _Deck, at: Shown, question: str) -> None:
-    """The finding that leads a part of a page: its picture, then its numbers where they are not in that."""
+    """The finding that leads a part of a page, or why there is none."""
     of, sentence = imprint(at.scope, at.found.stamp), " ".join((at.found.headline, *at.found.warnings))
     if at.found.silence:
-        slide, area = deck.slide(sentence, question, said(at.found.remarks), of)
-        shapes.words(slide, [Line(at.found.silence, 20)], area)
+        _words(partial(deck.slide, sentence, question, said(at.found.remarks), of), [at.found.silence])
         return
     for one in at.found.lead:
-        slide = partial(deck.slide, sentence, question, list(_notes(at, one)), of)
-        if one.picture is not None:
-            _picture(slide, one.picture, one.alt or one.title, at.scope)
-        if one.table and one.table.rows and not (one.picture and _tells_numbers(one.picture)):
-            _table(slide, one.table, at.scope)
+        _finding(partial(deck.slide, sentence, question, list(_notes(at, one)), of), one, at.scope)
+
+
+def _finding(slide: _NewSlide, one: Finding, scope: Scope) -> None:
+    """Its picture, then its numbers where they are not in that; what it says where it has neither."""
+    if one.picture is not None:
+        _picture(slide, one.picture, one.alt or one.title, scope)
+    if one.table and one.table.rows and not (one.picture and _tells_numbers(one.picture)):
+        _table(slide, one.table, scope)
+    elif one.picture is None:
+        _words(slide, said((one.title, *one.notes)))
 
 
 def _notes(at: Shown, one: Finding) -> Iterator[str]:
@@ -150,10 +155,7 @@ def _picture(slide: _NewSlide, picture: Picture, alt: str, scope: Scope) -> None
     """As a chart, squares or words, which can be edited; else as a drawing, on as many slides as it needs."""
     label = plain(alt)
     if isinstance(picture, WORDS):
-        left = list(map(_line, passages(picture)))
-        while left:
-            on_it, area = slide()
-            left = left[shapes.words(on_it, left, area) :]
+        _lines(slide, list(map(_line, passages(picture))))
     elif isinstance(picture, HeatGrid) and _has_room(picture):
         on_it, area = slide()
         shapes.squares(on_it, picture, area)
@@ -166,6 +168,20 @@ def _picture(slide: _NewSlide, picture: Picture, alt: str, scope: Scope) -> None
         canvas = Canvas(_DRAWING, INK_ON_LIGHT, scope.text)
         for piece in pieces(picture, canvas, _DRAWING_HIGH):
             shapes.image(*slide(), picture_svg(piece, canvas, label), label)
+
+
+def _words(slide: _NewSlide, sentences: Iterable[str]) -> None:
+    """Sentences alone, large."""
+    _lines(slide, [Line(one, _ALONE) for one in sentences])
+
+
+def _lines(slide: _NewSlide, lines: Sequence[Line]) -> None:
+    """On as many slides as they need, at least on one."""
+    on_it, area = slide()
+    while lines:
+        lines = lines[shapes.words(on_it, lines, area) :]
+        if lines:
+            on_it, area = slide()
 
 
 def _tells_numbers(picture: Picture) -> bool:
@@ -193,4 +209,4 @@ def _line(one: Passage) -> Line:
     """A passage as a sentence of a slide."""
     named = ": ".join(filter(None, (one.name, one.text)))
     said = " · ".join(filter(None, (named, one.value)))
-    return Line(said, _SIZES.get(one.look, 17.0), one.look not in _SIZES)
+    return Line(said, _SIZES.get(one.look, _STANDS_OUT), one.look not in _SIZES)
