@@ -5,17 +5,17 @@ from collections.abc import Callable
 from dashboard.drawings import svg
 from dashboard.drawings.canvas import Canvas
 from dashboard.drawings.charts.bars import bars
-from dashboard.drawings.charts.board import board
 from dashboard.drawings.charts.columns import columns
 from dashboard.drawings.charts.dots import dots
 from dashboard.drawings.charts.flow import flow
-from dashboard.drawings.charts.heat_grid import heat_grid
 from dashboard.drawings.charts.lines import lines
-from dashboard.drawings.charts.network import network
-from dashboard.drawings.charts.passages import passages
 from dashboard.drawings.charts.small_lines import small_lines
-from dashboard.drawings.charts.tracks import tracks
-from dashboard.drawings.charts.years import years
+from dashboard.drawings.elements.board import board
+from dashboard.drawings.elements.heat_grid import heat_grid
+from dashboard.drawings.elements.network import network
+from dashboard.drawings.elements.passages import passages
+from dashboard.drawings.elements.tracks import tracks
+from dashboard.drawings.elements.years import years
 from dashboard.drawings.maps.drawn import map_panels, one_map
 from dashboard.drawings.svg import Element
 from dashboard.pictures import Picture

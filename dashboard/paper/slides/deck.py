@@ -2,7 +2,7 @@
 what is doubtful in the notes of the speaker.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from functools import partial
 from io import BytesIO
@@ -46,8 +46,8 @@ _DRAWING, _DRAWING_HIGH = 860.0, 400.0
 """Pixels of a drawing that is as wide as a slide, and of what is left below two lines of a sentence."""
 _NewSlide = Callable[[], tuple[Any, Area]]
 """Begins a slide of a part, and returns it with what is left of it."""
-_SIZES = {LINE: 15.0, SMALL: 12.0}
-"""Points of passages; 17 of those that stand out."""
+_SIZES, _STANDS_OUT, _ALONE = {LINE: 15.0, SMALL: 12.0}, 17.0, 20.0
+"""Points of passages, of those that stand out, and of sentences that have a slide for themselves."""
 _DOUBTS = 5
 
 
@@ -97,7 +97,8 @@ class _Deck:
             slide, [Line(f"{of.head} · {of.foot}", 10)], Area(_MARGIN, low, across - number.width, _FOOT)
         )
         shapes.words(slide, [Line(str(len(self._made.slides)), 10)], number, right=True)
-        slide.notes_slide.notes_text_frame.text = "\n".join(map(shapes.clean, (*notes, of.foot)))
+        if frame := slide.notes_slide.notes_text_frame:  # a template may have no place for notes
+            frame.text = "\n".join(map(shapes.clean, (*notes, of.foot)))
         return slide, Area(_MARGIN, end, across, Emu(low - end - Pt(4)))
 
     def written(self, title: str, author: str, day: date) -> bytes:
@@ -121,19 +122,24 @@ def _cover(deck: _Deck, scope: Scope) -> None:
 
 
 def _part(deck: _Deck, at: Shown, question: str) -> None:
-    """The finding that leads a part of a page: its picture, then its numbers where they are not in that."""
+    """The finding that leads a part of a page, or why there is none."""
     of, sentence = imprint(at.scope, at.found.stamp), " ".join((at.found.headline, *at.found.warnings))
     if at.found.silence:
-        slide, area = deck.slide(sentence, question, said(at.found.remarks), of)
-        shapes.words(slide, [Line(at.found.silence, 20)], area)
+        _words(partial(deck.slide, sentence, question, said(at.found.remarks), of), [at.found.silence])
         return
     for one in at.found.findings:
-        slide = partial(deck.slide, sentence, question, list(_notes(at, one)), of)
-        if one.picture is not None:
-            on_it, area = _picture(slide, one.picture, one.alt or one.title, at.scope)
-            _below(on_it, one.after, area)
-        if one.table and one.table.rows and not (one.picture and _tells_numbers(one.picture)):
-            _table(slide, one.table, at.scope)
+        _finding(partial(deck.slide, sentence, question, list(_notes(at, one)), of), one, at.scope)
+
+
+def _finding(slide: _NewSlide, one: Finding, scope: Scope) -> None:
+    """Its picture, then its numbers where they are not in that; what it says where it has neither."""
+    if one.picture is not None:
+        on_it, area = _picture(slide, one.picture, one.alt or one.title, scope)
+        _below(on_it, one.after, area)
+    if one.table and one.table.rows and not (one.picture and _tells_numbers(one.picture)):
+        _table(slide, one.table, scope)
+    elif one.picture is None:
+        _words(slide, said((one.title, *one.notes)))
 
 
 def _notes(at: Shown, one: Finding) -> Iterator[str]:
@@ -155,7 +161,7 @@ def _picture(slide: _NewSlide, picture: Picture, alt: str, scope: Scope) -> tupl
     """
     label = plain(alt)
     if isinstance(picture, WORDS):
-        return _passages(slide, list(map(_line, passages(picture))))
+        return _lines(slide, list(map(_line, passages(picture))))
     if isinstance(picture, HeatGrid) and _has_room(picture):
         on_it, area = slide()
         shapes.squares(on_it, picture, _above(area))
@@ -172,15 +178,6 @@ def _picture(slide: _NewSlide, picture: Picture, alt: str, scope: Scope) -> tupl
     return on_it, area
 
 
-def _passages(slide: _NewSlide, lines: list[Line]) -> tuple[Any, Area]:
-    """Words on as many slides as they need."""
-    on_it, area = slide()
-    while left := lines[shapes.words(on_it, lines, _above(area)) :]:
-        lines = left
-        on_it, area = slide()
-    return on_it, area
-
-
 def _above(area: Area) -> Area:
     """Without the line below it."""
     return area._replace(height=area.height - _MORE)
@@ -191,6 +188,21 @@ def _below(slide: Any, words: str, area: Area) -> None:
     if words:
         low = area._replace(top=area.top + area.height - _MORE, height=_MORE)
         shapes.words(slide, [Line(words, 12)], low)
+
+
+def _words(slide: _NewSlide, sentences: Iterable[str]) -> None:
+    """Sentences alone, large."""
+    _lines(slide, [Line(one, _ALONE) for one in sentences])
+
+
+def _lines(slide: _NewSlide, lines: Sequence[Line]) -> tuple[Any, Area]:
+    """On as many slides as they need, at least on one; returns the last one as a picture does."""
+    on_it, area = slide()
+    while lines:
+        lines = lines[shapes.words(on_it, lines, _above(area)) :]
+        if lines:
+            on_it, area = slide()
+    return on_it, area
 
 
 def _tells_numbers(picture: Picture) -> bool:
@@ -205,16 +217,17 @@ def _has_room(picture: HeatGrid) -> bool:
 
 
 def _table(slide: _NewSlide, made: Table, scope: Scope) -> None:
-    """The first rows and columns that can be read, and how many more rows there are."""
+    """The first rows and columns that can be read, and how many more there are."""
     on_it, area = slide()
     rows = [row[:_MOST_COLUMNS] for row in made.rows]
     shown = shapes.table(on_it, made.columns[:_MOST_COLUMNS], rows, _above(area))
-    left = len(rows) - shown
-    _below(on_it, scope.text("file-table-more", n=left) if left else "", area)
+    left = {"table": len(rows) - shown, "columns": len(made.columns) - _MOST_COLUMNS}
+    more = (scope.text(f"file-{name}-more", n=n) for name, n in left.items() if n > 0)
+    _below(on_it, " ".join(more), area)
 
 
 def _line(one: Passage) -> Line:
     """A passage as a sentence of a slide."""
     named = ": ".join(filter(None, (one.name, one.text)))
     said = " · ".join(filter(None, (named, one.value)))
-    return Line(said, _SIZES.get(one.look, 17.0), one.look not in _SIZES)
+    return Line(said, _SIZES.get(one.look, _STANDS_OUT), one.look not in _SIZES)

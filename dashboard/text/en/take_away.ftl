@@ -52,3 +52,7 @@ file-picture-more = { $n ->
     [one] One more row is on the dashboard and in the workbook (XLSX).
    *[other] { $n } more rows are on the dashboard and in the workbook (XLSX).
     }
+file-columns-more = { $n ->
+    [one] One more column is in the workbook (XLSX).
+   *[other] { $n } more columns are in the workbook (XLSX).
+    }

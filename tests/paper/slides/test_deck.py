@@ -24,6 +24,7 @@ from dashboard.text.catalogue import text_in
 from tests.domain.by_hand import WORKED_BASES, WORKED_VOLUMES, dataset, place, readings_of, rt
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS
 from tests.findings.looked_at import ID, TODAY, scope
+from tests.paper.hostile import hostile
 from tests.paper.slides.presented import (
     DATA,
     assert_in_its_place,
@@ -48,8 +49,6 @@ EVERY = pytest.mark.parametrize(
         for language in ("id", "en")
     ],
 )
-W = "W" * 120
-"""The widest name that is shown."""
 
 
 def scope_of(name: str, where: str, language: str = "id") -> Scope:
@@ -92,26 +91,6 @@ def many(rts: int) -> Dataset:
         locations=[place("kel", "kelurahan"), *(rt(name, parent_id="kel", **WORKED_BASES) for name in names)],
         indicators=[row for name in names for row in readings_of(name, WORKED_VOLUMES)],
         activities=works,
-    )
-
-
-def hostile() -> Dataset:
-    """Places and bodies whose names are as wide as any, or look like something that runs."""
-    names = ("=1+1", "<b>", "http://evil.example", W)
-    works = [
-        {"activity_id": f"a{at}", "location_id": "kel", "kind": "drain", "volume": 10, "unit": "m"}
-        | {"funding_source": name, "amount_rupiah": 1_000_000, "amount_kind": "realised", "implementer": name}
-        for at, name in enumerate((*names, "@x", "{=1+1}", "external:c:/x.xlsx"))
-    ]
-    locations = [place("kel", "kelurahan") | {"name": W}]
-    locations += [
-        rt(f"rt{at}", parent_id="kel", **WORKED_BASES) | {"name": one} for at, one in enumerate(names)
-    ]
-    return dataset(
-        locations=locations,
-        indicators=[row for at in range(2) for row in readings_of(f"rt{at}", WORKED_VOLUMES)],
-        activities=works,
-        package={"titles": {"id": W}, "offices": {"id": W}, "illustrative": True},
     )
 
 
@@ -295,6 +274,21 @@ def test_where_there_is_nothing_to_tell_a_slide_says_why():
         assert any(clean(part.found.silence) in texts(slide) for slide in slides_of(made, part))
 
 
+@pytest.mark.parametrize("year", [None, 2018])
+def test_a_finding_of_words_alone_has_a_slide_too(year):
+    bare = dataset(locations=[place("kel", "kelurahan"), rt("a", parent_id="kel", **WORKED_BASES)])
+    at = scope(bare, "kel", year)
+    made = read(module.briefing_pptx(at, {}))
+    alone = [part for part in parts(at) if not part.found.silence and not part.found.lead[0].pictured]
+    assert len(alone) > 2
+    for part in alone:
+        told = [words for slide in slides_of(made, part) for words in texts(slide)]
+        assert told, part.found.headline
+        said = [clean(note) for one in part.found.lead for note in one.notes if note]
+        assert all(note in "\n".join(told) for note in said)
+    assert_in_its_place(made)
+
+
 def test_a_grid_of_more_squares_than_can_be_read_is_a_drawing():
     asked = {"detail": "criteria"}
     made = deck_of(DATA["illustrative"](), KAMPUNG_BUGIS, **asked)
@@ -317,8 +311,11 @@ def test_a_kelurahan_of_very_many_rts_has_slides_whose_pictures_are_cut_between_
     assert ">rt020<" not in told
     more = ID("file-picture-more", n=35)  # of the rows that a page shows at once
     assert any(more in words for slide in made.slides for words in texts(slide))
-    assert any(ID("file-table-more", n=383 - len(table) + 1) in texts(slide)
-               for slide in made.slides for table in tables(slide))  # fmt: skip
+    assert any(
+        ID("file-table-more", n=383 - len(table) + 1) in " ".join(texts(slide))
+        for slide in made.slides
+        for table in tables(slide)
+    )
 
 
 def test_names_as_wide_as_any_keep_everything_in_its_place():

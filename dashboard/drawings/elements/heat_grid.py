@@ -5,8 +5,8 @@ from functools import partial
 from typing import NamedTuple
 
 from dashboard.drawings.canvas import LEAD, SMALL, Canvas, Sample, legend, lines
-from dashboard.drawings.charts.grid_cell import Box, Cells, cell, cells
-from dashboard.drawings.charts.grid_heads import have_room, head, height_of
+from dashboard.drawings.elements.grid_cell import Box, Cells, cell, cells
+from dashboard.drawings.elements.grid_heads import have_room, head, height_of
 from dashboard.drawings.letters import wide, wrapped
 from dashboard.drawings.svg import Element, Point
 from dashboard.palette import paint

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from dashboard.drawings import svg
 from dashboard.drawings.canvas import LEAD, SMALL, lines, paragraph
-from dashboard.drawings.charts.axis import INSET, axis, height_of
-from dashboard.drawings.charts.track import HIGH, Fills, Strip, bare, parts
+from dashboard.drawings.elements.axis import INSET, axis, height_of
+from dashboard.drawings.elements.track import HIGH, Fills, Strip, bare, parts
 from dashboard.drawings.letters import Run, wide, wrapped
 from dashboard.drawings.svg import Element
 from dashboard.palette import QUIET

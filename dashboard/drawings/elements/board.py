@@ -2,8 +2,8 @@
 
 from dashboard.drawings import svg
 from dashboard.drawings.canvas import Canvas, paragraph
-from dashboard.drawings.charts.small import LETTERS, small
-from dashboard.drawings.charts.track import Fills, fills
+from dashboard.drawings.elements.small import LETTERS, small
+from dashboard.drawings.elements.track import Fills, fills
 from dashboard.drawings.letters import Run
 from dashboard.drawings.svg import Element
 from dashboard.palette import QUIET

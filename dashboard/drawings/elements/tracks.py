@@ -6,9 +6,9 @@ from itertools import accumulate
 from dashboard.drawings import svg
 from dashboard.drawings.canvas import LEAD, SAMPLE, SMALL, Canvas, legend, paragraph
 from dashboard.drawings.canvas import Sample as Shown
-from dashboard.drawings.charts.axis import mark
-from dashboard.drawings.charts.track import Fills, fills
-from dashboard.drawings.charts.track_rows import Columns, Rows, columns, row, strip
+from dashboard.drawings.elements.axis import mark
+from dashboard.drawings.elements.track import Fills, fills
+from dashboard.drawings.elements.track_rows import Columns, Rows, columns, row, strip
 from dashboard.drawings.letters import Run, wide
 from dashboard.drawings.svg import Element, Point
 from dashboard.palette import QUIET, paint

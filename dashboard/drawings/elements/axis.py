@@ -2,7 +2,7 @@
 
 from dashboard.drawings import svg
 from dashboard.drawings.canvas import Canvas
-from dashboard.drawings.charts.track import HIGH, Fills, Strip, parts
+from dashboard.drawings.elements.track import HIGH, Fills, Strip, parts
 from dashboard.drawings.svg import Element, Point
 from dashboard.palette import QUIET, WHITE, paint
 from dashboard.pictures.tracks import FAR_MARK, HOLLOW_MARK, TICK_MARK, Axis, TrackMark

@@ -4,8 +4,8 @@ from functools import partial
 
 from dashboard.drawings import svg
 from dashboard.drawings.canvas import LEAD, Canvas, Sample, legend, lines
-from dashboard.drawings.charts.track import Fills
-from dashboard.drawings.charts.track_rows import Rows, columns, row
+from dashboard.drawings.elements.track import Fills
+from dashboard.drawings.elements.track_rows import Rows, columns, row
 from dashboard.drawings.letters import wrapped
 from dashboard.drawings.svg import Element, Point
 from dashboard.palette import QUIET, ink_on, paint
