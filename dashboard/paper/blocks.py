@@ -16,7 +16,7 @@ from dashboard.findings.table import Table
 from dashboard.findings.words.problems import sentence_of
 from dashboard.palette import INK_ON_LIGHT
 from dashboard.paper.columns import column_widths
-from dashboard.paper.imprint import chosen_words, said
+from dashboard.paper.imprint import chosen_words, list_words, said
 from dashboard.pictures import Picture
 from dashboard.pictures.words.passages import WORDS, passages
 from dashboard.text.quoted import plain
@@ -89,22 +89,45 @@ def _around(at: Shown) -> list[Block]:
 def _findings(at: Shown, most_rows: int | None) -> list[Block]:
     if at.found.silence:
         return [paragraph(at.found.silence)]
-    return [block for one in at.found.findings for block in finding(one, at.scope, most_rows)]
+    told, made = at.found.findings, list[Block]()
+    for one in told:
+        made += finding(one, at.scope, most_rows, told)
+        made += [paragraph(words, "small") for words in said([list_words(at, one)])]
+    return made
 
 
-def finding(one: Finding, scope: Scope, most_rows: int | None = None) -> list[Block]:
-    """A finding: its sentence, its picture, what must be known, its numbers, its source, what is doubtful."""
+def finding(
+    one: Finding, scope: Scope, most_rows: int | None = None, around: Iterable[Finding] = ()
+) -> list[Block]:
+    """A finding: its sentence, its picture, what must be known, its numbers, its source, what is doubtful.
+
+    Args:
+        one: the finding.
+        scope: what is looked at.
+        most_rows: of its table; None for all of them.
+        around: the findings that it is told with: what their words say, no table says again.
+    """
     made = [title(one.title)] if one.title else []
     made += [paragraph(words, "small", sticky=True) for words in said(one.subtitles)]
     if one.picture is not None:
         made += drawn(one.picture, one.alt or one.title, scope)
     made += [paragraph(words, "small") for words in said((one.after, *one.notes))]
-    if one.table and one.table.rows and not isinstance(one.picture, WORDS):
+    if one.table and one.table.rows and not _in_words(one, (one, *around), scope):
         called = one.folded or (scope.text("file-table") if one.picture is not None else "")
         made += table(one.table, called, scope, most_rows)
     if one.source:
         made.append(paragraph(scope.text("show-source", source=one.source), "small"))
     return [*made, *doubts(one.about, scope)]
+
+
+def _in_words(one: Finding, told: Iterable[Finding], scope: Scope) -> bool:
+    """Whether a finding is told in words, and all that stands in its table is said in these or on top."""
+    if one.table is None or not isinstance(one.picture, WORDS):
+        return False
+    lines = (line for each in told if isinstance(each.picture, WORDS) for line in passages(each.picture))
+    words = "\n".join("\n".join((line.name, line.text, line.value)) for line in lines)
+    known = (scope.text("none"), scope.place_label)
+    return all(text_shown(cell) in words for row in one.table.rows for cell in row if cell not in known)
 
 
 def drawn(picture: Picture, alt: str, scope: Scope, wide: float = _WIDE, high: float = _HIGH) -> list[Block]:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from dashboard.findings.choice import LIST, SWITCH
+from dashboard.findings.choice import LIST, PAGES, SWITCH
+from dashboard.findings.finding import Finding
 from dashboard.findings.register import PARTS, Shown
 from dashboard.findings.scope import Scope
 from dashboard.text.quoted import plain
@@ -79,6 +80,16 @@ def chosen_words(at: Shown) -> str:
         if one.look in (LIST, SWITCH) and len(one.options) > 1 and one.label and one.chosen
     ]
     return plain(" · ".join(named))
+
+
+def list_words(at: Shown, one: Finding) -> str:
+    """Which part of a long list a finding shows, in words; empty where it shows all of it."""
+    turned = (each for each in at.offered if each.look == PAGES and each.of in ("", one.key))
+    return " ".join(
+        at.scope.text("file-list", part=each.chosen, parts=str(len(each.options)))
+        for each in turned
+        if len(each.options) > 1
+    )
 
 
 def said(words: Iterable[str]) -> tuple[str, ...]:

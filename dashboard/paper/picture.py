@@ -3,7 +3,7 @@
 from dashboard.drawings.sheet import PHONE, SLIDE, Format, Said, sheet_svg
 from dashboard.findings.finding import Finding
 from dashboard.findings.register import Shown
-from dashboard.paper.imprint import chosen_words, imprint, said
+from dashboard.paper.imprint import chosen_words, imprint, list_words, said
 from dashboard.paper.typesetting import png
 from dashboard.pictures.ground import Ground
 from dashboard.pictures.local_map import LocalMap
@@ -46,6 +46,7 @@ def _said(at: Shown, one: Finding) -> Said:
         *one.notes,
         *(at.found.remarks if one in at.found.lead else ()),
         chosen_words(at),
+        list_words(at, one),
         text("show-source", source=one.source) if one.source else "",
         of.head,
         of.foot,

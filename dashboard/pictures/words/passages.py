@@ -8,6 +8,7 @@ from dashboard.pictures.words.lists import Lists
 from dashboard.pictures.words.notices import Notices
 from dashboard.pictures.words.panels import Panels
 from dashboard.pictures.words.paragraphs import Paragraphs
+from dashboard.text.short import text_shown
 
 TITLE, LEAD, LINE, SMALL = PASSAGE_LOOKS = ("title", "lead", "line", "small")
 """Of a group; of one of its parts; what is said of it; what stands behind it."""
@@ -34,8 +35,9 @@ class Passage(NamedTuple):
 
 
 def passages(picture: Any) -> tuple[Passage, ...]:
-    """All that a picture of words says, in reading order."""
-    return tuple(one for one in _TOLD[type(picture)](picture) if one.text or one.name)
+    """All that a picture of words says, in reading order, each as long as it is shown anywhere."""
+    told = (one for one in _TOLD[type(picture)](picture) if one.text or one.name)
+    return tuple(one._replace(text=text_shown(one.text)) for one in told)
 
 
 def _cards(picture: Cards) -> Iterator[Passage]:

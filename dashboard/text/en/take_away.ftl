@@ -4,6 +4,7 @@ file-as-of = data as of { $day }
 file-version = version { $version }
 file-day = made on { $day }
 file-choice = { $name }: { $chosen }
+file-list = Part { $part } of { $parts } of this list; the data file has all of it.
 file-page = Page { $page } of { $pages }
 file-table = The numbers
 file-table-more = { $n ->

@@ -4,6 +4,7 @@ file-as-of = data per { $day }
 file-version = versi { $version }
 file-day = dibuat { $day }
 file-choice = { $name }: { $chosen }
+file-list = Bagian { $part } dari { $parts } daftar ini; selengkapnya ada di berkas data.
 file-page = Halaman { $page } dari { $pages }
 file-table = Angkanya
 file-table-more = { $n } baris lain ada di buku kerja (XLSX).
