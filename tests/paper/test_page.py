@@ -35,7 +35,7 @@ RT = f"{KAMPUNG_BUGIS}-RW006-RT001"
 def made(at: Scope, page: str, part: str) -> tuple[Shown, bytes]:
     """A part of a page, and its file."""
     found = shown(at, page, {}, part)
-    return found, page_pdf(found)
+    return found, page_pdf([found])
 
 
 @cache
@@ -46,7 +46,7 @@ def shipped(name: str, language: str) -> Scope:
 def asked(page: str, part: str, at: Scope | None = None, /, **address: str) -> tuple[Shown, str]:
     """A part as an address asks for it, and the words of its file."""
     found = shown(at or scope(illustrative(), KAMPUNG_BUGIS), page, address, part)
-    return found, words_of(page_pdf(found), imprint(found.scope, found.found.stamp))
+    return found, words_of(page_pdf([found]), imprint(found.scope, found.found.stamp))
 
 
 def cells(at: Shown) -> set[str]:
@@ -169,11 +169,11 @@ def test_a_scenario_in_the_address_changes_what_is_printed_and_is_stamped_on_eve
     plan = Scenario("Air limbah").changed([DeficitChange(RT, "wastewater_system", 0, 0)])
     at = scope(illustrative(), RT)
     none, planned = (shown(at, "simulation", address, "edit") for address in ({}, {"plans": as_link([plan])}))
-    content = page_pdf(planned)
+    content = page_pdf([planned])
     assert_says_all(planned, content)
     assert all("CONTOH,REKAAN·Simulasi,bukandatatercatat" in sheet for sheet in pages(content))
     assert "SimulasiAirlimbah:RT001/RW006dari26–31" in pages(content)[0]
-    assert "SimulasiAirlimbah" not in pages(page_pdf(none))[0]
+    assert "SimulasiAirlimbah" not in pages(page_pdf([none]))[0]
 
 
 # Whatever the data --------------------------------------------------------------------------------------
