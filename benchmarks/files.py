@@ -98,7 +98,7 @@ def _measured(folder: Path, place: str, kind: str) -> list[str]:
 
 
 def _measure(folder: Path, place: str, kind: str) -> dict[str, float]:
-    """Twice, each time of data that were just read: no answer is at hand, the second time the libraries are."""
+    """Twice, each time of data just read: no answer is at hand, the second time the libraries are."""
     from dashboard.reading.folder import read_dataset
     from dashboard.text.catalogue import text_in
 
