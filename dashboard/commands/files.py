@@ -9,7 +9,7 @@ from pathlib import Path
 from dashboard.commands.on_disk import CLEAN, UNUSABLE, read, written
 from dashboard.drawings.sheet import FORMATS
 from dashboard.findings.finding import Finding
-from dashboard.findings.register import PARTS, Shown, shown
+from dashboard.findings.register import PARTS, Shown, shown, switch_of
 from dashboard.findings.scope import Scope
 from dashboard.findings.words.problems import sentence_of
 from dashboard.settings import slides_template
@@ -114,12 +114,24 @@ def _pictured(options: argparse.Namespace, scope: Scope) -> tuple[Shown, Finding
 
     if options.page not in PARTS:
         raise Refused(scope.text("cli-unknown-page", page=options.page, pages=", ".join(PARTS)))
-    parts = PARTS[options.page]
-    if options.show and options.show not in parts:
-        raise Refused(scope.text("cli-unknown-part", part=options.show, parts=", ".join(parts)))
-    address = dict(choice.split("=", 1) for choice in options.choose if "=" in choice)
-    at = shown(scope, options.page, address, options.show)
+    address = dict(choice.partition("=")[::2] for choice in options.choose)
+    asked = address.pop(switch_of(options.page), "")
+    part, parts = options.show or asked, PARTS[options.page]
+    if part and part not in parts:
+        raise Refused(scope.text("cli-unknown-part", part=part, parts=", ".join(parts)))
+    at = _chosen(shown(scope, options.page, address, part), address)
     found = pictured(at)
     if not found:
         raise Refused(scope.text("cli-no-picture", sentence=at.found.headline))
     return at, found[0]
+
+
+def _chosen(at: Shown, address: Mapping[str, str]) -> Shown:
+    """A part of a page on which all holds that the address asks for."""
+    offered = {one.name: one for one in at.offered}
+    for name, key in address.items():
+        if name not in offered or offered[name].chosen != key:
+            there = ", ".join(offered[name].options if name in offered else offered)
+            choice, text = f"{name}={key}", at.scope.text
+            raise Refused(text("cli-unknown-choice", choice=choice, choices=there or text("none")))
+    return at

@@ -1,11 +1,12 @@
 """What every command does: read a dataset, write files, tell how it ended."""
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.problem_counts import problem_counts
-from dashboard.files.disk import write_file
+from dashboard.files.disk import write_files
 from dashboard.reading.folder import read_dataset, read_upload
 from dashboard.text.catalogue import Text
 
@@ -18,15 +19,13 @@ def read(path: Path) -> Dataset:
     return read_upload({path.name: path.read_bytes()}, path.stem) if path.is_file() else read_dataset(path)
 
 
-def written(files: dict[Path, bytes], text: Text) -> bool:
-    """Write files, each whole or not at all; the first that cannot be written ends it."""
-    for path, content in files.items():
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            write_file(path, content)
-        except OSError as error:
-            print(text("cli-cannot-write", file=str(path), why=error.strerror or ""), file=sys.stderr)
-            return False
+def written(files: Mapping[Path, bytes], text: Text) -> bool:
+    """Write files, all of them whole or none; whether that was possible."""
+    try:
+        write_files(files)
+    except OSError as error:
+        print(text("cli-cannot-write", file=error.filename, why=error.strerror or ""), file=sys.stderr)
+        return False
     return True
 
 

@@ -44,4 +44,5 @@ cli-unknown-place = There is no place “{ $key }” in { $folder }. Use a code 
 cli-unknown-year = The data have no year { $year }. There are: { $years }.
 cli-unknown-page = There is no page “{ $page }”. There are: { $pages }.
 cli-unknown-part = That page has no part “{ $part }”. There are: { $parts }.
+cli-unknown-choice = There is no choice “{ $choice }” on that part of the page. There are: { $choices }.
 cli-no-picture = That part of the page has no picture: { $sentence }

@@ -41,4 +41,5 @@ cli-unknown-place = Tempat “{ $key }” tidak ada dalam { $folder }. Pakai kod
 cli-unknown-year = Tahun { $year } tidak ada dalam data. Yang ada: { $years }.
 cli-unknown-page = Halaman “{ $page }” tidak ada. Yang ada: { $pages }.
 cli-unknown-part = Bagian “{ $part }” tidak ada pada halaman itu. Yang ada: { $parts }.
+cli-unknown-choice = Pilihan “{ $choice }” tidak ada pada bagian halaman itu. Yang ada: { $choices }.
 cli-no-picture = Bagian halaman itu tidak memiliki gambar: { $sentence }
