@@ -18,6 +18,7 @@ from dashboard.palette import INK_ON_LIGHT
 from dashboard.paper.columns import column_widths
 from dashboard.paper.imprint import chosen_words, list_words, said
 from dashboard.pictures import Picture
+from dashboard.pictures.board import Board
 from dashboard.pictures.words.passages import WORDS, passages
 from dashboard.text.quoted import plain
 from dashboard.text.short import text_shown
@@ -26,6 +27,8 @@ Block = dict[str, Any]
 
 _WIDE, _HIGH = 640.0, 640.0
 """Pixels of a drawing that is as wide as a page of A4, and of what has room there below a heading."""
+_WIDE_BOARD = 780.0
+"""Pixels of a board that is as wide as a page: three cards beside one another."""
 _ROOM, _PAD = 493.0, 8.0
 """Points: the width of a page, and at both sides of a cell together."""
 _CELLS, _LINES = (8.5, 7.5, 6.8), 3
@@ -131,13 +134,11 @@ def _in_words(one: Finding, told: Iterable[Finding], scope: Scope) -> bool:
     return all(text_shown(cell) in words for row in one.table.rows for cell in row if cell not in known)
 
 
-def drawn(picture: Picture, alt: str, scope: Scope, wide: float = _WIDE, high: float = _HIGH) -> list[Block]:
-    """A picture as its drawing, in pieces that are so many pixels high; one that is words as words.
-
-    wide: pixels of the drawing: the more, the smaller are its letters.
-    """
+def drawn(picture: Picture, alt: str, scope: Scope, high: float = _HIGH) -> list[Block]:
+    """A picture as its drawing, in pieces that are so many pixels high; one that is words as words."""
     if isinstance(picture, WORDS):
         return [{"kind": "passages", "passages": [one._asdict() for one in passages(picture)]}]
+    wide = _WIDE_BOARD if isinstance(picture, Board) else _WIDE
     label, canvas = plain(alt) or scope.place_label, Canvas(wide, INK_ON_LIGHT, scope.text)
     return [_drawn(piece, label, canvas, high) for piece in pieces(picture, canvas, high)]
 

@@ -32,8 +32,6 @@ _PARTS: Mapping[str, tuple[tuple[str, str], ...]] = {
 """By question of the overview: the parts of pages that answer it."""
 
 _METHOD = (("about", "rule"), ("about", "sources"))
-_WIDE_BOARD = 780.0
-"""Pixels of the board on one side of A4: wide enough for three cards beside one another."""
 _LEVEL, _MOST_PLACES = "level", 40
 """What the address calls the level of the rows, and of how many places a briefing tells one by one."""
 _MOST_ROWS = 20
@@ -107,7 +105,7 @@ def one_page_pdf(scope: Scope) -> bytes:
     (board,) = found.findings
     made = [
         *_headed(scope, found),
-        *(blocks.drawn(board.picture, _aloud(scope), scope, _WIDE_BOARD, inf) if board.picture else ()),
+        *(blocks.drawn(board.picture, _aloud(scope), scope, inf) if board.picture else ()),
         *(blocks.paragraph(words, "small") for words in said(board.notes)),
         *blocks.doubts(board.about, scope),
         blocks.paragraph(scope.text("file-rule"), "small"),
