@@ -85,9 +85,9 @@ def section(at: Shown, most_rows: int | None = None) -> list[Block]:
 def _around(at: Shown) -> list[Block]:
     """What nobody may overlook, what was chosen, what must be known of the part as a whole."""
     warnings = ({"kind": "warning", "text": text_shown(one)} for one in said(at.found.warnings))
-    chosen: Block = {"kind": "chosen", "text": text_shown(chosen_words(at))}
+    chosen = [{"kind": "chosen", "text": text_shown(words)} for words in said([chosen_words(at)])]
     small = said((left_out_of(at.scope.data, at.page, at.scope.text), *at.found.remarks))
-    return [*warnings, chosen, *(paragraph(one, "small", sticky=True) for one in small)]
+    return [*warnings, *chosen, *(paragraph(one, "small", sticky=True) for one in small)]
 
 
 def _findings(at: Shown, most_rows: int | None) -> list[Block]:

@@ -57,22 +57,6 @@ def test_silence_stands_in_place_of_findings():
     assert texts(made) == ["Pertanyaan?", "Judul.", "Belum ada."]
 
 
-def test_a_chapter_with_an_answer_tells_only_what_leads():
-    found = (Finding("a", title="Satu.", table=table_of(1)), Finding("b", title="Dua."))
-    assert texts(blocks.chapter(saying(findings=found), "?", None, "Jawaban."))[:3] == [
-        "?",
-        "Judul.",
-        "Jawaban.",
-    ]
-    for made in (
-        blocks.chapter(saying(findings=found), "?", None, "Jawaban."),
-        blocks.section(saying(findings=found)),
-    ):
-        assert "Satu." in texts(made)
-        assert "Dua." not in texts(made)
-    assert {"Satu.", "Dua."} <= set(texts(blocks.chapter(saying(findings=found), "?")))
-
-
 def test_rows_that_were_left_out_are_said_at_each_chapter_that_they_are_missing_in():
     files = files_of(
         indicators=("rt,2018,water_access,80,,,,,survey,form", "x,2018,water_access,80,,,,,survey,form")
