@@ -7,6 +7,7 @@ from pathlib import Path
 
 import openpyxl
 from playwright.sync_api import Page
+from pypdf import PdfReader
 
 from tests.browser.served import settle
 
@@ -68,3 +69,16 @@ def test_a_template_explains_every_table(page: Page, address: str):
         names = openpyxl.load_workbook(BytesIO(content)).sheetnames
         assert names[0] == "Penjelasan", label
         assert {"lokasi", "indikator", "kegiatan"} <= {*names}, label
+
+
+def test_the_briefing_is_made_when_it_is_asked_for_and_the_page_stays(page: Page, address: str):
+    page.goto(f"{address}/spending?lang=en&data=contoh&place=21.72.03.1005&year=2018")
+    settle(page)
+    headline = page.locator("h1").inner_text()
+    page.get_by_role("button", name="Take home").click()
+    name, content = download(page, "In full (PDF)")
+    assert name == "kotaku-briefing-kelurahan-kampung-bugis-2018.pdf"
+    read = PdfReader(BytesIO(content))
+    assert len(read.pages) > 8
+    assert "SAMPLE DATA" in read.pages[0].extract_text()
+    assert page.locator("h1").inner_text() == headline
