@@ -13,17 +13,21 @@ from dashboard.findings.finding import Finding
 from dashboard.findings.register import Shown
 from dashboard.findings.scope import Scope
 from dashboard.findings.table import Table
-from dashboard.findings.words.problems import sentence_of
+from dashboard.findings.words.problems import reason_of
 from dashboard.palette import INK_ON_LIGHT
 from dashboard.paper.columns import column_widths
 from dashboard.paper.imprint import chosen_words, list_words, said
 from dashboard.pictures import Picture
 from dashboard.pictures.board import Board
+from dashboard.pictures.words.lists import List, Lists
 from dashboard.pictures.words.passages import WORDS, passages
 from dashboard.text.quoted import plain
 from dashboard.text.short import text_shown
 
 Block = dict[str, Any]
+
+BREAK, GAP = "break", "gap"
+"""Kinds of blocks between two chapters: the next one begins on a new page, or below a line."""
 
 _WIDE, _HIGH = 640.0, 640.0
 """Pixels of a drawing that is as wide as a page of A4, and of what has room there below a heading."""
@@ -62,7 +66,9 @@ def steps(sentences: Sequence[str]) -> Block:
     return {"kind": "steps", "steps": [text_shown(one) for one in sentences]}
 
 
-def chapter(at: Shown, question: str, most_rows: int | None = None, answer: str = "") -> list[Block]:
+def chapter(
+    at: Shown, question: str, most_rows: int | None = None, answer: str = "", *, running: bool = True
+) -> list[Block]:
     """A part of a page: what it says first, then its findings.
 
     Args:
@@ -70,22 +76,24 @@ def chapter(at: Shown, question: str, most_rows: int | None = None, answer: str 
         question: what it answers.
         most_rows: of each table; None for all of them.
         answer: the question answered in short; empty where it is not.
+        running: what was chosen stands above each page that follows, too.
     """
     made = [kicker(question), title(at.found.headline, 1)]
     if answer:
         made.append(paragraph(answer, "lead", sticky=True))
-    return [*made, *_around(at), *_findings(at, most_rows)]
+    return [*made, *_around(at, running=running), *_findings(at, most_rows)]
 
 
 def section(at: Shown, most_rows: int | None = None) -> list[Block]:
     """The findings of a part of a page, under its first sentence."""
-    return [title(at.found.headline), *_around(at), *_findings(at, most_rows)]
+    return [title(at.found.headline), *_around(at, running=False), *_findings(at, most_rows)]
 
 
-def _around(at: Shown) -> list[Block]:
+def _around(at: Shown, *, running: bool) -> list[Block]:
     """What nobody may overlook, what was chosen, what must be known of the part as a whole."""
     warnings = ({"kind": "warning", "text": text_shown(one)} for one in said(at.found.warnings))
-    chosen = [{"kind": "chosen", "text": text_shown(words)} for words in said([chosen_words(at)])]
+    found = said([chosen_words(at)])
+    chosen = [{"kind": "chosen", "text": text_shown(words), "running": running} for words in found]
     small = said((left_out_of(at.scope.data, at.page, at.scope.text), *at.found.remarks))
     return [*warnings, *chosen, *(paragraph(one, "small", sticky=True) for one in small)]
 
@@ -137,10 +145,19 @@ def _in_words(one: Finding, told: Iterable[Finding], scope: Scope) -> bool:
 def drawn(picture: Picture, alt: str, scope: Scope, high: float = _HIGH) -> list[Block]:
     """A picture as its drawing, in pieces that are so many pixels high; one that is words as words."""
     if isinstance(picture, WORDS):
-        return [{"kind": "passages", "passages": [one._asdict() for one in passages(picture)]}]
+        return [{"kind": "passages", "passages": _passages(picture)}]
     wide = _WIDE_BOARD if isinstance(picture, Board) else _WIDE
     label, canvas = plain(alt) or scope.place_label, Canvas(wide, INK_ON_LIGHT, scope.text)
     return [_drawn(piece, label, canvas, high) for piece in pieces(picture, canvas, high)]
+
+
+def beside(*lists: tuple[List, ...]) -> Block:
+    """Lists beside one another, each part of them below one another."""
+    return {"kind": "beside", "columns": [_passages(Lists(groups)) for groups in lists]}
+
+
+def _passages(picture: Picture) -> list[dict[str, Any]]:
+    return [one._asdict() for one in passages(picture)]
 
 
 def _drawn(picture: Picture, label: str, canvas: Canvas, high: float) -> Block:
@@ -163,13 +180,23 @@ def table(made: Table, called: str, scope: Scope, most_rows: int | None = None) 
         yield paragraph(text("file-table-more", n=len(made.rows) - len(shown)), "small")
 
 
-def rows(columns: Sequence[tuple[str, bool]], cells: list[list[str]], *, total: bool = False) -> Block:
+def rows(
+    columns: Sequence[tuple[str, bool]],
+    cells: list[list[str]],
+    *,
+    total: bool = False,
+    sizes: Sequence[float] = _CELLS,
+) -> Block:
     """Rows under named columns; one by one where a page is not wide enough for them.
 
-    columns: header and whether its cells are numbers. total: the last row is a sum.
+    Args:
+        columns: header and whether its cells are numbers.
+        cells: finished words.
+        total: the last row is a sum.
+        sizes: points that the letters may have, the best first.
     """
     names = [name for name, _ in columns]
-    size, widths = _laid_out([names, *cells])
+    size, widths = _laid_out([names, *cells], sizes)
     return {
         "kind": "rows" if widths else "cards",
         "columns": names,
@@ -184,18 +211,19 @@ def rows(columns: Sequence[tuple[str, bool]], cells: list[list[str]], *, total: 
 def doubts(about: str, scope: Scope) -> Iterator[Block]:
     """What is doubtful in the rows that something is drawn from; about: of doubts.uses.USES."""
     found = problems_about(scope.data, about, scope.place, scope.year) if about else ()
-    if not found:
-        return
-    yield paragraph(scope.text("file-doubts", n=len(found)), "lead", sticky=True)
-    for one in found[:_DOUBTS_SHOWN]:
-        yield paragraph(sentence_of(one, scope.text), "small")
-    if len(found) > _DOUBTS_SHOWN:
-        yield paragraph(scope.text("file-doubts-more", n=len(found) - _DOUBTS_SHOWN), "small")
+    if found:
+        left, text = len(found) - _DOUBTS_SHOWN, scope.text
+        yield {
+            "kind": "doubts",
+            "title": text("file-doubts", n=len(found)),
+            "sentences": [text_shown(reason_of(one, text)) for one in found[:_DOUBTS_SHOWN]],
+            "more": text("file-doubts-more", n=left) if left > 0 else "",
+        }
 
 
-def _laid_out(cells: list[list[str]]) -> tuple[float, list[float]]:
+def _laid_out(cells: list[list[str]], sizes: Sequence[float]) -> tuple[float, list[float]]:
     """Points of the letters and of each column; no columns where a page is not wide enough."""
-    found = [(size, column_widths(cells, size, _ROOM, _PAD)) for size in _CELLS]
+    found = [(size, column_widths(cells, size, _ROOM, _PAD)) for size in sizes]
     return next((one for one in found if one[1] and _most_lines(cells, *one) <= _LINES), found[-1])
 
 
@@ -207,10 +235,23 @@ def _most_lines(cells: list[list[str]], size: float, widths: list[float]) -> int
     )
 
 
-def on_pages(parts: Iterable[Iterable[Block]]) -> list[Block]:
-    """Chapters, each beginning on a page of its own."""
+def said_once(made: Iterable[Block]) -> Iterator[Block]:
+    """The same without what is doubtful a second time: many pictures are drawn from the same rows."""
+    told: set[str] = set()
+    for one in made:
+        if one["kind"] != "doubts":
+            yield one
+            continue
+        new = [words for words in one["sentences"] if words not in told]
+        told.update(new)
+        if new:
+            yield one | {"sentences": new}
+
+
+def on_pages(parts: Iterable[Iterable[Block]], between: str = BREAK) -> list[Block]:
+    """Chapters, one after another. between: BREAK, each on a page of its own; GAP, where there is room."""
     made: list[Block] = []
     for part in parts:
-        made += [{"kind": "break"}] * bool(made)
+        made += [{"kind": between}] * bool(made)
         made += part
     return made

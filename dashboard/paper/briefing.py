@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from dashboard.files.provenance import about_sheet, provenance_of
 from dashboard.files.spreadsheet import workbook_bytes
+from dashboard.findings.choice import PAGES
 from dashboard.findings.finding import Findings
 from dashboard.findings.overview.answers import Answer, seven_answers
 from dashboard.findings.register import Shown, shown
@@ -16,8 +17,9 @@ from dashboard.paper import blocks
 from dashboard.paper.blocks import Block
 from dashboard.paper.imprint import imprint, said
 from dashboard.paper.page import content
-from dashboard.paper.short import in_short
+from dashboard.paper.short import MOST_IN_TABLE, in_short
 from dashboard.paper.typesetting import pdf
+from dashboard.pictures.tracks import Tracks
 from dashboard.text.quoted import plain
 
 _PARTS: Mapping[str, tuple[tuple[str, str], ...]] = {
@@ -32,10 +34,8 @@ _PARTS: Mapping[str, tuple[tuple[str, str], ...]] = {
 """By question of the overview: the parts of pages that answer it."""
 
 _METHOD = (("about", "rule"), ("about", "sources"))
-_LEVEL, _MOST_PLACES = "level", 40
+_LEVEL, _MOST_PLACES = "level", 30
 """What the address calls the level of the rows, and of how many places a briefing tells one by one."""
-_MOST_ROWS = 20
-"""Rows of a table in a briefing: what is longer is in the workbook."""
 
 
 class Chapter(NamedTuple):
@@ -49,19 +49,33 @@ class Chapter(NamedTuple):
 def chapters(scope: Scope, address: Mapping[str, str]) -> Iterator[Chapter]:
     """The questions in the order of the overview. address: what was chosen on the pages."""
     for answer in answers(scope):
-        parts = (_shown(scope, page, part, address) for page, part in _PARTS[answer.question])
-        yield Chapter(scope.text(f"overview-{answer.question}"), answer, tuple(parts))
+        first, *others = (_shown(scope, page, part, address) for page, part in _PARTS[answer.question])
+        telling = filter(_tells, others)
+        yield Chapter(scope.text(f"overview-{answer.question}"), answer, (first, *telling))
+
+
+def _tells(at: Shown) -> bool:
+    """Whether a part of a page has more to show than that there is nothing."""
+    return bool(at.found.silence) or any(one.pictured for one in at.found.findings)
 
 
 def _shown(scope: Scope, page: str, part: str, address: Mapping[str, str]) -> Shown:
-    """A part of a page; of very many RTs by the places above them, unless somebody chose otherwise."""
+    """A part of a page: long lists from their beginning; of very many RTs by the places above them, unless
+    somebody chose otherwise.
+    """
     at = shown(scope, page, address, part)
+    turned = {one.name: next(iter(one.options)) for one in at.offered if one.look == PAGES}
+    asked = turned | _level(at) | dict(address)
+    return shown(scope, page, asked, part)
+
+
+def _level(at: Shown) -> dict[str, str]:
+    """The finest level that has few places; none where there is none to choose."""
     levels = next((one for one in at.offered if one.name == _LEVEL), None)
-    if levels is None or _LEVEL in address:
-        return at
-    few = (key for key in levels.options if len(scope.data.of_level(key, scope.place)) <= _MOST_PLACES)
-    level = next(few, levels.chosen)
-    return at if level == levels.chosen else shown(scope, page, {**address, _LEVEL: level}, part)
+    data, place = at.scope.data, at.scope.place
+    options = levels.options if levels else ()
+    few = (key for key in options if len(data.of_level(key, place)) <= _MOST_PLACES)
+    return {_LEVEL: level} if (level := next(few, "")) else {}
 
 
 def answers(scope: Scope) -> tuple[Answer, ...]:
@@ -86,9 +100,16 @@ def title(scope: Scope) -> str:
 
 def briefing_pdf(scope: Scope, address: Mapping[str, str]) -> bytes:
     """The whole briefing on A4. address: what was chosen on the pages."""
-    parts = [_cover(scope), *map(_answered, chapters(scope, address))]
-    parts += [blocks.chapter(at, scope.text("file-method"), _MOST_ROWS) for at in method(scope, address)]
-    return pdf(_content(scope) | {"sheet": "a4", "blocks": blocks.on_pages(parts)}, scope.today)
+    answered = blocks.on_pages(map(_answered, chapters(scope, address)), blocks.GAP)
+    made = list(blocks.said_once(blocks.on_pages((_cover(scope), answered, _method(scope, address)))))
+    return pdf(_content(scope) | {"sheet": "a4", "blocks": made}, scope.today)
+
+
+def _method(scope: Scope, address: Mapping[str, str]) -> list[Block]:
+    """How it is computed, and where it is from."""
+    question = scope.text("file-method")
+    told = (blocks.chapter(at, question, MOST_IN_TABLE, running=False) for at in method(scope, address))
+    return blocks.on_pages(told, blocks.GAP)
 
 
 def briefing_xlsx(scope: Scope, address: Mapping[str, str]) -> bytes:
@@ -130,25 +151,33 @@ def _cover(scope: Scope) -> list[Block]:
     return [
         *_headed(scope, overview(scope)),
         blocks.number(told[0].number, told[0].sentence),
-        blocks.rows(columns, rows),
+        blocks.rows(columns, rows, sizes=(10.0,)),
         *_to_decide(scope),
     ]
 
 
 def _to_decide(scope: Scope) -> list[Block]:
     """What comes next, as things to do one after another."""
-    steps = next(one.steps for one in answers(scope) if one.question == "next")
+    steps = to_decide(scope)
     if not steps:
         return []
     return [blocks.paragraph(scope.text("file-to-decide"), "lead", sticky=True), blocks.steps(steps)]
 
 
+def to_decide(scope: Scope) -> tuple[str, ...]:
+    """What comes next, and what it would cost at the least where that can be computed."""
+    steps = next(one.steps for one in answers(scope) if one.question == "next")
+    plan = shown(scope, "simulation", {}, "cheapest").found
+    planned = any(isinstance(one.picture, Tracks) for one in plan.findings)
+    return (*steps, plan.headline) if planned else steps
+
+
 def _answered(chapter: Chapter) -> list[Block]:
     """A question with its short answer, then what leads in each part of a page that answers it."""
     first, *others = map(in_short, chapter.parts)
-    made = blocks.chapter(first, chapter.question, _MOST_ROWS, chapter.answer.sentence)
+    made = blocks.chapter(first, chapter.question, MOST_IN_TABLE, chapter.answer.sentence, running=False)
     for at in others:
-        made += blocks.section(at, _MOST_ROWS)
+        made += blocks.section(at, MOST_IN_TABLE)
     return made
 
 

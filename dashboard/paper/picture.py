@@ -7,6 +7,7 @@ from dashboard.paper.imprint import chosen_words, imprint, list_words, said
 from dashboard.paper.typesetting import png
 from dashboard.pictures.ground import Ground
 from dashboard.pictures.local_map import LocalMap
+from dashboard.pictures.words.passages import WORDS
 from dashboard.text.quoted import plain
 from dashboard.text.short import text_shown
 
@@ -17,8 +18,9 @@ _PIXELS_AN_INCH = 96
 
 
 def pictured(at: Shown) -> tuple[Finding, ...]:
-    """The findings of a part of a page that have a picture."""
-    return tuple(one for one in at.found.findings if one.picture is not None)
+    """The findings of a part of a page that have a picture which is more than words."""
+    drawn = (one for one in at.found.findings if one.picture is not None)
+    return tuple(one for one in drawn if not isinstance(one.picture, WORDS))
 
 
 def picture_svg(at: Shown, one: Finding, size: Format = SLIDE) -> bytes:

@@ -17,6 +17,7 @@ from dashboard.paper.blocks import Block
 from dashboard.paper.imprint import imprint, said
 from dashboard.paper.page import content
 from dashboard.paper.typesetting import pdf, phone_png
+from dashboard.pictures.words.lists import Lists
 from dashboard.text.quoted import plain
 
 WHOLE, HALF = PER_SHEET = (1, 2)
@@ -51,7 +52,7 @@ def cards_pdf(scope: Scope, rts: Sequence[str], at: Dashboard, per_sheet: int = 
         at: where their pages are.
         per_sheet: of PER_SHEET.
     """
-    cards = [list(_card(replace(scope, place=rt), at)) for rt in rts]
+    cards = [list(_card(replace(scope, place=rt), at, half=per_sheet == HALF)) for rt in rts]
     text, sides = scope.text, [cards[first : first + per_sheet] for first in range(0, len(cards), per_sheet)]
     title = text("file-cards-title", place=scope.place_name)
     of = imprint(scope)
@@ -81,8 +82,12 @@ def code_svg(address: str) -> str:
     return drawn.getvalue().decode()
 
 
-def _card(scope: Scope, dashboard: Dashboard) -> Iterator[Block]:
-    """Which RT, where it stands, what is missing, built and promised."""
+def _card(scope: Scope, dashboard: Dashboard, *, half: bool = False) -> Iterator[Block]:
+    """Which RT, where it stands, what is missing, built and promised.
+
+    What is doubtful stands on the page that the code leads to: it is told in words of files.
+    half: what is missing stands beside the rest.
+    """
     found, text = shown(scope, "rt", {}).found, scope.text
     at = page_address(scope, dashboard) if dashboard.address else ""
     yield {
@@ -96,5 +101,7 @@ def _card(scope: Scope, dashboard: Dashboard) -> Iterator[Block]:
         "alt": text("file-code", address=at) if at else "",
     }
     for one in found.findings:
-        yield from blocks.finding(one, scope)
-    yield from blocks.doubts("scores", scope)
+        if half and isinstance(one.picture, Lists):
+            yield blocks.beside(one.picture.groups[:1], one.picture.groups[1:])
+        else:
+            yield from blocks.finding(one, scope)

@@ -9,8 +9,10 @@ from dashboard.findings.register import Shown
 from dashboard.pictures.words.cards import Cards
 from dashboard.text.catalogue import Text
 
-_MOST_ROWS, _MOST_CARDS = 16, 6
-"""Of a picture: a page or two slides of them."""
+_MOST_ROWS, _MOST_CARDS = 30, 6
+"""Of a picture: a page or three slides of them."""
+MOST_IN_TABLE = 20
+"""Rows of a table in a briefing: what is longer is in the workbook."""
 
 
 def in_short(at: Shown) -> Shown:
@@ -22,7 +24,8 @@ def in_short(at: Shown) -> Shown:
 def _shortened(one: Finding, text: Text) -> Finding:
     """The same with the rows that a reader of a briefing reads, and below them how many are left."""
     picture, left = _first_cards(one.picture) if isinstance(one.picture, Cards) else _first(one.picture)
-    more = text("file-picture-more", n=left) if left else ""
+    listed = one.table is not None and len(one.table.rows) <= MOST_IN_TABLE
+    more = text("file-picture-more", n=left) if left and not listed else ""
     return replace(one, picture=picture, after=" ".join(filter(None, (more, one.after))))
 
 

@@ -1,6 +1,7 @@
 """The scenarios of a reader, as the address has them, the survey they start from, what to know of both."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
@@ -89,13 +90,12 @@ def simulated(
     """Findings of a simulation, and what a reader must know of any: nothing of it is recorded."""
     text, fault = scope.text, fault_of_link(asked)
     too_long = len(as_link(scenarios_of(asked, text))) > LONGEST_LINK
+    first, *others = findings
+    share = text("simulation-too-long" if too_long else "simulation-share")
     return Findings(
         headline,
-        remarks=(
-            text("simulation-from", year=str(survey.year), rule=RULES[survey.rule].title),
-            text("simulation-too-long" if too_long else "simulation-share"),
-        ),
-        findings=findings,
+        remarks=(text("simulation-from", year=str(survey.year), rule=RULES[survey.rule].title),),
+        findings=(replace(first, hint=share), *others),
         warnings=(text(fault),) if fault else (),
         stamp=text("simulation-stamp"),
     )

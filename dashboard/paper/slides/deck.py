@@ -22,7 +22,7 @@ from dashboard.findings.scope import Scope
 from dashboard.findings.table import Table
 from dashboard.findings.words.problems import sentence_of
 from dashboard.palette import INK_ON_LIGHT
-from dashboard.paper.briefing import answers, chapters, method, overview, title
+from dashboard.paper.briefing import answers, chapters, method, overview, title, to_decide
 from dashboard.paper.imprint import Imprint, chosen_words, imprint, said
 from dashboard.paper.short import in_short
 from dashboard.paper.slides import shapes
@@ -119,6 +119,9 @@ def _cover(deck: _Deck, scope: Scope) -> None:
     columns = [(text(f"file-{name}"), False) for name in ("question", "number", "answer")]
     rows = [(text(f"overview-{one.question}"), one.number, one.sentence) for one in answers(scope)]
     shapes.table(slide, columns, rows, area)
+    if steps := to_decide(scope):
+        notes, of = said(found.remarks), imprint(scope)
+        _words(partial(deck.slide, text("file-to-decide"), title(scope), notes, of), steps)
 
 
 def _part(deck: _Deck, at: Shown, question: str) -> None:
@@ -135,7 +138,8 @@ def _finding(slide: _NewSlide, one: Finding, scope: Scope) -> None:
     """Its picture, then its numbers where they are not in that; what it says where it has neither."""
     if one.picture is not None:
         on_it, area = _picture(slide, one.picture, one.alt or one.title, scope)
-        _below(on_it, one.after, area)
+        source = scope.text("show-source", source=one.source) if one.source else ""
+        _below(on_it, " ".join(filter(None, (one.after, source))), area)
     if one.table and one.table.rows and not (one.picture and _tells_numbers(one.picture)):
         _table(slide, one.table, scope)
     elif one.picture is None:

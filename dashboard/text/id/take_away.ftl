@@ -6,7 +6,7 @@ file-day = dibuat { $day }
 file-choice = { $name }: { $chosen }
 file-list = Bagian { $part } dari { $parts } daftar ini; selengkapnya ada di berkas data.
 file-page = Halaman { $page } dari { $pages }
-file-table = Angkanya
+file-table = Rincian angka
 file-table-more = { $n } baris lain ada di buku kerja (XLSX).
 file-doubts =
     { $n ->
