@@ -207,13 +207,21 @@ def test_a_picture_that_is_higher_than_a_page_is_drawn_less_wide():
 @pytest.mark.parametrize("text", [ID, EN])
 def test_doubts_are_counted_and_the_first_three_told_in_full(text):
     at = scope(documented(), KAMPUNG_BUGIS, text=text)
-    made = list(blocks.doubts("money", at))
-    head, *told = texts(made)
-    n = int(head.split()[0])
+    (made,) = blocks.doubts("money", at)
+    n = int(made["title"].split()[0])
     assert n > 3
-    assert head == text("file-doubts", n=n)
-    assert len(told) == 4
-    assert told[-1] == text("file-doubts-more", n=n - 3)
+    assert made["title"] == text("file-doubts", n=n)
+    assert len(made["sentences"]) == 3
+    assert made["more"] == text("file-doubts-more", n=n - 3)
+    assert not any(".csv" in words for words in made["sentences"])  # no reader of paper opens a file
+
+
+def test_what_is_doubtful_is_said_once():
+    def told(*sentences: str) -> dict:
+        return {"kind": "doubts", "title": "Catatan", "sentences": list(sentences), "more": ""}
+
+    page = [told("a", "b"), blocks.paragraph("x"), told("b", "c"), told("a", "c")]
+    assert list(blocks.said_once(page)) == [told("a", "b"), blocks.paragraph("x"), told("c")]
 
 
 def test_what_nothing_is_doubtful_of_says_nothing():

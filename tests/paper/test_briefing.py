@@ -13,7 +13,14 @@ from dashboard.findings.register import Shown, shown
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Cell
 from dashboard.paper import briefing
-from dashboard.paper.briefing import briefing_pdf, briefing_xlsx, chapters, method, one_page_pdf
+from dashboard.paper.briefing import (
+    briefing_pdf,
+    briefing_xlsx,
+    chapters,
+    method,
+    one_page_pdf,
+    to_decide,
+)
 from dashboard.paper.imprint import imprint
 from dashboard.pictures.words.passages import WORDS
 from dashboard.text.catalogue import LANGUAGES, text_in
@@ -108,19 +115,24 @@ def test_the_cover_has_the_sentence_the_number_and_the_seven_questions_in_their_
 
 def test_what_is_to_be_decided_stands_on_the_cover_step_by_step():
     at = shipped("illustrative", "id")
-    steps = next(one.steps for one in answers(at) if one.question == "next")
-    assert steps
+    steps = to_decide(at)
+    assert steps[:-1] == next(one.steps for one in answers(at) if one.question == "next")
+    assert steps[-1].startswith("Simulasi: dengan Rp")  # what it would cost
     assert all(printed(step) in pages(whole(at))[0] for step in steps)
     assert [tag["/S"] for tag in tags(whole(at))].count("/LI") == len(steps)
 
 
-def test_every_question_begins_a_page_with_its_short_answer():
+def test_every_question_stands_above_its_finding_and_its_short_answer():
     at = shipped("documented", "id")
     sheets = pages(whole(at))[1:]
-    for answer in answers(at):
-        begun = printed(f"{imprint(at).head}{at.text(f'overview-{answer.question}')}")
-        (sheet,) = [sheet for sheet in sheets if sheet.startswith(begun)]
-        assert printed(answer.sentence) in sheet
+    for chapter in chapters(at, {}):
+        begun = printed(f"{chapter.question}{chapter.parts[0].found.headline}{chapter.answer.sentence}")
+        assert sum(begun in sheet for sheet in sheets) == 1
+
+
+def test_what_was_never_planned_costs_nothing_to_decide():
+    at = shipped("documented", "id")
+    assert to_decide(at) == next(one.steps for one in answers(at) if one.question == "next")
 
 
 def test_method_and_sources_stand_at_the_end():

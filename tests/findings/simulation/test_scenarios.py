@@ -49,7 +49,7 @@ def test_every_part_says_that_it_is_no_recorded_data_from_which_survey_it_starts
     told = part(at(text=text, year=2016), "simulation", show, plans=as_link([WASTEWATER]))
     assert (told.stamp, told.warnings) == (text("simulation-stamp"), ())
     assert "2016" in told.remarks[0]
-    assert told.remarks[1] == text("simulation-share")
+    assert told.findings[0].hint == text("simulation-share")  # of no use on paper
 
 
 @pytest.mark.thorough
@@ -78,7 +78,7 @@ def test_scenarios_that_no_messenger_carries_are_not_said_to_be_shared():
     link = as_link(large)
     assert len(link) > LONGEST_LINK
     assert from_link(link)
-    assert part(at(), "simulation", "compare", plans=link).remarks[1] == ID("simulation-too-long")
+    assert part(at(), "simulation", "compare", plans=link).findings[0].hint == ID("simulation-too-long")
 
 
 @pytest.mark.parametrize("show", PARTS)
