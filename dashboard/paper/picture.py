@@ -6,7 +6,7 @@ from dashboard.findings.register import Shown
 from dashboard.paper.imprint import chosen_words, imprint, list_words, said
 from dashboard.paper.typesetting import png
 from dashboard.pictures.ground import Ground
-from dashboard.pictures.local_map import LocalMap
+from dashboard.pictures.local_map import LocalMap, MapPanels
 from dashboard.pictures.words.passages import WORDS
 from dashboard.text.quoted import plain
 from dashboard.text.short import text_shown
@@ -39,11 +39,7 @@ def picture_png(at: Shown, one: Finding, size: Format = SLIDE) -> bytes:
 def _said(at: Shown, one: Finding) -> Said:
     """The sentence of the picture, or of the page where it has none; all that must be known of it below."""
     text, of = at.scope.text, imprint(at.scope, at.found.stamp)
-    picture = one.picture
-    counts = isinstance(picture, LocalMap) and picture.count_label
     below = (
-        picture.value_label if isinstance(picture, LocalMap) else "",
-        text("map-works", period=at.scope.period) if counts else "",
         one.after,
         *one.notes,
         *(at.found.remarks if one in at.found.lead else ()),
@@ -63,6 +59,8 @@ def _said(at: Shown, one: Finding) -> Said:
 
 def shows(picture: object) -> str:
     """What a map shows, where one page has several: for the name of its file; empty of all else."""
+    if isinstance(picture, MapPanels):
+        return " ".join(dict.fromkeys(shown.legend_label for _, shown in picture.panels))
     if isinstance(picture, Ground):
         return picture.shows
     return picture.legend_label if isinstance(picture, LocalMap) else ""

@@ -19,7 +19,7 @@ from dashboard.findings.finding import Finding
 from dashboard.findings.register import Shown, shown
 from dashboard.paper.briefing import briefing_pdf, briefing_xlsx, one_page_pdf
 from dashboard.paper.page import page_pdf
-from dashboard.paper.picture import picture_png, picture_svg, pictured
+from dashboard.paper.picture import picture_png, picture_svg, pictured, shows
 from dashboard.paper.report_card import PER_SHEET, Dashboard, card_png, cards_pdf, rts_of
 from dashboard.pictures.ground import Ground
 from dashboard.pictures.local_map import LocalMap, MapPanels
@@ -80,7 +80,7 @@ def _page(view: View, at: Sequence[Shown], files: Mapping[str, Download]) -> Non
 def _picture(view: View, at: Shown, one: Finding) -> None:
     """For a slide, for a message, as a drawing; a map as data, too."""
     text, picture = view.text, one.picture
-    called = (text(f"page-{at.page}"), one.key)
+    called = (text(f"page-{at.page}"), shows(picture) or one.key)
     with _files(plain(one.title or at.found.headline), small=True):
         for name, size in FORMATS.items():
             _offer(view, f"take-home-png-{name}", partial(picture_png, at, one, size), "png", *called, name)

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 
-from dashboard.drawings.canvas import Canvas
+from dashboard.drawings import svg
+from dashboard.drawings.canvas import SMALL, Canvas, paragraph
 from dashboard.drawings.maps import ground, local_map
 from dashboard.drawings.maps.legend import legend
 from dashboard.drawings.maps.panels import draw_panels, height_of_panels
 from dashboard.drawings.svg import Element
+from dashboard.palette import STRONG
 from dashboard.pictures.ground import Ground
 from dashboard.pictures.local_map import LocalMap, MapPanels
 
@@ -14,6 +16,8 @@ _SHAPE, _SHAPE_OF_NARROW = 0.54, 1.5
 """How high a map is, of its width."""
 _BESIDE, _LEGEND = 12, 320
 """Pixels between a map and its legend, and the width of that."""
+_ABOVE, _BADGE = 8.0, (22.0, 14.0)
+"""Pixels above and beside what explains numbers, and of the badge that stands for counts."""
 
 
 def one_map(parent: Element, picture: LocalMap | Ground, canvas: Canvas) -> float:
@@ -21,10 +25,23 @@ def one_map(parent: Element, picture: LocalMap | Ground, canvas: Canvas) -> floa
     size = _size(canvas)
     drawn_by: Callable[..., None] = ground.draw if isinstance(picture, Ground) else local_map.draw
     drawn_by(parent, picture, canvas.ink, size, canvas.mark)
-    if not any(places for _, places in picture.counted):
-        return size[1]
-    below, width = (0, size[1] + _BESIDE), min(_LEGEND, canvas.width)
-    return below[1] + legend(parent, picture, below, width, canvas.ink, canvas.mark, canvas.text.number)
+    y = float(size[1])
+    if any(places for _, places in picture.counted):
+        y += _BESIDE
+        width = min(_LEGEND, canvas.width)
+        y += legend(parent, picture, (0, y), width, canvas.ink, canvas.mark, canvas.text.number)
+    return y + (_explained(parent, picture, y, canvas) if isinstance(picture, LocalMap) else 0)
+
+
+def _explained(parent: Element, picture: LocalMap, top: float, canvas: Canvas) -> float:
+    """What the numbers in the tiles are, and those on the badges; returns the height in pixels."""
+    y = top + _ABOVE * bool(picture.value_label or picture.count_label)
+    y += paragraph(parent, (0, y), picture.value_label, canvas, canvas.width, SMALL)
+    if picture.count_label:
+        svg.rect(parent, 0, y + 2, *_BADGE, rx=_BADGE[1] / 2, fill=STRONG)
+        room = canvas.width - _BADGE[0] - _ABOVE
+        y += paragraph(parent, (_BADGE[0] + _ABOVE, y), picture.count_label, canvas, room, SMALL)
+    return y - top
 
 
 def map_panels(parent: Element, picture: MapPanels, canvas: Canvas) -> float:

@@ -4,6 +4,8 @@ from dashboard.text.catalogue import Text
 
 
 def output_words(kind: str, unit: str, volume_millionths: int, text: Text) -> str:
-    """Jalan beton 2.762,38 m; only the kind where no volume is stated."""
+    """Jalan beton 2.762,38 m; only the kind where no volume is stated, or none with its unit: a number alone
+    would read as so many works.
+    """
     name = text.word("work", kind)
-    return f"{name} {text.quantity(int(volume_millionths), unit or None)}" if volume_millionths else name
+    return f"{name} {text.quantity(int(volume_millionths), unit)}" if volume_millionths and unit else name

@@ -78,7 +78,6 @@ map-col-class = Class
 map-col-works = Activities
 map-col-position = Position
 map-estimate-tiles = Bold circles = first and newest slum area in true size (dashed where only reported); thin circle = where it may be. Positions are estimates.
-map-works = Number in a dot = activities ({ $period }).
 map-on-paper = This map is too detailed to be printed from this page; download it as PNG or SVG.
 map-note-estimate = positions estimated
 map-note-estimate-within = positions estimated ± { $metres }

@@ -53,7 +53,6 @@ map-col-class = Tingkat
 map-col-works = Kegiatan
 map-col-position = Letak
 map-estimate-tiles = Lingkaran tebal = luas kumuh pertama dan terbaru dalam ukuran sebenarnya (tepi putus-putus = laporan); lingkaran tipis = kemungkinan letak. Letak adalah perkiraan.
-map-works = Angka dalam bulatan = jumlah kegiatan ({ $period }).
 map-on-paper = Peta ini terlalu rinci untuk dicetak dari halaman ini; unduh sebagai PNG atau SVG.
 map-note-estimate = letak perkiraan
 map-note-estimate-within = letak perkiraan ± { $metres }
