@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from dashboard.drawings import svg
 from dashboard.drawings.canvas import SMALL, Canvas, lines, paragraph
-from dashboard.drawings.draw import draw
+from dashboard.drawings.draw import draw, height_of
 from dashboard.drawings.letters import Run, wide
 from dashboard.drawings.svg import Element, Point
 from dashboard.palette import INK_ON_LIGHT, WHITE
@@ -73,14 +73,17 @@ def sheet_svg(picture: Picture, said: Said, text: Text, size: Format = SLIDE) ->
 
 
 def _picture(parent: Element, picture: Picture, canvas: Canvas, top: float, size: Format) -> float:
-    """The picture, smaller where the sheet has no room for it; returns its height in pixels."""
+    """The picture, smaller where it would be too high, and then as wide as it was; returns its height.
+
+    A map is as high as it is wide: laid out wider it would only be higher again.
+    """
     room = canvas.width - (size.aside + 2 * _GAP if size.aside else 0)
-    group = svg.group(parent)
-    high = draw(group, picture, canvas._replace(width=room))
-    left = size.height - 2 * size.margin - top
+    left, high = size.height - 2 * size.margin - top, height_of(picture, canvas._replace(width=room))
     scale = max(_SMALLEST, min(1.0, left / high)) if size.height and high else 1.0
-    group.set("transform", f"translate(0 {top:g}) scale({scale:g})")
-    return scale * high
+    wide = canvas._replace(width=room / scale)
+    laid_out = wide if height_of(picture, wide) <= high else canvas._replace(width=room)
+    group = svg.group(parent, transform=f"translate(0 {top:g}) scale({scale:g})")
+    return scale * draw(group, picture, laid_out)
 
 
 def _foot(parent: Element, words: tuple[str, ...], at: Point, canvas: Canvas, room: float) -> float:
