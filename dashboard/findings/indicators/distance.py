@@ -225,7 +225,7 @@ def row_distance_words(row: ScoredRow, rule: Rule, text: Text) -> str:
 def distance_table(data: Dataset, place: str, survey: Survey, level: str, order: str, text: Text) -> Table:
     """The bars as numbers."""
     rule = RULES[survey.rule]
-    header = [(text("indicators-corner"), False), (text("indicators-total"), True)]
+    header = [(text(f"levels-{level}"), False), (text("indicators-total"), True)]
     header += [(text("distance-col"), True), (text("map-col-class"), False)]
     header += [(text.word("aspect", aspect), True) for aspect in rule.aspects]
     body = []

@@ -42,7 +42,7 @@ def score_heat_grid(
     ]
     ranges = any(cell.paint_high for row in (*wholes, *rows) for cell in row.cells)
     return HeatGrid(
-        text("indicators-corner"),
+        text(f"levels-{options.level}"),
         _columns(shown, names, options, text),
         (*(replace(row, whole=True) for row in wholes), *rows),
         _legend(options, shown.rule, ranges, text),

@@ -148,7 +148,7 @@ def score_table(data: Dataset, place: str, survey: Survey, options: Options, tex
     """The heatmap as numbers: points or shares of each column, and the total with its class."""
     heat = heatmap(data, place, survey, options.by_criterion, options.level)
     names = column_names(heat, options, text).values()
-    header = [(text("indicators-corner"), False), *((name, True) for name in names)]
+    header = [(text(f"levels-{options.level}"), False), *((name, True) for name in names)]
     header += [(text("indicators-total"), True), (text("map-col-class"), False)]
     body = []
     cell_words = _share_cell if options.percent else _points_cell

@@ -186,5 +186,6 @@ def _promise(data: Dataset, promise: Promise, rt: str, text: Text) -> ListRow:
     due = text("promise-due", date=text.date(promise.due)) if promise.due else ""
     whole = "" if promise.place == rt else label_of_place(data, promise.place, text)
     words = "; ".join(filter(None, (fulfilment(promise, text), due, whole)))
-    state = text("rt-promise-open" if promise.open else "rt-promise-kept")
+    kept = "late" if promise.state == "kept_late" else "kept"
+    state = text("rt-promise-open" if promise.open else f"rt-promise-{kept}")
     return ListRow(quoted(promise.title), state, words)

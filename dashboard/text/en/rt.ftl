@@ -32,5 +32,6 @@ rt-promised = What is promised{ $until }
 rt-promised-none = No promise or plan is recorded for this RT{ $until }.
 rt-promise-open = open
 rt-promise-kept = kept
+rt-promise-late = kept late
 rt-open-score = See its score in detail
 rt-open-map = See it on the map

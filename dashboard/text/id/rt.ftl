@@ -27,5 +27,6 @@ rt-promised = Yang dijanjikan{ $until }
 rt-promised-none = Belum ada janji atau rencana yang tercatat untuk RT ini{ $until }.
 rt-promise-open = belum
 rt-promise-kept = dipenuhi
+rt-promise-late = dipenuhi, terlambat
 rt-open-score = Lihat rincian nilainya
 rt-open-map = Lihat di peta
