@@ -99,7 +99,7 @@ def test_the_squares_have_the_areas_that_the_headline_names_in_metres():
 
 def test_a_count_is_of_the_works_of_the_chosen_time():
     assert tile(drawn(illustrative()), AN_RT).count > tile(drawn(illustrative(), year=2018), AN_RT).count > 0
-    assert drawn(illustrative()).count_label == "jumlah kegiatan (Semua tahun)"
+    assert drawn(illustrative()).count_label == "kegiatan yang dirinci sampai RT itu (Semua tahun)"
 
 
 def test_schematic_shapes_say_so_and_the_ground_is_that_of_the_dataset():

@@ -237,7 +237,7 @@ def test_the_legend_speaks_of_what_is_drawn_and_of_what_is_not():
     assert ID("map-estimate") in city
     assert kelurahan == ""  # a drawing tells it itself
     assert found(scope(documented(), KAMPUNG_BUGIS), "map", "scores")["places"].picture.count_label == (
-        "jumlah kegiatan (Semua tahun)"
+        "kegiatan yang dirinci sampai RT itu (Semua tahun)"
     )
 
 
