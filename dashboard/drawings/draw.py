@@ -64,7 +64,12 @@ def height_of(picture: Picture, canvas: Canvas) -> float:
 
 def picture_svg(picture: Picture, canvas: Canvas, label: str) -> str:
     """A picture as a drawing of its own, read aloud as its label."""
+    return drawn(picture, canvas, label)[0]
+
+
+def drawn(picture: Picture, canvas: Canvas, label: str) -> tuple[str, float]:
+    """The same with its height in pixels."""
     root = svg.drawing(canvas.width, 0, label)
-    height = draw(svg.group(root), picture, canvas)
-    svg.sized(root, canvas.width, max(1.0, height))  # one without height is no drawing to some readers
-    return svg.written(root)
+    height = max(1.0, draw(svg.group(root), picture, canvas))  # one without is no drawing to some readers
+    svg.sized(root, canvas.width, height)
+    return svg.written(root), height

@@ -78,12 +78,15 @@ def _picture(parent: Element, picture: Picture, canvas: Canvas, top: float, size
     A map is as high as it is wide: laid out wider it would only be higher again.
     """
     room = canvas.width - (size.aside + 2 * _GAP if size.aside else 0)
-    left, high = size.height - 2 * size.margin - top, height_of(picture, canvas._replace(width=room))
+    group, left = svg.group(parent), size.height - 2 * size.margin - top
+    high = draw(group, picture, canvas._replace(width=room))
     scale = max(_SMALLEST, min(1.0, left / high)) if size.height and high else 1.0
     wide = canvas._replace(width=room / scale)
-    laid_out = wide if height_of(picture, wide) <= high else canvas._replace(width=room)
-    group = svg.group(parent, transform=f"translate(0 {top:g}) scale({scale:g})")
-    return scale * draw(group, picture, laid_out)
+    if scale < 1 and height_of(picture, wide) <= high:
+        group.clear()
+        high = draw(group, picture, wide)
+    group.set("transform", f"translate(0 {top:g}) scale({scale:g})")
+    return scale * high
 
 
 def _foot(parent: Element, words: tuple[str, ...], at: Point, canvas: Canvas, room: float) -> float:

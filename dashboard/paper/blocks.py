@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from dashboard.domain.doubts.uses import problems_about
+from dashboard.drawings import draw
 from dashboard.drawings.canvas import Canvas
-from dashboard.drawings.draw import height_of, picture_svg
 from dashboard.drawings.letters import wrapped
 from dashboard.drawings.pieces import pieces
 from dashboard.findings.data.effects import left_out_of
@@ -21,6 +21,7 @@ from dashboard.pictures import Picture
 from dashboard.pictures.board import Board
 from dashboard.pictures.words.lists import List, Lists
 from dashboard.pictures.words.passages import WORDS, passages
+from dashboard.text.catalogue import Text
 from dashboard.text.quoted import plain
 from dashboard.text.short import text_shown
 
@@ -66,9 +67,7 @@ def steps(sentences: Sequence[str]) -> Block:
     return {"kind": "steps", "steps": [text_shown(one) for one in sentences]}
 
 
-def chapter(
-    at: Shown, question: str, most_rows: int | None = None, answer: str = "", *, running: bool = True
-) -> list[Block]:
+def chapter(at: Shown, question: str, most_rows: int | None = None, answer: str = "") -> list[Block]:
     """A part of a page: what it says first, then its findings.
 
     Args:
@@ -76,26 +75,25 @@ def chapter(
         question: what it answers.
         most_rows: of each table; None for all of them.
         answer: the question answered in short; empty where it is not.
-        running: what was chosen stands above each page that follows, too.
     """
     made = [kicker(question), title(at.found.headline, 1)]
     if answer:
         made.append(paragraph(answer, "lead", sticky=True))
-    return [*made, *_around(at, running=running), *_findings(at, most_rows)]
+    return [*made, *_around(at), *_findings(at, most_rows)]
 
 
 def section(at: Shown, most_rows: int | None = None) -> list[Block]:
     """The findings of a part of a page, under its first sentence."""
-    return [title(at.found.headline), *_around(at, running=False), *_findings(at, most_rows)]
+    return [title(at.found.headline), *_around(at), *_findings(at, most_rows)]
 
 
-def _around(at: Shown, *, running: bool) -> list[Block]:
+def _around(at: Shown) -> list[Block]:
     """What nobody may overlook, what was chosen, what must be known of the part as a whole."""
-    warnings = ({"kind": "warning", "text": text_shown(one)} for one in said(at.found.warnings))
-    found = said([chosen_words(at)])
-    chosen = [{"kind": "chosen", "text": text_shown(words), "running": running} for words in found]
+    words = said((at.found.stamp, *at.found.warnings))
+    warnings = ({"kind": "warning", "text": text_shown(one)} for one in words)
+    chosen = {"kind": "chosen", "text": text_shown(chosen_words(at))}
     small = said((left_out_of(at.scope.data, at.page, at.scope.text), *at.found.remarks))
-    return [*warnings, *chosen, *(paragraph(one, "small", sticky=True) for one in small)]
+    return [*warnings, chosen, *(paragraph(one, "small", sticky=True) for one in small)]
 
 
 def _findings(at: Shown, most_rows: int | None) -> list[Block]:
@@ -162,8 +160,8 @@ def _passages(picture: Picture) -> list[dict[str, Any]]:
 
 def _drawn(picture: Picture, label: str, canvas: Canvas, high: float) -> Block:
     """As wide as the page, less where it would be too high."""
-    share = min(1.0, high / max(1.0, height_of(picture, canvas)))
-    return {"kind": "picture", "svg": picture_svg(picture, canvas, label), "alt": label, "width": 100 * share}
+    drawing, height = draw.drawn(picture, canvas, label)
+    return {"kind": "picture", "svg": drawing, "alt": label, "width": 100 * min(1.0, high / height)}
 
 
 def table(made: Table, called: str, scope: Scope, most_rows: int | None = None) -> Iterator[Block]:
@@ -218,6 +216,7 @@ def doubts(about: str, scope: Scope) -> Iterator[Block]:
             "title": text("file-doubts", n=len(found)),
             "sentences": [text_shown(reason_of(one, text)) for one in found[:_DOUBTS_SHOWN]],
             "more": text("file-doubts-more", n=left) if left > 0 else "",
+            "before": "",
         }
 
 
@@ -235,8 +234,8 @@ def _most_lines(cells: list[list[str]], size: float, widths: list[float]) -> int
     )
 
 
-def said_once(made: Iterable[Block]) -> Iterator[Block]:
-    """The same without what is doubtful a second time: many pictures are drawn from the same rows."""
+def said_once(made: Iterable[Block], text: Text) -> Iterator[Block]:
+    """The same, and what is doubtful is told in full once: many pictures are drawn from the same rows."""
     told: set[str] = set()
     for one in made:
         if one["kind"] != "doubts":
@@ -244,8 +243,8 @@ def said_once(made: Iterable[Block]) -> Iterator[Block]:
             continue
         new = [words for words in one["sentences"] if words not in told]
         told.update(new)
-        if new:
-            yield one | {"sentences": new}
+        again = len(one["sentences"]) - len(new)
+        yield one | {"sentences": new, "before": text("file-doubts-before", n=again) if again else ""}
 
 
 def on_pages(parts: Iterable[Iterable[Block]], between: str = BREAK) -> list[Block]:

@@ -20,7 +20,7 @@ from dashboard.paper.page import content
 from dashboard.paper.short import MOST_IN_TABLE, in_short
 from dashboard.paper.typesetting import pdf
 from dashboard.pictures.tracks import Tracks
-from dashboard.text.quoted import plain
+from dashboard.text.quoted import plain, quoted
 
 _PARTS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "how_much": (("trends", "areas"), ("trends", "figures")),
@@ -60,13 +60,12 @@ def _tells(at: Shown) -> bool:
 
 
 def _shown(scope: Scope, page: str, part: str, address: Mapping[str, str]) -> Shown:
-    """A part of a page: long lists from their beginning; of very many RTs by the places above them, unless
-    somebody chose otherwise.
+    """A part of a page: long lists from their beginning, whatever a reader had turned to; of very many RTs by
+    the places above them, unless somebody chose otherwise.
     """
     at = shown(scope, page, address, part)
     turned = {one.name: next(iter(one.options)) for one in at.offered if one.look == PAGES}
-    asked = turned | _level(at) | dict(address)
-    return shown(scope, page, asked, part)
+    return shown(scope, page, _level(at) | dict(address) | turned, part)
 
 
 def _level(at: Shown) -> dict[str, str]:
@@ -101,14 +100,15 @@ def title(scope: Scope) -> str:
 def briefing_pdf(scope: Scope, address: Mapping[str, str]) -> bytes:
     """The whole briefing on A4. address: what was chosen on the pages."""
     answered = blocks.on_pages(map(_answered, chapters(scope, address)), blocks.GAP)
-    made = list(blocks.said_once(blocks.on_pages((_cover(scope), answered, _method(scope, address)))))
+    parts = (_cover(scope, address), answered, _method(scope, address))
+    made = list(blocks.said_once(blocks.on_pages(parts), scope.text))
     return pdf(_content(scope) | {"sheet": "a4", "blocks": made}, scope.today)
 
 
 def _method(scope: Scope, address: Mapping[str, str]) -> list[Block]:
     """How it is computed, and where it is from."""
     question = scope.text("file-method")
-    told = (blocks.chapter(at, question, MOST_IN_TABLE, running=False) for at in method(scope, address))
+    told = (blocks.chapter(at, question, MOST_IN_TABLE) for at in method(scope, address))
     return blocks.on_pages(told, blocks.GAP)
 
 
@@ -130,8 +130,15 @@ def one_page_pdf(scope: Scope) -> bytes:
         *(blocks.paragraph(words, "small") for words in said(board.notes)),
         *blocks.doubts(board.about, scope),
         blocks.paragraph(scope.text("file-rule"), "small"),
+        *(blocks.paragraph(words, "small") for words in said([_sources(scope)])),
     ]
     return pdf(_content(scope) | {"sheet": "side", "blocks": made}, scope.today)
+
+
+def _sources(scope: Scope) -> str:
+    """Where the figures of a dataset are from; empty where it does not say it."""
+    sources = "; ".join(map(quoted, scope.data.package.sources))
+    return scope.text("show-source", source=sources) if sources else ""
 
 
 def _content(scope: Scope) -> dict[str, object]:
@@ -143,7 +150,7 @@ def _headed(scope: Scope, found: Findings) -> list[Block]:
     return [blocks.kicker(title(scope)), blocks.title(found.headline, 1), *remarks]
 
 
-def _cover(scope: Scope) -> list[Block]:
+def _cover(scope: Scope, address: Mapping[str, str]) -> list[Block]:
     """The sentence, the number, and the answers in short, which are the list of contents, too."""
     text, told = scope.text, answers(scope)
     columns = tuple((text(f"file-{name}"), False) for name in ("question", "number", "answer"))
@@ -152,22 +159,25 @@ def _cover(scope: Scope) -> list[Block]:
         *_headed(scope, overview(scope)),
         blocks.number(told[0].number, told[0].sentence),
         blocks.rows(columns, rows, sizes=(10.0,)),
-        *_to_decide(scope),
+        *_to_decide(scope, address),
     ]
 
 
-def _to_decide(scope: Scope) -> list[Block]:
+def _to_decide(scope: Scope, address: Mapping[str, str]) -> list[Block]:
     """What comes next, as things to do one after another."""
-    steps = to_decide(scope)
+    steps = to_decide(scope, address)
     if not steps:
         return []
     return [blocks.paragraph(scope.text("file-to-decide"), "lead", sticky=True), blocks.steps(steps)]
 
 
-def to_decide(scope: Scope) -> tuple[str, ...]:
-    """What comes next, and what it would cost at the least where that can be computed."""
+def to_decide(scope: Scope, address: Mapping[str, str]) -> tuple[str, ...]:
+    """What comes next, and what it would cost where that can be computed.
+
+    address: the budget and the prices that were chosen for it.
+    """
     steps = next(one.steps for one in answers(scope) if one.question == "next")
-    plan = shown(scope, "simulation", {}, "cheapest").found
+    plan = shown(scope, "simulation", address, "cheapest").found
     planned = any(isinstance(one.picture, Tracks) for one in plan.findings)
     return (*steps, plan.headline) if planned else steps
 
@@ -175,7 +185,7 @@ def to_decide(scope: Scope) -> tuple[str, ...]:
 def _answered(chapter: Chapter) -> list[Block]:
     """A question with its short answer, then what leads in each part of a page that answers it."""
     first, *others = map(in_short, chapter.parts)
-    made = blocks.chapter(first, chapter.question, MOST_IN_TABLE, chapter.answer.sentence, running=False)
+    made = blocks.chapter(first, chapter.question, MOST_IN_TABLE, chapter.answer.sentence)
     for at in others:
         made += blocks.section(at, MOST_IN_TABLE)
     return made

@@ -85,7 +85,7 @@ def code_svg(address: str) -> str:
 def _card(scope: Scope, dashboard: Dashboard, *, half: bool = False) -> Iterator[Block]:
     """Which RT, where it stands, what is missing, built and promised.
 
-    What is doubtful stands on the page that the code leads to: it is told in words of files.
+    What is doubtful of the rows behind it stands on the page that the code leads to.
     half: what is missing stands beside the rest.
     """
     found, text = shown(scope, "rt", {}).found, scope.text

@@ -25,7 +25,7 @@ AT = scope(documented(), KAMPUNG_BUGIS)
 
 
 def texts(made: list[dict]) -> list[str]:
-    return [one["text"] for one in made if "text" in one]
+    return [one["text"] for one in made if one.get("text")]
 
 
 def part(page: str, show: str, data=None, place: str = KAMPUNG_BUGIS) -> Shown:
@@ -45,10 +45,16 @@ def table_of(rows: int, *, total: bool = False) -> Table:
 
 
 def test_a_chapter_asks_then_says_then_warns_before_all_else():
-    told = saying(warnings=("Awas.",), remarks=("Catatan.",), findings=(Finding("a", title="Temuan."),))
+    told = saying(
+        stamp="Simulasi",
+        warnings=("Awas.",),
+        remarks=("Catatan.",),
+        findings=(Finding("a", title="Temuan."),),
+    )
     made = blocks.chapter(told, "Pertanyaan?")
-    assert [one["kind"] for one in made] == ["kicker", "title", "warning", "paragraph", "title"]
-    assert texts(made) == ["Pertanyaan?", "Judul.", "Awas.", "Catatan.", "Temuan."]
+    kinds = ["kicker", "title", "warning", "warning", "chosen", "paragraph", "title"]
+    assert [one["kind"] for one in made] == kinds
+    assert texts(made) == ["Pertanyaan?", "Judul.", "Simulasi", "Awas.", "Catatan.", "Temuan."]
     assert [one["level"] for one in made if one["kind"] == "title"] == [1, 2]
 
 
@@ -216,12 +222,15 @@ def test_doubts_are_counted_and_the_first_three_told_in_full(text):
     assert not any(".csv" in words for words in made["sentences"])  # no reader of paper opens a file
 
 
-def test_what_is_doubtful_is_said_once():
-    def told(*sentences: str) -> dict:
-        return {"kind": "doubts", "title": "Catatan", "sentences": list(sentences), "more": ""}
+def test_what_is_doubtful_is_told_in_full_once_and_never_hidden():
+    def told(*sentences: str, again: int = 0) -> dict:
+        before = ID("file-doubts-before", n=again) if again else ""
+        said = {"sentences": list(sentences), "more": "", "before": before}
+        return {"kind": "doubts", "title": "Catatan"} | said
 
     page = [told("a", "b"), blocks.paragraph("x"), told("b", "c"), told("a", "c")]
-    assert list(blocks.said_once(page)) == [told("a", "b"), blocks.paragraph("x"), told("c")]
+    found = list(blocks.said_once(page, ID))
+    assert found == [told("a", "b"), blocks.paragraph("x"), told("c", again=1), told(again=2)]
 
 
 def test_what_nothing_is_doubtful_of_says_nothing():

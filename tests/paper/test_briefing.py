@@ -21,7 +21,7 @@ from dashboard.paper.briefing import (
     one_page_pdf,
     to_decide,
 )
-from dashboard.paper.imprint import imprint
+from dashboard.paper.imprint import chosen_words, imprint
 from dashboard.pictures.words.passages import WORDS
 from dashboard.text.catalogue import LANGUAGES, text_in
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative, of_each_level
@@ -115,7 +115,7 @@ def test_the_cover_has_the_sentence_the_number_and_the_seven_questions_in_their_
 
 def test_what_is_to_be_decided_stands_on_the_cover_step_by_step():
     at = shipped("illustrative", "id")
-    steps = to_decide(at)
+    steps = to_decide(at, {})
     assert steps[:-1] == next(one.steps for one in answers(at) if one.question == "next")
     assert steps[-1].startswith("Simulasi: dengan Rp")  # what it would cost
     assert all(printed(step) in pages(whole(at))[0] for step in steps)
@@ -130,9 +130,42 @@ def test_every_question_stands_above_its_finding_and_its_short_answer():
         assert sum(begun in sheet for sheet in sheets) == 1
 
 
+def test_what_is_to_be_decided_has_no_cost_where_the_budget_of_a_reader_buys_nothing():
+    at = shipped("illustrative", "id")
+    assert to_decide(at, {"budget": "100000000"}) == to_decide(at, {})[:-1]
+
+
+def test_a_list_begins_at_its_beginning_whatever_part_of_one_a_reader_had_turned_to():
+    at = scope(city_of(120), KELURAHAN)
+    turned, plain = ([part.found for one in chapters(at, asked) for part in one.parts]
+                     for asked in ({"part": "2", "level": "rt"}, {"level": "rt"}))  # fmt: skip
+    assert turned == plain
+
+
+def test_each_page_says_what_was_chosen_for_what_it_goes_on_with_and_nothing_of_another_part():
+    at = shipped("illustrative", "id")
+    heads = {
+        chosen: printed(f"{imprint(at).head}{chosen}")
+        for chapter in chapters(at, {})
+        for chosen in map(chosen_words, chapter.parts)
+        if chosen
+    }
+    sheets = pages(whole(at))
+    going_on = [chosen for sheet in sheets for chosen, head in heads.items() if head in sheet]
+    assert len(going_on) > 3  # parts that are longer than a page
+    for chosen in going_on:
+        begun = next(n for n, sheet in enumerate(sheets) if printed(chosen) in sheet)
+        assert heads[chosen] not in sheets[begun]
+
+
+def test_one_side_names_its_sources():
+    (sheet,) = pages(one_page_pdf(shipped("documented", "id")))
+    assert all(printed(source) in sheet for source in documented().package.sources)
+
+
 def test_what_was_never_planned_costs_nothing_to_decide():
     at = shipped("documented", "id")
-    assert to_decide(at) == next(one.steps for one in answers(at) if one.question == "next")
+    assert to_decide(at, {}) == next(one.steps for one in answers(at) if one.question == "next")
 
 
 def test_method_and_sources_stand_at_the_end():

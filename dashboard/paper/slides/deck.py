@@ -63,7 +63,7 @@ def briefing_pptx(scope: Scope, address: Mapping[str, str], template: Path | Non
         NoTemplate: nothing can be made with it.
     """
     deck = _Deck(opened(template))
-    _cover(deck, scope)
+    _cover(deck, scope, address)
     for chapter in chapters(scope, address):
         for at in chapter.parts:
             _part(deck, in_short(at), chapter.question)
@@ -112,14 +112,14 @@ class _Deck:
         return content.getvalue()
 
 
-def _cover(deck: _Deck, scope: Scope) -> None:
+def _cover(deck: _Deck, scope: Scope, address: Mapping[str, str]) -> None:
     """The one sentence, and the questions with their numbers and answers in short."""
     text, found = scope.text, overview(scope)
     slide, area = deck.slide(found.headline, title(scope), said(found.remarks), imprint(scope))
     columns = [(text(f"file-{name}"), False) for name in ("question", "number", "answer")]
     rows = [(text(f"overview-{one.question}"), one.number, one.sentence) for one in answers(scope)]
     shapes.table(slide, columns, rows, area)
-    if steps := to_decide(scope):
+    if steps := to_decide(scope, address):
         notes, of = said(found.remarks), imprint(scope)
         _words(partial(deck.slide, text("file-to-decide"), title(scope), notes, of), steps)
 

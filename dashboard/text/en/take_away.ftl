@@ -57,3 +57,7 @@ file-columns-more = { $n ->
     [one] One more column is in the workbook (XLSX).
    *[other] { $n } more columns are in the workbook (XLSX).
     }
+file-doubts-before = { $n ->
+    [one] One of them was told before.
+   *[other] { $n } of them were told before.
+    }

@@ -46,3 +46,8 @@ take-home-cards-1 = Satu per lembar (PDF)
 take-home-cards-2 = Dua per lembar (PDF)
 file-picture-more = { $n } baris lain ada di dasbor dan di buku kerja (XLSX).
 file-columns-more = { $n } kolom lain ada di buku kerja (XLSX).
+file-doubts-before =
+    { $n ->
+        [1] Satu di antaranya sudah disebut di depan.
+       *[other] { $n } di antaranya sudah disebut di depan.
+    }
