@@ -16,8 +16,9 @@ from dashboard.findings.indicators.change import change
 from dashboard.findings.indicators.change import choices as change_choices
 from dashboard.findings.indicators.distance import choices as distance_choices
 from dashboard.findings.indicators.distance import distance
-from dashboard.findings.indicators.handling import choices as handling_choices
-from dashboard.findings.indicators.handling import handling_order
+from dashboard.findings.indicators.handling.order import choices as handling_choices
+from dashboard.findings.indicators.handling.order import handling_order
+from dashboard.findings.indicators.missing import missing
 from dashboard.findings.indicators.scores import choices as scores_choices
 from dashboard.findings.indicators.scores import scores
 from dashboard.findings.map.money import choices as map_money_choices
@@ -95,6 +96,7 @@ FIGURE_PAGES: dict[str, dict[str, Part]] = {
     "indicators": {
         "scores": Part(scores, scores_choices, reads=("indicators",)),
         "distance": Part(distance, distance_choices, reads=("indicators",)),
+        "missing": Part(missing, reads=("indicators",)),
         "change": Part(change, change_choices, reads=("indicators", "activities", "outcomes")),
         "handling": Part(handling_order, handling_choices, reads=("indicators", "decrees", "collaboration")),
     },

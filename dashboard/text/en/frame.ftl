@@ -35,6 +35,7 @@ choice-measure-percent = Percent
 choice-show = What is shown
 indicators-show-scores = Scores
 indicators-show-distance = Distance to the line
+indicators-show-missing = Missing
 choice-level = By RT, RW or kelurahan
 levels-rt = RT
 levels-rw = RW

@@ -187,3 +187,34 @@ indicators-col-remark = Remark
 indicators-col-source = Source
 indicators-stated-by = figure of { $place }
 indicators-row = { $file } line { $line }
+
+### What is still missing
+
+headline-missing = By the survey of { $year } { $place } still has { $missing }.
+headline-missing-none = The survey of { $year } found nothing missing in { $place }.
+headline-missing-open = What is missing in { $place } cannot be told for certain from the survey of { $year }.
+headline-missing-unread = What is missing in { $place } is not recorded yet
+missing-label = What is still missing: { $place }
+missing-subtitle = What falls short, by criterion · { $place } · survey { $year } · { $rule } · share of all there is
+missing-met =
+    { $n ->
+        [0] { "" }
+        [one] { $n } criterion is met everywhere.
+       *[other] { $n } criteria are met everywhere.
+    }
+missing-unread =
+    { $n ->
+        [0] { "" }
+        [one] { $n } criterion is not surveyed: { $criteria }.
+       *[other] { $n } criteria are not surveyed: { $criteria }.
+    }
+missing-partly =
+    { $n ->
+        [0] { "" }
+        [one] { $n } criterion is not surveyed in every RT; more may be missing.
+       *[other] { $n } criteria are not surveyed in every RT; more may be missing.
+    }
+missing-of-unknown = of how many is not recorded
+share-of-all = { $share } of { $all }
+missing-col-missing = Missing
+missing-col-share = Share of all

@@ -35,6 +35,7 @@ choice-measure-percent = Persen
 choice-show = Yang ditampilkan
 indicators-show-scores = Nilai
 indicators-show-distance = Jarak ke ambang
+indicators-show-missing = Yang kurang
 choice-level = Per RT, RW, atau kelurahan
 levels-rt = RT
 levels-rw = RW

@@ -171,3 +171,31 @@ indicators-col-remark = Keterangan
 indicators-col-source = Sumber
 indicators-stated-by = angka { $place }
 indicators-row = { $file } baris { $line }
+
+### Yang masih kurang
+
+headline-missing = Menurut survei { $year } di { $place } masih ada { $missing }.
+headline-missing-none = Survei { $year } tidak mencatat kekurangan di { $place }.
+headline-missing-open = Kekurangan di { $place } belum dapat dipastikan dari survei { $year }.
+headline-missing-unread = Belum tercatat apa yang kurang di { $place }
+missing-label = Yang masih kurang: { $place }
+missing-subtitle = Kekurangan menurut kriteria · { $place } · survei { $year } · { $rule } · bagian dari seluruhnya
+missing-met =
+    { $n ->
+        [0] { "" }
+       *[other] { $n } kriteria sudah terpenuhi seluruhnya.
+    }
+missing-unread =
+    { $n ->
+        [0] { "" }
+       *[other] { $n } kriteria belum disurvei: { $criteria }.
+    }
+missing-partly =
+    { $n ->
+        [0] { "" }
+       *[other] { $n } kriteria belum disurvei di semua RT; kekurangannya dapat lebih besar.
+    }
+missing-of-unknown = jumlah seluruhnya tidak tercatat
+share-of-all = { $share } dari { $all }
+missing-col-missing = Yang kurang
+missing-col-share = Bagian dari seluruhnya

@@ -2,7 +2,7 @@
 
 from dashboard.domain.score.surveys import Survey
 from dashboard.findings.indicators.change import slum_then_and_now
-from dashboard.findings.indicators.handling import first_priority
+from dashboard.findings.indicators.handling.order import first_priority
 from dashboard.findings.words.places import row_labels
 from dashboard.text.catalogue import text_in
 from tests.domain.by_hand import WORKED_BASES, WORKED_VOLUMES, dataset, place, readings_of, rt

@@ -11,8 +11,8 @@ from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.surveys import Survey, survey_of
 from dashboard.findings.choice import LIST, Choice, choice
 from dashboard.findings.finding import Finding, Findings
-from dashboard.findings.indicators.handling_of_place import handling_of_place
-from dashboard.findings.indicators.handling_words import either, legality_words, levels, patterns, priority
+from dashboard.findings.indicators.handling.of_place import handling_of_place
+from dashboard.findings.indicators.handling.words import either, legality_words, levels, patterns, priority
 from dashboard.findings.indicators.page import around, none_shown, page_choice, rows_of, survey_shown
 from dashboard.findings.indicators.score_breakdown import cell_choice, notes_and_breakdown
 from dashboard.findings.scope import Scope

@@ -9,7 +9,7 @@ from dashboard.domain.handling.priority import Handling, handling
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.surveys import Survey
 from dashboard.findings.finding import Finding
-from dashboard.findings.indicators.handling_words import either, legality_words, levels, patterns, priority
+from dashboard.findings.indicators.handling.words import either, legality_words, levels, patterns, priority
 from dashboard.findings.scope import Scope
 from dashboard.findings.words.places import label_of_place
 from dashboard.pictures.words.lists import List, ListRow, Lists

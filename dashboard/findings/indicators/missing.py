@@ -1,0 +1,141 @@
+"""Missing: what does a place still lack, in houses, metres and households?"""
+
+from collections.abc import Mapping
+from typing import Any
+
+import pandas as pd
+
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.score.rules import Rule
+from dashboard.domain.score.score_breakdown import score_breakdown
+from dashboard.domain.score.surveys import Survey, of_survey, survey_of
+from dashboard.findings.finding import Finding, Findings
+from dashboard.findings.indicators.page import none_shown, way_to_score
+from dashboard.findings.indicators.score_sheets import criteria_sheet
+from dashboard.findings.scope import Scope
+from dashboard.findings.table import Table
+from dashboard.findings.words.places import label_of_place
+from dashboard.findings.words.scores import missing_words, no_survey
+from dashboard.pictures.tracks import Track, TrackPart, TrackRow, Tracks, full
+from dashboard.text.catalogue import Text
+from dashboard.text.names import criterion_name, deficit, percent_range
+from dashboard.text.quoted import quoted
+
+_UNITS = ("unit", "m", "kk", "ha")
+"""Of each the headline names one: houses, metres, households, hectares."""
+_NAMED, _SOURCES_NAMED = 3, 4
+_ALL = 10_000
+"""Hundredths of a percent."""
+
+
+def missing(scope: Scope, _: Mapping[str, str]) -> Findings:
+    """A bar for each criterion that falls short, as a share of all there is of what it counts."""
+    text, survey = scope.text, survey_of(scope.data, scope.place, scope.year)
+    found = score_breakdown(scope.data, scope.place, survey) if survey else None
+    if survey is None or found is None:
+        unread = text("headline-missing-unread", place=scope.place_name)
+        silence = none_shown(scope) or text("rt-survey-first")
+        return Findings(no_survey(unread, scope.data, scope.place, scope.year, text), silence=silence)
+    above = found.criteria["stated_by"].dropna().unique()
+    if len(above):
+        where = text.joined([label_of_place(scope.data, key, text) for key in above])
+        said = text("headline-missing-unread", place=scope.place_name)
+        return Findings(said, silence=text("rt-not-read", place=where, year=str(survey.year)))
+    return Findings(_headline(scope, found.criteria, found.rule, survey), findings=(_bars(scope, survey),))
+
+
+def _headline(scope: Scope, criteria: pd.DataFrame, rule: Rule, survey: Survey) -> str:
+    """One criterion of each unit, the one that falls short most; what is counted before what is a share."""
+    text, values = scope.text, {"place": scope.place_name, "year": str(survey.year)}
+    certain_part, counted_part = (criteria[name].fillna(0) > 0 for name in ("low", "volume"))
+    short = criteria[certain_part | counted_part]
+    if short.empty:
+        certain = bool(len(criteria)) and bool((criteria["high"] == 0).fillna(False).all())
+        return text("headline-missing-none" if certain else "headline-missing-open", **values)
+    counted = short[short["volume"].notna()]
+    first = _most_of_each_unit(short if counted.empty else counted, rule)
+    said = [missing_words(row, rule.named[row.indicator].unit, text) for row in first]
+    return text("headline-missing", missing=text.joined(said), **values)
+
+
+def _most_of_each_unit(rows: pd.DataFrame, rule: Rule) -> list[Any]:
+    """Of the criteria in each unit the one of which the largest share falls short."""
+    ranked = rows.assign(share=rows["percent_low"].fillna(0)).sort_values("share", ascending=False)
+    found: dict[str, Any] = {}
+    for row in ranked.itertuples():
+        found.setdefault(rule.named[row.indicator].unit, row)
+    return [found[unit] for unit in _UNITS if unit in found][:_NAMED]
+
+
+def _bars(scope: Scope, survey: Survey) -> Finding:
+    data, place, text = scope.data, scope.place, scope.text
+    breakdown = score_breakdown(data, place, survey)
+    assert breakdown is not None  # as chosen above
+    rule, rows = breakdown.rule, list(breakdown.criteria.itertuples())
+    unread = [text.word("indicator", row.indicator) for row in rows if not row.reported]
+    met = sum(bool(row.reported and row.high == 0) for row in rows)
+    label = text("missing-label", place=scope.place_label)
+    return Finding(
+        "missing",
+        subtitles=(
+            text("missing-subtitle", place=scope.place_label, year=str(survey.year), rule=rule.title),
+            text("missing-met", n=met),
+            text("missing-unread", n=len(unread), criteria=text.joined(unread) if unread else ""),
+            _partly(rows, text),
+        ),
+        picture=missing_tracks(rows, rule, label, text),
+        alt=label,
+        table=_table(rows, rule, text),
+        sheet=lambda: criteria_sheet(data, (place,), survey, text),
+        source=_sources(data, place, survey),
+        about="scores",
+        way=way_to_score(scope, survey),
+    )
+
+
+def _partly(rows: list[Any], text: Text) -> str:
+    """That some criteria were not read in every RT: what is missing there may be more."""
+    partly = [row for row in rows if 0 < row.reported < row.places]
+    return text("missing-partly", n=len(partly))
+
+
+def missing_tracks(rows: list[Any], rule: Rule, label: str, text: Text) -> Tracks:
+    """What was read and falls short, or may: what is certain full, what may come on top hatched."""
+    short = [row for row in rows if row.reported and row.high != 0]
+    return Tracks(label, tuple(_track_row(row, rule, text) for row in short))
+
+
+def _track_row(row: Any, rule: Rule, text: Text) -> TrackRow:
+    unit = rule.named[row.indicator].unit
+    name, words = missing_words(row, unit, text), _of_all(row, unit, text)
+    low, high = int(row.percent_low), min(int(row.percent_high), _ALL)
+    ranged = (TrackPart(high - low, "hatched"),) if high > low else ()
+    track = Track(name, words, (*full(min(low, high), "class:moderate"), *ranged), _ALL)
+    return TrackRow(row.indicator, "", f"{name}: {words}", "", (track,))
+
+
+def _of_all(row: Any, unit: str, text: Text) -> str:
+    """42,0 % dari 840 bangunan; the share alone where nobody knows of how many."""
+    share = percent_range(int(row.percent_low), int(row.percent_high), text)
+    if pd.isna(row.base) or not row.base:
+        return text("missing-of-unknown") if pd.isna(row.volume) else share
+    return text("share-of-all", share=share, all=deficit(int(row.base), unit, text))
+
+
+def _table(rows: list[Any], rule: Rule, text: Text) -> Table:
+    """Every criterion, also one that nobody read and one that falls short nowhere."""
+    columns = ("indicators-col-criterion", "missing-col-missing", "missing-col-share")
+    body = []
+    for row in rows:
+        unit, read = rule.named[row.indicator].unit, bool(row.reported)
+        name = criterion_name(row.number, row.indicator, text)
+        what = missing_words(row, unit, text) if read else text("flag-missing")
+        body.append((name, what, _of_all(row, unit, text) if read else text("none")))
+    return Table(tuple((text(key), False) for key in columns), tuple(body))
+
+
+def _sources(data: Dataset, place: str, survey: Survey) -> str:
+    """Where the readings of a survey inside a place are written, each source once."""
+    rows = of_survey(data.readings, survey)
+    inside = rows[rows["location_id"].isin(data.inside(place))]
+    return "; ".join(map(quoted, inside["source"].dropna().drop_duplicates().head(_SOURCES_NAMED)))
