@@ -1,5 +1,7 @@
 """The only colours: a slum class or a source of money looks the same on every chart and map."""
 
+from collections.abc import Callable
+
 SLUM_CLASS = {"not_slum": "#E8E8E8", "light": "#F2B48C", "moderate": "#C0522C", "heavy": "#6B1D12"}
 """One hue, four steps light to dark; always with its word beside it."""
 
@@ -134,6 +136,36 @@ def ink_on(colour: str) -> str:
     """Black or white, whichever contrasts more: at least 4.5 to 1 on any colour (WCAG)."""
     luminance = _luminance(colour)
     return WHITE if 1.05 / (luminance + 0.05) > (luminance + 0.05) / 0.05 else BLACK
+
+
+FAR = 7.0
+"""To one: the contrast of words that are read from the back of a hall, off a wall that is not bright."""
+
+
+def seen_from_afar(colour: str) -> str:
+    """A colour so dark that white words on it have FAR, or so light that black ones have it.
+
+    Which of the two `ink_on` chose stays as it was.
+    """
+    dark, light = 1.05 / FAR - 0.05, 0.05 * FAR - 0.05
+    if ink_on(colour) == WHITE:
+        return _moved(colour, BLACK, lambda luminance: luminance <= dark)
+    return _moved(colour, WHITE, lambda luminance: luminance >= light)
+
+
+def read_from_afar(colour: str) -> str:
+    """The colour of words on white, so dark that they have FAR."""
+    return (
+        colour
+        if colour == WHITE
+        else _moved(colour, BLACK, lambda luminance: 1.05 / (luminance + 0.05) >= FAR)
+    )
+
+
+def _moved(colour: str, towards: str, enough: Callable[[float], bool]) -> str:
+    """A colour as little nearer to another as is enough."""
+    shades = (blend(colour, towards, step / 50) for step in range(51))
+    return next(shade for shade in shades if enough(_luminance(shade)))
 
 
 def rgb(colour: str, alpha: int = 255) -> list[int]:

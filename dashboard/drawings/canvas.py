@@ -28,12 +28,14 @@ class Canvas(NamedTuple):
         ink: the colour of words.
         text: whose numbers stand on its scales.
         mark: tells the patterns of a drawing from those of other drawings beside it.
+        high: pixels that a map fills; 0 where it is as high as its width asks for.
     """
 
     width: float
     ink: str
     text: Text
     mark: str = "drawing"
+    high: float = 0
 
     @property
     def narrow(self) -> bool:

@@ -9,12 +9,22 @@ from dashboard.drawings.canvas import Canvas
 from dashboard.drawings.draw import height_of
 from dashboard.pictures import Picture
 from dashboard.pictures.bars import Bars
+from dashboard.pictures.board import Board
 from dashboard.pictures.dots import Dots
 from dashboard.pictures.heat_grid import HeatGrid
 from dashboard.pictures.tracks import Tracks
+from dashboard.pictures.words.passages import LEAD, TITLE, WORDS, Passages, passages
 from dashboard.pictures.years import Years
 
-_ROWS: dict[type, str] = {Bars: "bars", Dots: "rows", HeatGrid: "rows", Tracks: "rows", Years: "years"}
+_ROWS: dict[type, str] = {
+    Bars: "bars",
+    Board: "questions",
+    Dots: "rows",
+    HeatGrid: "rows",
+    Passages: "passages",
+    Tracks: "rows",
+    Years: "years",
+}
 """What the rows are called of pictures that are made of rows."""
 
 
@@ -23,15 +33,26 @@ def pieces(picture: Picture, canvas: Canvas, most_high: float) -> Iterator[Pictu
 
     A row that is too high by itself is a piece, and a picture without rows stays whole. most_high: pixels.
     """
+    whole, picture = picture, _told(picture)
     count = _rows(picture)
     if count < 2 or height_of(picture, canvas) <= most_high:
-        yield picture
+        yield whole
         return
     first = 0
     while first < count:
         last = _last(picture, first, count, canvas, most_high)
         yield _part(picture, first, last)
         first = last
+
+
+def even_pieces(picture: Picture, canvas: Canvas, most_high: float) -> list[Picture]:
+    """The same, each with as many rows as the others where that needs no more of them."""
+    full, picture = list(pieces(picture, canvas, most_high)), _told(picture)
+    count = _rows(picture)
+    rows = -(-count // len(full)) if count else 0
+    even = [_part(picture, first, first + rows) for first in range(0, count, rows or 1)]
+    fit = all(height_of(piece, canvas) <= most_high for piece in even)
+    return even if len(full) > 1 and fit else full
 
 
 def first_rows(picture: Picture, most: int) -> tuple[Picture, int]:
@@ -45,13 +66,30 @@ def _rows(picture: Picture) -> int:
     return len(getattr(picture, _ROWS[type(picture)])) if type(picture) in _ROWS else 0
 
 
+def _told(picture: Picture) -> Picture:
+    """A picture of words as its passages, which are rows."""
+    return Passages(passages(picture)) if isinstance(picture, WORDS) else picture
+
+
 def _last(picture: Any, first: int, count: int, canvas: Canvas, most_high: float) -> int:
     """Where a piece ends that begins with the first row."""
 
     def high(end: int) -> float:
         return height_of(_part(picture, first, end), canvas)
 
-    return first + max(1, bisect_right(range(first + 1, count + 1), most_high, key=high))
+    last = first + max(1, bisect_right(range(first + 1, count + 1), most_high, key=high))
+    return _not_before_what_it_heads(picture, first, last) if last < count else last
+
+
+def _not_before_what_it_heads(picture: Any, first: int, last: int) -> int:
+    """Where a piece ends that does not end with a heading, unless it is nothing else."""
+    if not isinstance(picture, Passages):
+        return last
+    heads = (TITLE, LEAD)
+    end = last
+    while end > first and picture.passages[end - 1].look in heads:
+        end -= 1
+    return end if end > first else last
 
 
 def _part(picture: Any, first: int, last: int) -> Picture:

@@ -18,6 +18,7 @@ from dashboard.findings.indicators.distance import choices as distance_choices
 from dashboard.findings.indicators.distance import distance
 from dashboard.findings.indicators.handling.order import choices as handling_choices
 from dashboard.findings.indicators.handling.order import handling_order
+from dashboard.findings.indicators.missing import choices as missing_choices
 from dashboard.findings.indicators.missing import missing
 from dashboard.findings.indicators.scores import choices as scores_choices
 from dashboard.findings.indicators.scores import scores
@@ -96,7 +97,7 @@ FIGURE_PAGES: dict[str, dict[str, Part]] = {
     "indicators": {
         "scores": Part(scores, scores_choices, reads=("indicators",)),
         "distance": Part(distance, distance_choices, reads=("indicators",)),
-        "missing": Part(missing, reads=("indicators",)),
+        "missing": Part(missing, missing_choices, reads=("indicators",)),
         "change": Part(change, change_choices, reads=("indicators", "activities", "outcomes")),
         "handling": Part(handling_order, handling_choices, reads=("indicators", "decrees", "collaboration")),
     },

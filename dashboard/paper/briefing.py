@@ -9,6 +9,7 @@ from typing import NamedTuple
 from dashboard.files.provenance import about_sheet, provenance_of
 from dashboard.files.spreadsheet import workbook_bytes
 from dashboard.findings.choice import PAGES
+from dashboard.findings.decisions import to_decide
 from dashboard.findings.finding import Findings
 from dashboard.findings.overview.answers import Answer, seven_answers
 from dashboard.findings.register import Shown, shown
@@ -19,7 +20,6 @@ from dashboard.paper.imprint import imprint, said
 from dashboard.paper.page import content
 from dashboard.paper.short import MOST_IN_TABLE, in_short
 from dashboard.paper.typesetting import pdf
-from dashboard.pictures.tracks import Tracks
 from dashboard.text.quoted import plain, quoted
 
 _PARTS: Mapping[str, tuple[tuple[str, str], ...]] = {
@@ -169,17 +169,6 @@ def _to_decide(scope: Scope, address: Mapping[str, str]) -> list[Block]:
     if not steps:
         return []
     return [blocks.paragraph(scope.text("file-to-decide"), "lead", sticky=True), blocks.steps(steps)]
-
-
-def to_decide(scope: Scope, address: Mapping[str, str]) -> tuple[str, ...]:
-    """What comes next, and what it would cost where that can be computed.
-
-    address: the budget and the prices that were chosen for it.
-    """
-    steps = next(one.steps for one in answers(scope) if one.question == "next")
-    plan = shown(scope, "simulation", address, "cheapest").found
-    planned = any(isinstance(one.picture, Tracks) for one in plan.findings)
-    return (*steps, plan.headline) if planned else steps
 
 
 def _answered(chapter: Chapter) -> list[Block]:

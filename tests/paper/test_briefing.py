@@ -8,6 +8,7 @@ from functools import cache
 import pytest
 
 from dashboard.files.spreadsheet import plain_text
+from dashboard.findings.decisions import to_decide
 from dashboard.findings.overview.answers import seven_answers
 from dashboard.findings.register import Shown, shown
 from dashboard.findings.scope import Scope
@@ -19,7 +20,6 @@ from dashboard.paper.briefing import (
     chapters,
     method,
     one_page_pdf,
-    to_decide,
 )
 from dashboard.paper.imprint import chosen_words, imprint
 from dashboard.pictures.words.passages import WORDS

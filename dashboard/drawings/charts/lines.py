@@ -10,14 +10,22 @@ from dashboard.drawings.svg import Element
 from dashboard.palette import TARGET
 from dashboard.pictures.lines import Line, Lines, Mark
 
-_HIGH, _ABOVE, _INSIDE = 240.0, 14.0, (16.0, 36.0)
-"""Pixels of the scale, above it, and from its sides to the first and the last year."""
+_HIGH, _LEAST, _ABOVE, _INSIDE = 240.0, 90.0, 14.0, (16.0, 36.0)
+"""Pixels of the scale, of one with little room, above it, from its sides to the first and the last year."""
 
 
 def lines(parent: Element, picture: Lines, canvas: Canvas) -> float:
     """Lines against their floor; returns the height in pixels."""
+    over = (
+        _lines(svg.drawing(canvas.width, 0, ""), picture, canvas, _HIGH) - canvas.high if canvas.high else 0
+    )
+    return _lines(parent, picture, canvas, max(_LEAST, _HIGH - max(0, over)))
+
+
+def _lines(parent: Element, picture: Lines, canvas: Canvas, high: float) -> float:
+    """The same on a scale of so many pixels."""
     y = legend(parent, samples([picture], canvas), canvas, 0)
-    bare = plot_of([picture], (0, canvas.width), _HIGH)
+    bare = plot_of([picture], (0, canvas.width), high)
     scale = ticks.numbers(bare.top, picture.unit, canvas)
     left = ticks.room_of(scale)
     plot = bare._replace(ends=(left + _INSIDE[0], canvas.width - _INSIDE[1]))

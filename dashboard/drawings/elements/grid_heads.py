@@ -8,7 +8,7 @@ from dashboard.drawings.letters import wide, wrapped
 from dashboard.drawings.svg import Element, Point
 from dashboard.pictures.heat_grid import GridColumn
 
-_SIZE, _BELOW = 11.5, 4.0
+_SIZE, _BELOW = 12.0, 4.0
 """Pixels of the letters, and from a name to its column."""
 _MOST = 4
 """Lines of names that stand across."""

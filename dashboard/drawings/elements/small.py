@@ -21,7 +21,7 @@ _NAMES, _WORDS = 0.4, 0.33
 """The shares of the width that names and words of meters have at most."""
 _TILE, _GAP, _NAMED, _NAMED_HIGH, _NAMED_GAP = 14.0, 3.0, 74.0, 38.0, 6.0
 """Pixels of a tile and between two; of one with a name, and between two of these."""
-_NAME, _NUMBER = 11.0, 20.0
+_NAME, _NUMBER = 12.0, 20.0
 """Pixels of the letters on a tile, and from the number of a step to its words."""
 
 

@@ -14,7 +14,7 @@ HIGH = 16.0
 """Pixels of a track."""
 _LEAST = 2.0
 """Pixels of a part that can still be seen."""
-_LETTERS, _AROUND = 11.5, 3.0
+_LETTERS, _AROUND = 12.0, 3.0
 """Pixels of the words in a part, and of the room around them."""
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from dashboard.drawings import svg
+from dashboard.drawings.letters import wide
 from dashboard.drawings.svg import Element, Point
 from dashboard.palette import INK_ON_LIGHT, QUIET, paint
 from dashboard.pictures.ground import Ground, MapStep
@@ -38,6 +39,15 @@ def legend(
             parent, (x + width, top + 12), number(places), _SIZE, fill=ink, text_anchor="end", font_weight=700
         )
     return height_of(picture)
+
+
+def width_of(picture: LocalMap | Ground, number: Callable[[int], str]) -> float:
+    """Pixels that its title and its steps with their counts need."""
+    counted = [pair for pair in picture.counted if pair[1]]
+    rows = (
+        wide(step.name, _SIZE) + wide(f"  {number(places)}", _SIZE, bold=True) for step, places in counted
+    )
+    return max(wide(picture.legend_label, _SIZE, bold=True), *(_SAMPLE[0] + 8 + row for row in rows), 0)
 
 
 def height_of(picture: LocalMap | Ground) -> float:

@@ -21,7 +21,7 @@ from dashboard.pictures.local_map import LocalMap, MapArea, MapTile, TileLook
 WIDE, NARROW = (940, 500), (344, 560)
 """Pixels across and down, on a screen and on a phone."""
 
-_SMALLEST, _LARGEST = 8.5, 15.0
+SMALLEST, _LARGEST = 8.5, 15.0
 """Pixels of the words of a tile; where they had to be smaller they are left out."""
 _STANDS_OUT = 1.1
 """How much larger a value is than the name above it."""
@@ -45,12 +45,13 @@ class _Layout(NamedTuple):
 class _Looks(NamedTuple):
     """How a tile looks in the frame that is shown, the longest value of any tile in any frame, and outlines.
 
-    line: pixels of its outline.
+    line: pixels of its outline. smallest: pixels of its words; where they had to be smaller there are none.
     """
 
     shown: TileLook
     longest: str
     line: float
+    smallest: float
 
 
 def local_map_svg(picture: LocalMap, ink: str, size: tuple[int, int]) -> str:
@@ -64,14 +65,30 @@ def local_map_svg(picture: LocalMap, ink: str, size: tuple[int, int]) -> str:
     return svg.written(root)
 
 
-def draw(root: Element, picture: LocalMap, ink: str, size: tuple[int, int], mark: str) -> None:
-    """The map in the upper left corner of a group. mark: tells its patterns from those of other maps."""
+def draw(
+    root: Element,
+    picture: LocalMap,
+    ink: str,
+    size: tuple[int, int],
+    mark: str,
+    smallest: float = SMALLEST,
+) -> None:
+    """The map in the upper left corner of a group.
+
+    Args:
+        root: the group.
+        picture: the map.
+        ink: the colour of words.
+        size: pixels across and down.
+        mark: tells its patterns from those of other maps.
+        smallest: pixels of the words of a tile.
+    """
     layout = _layout(picture, size)
     _ground(root, picture, layout, ink, mark)
     taken = list(_signs(root, picture, layout, ink))
     taken += [_box(tile, layout) for tile in picture.tiles]
     name_land(root, picture.land, layout.sight, ink, taken)
-    _tiles(root, picture, layout, ink, mark)
+    _tiles(root, picture, layout, ink, mark, smallest)
     _squares(root, picture, layout, ink)
 
 
@@ -99,7 +116,14 @@ def _ground(root: Element, picture: LocalMap, layout: _Layout, ink: str, mark: s
             draw_border(ground, border, layout.sight, ink)
 
 
-def _tiles(root: Element, picture: LocalMap, layout: _Layout, ink: str, mark: str) -> None:
+def _tiles(
+    root: Element,
+    picture: LocalMap,
+    layout: _Layout,
+    ink: str,
+    mark: str,
+    smallest: float = SMALLEST,
+) -> None:
     """The chosen one last, so that its outline lies over its neighbours."""
     fills = _fills(root, picture, ink, mark)
     longest = max((look.value for frame in picture.frames for look in frame.looks), key=len)
@@ -109,7 +133,7 @@ def _tiles(root: Element, picture: LocalMap, layout: _Layout, ink: str, mark: st
         below = None if tile.polygons else ""  # whose words stand on the ground
         named = {"class": "place", "data-at": number, "data-below": below}
         place = svg.group(root, **named, **_in_frames(looks, fills, ink))
-        _tile(place, tile, _Looks(looks[picture.shown], longest, line), layout, ink, fills)
+        _tile(place, tile, _Looks(looks[picture.shown], longest, line, smallest), layout, ink, fills)
 
 
 def _layout(picture: LocalMap, size: tuple[int, int]) -> _Layout:
@@ -265,16 +289,16 @@ def _words_inside(place: Element, tile: MapTile, looks: _Looks, layout: _Layout,
 
     def size_of(value: list[str]) -> float:
         values = (wide(line, _STANDS_OUT, bold=True) for line in value)
-        widest = max(*(wide(line, 1) for line in tile.name), *values)
+        widest = max((*(wide(line, 1) for line in tile.name), *values))
         rows = len(tile.name) + len(value) + 1
         return min(_LARGEST, 0.85 * (right - left) / widest, 0.7 * (bottom - top) / rows)
 
     one_line, halved = size_of([looks.longest]), size_of(_halved(looks.longest, 2))
     halves, size = (2, halved) if halved > 1.15 * one_line else (1, one_line)
-    if size < _SMALLEST:
+    if size < looks.smallest:
         return
     value, (x, y) = _halved(looks.shown.value, halves), layout.sight.at(tile.at)
-    rows = len(tile.name) + halves
+    rows = len(tile.name) + (halves if looks.longest else 0)
     base = y - size * 1.15 * (rows / 2 + (0.25 if tile.count else 0.12))
     _lines(place, tile.name, value, (x, base), size, _ink(looks.shown, ink))
     _count(place, tile, (x, base + size * (1.15 * (rows + 1) + 0.15)), size)
@@ -288,10 +312,10 @@ def _words_below(place: Element, tile: MapTile, look: TileLook, layout: _Layout,
 
 
 def _halved(value: str, lines: int) -> list[str]:
-    """A value on one line, or on two that are as short as its words allow."""
+    """A value on one line, or on two that are as short as its words allow; on none where there is none."""
     words = value.split()  # at no-break spaces too
-    if lines == 1:
-        return [value]
+    if lines == 1 or not words:
+        return [value] if words else []
     cuts = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words) + 1)]
     return list(min(cuts, key=lambda cut: max(map(len, cut))))
 

@@ -5,16 +5,18 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.rules import Rule
 from dashboard.domain.score.score_breakdown import score_breakdown
 from dashboard.domain.score.surveys import Survey, of_survey, survey_of
+from dashboard.findings.choice import Choice
 from dashboard.findings.finding import Finding, Findings
-from dashboard.findings.indicators.page import none_shown, way_to_score
+from dashboard.findings.indicators.page import CELL, cell_address, none_shown
+from dashboard.findings.indicators.score_breakdown import cell_choice, notes_and_breakdown
 from dashboard.findings.indicators.score_sheets import criteria_sheet
 from dashboard.findings.scope import Scope
 from dashboard.findings.table import Table
 from dashboard.findings.words.places import label_of_place
+from dashboard.findings.words.scopes import headline_within
 from dashboard.findings.words.scores import missing_words, no_survey
 from dashboard.pictures.tracks import Track, TrackPart, TrackRow, Tracks, full
 from dashboard.text.catalogue import Text
@@ -28,8 +30,16 @@ _ALL = 10_000
 """Hundredths of a percent."""
 
 
-def missing(scope: Scope, _: Mapping[str, str]) -> Findings:
-    """A bar for each criterion that falls short, as a share of all there is of what it counts."""
+def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
+    """The score taken apart."""
+    survey = survey_of(scope.data, scope.place, scope.year)
+    return (cell_choice(scope, survey, asked, of="missing"),) if survey else ()
+
+
+def missing(scope: Scope, asked: Mapping[str, str]) -> Findings:
+    """A bar for each criterion that falls short, as a share of all there is of what it counts, and its score
+    taken apart.
+    """
     text, survey = scope.text, survey_of(scope.data, scope.place, scope.year)
     found = score_breakdown(scope.data, scope.place, survey) if survey else None
     if survey is None or found is None:
@@ -41,7 +51,9 @@ def missing(scope: Scope, _: Mapping[str, str]) -> Findings:
         where = text.joined([label_of_place(scope.data, key, text) for key in above])
         said = text("headline-missing-unread", place=scope.place_name)
         return Findings(said, silence=text("rt-not-read", place=where, year=str(survey.year)))
-    return Findings(_headline(scope, found.criteria, found.rule, survey), findings=(_bars(scope, survey),))
+    read, said = _read(scope, survey)["location_id"], _headline(scope, found.criteria, found.rule, survey)
+    within = headline_within(scope.data, scope.place, read, said, text)
+    return Findings(within, findings=(_bars(scope, survey), *notes_and_breakdown(scope, survey, asked)))
 
 
 def _headline(scope: Scope, criteria: pd.DataFrame, rule: Rule, survey: Survey) -> str:
@@ -87,9 +99,8 @@ def _bars(scope: Scope, survey: Survey) -> Finding:
         alt=label,
         table=_table(rows, rule, text),
         sheet=lambda: criteria_sheet(data, (place,), survey, text),
-        source=_sources(data, place, survey),
-        about="scores",
-        way=way_to_score(scope, survey),
+        source="; ".join(map(quoted, _read(scope, survey)["source"].drop_duplicates().head(_SOURCES_NAMED))),
+        hint=text("missing-hint"),
     )
 
 
@@ -111,7 +122,8 @@ def _track_row(row: Any, rule: Rule, text: Text) -> TrackRow:
     low, high = int(row.percent_low), min(int(row.percent_high), _ALL)
     ranged = (TrackPart(high - low, "hatched"),) if high > low else ()
     track = Track(name, words, (*full(min(low, high), "class:moderate"), *ranged), _ALL)
-    return TrackRow(row.indicator, "", f"{name}: {words}", "", (track,))
+    opens = cell_address(row.location_id, row.indicator)[CELL]
+    return TrackRow(opens, "", f"{name}: {words}", "", (track,))
 
 
 def _of_all(row: Any, unit: str, text: Text) -> str:
@@ -134,8 +146,7 @@ def _table(rows: list[Any], rule: Rule, text: Text) -> Table:
     return Table(tuple((text(key), False) for key in columns), tuple(body))
 
 
-def _sources(data: Dataset, place: str, survey: Survey) -> str:
-    """Where the readings of a survey inside a place are written, each source once."""
-    rows = of_survey(data.readings, survey)
-    inside = rows[rows["location_id"].isin(data.inside(place))]
-    return "; ".join(map(quoted, inside["source"].dropna().drop_duplicates().head(_SOURCES_NAMED)))
+def _read(scope: Scope, survey: Survey) -> pd.DataFrame:
+    """The readings of a survey inside the place; where they are written stands in `source`."""
+    rows = of_survey(scope.data.readings, survey)
+    return rows[rows["location_id"].isin(scope.data.inside(scope.place))]

@@ -16,13 +16,14 @@ from dashboard.drawings.canvas import Canvas
 from dashboard.drawings.draw import picture_svg
 from dashboard.drawings.letters import wide
 from dashboard.drawings.pieces import pieces
+from dashboard.findings.decisions import to_decide
 from dashboard.findings.finding import Finding
 from dashboard.findings.register import Shown
 from dashboard.findings.scope import Scope
 from dashboard.findings.table import Table
 from dashboard.findings.words.problems import sentence_of
 from dashboard.palette import INK_ON_LIGHT
-from dashboard.paper.briefing import answers, chapters, method, overview, title, to_decide
+from dashboard.paper.briefing import answers, chapters, method, overview, title
 from dashboard.paper.imprint import Imprint, chosen_words, imprint, said
 from dashboard.paper.short import in_short
 from dashboard.paper.slides import shapes

@@ -1,6 +1,7 @@
 """Pictures that are words, as one list of passages: for paper, slides and every medium that sets lines."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from dashboard.pictures.words.cards import Card, CardGroup, Cards
@@ -32,6 +33,13 @@ class Passage(NamedTuple):
     value: str = ""
     share: float | None = None
     most: float | None = None
+
+
+@dataclass(frozen=True)
+class Passages:
+    """Some of the passages of a picture of words, for what has room for a few at once."""
+
+    passages: tuple[Passage, ...]
 
 
 def passages(picture: Any) -> tuple[Passage, ...]:
@@ -91,6 +99,7 @@ _TOLD: dict[type, Callable[[Any], Iterator[Passage]]] = {
     Notices: _notices,
     Panels: _panels,
     Paragraphs: _paragraphs,
+    Passages: lambda picture: iter(picture.passages),
 }
 
 WORDS = tuple(_TOLD)

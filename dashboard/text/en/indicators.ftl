@@ -218,3 +218,4 @@ missing-of-unknown = of how many is not recorded
 share-of-all = { $share } of { $all }
 missing-col-missing = Missing
 missing-col-share = Share of all
+missing-hint = Pick a row to see what its score is made of.

@@ -199,3 +199,4 @@ missing-of-unknown = jumlah seluruhnya tidak tercatat
 share-of-all = { $share } dari { $all }
 missing-col-missing = Yang kurang
 missing-col-share = Bagian dari seluruhnya
+missing-hint = Pilih satu baris untuk melihat rincian nilainya.
