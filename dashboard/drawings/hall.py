@@ -10,7 +10,7 @@ from dashboard.drawings import svg
 from dashboard.drawings.canvas import Canvas
 from dashboard.drawings.draw import draw
 from dashboard.drawings.letters import wrapped
-from dashboard.drawings.pieces import even_pieces
+from dashboard.drawings.pieces import Piece, even_pieces
 from dashboard.drawings.svg import Element
 from dashboard.palette import BLACK, read_from_afar, seen_from_afar
 from dashboard.pictures import Picture
@@ -76,7 +76,7 @@ def on_the_wall(
     return [_drawn(one, canvas._replace(mark=f"{mark}-{number}")) for number, one in enumerate(found)]
 
 
-def _fits(picture: Picture, canvas: Canvas) -> bool:
+def _fits(picture: Piece, canvas: Canvas) -> bool:
     """Whether it is no higher than the canvas, and its letters are large enough."""
     root = svg.drawing(canvas.width, 0, "")
     high = draw(root, picture, canvas)
@@ -92,7 +92,7 @@ def left_below(sentence: str, wall: Wall) -> float:
     return wall.high - said - _FOOT - 3 * _AROUND
 
 
-def _drawn(picture: Picture, canvas: Canvas) -> str:
+def _drawn(picture: Piece, canvas: Canvas) -> str:
     root = svg.drawing(canvas.width, 0, "")
     height = max(1.0, draw(svg.group(root), picture, canvas))
     svg.sized(root, canvas.width, height)

@@ -16,6 +16,9 @@ from dashboard.pictures.tracks import Tracks
 from dashboard.pictures.words.passages import LEAD, TITLE, WORDS, Passages, passages
 from dashboard.pictures.years import Years
 
+Piece = Picture | Passages
+"""Some of the rows of a picture; of a picture of words some of its passages."""
+
 _ROWS: dict[type, str] = {
     Bars: "bars",
     Board: "questions",
@@ -28,7 +31,7 @@ _ROWS: dict[type, str] = {
 """What the rows are called of pictures that are made of rows."""
 
 
-def pieces(picture: Picture, canvas: Canvas, most_high: float) -> Iterator[Picture]:
+def pieces(picture: Piece, canvas: Canvas, most_high: float) -> Iterator[Piece]:
     """The picture, or as many of its rows at once as have room, all on one scale.
 
     A row that is too high by itself is a piece, and a picture without rows stays whole. most_high: pixels.
@@ -45,7 +48,7 @@ def pieces(picture: Picture, canvas: Canvas, most_high: float) -> Iterator[Pictu
         first = last
 
 
-def even_pieces(picture: Picture, canvas: Canvas, most_high: float) -> list[Picture]:
+def even_pieces(picture: Piece, canvas: Canvas, most_high: float) -> list[Piece]:
     """The same, each with as many rows as the others where that needs no more of them."""
     full, picture = list(pieces(picture, canvas, most_high)), _told(picture)
     count = _rows(picture)
@@ -55,18 +58,18 @@ def even_pieces(picture: Picture, canvas: Canvas, most_high: float) -> list[Pict
     return even if len(full) > 1 and fit else full
 
 
-def first_rows(picture: Picture, most: int) -> tuple[Picture, int]:
+def first_rows(picture: Picture, most: int) -> tuple[Piece, int]:
     """The picture with so many of its rows at most, and how many are left."""
     left = max(0, _rows(picture) - most)
     return (_part(picture, 0, most), left) if left else (picture, 0)
 
 
-def _rows(picture: Picture) -> int:
+def _rows(picture: Piece) -> int:
     """How many it has; none where it is not made of rows."""
     return len(getattr(picture, _ROWS[type(picture)])) if type(picture) in _ROWS else 0
 
 
-def _told(picture: Picture) -> Picture:
+def _told(picture: Piece) -> Piece:
     """A picture of words as its passages, which are rows."""
     return Passages(passages(picture)) if isinstance(picture, WORDS) else picture
 
@@ -92,12 +95,12 @@ def _not_before_what_it_heads(picture: Any, first: int, last: int) -> int:
     return end if end > first else last
 
 
-def _part(picture: Any, first: int, last: int) -> Picture:
+def _part(picture: Any, first: int, last: int) -> Piece:
     """Some of its rows."""
     part = slice(first, last)
     if isinstance(picture, Bars):
         layers = tuple(replace(layer, parts=layer.parts[part]) for layer in picture.layers)
         return replace(picture, bars=picture.bars[part], layers=layers, top=picture.longest)
     name = _ROWS[type(picture)]
-    made: Picture = replace(picture, **{name: getattr(picture, name)[part]})
+    made: Piece = replace(picture, **{name: getattr(picture, name)[part]})
     return made

@@ -20,7 +20,6 @@ from dashboard.pictures.words.lists import Lists
 from dashboard.pictures.words.notices import Notices
 from dashboard.pictures.words.panels import Panels
 from dashboard.pictures.words.paragraphs import Paragraphs
-from dashboard.pictures.words.passages import Passages
 from dashboard.pictures.years import Years
 
 Picture = (
@@ -40,7 +39,6 @@ Picture = (
     | Notices
     | Panels
     | Paragraphs
-    | Passages
     | SmallLines
     | Tracks
     | Years

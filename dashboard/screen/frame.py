@@ -1,6 +1,6 @@
 """The frame around every page: navigation, the choices, and what a page starts with."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
@@ -41,6 +41,9 @@ _NAMED_FIRST = ("province", "kecamatan", "kelurahan", "kawasan")
 
 ALL_YEARS = "all"
 
+MODE, MEETING, HALL = "mode", "rapat", "layar"
+"""What the address asks for in place of a page: the screens of a meeting, a screen that turns by itself."""
+
 _ICON = Path(__file__).parents[1] / "static" / "icon.png"
 _VIEW, _LOOKED, _TAKE_AWAY = "view", "looked", "take-away"
 _LOOK_SECONDS = 10
@@ -61,12 +64,18 @@ class View(Scope):
         return view | {name: words for name in SCENARIOS if (words := filters.asked(name))}
 
 
-def run() -> None:
-    """Draw the frame and run the page that the address asks for."""
+def run(walls: Mapping[str, Callable[["View"], None]]) -> None:
+    """Draw the frame and run the page that the address asks for, or what a wall shows in its place.
+
+    walls: by what the address calls them.
+    """
     text = text_in(filters.current_of("lang", tuple(LANGUAGES), default_language()))
     st.set_page_config(page_title=text("app-title"), page_icon=str(_ICON), layout="wide")
     pages = [_page(name, text) for name in PAGES]
     page = st.navigation(pages, position="hidden")
+    if mode := filters.current_of(MODE, ("", *walls), ""):
+        _on_the_wall(mode, walls[mode], text, pages.index(page))
+        return
     with st.container(gap=None, key="frame"):
         top = st.container(horizontal=True, vertical_alignment="center", gap="xsmall", key="frame-top")
         with st.container(horizontal=True, gap="xsmall", key="choices"):
@@ -82,16 +91,33 @@ def run() -> None:
     _foot(view, page.url_path or PAGES[0])
 
 
-def _around(view: View, at: int) -> dict[str, Any]:
+def _on_the_wall(mode: str, show: Callable[[View], None], text: Text, at: int) -> None:
+    """What a wall shows of the view, without menu and choices; it goes with the files behind it, too.
+
+    at: which of PAGES it stands for.
+    """
+    kept = load_datasets()
+    view, _ = _looked_at(kept, text)
+    st.set_page_config(page_title=text("tab-title", page=text(f"mode-{mode}"), place=view.place_label))
+    elements.page(data=_around(view, at, mode), key="page")
+    st.session_state[_LOOKED] = True
+    _watch(view.dataset_key, _state(kept[view.dataset_key]))
+    show(view)
+
+
+def _around(view: View, at: int, mode: str = "") -> dict[str, Any]:
     """What the page needs outside our own elements: its language, its menu, streamlit's words.
 
-    at: which of PAGES it is.
+    at: which of PAGES it is. mode: what a wall shows in its place.
     """
     text, looks = view.text, ["illustrative"] * view.data.package.illustrative + ["own"] * view.data.private
     return {
         "language": text.language,
         "typed": DATA_LANGUAGE,
         "menu": text("menu"),
+        "mode": mode,
+        "lost": text("connection-lost"),
+        "lost_title": text("streamlit-connection"),
         "looks": looks,
         "stamped": [] if PAGES[at] in _WITHOUT_FIGURES else looks,
         "current": at,
@@ -133,8 +159,8 @@ def _watch(key: str, shown: str) -> None:
 
 
 def _state(kept: KeptDataset) -> str:
-    """What is to be seen of a dataset: its version, and why a newer one is not shown."""
-    return f"{kept.data.version}|{kept.trouble}"
+    """What is to be seen of a dataset: its version, why a newer one is not shown, and as of which day."""
+    return f"{kept.data.version}|{kept.trouble}|{date.today()}"
 
 
 def _top(view: View, pages: list[st.Page]) -> None:
@@ -146,6 +172,15 @@ def _top(view: View, pages: list[st.Page]) -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap=None, key="menu"):
         _menu(view, pages)
         st.session_state[_TAKE_AWAY] = st.container(width="content")
+        st.button(
+            markdown(text("meeting-open")),
+            icon=":material/co_present:",
+            type="tertiary",
+            key="frame-meeting",
+            help=text("meeting-open"),
+            on_click=filters.keep,
+            args=(MODE, MEETING),
+        )
         elements.full_screen(data={"label": text("full-screen")}, key="frame-full-screen")
 
 
@@ -224,8 +259,8 @@ def _foot(view: View, page: str) -> None:
         st.markdown(f":small[{markdown(' '.join(filter(None, said)))}]", anchors=False)
 
 
-def _choices(kept: Mapping[str, KeptDataset], text: Text) -> View:
-    """Offer place, year and data; beside them what the address asked for in vain."""
+def _looked_at(kept: Mapping[str, KeptDataset], text: Text) -> tuple[View, list[str]]:
+    """What the address asks for, and what it asked for in vain."""
     datasets = {name: found.data for name, found in kept.items()}
     names = dataset_names(datasets, text)
     first = next(iter(datasets))
@@ -237,60 +272,63 @@ def _choices(kept: Mapping[str, KeptDataset], text: Text) -> View:
     key = filters.current_of("data", tuple(datasets), first)
     if trouble := kept[key].trouble:
         notes.append(text("data-older", why=sentence_of(trouble, text)))
-    place = _place(datasets[key], names[key], text, notes)
-    year = _year(datasets[key], names[key], text, notes)
-    key = filters.choose(
-        "data",
-        tuple(datasets),
-        label=text("choice-data"),
-        default=first,
-        words=names.__getitem__,
-        width=160,
-    )
-    for sentence in notes:
-        st.warning(markdown(sentence))
-    return View(
-        data=datasets[key],
-        place=place,
-        year=year,
-        text=text,
-        today=date.today(),
-        dataset_key=key,
-    )
+    data = datasets[key]
+    place = _place(data, names[key], text, notes)
+    year = _year(data, names[key], text, notes)
+    return View(data=data, place=place, year=year, text=text, today=date.today(), dataset_key=key), notes
 
 
 def _place(data: Dataset, called: str, text: Text, notes: list[str]) -> str:
-    labels = cached(place_labels)(data, text)
     if data.first_place is None:
         return ""
-    asked = filters.asked("place")
+    labels, asked = cached(place_labels)(data, text), filters.asked("place")
     if asked and asked not in labels:
         shown = labels[data.first_place]
         notes.append(text("choice-unknown-place", key=name_shown(asked), data=called, shown=shown))
-    return filters.choose(
-        "place",
-        tuple(labels),
-        label=text("choice-place"),
-        default=data.first_place,
-        words=labels.__getitem__,
-        width=300,
-    )
+    return filters.current_of("place", tuple(labels), data.first_place)
 
 
 def _year(data: Dataset, called: str, text: Text, notes: list[str]) -> int | None:
-    years = [str(year) for year in reversed(data.years)]
     asked = filters.asked("year")
-    if asked and asked not in (ALL_YEARS, *years):
+    if asked and asked not in (ALL_YEARS, *map(str, data.years)):
         notes.append(text("choice-unknown-year", key=name_shown(asked), data=called))
-    chosen = filters.choose(
+    chosen = filters.current_of("year", (ALL_YEARS, *map(str, data.years)), ALL_YEARS)
+    return None if chosen == ALL_YEARS else int(chosen)
+
+
+def _choices(kept: Mapping[str, KeptDataset], text: Text) -> View:
+    """Offer place, year and data; beside them what the address asked for in vain."""
+    view, notes = _looked_at(kept, text)
+    data, names = view.data, dataset_names({name: found.data for name, found in kept.items()}, text)
+    if data.first_place is not None:
+        labels = cached(place_labels)(data, text)
+        filters.choose(
+            "place",
+            tuple(labels),
+            label=text("choice-place"),
+            default=data.first_place,
+            words=labels.__getitem__,
+            width=300,
+        )
+    filters.choose(
         "year",
-        (ALL_YEARS, *years),
+        (ALL_YEARS, *(str(year) for year in reversed(data.years))),
         label=text("choice-year"),
         default=ALL_YEARS,
         words=lambda key: text("choice-year-all") if key == ALL_YEARS else key,
         width=150,
     )
-    return None if chosen == ALL_YEARS else int(chosen)
+    filters.choose(
+        "data",
+        tuple(kept),
+        label=text("choice-data"),
+        default=next(iter(kept)),
+        words=names.__getitem__,
+        width=160,
+    )
+    for sentence in notes:
+        st.warning(markdown(sentence))
+    return view
 
 
 def place_labels(data: Dataset, text: Text) -> dict[str, str]:

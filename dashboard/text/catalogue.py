@@ -5,6 +5,7 @@ plurals, which translation tools edit), numbers and dates follow the language's 
 Unicode CLDR).
 """
 
+import datetime
 import re
 from collections.abc import Mapping
 from decimal import ROUND_HALF_UP, Decimal
@@ -150,6 +151,10 @@ class Text:
         if precision == "month":
             return format_skeleton("yMMMM", day, locale=self._locale)
         return format_date(day, format="d MMMM y", locale=self._locale)
+
+    def weekday(self, day: datetime.date) -> str:
+        """Sabtu."""
+        return format_date(day, format="EEEE", locale=self._locale)
 
     def joined(self, words: list[str]) -> str:
         """a, b dan c."""

@@ -14,19 +14,35 @@ from dashboard.text.quoted import DATA_LANGUAGE
 
 _FOLDER = Path(__file__).parent
 _ELEMENT = f'const TYPED = "{DATA_LANGUAGE}"\n' + (_FOLDER / "element.js").read_text(encoding="utf-8")
-_LEGEND = (_FOLDER / "legend.css").read_text(encoding="utf-8")
 
 
-def _component(name: str, isolate: bool = True, drawings: str = "", styles: str = "") -> Callable[..., Any]:
-    """isolate: its style is for itself alone. drawings: symbols that it can use. styles: that it shares."""
+def _component(
+    name: str, isolate: bool = True, drawings: str = "", styles: str = "", shares: tuple[str, ...] = ()
+) -> Callable[..., Any]:
+    """An element.
+
+    Args:
+        name: of its files.
+        isolate: its style is for itself alone.
+        drawings: symbols that it can use.
+        styles: that it shares.
+        shares: names of scripts that stand before its own.
+    """
+    scripts = (_read(f"{each}.js") for each in (*shares, name))
     return st.components.v2.component(
         f"kotaku_{name}",
         html=f'{drawings}<div class="root"></div>',
-        css=styles + (_FOLDER / f"{name}.css").read_text(encoding="utf-8"),
-        js=_ELEMENT + (_FOLDER / f"{name}.js").read_text(encoding="utf-8"),
+        css=styles + _read(f"{name}.css"),
+        js=_ELEMENT + "".join(scripts),
         isolate_styles=isolate,
     )
 
+
+def _read(name: str) -> str:
+    return (_FOLDER / name).read_text(encoding="utf-8")
+
+
+_LEGEND, _STAGE = _read("legend.css"), _read("stage.css")
 
 # Around pictures
 page = _component("page", isolate=False)
@@ -39,9 +55,13 @@ on_paper = _component("on_paper")
 base_map = _component("base_map")
 map_legend = _component("map_legend", styles=_LEGEND)
 
+# Walls
+meeting = _component("meeting", styles=_STAGE, shares=("stage", "room"))
+handed = _component("handed")
+
 # Pictures
 board = _component("board")
-cards = _component("cards", drawings=(_FOLDER / "drawings.svg").read_text(encoding="utf-8"))
+cards = _component("cards", drawings=_read("drawings.svg"))
 heat_grid = _component("heat_grid")
 lists = _component("lists")
 local_map = _component("local_map", styles=_LEGEND)

@@ -36,8 +36,9 @@ const piece = (part) => {
 const fresh = ({ data, parentElement }) => {
   const root = parentElement.querySelector(".root")
   const known = JSON.stringify(data)
-  if (root.dataset.known === known) return null
-  root.dataset.known = known
+  if (root.known === known) return null
+  root.known = known
+  root.dataset.known = ""
   return root
 }
 

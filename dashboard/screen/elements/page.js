@@ -1,7 +1,9 @@
 /* What streamlit draws around our elements, put right: the language of the page, the menu as a landmark of its own,
    which page is shown, where the link past the menu leads, and streamlit's own words.
-   data: { language, typed: the language of the data, menu, current: number of the link of this page, looks of the data, stamped: those its pictures have, upload, limit, paper: what
-   stands below each page on paper, stamps: words in pictures by what they are of, words: [[pattern, words]] } */
+   data: { language, typed: the language of the data, menu, current: number of the link of this page, mode: what a wall
+   shows in place of a page, lost, lost_title: what is said while the server cannot be reached, and streamlit's own title
+   of that, looks of the data, stamped: those its pictures have, upload, limit, paper: what stands below each page on
+   paper, stamps: words in pictures by what they are of, words: [[pattern, words]] } */
 const STYLE = "kotaku-words"
 const MENU = "kotaku-menu"
 const SPOKEN = ["aria-label", "title", "placeholder", "alt"]
@@ -76,6 +78,32 @@ const arrange = () => {
   })
 }
 
+/* While the server cannot be reached the page stays as it is, with a mark at its edge: streamlit's own message lies
+   over the page until somebody closes it, so that it is closed at once. */
+const LOST = "kotaku-lost"
+const LOST_AFTER = 1500
+let lost
+const tellConnection = () => {
+  const state = document.querySelector("[data-testid=stApp]")?.dataset.testConnectionState ?? ""
+  if (state.includes("CONNECTED") && !state.includes("DIS")) {
+    clearTimeout(lost)
+    lost = undefined
+    document.getElementById(LOST)?.remove()
+    return
+  }
+  const { data } = window.kotaku
+  const message = document.querySelector("section[role=dialog]")
+  const title = message?.querySelector("h2[slot=title]")?.textContent
+  if ([data.lost_title, "Connection error"].includes(title)) message.querySelector("button").click()
+  lost ??= setTimeout(() => {
+    const mark = document.createElement("p")
+    mark.id = LOST
+    mark.setAttribute("role", "status")
+    mark.textContent = data.lost
+    document.body.append(mark)
+  }, LOST_AFTER)
+}
+
 /* Past the menu lies the headline; streamlit's own link leads to a frame that holds the menu as well. */
 const skip = (event) => {
   if (!event.target.closest?.("[data-testid=stSkipToContent]")) return
@@ -102,8 +130,10 @@ const watch = () => {
       else translate(change.target)
     }
     arrange()
+    tellConnection()
   }).observe(document.body, {
-    childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: SPOKEN,
+    childList: true, subtree: true, characterData: true, attributes: true,
+    attributeFilter: [...SPOKEN, "data-test-connection-state"],
   })
   document.addEventListener("click", skip, true)
 }
@@ -118,6 +148,7 @@ export default function (component) {
   }
   document.documentElement.lang = data.language
   document.body.dataset.looks = data.looks.join(" ")
+  document.body.dataset.mode = data.mode
   let style = document.getElementById(STYLE)
   if (!style) {
     style = document.createElement("style")

@@ -1,0 +1,199 @@
+"""What the rule says of a work that somebody proposes in a hall: the deficit it meets, points, usual prices.
+
+It is worked out for every RT and kind of work before anybody speaks, and sent along, so that it stands beside
+a proposal also while the server cannot be reached.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from dashboard.domain.dataset.quantities import MILLION
+from dashboard.domain.money.prices import Price, prices
+from dashboard.domain.plan.work_gains import Gain, work_gains
+from dashboard.domain.score.heatmap import rows_shown
+from dashboard.domain.score.rules import RULES
+from dashboard.domain.score.scores import scores_of
+from dashboard.domain.score.surveys import Survey, of_survey, survey_of
+from dashboard.domain.works.catalogue_of_works import WORKS
+from dashboard.findings.scope import Scope
+from dashboard.findings.words.places import row_labels
+from dashboard.findings.words.scores import missing_words
+from dashboard.text.catalogue import Text
+
+MOST_RTS = 120
+"""Of more RTs than a kelurahan has nothing is sent along: their hall is somewhere inside."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """Whole units of a work from which on a criterion has so many points fewer, and that in words."""
+
+    units: int
+    fewer: int
+    words: str
+
+
+@dataclass(frozen=True)
+class Said:
+    """What the rule says of one kind of work in one RT, for one criterion.
+
+    Attributes:
+        lack: what falls short there, in which survey, and its points.
+        steps: fewer units first.
+        shared: the units go to this criterion or to another one of the work.
+    """
+
+    lack: str
+    steps: tuple[Step, ...]
+    shared: bool
+
+
+@dataclass(frozen=True)
+class KindSaid:
+    """A kind of work.
+
+    Attributes:
+        key, name: of the catalogue of works.
+        unit: that it is counted in.
+        spoken: what people call it.
+        price: what a unit usually costs, in words.
+        low, high: the same in whole rupiah; None where no work tells it.
+    """
+
+    key: str
+    name: str
+    unit: str
+    spoken: tuple[str, ...]
+    price: str
+    low: int | None
+    high: int | None
+
+
+@dataclass(frozen=True)
+class RtNamed:
+    """An RT as a list offers it."""
+
+    key: str
+    name: str
+
+
+@dataclass(frozen=True)
+class RuleSays:
+    """All that can be said of proposals in a place.
+
+    Attributes:
+        rts: of the place, in their order.
+        kinds: of the catalogue of works.
+        said: by kind and RT; one for each criterion that the work meets there.
+        nothing: what is said where a kind meets nothing in an RT.
+        surveyed: whether there is a survey to say anything from.
+    """
+
+    rts: tuple[RtNamed, ...]
+    kinds: tuple[KindSaid, ...]
+    said: dict[str, dict[str, tuple[Said, ...]]]
+    nothing: str
+    surveyed: bool
+
+
+def rule_says(scope: Scope) -> RuleSays:
+    """What the rule says of each kind of work in each RT of the place, by its newest survey."""
+    data, place, text = scope.data, scope.place, scope.text
+    question = ("rule says", place, scope.year, text)
+    return data.cache.answer(question, lambda: _rule_says(scope))
+
+
+def _rule_says(scope: Scope) -> RuleSays:
+    data, text, survey = scope.data, scope.text, survey_of(scope.data, scope.place, scope.year)
+    keys = rows_shown(data, scope.place)[: MOST_RTS + 1]
+    keys = () if len(keys) > MOST_RTS else keys
+    nothing = text("rule-meets-nothing", year=str(survey.year)) if survey else text("rule-no-survey")
+    return RuleSays(
+        rts=tuple(RtNamed(key, name) for key, name in row_labels(data, keys, text).items()),
+        kinds=tuple(_kinds(scope)),
+        said={kind: dict(_of_rts(scope, survey, keys, kind)) for kind in WORKS} if survey else {},
+        nothing=nothing,
+        surveyed=survey is not None,
+    )
+
+
+def _kinds(scope: Scope) -> Iterator[KindSaid]:
+    text, known = scope.text, prices(scope.data)
+    for kind, work in WORKS.items():
+        price = known.get((kind, work.unit))
+        unit = text.word("unit", work.unit)
+        words = _price_words(price, unit, text)
+        low, high = (price.low, price.high) if price else (None, None)
+        spoken = tuple(word.strip() for word in text(f"spoken-{kind}").split(","))
+        yield KindSaid(kind, text.word("work", kind), unit, spoken, words, low, high)
+
+
+def _price_words(price: Price | None, unit: str, text: Text) -> str:
+    """Rp2,91 juta–Rp9,8 juta per m, menurut 7 kegiatan di data ini (2016–2020)."""
+    if price is None:
+        return text("rule-no-price")
+    years = (str(min(price.years)), str(max(price.years)))
+    return text(
+        "rule-price",
+        low=text.rupiah(price.low),
+        high=text.rupiah(price.high),
+        one="yes" if price.low == price.high else "no",
+        unit=unit,
+        n=len(price.activities),
+        years=years[0] if years[0] == years[1] else text("range", low=years[0], high=years[1]),
+        kind=text(f"amount-of-{price.amount_kind}"),
+    )
+
+
+def _of_rts(
+    scope: Scope, survey: Survey, rts: tuple[str, ...], kind: str
+) -> Iterator[tuple[str, tuple[Said, ...]]]:
+    criteria = of_survey(scores_of(scope.data).criteria, survey)
+    read = {(row.location_id, row.indicator): row for row in criteria.itertuples()}
+    gains = work_gains(scope.data, survey, rts, kind)
+    for rt in rts:
+        if rt in gains:
+            yield rt, tuple(_said(gain, read[rt, gain.indicator], kind, scope.text) for gain in gains[rt])
+        elif not all(_is_read(read, rt, indicator) for indicator in _purpose(kind, survey)):
+            yield rt, (Said(scope.text("rule-unread", year=str(survey.year)), (), shared=False),)
+
+
+def _purpose(kind: str, survey: Survey) -> list[str]:
+    """The criteria of a rule that a kind of work is built for."""
+    named = RULES[survey.rule].named
+    return [key for key in (*WORKS[kind].one_of, *WORKS[kind].each) if key in named]
+
+
+def _is_read(read: Mapping[tuple[str, str], Any], rt: str, indicator: str) -> bool:
+    row = read.get((rt, indicator))
+    return row is not None and bool(row.reported)
+
+
+def _said(gain: Gain, row: Any, kind: str, text: Text) -> Said:
+    unit = WORKS[kind].unit
+    lack = text(
+        "rule-lack",
+        missing=missing_words(row, RULES[row.rule].named[gain.indicator].unit, text),
+        year=str(row.year),
+        points=str(gain.points),
+        needed=text.quantity(gain.needed * MILLION, unit),
+        origin=gain.origin,
+    )
+    steps = tuple(
+        Step(units, gain.points - left, _step_words(units, gain.points - left, unit, text))
+        for units, left in gain.steps
+    )
+    return Said(lack, steps, gain.shared)
+
+
+def _step_words(units: int, points: int, unit: str, text: Text) -> str:
+    return text("rule-step", volume=text.quantity(units * MILLION, unit), points=str(points))
+
+
+def fewer_points(said: tuple[Said, ...], amount: float | None) -> int:
+    """The points that a proposal takes away; of criteria that share its units only those of one, the most."""
+    units = amount or 0
+    gains = [(one.shared, max((s.fewer for s in one.steps if units >= s.units), default=0)) for one in said]
+    shared = max((points for is_shared, points in gains if is_shared), default=0)
+    return shared + sum(points for is_shared, points in gains if not is_shared)
