@@ -23,8 +23,8 @@ LEAST = 12.0
 """Pixels of the smallest letters: 24 on the wall."""
 _TITLE, _LINE = 17.0, 1.2
 """Pixels of the letters of the sentence above a picture, and from line to line, of their height."""
-_AROUND, _FOOT = 12.0, 56.0
-"""Pixels beside a screen and between its parts; what stands below the picture."""
+_AROUND, _BETWEEN, FOOT, FOOT_WITH_CODE = 12.0, 36.0, 56.0, 78.0
+"""Pixels beside a screen; between all its parts; above and below the picture, and that with a QR code."""
 _LARGER = (1.6, 1.4, 1.2)
 """How much larger a picture may be that leaves room, the largest first."""
 _MAPS = (Ground, LocalMap, MapPanels)
@@ -32,10 +32,14 @@ _MAPS = (Ground, LocalMap, MapPanels)
 
 
 class Wall(NamedTuple):
-    """What a screen is shown on, in pixels of a drawing; high is 0 where it is scrolled, as on a phone."""
+    """What a screen is shown on, in pixels of a drawing.
+
+    high: 0 where it is scrolled, as on a phone. foot: what stands above and below the picture.
+    """
 
     wide: float
     high: float
+    foot: float = FOOT
 
     @property
     def room(self) -> float:
@@ -89,7 +93,7 @@ def left_below(sentence: str, wall: Wall) -> float:
     if not wall.high:
         return 0
     said = len(wrapped(sentence, _TITLE, wall.room, bold=True)) * _TITLE * _LINE
-    return wall.high - said - _FOOT - 3 * _AROUND
+    return wall.high - said - wall.foot - _BETWEEN
 
 
 def _drawn(picture: Piece, canvas: Canvas) -> str:

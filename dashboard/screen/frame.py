@@ -116,7 +116,7 @@ def _around(view: View, at: int, mode: str = "") -> dict[str, Any]:
         "typed": DATA_LANGUAGE,
         "menu": text("menu"),
         "mode": mode,
-        "lost": text("connection-lost"),
+        "lost": text("connection-lost-short" if mode else "connection-lost"),
         "lost_title": text("streamlit-connection"),
         "looks": looks,
         "stamped": [] if PAGES[at] in _WITHOUT_FIGURES else looks,

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import streamlit as st
 
@@ -20,14 +19,15 @@ from dashboard.findings.register import Shown, shown
 from dashboard.paper.briefing import briefing_pdf, briefing_xlsx, one_page_pdf
 from dashboard.paper.page import page_pdf
 from dashboard.paper.picture import picture_png, picture_svg, pictured, shows
-from dashboard.paper.report_card import PER_SHEET, Dashboard, card_png, cards_pdf, rts_of
+from dashboard.paper.report_card import PER_SHEET, card_png, cards_pdf, rts_of
 from dashboard.pictures.ground import Ground
 from dashboard.pictures.local_map import LocalMap, MapPanels
 from dashboard.screen import filters
 from dashboard.screen.downloads import XLSX, Download, button, workbook_button
 from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View, take_away
-from dashboard.settings import public_address, slides_template
+from dashboard.screen.phones import dashboard_for_phones
+from dashboard.settings import slides_template
 from dashboard.text.quoted import plain
 
 _KINDS = {
@@ -41,8 +41,6 @@ _KINDS = {
 """Media types by the ending of a file."""
 _MOST_CARDS = 120
 """More than a kelurahan has RTs; of a whole city the command line makes them, which holds up no reader."""
-_HERE = ("localhost", "127.0.0.1", "::1", "0.0.0.0")  # noqa: S104 - compared with, never listened on
-"""Where only this machine finds itself: no code on paper leads there."""
 _KEY = "take-home"
 
 
@@ -135,23 +133,13 @@ def _cards(view: View) -> None:
     text, rts = view.text, rts_of(view)
     if not 0 < len(rts) <= _MOST_CARDS:
         return
-    at, name = _dashboard(view), text("page-rt")
+    at, name = dashboard_for_phones(view), text("page-rt")
     with _files(text("take-home-cards", n=len(rts))):
         for per_sheet in PER_SHEET[: len(rts)]:
             made = partial(cards_pdf, view, rts, at, per_sheet)
             _offer(view, f"take-home-cards-{per_sheet}", made, "pdf", name, str(per_sheet))
         if len(rts) == 1:
             _offer(view, "take-home-png-phone", lambda: card_png(view, at), "png", name)
-
-
-def _dashboard(view: View) -> Dashboard:
-    """Where a phone finds the dashboard: as it was set, else as this reader found it."""
-    if address := public_address():
-        return Dashboard(address, view.dataset_key)
-    here = urlsplit(st.context.url or "")
-    if not here.hostname or here.hostname in _HERE:
-        return Dashboard("")
-    return Dashboard(f"{here.scheme}://{here.netloc}{here.path.rpartition('/')[0]}", view.dataset_key)
 
 
 @contextmanager

@@ -82,7 +82,7 @@ def _lines(
     if one.where and not said:
         lines = [rule.nothing]
     cost = _costs(kind, amount, text)
-    return [*lines, "; ".join(filter(None, (kind.price, cost)))]
+    return [*lines, "; ".join(filter(None, (kind.price, cost))), *filter(None, [kind.basis])]
 
 
 def _line(said: Said, amount: float) -> str:

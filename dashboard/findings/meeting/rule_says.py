@@ -57,7 +57,7 @@ class KindSaid:
         key, name: of the catalogue of works.
         unit: that it is counted in.
         spoken: what people call it.
-        price: what a unit usually costs, in words.
+        price: what a unit usually costs, in words; basis: of which works that is.
         low, high: the same in whole rupiah; None where no work tells it.
     """
 
@@ -66,6 +66,7 @@ class KindSaid:
     unit: str
     spoken: tuple[str, ...]
     price: str
+    basis: str
     low: int | None
     high: int | None
 
@@ -86,6 +87,7 @@ class RuleSays:
         rts: of the place, in their order.
         kinds: of the catalogue of works.
         said: by kind and RT; one for each criterion that the work meets there.
+        unknown: what people call works that are none of these.
         nothing: what is said where a kind meets nothing in an RT.
         surveyed: whether there is a survey to say anything from.
     """
@@ -93,6 +95,7 @@ class RuleSays:
     rts: tuple[RtNamed, ...]
     kinds: tuple[KindSaid, ...]
     said: dict[str, dict[str, tuple[Said, ...]]]
+    unknown: tuple[str, ...]
     nothing: str
     surveyed: bool
 
@@ -113,6 +116,7 @@ def _rule_says(scope: Scope) -> RuleSays:
         rts=tuple(RtNamed(key, name) for key, name in row_labels(data, keys, text).items()),
         kinds=tuple(_kinds(scope)),
         said={kind: dict(_of_rts(scope, survey, keys, kind)) for kind in WORKS} if survey else {},
+        unknown=_spoken("none", text),
         nothing=nothing,
         surveyed=survey is not None,
     )
@@ -123,27 +127,32 @@ def _kinds(scope: Scope) -> Iterator[KindSaid]:
     for kind, work in WORKS.items():
         price = known.get((kind, work.unit))
         unit = text.word("unit", work.unit)
-        words = _price_words(price, unit, text)
         low, high = (price.low, price.high) if price else (None, None)
-        spoken = tuple(word.strip() for word in text(f"spoken-{kind}").split(","))
-        yield KindSaid(kind, text.word("work", kind), unit, spoken, words, low, high)
+        spoken = _spoken(kind, text)
+        said = _price(price, unit, text), _basis(price, text)
+        yield KindSaid(kind, text.word("work", kind), unit, spoken, *said, low, high)
 
 
-def _price_words(price: Price | None, unit: str, text: Text) -> str:
-    """Rp2,91 juta–Rp9,8 juta per m, menurut 7 kegiatan di data ini (2016–2020)."""
+def _spoken(kind: str, text: Text) -> tuple[str, ...]:
+    return tuple(word.strip() for word in text(f"spoken-{kind}").split(","))
+
+
+def _price(price: Price | None, unit: str, text: Text) -> str:
+    """Harga lazim Rp2,91 juta–Rp9,8 juta per m."""
     if price is None:
         return text("rule-no-price")
-    years = (str(min(price.years)), str(max(price.years)))
-    return text(
-        "rule-price",
-        low=text.rupiah(price.low),
-        high=text.rupiah(price.high),
-        one="yes" if price.low == price.high else "no",
-        unit=unit,
-        n=len(price.activities),
-        years=years[0] if years[0] == years[1] else text("range", low=years[0], high=years[1]),
-        kind=text(f"amount-of-{price.amount_kind}"),
-    )
+    one = "yes" if price.low == price.high else "no"
+    return text("rule-price", low=text.rupiah(price.low), high=text.rupiah(price.high), one=one, unit=unit)
+
+
+def _basis(price: Price | None, text: Text) -> str:
+    """Realisasi 7 kegiatan di data ini, 2016–2020."""
+    if price is None:
+        return ""
+    first, last = str(min(price.years)), str(max(price.years))
+    years = first if first == last else text("range", low=first, high=last)
+    kind = text(f"amount-of-{price.amount_kind}")
+    return text("rule-price-basis", n=len(price.activities), years=years, kind=kind)
 
 
 def _of_rts(

@@ -1,6 +1,6 @@
-"""The minutes of a meeting (berita acara) as blocks, for the file that is printed and the one that is edited."""
+"""The minutes of a meeting (berita acara) as blocks: of them a file to print is made and one to edit."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from dashboard.findings.meeting.proposals import Weighed, by_the_rule, weighed
@@ -88,7 +88,12 @@ def _shown(of: Minutes) -> Iterator[Block]:
     sources = [text("show-source", source=one.source) if one.source else "" for one in seen]
     stamps = [one.stamp for one in seen]
     told = zip(seen, stamps, sources, strict=True)
-    yield blocks.steps([" ".join(filter(None, (one.sentence, stamp, source))) for one, stamp, source in told])
+    yield blocks.steps([_sentences((one.sentence, stamp, source)) for one, stamp, source in told])
+
+
+def _sentences(words: Iterable[str]) -> str:
+    """Each with a point at its end."""
+    return " ".join(f"{one.rstrip('.')}." for one in words if one)
 
 
 def _proposals(of: Minutes) -> Iterator[Block]:
@@ -104,7 +109,7 @@ def _proposals(of: Minutes) -> Iterator[Block]:
     yield blocks.rows(_columns(names, text, numeric=("votes", "technical")), rows)
     yield blocks.paragraph(text("minutes-technical"), "small")
     for number, one in enumerate(found, start=1):
-        said = text("minutes-rule", n=str(number), what=quoted(one.proposal.what), said=". ".join(one.says))
+        said = text("minutes-rule", n=str(number), what=quoted(one.proposal.what), said=_sentences(one.says))
         yield blocks.paragraph(said, "small")
 
 

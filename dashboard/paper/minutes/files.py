@@ -1,6 +1,6 @@
 """The minutes as files: one to print (PDF), one that an office edits (DOCX)."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, time
 from io import BytesIO
 from typing import Any
@@ -13,8 +13,10 @@ from dashboard.paper.typesetting import pdf
 from dashboard.text.quoted import QUOTED, plain
 from dashboard.text.written import writable
 
-_FONT, _BODY, _SMALL = "Source Sans Pro", 10.5, 9.0
-"""Of an office that has it not another one stands in; points."""
+_FONT, _BODY, _SMALL, _HEADINGS = "Arial", 10.5, 9.0, {1: 16.0, 2: 12.0}
+"""A font that every office has; points, of headings by their level."""
+_BELOW, _ACROSS = 4.0, 166
+"""Points below a paragraph; millimetres between the margins of A4."""
 
 
 def minutes_pdf(of: Minutes) -> bytes:
@@ -31,8 +33,9 @@ def minutes_docx(of: Minutes) -> bytes:
     document, stamped = Document(), imprint(of.scope)
     section, made = document.sections[0], datetime.combine(of.scope.today, time())
     section.page_width, section.page_height = Mm(210), Mm(297)
-    section.left_margin = section.right_margin = Mm(22)
-    document.styles["Normal"].font.name, document.styles["Normal"].font.size = _FONT, Pt(_BODY)
+    section.left_margin = section.right_margin = Mm((210 - _ACROSS) / 2)
+    normal = document.styles["Normal"]
+    normal.font.name, normal.font.size, normal.paragraph_format.space_after = _FONT, Pt(_BODY), Pt(_BELOW)
     properties = document.core_properties
     properties.title, properties.author = plain(minutes_title(of.scope)), writable(stamped.office)
     properties.language, properties.created, properties.modified = of.scope.text.language, made, made
@@ -46,10 +49,13 @@ def minutes_docx(of: Minutes) -> bytes:
 
 
 def _title(document: Any, block: Block) -> None:
+    from docx.shared import Pt, RGBColor
+
     heading = document.add_heading(level=block["level"])
     _words(heading, block["text"])
     for run in heading.runs:
-        run.font.name = _FONT
+        run.font.name, run.font.size = _FONT, Pt(_HEADINGS[block["level"]])
+        run.font.color.rgb = RGBColor(0, 0, 0)
 
 
 def _paragraph(document: Any, block: Block) -> None:
@@ -64,21 +70,30 @@ def _paragraph(document: Any, block: Block) -> None:
 def _steps(document: Any, block: Block) -> None:
     """Numbered from one in each list, as words: a list that goes on with another's numbers would mislead."""
     for number, step in enumerate(block["steps"], start=1):
-        paragraph = document.add_paragraph()
-        _words(paragraph, f"{number}. {step}")
-        paragraph.paragraph_format.left_indent = paragraph.paragraph_format.first_line_indent = None
+        _words(document.add_paragraph(), f"{number}. {step}")
 
 
 def _rows(document: Any, block: Block) -> None:
     table = document.add_table(rows=1, cols=len(block["columns"]))
     table.style = "Table Grid"
+    table.autofit = not block["widths"]
     _repeat(table.rows[0])
     for cell, name in zip(table.rows[0].cells, block["columns"], strict=True):
         _words(cell.paragraphs[0], name, bold=True)
     for row in block["rows"]:
         for cell, words in zip(table.add_row().cells, row, strict=True):
             _words(cell.paragraphs[0], words)
+    _widen(table, block["widths"])
     document.add_paragraph()
+
+
+def _widen(table: Any, widths: Sequence[float]) -> None:
+    """Columns as wide as on paper; as the word processor likes where they had no room there."""
+    from docx.shared import Mm
+
+    for row in table.rows if widths else ():
+        for cell, width in zip(row.cells, widths, strict=True):
+            cell.width = Mm(_ACROSS * width / sum(widths))
 
 
 def _repeat(row: Any) -> None:

@@ -57,6 +57,7 @@ map_legend = _component("map_legend", styles=_LEGEND)
 
 # Walls
 meeting = _component("meeting", styles=_STAGE, shares=("stage", "room"))
+hall = _component("hall", styles=_STAGE, shares=("stage",))
 handed = _component("handed")
 
 # Pictures

@@ -15,7 +15,9 @@ const dialog = (root, title, parts, close) => {
   const body = element("div", undefined, "body")
   body.append(...parts.filter(Boolean))
   made.setAttribute("aria-label", plain(title))
-  made.append(heading, body, shut)
+  made.append(heading, body)
+  const last = [...body.querySelectorAll(".row")].at(-1) ?? made
+  last.append(shut)
   made.onclose = () => {
     made.remove()
     root.waiting?.()
@@ -100,10 +102,11 @@ export default function meeting(component) {
     if (!one.amount) return ""
     return `${new Intl.NumberFormat(data.language, { maximumFractionDigits: 2 }).format(one.amount)} ${one.unit || kind?.unit || ""}`.trim()
   }
-  const says = (one) => {
+  const says = (one, whole = false) => {
     const made = element("div", undefined, "rule")
-    made.append(element("strong", words.rule))
-    for (const line of ruleSays(one, data.rule, words, data.language)) made.append(element("p", line))
+    const kind = kindOf(one, data.rule)
+    made.append(element("strong", kind ? `${words.rule}: ${kind.name}` : words.rule))
+    for (const line of ruleSays(one, data.rule, words, data.language, whole)) made.append(element("p", line))
     return made
   }
   const vote = (one, by) => kept.change({
@@ -132,7 +135,7 @@ export default function meeting(component) {
     const kind = select([["", words.kind_meant], ...data.rule.kinds.map((each) => [each.key, each.name]), ["none", words.kind_none]], one.kind)
     const own = input("text", one.own, { maxLength: LONGEST_LINE })
     const votes = input("text", one.votes ?? "", { maxLength: 9, inputMode: "numeric" })
-    const beside = element("div")
+    const beside = element("div", undefined, "whole")
     const read = () => ({
       id: one.id, what: what.value.trim(), where: where.value, kind: kind.value, own: own.value.trim(),
       amount: numberTyped(amount.value, data.language) || null, votes: Math.round(numberTyped(votes.value, data.language) || 0),
@@ -143,7 +146,7 @@ export default function meeting(component) {
     const unit = element("span", "", "unit")
     const tell = () => {
       unit.textContent = kindOf(read(), data.rule)?.unit ?? ""
-      beside.replaceChildren(says(read()))
+      beside.replaceChildren(says(read(), true))
     }
     const form = element("form")
     const much = element("span", undefined, "much")

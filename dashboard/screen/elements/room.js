@@ -61,14 +61,15 @@ const replaced = (list, one) => (
 const byVotes = (list) => [...list].sort((one, other) => (other.votes || 0) - (one.votes || 0))
 
 /* The kind of work that people mean: the one with the longest word of theirs in it; none where nobody knows. */
-const kindMeant = (what, kinds) => {
+const kindMeant = (what, { kinds, unknown }) => {
   const said = ` ${what.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, " ")} `
-  const found = kinds.flatMap((kind) => (
-    [kind.name, ...kind.spoken].filter((word) => said.includes(` ${word.toLowerCase()} `)).map((word) => [word.length, kind])))
+  const all = [...kinds.map((kind) => [[kind.name, ...kind.spoken], kind]), [unknown, undefined]]
+  const found = all.flatMap(([spoken, kind]) => (
+    spoken.filter((word) => said.includes(` ${word.toLowerCase()} `)).map((word) => [word.length, kind])))
   return found.sort(([one], [other]) => other - one)[0]?.[1]
 }
 const kindOf = (proposal, rule) => (
-  proposal.kind ? rule.kinds.find((kind) => kind.key === proposal.kind) : kindMeant(proposal.what ?? "", rule.kinds))
+  proposal.kind ? rule.kinds.find((kind) => kind.key === proposal.kind) : kindMeant(proposal.what ?? "", rule))
 
 /* A number as the language of the page writes it; NaN of anything else, null of nothing. */
 const numberTyped = (typed, language) => {
@@ -81,8 +82,9 @@ const numberTyped = (typed, language) => {
 const numberShown = (value, language) => (
   value === null || value === undefined ? "" : new Intl.NumberFormat(language, { maximumFractionDigits: 2, useGrouping: false }).format(value))
 
-/* What the rule says of a proposal, line by line, as findings/meeting/rule_says.py says it in the minutes. */
-const ruleSays = (proposal, rule, words, language) => {
+/* What the rule says of a proposal, line by line, as findings/meeting/proposals.py says it in the
+   minutes. whole: also what its price is based on. */
+const ruleSays = (proposal, rule, words, language, whole = false) => {
   const kind = kindOf(proposal, rule)
   if (!kind) return [words.unknown]
   const amount = Number(proposal.amount) || 0
@@ -98,6 +100,7 @@ const ruleSays = (proposal, rule, words, language) => {
     }
   }
   lines.push([kind.price, costs(kind, amount, words, language)].filter(Boolean).join("; "))
+  if (whole && kind.basis) lines.push(kind.basis)
   return lines
 }
 

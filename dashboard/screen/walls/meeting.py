@@ -20,7 +20,7 @@ from dashboard.findings.meeting.screens import Screen
 from dashboard.paper.minutes.content import Minutes
 from dashboard.screen import elements, filters
 from dashboard.screen.frame import HALL, MODE, View
-from dashboard.screen.walls.screens import screens_of, stage_data
+from dashboard.screen.walls.screens import leave, screens_of, stage_data
 
 _KEY = "meeting"
 _WORDS = (
@@ -70,7 +70,7 @@ def meeting(view: View) -> None:
         data=_data(view, found),
         key=_KEY,
         on_agenda_change=partial(filters.take_picked, AGENDA, _KEY, "agenda"),
-        on_left_change=_leave,
+        on_left_change=leave,
         on_hall_change=partial(filters.keep, MODE, HALL),
         on_minutes_change=lambda: None,
     )
@@ -91,11 +91,6 @@ def _hand_over(view: View, found: tuple[Screen, ...], asked: Mapping[str, Any]) 
     name = file_name(view.text("meeting-word-minutes"), view.place_label, room.day.isoformat(), ending=ending)
     content = b64encode(made).decode()
     elements.handed(data={"name": name, "kind": media, "content": content, "at": time.time()}, key="handed")
-
-
-def _leave() -> None:
-    for name in (MODE, "screen"):
-        filters.drop(name)
 
 
 def _data(view: View, found: tuple[Screen, ...]) -> dict[str, Any]:

@@ -39,12 +39,15 @@ rule-no-price = No work of this data tells what it costs.
 rule-price = Usual price { $one ->
         [yes] { $low }
        *[no] { $low }–{ $high }
-    } per { $unit } ({ $kind } of { $n ->
+    } per { $unit }
+rule-price-basis = Price by: { $kind } of { $n ->
         [one] { $n } work
        *[other] { $n } works
-    }, { $years })
+    } of this data, { $years }
 
 # What people call it, parted by commas
+# Words that mean none of these works
+spoken-none = street light, road light, road sign, house of prayer
 spoken-concrete_road = road, street, alley, concrete, paving, asphalt
 spoken-walkway = walkway, boardwalk, wooden bridge
 spoken-drain = drain, ditch, gutter, sewer
@@ -63,6 +66,7 @@ mode-rapat = Meeting
 mode-layar = Hall screen
 meeting-open = Meeting mode
 connection-lost = The connection is lost. This page can still be read and will connect again by itself.
+connection-lost-short = Connection lost
 stage-title = Meeting: { $place }
 stage-previous = Previous
 stage-next = Next
@@ -172,3 +176,11 @@ minutes-votes = { $n ->
     }
 minutes-own = Own share: { $own }.
 minutes-source = Minutes of the residents' meeting { $place }, { $day }
+
+### Hall screen
+
+hall-pause = Pause
+hall-play = Go on
+hall-leave = Leave the hall screen
+hall-code = Open on a phone
+hall-undated = The data tell no date

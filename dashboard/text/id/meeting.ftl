@@ -33,9 +33,12 @@ rule-no-price = Belum ada kegiatan di data ini yang menyebut harganya.
 rule-price = Harga lazim { $one ->
         [yes] { $low }
        *[no] { $low }–{ $high }
-    } per { $unit } ({ $kind } { $n } kegiatan, { $years })
+    } per { $unit }
+rule-price-basis = Dasar harga: { $kind } { $n } kegiatan di data ini, { $years }
 
 # Sebutan sehari-hari, dipisah koma
+# Words that mean none of these works
+spoken-none = lampu jalan, penerangan jalan, rambu jalan, rumah ibadah, rumah pompa
 spoken-concrete_road = jalan, gang, lorong, rabat, beton, semen, aspal, paving
 spoken-walkway = pelantar, titian, jembatan kayu, jerambah
 spoken-drain = drainase, parit, got, selokan, saluran, gorong-gorong
@@ -54,6 +57,7 @@ mode-rapat = Rapat
 mode-layar = Layar balai
 meeting-open = Mode rapat
 connection-lost = Sambungan terputus. Halaman ini tetap dapat dibaca dan menyambung lagi sendiri.
+connection-lost-short = Sambungan terputus
 stage-title = Rapat: { $place }
 stage-previous = Sebelumnya
 stage-next = Berikutnya
@@ -157,3 +161,11 @@ minutes-present = { $n } orang hadir menurut daftar hadir
 minutes-votes = { $n } suara warga.
 minutes-own = Swadaya: { $own }.
 minutes-source = Berita acara rapat warga { $place }, { $day }
+
+### Layar balai
+
+hall-pause = Berhenti sebentar
+hall-play = Lanjutkan
+hall-leave = Keluar dari layar balai
+hall-code = Buka di ponsel
+hall-undated = Tanggal data tidak disebut
