@@ -33,7 +33,7 @@ from dashboard.pictures.tracks import Tracks
 from dashboard.pictures.words.passages import WORDS, Passages
 from dashboard.pictures.years import Years
 
-DRAWN: dict[type[Picture | Passages], Callable[..., float]] = {
+DRAWN: dict[type[Picture], Callable[..., float]] = {
     Bars: bars,
     Board: board,
     Columns: columns,
@@ -54,6 +54,8 @@ DRAWN: dict[type[Picture | Passages], Callable[..., float]] = {
 
 def draw(parent: Element, picture: Picture | Passages, canvas: Canvas) -> float:
     """A picture in the upper left corner of a group, as its kind is drawn; returns its height in pixels."""
+    if isinstance(picture, Passages):
+        return passages(parent, picture, canvas)
     return DRAWN[type(picture)](parent, picture, canvas)
 
 

@@ -11,10 +11,10 @@ from dashboard.findings.data.effects import left_out_of
 from dashboard.findings.finding import Findings
 from dashboard.findings.register import PARTS, shown, switch_of
 from dashboard.screen import filters, show
-from dashboard.screen.downloads import Download, of_page
 from dashboard.screen.draw import Foot
 from dashboard.screen.frame import View
-from dashboard.screen.take_home import take_home
+from dashboard.screen.take_away.downloads import Download, of_page
+from dashboard.screen.take_away.take_home import take_home
 
 
 class Widgets(NamedTuple):

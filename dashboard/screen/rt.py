@@ -9,7 +9,7 @@ from dashboard.findings.words.places import label_of_place
 from dashboard.screen import filters, show
 from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View, page_file
-from dashboard.screen.take_home import take_home
+from dashboard.screen.take_away.take_home import take_home
 
 
 def is_rt(view: View) -> bool:

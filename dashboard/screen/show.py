@@ -24,10 +24,10 @@ from dashboard.pictures.words.notices import Notices
 from dashboard.pictures.words.panels import Panels
 from dashboard.pictures.years import Years
 from dashboard.screen import elements, filters
-from dashboard.screen.downloads import Download, csv_button
 from dashboard.screen.draw import Around, Foot, base_map, draw, settled
 from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View, page_file
+from dashboard.screen.take_away.downloads import Download, csv_button
 from dashboard.text.catalogue import Text
 
 _LONG = (Cards, Lists, Notices, Years, Panels)

@@ -9,7 +9,7 @@ import pytest
 
 from dashboard.drawings.canvas import Canvas
 from dashboard.drawings.draw import height_of, picture_svg
-from dashboard.drawings.pieces import pieces
+from dashboard.drawings.pieces import even_pieces, pieces
 from dashboard.palette import INK_ON_LIGHT
 from dashboard.pictures import Picture
 from dashboard.pictures.bars import Bar, BarLayer, BarPart, Bars
@@ -17,7 +17,9 @@ from dashboard.pictures.columns import ColumnLayer, ColumnPart, Columns
 from dashboard.pictures.dots import Dot, DotRow, Dots
 from dashboard.pictures.heat_grid import GridCell, GridColumn, GridRow, HeatGrid
 from dashboard.pictures.tracks import Track, TrackRow, Tracks, full
+from dashboard.pictures.words.cards import Card, CardGroup, Cards
 from dashboard.pictures.words.paragraphs import Paragraphs
+from dashboard.pictures.words.passages import TITLE, passages
 from dashboard.pictures.years import YearArea, YearRow, Years
 from tests.drawings.seen import assert_words_apart, values_in
 from tests.findings.looked_at import ID
@@ -138,6 +140,32 @@ def test_the_parts_of_a_bar_stay_with_it():
             assert [layer.parts[at] for layer in one.layers] == [layer.parts[before] for layer in BARS.layers]
 
 
+GROUPS = Cards(
+    tuple(CardGroup((Card("", "said", f"Kartu {at}", ()),), title=f"Kelompok {at}") for at in range(ROWS))
+)
+
+
+@pytest.mark.parametrize("whole", [Paragraphs(("Kalimat.",) * ROWS), GROUPS], ids=["sentences", "cards"])
+def test_words_are_cut_between_passages_and_never_behind_a_heading(whole):
+    found = list(pieces(whole, CANVAS, HIGH))
+    assert len(found) > 1
+    assert tuple(one for piece in found for one in passages(piece)) == passages(whole)
+    for piece in found:
+        assert height_of(piece, CANVAS) <= HIGH
+        assert passages(piece)[-1].look != TITLE
+
+
+@EVERY
+def test_even_pieces_have_as_many_rows_as_one_another_where_that_takes_no_more_of_them(kind):
+    whole, rows = ROWS_OF[kind]
+    even = even_pieces(whole, CANVAS, HIGH)
+    assert len(even) == len(cut(kind))
+    assert tuple(row for one in even for row in rows(one)) == rows(whole)
+    counts = {len(rows(one)) for one in even[:-1]}
+    assert len(counts) == 1 or even == list(cut(kind))
+    assert all(height_of(one, CANVAS) <= HIGH for one in even)
+
+
 def test_bars_that_are_shares_stay_as_long_as_their_picture():
     found = [width for one in pieces(replace(BARS, shares=True), CANVAS, HIGH) for width in widths(one)]
     assert found == pytest.approx(widths(replace(BARS, shares=True)))
@@ -164,7 +192,7 @@ def test_a_row_that_is_too_high_by_itself_is_a_piece(kind):
     "picture",
     [
         Columns(("2016",), (ColumnLayer("kumuh", "class:heavy", (ColumnPart(1, ("1 RT",)),)),), (), "RT"),
-        Paragraphs(("Kalimat.",) * 50),
+        Paragraphs(("Kalimat.",)),
         replace(BARS, bars=BARS.bars[:1], layers=()),
         HeatGrid("", (), ()),
     ],

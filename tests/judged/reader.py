@@ -302,7 +302,7 @@ class Reader:
             **dict(view.choices),
         }
         notes.page, notes.asked = partial(self._run, view.page), view.page
-        frame.run()
+        frame.run({})
         return tuple(notes.said)
 
     def _run(self, page: str) -> None:

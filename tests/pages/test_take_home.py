@@ -8,7 +8,7 @@ from typing import NamedTuple
 import pytest
 from pypdf import PdfReader
 
-from dashboard.screen import take_home
+from dashboard.screen.take_away import phones, take_home
 from tests.drawings.seen import texts_in
 from tests.pages.opened import AN_RT, CITY, DOCUMENTED, KAMPUNG_BUGIS, SAMPLE, opened, seen
 
@@ -115,11 +115,9 @@ def test_a_template_that_is_none_is_said_in_place_of_the_slides(offered, monkeyp
 
 def test_codes_lead_to_the_address_that_was_set_and_nowhere_from_this_machine_alone(monkeypatch):
     view = type("View", (), {"dataset_key": "contoh"})()
-    monkeypatch.setattr(take_home.st, "context", type("Context", (), {"url": "http://localhost:8501/rt"})())
-    assert take_home._dashboard(view).address == ""
-    monkeypatch.setattr(
-        take_home.st, "context", type("Context", (), {"url": "https://kota.go.id/kumuh/rt"})()
-    )
-    assert take_home._dashboard(view) == ("https://kota.go.id/kumuh", "contoh")
+    monkeypatch.setattr(phones.st, "context", type("Context", (), {"url": "http://localhost:8501/rt"})())
+    assert phones.dashboard_for_phones(view).address == ""
+    monkeypatch.setattr(phones.st, "context", type("Context", (), {"url": "https://kota.go.id/kumuh/rt"})())
+    assert phones.dashboard_for_phones(view) == ("https://kota.go.id/kumuh", "contoh")
     monkeypatch.setenv("KOTAKU_URL", "https://kotaku.id")
-    assert take_home._dashboard(view).address == "https://kotaku.id"
+    assert phones.dashboard_for_phones(view).address == "https://kotaku.id"

@@ -7,7 +7,7 @@ from dashboard.drawings.svg import Element
 from dashboard.palette import QUIET, UNDRAWN, paint
 from dashboard.pictures import Picture
 from dashboard.pictures.words import passages as told
-from dashboard.pictures.words.passages import Passage
+from dashboard.pictures.words.passages import Passage, Passages
 
 _SIZES = {told.TITLE: 16.0, told.LEAD: WORDS, told.LINE: WORDS, told.SMALL: SMALL}
 _ABOVE = {told.TITLE: 14.0, told.LEAD: 9.0, told.LINE: 3.0, told.SMALL: 1.0}
@@ -16,7 +16,7 @@ _BAR, _BELOW = 6.0, 5.0
 """Pixels of a thin bar, and below it."""
 
 
-def passages(parent: Element, picture: Picture, canvas: Canvas) -> float:
+def passages(parent: Element, picture: Picture | Passages, canvas: Canvas) -> float:
     """All of a picture that is words; returns its height in pixels."""
     y = 0.0
     for number, one in enumerate(told.passages(picture)):

@@ -67,8 +67,9 @@ def _amount(one: Proposal, kind: KindSaid | None, text: Text) -> str:
 
 
 def _number(amount: float, text: Text) -> str:
-    whole = amount == int(amount)
-    return text.number(amount, 0 if whole else 2)
+    """With as few decimals as it needs, at most two."""
+    decimals = next((places for places in (0, 1) if round(amount, places) == round(amount, 2)), 2)
+    return text.number(amount, decimals)
 
 
 def _lines(

@@ -44,6 +44,8 @@ class Passages:
 
 def passages(picture: Any) -> tuple[Passage, ...]:
     """All that a picture of words says, in reading order, each as long as it is shown anywhere."""
+    if isinstance(picture, Passages):
+        return picture.passages
     told = (one for one in _TOLD[type(picture)](picture) if one.text or one.name)
     return tuple(one._replace(text=text_shown(one.text)) for one in told)
 
@@ -99,7 +101,6 @@ _TOLD: dict[type, Callable[[Any], Iterator[Passage]]] = {
     Notices: _notices,
     Panels: _panels,
     Paragraphs: _paragraphs,
-    Passages: lambda picture: iter(picture.passages),
 }
 
 WORDS = tuple(_TOLD)

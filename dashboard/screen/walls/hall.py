@@ -1,4 +1,4 @@
-"""The hall screen: chosen screens that turn by themselves, with the time, how fresh the data are, a way to a phone."""
+"""The hall screen: screens that turn by themselves, with the time, the age of the data, a code for phones."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ from dashboard.paper.imprint import imprint
 from dashboard.paper.report_card import code_svg
 from dashboard.screen import elements, filters
 from dashboard.screen.frame import View
-from dashboard.screen.phones import dashboard_for_phones
+from dashboard.screen.take_away.phones import dashboard_for_phones
 from dashboard.screen.walls.screens import address_of, leave, screens_of, stage_data
 
 _SECONDS, _SHORTEST, _LONGEST, _RESUME = 20, 5, 3600, 60

@@ -23,10 +23,10 @@ from dashboard.paper.report_card import PER_SHEET, card_png, cards_pdf, rts_of
 from dashboard.pictures.ground import Ground
 from dashboard.pictures.local_map import LocalMap, MapPanels
 from dashboard.screen import filters
-from dashboard.screen.downloads import XLSX, Download, button, workbook_button
 from dashboard.screen.escape import markdown
 from dashboard.screen.frame import View, take_away
-from dashboard.screen.phones import dashboard_for_phones
+from dashboard.screen.take_away.downloads import XLSX, Download, button, workbook_button
+from dashboard.screen.take_away.phones import dashboard_for_phones
 from dashboard.settings import slides_template
 from dashboard.text.quoted import plain
 
