@@ -96,10 +96,10 @@ def chromium() -> str | None:
 
 @contextmanager
 def dashboard(
-    entry: str = "dashboard/app.py", cwd: Path = ROOT, **environment: str
+    entry: str = "dashboard/app.py", cwd: Path = ROOT, port: int | None = None, **environment: str
 ) -> Iterator[tuple[str, int]]:
-    """A running server: its address and process id."""
-    port = _free_port()
+    """A running server: its address and process id. port: where one ran before, to come back there."""
+    port = port or free_port()
     command = [sys.executable, "-m", "streamlit", "run", entry, "--server.port", str(port)]
     process = subprocess.Popen(
         [*command, "--server.address", "127.0.0.1"],
@@ -153,7 +153,8 @@ def words(page: Page) -> str:
     return found.replace("\N{NO-BREAK SPACE}", " ")
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """One that nobody listens on."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])

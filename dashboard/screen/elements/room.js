@@ -3,10 +3,19 @@
 const NOTHING = { proposals: [], agreed: [], minutes: {}, shown: [] }
 const MOST_UNDONE = 50
 
+/* What this browser kept, as far as it is what we wrote there. */
+const whole = (kept) => {
+  const list = (value) => (Array.isArray(value) ? value : []).filter((one) => typeof one?.what === "string")
+    .map((one, at) => ({ ...one, id: Number.isInteger(one.id) ? one.id : -1 - at }))
+  const minutes = Object.entries(kept?.minutes ?? {}).filter(([, value]) => typeof value === "string")
+  const shown = Array.isArray(kept?.shown) ? kept.shown.filter((one) => typeof one === "string") : []
+  return { proposals: list(kept?.proposals), agreed: list(kept?.agreed), minutes: Object.fromEntries(minutes), shown }
+}
+
 const roomOf = (key, changed) => {
   const read = () => {
     try {
-      return { ...NOTHING, ...JSON.parse(localStorage.getItem(key) ?? "{}") }
+      return whole(JSON.parse(localStorage.getItem(key) ?? "{}"))
     } catch {
       return { ...NOTHING }
     }
@@ -60,13 +69,14 @@ const replaced = (list, one) => (
   list.some((other) => other.id === one.id) ? list.map((other) => (other.id === one.id ? one : other)) : [...list, one])
 const byVotes = (list) => [...list].sort((one, other) => (other.votes || 0) - (one.votes || 0))
 
-/* The kind of work that people mean: the one with the longest word of theirs in it; none where nobody knows. */
+/* The kind of work that people mean: the one they name first, with the longest of its names; none where nobody knows. */
 const kindMeant = (what, { kinds, unknown }) => {
   const said = ` ${what.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, " ")} `
   const all = [...kinds.map((kind) => [[kind.name, ...kind.spoken], kind]), [unknown, undefined]]
   const found = all.flatMap(([spoken, kind]) => (
-    spoken.filter((word) => said.includes(` ${word.toLowerCase()} `)).map((word) => [word.length, kind])))
-  return found.sort(([one], [other]) => other - one)[0]?.[1]
+    spoken.map((word) => [said.indexOf(` ${word.toLowerCase()} `), word.length, kind])))
+  const named = found.filter(([at]) => at >= 0)
+  return named.sort((one, other) => one[0] - other[0] || other[1] - one[1])[0]?.[2]
 }
 const kindOf = (proposal, rule) => (
   proposal.kind ? rule.kinds.find((kind) => kind.key === proposal.kind) : kindMeant(proposal.what ?? "", rule))
