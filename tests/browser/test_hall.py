@@ -17,7 +17,7 @@ from tests.browser.wall import PROJECTOR, cable, faults
 
 _TURNS_A_LOOK, _LOOKS = 60, 13
 """Turns between two looks at what it needs, and looks; the first ones warm up."""
-_WARM = 3
+_WARM, _SOME = 3, 5
 _BROKEN = """async () => (await axe.run(document, { resultTypes: ["violations"] })).violations
   .map(({ id, nodes }) => [id, nodes[0].html])"""
 
@@ -177,12 +177,17 @@ def test_after_many_hundred_turns_it_needs_no_more_than_after_the_first(wall: Br
         page.wait_for_timeout(3_000)
         assert _seconds(server) - busy < 0.15
     print(*found, sep="\n")
-    early, late = found[_WARM], found[-1]
+    early, late = (_most(part) for part in (found[_WARM : _WARM + _SOME], found[-_SOME:]))
     assert late["canvases"] == 0
-    assert late["nodes"] <= early["nodes"] * 1.02
-    assert late["listeners"] <= early["listeners"] * 1.02
+    assert late["nodes"] <= early["nodes"] * 1.05
+    assert late["listeners"] <= early["listeners"]
     assert late["heap"] <= early["heap"] + 0.5
-    assert late["server"] <= early["server"] + 3
+    assert late["server"] <= early["server"] + 4
+
+
+def _most(found: list[dict[str, float]]) -> dict[str, float]:
+    """Of each the most: what is shown at a look differs."""
+    return {name: max(one[name] for one in found) for name in found[0]}
 
 
 def _seconds(process: int) -> float:

@@ -127,11 +127,14 @@ def _track_row(row: Any, rule: Rule, text: Text) -> TrackRow:
 
 
 def _of_all(row: Any, unit: str, text: Text) -> str:
-    """42,0 % dari 840 bangunan; the share alone where nobody knows of how many."""
+    """42,0 % dari 840 bangunan; of a share, which stands in its name, of how many where that is known."""
     share = percent_range(int(row.percent_low), int(row.percent_high), text)
     if pd.isna(row.base) or not row.base:
         return text("missing-of-unknown") if pd.isna(row.volume) else share
-    return text("share-of-all", share=share, all=deficit(int(row.base), unit, text))
+    every = deficit(int(row.base), unit, text)
+    if pd.isna(row.volume):
+        return text("missing-of", all=every)
+    return text("share-of-all", share=share, all=every)
 
 
 def _table(rows: list[Any], rule: Rule, text: Text) -> Table:

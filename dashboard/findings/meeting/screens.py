@@ -13,6 +13,7 @@ from dashboard.pictures import Picture
 from dashboard.pictures.board import Board
 from dashboard.pictures.local_map import LocalMap
 from dashboard.pictures.words.paragraphs import Paragraphs
+from dashboard.text.quoted import quoted
 
 _SCORES = (CLASS, DISTANCE, CHANGE)
 """What a map shows in points: its colours are shown, no number stands on a place."""
@@ -71,7 +72,20 @@ def _decide(scope: Scope, address: Mapping[str, str]) -> Iterator[Screen]:
     if steps:
         said = text("meeting-decide", n=len(steps), place=scope.place_name)
         told = tuple(f"{number}. {_sentence(step)}" for number, step in enumerate(steps, start=1))
-        yield Screen(DECIDE, item_name(DECIDE, text), said, Paragraphs(told), " ".join(told), told)
+        yield Screen(
+            DECIDE,
+            item_name(DECIDE, text),
+            said,
+            Paragraphs(told),
+            " ".join(told),
+            told,
+            source=_sources(scope),
+        )
+
+
+def _sources(scope: Scope) -> str:
+    """Where the figures of the dataset are from, of what names none of its own."""
+    return "; ".join(map(quoted, scope.data.package.sources))
 
 
 def _sentence(words: str) -> str:
@@ -95,7 +109,7 @@ def _of_page(scope: Scope, key: str, address: Mapping[str, str]) -> Iterator[Scr
         found.alt or found.title or at.found.headline,
         _rows(found),
         _notes(at.found, found, lead=lead),
-        found.source,
+        found.source or _sources(scope),
         at.found.stamp,
         item.page,
         ((switch_of(item.page), item.part),),

@@ -80,7 +80,9 @@ const stage = (data, { fill = () => [], shown = () => {}, tools = [], keys = () 
   const filled = (screen, pieces) => {
     const one = pieces[at.piece]
     if (screen.written) return picture.replaceChildren(...[one].flat().filter(Boolean))
-    picture.replaceChildren(drawn(one ?? ""))
+    const drawing = drawn(one)
+    drawing.setAttribute("preserveAspectRatio", "xMinYMin")
+    picture.replaceChildren(drawing)
   }
   const show = (announce = true) => {
     const screen = screens()[at.screen]

@@ -214,6 +214,7 @@ missing-partly =
         [one] { $n } criterion is not surveyed in every RT; more may be missing.
        *[other] { $n } criteria are not surveyed in every RT; more may be missing.
     }
+missing-of = of { $all }
 missing-of-unknown = of how many is not recorded
 share-of-all = { $share } of { $all }
 missing-col-missing = Missing

@@ -195,6 +195,7 @@ missing-partly =
         [0] { "" }
        *[other] { $n } kriteria belum disurvei di semua RT; kekurangannya dapat lebih besar.
     }
+missing-of = dari { $all }
 missing-of-unknown = jumlah seluruhnya tidak tercatat
 share-of-all = { $share } dari { $all }
 missing-col-missing = Yang kurang

@@ -43,6 +43,15 @@ def test_a_bar_is_the_share_that_falls_short_and_what_may_come_on_top_is_hatched
     assert bars["water_access"].top == 10_000
 
 
+def test_a_share_is_not_said_twice():
+    bars = {row.key.partition("~")[2]: row.tracks[0] for row in missing(illustrative()).picture.rows}
+    assert bars["waste_system"].text.replace("\N{NO-BREAK SPACE}", " ") == "dari 907 KK"
+    assert bars["building_substandard"].text.replace("\N{NO-BREAK SPACE}", " ") == "42,0 % dari 840 bangunan"
+    assert {row.tracks[0].text for row in missing(documented()).picture.rows} >= {
+        "jumlah seluruhnya tidak tercatat"
+    }
+
+
 def test_what_nobody_read_and_what_falls_short_nowhere_is_no_bar_and_is_told():
     shown = missing(documented())
     drawn = {row.key.partition("~")[2] for row in shown.picture.rows}

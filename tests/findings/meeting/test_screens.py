@@ -7,6 +7,7 @@ from dashboard.findings.meeting.screens import screens
 from dashboard.findings.register import shown
 from dashboard.pictures.local_map import LocalMap
 from dashboard.text.catalogue import LANGUAGES, text_in
+from dashboard.text.quoted import quoted
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative
 from tests.findings.looked_at import scope
 from tests.paper.data import KELURAHAN, nothing_known
@@ -37,7 +38,16 @@ def test_a_screen_says_what_its_page_says(data, language: str):
         item = item_of(key)
         page = shown(scope(data, KAMPUNG_BUGIS, text=text_in(language)), item.page, {}, item.part).found
         assert one.sentence in (page.headline, *(each.title for each in page.findings))
-        assert one.source in ("", *(each.source for each in page.findings))
+        assert one.source in (_cited(data), *(each.source for each in page.findings))
+
+
+def _cited(data) -> str:
+    return "; ".join(map(quoted, data.package.sources))
+
+
+def test_every_screen_of_figures_says_where_they_are_from():
+    for one in told(documented(), items=offered()).values():
+        assert one.source or one.key in WRITTEN
 
 
 def test_choices_of_the_pages_go_along():
