@@ -1,7 +1,7 @@
 """Pictures of every page and wall: `make shots`, or `python -m tests.browser.shots [FOLDER] [PAGE …]`.
 
-Desktop and phone, both languages, both datasets, from the running dashboard; what a projector shows of meetings
-and of hall screens, screen by screen.
+Desktop and phone, both languages, both datasets, from the running dashboard; of a wall screen by screen what
+a projector shows.
 """
 
 import sys

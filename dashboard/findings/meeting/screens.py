@@ -72,15 +72,8 @@ def _decide(scope: Scope, address: Mapping[str, str]) -> Iterator[Screen]:
     if steps:
         said = text("meeting-decide", n=len(steps), place=scope.place_name)
         told = tuple(f"{number}. {_sentence(step)}" for number, step in enumerate(steps, start=1))
-        yield Screen(
-            DECIDE,
-            item_name(DECIDE, text),
-            said,
-            Paragraphs(told),
-            " ".join(told),
-            told,
-            source=_sources(scope),
-        )
+        alt, sources = " ".join(told), _sources(scope)
+        yield Screen(DECIDE, item_name(DECIDE, text), said, Paragraphs(told), alt, told, source=sources)
 
 
 def _sources(scope: Scope) -> str:
