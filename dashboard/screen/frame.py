@@ -102,7 +102,12 @@ def _on_the_wall(mode: str, show: Callable[[View], None], text: Text, at: int) -
     elements.page(data=_around(view, at, mode), key="page")
     st.session_state[_LOOKED] = True
     _watch(view.dataset_key, _state(kept[view.dataset_key]))
-    show(view)
+    if view.place in view.data.places:
+        show(view)
+        return
+    st.button(markdown(text("wall-leave")), on_click=filters.drop, args=(MODE,))
+    refusal = view.data.refusal("locations")
+    _refuse(view, PAGES[at], sentence_of(refusal, text) if refusal else text("no-places"))
 
 
 def _around(view: View, at: int, mode: str = "") -> dict[str, Any]:

@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from dashboard.findings.data.effects import left_out_of
 from dashboard.findings.decisions import to_decide
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.map.measures import CHANGE, CLASS, DISTANCE
 from dashboard.findings.meeting.agenda import DECIDE, WRITTEN, item_name, item_of
-from dashboard.findings.register import Shown, shown, switch_of
+from dashboard.findings.register import PARTS, Shown, shown, switch_of
 from dashboard.findings.scope import Scope
+from dashboard.findings.words.problems import sentence_of
 from dashboard.pictures import Picture
 from dashboard.pictures.board import Board
 from dashboard.pictures.local_map import LocalMap
@@ -87,8 +89,12 @@ def _sentence(words: str) -> str:
 
 
 def _of_page(scope: Scope, key: str, address: Mapping[str, str]) -> Iterator[Screen]:
-    """A finding of a page; nothing where it has no picture, or one with nothing in it."""
+    """A finding of a page; nothing where it has no picture; why, where a file that it needs was refused."""
     item = item_of(key)
+    if refusal := scope.data.refusal(*PARTS[item.page][item.part].reads, absent=False):
+        why = sentence_of(refusal, scope.text)
+        yield Screen(key, item_name(key, scope.text), why, Paragraphs(()), why, page="data")
+        return
     at = shown(scope, item.page, {**address, **item.asked}, item.part)
     found = _finding(at.found, item.finding)
     if found is None or found.picture is None:
@@ -101,7 +107,7 @@ def _of_page(scope: Scope, key: str, address: Mapping[str, str]) -> Iterator[Scr
         _for_a_hall(found.picture, at),
         found.alt or found.title or at.found.headline,
         _rows(found),
-        _notes(at.found, found, lead=lead),
+        _notes(at, found, lead=lead),
         found.source or _sources(scope),
         at.found.stamp,
         item.page,
@@ -126,10 +132,11 @@ def _rows(found: Finding) -> tuple[str, ...]:
     return tuple(f"{row[0]}: {' · '.join(filter(None, row[1:]))}" for row in rows)
 
 
-def _notes(found: Findings, one: Finding, *, lead: bool) -> tuple[str, ...]:
-    """What a page says around the picture: warnings, what it is of, what must be known."""
-    title = (one.title,) if lead else ()
-    said = (*found.warnings, *title, *one.subtitles, one.after, *one.notes, *found.remarks)
+def _notes(at: Shown, one: Finding, *, lead: bool) -> tuple[str, ...]:
+    """What a page says around the picture: what is in no sum, warnings, what it is of, what must be known."""
+    found, title = at.found, (one.title,) if lead else ()
+    left_out = left_out_of(at.scope.data, at.page, at.scope.text)
+    said = (left_out, *found.warnings, *title, *one.subtitles, one.after, *one.notes, *found.remarks)
     return tuple(dict.fromkeys(filter(None, map(str.strip, said))))
 
 

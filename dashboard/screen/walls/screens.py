@@ -17,9 +17,7 @@ _STAGE_WORDS = ("previous", "next", "full")
 
 
 def screens_of(view: View, items: tuple[str, ...]) -> tuple[Screen, ...]:
-    """What a wall shows of a view; nothing where its data have no place."""
-    if view.place not in view.data.places:
-        return ()
+    """What a wall shows of a view."""
     return screens(view, items, filters.address())
 
 

@@ -67,6 +67,7 @@ mode-layar = Hall screen
 meeting-open = Meeting mode
 connection-lost = The connection is lost. This page can still be read and will connect again by itself.
 connection-lost-short = Connection lost
+wall-leave = Back to the page
 stage-title = Meeting: { $place }
 stage-previous = Previous
 stage-next = Next

@@ -58,6 +58,7 @@ mode-layar = Layar balai
 meeting-open = Mode rapat
 connection-lost = Sambungan terputus. Halaman ini tetap dapat dibaca dan menyambung lagi sendiri.
 connection-lost-short = Sambungan terputus
+wall-leave = Kembali ke halaman biasa
 stage-title = Rapat: { $place }
 stage-previous = Sebelumnya
 stage-next = Berikutnya

@@ -1,14 +1,17 @@
 """What a hall is shown: as the pages say it, what the data cannot say left out, no score on a place."""
 
+import shutil
+
 import pytest
 
 from dashboard.findings.meeting.agenda import DECIDE, NAMED, SHOWN, WRITTEN, item_of, offered
 from dashboard.findings.meeting.screens import screens
 from dashboard.findings.register import shown
 from dashboard.pictures.local_map import LocalMap
+from dashboard.reading.folder import read_dataset
 from dashboard.text.catalogue import LANGUAGES, text_in
 from dashboard.text.quoted import quoted
-from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative
+from tests.domain.shipped import CITY, DATA, KAMPUNG_BUGIS, documented, illustrative
 from tests.findings.looked_at import scope
 from tests.paper.data import KELURAHAN, nothing_known
 
@@ -96,3 +99,12 @@ def test_every_item_shown_leads_to_its_page():
         if key in SHOWN:
             assert one.page == SHOWN[key].page
             assert one.asked
+
+
+def test_a_file_that_was_refused_is_named_in_place_of_what_it_would_say(tmp_path):
+    shutil.copytree(DATA / "contoh", tmp_path / "contoh")
+    (tmp_path / "contoh" / "collaboration.csv").write_text("a,b\n1,2\n", encoding="utf-8")
+    found = told(read_dataset(tmp_path / "contoh"))
+    assert "collaboration.csv" in found["promises"].sentence
+    assert found["promises"].page == "data"
+    assert "collaboration.csv" not in found["money"].sentence
