@@ -7,6 +7,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 
@@ -66,6 +67,39 @@ def _picture(scope: Scope) -> bytes:
     return picture_png(at, pictured(at)[0])
 
 
+def _walls(scope: Scope) -> bytes:
+    """Every screen of a meeting for every shape of wall: what a browser is sent at once."""
+    from dashboard.drawings.hall import WALLS, on_the_wall
+    from dashboard.findings.meeting.agenda import NAMED
+    from dashboard.findings.meeting.rule_says import rule_says
+    from dashboard.findings.meeting.screens import screens
+
+    drawn = [
+        drawing
+        for one in screens(scope, NAMED, {})
+        for wall in WALLS.values()
+        if one.picture is not None
+        for drawing in on_the_wall(one.picture, one.rows, one.sentence, wall, scope.text, one.key)
+    ]
+    return "".join((*drawn, json.dumps(asdict(rule_says(scope))))).encode()
+
+
+def _minutes(scope: Scope) -> bytes:
+    """Of a meeting with sixty proposals."""
+    from dashboard.findings.meeting.agenda import NAMED
+    from dashboard.findings.meeting.room import room_of
+    from dashboard.findings.meeting.rule_says import rule_says
+    from dashboard.findings.meeting.screens import screens
+    from dashboard.paper.minutes.content import Minutes
+    from dashboard.paper.minutes.files import minutes_docx
+
+    proposals = [
+        {"what": f"Perbaiki parit {n}", "kind": "drain", "amount": n + 1, "votes": n} for n in range(60)
+    ]
+    room = room_of({"proposals": proposals, "shown": list(NAMED)}, scope.today, lambda _: False)
+    return minutes_docx(Minutes(scope, screens(scope, NAMED, {}), room, rule_says(scope)))
+
+
 _MAKERS: dict[str, Callable[[Scope], bytes]] = {
     "page, PDF": _page,
     "briefing, PDF": _briefing,
@@ -74,6 +108,8 @@ _MAKERS: dict[str, Callable[[Scope], bytes]] = {
     "workbook, XLSX": _workbook,
     "report cards, PDF": _cards,
     "picture, PNG": _picture,
+    "meeting, its screens": _walls,
+    "minutes, DOCX": _minutes,
 }
 
 

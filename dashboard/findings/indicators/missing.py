@@ -62,7 +62,7 @@ def _headline(scope: Scope, criteria: pd.DataFrame, rule: Rule, survey: Survey) 
     certain_part, counted_part = (criteria[name].fillna(0) > 0 for name in ("low", "volume"))
     short = criteria[certain_part | counted_part]
     if short.empty:
-        certain = bool(len(criteria)) and bool((criteria["high"] == 0).fillna(False).all())
+        certain = all(map(_met, criteria.itertuples()))
         return text("headline-missing-none" if certain else "headline-missing-open", **values)
     counted = short[short["volume"].notna()]
     first = _most_of_each_unit(short if counted.empty else counted, rule)
@@ -84,8 +84,8 @@ def _bars(scope: Scope, survey: Survey) -> Finding:
     breakdown = score_breakdown(data, place, survey)
     assert breakdown is not None  # as chosen above
     rule, rows = breakdown.rule, list(breakdown.criteria.itertuples())
-    unread = [text.word("indicator", row.indicator) for row in rows if not row.reported]
-    met = sum(bool(row.reported and row.high == 0) for row in rows)
+    unread = [text.word("indicator", row.indicator) for row in rows if not _known(row)]
+    met = sum(_met(row) for row in rows)
     label = text("missing-label", place=scope.place_label)
     return Finding(
         "missing",
@@ -106,28 +106,47 @@ def _bars(scope: Scope, survey: Survey) -> Finding:
 
 def _partly(rows: list[Any], text: Text) -> str:
     """That some criteria were not read in every RT: what is missing there may be more."""
-    partly = [row for row in rows if 0 < row.reported < row.places]
+    partly = [row for row in rows if _known(row) and row.reported < row.places]
     return text("missing-partly", n=len(partly))
 
 
 def missing_tracks(rows: list[Any], rule: Rule, label: str, text: Text) -> Tracks:
     """What was read and falls short, or may: what is certain full, what may come on top hatched."""
-    short = [row for row in rows if row.reported and row.high != 0]
+    short = [row for row in rows if _known(row) and not _met(row)]
     return Tracks(label, tuple(_track_row(row, rule, text) for row in short))
 
 
 def _track_row(row: Any, rule: Rule, text: Text) -> TrackRow:
     unit = rule.named[row.indicator].unit
     name, words = missing_words(row, unit, text), _of_all(row, unit, text)
-    low, high = int(row.percent_low), min(int(row.percent_high), _ALL)
-    ranged = (TrackPart(high - low, "hatched"),) if high > low else ()
-    track = Track(name, words, (*full(min(low, high), "class:moderate"), *ranged), _ALL)
+    track = Track(name, words, _parts(row), _ALL)
     opens = cell_address(row.location_id, row.indicator)[CELL]
     return TrackRow(opens, "", f"{name}: {words}", "", (track,))
 
 
+def _parts(row: Any) -> tuple[TrackPart, ...]:
+    """What is certain, and what may come on top; an empty track where nobody knows of how many it is."""
+    if pd.isna(row.percent_low):
+        return (TrackPart(0, "empty"),)
+    low, high = (min(int(share), _ALL) for share in (row.percent_low, row.percent_high))
+    ranged = (TrackPart(high - low, "hatched"),) if high > low else ()
+    return (*full(low, "class:moderate"), *ranged)
+
+
+def _known(row: Any) -> bool:
+    """Whether somebody read how much falls short, as a volume or as a share."""
+    return bool(row.reported) and not (pd.isna(row.volume) and pd.isna(row.percent_low))
+
+
+def _met(row: Any) -> bool:
+    """Whether nothing falls short for certain."""
+    return _known(row) and not pd.isna(row.high) and bool(row.high == 0)
+
+
 def _of_all(row: Any, unit: str, text: Text) -> str:
     """42,0 % dari 840 bangunan; of a share, which stands in its name, of how many where that is known."""
+    if pd.isna(row.percent_low):
+        return text("missing-of-unknown")
     share = percent_range(int(row.percent_low), int(row.percent_high), text)
     if pd.isna(row.base) or not row.base:
         return text("missing-of-unknown") if pd.isna(row.volume) else share
@@ -142,7 +161,7 @@ def _table(rows: list[Any], rule: Rule, text: Text) -> Table:
     columns = ("indicators-col-criterion", "missing-col-missing", "missing-col-share")
     body = []
     for row in rows:
-        unit, read = rule.named[row.indicator].unit, bool(row.reported)
+        unit, read = rule.named[row.indicator].unit, _known(row)
         name = criterion_name(row.number, row.indicator, text)
         what = missing_words(row, unit, text) if read else text("flag-missing")
         body.append((name, what, _of_all(row, unit, text) if read else text("none")))

@@ -2,7 +2,7 @@
 
 from dashboard.domain.score.rules import RULES
 from dashboard.text.catalogue import text_in
-from tests.domain.by_hand import WORKED_BASES, dataset, place, readings_worth, rt
+from tests.domain.by_hand import WORKED_BASES, dataset, place, readings_of, readings_worth, rt
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
 from tests.findings.looked_at import found, part, records, scope
 
@@ -50,6 +50,30 @@ def test_a_share_is_not_said_twice():
     assert {row.tracks[0].text for row in missing(documented()).picture.rows} >= {
         "jumlah seluruhnya tidak tercatat"
     }
+
+
+def test_a_volume_of_which_nobody_knows_how_many_there_are_has_an_empty_bar():
+    data = dataset(
+        locations=[place("kel", "kelurahan"), rt("a", parent_id="kel")],
+        indicators=readings_of("a", {"road_surface": 120, "water_access": 5}),
+    )
+    shown = missing(data, "a")
+    assert [(row.tracks[0].parts[0].look, row.tracks[0].text) for row in shown.picture.rows] == [
+        ("empty", "jumlah seluruhnya tidak tercatat")
+    ] * 2
+    assert "120 m jalan rusak" in headline(data, "a").replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_shares_that_no_base_adds_up_are_not_known():
+    data = dataset(
+        locations=[place("kel", "kelurahan"), *(rt(name, parent_id="kel") for name in "ab")],
+        indicators=[
+            {"location_id": name, "indicator": "road_surface", "percent": share}
+            for name, share in (("a", 40), ("b", 60))
+        ],
+    )
+    assert "16 kriteria belum disurvei" in " ".join(missing(data, "kel").subtitles)
+    assert headline(data, "kel").startswith("Kekurangan di kel belum dapat dipastikan")
 
 
 def test_what_nobody_read_and_what_falls_short_nowhere_is_no_bar_and_is_told():
