@@ -116,6 +116,7 @@ export default function meeting(component) {
     const head = [one.what, placeName(one.where), amountOf(one)].filter(Boolean).join(" · ")
     const heading = element("h2")
     heading.append(`${number}. ${head}`)
+    heading.lang = TYPED
     made.append(heading)
     const votes = row(
       element("span", fillIn(words.votes, { n: one.votes || 0 }), "votes"),
@@ -183,6 +184,7 @@ export default function meeting(component) {
     const made = element("article")
     const heading = element("h2")
     heading.append(`${number}. ${one.what}`)
+    heading.lang = TYPED
     const who = [one.owner, one.due && fillIn(words.due, { date: day(one.due) })].filter(Boolean).join(" · ")
     made.append(heading)
     if (who) {

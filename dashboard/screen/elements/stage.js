@@ -46,6 +46,11 @@ const remembered = () => {
   return { key, piece: Math.max(0, Number(piece ?? 1) - 1) || 0 }
 }
 
+/* A wall does not go dark while nobody touches it, where the browser lets us ask for that. */
+const stayAwake = () => {
+  if (document.visibilityState === "visible") navigator.wakeLock?.request("screen").catch(() => {})
+}
+
 const fullScreen = (label) => button(label, icon(CORNERS), () => (
   document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()))
 
@@ -159,6 +164,8 @@ const stage = (data, { fill = () => [], shown = () => {}, tools = [], keys = () 
   const listen = new AbortController()
   window.addEventListener("keydown", onKey, { signal: listen.signal })
   window.addEventListener("resize", onResize, { signal: listen.signal })
+  document.addEventListener("visibilitychange", stayAwake, { signal: listen.signal })
+  stayAwake()
   return { node, at, show, turn, open, end: () => listen.abort() }
 }
 
