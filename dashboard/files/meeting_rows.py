@@ -34,8 +34,8 @@ def _meeting(scope: Scope, room: Room) -> Iterator[Cell]:
     title = text("minutes-event", place=scope.place_label)
     evidence = text("minutes-present", n=room.present) if room.present is not None else ""
     yield from (
-        f"{_key(room)}-0", room.day.isoformat(), "dialogue", "meeting", title, "", scope.place, "", evidence,
-        _source(scope, room),
+        f"{_key(scope, room)}-0", room.day.isoformat(), "dialogue", "meeting", title, "", scope.place, "",
+        evidence, _source(scope, room),
     )  # fmt: skip
 
 
@@ -43,7 +43,7 @@ def _agreed(scope: Scope, room: Room) -> Iterator[tuple[Cell, ...]]:
     for number, one in enumerate(room.agreed, start=1):
         due = one.due.isoformat() if one.due else ""
         yield (
-            f"{_key(room)}-{number}", room.day.isoformat(), "commitment", _kind(one), one.what,
+            f"{_key(scope, room)}-{number}", room.day.isoformat(), "commitment", _kind(one), one.what,
             _actor(scope, one.owner), scope.place, due, "", _source(scope, room),
         )  # fmt: skip
 
@@ -60,25 +60,30 @@ def _actor(scope: Scope, owner: str) -> str:
 
 
 def _works(scope: Scope, room: Room) -> Sheet:
-    """Each proposal as a planned work, without money: nobody has given any yet."""
-    rows = tuple(_work(scope, room, number, one) for number, one in enumerate(room.proposals, start=1))
+    """What the hall agreed to come first as planned works, without money: nobody has given any yet.
+
+    What was only proposed stands in the minutes: a plan is counted on every page.
+    """
+    agreed = (one for one in room.proposals if one.priority)
+    rows = tuple(_work(scope, room, number, one) for number, one in enumerate(agreed, start=1))
     return Sheet("activities", _WORKS, rows)
 
 
 def _work(scope: Scope, room: Room, number: int, one: Proposal) -> tuple[Cell, ...]:
-    text, unit = scope.text, WORKS[one.kind].unit if one.kind else ""
+    text, work = scope.text, WORKS.get(one.kind)
     own = text("minutes-own", own=one.own) if one.own else ""
     note = " ".join(filter(None, (text("minutes-votes", n=one.votes), own)))
-    volume = millionths(one.amount) if unit else None
+    volume = millionths(one.amount) if work else None
     return (
-        f"{_key(room)}-u{number}", one.where or scope.place, room.day.year, one.kind or one.what, one.what,
-        None if volume is None else decimal(volume), "" if volume is None else unit, "planned", "reported",
-        _source(scope, room), note,
+        f"{_key(scope, room)}-u{number}", one.where or scope.place, room.day.year,
+        work.kind if work else one.what, one.what, None if volume is None else decimal(volume),
+        work.unit if work and volume is not None else "", "planned", "reported", _source(scope, room), note,
     )  # fmt: skip
 
 
-def _key(room: Room) -> str:
-    return f"rapat-{room.day.isoformat()}"
+def _key(scope: Scope, room: Room) -> str:
+    """Of another place or another day another one."""
+    return f"rapat-{slug(scope.place)}-{room.day.isoformat()}"
 
 
 def _source(scope: Scope, room: Room) -> str:

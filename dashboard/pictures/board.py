@@ -1,7 +1,6 @@
 """Questions on a board: each with its number, a small picture, a sentence, and the page that says more."""
 
 import math
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from dashboard.pictures.tracks import Track
@@ -88,7 +87,7 @@ class Question:
     number: str
     sentence: str
     page: str
-    view: Mapping[str, str]
+    view: tuple[tuple[str, str], ...]
     small: Small | None = None
 
 

@@ -1,6 +1,5 @@
 """Year by year, one row each, on the same scales: areas, scores, works, facts."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -35,10 +34,21 @@ class YearRow:
 
 
 @dataclass(frozen=True)
+class YearHeads:
+    """What the columns are called."""
+
+    year: str
+    area: str
+    score: str
+    works: str
+    facts: str
+
+
+@dataclass(frozen=True)
 class Years:
-    """heads: what the columns are called; nothing: said of a year of which nothing is known."""
+    """nothing: said of a year of which nothing is known."""
 
     label: str
-    heads: Mapping[str, str]
+    heads: YearHeads
     nothing: str
     years: tuple[YearRow, ...]

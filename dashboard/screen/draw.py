@@ -144,7 +144,7 @@ def _board(picture: Board, around: Around) -> None:
             with st.container(key=f"question-{one.key}"):
                 page = view.text(f"page-{one.page}")
                 label = markdown(view.text("overview-open", question=one.question, page=page))
-                st.page_link(page_file(one.page), label=label, query_params={**shown, **one.view})
+                st.page_link(page_file(one.page), label=label, query_params={**shown, **dict(one.view)})
                 elements.board(data=element_data.board_card(one, colour), key=f"answer-{one.key}")
 
 

@@ -20,14 +20,14 @@ from dashboard.pictures.tracks import Track, TrackRow, Tracks, full
 from dashboard.pictures.words.cards import Card, CardGroup, Cards
 from dashboard.pictures.words.paragraphs import Paragraphs
 from dashboard.pictures.words.passages import TITLE, passages
-from dashboard.pictures.years import YearArea, YearRow, Years
+from dashboard.pictures.years import YearArea, YearHeads, YearRow, Years
 from tests.drawings.seen import assert_words_apart, values_in
 from tests.findings.looked_at import ID
 
 CANVAS = Canvas(640, INK_ON_LIGHT, ID)
 HIGH = 200.0
 ROWS = 30
-HEADS = {"year": "Tahun", "area": "Luas", "score": "Nilai", "works": "Kegiatan", "facts": "Hasil"}
+HEADS = YearHeads("Tahun", "Luas", "Nilai", "Kegiatan", "Hasil")
 
 
 def part(at: int, times: int = 1) -> BarPart:

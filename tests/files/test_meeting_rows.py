@@ -20,7 +20,8 @@ AGREED = (Agreement("Parit digali", "Dinas Perkim", TODAY), Agreement("Rapat lag
 
 
 def written(data, **changes) -> dict[str, str]:
-    of = replace(room(ROAD, DRAIN, LAMP), present=41, agreed=AGREED, **changes)
+    first = (replace(one, priority=True) for one in (ROAD, DRAIN, LAMP))
+    of = replace(room(*first, ROAD), present=41, agreed=AGREED, **changes)
     archive = zipfile.ZipFile(BytesIO(meeting_zip(scope(data, KAMPUNG_BUGIS), of)))
     return {name: archive.read(name).decode() for name in archive.namelist()}
 
@@ -54,8 +55,15 @@ def test_a_proposal_has_no_money_and_no_volume_without_a_unit():
     assert rows[3].split(",")[5:8] == ["", "", "planned"]
 
 
+def test_what_was_only_proposed_is_no_plan_and_another_place_has_other_keys():
+    of = room(ROAD, DRAIN)
+    archive = zipfile.ZipFile(BytesIO(meeting_zip(scope(illustrative(), KAMPUNG_BUGIS), of)))
+    assert archive.namelist() == ["collaboration.csv"]
+    assert "rapat-21-72-03-1005-2026-11-24-0," in archive.read("collaboration.csv").decode()
+
+
 def test_nothing_that_begins_like_a_formula_stays_one():
-    of = replace(room(replace(LAMP, what="=1+1")), agreed=(Agreement("@SUM(A1)", "", None),))
+    of = replace(room(replace(LAMP, what="=1+1", priority=True)), agreed=(Agreement("@SUM(A1)", "", None),))
     archive = zipfile.ZipFile(BytesIO(meeting_zip(scope(illustrative(), KAMPUNG_BUGIS), of)))
     assert ",'=1+1," in archive.read("activities.csv").decode()
     assert ",'@SUM(A1)," in archive.read("collaboration.csv").decode()

@@ -153,7 +153,7 @@ def test_points_and_their_change_have_the_colours_of_their_scales(name: str, col
 def test_squares_are_as_large_as_their_areas_and_what_was_not_decided_is_hollow():
     squares = Squares((Square(9, "9 ha", "SK", True), Square(1, "1 ha", "laporan", False)))
     drawn = element_data.board_card(
-        Question("how_much", "?", "1 ha", "", "trends", {}, squares), INK_ON_LIGHT
+        Question("how_much", "?", "1 ha", "", "trends", (), squares), INK_ON_LIGHT
     )
     first, second = drawn["small"]["squares"]
     assert (first["side"], second["side"]) == (1, pytest.approx(1 / 3))
@@ -163,7 +163,7 @@ def test_squares_are_as_large_as_their_areas_and_what_was_not_decided_is_hollow(
 
 def test_a_tile_without_a_colour_has_none_and_words_on_one_can_be_read():
     tiles = Tiles("all", (Tile(("RT 001",), "RT 001", ""), Tile(("RT 002",), "RT 002", "class:heavy")))
-    drawn = element_data.board_card(Question("where", "?", "2 RT", "", "map", {}, tiles), INK_ON_LIGHT)
+    drawn = element_data.board_card(Question("where", "?", "2 RT", "", "map", (), tiles), INK_ON_LIGHT)
     bare, painted = drawn["small"]["tiles"]
     assert (bare["colour"], bare["ink"]) == ("", "")
     assert painted["ink"] == ink_on(painted["colour"])

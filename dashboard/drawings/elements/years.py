@@ -35,7 +35,7 @@ def years(parent: Element, picture: Years, canvas: Canvas) -> float:
     y = 0.0
     if not canvas.narrow:
         y = max(
-            _words(parent, picture.heads[key], column, 0, canvas, bold=True)
+            _words(parent, getattr(picture.heads, key), column, 0, canvas, bold=True)
             for key, column in {"year": first, **columns}.items()
         )
         y += _BETWEEN
@@ -51,7 +51,7 @@ def years(parent: Element, picture: Years, canvas: Canvas) -> float:
 
 def _columns(picture: Years, canvas: Canvas) -> tuple[_Column, dict[str, _Column]]:
     """That of the years and the others; on a phone all of these are one."""
-    named = [picture.heads["year"], *(row.year for row in picture.years)]
+    named = [picture.heads.year, *(row.year for row in picture.years)]
     longest = max(wide(words, _YEAR, bold=True) for words in named)
     first = _Column(0, min(longest, 0.2 * canvas.width))
     left = first.across + _GAP
@@ -83,7 +83,7 @@ def _row(
         return max(_cell(parent, held, columns[key], top, canvas) for key, held in known.items())
     y = top
     for key, held in known.items():
-        y += _words(parent, picture.heads[key], columns[key], y, canvas, bold=True)
+        y += _words(parent, getattr(picture.heads, key), columns[key], y, canvas, bold=True)
         y += _cell(parent, held, columns[key], y, canvas) + _BETWEEN
     return y - top
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from dashboard.drawings import svg
-from dashboard.drawings.letters import wide
+from dashboard.drawings.letters import wide, wrapped
 from dashboard.drawings.svg import Element, Point
 from dashboard.palette import INK_ON_LIGHT, QUIET, paint
 from dashboard.pictures.ground import Ground, MapStep
@@ -11,7 +11,8 @@ from dashboard.pictures.local_map import LocalMap
 
 ROW = 22
 """Pixels from one step to the next."""
-_SIZE, _SAMPLE = 13, (26, 15)
+_SIZE, _LINE, _TITLE, _SAMPLE = 13, 17.0, 150.0, (26, 15)
+"""Pixels of the letters, from line to line of the title, what it has at least, and of a sample."""
 
 
 def legend(
@@ -27,8 +28,11 @@ def legend(
 
     at: the upper left corner. mark: tells its patterns from those of other legends. number: writes a count.
     """
-    x, y = at
-    svg.words(parent, (x, y + 14), picture.legend_label, _SIZE, fill=ink, font_weight=700)
+    title = wrapped(picture.legend_label, _SIZE, width, bold=True)
+    for line, words in enumerate(title):
+        svg.words(parent, (at[0], at[1] + 14 + _LINE * line), words, _SIZE, fill=ink, font_weight=700)
+    above = _LINE * (len(title) - 1) if title else 0
+    x, y = at[0], at[1] + above
     counted = [pair for pair in picture.counted if pair[1]]
     for row, (step, places) in enumerate(counted, start=1):
         top = y + row * ROW
@@ -38,16 +42,17 @@ def legend(
         svg.words(
             parent, (x + width, top + 12), number(places), _SIZE, fill=ink, text_anchor="end", font_weight=700
         )
-    return height_of(picture)
+    return above + height_of(picture)
 
 
 def width_of(picture: LocalMap | Ground, number: Callable[[int], str]) -> float:
-    """Pixels that its title and its steps with their counts need."""
-    counted = [pair for pair in picture.counted if pair[1]]
+    """Pixels that its steps with their counts need; its title is on as many lines as it needs then."""
+    counted = (pair for pair in picture.counted if pair[1])
     rows = (
-        wide(step.name, _SIZE) + wide(f"  {number(places)}", _SIZE, bold=True) for step, places in counted
+        _SAMPLE[0] + 8 + wide(step.name, _SIZE) + wide(f"  {number(places)}", _SIZE, bold=True)
+        for step, places in counted
     )
-    return max(wide(picture.legend_label, _SIZE, bold=True), *(_SAMPLE[0] + 8 + row for row in rows), 0)
+    return max((min(_TITLE, wide(picture.legend_label, _SIZE, bold=True)), *rows))
 
 
 def height_of(picture: LocalMap | Ground) -> float:

@@ -20,7 +20,7 @@ from dashboard.findings.table import Table
 from dashboard.findings.words.places import label_of_place, name_of_place
 from dashboard.findings.words.times import others, until
 from dashboard.findings.words.works import output_words
-from dashboard.pictures.years import YearArea, YearRow, Years, YearScore
+from dashboard.pictures.years import YearArea, YearHeads, YearRow, Years, YearScore
 from dashboard.text.catalogue import Text
 from dashboard.text.names import hectares, points_range
 from dashboard.text.quoted import quoted
@@ -90,7 +90,7 @@ def years(data: Dataset, place: str, year: int | None, text: Text) -> Years:
     several = len({score.survey.rule for one in found for score in one.scores}) > 1
     return Years(
         label=text("wins-alt", place=label_of_place(data, place, text)),
-        heads={name: text(f"wins-col-{name}") for name in _COLUMNS},
+        heads=YearHeads(*(text(f"wins-col-{name}") for name in _COLUMNS)),
         nothing=text("collaboration-no-data"),
         years=tuple(_rows(found, largest, several, text)),
     )

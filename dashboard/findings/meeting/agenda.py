@@ -13,15 +13,11 @@ AGENDA, PAGES = "agenda", "pages"
 
 
 class Item(NamedTuple):
-    """What an item of an agenda shows: a finding of a part of a page, the one that leads where none is named.
-
-    asked: what its page is asked for besides what the address says.
-    """
+    """What an item of an agenda shows: a finding of a part of a page, the leading one unless one is named."""
 
     page: str
     part: str
     finding: str = ""
-    asked: Mapping[str, str] = MappingProxyType({})
 
 
 SHOWN: Mapping[str, Item] = MappingProxyType(
@@ -48,6 +44,7 @@ NAMED = (*SHOWN, DECIDE, *WRITTEN)
 
 _NOT_IN_A_HALL = {
     "indicators.scores", "indicators.distance", "indicators.change", "indicators.handling",  # RTs by score
+    "rt.report",  # its points, too
     "simulation.edit", "simulation.compare",  # tools
     "simulation.cheapest",  # what a hall is shown of it has a name of its own
     "data.problems", "data.files", "about.calculator",

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from dashboard.domain.dataset.quantities import MILLION
-from dashboard.findings.meeting.room import Proposal, Room
-from dashboard.findings.meeting.rule_says import KindSaid, RuleSays, Said, fewer_points
+from dashboard.findings.meeting.room import NOT_SCORED, Proposal, Room
+from dashboard.findings.meeting.rule_says import KindSaid, RuleSays, Said, fewer_points, needed_at_most
 from dashboard.text.catalogue import Text
 
 
@@ -77,11 +77,13 @@ def _lines(
 ) -> list[str]:
     """As elements/room.js says it in the hall."""
     if kind is None:
-        return [text("meeting-word-unknown")]
-    amount = one.amount or 0
-    lines = [text("meeting-word-nowhere")] if not one.where else [_line(each, amount) for each in said]
+        return [text("meeting-word-unknown" if one.kind == NOT_SCORED else "minutes-unrecognised")]
+    amount, most = one.amount or 0, needed_at_most(said)
+    lines = [rule.nowhere] if not one.where else [_line(each, amount) for each in said]
     if one.where and not said:
         lines = [rule.nothing]
+    if most is not None and amount > most:
+        lines.append(text("meeting-word-more_than", volume=f"{_number(most, text)} {kind.unit}"))
     cost = _costs(kind, amount, text)
     return [*lines, "; ".join(filter(None, (kind.price, cost))), *filter(None, [kind.basis])]
 

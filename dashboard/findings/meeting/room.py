@@ -14,6 +14,9 @@ from dashboard.text.short import cut
 
 T = TypeVar("T")
 
+NOT_SCORED = "none"
+"""The kind of a work that no rule scores."""
+
 MOST, LONGEST = 200, 200
 """Proposals or agreements of one meeting; characters of a line."""
 _LARGEST = 1_000_000_000
@@ -29,9 +32,10 @@ class Proposal:
         what: the words.
         where: location_id of an RT; empty for the whole place.
         amount: how much, in the unit of its kind of work; None where nobody said it.
-        kind: of the catalogue of works; empty where the rule knows none.
+        kind: of the catalogue of works, or NOT_SCORED; empty where nobody recognised it.
         own: the residents' own share, in words.
         votes: counted on paper.
+        priority: whether the hall agreed that it comes first.
     """
 
     what: str
@@ -40,6 +44,7 @@ class Proposal:
     kind: str
     own: str
     votes: int
+    priority: bool = False
 
 
 @dataclass(frozen=True)
@@ -58,7 +63,7 @@ class Room:
     Attributes:
         venue, time, led: as typed.
         day: of the meeting.
-        present, women: how many; None where nobody counted.
+        present, women: how many; None where nobody counted, women too where they are more than all.
         shown: keys of the agenda whose screens the hall saw, in that order.
         proposals, agreed: in the order of the hall.
     """
@@ -83,12 +88,13 @@ def room_of(sent: Any, today: date, places: Callable[[str], bool]) -> Room:
         places: whether a location_id is one of the RTs of the place.
     """
     room, minutes = _mapping(sent), _mapping(_mapping(sent).get("minutes"))
+    present, women = _count(minutes.get("present")), _count(minutes.get("women"))
     return Room(
         venue=_line(minutes.get("venue")),
         day=_day(minutes.get("date")) or today,
         time=_line(minutes.get("time")),
-        present=_count(minutes.get("present")),
-        women=_count(minutes.get("women")),
+        present=present,
+        women=women if present is None or women is None or women <= present else None,
         led=_line(minutes.get("led")),
         shown=tuple(dict.fromkeys(filter(None, map(_line, _list(room.get("shown")))))),
         proposals=tuple(_proposals(room, places)),
@@ -104,9 +110,10 @@ def _proposals(room: Mapping[str, Any], places: Callable[[str], bool]) -> Iterat
                 what,
                 where if places(where) else "",
                 _amount(one.get("amount")),
-                kind if kind in WORKS else "",
+                kind if kind in (*WORKS, NOT_SCORED) else "",
                 _line(one.get("own")),
                 _count(one.get("votes")) or 0,
+                one.get("priority") is True,
             )
 
 

@@ -42,11 +42,13 @@ class Said:
         lack: what falls short there, in which survey, and its points.
         steps: fewer units first.
         shared: the units go to this criterion or to another one of the work.
+        needed: whole units that meet all of it; None where nobody read the criterion.
     """
 
     lack: str
     steps: tuple[Step, ...]
     shared: bool
+    needed: int | None
 
 
 @dataclass(frozen=True)
@@ -89,6 +91,7 @@ class RuleSays:
         said: by kind and RT; one for each criterion that the work meets there.
         unknown: what people call works that are none of these.
         nothing: what is said where a kind meets nothing in an RT.
+        nowhere: what is said where no RT was named.
         surveyed: whether there is a survey to say anything from.
     """
 
@@ -97,6 +100,7 @@ class RuleSays:
     said: dict[str, dict[str, tuple[Said, ...]]]
     unknown: tuple[str, ...]
     nothing: str
+    nowhere: str
     surveyed: bool
 
 
@@ -118,6 +122,7 @@ def _rule_says(scope: Scope) -> RuleSays:
         said={kind: dict(_of_rts(scope, survey, keys, kind)) for kind in WORKS} if survey else {},
         unknown=_spoken("none", text),
         nothing=nothing,
+        nowhere=text("rule-nowhere" if keys else "rule-too-many"),
         surveyed=survey is not None,
     )
 
@@ -165,7 +170,11 @@ def _of_rts(
         if rt in gains:
             yield rt, tuple(_said(gain, read[rt, gain.indicator], kind, scope.text) for gain in gains[rt])
         elif not all(_is_read(read, rt, indicator) for indicator in _purpose(kind, survey)):
-            yield rt, (Said(scope.text("rule-unread", year=str(survey.year)), (), shared=False),)
+            yield rt, (_unread(survey, scope.text),)
+
+
+def _unread(survey: Survey, text: Text) -> Said:
+    return Said(text("rule-unread", year=str(survey.year)), (), shared=False, needed=None)
 
 
 def _purpose(kind: str, survey: Survey) -> list[str]:
@@ -185,23 +194,38 @@ def _said(gain: Gain, row: Any, kind: str, text: Text) -> Said:
         "rule-lack",
         missing=missing_words(row, RULES[row.rule].named[gain.indicator].unit, text),
         year=str(row.year),
-        points=str(gain.points),
+        points=gain.points,
         needed=text.quantity(gain.needed * MILLION, unit),
         origin=gain.origin,
     )
     steps = tuple(
-        Step(units, gain.points - left, _step_words(units, gain.points - left, unit, text))
+        Step(units, gain.points - left, _step_words(gain, units, left, unit, text))
         for units, left in gain.steps
     )
-    return Said(lack, steps, gain.shared)
+    return Said(lack, steps, gain.shared, gain.needed)
 
 
-def _step_words(units: int, points: int, unit: str, text: Text) -> str:
-    return text("rule-step", volume=text.quantity(units * MILLION, unit), points=str(points))
+def _step_words(gain: Gain, units: int, left: int, unit: str, text: Text) -> str:
+    """From how many units on how many points are taken away; of shared units, if they go there."""
+    volume = text.quantity(units * MILLION, unit)
+    return text("rule-step", shared="yes" if gain.shared else "no", volume=volume, points=gain.points - left)
 
 
-def fewer_points(said: tuple[Said, ...], amount: float | None) -> int:
-    """The points that a proposal takes away; of criteria that share its units only those of one, the most."""
+def needed_at_most(said: tuple[Said, ...]) -> int | None:
+    """Whole units that meet all that a kind of work meets there; None where not all of it was read."""
+    needed = [(one.shared, one.needed) for one in said]
+    if not needed or any(units is None for _, units in needed):
+        return None
+    return sum(units or 0 for shared, units in needed if shared) or max(units or 0 for _, units in needed)
+
+
+def fewer_points(said: tuple[Said, ...], amount: float | None) -> int | None:
+    """The points that a proposal takes away; of criteria that share its units only those of one, the most.
+
+    None where nobody read any of them.
+    """
+    if said and all(one.needed is None for one in said):
+        return None
     units = amount or 0
     gains = [(one.shared, max((s.fewer for s in one.steps if units >= s.units), default=0)) for one in said]
     shared = max((points for is_shared, points in gains if is_shared), default=0)

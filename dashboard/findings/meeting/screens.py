@@ -7,13 +7,14 @@ from dashboard.findings.data.effects import left_out_of
 from dashboard.findings.decisions import to_decide
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.map.measures import CHANGE, CLASS, DISTANCE
-from dashboard.findings.meeting.agenda import DECIDE, WRITTEN, item_name, item_of
+from dashboard.findings.meeting.agenda import DECIDE, SHOWN, WRITTEN, Item, item_name, item_of
 from dashboard.findings.register import PARTS, Shown, shown, switch_of
 from dashboard.findings.scope import Scope
 from dashboard.findings.words.problems import sentence_of
 from dashboard.pictures import Picture
 from dashboard.pictures.board import Board
 from dashboard.pictures.local_map import LocalMap
+from dashboard.pictures.tracks import Track, Tracks
 from dashboard.pictures.words.paragraphs import Paragraphs
 from dashboard.text.quoted import quoted
 
@@ -95,7 +96,7 @@ def _of_page(scope: Scope, key: str, address: Mapping[str, str]) -> Iterator[Scr
         why = sentence_of(refusal, scope.text)
         yield Screen(key, item_name(key, scope.text), why, Paragraphs(()), why, page="data")
         return
-    at = shown(scope, item.page, {**address, **item.asked}, item.part)
+    at = shown(scope, item.page, address, item.part)
     found = _finding(at.found, item.finding)
     if found is None or found.picture is None:
         return
@@ -104,7 +105,7 @@ def _of_page(scope: Scope, key: str, address: Mapping[str, str]) -> Iterator[Scr
         key,
         item_name(key, scope.text),
         at.found.headline if lead or not found.title else found.title,
-        _for_a_hall(found.picture, at),
+        _for_a_hall(found.picture, at, item),
         found.alt or found.title or at.found.headline,
         _rows(found),
         _notes(at, found, lead=lead),
@@ -140,10 +141,26 @@ def _notes(at: Shown, one: Finding, *, lead: bool) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, map(str.strip, said))))
 
 
-def _for_a_hall(picture: Picture, at: Shown) -> Picture:
-    """A map of places alone: what stands on them is what they need or have, never their score."""
-    if not isinstance(picture, LocalMap):
-        return picture
+def _for_a_hall(picture: Picture, at: Shown, item: Item) -> Picture:
+    """As much of a picture as a hall takes in at once."""
+    if isinstance(picture, Tracks) and item == SHOWN["cheapest"]:
+        return _costs_alone(picture)
+    return _places_alone(picture, at) if isinstance(picture, LocalMap) else picture
+
+
+def _costs_alone(picture: Tracks) -> Tracks:
+    """What the options cost, below one another, to be compared; the sentence says what they bring."""
+    costs = ((row, row.tracks[0]) for row in picture.rows)
+    rows = (
+        replace(row, label="", tracks=(replace(cost, name=row.label),))
+        for row, cost in costs
+        if isinstance(cost, Track)
+    )
+    return replace(picture, rows=tuple(rows))
+
+
+def _places_alone(picture: LocalMap, at: Shown) -> LocalMap:
+    """A map of places: what stands on them is what they need or have, never their score."""
     measure = next((one.chosen for one in at.offered if one.name == "shows"), "")
     tiles = tuple(replace(tile, count=0, chosen=False) for tile in picture.tiles)
     bare = replace(picture, areas=(), tiles=tiles, count_label="", card=None)

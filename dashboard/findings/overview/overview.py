@@ -54,6 +54,6 @@ def _question(scope: Scope, answer: Answer) -> Question:
         answer.number,
         answer.sentence if drawn is None or answer.beside is None else answer.beside,
         answer.page,
-        answer.view,
+        tuple(answer.view.items()),
         drawn,
     )

@@ -43,7 +43,7 @@ def minutes_blocks(of: Minutes) -> list[Block]:
         *_section(text("minutes-shown"), _shown(of)),
         *_section(text("minutes-proposals"), _proposals(of)),
         *_section(text("minutes-agreed"), _agreed(of)),
-        blocks.paragraph(text("minutes-closing")),
+        blocks.paragraph(text("minutes-closing"), sticky=True),
         {
             "kind": "signatures",
             "offices": [text(f"minutes-signed-{name}") for name in _SIGNED],
@@ -59,13 +59,18 @@ def _opening(of: Minutes) -> str:
         "minutes-opening",
         weekday=text.weekday(room.day),
         day=text.date(room.day.isoformat()),
-        time=quoted(room.time) or _DOTS,
+        time=quoted(_clock(room.time, text)) or _DOTS,
         venue=quoted(room.venue) or _DOTS,
         place=of.scope.place_label,
         present=_DOTS if room.present is None else text.number(room.present),
         women=_DOTS if room.women is None else text.number(room.women),
         led=quoted(room.led) or _DOTS,
     )
+
+
+def _clock(time: str, text: Text) -> str:
+    """19:30 as the language writes it."""
+    return time.replace(":", ".") if text.language == "id" else time
 
 
 def _section(heading: str, made: Iterator[Block]) -> list[Block]:
@@ -104,7 +109,7 @@ def _proposals(of: Minutes) -> Iterator[Block]:
         yield blocks.paragraph(text("minutes-proposals-none"))
         return
     technical = by_the_rule(found)
-    names = ("number", "what", "where", "amount", "own", "votes", "technical")
+    names = ("number", "what", "where", "amount", "own", "votes", "priority", "technical")
     rows = [_row(number, one, technical.index(one) + 1, text) for number, one in enumerate(found, start=1)]
     yield blocks.rows(_columns(names, text, numeric=("votes", "technical")), rows)
     yield blocks.paragraph(text("minutes-technical"), "small")
@@ -117,7 +122,8 @@ def _row(number: int, one: Weighed, technical: int, text: Text) -> list[str]:
     rank = text("none") if one.points is None else str(technical)
     asked, none = one.proposal, text("none")
     cells = [quoted(asked.what), one.place, one.amount or none, quoted(asked.own) or none, str(asked.votes)]
-    return [str(number), *cells, rank]
+    first = text("minutes-first") if asked.priority else none
+    return [str(number), *cells, first, rank]
 
 
 def _agreed(of: Minutes) -> Iterator[Block]:

@@ -36,7 +36,7 @@ export default function hall(component) {
     timer = setTimeout(() => {
       if (!root.isConnected) return
       tell()
-      stages.turn(1, true)
+      stages.turn(1, { round: true, announce: false }) // it would talk over whoever reads
       next()
     }, data.seconds * 1000)
   }
@@ -66,7 +66,8 @@ export default function hall(component) {
   const listen = new AbortController()
   for (const touch of ["pointerdown", "keydown"]) {
     window.addEventListener(touch, (event) => {
-      if (root.isConnected && !event.composedPath().includes(halt)) rest()
+      const halting = event.composedPath().includes(halt) && (event.type === "pointerdown" || [" ", "Enter"].includes(event.key))
+      if (root.isConnected && !halting) rest()
     }, { signal: listen.signal })
   }
   root.replaceChildren(stages.node)

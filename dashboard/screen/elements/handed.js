@@ -9,5 +9,6 @@ export default function (component) {
   link.href = URL.createObjectURL(new Blob([bytes], { type: data.kind }))
   link.download = data.name
   link.click()
+  window.dispatchEvent(new CustomEvent("kotaku-saved", { detail: data.name }))
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }

@@ -8,10 +8,13 @@ const icons = {
 
 const connected = () => document.querySelector("[data-testid=stApp]")?.dataset.testConnectionState === "CONNECTED"
 
-const dialog = (root, title, parts, close) => {
+const dialog = (root, title, parts, close, { closing = () => {}, closed = () => {} } = {}) => {
   const made = element("dialog")
   const heading = element("h2", title)
-  const shut = button(close, close, () => made.close(), "close")
+  const shut = button(close, close, () => {
+    closing()
+    made.close()
+  }, "close")
   const body = element("div", undefined, "body")
   body.append(...parts.filter(Boolean))
   made.setAttribute("aria-label", plain(title))
@@ -20,6 +23,7 @@ const dialog = (root, title, parts, close) => {
   last.append(shut)
   made.onclose = () => {
     made.remove()
+    closed()
     root.waiting?.()
   }
   root.append(made)
@@ -41,6 +45,7 @@ const select = (options, value) => {
   return made
 }
 const LONGEST_LINE = 200
+const READ_AFTER = 3000
 
 /* One row of buttons. */
 const row = (...parts) => {
@@ -83,16 +88,29 @@ export default function meeting(component) {
   shown.end?.()
   const { words } = data
   let stages
-  const kept = roomOf(data.key, () => refresh())
+  const kept = roomOf(data.key, data.today, () => refresh())
   const { room } = kept
+  const deepest = () => root.getRootNode().activeElement
   const refresh = () => {
-    const held = root.getRootNode().activeElement?.dataset.held
+    const held = deepest()?.dataset.held
     stages.show(false)
-    if (held) root.querySelector(`[data-held="${held}"]`)?.focus()
+    if (held) reach(held)
   }
+  const reach = (held) => root.querySelector(`[data-held="${held}"]`)?.focus()
   const holding = (node, held) => {
     node.dataset.held = held
     return node
+  }
+  /* What was just written is brought in sight, told aloud, and has the keyboard. */
+  const wrote = (list, id, said) => {
+    const at = room[list].findIndex((one) => one.id === id)
+    if (at >= 0 && data.screens[stages.at.screen].key === list) stages.show(false, pieceOf(list, at))
+    stages.tell(said)
+    reach(at >= 0 ? `edit-${list}-${id}` : list)
+  }
+  const pieceOf = (list, at) => {
+    let passed = 0
+    return fill(list, stages.picture).findIndex((piece) => (passed += piece.filter((node) => node.matches("article")).length) > at)
   }
 
   /* Proposals */
@@ -102,48 +120,62 @@ export default function meeting(component) {
     if (!one.amount) return ""
     return `${new Intl.NumberFormat(data.language, { maximumFractionDigits: 2 }).format(one.amount)} ${one.unit || kind?.unit || ""}`.trim()
   }
-  const says = (one, whole = false) => {
+  const says = (one, long = false) => {
     const made = element("div", undefined, "rule")
     const kind = kindOf(one, data.rule)
     made.append(element("strong", kind ? `${words.rule}: ${kind.name}` : words.rule))
-    for (const line of ruleSays(one, data.rule, words, data.language, whole)) made.append(element("p", line))
+    for (const line of ruleSays(one, data.rule, words, data.language, long)) made.append(element("p", line))
     return made
   }
-  const vote = (one, by) => kept.change({
-    proposals: replaced(room.proposals, { ...one, votes: Math.max(0, (Number(one.votes) || 0) + by) }) })
-  const proposal = (one, number) => () => {
+  const vote = (one, by) => {
+    kept.change("vote", "proposals", one.id, by)
+    stages.tell(fillIn(words.voted, { what: one.what, n: room.proposals.find((other) => other.id === one.id)?.votes ?? 0 }))
+  }
+  let brief = false
+  const proposal = (one) => () => {
     const made = element("article")
     const head = [one.what, placeName(one.where), amountOf(one)].filter(Boolean).join(" · ")
     const heading = element("h2")
-    heading.append(`${number}. ${head}`)
+    heading.append(`${one.id}. ${head}`)
     heading.lang = TYPED
     made.append(heading)
-    const votes = row(
+    made.append(row(
       element("span", fillIn(words.votes, { n: one.votes || 0 }), "votes"),
       holding(button(fillIn(words.less, { what: one.what }), "−", () => vote(one, -1)), `less-${one.id}`),
       holding(button(fillIn(words.plus, { what: one.what }), "+", () => vote(one, 1)), `plus-${one.id}`),
-      holding(button(`${words.edit}: ${one.what}`, words.edit, () => writeProposal(one)), `edit-${one.id}`),
-    )
-    if (one.own) made.append(element("p", undefined, "own"))
-    if (one.own) made.querySelector(".own").append(`${words.own}: ${one.own}`)
-    made.append(votes, says(one))
+      holding(button(`${words.edit}: ${one.what}`, words.edit, () => writeProposal(one)), `edit-proposals-${one.id}`),
+      one.priority && element("strong", words.priority, "first"),
+    ))
+    if (brief) return made
+    if (one.own) {
+      const own = element("p")
+      own.append(`${words.own}: ${one.own}`)
+      made.append(own)
+    }
+    made.append(says(one))
     return made
   }
-  const writeProposal = (one = { id: fresh_id(room.proposals) }) => {
-    const what = input("text", one.what, { maxLength: LONGEST_LINE, required: true })
-    const where = select([["", words.whole], ...data.rule.rts.map((rt) => [rt.key, rt.name])], one.where)
-    const amount = input("text", numberShown(one.amount, data.language), { maxLength: 20, inputMode: "decimal" })
-    const kind = select([["", words.kind_meant], ...data.rule.kinds.map((each) => [each.key, each.name]), ["none", words.kind_none]], one.kind)
-    const own = input("text", one.own, { maxLength: LONGEST_LINE })
-    const votes = input("text", one.votes ?? "", { maxLength: 9, inputMode: "numeric" })
+  const writeProposal = (known) => {
+    const id = known?.id ?? nextId(room.proposals)
+    const from = known ?? room.draft
+    const what = input("text", from.what, { maxLength: LONGEST_LINE, required: true })
+    const where = select([["", words.whole], ...data.rule.rts.map((rt) => [rt.key, rt.name])], from.where)
+    const amount = input("text", known ? numberShown(known.amount, data.language) : from.amount, { maxLength: 20, inputMode: "decimal" })
+    const kind = select([["", words.kind_meant], ...data.rule.kinds.map((each) => [each.key, each.name]), ["none", words.kind_none]], from.kind)
+    const own = input("text", from.own, { maxLength: LONGEST_LINE })
+    const votes = input("text", from.votes ?? "", { maxLength: 6, inputMode: "numeric" })
+    const priority = input("checkbox", "", { checked: Boolean(known?.priority) })
     const beside = element("div", undefined, "whole")
     const read = () => ({
-      id: one.id, what: what.value.trim(), where: where.value, kind: kind.value, own: own.value.trim(),
-      amount: numberTyped(amount.value, data.language) || null, votes: Math.round(numberTyped(votes.value, data.language) || 0),
+      id, what: what.value.trim(), where: where.value, kind: kind.value, own: own.value.trim(), priority: priority.checked,
+      amount: numberTyped(amount.value, data.language) || null, votes: votesTyped(votes.value) || 0,
     })
     const wrong = element("p", "", "wrong")
     wrong.setAttribute("role", "alert")
-    const unread = () => [amount, votes].find((each) => Number.isNaN(numberTyped(each.value, data.language)))
+    const unread = () => {
+      if (Number.isNaN(numberTyped(amount.value, data.language))) return amount
+      return Number.isNaN(votesTyped(votes.value)) ? votes : undefined
+    }
     const unit = element("span", "", "unit")
     const tell = () => {
       unit.textContent = kindOf(read(), data.rule)?.unit ?? ""
@@ -152,18 +184,28 @@ export default function meeting(component) {
     const form = element("form")
     const much = element("span", undefined, "much")
     much.append(amount, unit)
-    const known = room.proposals.some((other) => other.id === one.id)
-    const save = element("button", words.save, "main")
+    const before = read()
+    const first = field(words.priority_hint, priority)
+    first.classList.add("tick")
     form.append(
       field(words.what, what, words.what_hint), field(words.where, where), field(words.amount, much),
-      field(words.kind, kind), field(words.own, own, words.own_hint), field(words.votes_counted, votes), wrong, beside, row(
-        save,
-        known && button(words.remove, words.remove, () => {
-          kept.change({ proposals: room.proposals.filter((other) => other.id !== one.id) })
-          made.close()
-        }),
+      field(words.kind, kind), field(words.own, own, words.own_hint), field(words.votes_counted, votes), first, wrong, beside, row(
+        element("button", words.save, "main"),
+        known && button(words.remove, words.remove, () => done(() => kept.change("drop", "proposals", id), words.removed)),
       ))
-    form.oninput = tell
+    let after = () => {}
+    const done = (act, told) => {
+      kept.note({ draft: {} })
+      after = () => {
+        act()
+        wrote("proposals", id, fillIn(told, { what: what.value }))
+      }
+      made.close()
+    }
+    form.oninput = () => {
+      tell()
+      if (!known) kept.note({ draft: { what: what.value, where: where.value, kind: kind.value, own: own.value, amount: amount.value, votes: votes.value } })
+    }
     form.onsubmit = (event) => {
       event.preventDefault()
       if (!what.value.trim()) return what.focus()
@@ -171,19 +213,22 @@ export default function meeting(component) {
         wrong.textContent = fillIn(words.no_number, { typed: unread().value })
         return unread().focus()
       }
-      kept.change({ proposals: replaced(room.proposals, read()) })
-      made.close()
+      const now = read()
+      const changed = known ? Object.fromEntries(Object.entries(now).filter(([name, value]) => name === "id" || value !== before[name])) : now
+      done(() => kept.change("put", "proposals", changed), words.saved)
     }
     tell()
-    const made = dialog(root, known ? words.edit : words.propose, [form], words.cancel)
+    const made = dialog(root, known ? words.edit : words.propose, [form], words.cancel, {
+      closing: () => kept.note({ draft: {} }), closed: () => after(),
+    })
     what.focus()
   }
 
   /* What is agreed on */
-  const agreement = (one, number) => () => {
+  const agreement = (one) => () => {
     const made = element("article")
     const heading = element("h2")
-    heading.append(`${number}. ${one.what}`)
+    heading.append(`${one.id}. ${one.what}`)
     heading.lang = TYPED
     const who = [one.owner, one.due && fillIn(words.due, { date: day(one.due) })].filter(Boolean).join(" · ")
     made.append(heading)
@@ -192,76 +237,100 @@ export default function meeting(component) {
       line.append(who)
       made.append(line)
     }
-    made.append(row(holding(button(`${words.edit}: ${one.what}`, words.edit, () => writeAgreement(one)), `agreed-${one.id}`)))
+    made.append(row(holding(button(`${words.edit}: ${one.what}`, words.edit, () => writeAgreement(one)), `edit-agreed-${one.id}`)))
     return made
   }
   const day = (iso) => new Intl.DateTimeFormat(data.language, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" })
     .format(new Date(`${iso}T00:00:00Z`))
-  const writeAgreement = (one = { id: fresh_id(room.agreed) }) => {
-    const what = input("text", one.what, { maxLength: LONGEST_LINE, required: true })
-    const owner = input("text", one.owner, { maxLength: LONGEST_LINE })
-    const due = input("date", one.due)
-    const known = room.agreed.some((other) => other.id === one.id)
+  const writeAgreement = (known) => {
+    const id = known?.id ?? nextId(room.agreed)
+    const what = input("text", known?.what, { maxLength: LONGEST_LINE, required: true })
+    const owner = input("text", known?.owner, { maxLength: LONGEST_LINE })
+    const due = input("date", known?.due)
     const form = element("form")
+    let after = () => {}
+    const done = (act, told) => {
+      after = () => {
+        act()
+        wrote("agreed", id, fillIn(told, { what: what.value }))
+      }
+      made.close()
+    }
     form.append(
       field(words.agreed_what, what), field(words.owner, owner, words.owner_hint), field(words.due_on, due), row(
         element("button", words.save, "main"),
-        known && button(words.remove, words.remove, () => {
-          kept.change({ agreed: room.agreed.filter((other) => other.id !== one.id) })
-          made.close()
-        }),
+        known && button(words.remove, words.remove, () => done(() => kept.change("drop", "agreed", id), words.removed)),
       ))
     form.onsubmit = (event) => {
       event.preventDefault()
       if (!what.value.trim()) return what.focus()
-      const read = { id: one.id, what: what.value.trim(), owner: owner.value.trim(), due: due.value }
-      kept.change({ agreed: replaced(room.agreed, read) })
-      made.close()
+      const read = { id, what: what.value.trim(), owner: owner.value.trim(), due: due.value }
+      done(() => kept.change("put", "agreed", read), words.saved)
     }
-    const made = dialog(root, known ? words.edit : words.agree, [form], words.cancel)
+    const made = dialog(root, known ? words.edit : words.agree, [form], words.cancel, { closed: () => after() })
     what.focus()
   }
 
   const bars = {
     proposals: () => row(
-      holding(button(words.propose, `+ ${words.propose}`, () => writeProposal(), "main"), "propose"),
-      room.proposals.length > 1 && holding(button(words.by_votes, words.by_votes,
-        () => kept.change({ proposals: byVotes(room.proposals) })), "by-votes"),
+      holding(button(words.propose, `+ ${words.propose}`, () => writeProposal(), "main"), "proposals"),
+      room.proposals.length > 1 && holding(button(words.by_votes, words.by_votes, () => {
+        kept.change("order", "proposals", byVotes(room.proposals))
+        stages.show(true, 0)
+        reach("by-votes")
+      }), "by-votes"),
+      room.proposals.length > 0 && holding(button(brief ? words.long : words.brief, brief ? words.long : words.brief, () => {
+        brief = !brief
+        refresh()
+      }), "brief"),
       kept.canUndo() && holding(button(words.undo, words.undo, kept.undo), "undo"),
     ),
     agreed: () => row(
-      holding(button(words.agree, `+ ${words.agree}`, () => writeAgreement(), "main"), "agree"),
+      holding(button(words.agree, `+ ${words.agree}`, () => writeAgreement(), "main"), "agreed"),
       kept.canUndo() && holding(button(words.undo, words.undo, kept.undo), "undo"),
       holding(button(words.minutes, words.minutes, () => writeMinutes()), "minutes"),
     ),
   }
   const fill = (key, picture) => {
     const [list, make] = key === "proposals" ? [room.proposals, proposal] : [room.agreed, agreement]
-    const items = list.map((one, at) => make(one, at + 1))
+    const items = list.map((one) => make(one))
     if (!items.length) items.push(() => element("p", words[`none_${key}`], "none"))
-    if (!room.kept) items.push(() => element("p", words.not_kept, "none"))
-    return onPieces(items, bars[key], picture, wallOf())
+    const bar = () => {
+      const made = element("div", undefined, "above")
+      made.append(bars[key](), ...(room.kept ? [] : [element("p", words.not_kept, "wrong")]))
+      return made
+    }
+    return onPieces(items, bar, picture, wallOf())
   }
 
   /* The minutes */
-  const MINUTES = [["venue", "text"], ["date", "date"], ["time", "text"], ["present", "number"], ["women", "number"], ["led", "text"]]
+  const MINUTES = [["venue", "text"], ["date", "date"], ["time", "time"], ["present", "number"], ["women", "number"], ["led", "text"]]
   const writeMinutes = () => {
     const held = { date: data.today, ...room.minutes }
     const inputs = MINUTES.map(([name, type]) => [name, input(type === "number" ? "text" : type, held[name], type === "number" ? { inputMode: "numeric", maxLength: 9 } : { maxLength: LONGEST_LINE })])
     const form = element("form")
     const status = element("p", "", "status")
+    const told = new AbortController()
     status.setAttribute("role", "status")
     const get = (kind) => () => {
       keep()
+      const [present, women] = ["present", "women"].map((name) => Number(room.minutes[name]) || 0)
+      if (present && women > present) {
+        status.textContent = words.too_many_women
+        return
+      }
       if (!connected()) {
         status.textContent = words.minutes_offline
         return
       }
       status.textContent = words.minutes_made
       const { agreed, minutes, shown: seen } = room
-      const proposals = room.proposals.map((one) => ({ ...one, kind: kindOf(one, data.rule)?.key ?? "" }))
+      const proposals = room.proposals.map((one) => ({ ...one, kind: kindTold(one, data.rule)?.key ?? "" }))
       setTriggerValue("minutes", { kind, room: { proposals, agreed, minutes, shown: seen } })
     }
+    window.addEventListener("kotaku-saved", (event) => {
+      status.textContent = fillIn(words.file_saved, { name: event.detail })
+    }, { signal: told.signal })
     const keep = () => kept.note({ minutes: Object.fromEntries(inputs.map(([name, each]) => [name, each.value])) })
     form.onsubmit = (event) => event.preventDefault()
     form.oninput = keep
@@ -278,7 +347,7 @@ export default function meeting(component) {
       ...inputs.map(([name, each]) => field(words[`minutes_${name}`], each, name === "led" ? words.owner_hint : "")),
       row(...["docx", "pdf", "csv"].map((kind) => holding(button(words[`get_${kind}`], words[`get_${kind}`], get(kind), "main"), `get-${kind}`))),
       status, element("p", words.kept_here), row(forget))
-    const made = dialog(root, words.minutes, [form], words.close)
+    const made = dialog(root, words.minutes, [form], words.close, { closed: () => told.abort() })
   }
 
   /* Behind the button */
@@ -314,17 +383,33 @@ export default function meeting(component) {
         one.append(label, up, down)
         return one
       }))
-      if (held) list.querySelector(`[data-held="${held}"]`)?.focus()
+      const pressed = held && list.querySelector(`[data-held="${held}"]`)
+      if (pressed) (pressed.disabled ? pressed.closest("li").querySelector("button:not(:disabled)") : pressed)?.focus()
     }
     draw()
+    const status = element("p", "", "wrong")
+    status.setAttribute("role", "alert")
     const use = button(words.apply, words.apply, () => {
       const chosen = items.filter((item) => item.chosen).map((item) => item.key)
+      if (!chosen.length || !connected()) {
+        status.textContent = chosen.length ? words.offline : words.choose_one
+        return
+      }
       made.close()
-      if (chosen.length) setTriggerValue("agenda", chosen)
+      setTriggerValue("agenda", chosen)
     }, "main")
-    const made = dialog(root, words.agenda, [list, row(use)], words.close)
+    const made = dialog(root, words.agenda, [list, status, row(use)], words.close)
   }
   const behind = () => {
+    const status = element("p", "", "wrong")
+    status.setAttribute("role", "alert")
+    const asks = (label, name) => button(label, label, () => {
+      if (!connected()) status.textContent = words.offline
+      else {
+        made.close()
+        setTriggerValue(name, true)
+      }
+    }, "entry")
     const opens = (label, act) => button(label, label, () => {
       made.close()
       act()
@@ -336,8 +421,7 @@ export default function meeting(component) {
       opens(words.minutes, writeMinutes),
       opens(words.agenda, arrange),
       opens(words.second, () => window.open(secondWindow(), "_blank")),
-      opens(words.hall, () => setTriggerValue("hall", true)),
-      opens(words.leave, () => setTriggerValue("left", true)),
+      asks(words.hall, "hall"), asks(words.leave, "left"), status,
     ], words.close)
   }
   const secondWindow = () => {
@@ -346,16 +430,35 @@ export default function meeting(component) {
     return address
   }
 
+  let reading
+  const askWhichMeeting = () => {
+    const start = button(words.start_new, words.start_new, () => {
+      kept.clear()
+      made.close()
+    })
+    const minutes = button(words.minutes, words.minutes, () => {
+      made.close()
+      writeMinutes()
+    })
+    const made = dialog(root, fillIn(words.old, { date: day(room.day) }), [
+      element("p", words.old_told), row(minutes, start)], words.go_on, { closing: () => kept.note({ day: data.today }) })
+  }
+
   stages = stage(data, {
     fill,
-    shown: (key) => room.shown.includes(key) || kept.note({ shown: [...room.shown, key] }),
+    shown: (key) => { // what was only turned past, nobody was shown
+      clearTimeout(reading)
+      reading = setTimeout(() => room.shown.includes(key) || kept.note({ shown: [...room.shown, key] }), READ_AFTER)
+    },
     tools: [button(words.more, icon(icons.more), behind, "tool")],
     keys: () => !root.querySelector("dialog[open]"),
   })
   root.replaceChildren(stages.node)
   const { key, piece } = remembered()
   stages.open(key, piece)
+  if (room.day && room.day !== data.today && (room.proposals.length || room.agreed.length)) askWhichMeeting()
   root.end = () => {
+    clearTimeout(reading)
     stages.end()
     kept.end()
   }

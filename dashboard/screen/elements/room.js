@@ -1,18 +1,22 @@
 /* What is written down in a hall, kept in this browser and nowhere else: proposals, what is agreed on, what the
-   minutes need. Each window of the browser has it, and undoes its own changes. */
-const NOTHING = { proposals: [], agreed: [], minutes: {}, shown: [] }
+   minutes need. Each window of the browser has it, and undoes its own changes alone, whatever others did meanwhile. */
+const NOTHING = { proposals: [], agreed: [], minutes: {}, shown: [], draft: {}, day: "" }
 const MOST_UNDONE = 50
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
 /* What this browser kept, as far as it is what we wrote there. */
 const whole = (kept) => {
   const list = (value) => (Array.isArray(value) ? value : []).filter((one) => typeof one?.what === "string")
-    .map((one, at) => ({ ...one, id: Number.isInteger(one.id) ? one.id : -1 - at }))
-  const minutes = Object.entries(kept?.minutes ?? {}).filter(([, value]) => typeof value === "string")
+    .map((one, at) => ({ ...one, id: Number.isInteger(one.id) ? one.id : 1 + at, due: DAY.test(one.due) ? one.due : "" }))
+  const words = (value) => Object.fromEntries(Object.entries(value ?? {}).filter(([, each]) => typeof each === "string"))
   const shown = Array.isArray(kept?.shown) ? kept.shown.filter((one) => typeof one === "string") : []
-  return { proposals: list(kept?.proposals), agreed: list(kept?.agreed), minutes: Object.fromEntries(minutes), shown }
+  return {
+    proposals: list(kept?.proposals), agreed: list(kept?.agreed), minutes: words(kept?.minutes), shown,
+    draft: words(kept?.draft), day: DAY.test(kept?.day) ? kept.day : "",
+  }
 }
 
-const roomOf = (key, changed) => {
+const roomOf = (key, today, changed) => {
   const read = () => {
     try {
       return whole(JSON.parse(localStorage.getItem(key) ?? "{}"))
@@ -21,103 +25,151 @@ const roomOf = (key, changed) => {
     }
   }
   const room = { ...read(), kept: true }
-  const before = []
+  const undone = []
   const save = () => {
-    const { proposals, agreed, minutes, shown } = room
+    const kept = Object.fromEntries(Object.keys(NOTHING).map((name) => [name, room[name]]))
     try {
-      localStorage.setItem(key, JSON.stringify({ proposals, agreed, minutes, shown }))
+      localStorage.setItem(key, JSON.stringify(kept))
       room.kept = true
     } catch {
       room.kept = false
     }
   }
-  const change = (made) => {
-    before.push(JSON.stringify({ proposals: room.proposals, agreed: room.agreed }))
-    if (before.length > MOST_UNDONE) before.shift()
-    Object.assign(room, made)
+  const note = (made) => { // what no undo takes back
+    Object.assign(room, { day: room.day || today }, made)
     save()
+  }
+  const find = (list, id) => room[list].find((one) => one.id === id)
+  const apply = {
+    put: (list, one, at) => {
+      const known = find(list, one.id)
+      const next = known ? room[list].map((other) => (other === known ? { ...known, ...one } : other)) : room[list].toSpliced(at ?? room[list].length, 0, one)
+      note({ [list]: next })
+    },
+    drop: (list, id) => note({ [list]: room[list].filter((one) => one.id !== id) }),
+    order: (list, ids) => {
+      const place = (one) => (ids.includes(one.id) ? ids.indexOf(one.id) : ids.length)
+      note({ [list]: [...room[list]].sort((one, other) => place(one) - place(other)) })
+    },
+    vote: (list, id, by) => {
+      const one = find(list, id)
+      if (one) apply.put(list, { id, votes: Math.max(0, (one.votes || 0) + by) })
+    },
+  }
+  /* Only what was changed is written, so that what another window wrote meanwhile stays. */
+  const back = {
+    put: (list, one) => {
+      const known = find(list, one.id)
+      if (!known) return () => apply.drop(list, one.id)
+      const before = Object.fromEntries(Object.keys(one).map((name) => [name, known[name]]))
+      return () => find(list, one.id) && apply.put(list, before)
+    },
+    drop: (list, id) => {
+      const [one, at] = [find(list, id), room[list].findIndex((other) => other.id === id)]
+      return () => one && !find(list, id) && apply.put(list, one, at)
+    },
+    order: (list) => {
+      const ids = room[list].map((one) => one.id)
+      return () => apply.order(list, ids)
+    },
+    vote: (list, id, by) => () => apply.vote(list, id, -by),
+  }
+  const change = (how, ...what) => {
+    undone.push(back[how](...what))
+    if (undone.length > MOST_UNDONE) undone.shift()
+    apply[how](...what)
     changed()
   }
   const undo = () => {
-    if (!before.length) return
-    Object.assign(room, JSON.parse(before.pop()))
-    save()
+    undone.pop()?.()
     changed()
   }
-  const note = (made) => { // what no undo takes back
-    Object.assign(room, made)
-    save()
-  }
   const clear = () => {
-    before.length = 0
+    undone.length = 0
     Object.assign(room, NOTHING)
-    localStorage.removeItem(key)
+    save()
     changed()
   }
   const listen = new AbortController()
   window.addEventListener("storage", (event) => {
     if (event.key !== key && event.key !== null) return
-    Object.assign(room, NOTHING, read())
+    Object.assign(room, read())
     changed()
   }, { signal: listen.signal })
-  return { room, change, undo, note, clear, canUndo: () => before.length > 0, end: () => listen.abort() }
+  return { room, change, undo, note, clear, canUndo: () => undone.length > 0, end: () => listen.abort() }
 }
 
-/* Each gets a number of its own, so that it can be changed and its votes counted wherever it stands. */
-const fresh_id = (list) => Math.max(0, ...list.map((one) => one.id)) + 1
-const replaced = (list, one) => (
-  list.some((other) => other.id === one.id) ? list.map((other) => (other.id === one.id ? one : other)) : [...list, one])
-const byVotes = (list) => [...list].sort((one, other) => (other.votes || 0) - (one.votes || 0))
+/* Each has a number of its own, by which it is voted for wherever it stands. */
+const nextId = (list) => Math.max(0, ...list.map((one) => one.id)) + 1
+const byVotes = (list) => [...list].sort((one, other) => (other.votes || 0) - (one.votes || 0)).map((one) => one.id)
 
 /* The kind of work that people mean: the one they name first, with the longest of its names; none where nobody knows. */
+const NO_KIND = { key: "none" }
+const ENDING = "(?:nya|an|annya|isasi|s)?"
 const kindMeant = (what, { kinds, unknown }) => {
-  const said = ` ${what.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, " ")} `
+  const said = what.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, " ")
+  const where = (word) => said.search(new RegExp(`(?<![^ ])${word.toLowerCase()}${ENDING}(?![^ ])`))
   const all = [...kinds.map((kind) => [[kind.name, ...kind.spoken], kind]), [unknown, undefined]]
   const found = all.flatMap(([spoken, kind]) => (
-    spoken.map((word) => [said.indexOf(` ${word.toLowerCase()} `), word.length, kind])))
+    spoken.map((word) => [where(word), word.length, kind ?? NO_KIND])))
   const named = found.filter(([at]) => at >= 0)
   return named.sort((one, other) => one[0] - other[0] || other[1] - one[1])[0]?.[2]
 }
-const kindOf = (proposal, rule) => (
-  proposal.kind ? rule.kinds.find((kind) => kind.key === proposal.kind) : kindMeant(proposal.what ?? "", rule))
+/* NO_KIND is one that the rule does not score; none is one that nobody recognises. */
+const kindTold = (proposal, rule) => (
+  proposal.kind === "none" ? NO_KIND
+    : proposal.kind ? rule.kinds.find((kind) => kind.key === proposal.kind) : kindMeant(proposal.what ?? "", rule))
+const kindOf = (proposal, rule) => {
+  const kind = kindTold(proposal, rule)
+  return kind === NO_KIND ? undefined : kind
+}
 
 /* A number as the language of the page writes it; NaN of anything else, null of nothing. */
+const UNIT = /\s*(m|meter|metre|metres|meters|kk|unit|units|buah|rumah)\.?$/i
+const LARGEST = 1_000_000
 const numberTyped = (typed, language) => {
   const [thousands, decimals] = language === "id" ? [".", ","] : [",", "."]
-  const said = typed.trim()
-  if (!said) return null
+  const said = typed.trim().replace(UNIT, "")
+  if (!said) return typed.trim() ? NaN : null
   const form = new RegExp(`^\\d{1,3}(\\${thousands}\\d{3})+(\\${decimals}\\d+)?$|^\\d+(\\${decimals}\\d+)?$`)
-  return form.test(said) ? Number(said.replaceAll(thousands, "").replace(decimals, ".")) : NaN
+  const value = form.test(said) ? Number(said.replaceAll(thousands, "").replace(decimals, ".")) : NaN
+  return value > 0 && value <= LARGEST ? value : NaN
 }
+/* Votes are whole; none is none. */
+const votesTyped = (typed) => (/^\d{0,6}$/.test(typed.trim()) ? Number(typed) : NaN)
 const numberShown = (value, language) => (
   value === null || value === undefined ? "" : new Intl.NumberFormat(language, { maximumFractionDigits: 2, useGrouping: false }).format(value))
 
 /* What the rule says of a proposal, line by line, as findings/meeting/proposals.py says it in the
-   minutes. whole: also what its price is based on. */
-const ruleSays = (proposal, rule, words, language, whole = false) => {
+   minutes. long: also what its price is based on. */
+const ruleSays = (proposal, rule, words, language, long = false) => {
+  const told = kindTold(proposal, rule)
   const kind = kindOf(proposal, rule)
-  if (!kind) return [words.unknown]
+  if (!kind) return [told ? words.unknown : words.unrecognised]
   const amount = Number(proposal.amount) || 0
-  const lines = []
-  if (!proposal.where) lines.push(words.nowhere)
-  else {
-    const said = rule.said[kind.key]?.[proposal.where]
-    if (!said) lines.push(rule.nothing)
-    for (const one of said ?? []) {
-      const reached = one.steps.filter((step) => amount >= step.units).at(-1)
-      const next = one.steps.find((step) => step.units > amount)
-      lines.push([one.lack, (reached ?? next)?.words].filter(Boolean).join("; "))
-    }
-  }
+  const said = rule.said[kind.key]?.[proposal.where] ?? []
+  const lines = proposal.where ? said.map((one) => {
+    const reached = one.steps.filter((step) => amount >= step.units).at(-1)
+    const next = one.steps.find((step) => step.units > amount)
+    return [one.lack, (reached ?? next)?.words].filter(Boolean).join("; ")
+  }) : [rule.nowhere]
+  if (proposal.where && !said.length) lines.push(rule.nothing)
+  const most = neededAtMost(said)
+  if (most !== null && amount > most) lines.push(fillIn(words.more_than, { volume: `${numberOf(most, language)} ${kind.unit}` }))
   lines.push([kind.price, costs(kind, amount, words, language)].filter(Boolean).join("; "))
-  if (whole && kind.basis) lines.push(kind.basis)
+  if (long && kind.basis) lines.push(kind.basis)
   return lines
+}
+const numberOf = (value, language) => new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value)
+const neededAtMost = (said) => {
+  if (!said.length || said.some((one) => one.needed === null)) return null
+  const shared = said.filter((one) => one.shared).reduce((sum, one) => sum + one.needed, 0)
+  return shared || Math.max(...said.map((one) => one.needed))
 }
 
 const costs = (kind, amount, words, language) => {
   if (!amount || kind.low === null) return ""
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 })
   const money = new Intl.NumberFormat(language, { notation: "compact", compactDisplay: "long", maximumFractionDigits: 2 })
   const ends = [...new Set([kind.low, kind.high].map((rupiah) => `Rp${money.format(Math.round(rupiah * amount))}`))]
-  return fillIn(words.costs, { volume: `${number.format(amount)} ${kind.unit}`, money: ends.join("–") })
+  return fillIn(words.costs, { volume: `${numberOf(amount, language)} ${kind.unit}`, money: ends.join("–") })
 }

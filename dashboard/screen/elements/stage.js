@@ -1,16 +1,20 @@
 /* What a wall shows: a sentence and a picture a screen, turned over by keys, by swiping, by two buttons.
-   screens: [{ key, name, stamp, sentence, alt, source, drawings: { projector, screen, phone: [SVG] }, written }]
+   screens: [{ key, name, stamp, sentence, alt, rows, source, drawings: { projector, screen, phone: [SVG] }, written }]
    A screen that is `written` in the room has no drawing: `fill(key, room)` puts its pieces into the room. */
-const WIDE = 1.5
 const UPRIGHT = 0.9
+const LOW = 500
 const SWIPED = 60
 const FORWARD = ["ArrowRight", "ArrowDown", "PageDown", " ", "Enter"]
 const BACK = ["ArrowLeft", "ArrowUp", "PageUp", "Backspace"]
 const CORNERS = "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5"
 
+/* The shape on which letters are largest; the wide one where they are large enough on it, too. */
+const LARGE = 2
 const wallOf = () => {
-  const shape = window.innerWidth / window.innerHeight
-  return shape < UPRIGHT ? "phone" : shape < WIDE ? "projector" : "screen"
+  const [wide, high] = [window.innerWidth, window.innerHeight]
+  if (wide < UPRIGHT * high || high < LOW) return "phone"
+  const [projector, screen] = [512, 683].map((across) => Math.min(wide / across, high / 384))
+  return screen >= LARGE || screen > projector - 0.01 ? "screen" : "projector"
 }
 
 const icon = (path) => {
@@ -52,7 +56,7 @@ const stayAwake = () => {
 }
 
 const fullScreen = (label) => button(label, icon(CORNERS), () => (
-  document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()))
+  document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen().catch(() => {})))
 
 /* Returns { show, turn, at, node }. data: { screens, title, stamp, words: { previous, next, position, piece, full } };
    options: { fill, shown, tools: [node], keys: whether keys turn the screens now } */
@@ -71,6 +75,7 @@ const stage = (data, { fill = () => [], shown = () => {}, tools = [], keys = () 
   const picture = element("div", undefined, "picture")
   const said = element("p", undefined, "announced")
   said.setAttribute("aria-live", "polite")
+  const aloud = element("ul", undefined, "announced")
   const source = element("p", "", "source")
   const position = element("p", "", "position")
   const previous = button(data.words.previous, icon("M15 4l-8 8 8 8"), () => turn(-1), "turn")
@@ -79,7 +84,7 @@ const stage = (data, { fill = () => [], shown = () => {}, tools = [], keys = () 
   foot.append(previous, source, position, ...tools)
   if (document.fullscreenEnabled) foot.append(fullScreen(data.words.full))
   foot.append(next)
-  node.append(head, sentence, picture, foot, said)
+  node.append(head, sentence, picture, aloud, foot, said)
 
   const piecesOf = (screen) => (screen.written ? fill(screen.key, picture) : screen.drawings[at.wall])
   const filled = (screen, pieces) => {
@@ -89,7 +94,9 @@ const stage = (data, { fill = () => [], shown = () => {}, tools = [], keys = () 
     drawing.setAttribute("preserveAspectRatio", "xMinYMin")
     picture.replaceChildren(drawing)
   }
-  const show = (announce = true) => {
+  const tell = (words) => { said.textContent = words }
+  const show = (announce = true, piece = at.piece) => {
+    at.piece = piece
     const screen = screens()[at.screen]
     node.dataset.screen = screen.key
     node.dataset.wall = at.wall
@@ -109,32 +116,32 @@ const stage = (data, { fill = () => [], shown = () => {}, tools = [], keys = () 
     at.pieces = Math.max(1, pieces.length)
     at.piece = Math.min(at.piece, at.pieces - 1)
     filled(screen, pieces)
+    aloud.replaceChildren(...(screen.rows ?? []).map((line) => element("li", line)))
     const told = fillIn(data.words.position, { at: at.screen + 1, n: screens().length })
     const part = at.pieces > 1 ? fillIn(data.words.piece, { at: at.piece + 1, n: at.pieces }) : ""
     position.replaceChildren(...words([told, part].filter(Boolean).join(" · ")))
     previous.disabled = at.screen === 0 && at.piece === 0
     next.disabled = at.screen === screens().length - 1 && at.piece === at.pieces - 1
-    if (announce) said.textContent = [told, part, plain(screen.sentence)].filter(Boolean).join(": ")
+    if (announce) tell([told, part, plain(screen.sentence)].filter(Boolean).join(": "))
     remember(screen.key, at.piece)
     shown(screen.key)
   }
-  const go = (screen, piece = 0) => {
+  const go = (screen, piece = 0, announce = true) => {
     at.screen = Math.max(0, Math.min(screens().length - 1, screen))
-    at.piece = piece
-    show()
+    show(announce, piece)
+    node.scrollTop = 0
   }
-  const turn = (by, round = false) => {
+  const turn = (by, { round = false, announce = true } = {}) => {
     const piece = at.piece + by
-    if (piece >= 0 && piece < at.pieces) return go(at.screen, piece)
+    if (piece >= 0 && piece < at.pieces) return go(at.screen, piece, announce)
     const screen = at.screen + by
-    if (screen >= 0 && screen < screens().length) return go(screen, by < 0 ? Infinity : 0)
-    if (round) go(by < 0 ? screens().length - 1 : 0)
+    if (screen >= 0 && screen < screens().length) return go(screen, by < 0 ? Infinity : 0, announce)
+    if (round) go(by < 0 ? screens().length - 1 : 0, 0, announce)
   }
   const open = (key, piece = 0) => {
     const found = screens().findIndex((screen) => screen.key === key)
     at.screen = found < 0 ? Math.min(at.screen, screens().length - 1) : found
-    at.piece = found < 0 ? 0 : piece
-    show(false)
+    show(false, found < 0 ? 0 : piece)
   }
 
   const onKey = (event) => {
@@ -151,7 +158,10 @@ const stage = (data, { fill = () => [], shown = () => {}, tools = [], keys = () 
     else turn(by)
   }
   let from
-  node.onpointerdown = (event) => { from = event.target.closest("button, input, dialog") ? undefined : event.clientX }
+  node.onpointerdown = (event) => { // a mouse selects words, a finger turns
+    const turns = event.pointerType !== "mouse" && !event.target.closest("button, input, dialog")
+    from = turns ? event.clientX : undefined
+  }
   node.onpointerup = (event) => {
     const moved = from === undefined ? 0 : event.clientX - from
     from = undefined
@@ -166,7 +176,7 @@ const stage = (data, { fill = () => [], shown = () => {}, tools = [], keys = () 
   window.addEventListener("resize", onResize, { signal: listen.signal })
   document.addEventListener("visibilitychange", stayAwake, { signal: listen.signal })
   stayAwake()
-  return { node, at, show, turn, open, end: () => listen.abort() }
+  return { node, picture, at, show, tell, turn, open, end: () => listen.abort() }
 }
 
 /* "{at} dari {n}" with its values. */

@@ -24,18 +24,22 @@ from dashboard.screen.walls.screens import leave, screens_of, stage_data
 
 _KEY = "meeting"
 _WORDS = (
-    "more", "notes", "more_of_it", "agenda", "apply", "silent", "second", "hall", "leave", "close", "cancel",
-    "save", "remove", "edit", "undo", "propose", "by_votes", "rule", "unknown", "nowhere", "whole", "what",
-    "what_hint", "where", "amount", "kind", "kind_meant", "kind_none", "own", "own_hint", "votes_counted",
-    "agree", "agreed_what", "owner", "owner_hint", "due_on", "none_proposals", "none_agreed", "not_kept",
-    "minutes", "minutes_venue", "minutes_date", "minutes_time", "minutes_present", "minutes_women",
-    "minutes_led", "minutes_made", "minutes_offline", "get_docx", "get_pdf", "get_csv", "kept_here", "clear",
-    "clear_sure",
+    "more", "notes", "more_of_it", "agenda", "apply", "silent", "second", "hall", "leave", "close",
+    "cancel", "save", "remove", "edit", "undo", "propose", "by_votes", "rule", "unknown",
+    "unrecognised", "whole", "what", "what_hint", "where", "amount", "kind", "kind_meant", "kind_none",
+    "own", "own_hint", "votes_counted", "agree", "agreed_what", "owner", "owner_hint", "due_on",
+    "none_proposals", "none_agreed", "not_kept", "minutes", "minutes_venue", "minutes_date",
+    "minutes_time", "minutes_present", "minutes_women", "minutes_led", "minutes_made",
+    "minutes_offline", "get_docx", "get_pdf", "get_csv", "kept_here", "clear", "clear_sure", "offline",
+    "priority", "priority_hint", "brief", "long", "choose_one", "too_many_women", "old_told", "go_on",
+    "start_new",
 )  # fmt: skip
 """What the element says, each a message of the catalogue."""
 _PATTERNS = {
     "votes": ("n",), "less": ("what",), "plus": ("what",), "due": ("date",), "costs": ("volume", "money"),
-    "up": ("name",), "down": ("name",), "no_number": ("typed",),
+    "up": ("name",), "down": ("name",), "no_number": ("typed",), "saved": ("what",),
+    "removed": ("what",), "voted": ("what", "n"), "file_saved": ("name",), "old": ("date",),
+    "more_than": ("volume",),
 }  # fmt: skip
 """The same with what the element fills in."""
 

@@ -48,6 +48,7 @@ def _screen(view: View, one: Screen, number: int, foot: float) -> dict[str, Any]
         "stamp": imprint(view, one.stamp).stamp,
         "sentence": one.sentence,
         "alt": one.alt,
+        "rows": one.rows,
         "notes": one.notes,
         "source": view.text("show-source", source=one.source) if one.source else "",
         "written": one.picture is None,

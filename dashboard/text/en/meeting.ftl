@@ -8,13 +8,13 @@ meeting-item-money = Cost and who paid
 meeting-item-standing = What still stands
 meeting-item-promises = Promises
 meeting-item-cheapest = The cheapest works
-meeting-item-decide = What is decided today
+meeting-item-decide = What comes next
 meeting-item-proposals = Proposals and priorities
 meeting-item-agreed = Agreements and promises
 meeting-decide =
     { $n ->
-        [one] One thing can be decided today in { $place }.
-       *[other] { $n } things can be decided today in { $place }.
+        [one] One thing in { $place } waits for somebody to act.
+       *[other] { $n } things in { $place } wait for somebody to act.
     }
 meeting-proposals = Proposals of the residents
 meeting-agreed = Agreed today
@@ -22,13 +22,19 @@ meeting-agreed = Agreed today
 ### What the rule says
 
 rule-lack = { $missing } (survey { $year }), { $points ->
-        [1] 1 point
-       *[other] { $points } points
-    } now{ $origin ->
+        [0] no points
+        [1] 1 point now
+       *[other] { $points } points now
+    }{ $origin ->
         [own] ; done with { $needed }, by works of this data
        *[other] { "" }
     }
-rule-step = from { $volume } on: { $points ->
+rule-nowhere = Choose an RT to see which deficit it meets.
+rule-too-many = Open the meeting of one kelurahan to see what each RT lacks.
+rule-step = { $shared ->
+        [yes] if it goes there, from { $volume } on
+       *[no] from { $volume } on
+    }: { $points ->
         [1] 1 point fewer
        *[other] { $points } points fewer
     }
@@ -47,10 +53,10 @@ rule-price-basis = Price by: { $kind } of { $n ->
 
 # What people call it, parted by commas
 # Words that mean none of these works
-spoken-none = street light, road light, road sign, house of prayer
+spoken-none = light, lamp, road sign, house of prayer, public toilet, embankment, fire engine, fence
 spoken-concrete_road = road, street, alley, concrete, paving, asphalt
 spoken-walkway = walkway, boardwalk, wooden bridge
-spoken-drain = drain, ditch, gutter, sewer
+spoken-drain = drain, drainage, ditch, gutter, sewer, flood, flooding
 spoken-house_repair = house, roof, wall, floor
 spoken-water_network = clean water, drinking water, water pipe, water supply
 spoken-bored_well = well
@@ -94,7 +100,8 @@ meeting-word-propose = Write a proposal
 meeting-word-by_votes = Order by votes
 meeting-word-rule = What the rule says
 meeting-word-unknown = The rule does not score this work.
-meeting-word-nowhere = Choose an RT to see which deficit it meets.
+meeting-word-unrecognised = The kind of work is not recognised yet; choose it.
+meeting-word-more_than = More than what is recorded as missing, { $volume }.
 meeting-word-whole = The whole place
 meeting-word-what = What is proposed
 meeting-word-what_hint = As people say it. Write no names of persons.
@@ -130,6 +137,21 @@ meeting-word-kept_here = All notes are kept in this browser alone, until they ar
 meeting-word-clear = Delete all notes
 meeting-word-clear_sure = Press once more to delete everything
 meeting-word-no_number = “{ $typed }” cannot be read as a number. Write for example 1,250.5.
+meeting-word-offline = The server is not connected yet; try again once it is.
+meeting-word-priority = Priority
+meeting-word-priority_hint = Agreed to come first
+meeting-word-brief = Short
+meeting-word-long = In full
+meeting-word-saved = Saved: { $what }
+meeting-word-removed = Deleted: { $what }
+meeting-word-voted = { $what }: { $n } votes
+meeting-word-file_saved = Saved: { $name }
+meeting-word-choose_one = Choose at least one screen.
+meeting-word-too_many_women = There are more women than people present.
+meeting-word-old = Notes of the meeting of { $date } are still here
+meeting-word-old_told = Go on with them, or start a new meeting? A new meeting deletes the old notes; download their minutes first.
+meeting-word-go_on = Go on
+meeting-word-start_new = Start a new meeting
 meeting-word-votes = Votes: { $n }
 meeting-word-less = One vote less: { $what }
 meeting-word-plus = One vote more: { $what }
@@ -151,6 +173,7 @@ minutes-agreed = Agreements and promises
 minutes-agreed-none = No agreement was written down.
 minutes-closing = These minutes were made to be used as is due.
 minutes-technical = Proposals stand in the order of the residents' votes. The order by the rule: most points taken away first, of equals the one with the lower lowest usual price. A – means that the rule cannot tell.
+minutes-unrecognised = The kind of work was not recognised, so the rule says nothing of it.
 minutes-rule = Proposal { $n }, { $what }: { $said }
 minutes-col-number = No.
 minutes-col-what = Proposal
@@ -158,6 +181,8 @@ minutes-col-where = Where
 minutes-col-amount = How much
 minutes-col-own = Own share
 minutes-col-votes = Votes
+minutes-col-priority = Priority
+minutes-first = yes
 minutes-col-technical = Order by the rule
 minutes-col-agreed = Agreed
 minutes-col-owner = Who answers for it
@@ -170,7 +195,7 @@ minutes-event = Residents' meeting { $place }
 minutes-present = { $n ->
         [one] 1 person present
        *[other] { $n } people present
-    } by the list of attendance
+    } by the minutes
 minutes-votes = { $n ->
         [one] 1 vote of the residents.
        *[other] { $n } votes of the residents.

@@ -8,24 +8,32 @@ meeting-item-money = Biaya dan sumbernya
 meeting-item-standing = Yang masih berdiri
 meeting-item-promises = Janji
 meeting-item-cheapest = Pekerjaan termurah
-meeting-item-decide = Yang diputuskan hari ini
+meeting-item-decide = Tindak lanjut
 meeting-item-proposals = Usulan dan prioritas
 meeting-item-agreed = Kesepakatan dan janji
 meeting-decide =
     { $n ->
-        [1] Satu hal dapat diputuskan hari ini di { $place }.
-       *[other] { $n } hal dapat diputuskan hari ini di { $place }.
+        [1] Satu hal di { $place } menunggu tindak lanjut.
+       *[other] { $n } hal di { $place } menunggu tindak lanjut.
     }
 meeting-proposals = Usulan warga
 meeting-agreed = Yang disepakati hari ini
 
 ### Apa kata aturan
 
-rule-lack = { $missing } (survei { $year }), kini { $points } poin{ $origin ->
+rule-lack = { $missing } (survei { $year }), { $points ->
+        [0] tanpa poin
+       *[other] kini { $points } poin
+    }{ $origin ->
         [own] ; tuntas dengan { $needed }, menurut kegiatan di data ini
        *[other] { "" }
     }
-rule-step = mulai { $volume }: { $points } poin lebih sedikit
+rule-step = { $shared ->
+        [yes] bila untuk ini, mulai { $volume }
+       *[no] mulai { $volume }
+    }: { $points } poin lebih sedikit
+rule-nowhere = Pilih RT untuk melihat kekurangan yang dijawab.
+rule-too-many = Buka rapat satu kelurahan untuk melihat kekurangan tiap RT.
 rule-meets-nothing = Survei { $year } tidak mencatat kekurangan yang dijawab pekerjaan ini di sini.
 rule-unread = Kriteria ini belum disurvei di RT ini (survei { $year }).
 rule-no-survey = Belum ada survei untuk dibandingkan.
@@ -38,10 +46,10 @@ rule-price-basis = Dasar harga: { $kind } { $n } kegiatan di data ini, { $years 
 
 # Sebutan sehari-hari, dipisah koma
 # Words that mean none of these works
-spoken-none = lampu jalan, penerangan jalan, rambu jalan, rumah ibadah, rumah pompa
+spoken-none = lampu, tiang lampu, penerangan, rambu, rumah ibadah, rumah pompa, mck, wc umum, toilet umum, turap, talud, tanggul, mobil pemadam, pagar
 spoken-concrete_road = jalan, gang, lorong, rabat, beton, semen, aspal, paving
 spoken-walkway = pelantar, titian, jembatan kayu, jerambah
-spoken-drain = drainase, parit, got, selokan, saluran, gorong-gorong
+spoken-drain = drainase, parit, got, selokan, saluran, gorong-gorong, banjir, genangan
 spoken-house_repair = rumah, bedah rumah, rtlh, atap, dinding, lantai
 spoken-water_network = air bersih, air minum, pdam, pipa air, pipanisasi
 spoken-bored_well = sumur
@@ -85,7 +93,8 @@ meeting-word-propose = Tulis usulan
 meeting-word-by_votes = Urutkan menurut suara
 meeting-word-rule = Menurut aturan
 meeting-word-unknown = Pekerjaan ini tidak dinilai oleh aturan.
-meeting-word-nowhere = Pilih RT untuk melihat kekurangan yang dijawab.
+meeting-word-unrecognised = Jenis pekerjaannya belum dikenali; pilih jenisnya.
+meeting-word-more_than = Lebih banyak dari kekurangan yang tercatat, { $volume }.
 meeting-word-whole = Seluruh wilayah
 meeting-word-what = Apa yang diusulkan
 meeting-word-what_hint = Seperti diucapkan warga. Jangan tulis nama orang.
@@ -121,6 +130,21 @@ meeting-word-kept_here = Semua catatan tersimpan hanya di peramban ini, sampai d
 meeting-word-clear = Hapus semua catatan
 meeting-word-clear_sure = Tekan sekali lagi untuk menghapus semuanya
 meeting-word-no_number = “{ $typed }” tidak terbaca sebagai angka. Tulis misalnya 1.250,5.
+meeting-word-offline = Server belum tersambung; coba lagi setelah tersambung.
+meeting-word-priority = Prioritas
+meeting-word-priority_hint = Disepakati menjadi prioritas
+meeting-word-brief = Ringkas
+meeting-word-long = Lengkap
+meeting-word-saved = Tersimpan: { $what }
+meeting-word-removed = Dihapus: { $what }
+meeting-word-voted = { $what }: { $n } suara
+meeting-word-file_saved = Tersimpan: { $name }
+meeting-word-choose_one = Pilih sedikitnya satu layar.
+meeting-word-too_many_women = Jumlah perempuan lebih banyak daripada jumlah hadir.
+meeting-word-old = Catatan rapat { $date } masih tersimpan
+meeting-word-old_told = Lanjutkan catatan itu, atau mulai rapat baru? Rapat baru menghapus catatan lama; unduh dahulu berita acaranya bila belum.
+meeting-word-go_on = Lanjutkan
+meeting-word-start_new = Mulai rapat baru
 meeting-word-votes = Suara: { $n }
 meeting-word-less = Kurangi satu suara: { $what }
 meeting-word-plus = Tambah satu suara: { $what }
@@ -142,6 +166,7 @@ minutes-agreed = Kesepakatan dan janji
 minutes-agreed-none = Tidak ada kesepakatan yang dicatat.
 minutes-closing = Demikian berita acara ini dibuat untuk digunakan sebagaimana mestinya.
 minutes-technical = Urutan usulan menurut suara warga. Urutan menurut aturan: poin kekumuhan yang berkurang paling banyak lebih dahulu, bila sama yang harga lazim terendahnya lebih kecil. Tanda – berarti aturan tidak dapat menghitungnya.
+minutes-unrecognised = Jenis pekerjaannya belum dikenali, jadi tidak dibandingkan dengan aturan.
 minutes-rule = Usulan { $n }, { $what }: { $said }
 minutes-col-number = No.
 minutes-col-what = Usulan
@@ -149,6 +174,8 @@ minutes-col-where = Tempat
 minutes-col-amount = Banyaknya
 minutes-col-own = Swadaya
 minutes-col-votes = Suara
+minutes-col-priority = Prioritas
+minutes-first = ya
 minutes-col-technical = Urutan menurut aturan
 minutes-col-agreed = Yang disepakati
 minutes-col-owner = Penanggung jawab
@@ -158,7 +185,7 @@ minutes-signed-bkm = Ketua BKM/LKM
 minutes-signed-rt = Wakil RT/RW
 minutes-signed-facilitator = Fasilitator
 minutes-event = Rapat warga { $place }
-minutes-present = { $n } orang hadir menurut daftar hadir
+minutes-present = { $n } orang hadir menurut berita acara
 minutes-votes = { $n } suara warga.
 minutes-own = Swadaya: { $own }.
 minutes-source = Berita acara rapat warga { $place }, { $day }

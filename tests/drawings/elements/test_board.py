@@ -46,14 +46,14 @@ HOSTILE = (
 def board(*small: Small | None) -> Board:
     return Board(
         tuple(
-            Question(str(at), f"Berapa {at}?", f"{at},5 ha", f"Kalimat {at}.", "", {}, one)
+            Question(str(at), f"Berapa {at}?", f"{at},5 ha", f"Kalimat {at}.", "", (), one)
             for at, one in enumerate(small)
         )
     )
 
 
 BOARD = board(SQUARES, TILES, METERS, STEPS, None)
-LONG = Board(tuple(Question("", NAME, NAME, NAME * 2, "", {}, one) for one in (*HOSTILE, None)))
+LONG = Board(tuple(Question("", NAME, NAME, NAME * 2, "", (), one) for one in (*HOSTILE, None)))
 
 
 def drawn(picture: Board, width: float = 640) -> str:

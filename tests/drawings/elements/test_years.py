@@ -1,18 +1,20 @@
 """Years on the server: areas and scores as long as on the screen, works and facts in words."""
 
+from dataclasses import astuple
+
 import pytest
 
 from dashboard.drawings.canvas import Canvas
 from dashboard.drawings.draw import picture_svg
 from dashboard.palette import INK_ON_LIGHT, STRONG
-from dashboard.pictures.years import YearArea, YearRow, Years, YearScore
+from dashboard.pictures.years import YearArea, YearHeads, YearRow, Years, YearScore
 from dashboard.screen import element_data
 from dashboard.screen.element_data import Seen
 from tests.domain.shipped import KAMPUNG_BUGIS, documented, illustrative
 from tests.drawings.seen import assert_words_apart, shapes_in, texts_in, values_in
 from tests.findings.looked_at import EN, ID, found, scope
 
-HEADS = {"year": "Tahun", "area": "Luas", "score": "Nilai", "works": "Kegiatan", "facts": "Hasil"}
+HEADS = YearHeads("Tahun", "Luas", "Nilai", "Kegiatan", "Hasil")
 YEARS = Years(
     "Urutan tahun",
     HEADS,
@@ -28,7 +30,7 @@ YEARS = Years(
 LIST = tuple(f"Peningkatan kualitas {number} " * 6 for number in range(3))
 LONG = Years(
     "",
-    dict.fromkeys(HEADS, "Nama kolom yang sangat panjang sekali"),
+    YearHeads(*["Nama kolom yang sangat panjang sekali"] * 5),
     "tidak " * 20,
     (
         YearRow(
@@ -86,7 +88,7 @@ def test_every_word_is_there(width):
         "Selesai",
     ]
     assert [word for word in words if word not in told] == []
-    assert [head for head in HEADS.values() if head not in told] == (["Tahun"] if width < 500 else [])
+    assert [head for head in astuple(HEADS) if head not in told] == (["Tahun"] if width < 500 else [])
 
 
 @pytest.mark.parametrize("width", [344, 640, 864])

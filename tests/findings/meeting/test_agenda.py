@@ -26,7 +26,13 @@ def test_a_page_alone_is_its_first_part_and_a_part_that_has_a_name_goes_by_it():
 
 
 def test_no_hall_is_shown_what_puts_a_score_on_neighbours():
-    for key in ("indicators.scores", "indicators.distance", "indicators.handling", "simulation.edit"):
+    for key in (
+        "indicators.scores",
+        "indicators.distance",
+        "indicators.handling",
+        "simulation.edit",
+        "rt.report",
+    ):
         assert key not in offered()
         assert asked_for(AGENDA, {"agenda": key}) == NAMED
 

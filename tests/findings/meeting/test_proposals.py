@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from dashboard.findings.meeting.proposals import by_the_rule, weighed
-from dashboard.findings.meeting.room import Proposal, Room
+from dashboard.findings.meeting.room import NOT_SCORED, Proposal, Room
 from dashboard.findings.meeting.rule_says import fewer_points, rule_says
 from dashboard.text.catalogue import text_in
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative
@@ -14,7 +14,8 @@ from tests.paper.data import KELURAHAN, city_of
 RT = f"{KAMPUNG_BUGIS}-RW006-RT001"
 DRAIN = Proposal("Perbaiki parit", RT, 120.5, "drain", "10 hari kerja", 17)
 ROAD = Proposal("Gang belakang", f"{KAMPUNG_BUGIS}-RW006-RT002", 80, "concrete_road", "", 21)
-LAMP = Proposal("Lampu jalan", "", None, "", "", 9)
+BELOW = "230 m saluran belum ada"
+LAMP = Proposal("Lampu jalan", "", None, NOT_SCORED, "", 9)
 
 
 def room(*proposals: Proposal) -> Room:
@@ -33,8 +34,8 @@ def lines(*proposals: Proposal, **more) -> list[str]:
 
 def test_the_rule_says_deficit_points_and_usual_price():
     assert lines(DRAIN) == [
-        "230 m saluran belum ada (survei 2020), kini 3 poin; mulai 16 m: 2 poin lebih sedikit",
-        "49,55 m saluran rusak (survei 2020), kini 0 poin",
+        f"{BELOW} (survei 2020), kini 3 poin; bila untuk ini, mulai 16 m: 2 poin lebih sedikit",
+        "49,55 m saluran rusak (survei 2020), tanpa poin",
         "Harga lazim Rp1,21 juta–Rp1,56 juta per m; untuk 120,5 m: Rp145,9 juta–Rp188,27 juta",
         "Dasar harga: Realisasi 4 kegiatan di data ini, 2016–2020",
     ]
@@ -50,6 +51,16 @@ def test_what_the_rule_does_not_know_it_does_not_score():
     assert told(LAMP)[0].points is None
 
 
+def test_a_kind_that_nobody_recognised_is_not_said_to_be_beside_the_rule():
+    said = lines(replace(LAMP, kind=""))
+    assert said == ["Jenis pekerjaannya belum dikenali, jadi tidak dibandingkan dengan aturan."]
+
+
+def test_more_than_is_lacking_is_said():
+    assert "Lebih banyak dari kekurangan yang tercatat, 280 m." in lines(replace(DRAIN, amount=281))
+    assert not any("Lebih banyak" in line for line in lines(replace(DRAIN, amount=280)))
+
+
 def test_without_an_rt_the_rule_asks_for_one():
     assert lines(replace(DRAIN, where=""))[0] == "Pilih RT untuk melihat kekurangan yang dijawab."
 
@@ -57,6 +68,7 @@ def test_without_an_rt_the_rule_asks_for_one():
 def test_an_rt_that_nobody_surveyed_is_not_told_to_lack_nothing():
     said = lines(DRAIN, data=documented())[0]
     assert said == "Kriteria ini belum disurvei di RT ini (survei 2018)."
+    assert told(DRAIN, data=documented())[0].points is None
 
 
 def test_votes_order_proposals_and_the_rule_has_an_order_of_its_own():
@@ -78,6 +90,7 @@ def test_where_no_hall_has_so_many_rts_none_is_offered():
     large = rule_says(scope(city_of(121), KELURAHAN))
     assert large.rts == ()
     assert not any(large.said.values())
+    assert large.nowhere == "Buka rapat satu kelurahan untuk melihat kekurangan tiap RT."
     assert len(rule_says(scope(city_of(12), KELURAHAN)).rts) == 12
 
 

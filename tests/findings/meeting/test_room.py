@@ -20,7 +20,7 @@ SENT = {
     "proposals": [
         {
             "id": 1, "what": "Perbaiki parit", "where": "rt1", "amount": 120.5, "kind": "drain",
-            "own": "10 hari kerja", "votes": 17,
+            "own": "10 hari kerja", "votes": 17, "priority": True,
         },
         {"id": 2, "what": " Lampu\n jalan ", "where": "elsewhere", "kind": "lamp", "votes": "9"},
         {"id": 3, "what": ""},
@@ -42,7 +42,13 @@ def test_what_was_typed_comes_back():
         "Balai warga", date(2026, 12, 1), "19.30", 41, 19, "LKM",
     )  # fmt: skip
     first, second = room.proposals
-    assert (first.where, first.amount, first.kind, first.votes) == ("rt1", 120.5, "drain", 17)
+    assert (first.where, first.amount, first.kind, first.votes, first.priority) == (
+        "rt1",
+        120.5,
+        "drain",
+        17,
+        True,
+    )
     assert room.shown == ("built", "map")
     assert [(one.what, one.owner, one.due) for one in room.agreed] == [
         ("Parit digali", "Dinas Perkim", date(2027, 3, 1)),
@@ -59,6 +65,11 @@ def test_nothing_and_nonsense_is_an_empty_room_of_today():
     for sent in (None, 1, "x", [], {"proposals": 5, "minutes": [], "agreed": {"a": 1}}):
         room = read(sent)
         assert (room.day, room.proposals, room.agreed, room.present) == (TODAY, (), (), None)
+
+
+def test_more_women_than_people_are_not_counted():
+    minutes = {"present": "40", "women": "55"}
+    assert (read({"minutes": minutes}).present, read({"minutes": minutes}).women) == (40, None)
 
 
 def test_no_number_is_taken_that_is_none():

@@ -67,6 +67,28 @@ def test_no_score_stands_on_a_place_of_the_map(shows: str):
     assert not any(tile.count or tile.chosen for tile in picture.tiles)
 
 
+def test_the_map_opens_with_what_was_built_and_not_with_a_class():
+    assert (
+        "kegiatan" in told(illustrative())["map"].sentence or told(illustrative())["map"].picture.legend_label
+    )
+
+
+def test_the_options_of_a_plan_are_compared_on_one_screen():
+    picture = told(illustrative())["cheapest"].picture
+    assert [row.tracks[0].name for row in picture.rows] == [
+        "Termurah",
+        "Lebih tahan lama",
+        "Tanpa pekerjaan termahal",
+    ]
+    assert all(len(row.tracks) == 1 for row in picture.rows)
+
+
+def test_every_picture_can_be_kept_and_found_again():
+    for data in DATASETS:
+        for one in told(data, items=offered()).values():
+            assert hash(one.picture) == hash(one.picture)
+
+
 def test_what_a_place_needs_may_stand_on_it():
     picture = told(illustrative(), shows="road_surface")["map"].picture
     assert any(look.value for look in picture.looks)
@@ -79,7 +101,7 @@ def test_rts_stand_on_the_map_in_their_own_order_whatever_they_need():
 
 def test_what_can_be_decided_is_what_the_overview_says_comes_next():
     decided = told(illustrative())[DECIDE]
-    assert decided.sentence == "4 hal dapat diputuskan hari ini di Kampung Bugis."
+    assert decided.sentence == "4 hal di Kampung Bugis menunggu tindak lanjut."
     assert len(decided.picture.sentences) == 4
     assert decided.picture.sentences[0].startswith("1. 1 RT belum di bawah ambang")
 

@@ -15,8 +15,8 @@ from tests.findings.looked_at import scope
 from tests.findings.meeting.test_proposals import DRAIN, LAMP, ROAD, room
 
 HELD = replace(
-    room(ROAD, LAMP, DRAIN),
-    venue="Balai warga", time="19.30", present=41, women=19, led="LKM Bugis Bersatu", day=date(2026, 12, 5),
+    room(ROAD, LAMP, replace(DRAIN, priority=True)),
+    venue="Balai warga", time="19:30", present=41, women=19, led="LKM Bugis Bersatu", day=date(2026, 12, 5),
     shown=("built", "money", "proposals"),
     agreed=(Agreement("Parit digali", "Dinas Perkim", date(2027, 3, 1)), Agreement("Rapat lagi", "", None)),
 )  # fmt: skip
@@ -61,9 +61,9 @@ def test_proposals_stand_as_the_hall_voted_beside_their_place_by_the_rule():
     proposals, _ = blocks("rows")
     rows = [[plain(cell).replace("\N{NO-BREAK SPACE}", " ") for cell in row] for row in proposals["rows"]]
     assert rows == [
-        ["1", "Gang belakang", "RT 002 / RW 006", "80 m", "–", "21", "2"],
-        ["2", "Perbaiki parit", "RT 001 / RW 006", "120,5 m", "10 hari kerja", "17", "1"],
-        ["3", "Lampu jalan", "Kelurahan Kampung Bugis", "–", "–", "9", "–"],
+        ["1", "Gang belakang", "RT 002 / RW 006", "80 m", "–", "21", "–", "2"],
+        ["2", "Perbaiki parit", "RT 001 / RW 006", "120,5 m", "10 hari kerja", "17", "ya", "1"],
+        ["3", "Lampu jalan", "Kelurahan Kampung Bugis", "–", "–", "9", "–", "–"],
     ]
     said = [plain(block["text"]).replace("\N{NO-BREAK SPACE}", " ") for block in blocks("paragraph")]
     assert any("Usulan 2, Perbaiki parit" in one and "mulai 16 m: 2 poin" in one for one in said)
