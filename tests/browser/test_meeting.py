@@ -360,10 +360,13 @@ def test_what_the_rule_says_stands_beside_a_proposal_while_it_is_typed(hall: Bro
     page.get_by_label("Berapa banyak").fill("281 meter")
     expect(page.locator("dialog .rule")).to_contain_text("Lebih banyak dari kekurangan yang tercatat, 280 m.")
     for what, meant in (
-        ("tiang lampu di gang", ID("meeting-word-unknown")), ("wc umum", ID("meeting-word-unknown")),
-        ("pojok baca", ID("meeting-word-unrecognised")), ("selokannya bau", "Menurut aturan: Saluran drainase"),
-        ("semenisasi gang", "Menurut aturan: Jalan beton"), ("atap bocor", "Menurut aturan: Perbaikan rumah"),
-    ):  # fmt: skip
+        ("tiang lampu di gang", ID("meeting-word-unknown")),
+        ("wc umum", ID("meeting-word-unknown")),
+        ("pojok baca", ID("meeting-word-unrecognised")),
+        ("selokannya bau", "Menurut aturan: Saluran drainase"),
+        ("semenisasi gang", "Menurut aturan: Jalan beton"),
+        ("atap bocor", "Menurut aturan: Perbaikan rumah"),
+    ):
         page.get_by_label("Apa yang diusulkan").fill(what)
         expect(page.locator("dialog .rule")).to_contain_text(meant)
 

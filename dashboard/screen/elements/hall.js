@@ -2,7 +2,7 @@
    data: what a stage needs, each screen with code: a QR code as SVG, or empty; seconds a screen, resume: seconds without a
      touch until it goes on, fresh: of when the data are, words: { …, pause, play, leave, code } }
    Sends `left`. */
-const clock = (language) => new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" })
+const clock = (language) => new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" })
 
 /* A QR code as large as there is room for. */
 const codeOf = (source) => {

@@ -195,7 +195,7 @@ headline-missing-none = The survey of { $year } found nothing missing in { $plac
 headline-missing-open = What is missing in { $place } cannot be told for certain from the survey of { $year }.
 headline-missing-unread = What is missing in { $place } is not recorded yet
 missing-label = What is still missing: { $place }
-missing-subtitle = What falls short, by criterion · { $place } · survey { $year } · { $rule } · share of all there is
+missing-subtitle = What falls short, by criterion · { $place } · survey { $year } · { $rule } · share of all there is.
 missing-met =
     { $n ->
         [0] { "" }

@@ -179,7 +179,7 @@ headline-missing-none = Survei { $year } tidak mencatat kekurangan di { $place }
 headline-missing-open = Kekurangan di { $place } belum dapat dipastikan dari survei { $year }.
 headline-missing-unread = Belum tercatat apa yang kurang di { $place }
 missing-label = Yang masih kurang: { $place }
-missing-subtitle = Kekurangan menurut kriteria · { $place } · survei { $year } · { $rule } · bagian dari seluruhnya
+missing-subtitle = Kekurangan menurut kriteria · { $place } · survei { $year } · { $rule } · bagian dari seluruhnya.
 missing-met =
     { $n ->
         [0] { "" }
