@@ -75,7 +75,7 @@ def _number(amount: float, text: Text) -> str:
 def _lines(
     one: Proposal, kind: KindSaid | None, said: tuple[Said, ...], rule: RuleSays, text: Text
 ) -> list[str]:
-    """As elements/room.js says it in the hall."""
+    """As screen/elements/meeting/rule.js says it in the hall."""
     if kind is None:
         return [text("meeting-word-unknown" if one.kind == NOT_SCORED else "minutes-unrecognised")]
     amount, most = one.amount or 0, needed_at_most(said)

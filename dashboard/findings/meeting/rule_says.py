@@ -167,14 +167,18 @@ def _of_rts(
     read = {(row.location_id, row.indicator): row for row in criteria.itertuples()}
     gains = work_gains(scope.data, survey, rts, kind)
     for rt in rts:
-        if rt in gains:
-            yield rt, tuple(_said(gain, read[rt, gain.indicator], kind, scope.text) for gain in gains[rt])
-        elif not all(_is_read(read, rt, indicator) for indicator in _purpose(kind, survey)):
-            yield rt, (_unread(survey, scope.text),)
+        said = [_said(gain, read[rt, gain.indicator], kind, scope.text) for gain in gains.get(rt, ())]
+        unread = [key for key in _purpose(kind, survey) if not _is_read(read, rt, key)]
+        if unread:
+            said.append(_unread(unread, survey, scope.text))
+        if said:
+            yield rt, tuple(said)
 
 
-def _unread(survey: Survey, text: Text) -> Said:
-    return Said(text("rule-unread", year=str(survey.year)), (), shared=False, needed=None)
+def _unread(criteria: list[str], survey: Survey, text: Text) -> Said:
+    """That nobody read some of the criteria that a work is built for."""
+    names = text.joined([text.word("indicator", key) for key in criteria])
+    return Said(text("rule-unread", criteria=names, year=str(survey.year)), (), shared=False, needed=None)
 
 
 def _purpose(kind: str, survey: Survey) -> list[str]:

@@ -56,7 +56,10 @@ base_map = _component("base_map")
 map_legend = _component("map_legend", styles=_LEGEND)
 
 # Walls
-meeting = _component("meeting", styles=_STAGE, shares=("stage", "room"))
+_MEETING = tuple(
+    f"meeting/{name}" for name in ("dialogs", "room", "rule", "proposals", "agreements", "minutes", "agenda")
+)
+meeting = _component("meeting", styles=_STAGE, shares=("stage", *_MEETING))
 hall = _component("hall", styles=_STAGE, shares=("stage",))
 handed = _component("handed")
 

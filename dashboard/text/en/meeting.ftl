@@ -39,7 +39,7 @@ rule-step = { $shared ->
        *[other] { $points } points fewer
     }
 rule-meets-nothing = The survey of { $year } found nothing missing here that this work answers.
-rule-unread = These criteria are not surveyed in this RT (survey { $year }).
+rule-unread = Not surveyed in this RT (survey { $year }): { $criteria }
 rule-no-survey = There is no survey to compare with yet.
 rule-no-price = No work of this data tells what it costs.
 rule-price = Usual price { $one ->

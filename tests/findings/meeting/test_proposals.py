@@ -7,6 +7,7 @@ from dashboard.findings.meeting.proposals import by_the_rule, weighed
 from dashboard.findings.meeting.room import NOT_SCORED, Proposal, Room
 from dashboard.findings.meeting.rule_says import fewer_points, rule_says
 from dashboard.text.catalogue import text_in
+from tests.domain.by_hand import WORKED_BASES, dataset, place, readings_of, rt
 from tests.domain.shipped import CITY, KAMPUNG_BUGIS, documented, illustrative
 from tests.findings.looked_at import scope
 from tests.paper.data import KELURAHAN, city_of
@@ -67,8 +68,23 @@ def test_without_an_rt_the_rule_asks_for_one():
 
 def test_an_rt_that_nobody_surveyed_is_not_told_to_lack_nothing():
     said = lines(DRAIN, data=documented())[0]
-    assert said == "Kriteria ini belum disurvei di RT ini (survei 2018)."
+    assert said == (
+        "Belum disurvei di RT ini (survei 2018): Drainase tidak tersedia dan Konstruksi drainase buruk"
+    )
     assert told(DRAIN, data=documented())[0].points is None
+
+
+def test_where_one_criterion_was_not_read_nothing_is_too_much_for_it():
+    data = dataset(
+        locations=[place("kel", "kelurahan"), rt("a", parent_id="kel", **WORKED_BASES)],
+        indicators=readings_of("a", {"road_surface": 302}),
+    )
+    at = scope(data, "kel")
+    road = replace(ROAD, where="a", amount=5_000)
+    (one,) = weighed(room(road), rule_says(at), at.place_label, at.text)
+    assert one.points == 3
+    assert any("Belum disurvei di RT ini" in line for line in one.says)
+    assert not any("Lebih banyak" in line for line in one.says)
 
 
 def test_votes_order_proposals_and_the_rule_has_an_order_of_its_own():
