@@ -78,8 +78,8 @@ def meeting(view: View) -> None:
         on_hall_change=partial(filters.keep, MODE, HALL),
         on_minutes_change=lambda: None,
     )
-    if asked := shown.minutes:
-        _hand_over(view, found, asked)
+    if isinstance(shown.minutes, Mapping):
+        _hand_over(view, found, shown.minutes)
 
 
 def _hand_over(view: View, found: tuple[Screen, ...], asked: Mapping[str, Any]) -> None:
