@@ -1,6 +1,6 @@
 """What a hall is shown, a sentence and a picture a screen; what the data cannot say is left out."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from dashboard.findings.data.effects import left_out_of
@@ -20,6 +20,9 @@ from dashboard.text.quoted import quoted
 
 _SCORES = (CLASS, DISTANCE, CHANGE)
 """What a map shows in points: its colours are shown, no number stands on a place."""
+_DECIDED_FROM = ("indicators", "decrees", "collaboration")
+"""The tables that tell what comes next."""
+_SOURCES_NAMED = 3
 
 
 @dataclass(frozen=True)
@@ -75,13 +78,17 @@ def _decide(scope: Scope, address: Mapping[str, str]) -> Iterator[Screen]:
     if steps:
         said = text("meeting-decide", n=len(steps), place=scope.place_name)
         told = tuple(f"{number}. {_sentence(step)}" for number, step in enumerate(steps, start=1))
-        alt, sources = " ".join(told), _sources(scope)
+        alt, sources = " ".join(told), _sources(scope, _DECIDED_FROM)
         yield Screen(DECIDE, item_name(DECIDE, text), said, Paragraphs(told), alt, told, source=sources)
 
 
-def _sources(scope: Scope) -> str:
-    """Where the figures of the dataset are from, of what names none of its own."""
-    return "; ".join(map(quoted, scope.data.package.sources))
+def _sources(scope: Scope, tables: Iterable[str]) -> str:
+    """Where the rows of the place in some tables are written, each source once, of what names none itself."""
+    frames, inside = scope.data.frames, scope.data.inside(scope.place)
+    located = (frames[name] for name in tables if {"location_id", "source"} <= set(frames[name]))
+    rows = (frame.loc[frame["location_id"].isin(inside), "source"] for frame in located)
+    named = dict.fromkeys(source for sources in rows for source in sources.dropna())
+    return "; ".join(map(quoted, list(named)[:_SOURCES_NAMED]))
 
 
 def _sentence(words: str) -> str:
@@ -109,7 +116,7 @@ def _of_page(scope: Scope, key: str, address: Mapping[str, str]) -> Iterator[Scr
         found.alt or found.title or at.found.headline,
         _rows(found),
         _notes(at, found, lead=lead),
-        found.source or _sources(scope),
+        found.source or _sources(scope, PARTS[item.page][item.part].reads),
         at.found.stamp,
         item.page,
         ((switch_of(item.page), item.part),),
