@@ -58,7 +58,7 @@ const stayAwake = () => {
 const fullScreen = (label) => button(label, icon(CORNERS), () => (
   document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen().catch(() => {})))
 
-/* Returns { show, turn, at, node }. data: { screens, title, stamp, words: { previous, next, position, piece, full } };
+/* Returns { node, picture, at, show, tell, turn, open, end }. data: { screens, title, stamp, words: { previous, next, position, piece, full } };
    options: { fill, shown, tools: [node], keys: whether keys turn the screens now } */
 const stage = (data, { fill = () => [], shown = () => {}, tools = [], keys = () => true }) => {
   const at = { screen: 0, piece: 0, pieces: 1, wall: wallOf() }
