@@ -181,7 +181,7 @@ def test_after_many_hundred_turns_it_needs_no_more_than_after_the_first(wall: Br
     print(*found, sep="\n")
     early, late = (_most(part) for part in (found[_WARM : _WARM + _SOME], found[-_SOME:]))
     assert late["canvases"] == 0
-    assert late["nodes"] <= early["nodes"] * 1.05
+    assert late["nodes"] <= early["nodes"] + 300  # those of a last turn or two may wait to be collected
     assert late["listeners"] <= early["listeners"]
     assert late["heap"] <= early["heap"] + 1  # it settles near 10 MB after some hundred turns
     assert late["server"] <= early["server"] + 4
