@@ -155,11 +155,9 @@ def seen_from_afar(colour: str) -> str:
 
 def read_from_afar(colour: str) -> str:
     """The colour of words on white, so dark that they have FAR."""
-    return (
-        colour
-        if colour == WHITE
-        else _moved(colour, BLACK, lambda luminance: 1.05 / (luminance + 0.05) >= FAR)
-    )
+    if colour == WHITE:
+        return colour  # it stands on something dark
+    return _moved(colour, BLACK, lambda luminance: 1.05 / (luminance + 0.05) >= FAR)
 
 
 def _moved(colour: str, towards: str, enough: Callable[[float], bool]) -> str:

@@ -51,7 +51,7 @@ def slides_template() -> Path | None:
 
 
 def public_address() -> str:
-    """Where readers reach the dashboard, for codes on paper: KOTAKU_URL; empty where nobody said it."""
+    """Where readers reach the dashboard, for codes: KOTAKU_URL; empty where nobody said it."""
     return os.environ.get("KOTAKU_URL", "")
 
 

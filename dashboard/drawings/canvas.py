@@ -28,7 +28,7 @@ class Canvas(NamedTuple):
         ink: the colour of words.
         text: whose numbers stand on its scales.
         mark: tells the patterns of a drawing from those of other drawings beside it.
-        high: pixels that a map fills; 0 where it is as high as its width asks for.
+        high: pixels that maps and lines fill; 0 where these are as high as their width asks for.
     """
 
     width: float

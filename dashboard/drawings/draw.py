@@ -33,6 +33,9 @@ from dashboard.pictures.tracks import Tracks
 from dashboard.pictures.words.passages import WORDS, Passages
 from dashboard.pictures.years import Years
 
+Piece = Picture | Passages
+"""A picture, or some of its rows; of a picture of words some of its passages."""
+
 DRAWN: dict[type[Picture], Callable[..., float]] = {
     Bars: bars,
     Board: board,
@@ -52,24 +55,24 @@ DRAWN: dict[type[Picture], Callable[..., float]] = {
 }
 
 
-def draw(parent: Element, picture: Picture | Passages, canvas: Canvas) -> float:
+def draw(parent: Element, picture: Piece, canvas: Canvas) -> float:
     """A picture in the upper left corner of a group, as its kind is drawn; returns its height in pixels."""
     if isinstance(picture, Passages):
         return passages(parent, picture, canvas)
     return DRAWN[type(picture)](parent, picture, canvas)
 
 
-def height_of(picture: Picture | Passages, canvas: Canvas) -> float:
+def height_of(picture: Piece, canvas: Canvas) -> float:
     """How high a picture is, in pixels."""
     return draw(svg.drawing(canvas.width, 0, ""), picture, canvas)
 
 
-def picture_svg(picture: Picture | Passages, canvas: Canvas, label: str) -> str:
+def picture_svg(picture: Piece, canvas: Canvas, label: str) -> str:
     """A picture as a drawing of its own, read aloud as its label."""
     return drawn(picture, canvas, label)[0]
 
 
-def drawn(picture: Picture | Passages, canvas: Canvas, label: str) -> tuple[str, float]:
+def drawn(picture: Piece, canvas: Canvas, label: str) -> tuple[str, float]:
     """The same with its height in pixels."""
     root = svg.drawing(canvas.width, 0, label)
     height = max(1.0, draw(svg.group(root), picture, canvas))  # one without is no drawing to some readers

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from dashboard.drawings import svg
 from dashboard.drawings.canvas import Canvas
-from dashboard.drawings.draw import draw
+from dashboard.drawings.draw import Piece, draw
 from dashboard.drawings.letters import wrapped
-from dashboard.drawings.pieces import Piece, even_pieces
+from dashboard.drawings.pieces import even_pieces
 from dashboard.drawings.svg import Element
 from dashboard.palette import BLACK, read_from_afar, seen_from_afar
 from dashboard.pictures import Picture

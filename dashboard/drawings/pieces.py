@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from dashboard.drawings.canvas import Canvas
-from dashboard.drawings.draw import height_of
+from dashboard.drawings.draw import Piece, height_of
 from dashboard.pictures import Picture
 from dashboard.pictures.bars import Bars
 from dashboard.pictures.board import Board
@@ -15,9 +15,6 @@ from dashboard.pictures.heat_grid import HeatGrid
 from dashboard.pictures.tracks import Tracks
 from dashboard.pictures.words.passages import LEAD, TITLE, WORDS, Passages, passages
 from dashboard.pictures.years import Years
-
-Piece = Picture | Passages
-"""Some of the rows of a picture; of a picture of words some of its passages."""
 
 _ROWS: dict[type, str] = {
     Bars: "bars",

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from dashboard.domain.dataset.quantities import MILLION
 from dashboard.domain.works.catalogue_of_works import WORKS
 from dashboard.files.archive import zipped
 from dashboard.files.spreadsheet import csv_bytes, slug
-from dashboard.findings.meeting.proposals import millionths
 from dashboard.findings.meeting.room import Agreement, Proposal, Room
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Cell, Sheet
@@ -73,7 +73,7 @@ def _work(scope: Scope, room: Room, number: int, one: Proposal) -> tuple[Cell, .
     text, work = scope.text, WORKS.get(one.kind)
     own = text("minutes-own", own=one.own) if one.own else ""
     note = " ".join(filter(None, (text("minutes-votes", n=one.votes), own)))
-    volume = millionths(one.amount) if work else None
+    volume = round(one.amount * MILLION) if work and one.amount else None
     return (
         f"{_key(scope, room)}-u{number}", one.where or scope.place, room.day.year,
         work.kind if work else one.what, one.what, None if volume is None else decimal(volume),

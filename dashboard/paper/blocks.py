@@ -7,7 +7,7 @@ from dashboard.domain.doubts.uses import problems_about
 from dashboard.drawings import draw
 from dashboard.drawings.canvas import Canvas
 from dashboard.drawings.letters import wrapped
-from dashboard.drawings.pieces import Piece, pieces
+from dashboard.drawings.pieces import pieces
 from dashboard.findings.data.effects import left_out_of
 from dashboard.findings.finding import Finding
 from dashboard.findings.register import Shown
@@ -158,7 +158,7 @@ def _passages(picture: Picture) -> list[dict[str, Any]]:
     return [one._asdict() for one in passages(picture)]
 
 
-def _drawn(picture: Piece, label: str, canvas: Canvas, high: float) -> Block:
+def _drawn(picture: draw.Piece, label: str, canvas: Canvas, high: float) -> Block:
     """As wide as the page, less where it would be too high."""
     drawing, height = draw.drawn(picture, canvas, label)
     return {"kind": "picture", "svg": drawing, "alt": label, "width": 100 * min(1.0, high / height)}

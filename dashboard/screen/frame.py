@@ -97,7 +97,7 @@ def _on_the_wall(mode: str, show: Callable[[View], None], text: Text, at: int) -
     at: which of PAGES it stands for.
     """
     kept = load_datasets()
-    view, _ = _looked_at(kept, text)
+    view, _ = _looked_at(kept, _names(kept, text), text)
     st.set_page_config(page_title=text("tab-title", page=text(f"mode-{mode}"), place=view.place_label))
     elements.page(data=_around(view, at, mode), key="page")
     st.session_state[_LOOKED] = True
@@ -264,20 +264,24 @@ def _foot(view: View, page: str) -> None:
         st.markdown(f":small[{markdown(' '.join(filter(None, said)))}]", anchors=False)
 
 
-def _looked_at(kept: Mapping[str, KeptDataset], text: Text) -> tuple[View, list[str]]:
-    """What the address asks for, and what it asked for in vain."""
-    datasets = {name: found.data for name, found in kept.items()}
-    names = dataset_names(datasets, text)
-    first = next(iter(datasets))
+def _names(kept: Mapping[str, KeptDataset], text: Text) -> dict[str, str]:
+    return dataset_names({name: found.data for name, found in kept.items()}, text)
+
+
+def _looked_at(
+    kept: Mapping[str, KeptDataset], names: Mapping[str, str], text: Text
+) -> tuple[View, list[str]]:
+    """What the address asks for, and what it asked for in vain. names: of the datasets."""
+    first = next(iter(kept))
     notes: list[str] = []
     asked = filters.asked("data")
-    if asked and asked not in datasets:
+    if asked and asked not in kept:
         gone = "choice-own-gone" if asked == OWN else "choice-unknown-data"
         notes.append(text(gone, key=name_shown(asked), shown=names[first]))
-    key = filters.current_of("data", tuple(datasets), first)
+    key = filters.current_of("data", tuple(kept), first)
     if trouble := kept[key].trouble:
         notes.append(text("data-older", why=sentence_of(trouble, text)))
-    data = datasets[key]
+    data = kept[key].data
     place = _place(data, names[key], text, notes)
     year = _year(data, names[key], text, notes)
     return View(data=data, place=place, year=year, text=text, today=date.today(), dataset_key=key), notes
@@ -303,8 +307,9 @@ def _year(data: Dataset, called: str, text: Text, notes: list[str]) -> int | Non
 
 def _choices(kept: Mapping[str, KeptDataset], text: Text) -> View:
     """Offer place, year and data; beside them what the address asked for in vain."""
-    view, notes = _looked_at(kept, text)
-    data, names = view.data, dataset_names({name: found.data for name, found in kept.items()}, text)
+    names = _names(kept, text)
+    view, notes = _looked_at(kept, names, text)
+    data = view.data
     if data.first_place is not None:
         labels = cached(place_labels)(data, text)
         filters.choose(

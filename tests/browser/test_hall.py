@@ -21,6 +21,12 @@ _WARM, _SOME = 3, 5
 _BROKEN = """async () => (await axe.run(document, { resultTypes: ["violations"] })).violations
   .map(({ id, nodes }) => [id, nodes[0].html])"""
 
+_ELEMENTS = """() => {
+  const all = (root) => [...root.querySelectorAll("*")].reduce(
+    (sum, node) => sum + 1 + (node.shadowRoot ? all(node.shadowRoot) : 0), 0)
+  return all(document)
+}"""
+
 
 @pytest.fixture
 def wall(chrome: Browser) -> Iterator[BrowserContext]:
@@ -146,8 +152,8 @@ def test_nothing_of_it_is_closed_to_anybody_and_who_wants_no_motion_has_none(
 
 
 def _needs(page: Page, server: int) -> dict[str, float]:
-    """What the screen holds on to: nodes, listeners and heap of the browser, drawings of a graphics card, and
-    megabytes of the server.
+    """What the screen holds on to: nodes, elements, listeners and heap of the browser, drawings of a
+    graphics card, and megabytes of the server.
     """
     session = page.context.new_cdp_session(page)
     session.send("HeapProfiler.collectGarbage")
@@ -157,6 +163,7 @@ def _needs(page: Page, server: int) -> dict[str, float]:
     pages = int(Path(f"/proc/{server}/statm").read_text(encoding="ascii").split()[1])
     return {
         "nodes": metrics["Nodes"],
+        "elements": page.evaluate(_ELEMENTS),
         "listeners": metrics["JSEventListeners"],
         "heap": metrics["JSHeapUsedSize"] / 1e6,
         "canvases": page.locator("canvas").count(),
@@ -181,6 +188,7 @@ def test_after_many_hundred_turns_it_needs_no_more_than_after_the_first(wall: Br
     print(*found, sep="\n")
     early, late = (_most(part) for part in (found[_WARM : _WARM + _SOME], found[-_SOME:]))
     assert late["canvases"] == 0
+    assert late["elements"] <= early["elements"]
     assert late["nodes"] <= early["nodes"] + 300  # those of a last turn or two may wait to be collected
     assert late["listeners"] <= early["listeners"]
     assert late["heap"] <= early["heap"] + 1  # it settles near 10 MB after some hundred turns

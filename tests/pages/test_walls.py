@@ -1,12 +1,11 @@
 """A wall in place of a page: what it is sent, and what it says where there is nothing to show."""
 
-import shutil
 from pathlib import Path
 
 import pytest
 
 from dashboard.text.catalogue import LANGUAGES
-from tests.pages.opened import ROOT, headline, opened
+from tests.pages.opened import headline, opened
 
 MODES = ("rapat", "layar")
 
@@ -23,14 +22,6 @@ def test_a_wall_stands_in_place_of_the_page_without_menu_and_choices(mode: str, 
 def test_what_the_address_asks_for_in_vain_is_a_page():
     app = opened("spending", mode="karaoke", data="contoh")
     assert "Rp20,07" in headline(app)
-
-
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    copy = tmp_path / "kota"
-    shutil.copytree(ROOT / "data" / "tanjungpinang", copy)
-    monkeypatch.setenv("KOTAKU_DATA", str(copy))
-    return copy
 
 
 @pytest.mark.parametrize("mode", MODES)

@@ -1,26 +1,17 @@
 """A reader of a broken data folder gets one plain sentence with the way out; other pages work."""
 
 import re
-import shutil
 from pathlib import Path
 
 import pytest
 
 from dashboard.findings.pages import FIGURE_PAGES
-from tests.pages.opened import ROOT, elements, headline, opened, words
+from tests.pages.opened import elements, headline, opened, words
 
 pytestmark = pytest.mark.thorough
 
 PAGES = tuple(FIGURE_PAGES)
 """Those that show figures; the data page explains what is wrong instead, the method page the rule."""
-
-
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    copy = tmp_path / "kota"
-    shutil.copytree(ROOT / "data" / "tanjungpinang", copy)
-    monkeypatch.setenv("KOTAKU_DATA", str(copy))
-    return copy
 
 
 def test_a_missing_folder_is_named_with_the_way_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

@@ -199,7 +199,8 @@ def criteria_of(data: Dataset, place: str, survey: Survey, ids: Collection[str])
     criteria = of_survey(scores_of(data).criteria, survey)
     criteria = criteria[criteria["indicator"].isin(ids)]
     stated = _stated_for(data.above(place), criteria)
-    own = criteria[criteria["location_id"] == place]
+    own = own_criteria(data, place, survey)
+    own = own[own["indicator"].isin(ids)]
     replaced = (own["reported"] == 0) & own["indicator"].isin(stated)
     wanted = {(stated[key].location_id, key) for key in own[replaced]["indicator"]}
     pairs = zip(criteria["location_id"], criteria["indicator"], strict=True)
@@ -209,6 +210,20 @@ def criteria_of(data: Dataset, place: str, survey: Survey, ids: Collection[str])
     typed = ["location_id", "indicator", "status", "source", "page", "note", "line"]
     readings = of_survey(data.readings, survey)[typed]
     return rows.merge(readings, on=["location_id", "indicator"], how="left").sort_values("number")
+
+
+def own_criteria(data: Dataset, place: str, survey: Survey) -> pd.DataFrame:
+    """The scored criterion rows of a place alone: what was stated for a place above it stands as not read."""
+    criteria = of_survey(scores_of(data).criteria, survey)
+    return criteria[criteria["location_id"] == place].sort_values("number")
+
+
+def standing_in(data: Dataset, place: str, survey: Survey) -> tuple[str, ...]:
+    """The places whose figures are all that is known of a place; none where anything was read in itself."""
+    own = own_criteria(data, place, survey)
+    if (own["reported"] > 0).any():
+        return ()
+    return tuple(criteria_of(data, place, survey, set(own["indicator"]))["stated_by"].dropna().unique())
 
 
 def _stated_for(above: tuple[str, ...], criteria: pd.DataFrame) -> dict[str, Any]:

@@ -7,8 +7,8 @@ import pandas as pd
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money.activities import FINISHED, year_done
-from dashboard.domain.score.rules import TOP_POINTS
-from dashboard.domain.score.score_breakdown import TOTAL, ScoreBreakdown, score_breakdown
+from dashboard.domain.score.heatmap import own_criteria
+from dashboard.domain.score.rules import RULES, TOP_POINTS
 from dashboard.domain.score.surveys import Survey
 
 
@@ -25,16 +25,19 @@ class Holding:
 
 @cached
 def holding(data: Dataset, rt: str, survey: Survey) -> tuple[Holding, ...]:
-    """The aspects of an RT, those with most points first; none where it is not scored."""
-    found = score_breakdown(data, rt, survey, TOTAL)
-    if found is None:
+    """The aspects of an RT, those with most points first; none where it is not scored.
+
+    What was stated for a place above it is not known of the RT.
+    """
+    criteria = own_criteria(data, rt, survey)
+    if criteria.empty:
         return ()
-    parts = [_part(found, aspect) for aspect in found.rule.aspects]
+    parts = [_part(criteria, aspect) for aspect in RULES[survey.rule].aspects]
     return tuple(sorted(parts, key=lambda part: (-part.low, -part.high)))
 
 
-def _part(found: ScoreBreakdown, aspect: str) -> Holding:
-    rows = found.criteria[found.criteria["aspect"] == aspect]
+def _part(criteria: pd.DataFrame, aspect: str) -> Holding:
+    rows = criteria[criteria["aspect"] == aspect]
     low, high = int(rows["score_low"].sum()), int(rows["score_high"].sum())
     known_zero = (rows["high"] == 0).fillna(False).astype(bool)
     return Holding(aspect, low, high, TOP_POINTS * len(rows), rows[~known_zero])

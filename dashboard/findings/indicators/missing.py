@@ -1,12 +1,12 @@
 """Missing: what does a place still lack, in houses, metres and households?"""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import pandas as pd
 
-from dashboard.domain.score.rules import Rule
-from dashboard.domain.score.score_breakdown import score_breakdown
+from dashboard.domain.score.heatmap import own_criteria, standing_in
+from dashboard.domain.score.rules import RULES, Rule
 from dashboard.domain.score.surveys import Survey, of_survey, survey_of
 from dashboard.findings.choice import Choice
 from dashboard.findings.finding import Finding, Findings
@@ -41,24 +41,29 @@ def missing(scope: Scope, asked: Mapping[str, str]) -> Findings:
     taken apart.
     """
     text, survey = scope.text, survey_of(scope.data, scope.place, scope.year)
-    found = score_breakdown(scope.data, scope.place, survey) if survey else None
-    if survey is None or found is None:
-        unread = text("headline-missing-unread", place=scope.place_name)
+    criteria = own_criteria(scope.data, scope.place, survey) if survey else pd.DataFrame()
+    unread = text("headline-missing-unread", place=scope.place_name)
+    if survey is None or criteria.empty:
         silence = none_shown(scope) or text("rt-survey-first")
         return Findings(no_survey(unread, scope.data, scope.place, scope.year, text), silence=silence)
-    above = found.criteria["stated_by"].dropna().unique()
-    if len(above):
-        where = text.joined([label_of_place(scope.data, key, text) for key in above])
-        said = text("headline-missing-unread", place=scope.place_name)
-        return Findings(said, silence=text("rt-not-read", place=where, year=str(survey.year)))
-    read, said = _read(scope, survey)["location_id"], _headline(scope, found.criteria, found.rule, survey)
-    within = headline_within(scope.data, scope.place, read, said, text)
-    return Findings(within, findings=(_bars(scope, survey), *notes_and_breakdown(scope, survey, asked)))
+    if above := standing_in(scope.data, scope.place, survey):
+        return Findings(unread, silence=_not_of_it(scope, above, survey))
+    read, said = _read(scope, survey), _headline(scope, criteria, survey)
+    within = headline_within(scope.data, scope.place, read["location_id"], said, text)
+    bars = _bars(scope, survey, criteria, read["source"])
+    return Findings(within, findings=(bars, *notes_and_breakdown(scope, survey, asked)))
 
 
-def _headline(scope: Scope, criteria: pd.DataFrame, rule: Rule, survey: Survey) -> str:
+def _not_of_it(scope: Scope, above: Iterable[str], survey: Survey) -> str:
+    """That all that was read speaks for places around it."""
+    where = scope.text.joined([label_of_place(scope.data, key, scope.text) for key in above])
+    return scope.text("missing-not-of-it", here=scope.place_label, place=where, year=str(survey.year))
+
+
+def _headline(scope: Scope, criteria: pd.DataFrame, survey: Survey) -> str:
     """One criterion of each unit, the one that falls short most; what is counted before what is a share."""
-    text, values = scope.text, {"place": scope.place_name, "year": str(survey.year)}
+    text, rule = scope.text, RULES[survey.rule]
+    values = {"place": scope.place_name, "year": str(survey.year)}
     certain_part, counted_part = (criteria[name].fillna(0) > 0 for name in ("low", "volume"))
     short = criteria[certain_part | counted_part]
     if short.empty:
@@ -79,11 +84,8 @@ def _most_of_each_unit(rows: pd.DataFrame, rule: Rule) -> list[Any]:
     return [found[unit] for unit in _UNITS if unit in found][:_NAMED]
 
 
-def _bars(scope: Scope, survey: Survey) -> Finding:
-    data, place, text = scope.data, scope.place, scope.text
-    breakdown = score_breakdown(data, place, survey)
-    assert breakdown is not None  # as chosen above
-    rule, rows = breakdown.rule, list(breakdown.criteria.itertuples())
+def _bars(scope: Scope, survey: Survey, criteria: pd.DataFrame, sources: pd.Series) -> Finding:
+    text, rule, rows = scope.text, RULES[survey.rule], list(criteria.itertuples())
     unread = [text.word("indicator", row.indicator) for row in rows if not _known(row)]
     met = sum(_met(row) for row in rows)
     label = text("missing-label", place=scope.place_label)
@@ -98,8 +100,8 @@ def _bars(scope: Scope, survey: Survey) -> Finding:
         picture=missing_tracks(rows, rule, label, text),
         alt=label,
         table=_table(rows, rule, text),
-        sheet=lambda: criteria_sheet(data, (place,), survey, text),
-        source="; ".join(map(quoted, _read(scope, survey)["source"].drop_duplicates().head(_SOURCES_NAMED))),
+        sheet=lambda: criteria_sheet(scope.data, (scope.place,), survey, text),
+        source="; ".join(map(quoted, sources.drop_duplicates().head(_SOURCES_NAMED))),
         hint=text("missing-hint"),
     )
 

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from dashboard.domain.dataset.quantities import MILLION
 from dashboard.findings.meeting.room import NOT_SCORED, Proposal, Room
 from dashboard.findings.meeting.rule_says import KindSaid, RuleSays, Said, fewer_points, needed_at_most
 from dashboard.text.catalogue import Text
@@ -102,8 +101,3 @@ def _costs(kind: KindSaid, amount: float, text: Text) -> str:
     ends = dict.fromkeys(text.rupiah(round(rupiah * amount)) for rupiah in (kind.low, kind.high))
     volume = f"{_number(amount, text)} {kind.unit}"
     return text("meeting-word-costs", volume=volume, money="–".join(ends))
-
-
-def millionths(amount: float | None) -> int | None:
-    """A volume as files hold it."""
-    return None if amount is None else round(amount * MILLION)

@@ -7,12 +7,10 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any
 
 from dashboard.domain.works.catalogue_of_works import WORKS
 from dashboard.text.short import cut
-
-T = TypeVar("T")
 
 NOT_SCORED = "none"
 """The kind of a work that no rule scores."""
@@ -29,6 +27,7 @@ class Proposal:
     """What somebody proposed, as it was said.
 
     Attributes:
+        number: by which the hall voted for it; 0 where a browser sent none.
         what: the words.
         where: location_id of an RT; empty for the whole place.
         amount: how much, in the unit of its kind of work; None where nobody said it.
@@ -38,6 +37,7 @@ class Proposal:
         priority: whether the hall agreed that it comes first.
     """
 
+    number: int
     what: str
     where: str
     amount: float | None
@@ -107,6 +107,7 @@ def _proposals(room: Mapping[str, Any], places: Callable[[str], bool]) -> Iterat
         where, kind = _line(one.get("where")), _line(one.get("kind"))
         if what := _line(one.get("what")):
             yield Proposal(
+                _count(one.get("id")) or 0,
                 what,
                 where if places(where) else "",
                 _amount(one.get("amount")),

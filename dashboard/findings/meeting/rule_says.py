@@ -25,6 +25,10 @@ MOST_RTS = 120
 """Of more RTs than a kelurahan has nothing is sent along: their hall is somewhere inside."""
 
 
+Criteria = Mapping[tuple[str, str], Any]
+"""Scored criterion rows of a survey, by place and criterion."""
+
+
 @dataclass(frozen=True)
 class Step:
     """Whole units of a work from which on a criterion has so many points fewer, and that in words."""
@@ -116,10 +120,11 @@ def _rule_says(scope: Scope) -> RuleSays:
     keys = rows_shown(data, scope.place)[: MOST_RTS + 1]
     keys = () if len(keys) > MOST_RTS else keys
     nothing = text("rule-meets-nothing", year=str(survey.year)) if survey else text("rule-no-survey")
+    read = _criteria(scope, survey) if survey else {}
     return RuleSays(
         rts=tuple(RtNamed(key, name) for key, name in row_labels(data, keys, text).items()),
         kinds=tuple(_kinds(scope)),
-        said={kind: dict(_of_rts(scope, survey, keys, kind)) for kind in WORKS} if survey else {},
+        said={kind: dict(_of_rts(scope, survey, keys, read, kind)) for kind in WORKS} if survey else {},
         unknown=_spoken("none", text),
         nothing=nothing,
         nowhere=text("rule-nowhere" if keys else "rule-too-many"),
@@ -160,11 +165,14 @@ def _basis(price: Price | None, text: Text) -> str:
     return text("rule-price-basis", n=len(price.activities), years=years, kind=kind)
 
 
+def _criteria(scope: Scope, survey: Survey) -> Criteria:
+    rows = of_survey(scores_of(scope.data).criteria, survey)
+    return {(row.location_id, row.indicator): row for row in rows.itertuples()}
+
+
 def _of_rts(
-    scope: Scope, survey: Survey, rts: tuple[str, ...], kind: str
+    scope: Scope, survey: Survey, rts: tuple[str, ...], read: Criteria, kind: str
 ) -> Iterator[tuple[str, tuple[Said, ...]]]:
-    criteria = of_survey(scores_of(scope.data).criteria, survey)
-    read = {(row.location_id, row.indicator): row for row in criteria.itertuples()}
     gains = work_gains(scope.data, survey, rts, kind)
     for rt in rts:
         said = [_said(gain, read[rt, gain.indicator], kind, scope.text) for gain in gains.get(rt, ())]
@@ -187,7 +195,7 @@ def _purpose(kind: str, survey: Survey) -> list[str]:
     return [key for key in (*WORKS[kind].one_of, *WORKS[kind].each) if key in named]
 
 
-def _is_read(read: Mapping[tuple[str, str], Any], rt: str, indicator: str) -> bool:
+def _is_read(read: Criteria, rt: str, indicator: str) -> bool:
     row = read.get((rt, indicator))
     return row is not None and bool(row.reported)
 

@@ -11,6 +11,7 @@ from dashboard.domain.collaboration.promises import Promise, promises_reaching
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.money.activities import FINISHED
 from dashboard.domain.money.counts import InTime, in_time
+from dashboard.domain.score.heatmap import standing_in
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.score_breakdown import score_breakdown
 from dashboard.domain.score.surveys import Survey, survey_of
@@ -109,8 +110,7 @@ def _holding(data: Dataset, rt: str, survey: Survey | None, text: Text) -> tuple
     parts = holding(data, rt, survey) if survey else ()
     if not parts or survey is None:
         return ()
-    whose = pd.concat([part.rows["stated_by"] for part in parts]).dropna().unique()
-    if len(whose):
+    if whose := standing_in(data, rt, survey):
         return (_not_read(data, whose, survey, text),)
     rows = tuple(_aspect(part, survey, text) for part in parts)
     worst = "; ".join(row.text.split("; ")[0] for row in rows[:_ASPECTS_SHOWN])

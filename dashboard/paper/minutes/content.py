@@ -102,7 +102,7 @@ def _sentences(words: Iterable[str]) -> str:
 
 
 def _proposals(of: Minutes) -> Iterator[Block]:
-    """As the hall voted, each beside its place in the technical order, and how that is made."""
+    """As the hall voted, each by the number it had there, beside its place in the technical order."""
     text = of.scope.text
     found = weighed(of.room, of.rule, of.scope.place_label, text)
     if not found:
@@ -110,20 +110,21 @@ def _proposals(of: Minutes) -> Iterator[Block]:
         return
     technical = by_the_rule(found)
     names = ("number", "what", "where", "amount", "own", "votes", "priority", "technical")
-    rows = [_row(number, one, technical.index(one) + 1, text) for number, one in enumerate(found, start=1)]
+    rows = [_row(one, technical.index(one) + 1, text) for one in found]
     yield blocks.rows(_columns(names, text, numeric=("votes", "technical")), rows)
     yield blocks.paragraph(text("minutes-technical"), "small")
-    for number, one in enumerate(found, start=1):
-        said = text("minutes-rule", n=str(number), what=quoted(one.proposal.what), said=_sentences(one.says))
+    for one in found:
+        what, number = quoted(one.proposal.what), str(one.proposal.number)
+        said = text("minutes-rule", n=number, what=what, said=_sentences(one.says))
         yield blocks.paragraph(said, "small")
 
 
-def _row(number: int, one: Weighed, technical: int, text: Text) -> list[str]:
+def _row(one: Weighed, technical: int, text: Text) -> list[str]:
     rank = text("none") if one.points is None else str(technical)
     asked, none = one.proposal, text("none")
     cells = [quoted(asked.what), one.place, one.amount or none, quoted(asked.own) or none, str(asked.votes)]
     first = text("minutes-first") if asked.priority else none
-    return [str(number), *cells, first, rank]
+    return [str(asked.number), *cells, first, rank]
 
 
 def _agreed(of: Minutes) -> Iterator[Block]:

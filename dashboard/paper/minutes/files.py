@@ -26,7 +26,7 @@ def minutes_pdf(of: Minutes) -> bytes:
 
 
 def minutes_docx(of: Minutes) -> bytes:
-    """For a word processor: real headings, tables and lists."""
+    """For a word processor: headings and tables are such, lists are numbered paragraphs."""
     from docx import Document  # loaded where a file is asked for
     from docx.shared import Mm, Pt
 

@@ -1,7 +1,8 @@
 """Our own elements: small HTML parts that build their text with textContent, never as markup.
 
-Each is a <name>.js and <name>.css beside this file, with element.js before it; what draws a picture has the
-name of its kind. All data arrive as JSON; nothing is fetched but by base_map, where a reader asks for it.
+Each is a <name>.js and <name>.css beside this file, with element.js and the scripts that it shares before it;
+those of meeting/ are one element. What draws a picture has the name of its kind. All data arrive as JSON;
+nothing is fetched but by base_map, where a reader asks for it.
 """
 
 from collections.abc import Callable

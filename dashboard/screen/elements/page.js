@@ -85,7 +85,7 @@ const LOST_AFTER = 1500
 let lost
 const tellConnection = () => {
   const state = document.querySelector("[data-testid=stApp]")?.dataset.testConnectionState ?? ""
-  if (state.includes("CONNECTED") && !state.includes("DIS")) {
+  if (state === "CONNECTED") {
     clearTimeout(lost)
     lost = undefined
     document.getElementById(LOST)?.remove()

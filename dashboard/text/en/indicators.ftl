@@ -194,6 +194,7 @@ headline-missing = By the survey of { $year } { $place } still has { $missing }.
 headline-missing-none = The survey of { $year } found nothing missing in { $place }.
 headline-missing-open = What is missing in { $place } cannot be told for certain from the survey of { $year }.
 headline-missing-unread = What is missing in { $place } is not recorded yet
+missing-not-of-it = { $here } is not surveyed. The figures of { $place } ({ $year }) are of the whole place, not of { $here }.
 missing-label = What is still missing: { $place }
 missing-subtitle = What falls short, by criterion · { $place } · survey { $year } · { $rule } · share of all there is.
 missing-met =

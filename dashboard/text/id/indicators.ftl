@@ -178,6 +178,7 @@ headline-missing = Menurut survei { $year } di { $place } masih ada { $missing }
 headline-missing-none = Survei { $year } tidak mencatat kekurangan di { $place }.
 headline-missing-open = Kekurangan di { $place } belum dapat dipastikan dari survei { $year }.
 headline-missing-unread = Belum tercatat apa yang kurang di { $place }
+missing-not-of-it = { $here } belum disurvei. Angka { $place } ({ $year }) berlaku untuk seluruh tempat itu, bukan untuk { $here }.
 missing-label = Yang masih kurang: { $place }
 missing-subtitle = Kekurangan menurut kriteria · { $place } · survei { $year } · { $rule } · bagian dari seluruhnya.
 missing-met =

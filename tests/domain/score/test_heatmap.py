@@ -3,7 +3,14 @@
 import pytest
 
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.score.heatmap import criteria_of, heatmap, levels_shown, rows_shown
+from dashboard.domain.score.heatmap import (
+    criteria_of,
+    heatmap,
+    levels_shown,
+    own_criteria,
+    rows_shown,
+    standing_in,
+)
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.score_breakdown import criteria_in
 from dashboard.domain.score.scores import scores_of
@@ -267,3 +274,14 @@ def test_the_share_of_an_aspect_with_a_missing_criterion_is_a_range(surveyed):
     assert (cell.percent_low, cell.percent_high) == (5000, 5000)
     partly = heatmap(surveyed, "b", SURVEY, by_criterion=False).rows[0].cells["drainage"]
     assert (partly.percent_low, partly.percent_high) == (0, 10_000)
+
+
+def test_the_place_above_stands_in_only_where_nothing_was_read_in_a_place_itself():
+    place_and_rt = [*KELURAHAN, rt("a", parent_id="kel")]
+    above = readings_of("kel", {"water_access": 90})
+    unread = dataset(locations=place_and_rt, indicators=above)
+    in_part = dataset(locations=place_and_rt, indicators=[*above, *readings_of("a", {"road_surface": 302})])
+    assert standing_in(unread, "a", SURVEY) == ("kel",)
+    assert standing_in(in_part, "a", SURVEY) == ()
+    for data, reported in ((unread, 0), (in_part, 1)):
+        assert own_criteria(data, "a", SURVEY)["reported"].sum() == reported

@@ -24,6 +24,13 @@ def test_a_criterion_nobody_looked_at_is_not_known_to_be_fine():
     assert list(water.rows["indicator"]) == ["water_quantity"]
 
 
+def test_what_was_stated_for_a_place_above_is_not_known_of_an_rt():
+    readings = [*readings_of("kel", {"water_access": 90}), *readings_of("a", {"road_surface": 302})]
+    parts = holding(dataset(locations=PLACES, indicators=readings), "a", SURVEY)
+    known = {key for part in parts for key in part.rows.loc[part.rows["reported"] > 0, "indicator"]}
+    assert known == {"road_surface"}
+
+
 def test_works_of_a_place_above_belong_to_an_rt_that_gained_from_them():
     activities = [
         {"activity_id": "own", "location_id": "a", "year": 2017, "volume": 5, "unit": "m"},

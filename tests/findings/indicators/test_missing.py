@@ -95,6 +95,24 @@ def test_the_figures_of_a_place_above_are_not_told_as_those_of_an_rt():
     assert "berlaku untuk seluruh tempat itu" in told.silence
 
 
+def test_a_neighbourhood_and_a_slum_area_are_not_called_an_rt():
+    for where, called in ((f"{KAMPUNG_BUGIS}-RW001", "RW 001"), ("kawasan:kampung-bugis", "Kawasan")):
+        told = part(scope(documented(), where), "indicators", "missing").silence
+        assert told.startswith(called)
+        assert "RT" not in told
+
+
+def test_what_was_read_in_an_rt_is_shown_also_where_the_rest_was_stated_for_the_place_above():
+    data = dataset(
+        locations=[place("kel", "kelurahan"), rt("a", parent_id="kel", **WORKED_BASES)],
+        indicators=[*readings_of("kel", {"water_access": 90}), *readings_of("a", {"road_surface": 302})],
+    )
+    assert "302 m jalan rusak" in headline(data, "a").replace("\N{NO-BREAK SPACE}", " ")
+    shown = missing(data, "a")
+    assert [row.key.partition("~")[2] for row in shown.picture.rows] == ["road_surface"]
+    assert "14 kriteria belum disurvei" in " ".join(shown.subtitles)  # how dense it is follows from its bases
+
+
 def nothing_missing():
     points = {criterion.id: 0 for criterion in RULE.criteria}
     places = [place("kel", "kelurahan"), rt("a", parent_id="kel", **WORKED_BASES)]

@@ -13,10 +13,10 @@ from tests.findings.looked_at import scope
 from tests.paper.data import KELURAHAN, city_of
 
 RT = f"{KAMPUNG_BUGIS}-RW006-RT001"
-DRAIN = Proposal("Perbaiki parit", RT, 120.5, "drain", "10 hari kerja", 17)
-ROAD = Proposal("Gang belakang", f"{KAMPUNG_BUGIS}-RW006-RT002", 80, "concrete_road", "", 21)
+DRAIN = Proposal(4, "Perbaiki parit", RT, 120.5, "drain", "10 hari kerja", 17)
+ROAD = Proposal(2, "Gang belakang", f"{KAMPUNG_BUGIS}-RW006-RT002", 80, "concrete_road", "", 21)
 BELOW = "230 m saluran belum ada"
-LAMP = Proposal("Lampu jalan", "", None, NOT_SCORED, "", 9)
+LAMP = Proposal(7, "Lampu jalan", "", None, NOT_SCORED, "", 9)
 
 
 def room(*proposals: Proposal) -> Room:

@@ -42,7 +42,8 @@ def test_what_was_typed_comes_back():
         "Balai warga", date(2026, 12, 1), "19.30", 41, 19, "LKM",
     )  # fmt: skip
     first, second = room.proposals
-    assert (first.where, first.amount, first.kind, first.votes, first.priority) == (
+    assert (first.number, first.where, first.amount, first.kind, first.votes, first.priority) == (
+        1,
         "rt1",
         120.5,
         "drain",
@@ -54,7 +55,13 @@ def test_what_was_typed_comes_back():
         ("Parit digali", "Dinas Perkim", date(2027, 3, 1)),
         ("Rapat lagi", "", None),
     ]
-    assert (second.what, second.where, second.kind, second.votes) == ("Lampu jalan", "", "", 9)
+    assert (second.number, second.what, second.where, second.kind, second.votes) == (
+        2,
+        "Lampu jalan",
+        "",
+        "",
+        9,
+    )
 
 
 def test_a_place_or_a_kind_that_there_is_not_and_a_proposal_without_words_are_left_out():
