@@ -39,3 +39,17 @@ def as_pandas(table: "pa.Table") -> pd.DataFrame:
 
     found: pd.DataFrame = table.to_pandas(types_mapper={pa.int64(): pd.Int64Dtype()}.get)
     return found
+
+
+def first_case(*cases: tuple[nw.Expr, nw.Expr]) -> nw.Expr:
+    """The value of the first case whose condition holds; null when none does."""
+    *earlier, (condition, value) = cases
+    chain: nw.Expr = nw.when(condition).then(value)
+    for condition, value in reversed(earlier):
+        chain = nw.when(condition).then(value).otherwise(chain)
+    return chain
+
+
+def as_whole(frame: nw.LazyFrame[Any], *columns: str) -> nw.LazyFrame[Any]:
+    """Sums as 64-bit integers: an engine may add them up in a wider type."""
+    return frame.with_columns(*(nw.col(column).cast(nw.Int64) for column in columns))

@@ -22,6 +22,7 @@ from dashboard.domain.score.scores import (
     scored,
     scores_of,
 )
+from dashboard.domain.score.sums.deficits import roll_up
 from dashboard.domain.score.surveys import Survey, of_survey
 
 
@@ -66,7 +67,7 @@ def rescored(data: Dataset, survey: Survey, deficits: Deficits) -> Scores[pd.Dat
     changed = {rt for rt, _ in deficits} & set(rows["location_id"])
     above = members[members["location_id"].isin(changed)]["place_id"]
     touched = changed | set(above)
-    sums = scoring.roll_up(as_arrow(rows), as_arrow(members[members["place_id"].isin(above)]))
+    sums = roll_up(as_arrow(rows), as_arrow(members[members["place_id"].isin(above)]))
     own = rows_of_it[~rts & (rows_of_it["origin"] == "own") & rows_of_it["location_id"].isin(touched)]
     of_rts = rows[rows["location_id"].isin(touched)]
     of_rts, own = (as_arrow(part[sums.column_names]) for part in (of_rts, own))

@@ -14,6 +14,7 @@ from dashboard.domain.dataset.engine import as_arrow, as_pandas, lazy, native
 from dashboard.domain.dataset.places import delineated_rts, memberships
 from dashboard.domain.score import scoring
 from dashboard.domain.score.rules import BASES, RULES
+from dashboard.domain.score.sums.deficits import roll_up
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -133,7 +134,7 @@ def score_dataset(locations: IntoFrameT, readings: IntoFrameT, criteria: IntoFra
     members = _of_places(above, rts, "semi")
     rows = scoring.criterion_rows(scoring_bases(read, locations, above), readings, criteria)
     of_rts, own = (_of_places(rows, rts, how) for how in ("semi", "anti"))
-    return scored(rows_that_count(of_rts, scoring.roll_up(of_rts, members), own), members)
+    return scored(rows_that_count(of_rts, roll_up(of_rts, members), own), members)
 
 
 def scored(rows: IntoFrameT, members: IntoFrameT) -> Scores[IntoFrameT]:

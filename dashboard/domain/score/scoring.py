@@ -21,7 +21,7 @@ from typing import Any, TypeVar
 import narwhals as nw
 from narwhals.typing import IntoFrameT
 
-from dashboard.domain.dataset.engine import lazy, native
+from dashboard.domain.dataset.engine import as_whole, first_case, lazy, native
 from dashboard.domain.dataset.quantities import MILLION
 from dashboard.domain.score.rules import (
     BASES,
@@ -53,8 +53,10 @@ Part = TypeVar("Part", bound=Hashable)
 """A part of a rule, such as its bands."""
 
 _SURVEY = ["year", "rule"]
-_FIGURES = ["low", "high", "of", "shared", "volume", "base", "places", "reported", "flag"]
-_CRITERION = [*_SURVEY, "indicator", "number", "aspect"]
+_READ = [f"{name}_millionths" for name in ("volume", "base", "percent", "percent_low", "percent_high")]
+_DENSITY = "building_density"
+FIGURES = ["low", "high", "of", "shared", "volume", "base", "places", "reported", "flag"]
+CRITERION = [*_SURVEY, "indicator", "number", "aspect"]
 
 
 def register() -> dict[str, list[str | int]]:
@@ -91,14 +93,43 @@ def criterion_rows(places: IntoFrameT, readings: IntoFrameT, criteria: IntoFrame
     )
     visited = reading_rows.select("location_id", *_SURVEY).unique().with_columns(visited=nw.lit(1))
     rows = rows.join(visited, on=["location_id", *_SURVEY], how="left")
-    return native(_whole(_deficits(rows), "shared", "places", "reported"), places)
+    rows = _deficits(rows).select("location_id", *CRITERION, *FIGURES)
+    return native(as_whole(rows, "shared", "places", "reported"), places)
+
+
+def known_rows(places: IntoFrameT, readings: IntoFrameT, criteria: IntoFrameT) -> IntoFrameT:
+    """The criterion rows of which anything is known: those with a reading or a derived density.
+
+    All others say that nobody read them: `absent_parts` counts those without making them. Where there are
+    millions of places, most of what a survey of another year could have read is such a row.
+
+    Args:
+        places, readings, criteria: as of `criterion_rows`; each reading of a place that is there, by one row.
+
+    Returns:
+        Criterion rows with `own_base`, what the place itself has as base.
+    """
+    place_rows, reading_rows, rules = lazy(places), lazy(readings), lazy(criteria)
+    read = reading_rows.select("location_id", *_SURVEY, "indicator", *_READ)
+    density = rules.filter(nw.col("indicator") == _DENSITY).select("rule", "indicator")
+    visits = read.join(rules.select("rule", "indicator"), on=["rule", "indicator"], how="semi")
+    visits = visits.select("location_id", *_SURVEY).unique().join(density, on="rule", how="inner")
+    dense = read.filter(nw.col("indicator") == _DENSITY)
+    blank = visits.join(dense, on=["location_id", *_SURVEY, "indicator"], how="anti")
+    blank = blank.with_columns(**{name: nw.lit(None).cast(nw.Int64) for name in _READ})
+    rows = nw.concat([read, blank.select("location_id", *_SURVEY, "indicator", *_READ)])
+    rows = rows.join(rules, on=["rule", "indicator"], how="inner").join(
+        place_rows, on="location_id", how="inner"
+    )
+    found = _deficits(rows.with_columns(visited=nw.lit(1)))
+    found = found.select("location_id", *CRITERION, *FIGURES, "own_base")
+    return native(as_whole(found, "shared", "places", "reported"), places)
 
 
 def _deficits(rows: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
     """Reading → low, high, of, volume, base, flag."""
-    rows = rows.with_columns(
-        base=nw.coalesce(nw.col("base_millionths"), _own_base()), recorded=nw.col("volume_millionths")
-    )
+    rows = rows.with_columns(own_base=_own_base(), recorded=nw.col("volume_millionths"))
+    rows = rows.with_columns(base=nw.coalesce(nw.col("base_millionths"), nw.col("own_base")))
     low, high = nw.col("percent_low_millionths"), nw.col("percent_high_millionths")
     rows = _derive_density(rows).with_columns(
         has_volume=~nw.col("volume").is_null() & (~nw.col("base").is_null() | (nw.col("volume") == 0)),
@@ -108,30 +139,26 @@ def _deficits(rows: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
     has_volume, has_percent, has_range = nw.col("has_volume"), nw.col("has_percent"), nw.col("has_range")
     whole = nw.lit(HUNDRED_PERCENT)
     rows = rows.with_columns(
-        shared=_first(
+        shared=first_case(
             (has_volume, nw.lit(0)), (has_percent | has_range, nw.lit(1)), (nw.lit(True), nw.lit(0))
         ),
-        low=_first(
+        low=first_case(
             (has_volume, nw.col("volume")),
             (has_percent, nw.col("percent_millionths")),
             (has_range, low),
         ),
-        high=_first(
+        high=first_case(
             (has_volume, nw.col("volume")),
             (has_percent, nw.col("percent_millionths")),
             (has_range, high),
         ),
-        of=_first((has_volume, nw.col("base")), (has_percent | has_range, whole)),
+        of=first_case((has_volume, nw.col("base")), (has_percent | has_range, whole)),
     )
-    return (
-        rows.with_columns(flag=_flag())
-        .with_columns(
-            low=_not_negative("low"),
-            high=_not_negative("high"),
-            places=nw.lit(1),
-            reported=nw.when(nw.col("low").is_null() & nw.col("volume").is_null()).then(0).otherwise(1),
-        )
-        .select("location_id", *_CRITERION, *_FIGURES)
+    return rows.with_columns(flag=_flag()).with_columns(
+        low=_not_negative("low"),
+        high=_not_negative("high"),
+        places=nw.lit(1),
+        reported=nw.when(nw.col("low").is_null() & nw.col("volume").is_null()).then(0).otherwise(1),
     )
 
 
@@ -141,7 +168,7 @@ def _not_negative(deficit: str) -> nw.Expr:
 
 def _own_base() -> nw.Expr:
     """The base of the place that the criterion is divided by."""
-    return _first(*((nw.col("base_column") == base, nw.col(f"{base}_millionths")) for base in BASES))
+    return first_case(*((nw.col("base_column") == base, nw.col(f"{base}_millionths")) for base in BASES))
 
 
 def _derive_density(rows: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
@@ -155,14 +182,14 @@ def _derive_density(rows: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
     empty = nw.col("volume_millionths").is_null() & nw.all_horizontal(
         *(nw.col(name).is_null() for name in given), ignore_nulls=False
     )
-    wanted = empty & (nw.col("indicator") == "building_density") & ~nw.col("visited").is_null()
+    wanted = empty & (nw.col("indicator") == _DENSITY) & ~nw.col("visited").is_null()
     buildings, area = nw.col("buildings_millionths"), nw.col("verified_area_ha_millionths")
     rows = rows.with_columns(derivable=wanted & ~buildings.is_null() & (area > 0)).with_columns(
         dense=nw.col("derivable") & (buildings >= area * _density_limit("big_city")),
         loose=nw.col("derivable") & (buildings < area * _density_limit("other_city")),
     )
     return rows.with_columns(
-        volume=_first(
+        volume=first_case(
             (nw.col("dense"), area), (nw.col("loose"), nw.lit(0)), (nw.lit(True), nw.col("recorded"))
         ),
         derived=nw.col("dense") | nw.col("loose"),
@@ -174,18 +201,18 @@ def _density_limit(where_unknown: str) -> nw.Expr:
     people = nw.col("city_population_millionths")
 
     def per_hectare(limit: DensityLimit) -> nw.Expr:
-        return _first(
+        return first_case(
             (people > limit.city_population_above * MILLION, nw.lit(limit.big_city)),
             (~people.is_null(), nw.lit(limit.other_city)),
             (nw.lit(True), nw.lit(getattr(limit, where_unknown))),
         )
 
-    return _by_rule(lambda rule: rule.density_limit, per_hectare)
+    return by_rule(lambda rule: rule.density_limit, per_hectare)
 
 
 def _flag() -> nw.Expr:
     no_deficit = nw.col("low").is_null()
-    return _first(
+    return first_case(
         (no_deficit & nw.col("volume").is_null(), nw.lit("missing")),
         (no_deficit | ((nw.col("of") == 0) & (nw.col("high") > 0)), nw.lit("no_base")),
         (nw.col("low") < 0, nw.lit("negative")),
@@ -193,74 +220,6 @@ def _flag() -> nw.Expr:
         (nw.col("low") < nw.col("high"), nw.lit("range")),
         (nw.col("derived"), nw.lit("derived")),
     )
-
-
-# Sums: from RTs to the places above -----------------------------------------------------------
-
-
-def roll_up(rows: IntoFrameT, members: IntoFrameT) -> IntoFrameT:
-    """Criterion rows of the places above, by adding deficits and adding bases.
-
-    Points, totals and classes are never added or averaged. An RT without a reading counts with
-    a deficit from zero to its whole base; where its base is not known either, the sum is open.
-
-    Args:
-        rows: criterion rows of RTs.
-        members: place_id, location_id: which RTs make up a place.
-    """
-    rts = _with_volumes(lazy(rows)).join(lazy(members), on="location_id", how="inner")
-    sums = rts.with_columns(
-        open_base=nw.col("base").is_null().cast(nw.Int64),
-        negative=nw.when(nw.col("flag") == "negative").then(1).otherwise(0),
-        over=nw.when(nw.col("flag") == "over_base").then(1).otherwise(0),
-    )
-    summed = sums.group_by(["place_id", *_CRITERION]).agg(
-        *(nw.col(name).sum() for name in ("sum_low", "sum_high", "base", "open_sum", "open_base")),
-        *(nw.col(name).sum() for name in ("places", "reported", "negative", "over")),
-    )
-    open_sum, open_base = nw.col("open_sum") > 0, nw.col("open_base") > 0
-    summed = _whole(summed, "sum_low", "sum_high", "base", "places", "reported").with_columns(
-        low=nw.when(~open_sum).then(nw.col("sum_low")),
-        high=nw.when(~open_sum).then(nw.col("sum_high")),
-        base=nw.when(~open_base).then(nw.col("base")),
-    )
-    exact = nw.col("low") == nw.col("high")
-    summed = summed.with_columns(
-        of=nw.col("base"),
-        shared=nw.lit(0),
-        volume=nw.when(exact).then(nw.col("low")),
-        flag=_first(
-            (nw.col("reported") == 0, nw.lit("missing")),
-            (nw.col("reported") < nw.col("places"), nw.lit("incomplete")),
-            (open_sum | (open_base & (nw.col("high") > 0)), nw.lit("no_base")),
-            (nw.col("negative") > 0, nw.lit("negative")),
-            ((nw.col("high") > nw.col("base")) | (nw.col("over") > 0), nw.lit("over_base")),
-            (nw.col("low") < nw.col("high"), nw.lit("range")),
-        ),
-    )
-    summed = summed.rename({"place_id": "location_id"})
-    return native(_whole(summed.select("location_id", *_CRITERION, *_FIGURES), "shared"), rows)
-
-
-def _with_volumes(rows: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
-    """sum_low, sum_high: deficits in the unit of the criterion, a share turned into its part of the base.
-
-    open_sum is 1 where there is no such thing and so no sum: a share or a missing reading of an unknown
-    base, or a deficit without any base, which is an error in the data.
-    """
-
-    def part(name: str) -> nw.Expr:
-        share, base = nw.min_horizontal(nw.col(name), nw.lit(HUNDRED_PERCENT)), nw.col("base")
-        whole, rest = base // HUNDRED_PERCENT, base % HUNDRED_PERCENT
-        return whole * share + (rest * share + HUNDRED_PERCENT // 2) // HUNDRED_PERCENT
-
-    missing, shared = nw.col("reported") == 0, nw.col("shared") == 1
-    rows = rows.with_columns(
-        sum_low=_first((missing, nw.lit(0)), (shared, part("low")), (nw.lit(True), nw.col("low"))),
-        sum_high=_first((missing, nw.col("base")), (shared, part("high")), (nw.lit(True), nw.col("high"))),
-    )
-    unknown = nw.col("sum_high").is_null() | (nw.col("flag") == "no_base")
-    return rows.with_columns(open_sum=nw.when(unknown).then(1).otherwise(0))
 
 
 # Points, totals, classes ------------------------------------------------------------------------
@@ -280,12 +239,12 @@ def score_criteria(rows: IntoFrameT) -> IntoFrameT:
     frame = lazy(rows).with_columns(**cuts, **asked)
     known_zero, divisible = nw.col("known_zero"), nw.col("divisible")
     scored = frame.with_columns(
-        score_low=_first((divisible, _points("low")), (nw.lit(True), nw.lit(0))),
-        score_high=_first(
+        score_low=first_case((divisible, _points("low")), (nw.lit(True), nw.lit(0))),
+        score_high=first_case(
             (known_zero, nw.lit(0)), (divisible, _points("high")), (nw.lit(True), nw.lit(TOP_POINTS))
         ),
-        percent_low=_first((known_zero, nw.col("high")), (divisible, _hundredths("low"))),
-        percent_high=_first((known_zero, nw.col("high")), (divisible, _hundredths("high"))),
+        percent_low=first_case((known_zero, nw.col("high")), (divisible, _hundredths("low"))),
+        percent_high=first_case((known_zero, nw.col("high")), (divisible, _hundredths("high"))),
     )
     return native(scored.drop(*cuts, *asked), rows)
 
@@ -312,9 +271,9 @@ def _points(deficit: str) -> nw.Expr:
     def reached(bands: tuple[Band, ...]) -> nw.Expr:
         from_the_top = sorted(bands, key=lambda band: -band.from_percent)
         cases = ((nw.col(deficit) >= nw.col(_cut_column(band)), nw.lit(band.points)) for band in from_the_top)
-        return _first(*cases, (nw.lit(True), nw.lit(0)))
+        return first_case(*cases, (nw.lit(True), nw.lit(0)))
 
-    return _by_rule(lambda rule: rule.bands, reached)
+    return by_rule(lambda rule: rule.bands, reached)
 
 
 def _hundredths(deficit: str) -> nw.Expr:
@@ -340,24 +299,14 @@ def totals(scored: IntoFrameT, means: IntoFrameT | None = None) -> IntoFrameT:
         readings, over all RTs). Where a place was surveyed by one rule, the same year's other rule
         is left out.
     """
-    frame = lazy(scored)
     key = ["location_id", *_SURVEY]
-    summed = frame.with_columns(complete=nw.when(nw.col("reported") == nw.col("places")).then(1).otherwise(0))
-    summed = summed.group_by(key).agg(
-        total_low=nw.col("score_low").sum(),
-        total_high=nw.col("score_high").sum(),
-        criteria=nw.len(),
-        criteria_reported=nw.col("complete").sum(),
-        places=nw.col("places").max(),
-        reported=nw.col("reported").sum(),
-    )
-    summed = _whole(summed, "total_low", "total_high", "criteria_reported", "reported")
+    summed = lazy(point_totals(scored))
     sectoral = (
         lazy(aspect_means(scored) if means is None else means)
         .group_by(key)
         .agg(aspects=nw.len(), known=nw.col("mean").count(), mean=nw.col("mean").sum())
     )
-    sectoral = _whole(sectoral, "mean")
+    sectoral = as_whole(sectoral, "mean")
     n = nw.col("aspects")
     sectoral = sectoral.select(
         *key,
@@ -365,9 +314,41 @@ def totals(scored: IntoFrameT, means: IntoFrameT | None = None) -> IntoFrameT:
     )
     seen = nw.col("reported").max().over("location_id", "year")
     result = summed.with_columns(seen=seen).filter((nw.col("reported") > 0) | (nw.col("seen") == 0))
-    result = result.drop("seen").join(sectoral, on=key, how="left")
-    result = result.with_columns(class_low=_class("total_low"), class_high=_class("total_high"))
-    return native(result, scored)
+    return native(result.drop("seen").join(sectoral, on=key, how="left"), scored)
+
+
+def point_totals(scored: IntoFrameT) -> IntoFrameT:
+    """Totals and classes alone, one row for each place and survey that has a row.
+
+    A criterion without a row is one that nobody read: it may have any points.
+
+    Args:
+        scored: criterion rows with points, or those of `known_rows`.
+
+    Returns:
+        location_id, year, rule, total_low, total_high, class_low, class_high, criteria, criteria_reported,
+        places, reported, as of `totals`.
+    """
+    complete = nw.when(nw.col("reported") == nw.col("places")).then(1).otherwise(0)
+    summed = (
+        lazy(scored)
+        .with_columns(complete=complete)
+        .group_by(["location_id", *_SURVEY])
+        .agg(
+            total_low=nw.col("score_low").sum(),
+            total_high=nw.col("score_high").sum(),
+            rows=nw.len(),
+            criteria_reported=nw.col("complete").sum(),
+            places=nw.col("places").max(),
+            reported=nw.col("reported").sum(),
+        )
+    )
+    summed = as_whole(summed, "total_low", "total_high", "criteria_reported", "reported")
+    summed = summed.with_columns(criteria=by_rule(lambda rule: len(rule.criteria), nw.lit))
+    absent = nw.col("criteria") - nw.col("rows")
+    summed = summed.with_columns(total_high=nw.col("total_high") + absent * TOP_POINTS).drop("rows")
+    summed = as_whole(summed, "total_high", "criteria")
+    return native(summed.with_columns(class_low=_class("total_low"), class_high=_class("total_high")), scored)
 
 
 def aspect_means(scored: IntoFrameT) -> IntoFrameT:
@@ -394,7 +375,7 @@ def aspect_means(scored: IntoFrameT) -> IntoFrameT:
         exact=nw.col("share").count(),
         share=nw.col("share").sum(),
     )
-    summed = _whole(summed, "score_low", "score_high", "criteria_reported", "reported", "share")
+    summed = as_whole(summed, "score_low", "score_high", "criteria_reported", "reported", "share")
     n = nw.col("criteria")
     mean = (nw.col("share") * 2 + n) // (n * 2)
     result = summed.with_columns(mean=nw.when(nw.col("exact") == n).then(mean))
@@ -404,33 +385,21 @@ def aspect_means(scored: IntoFrameT) -> IntoFrameT:
 def _class(total: str) -> nw.Expr:
     def reached(classes: tuple[SlumClass, ...]) -> nw.Expr:
         from_the_top = sorted(classes, key=lambda row: -row.from_total)
-        return _first(*((nw.col(total) >= row.from_total, nw.lit(row.slum_class)) for row in from_the_top))
+        return first_case(
+            *((nw.col(total) >= row.from_total, nw.lit(row.slum_class)) for row in from_the_top)
+        )
 
-    return _by_rule(lambda rule: rule.classes, reached)
+    return by_rule(lambda rule: rule.classes, reached)
 
 
 # Frames -----------------------------------------------------------------------------------------
 
 
-def _first(*cases: tuple[nw.Expr, nw.Expr]) -> nw.Expr:
-    """The value of the first case whose condition holds; null when none does."""
-    *earlier, (condition, value) = cases
-    chain: nw.Expr = nw.when(condition).then(value)
-    for condition, value in reversed(earlier):
-        chain = nw.when(condition).then(value).otherwise(chain)
-    return chain
-
-
-def _by_rule(part: Callable[[Rule], Part], said: Callable[[Part], nw.Expr]) -> nw.Expr:
+def by_rule(part: Callable[[Rule], Part], said: Callable[[Part], nw.Expr]) -> nw.Expr:
     """What each row's own rule says by a part of it; rules that share the part are asked once."""
     keys: dict[Part, list[str]] = {}
     for rule in RULES.values():
         keys.setdefault(part(rule), []).append(rule.key)
     if len(keys) == 1:
         return said(next(iter(keys)))
-    return _first(*((nw.col("rule").is_in(of), said(value)) for value, of in keys.items()))
-
-
-def _whole(frame: nw.LazyFrame[Any], *columns: str) -> nw.LazyFrame[Any]:
-    """Sums as 64-bit integers: an engine may add them up in a wider type."""
-    return frame.with_columns(*(nw.col(column).cast(nw.Int64) for column in columns))
+    return first_case(*((nw.col("rule").is_in(of), said(value)) for value, of in keys.items()))

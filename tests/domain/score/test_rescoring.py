@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.domain.score import scoring
 from dashboard.domain.score.rescoring import Deficit, deficit_of, rescored, rt_rows
 from dashboard.domain.score.scores import rows_that_count, scored, scores_of
+from dashboard.domain.score.sums.deficits import roll_up
 from dashboard.domain.score.surveys import Survey
 from tests.domain.shipped import documented, illustrative
 from tests.effort import tries
@@ -131,7 +131,7 @@ def everything(data, survey, deficits):
         values = {"low": deficit.low, "high": deficit.high, "of": deficit.of, "shared": 0, "volume": volume}
         for column, value in (values | {"reported": 1, "flag": deficit.flag}).items():
             of_rts.loc[at, column] = value
-    sums = scoring.roll_up(of_rts, members)
+    sums = roll_up(of_rts, members)
     own = rows[~rts & (rows["origin"] == "own")]
     columns = list(sums.columns)
     return scored(rows_that_count(of_rts[columns], sums, own[columns]), members)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from dashboard.domain.score import scoring
 from dashboard.domain.score.rules import RULES
+from dashboard.domain.score.sums.deficits import roll_up
 from tests.domain.by_hand import (
     MILLION,
     POINTS_FROM_PERCENT,
@@ -384,7 +385,7 @@ def members(places: list[str], rts: list[str]) -> pd.DataFrame:
 
 def summed(rows: pd.DataFrame, rts: list[str]) -> pd.DataFrame:
     """The scored sum of these RTs, as the place `all`."""
-    return scoring.score_criteria(scoring.roll_up(rows, members(["all"] * len(rts), rts)))
+    return scoring.score_criteria(roll_up(rows, members(["all"] * len(rts), rts)))
 
 
 def water(**volumes: object) -> pd.DataFrame:
@@ -591,7 +592,7 @@ def in_threes(rows: pd.DataFrame, rts: int) -> pd.DataFrame:
     """The scored sums of the first, second … three RTs."""
     names = [f"rt{number:02}" for number in range(rts)]
     places = [f"place{number // 3:02}" for number in range(rts)]
-    return in_order(scoring.score_criteria(scoring.roll_up(rows, members(places, names))))
+    return in_order(scoring.score_criteria(roll_up(rows, members(places, names))))
 
 
 @RUNS
@@ -609,7 +610,7 @@ def test_the_order_of_rows_does_not_matter(random):
 def test_the_sum_of_one_rt_is_that_rt(random):
     rows = scored_rts(*survey_of(random, 40))
     names = sorted(set(rows["location_id"]))
-    sums = scoring.score_criteria(scoring.roll_up(rows, members(names, names)))
+    sums = scoring.score_criteria(roll_up(rows, members(names, names)))
     columns = [*CRITERION_ROW, "low", "high", "of", "volume", "base", "places", "reported"]
     columns += ["score_low", "score_high", "percent_low", "percent_high"]
     one, own = in_order(sums)[columns], in_order(rows)[columns]
