@@ -13,6 +13,7 @@ from dashboard.domain.dataset.rows import tuples
 from dashboard.domain.score.indicators import INDICATORS
 from dashboard.reading.columns.schema import schema_of
 from dashboard.reading.joined_files import told_twice, twice_in_two_files, two_amounts
+from dashboard.reading.read import empty_table
 from dashboard.reading.spellings.ids import Keys, Match, Places
 from dashboard.reading.spellings.positions import doubt_of
 from dashboard.reading.spellings.rt_rw import padded
@@ -25,7 +26,7 @@ _NAMED = ("location_id", "level", "name", "name_printed", "parent_id", "kawasan_
 _WITH_PLACE = ("indicators", "activities", "outcomes", "decrees", "figures", "collaboration", "remarks")
 _WITH_INDICATOR = ("indicators", "outcomes")
 _OF_ACTIVITY = ("outcomes", "checks")
-_ONE_ACTIVITY = ("location_id", "kind", "volume_millionths", "unit")
+ONE_ACTIVITY = ("location_id", "kind", "volume_millionths", "unit")
 """What the lines of money of one activity say alike: two volumes for one activity are no volume."""
 
 
@@ -65,7 +66,21 @@ def check_dataset(
     return checking.frames, checking.problems
 
 
-def _why_not(found: Match, unknown: str) -> str:
+def settled_rows(frame: pd.DataFrame, table: str, files: Files) -> tuple[pd.DataFrame, list[Problem]]:
+    """The rows of a table of several files that count, once their places are joined, and what was found.
+
+    A row that two files tell counts once; rows of one key that differ do not count.
+
+    Args:
+        frame: rows numbered through, those of a key all or none of them.
+    """
+    checking = _Checking({"locations": empty_table(schema_of("locations")), table: frame}, files)
+    checking.one_row_of_two_files(table, [frozenset()] * len(files.parts[table]))
+    checking.one_row_a_key(table)
+    return checking.frames[table], checking.problems
+
+
+def why_not(found: Match, unknown: str) -> str:
     """Why a spelling means no row: it names several places, may be one of several, or is none."""
     if found.several:
         return "several_places"
@@ -82,7 +97,7 @@ _STEPS = 3 * len(LEVELS)
 """Places one above the other that are followed."""
 
 
-def _climbs_on(place: str, parents: Mapping[str, object]) -> bool:
+def climbs_on(place: str, parents: Mapping[str, object]) -> bool:
     """Whether there is always one more place above; a circle comes to an end."""
     seen = {place}
     for _ in range(_STEPS):
@@ -126,7 +141,7 @@ class _Checking:
         for _ in LEVELS:  # more steps than there are levels: few places are left to look at one by one
             above = above.map(parents)
         suspects = frame[above.map(lambda key: isinstance(key, str)).astype(bool)]
-        endless = [row.Index for row in suspects.itertuples() if _climbs_on(str(row.location_id), parents)]
+        endless = [row.Index for row in suspects.itertuples() if climbs_on(str(row.location_id), parents)]
         if endless:
             self.problems += self._of_rows(
                 "locations", "parents_too_many", "parent_id", frame.loc[endless[:1]]
@@ -161,7 +176,7 @@ class _Checking:
         for row in frame[missing].itertuples():
             found = meant[getattr(row, column)]
             details = {"keys": ", ".join(found.keys[:5])} if found.keys else {}
-            self.problems.append(self._about(table, _why_not(found, reason), row, column, details))
+            self.problems.append(self._about(table, why_not(found, reason), row, column, details))
         self.frames[table] = frame.assign(**{column: joined})[~missing].reset_index(drop=True)
 
     def _joined(self, table: str, column: str, keys: Keys) -> pd.Series:
@@ -214,7 +229,7 @@ class _Checking:
     def one_answer_an_activity(self) -> None:
         """Lines of one activity that differ in what they built or where: none of them counts."""
         frame = self.frames["activities"]
-        grouped = frame.groupby("activity_id")[list(_ONE_ACTIVITY)]
+        grouped = frame.groupby("activity_id")[list(ONE_ACTIVITY)]
         conflicting = (grouped.transform("nunique") > 1).any(axis=1)
         self.leave_out("activities", "activity_conflict", "activity_id", conflicting)
 

@@ -21,7 +21,7 @@ _SAID_OF_ROWS = ("line", "source", "page", "note")
 """Where a row stands and who says it: one row told twice may differ in these."""
 
 _ONE_WORK = ("year", "kind", "volume_millionths", "unit")
-_ONE_LINE_OF_MONEY = ("activity_id", "location_id", "year", "amount_kind", "funding_source")
+ONE_LINE_OF_MONEY = ("activity_id", "location_id", "year", "amount_kind", "funding_source")
 """What two files say of one line of money alike; in one file there may be several, an instalment each."""
 
 
@@ -173,5 +173,5 @@ def twice_in_two_files(frame: pd.DataFrame, first: pd.Series, table: str, files:
 def two_amounts(frame: pd.DataFrame) -> pd.Series:
     """Which lines of money two files state differently: two versions of one list, not two instalments."""
     rows = frame.assign(file=file_at(frame["line"]))
-    groups = rows.groupby(list(_ONE_LINE_OF_MONEY), dropna=False)["file"]
+    groups = rows.groupby(list(ONE_LINE_OF_MONEY), dropna=False)["file"]
     return (groups.transform("nunique") > 1) & rows["amount_rupiah"].notna()

@@ -41,7 +41,7 @@ from dashboard.reading.sheets.sheets import Sheet, shown
 from dashboard.reading.spellings.units import heading_of, unmarked
 from dashboard.reading.spellings.words import key_of, means_missing, plain, stage_of
 
-_MEASURES = frozenset(
+MEASURES = frozenset(
     ("volume", "base", "percent", "percent_low", "percent_high", "amount_rupiah", "value", "area_ha")
 )
 """A cell here that cannot be read takes its row along, as a required cell does: without it the row
@@ -78,7 +78,7 @@ def read_table(sheet: Sheet, schema: Schema, limits: Limits) -> TableRead:
     problems = [*_about_file(sheet, header, body, problems), *problems]
     fields, found = _fields(sheet, header, body, schema)
     frame, unreadable = _typed(sheet, header, fields, schema, limits)
-    unique, repeated = _unique(sheet, frame, schema)
+    unique, repeated = unique_rows(sheet, frame, schema)
     problems += found + unreadable + repeated
     located = tuple(replace(problem, table=schema.table) for problem in problems)
     columns = tuple(_columns_read(sheet, header, fields, schema, len(body.lines)))
@@ -170,7 +170,7 @@ def _fields(sheet: Sheet, header: Header, body: Body, schema: Schema) -> tuple[_
     if used:
         names["location_id"] = " + ".join(used)
     otherwise = dict.fromkeys(unread, "")
-    if _status_tells_stage(coded, schema):
+    if status_tells_stage(coded, schema):
         column, name = coded.pop("status"), names.pop("status")
         otherwise[name] = "" if "stage" in coded else "stage"
         if "stage" in coded:
@@ -185,7 +185,7 @@ def _fields(sheet: Sheet, header: Header, body: Body, schema: Schema) -> tuple[_
     problems += counted
     problems += choice.told
     for field in schema.fields:
-        said = _said(field, sheet, body.names, schema) if field.name not in coded else None
+        said = said_of(field, sheet, body.names, schema) if field.name not in coded else None
         if said:
             coded[field.name] = Coded((said,), np.zeros(len(body.lines), dtype="int32"))
             names[field.name] = field.name
@@ -194,7 +194,7 @@ def _fields(sheet: Sheet, header: Header, body: Body, schema: Schema) -> tuple[_
     return _Fields(coded, names, origin, body.lines, otherwise, wide), problems
 
 
-def _status_tells_stage(coded: Mapping[str, Coded], schema: Schema) -> bool:
+def status_tells_stage(coded: Mapping[str, Coded], schema: Schema) -> bool:
     """Whether a column Status of works says how far they are, and in no cell what kind of figure it is."""
     if "stage" not in schema.columns or "status" not in coded:
         return False
@@ -222,7 +222,7 @@ def _columns_read(
                 how = "renamed" if meant else "not_read"
             yield ColumnRead(sheet.name, name, schema.table, meant, how, rows)
     for field in schema.fields:
-        if _said(field, sheet, header.names, schema) and field.name not in _called(header, schema, fields):
+        if said_of(field, sheet, header.names, schema) and field.name not in _called(header, schema, fields):
             how = "from_name" if field.name == "year" else "assumed"
             yield ColumnRead(sheet.name, "", schema.table, field.name, how, rows)
 
@@ -239,7 +239,7 @@ def _called(header: Header, schema: Schema, fields: _Fields) -> set[str]:
     return {field.name for name in names if (field := schema.field_called(name))}
 
 
-def _said(field: Field, sheet: Sheet, names: Iterable[str], schema: Schema) -> str | None:
+def said_of(field: Field, sheet: Sheet, names: Iterable[str], schema: Schema) -> str | None:
     """What a file without the column says otherwise: by its name, a heading, or as nothing else is usual."""
     if field.name == "year":
         return sheet.year
@@ -302,7 +302,7 @@ def _typed(
     bad = np.zeros(len(frame), dtype=bool)
     for field in present:
         values, coded = read[field.name], fields.coded[field.name]
-        errors = _errors(values, field, limits)
+        errors = errors_of(values, field, limits)
         told: set[tuple[int, str]] = set()  # a row of the file may have become several
         for row in np.flatnonzero(coded.where(errors.__contains__)):
             cell = coded.cell(int(row))
@@ -328,13 +328,13 @@ def _array(field: Field, fields: _Fields, values: Values | None, longest: int) -
         return pd.array([field.default], dtype=field.dtype).take(np.zeros(len(fields.lines), dtype="int64"))
     coded = fields.coded[field.name]
     known = [values.of[cell] for cell in coded.cells]
-    if _is_prose(field):
+    if is_prose(field):
         known = [value[:longest] if isinstance(value, str) else value for value in known]
     different = pd.array(known, dtype=field.dtype)
     return different.take(coded.codes) if len(coded.cells) else different
 
 
-def _is_prose(field: Field) -> bool:
+def is_prose(field: Field) -> bool:
     """Whether a text still says the same when its end is cut off; a key or a word of a list does not."""
     return not (
         field.numeric
@@ -345,11 +345,11 @@ def _is_prose(field: Field) -> bool:
     )
 
 
-def _errors(values: Values, field: Field, limits: Limits) -> dict[str, CellError]:
+def errors_of(values: Values, field: Field, limits: Limits) -> dict[str, CellError]:
     errors = dict(values.errors)
     for cell, value in values.of.items():
         if len(cell) > limits.cell:
-            reason = "text_cut" if _is_prose(field) else "cell_too_long"
+            reason = "text_cut" if is_prose(field) else "cell_too_long"
             errors[cell] = CellError(reason, limit=str(limits.cell))
         elif field.required and value is None and cell not in errors:
             errors[cell] = CellError("required_empty")
@@ -376,7 +376,7 @@ def _of_its_year(problem: Problem, frame: pd.DataFrame, row: int) -> Problem:
 def _cell_problem(
     sheet: Sheet, field: Field, fields: _Fields, row: int, cell: str, error: CellError
 ) -> Problem:
-    softened = not (field.required or field.name in _MEASURES)
+    softened = not (field.required or field.name in MEASURES)
     line = int(fields.lines[row])
     return Problem(
         sheet.name,
@@ -428,7 +428,7 @@ def _of_good(sheet: Sheet, fields: _Fields, good: Good, schema: Schema) -> Itera
         )
 
 
-def _unique(sheet: Sheet, frame: pd.DataFrame, schema: Schema) -> tuple[pd.DataFrame, list[Problem]]:
+def unique_rows(sheet: Sheet, frame: pd.DataFrame, schema: Schema) -> tuple[pd.DataFrame, list[Problem]]:
     """Identical rows once; rows that share a key and differ are left out, all of them."""
     frame = frame[~frame["left_out"]].drop(columns="left_out")
     content = [column for column in frame.columns if column != "line"]

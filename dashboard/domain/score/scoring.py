@@ -21,7 +21,7 @@ from typing import Any, TypeVar
 import narwhals as nw
 from narwhals.typing import IntoFrameT
 
-from dashboard.domain.dataset.engine import as_whole, first_case, lazy, native
+from dashboard.domain.dataset.engine import as_whole, distinct, first_case, lazy, native
 from dashboard.domain.dataset.quantities import MILLION
 from dashboard.domain.score.rules import (
     BASES,
@@ -113,7 +113,7 @@ def known_rows(places: IntoFrameT, readings: IntoFrameT, criteria: IntoFrameT) -
     read = reading_rows.select("location_id", *_SURVEY, "indicator", *_READ)
     density = rules.filter(nw.col("indicator") == _DENSITY).select("rule", "indicator")
     visits = read.join(rules.select("rule", "indicator"), on=["rule", "indicator"], how="semi")
-    visits = visits.select("location_id", *_SURVEY).unique().join(density, on="rule", how="inner")
+    visits = distinct(visits, "location_id", *_SURVEY).join(density, on="rule", how="inner")
     dense = read.filter(nw.col("indicator") == _DENSITY)
     blank = visits.join(dense, on=["location_id", *_SURVEY, "indicator"], how="anti")
     blank = blank.with_columns(**{name: nw.lit(None).cast(nw.Int64) for name in _READ})

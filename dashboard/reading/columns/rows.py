@@ -5,7 +5,7 @@ stands in the file, and a column can be judged as a whole.
 """
 
 import re
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -257,7 +257,7 @@ def _without_other_rows(file: str, body: Body) -> tuple[Body, list[Problem]]:
     kept = np.ones(len(body.lines), dtype=bool)
     for row in np.flatnonzero(_suspects(body)):
         cells = body.row(int(row))
-        reason = _other_than_data(cells, body, first=row == 0)
+        reason = other_than_data(cells, body.names, first=row == 0)
         if reason is None:
             continue
         kept[row] = False
@@ -280,12 +280,13 @@ def _suspects(body: Body) -> np.ndarray:
     return suspects | (filled <= 1)
 
 
-def _other_than_data(cells: list[str], body: Body, *, first: bool) -> str | None:
+def other_than_data(cells: Sequence[str], names: Sequence[str], *, first: bool) -> str | None:
+    """Why a row below the names of the columns is none of data; `blank` where nothing stands in it."""
     filled = [cell for cell in cells if cell]
-    labels = [cell for name, cell in zip(body.names, cells, strict=True) if cell and not counts_rows(name)]
+    labels = [cell for name, cell in zip(names, cells, strict=True) if cell and not counts_rows(name)]
     if not filled:
         return "blank"
-    if sum(cell == name != "" for cell, name in zip(cells, body.names, strict=True)) > len(filled) / 2:
+    if sum(cell == name != "" for cell, name in zip(cells, names, strict=True)) > len(filled) / 2:
         return "header_again"
     if any(means_total(cells[0]) for cells in (filled, labels) if cells):
         return "total_row"
@@ -297,6 +298,6 @@ def _other_than_data(cells: list[str], body: Body, *, first: bool) -> str | None
     return None
 
 
-def _counted(cells: list[str]) -> bool:
+def _counted(cells: Sequence[str]) -> bool:
     """(1) (2) (3): the numbers of the columns, as tables in print carry."""
     return all(not cell or plain(cell) == str(at) for at, cell in enumerate(cells, start=1))

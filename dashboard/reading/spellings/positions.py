@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from dashboard.domain.dataset.land import METRES_A_DEGREE
 
-_SOUTH, _NORTH, _WEST, _EAST = -11.5, 6.5, 94.5, 141.5
+SOUTH, NORTH, WEST, EAST = -11.5, 6.5, 94.5, 141.5
 """Indonesia, degrees."""
 
 
@@ -33,7 +33,7 @@ def doubt_of(lat: float, lon: float) -> Doubt | None:
 
 
 def _inside(lat: float, lon: float) -> bool:
-    return _SOUTH <= lat <= _NORTH and _WEST <= lon <= _EAST
+    return SOUTH <= lat <= NORTH and WEST <= lon <= EAST
 
 
 def _grid_of(y: float, x: float) -> str | None:

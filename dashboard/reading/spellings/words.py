@@ -20,7 +20,9 @@ _LISTS = (
     "foreign",
 )
 _ERRORS = frozenset(word.casefold() for word in _RAW["formula_error"])
-_MISSING = frozenset(word.casefold() for word in _RAW["missing"]) | _ERRORS
+MISSING = frozenset(word.casefold() for word in _RAW["missing"]) | _ERRORS
+"""Cells, without case, that say that there is no figure."""
+
 _SCALES = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "trillion": 1_000_000_000_000}
 SCALES: dict[str, int] = {word: _SCALES[name] for name, words in _RAW["scale"].items() for word in words}
 """juta → 1,000,000."""
@@ -54,7 +56,7 @@ _WHOLE = frozenset(plain(word) for word in _RAW["whole"])
 
 def means_missing(cell: str) -> bool:
     """Whether a cell says that there is no figure; `0` never does."""
-    return cell.casefold() in _MISSING
+    return cell.casefold() in MISSING
 
 
 _PERCENT_DONE = re.compile(r"(\d+(?:[.,]\d+)?)\s*%")

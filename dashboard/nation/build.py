@@ -1,0 +1,312 @@
+"""Rows of any number → rows that count, scored and added up: city by city, then the nation.
+
+Some cities are worked on together, as many as an engine likes. What they make is written before the next ones
+are begun, and stays if the build is stopped.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from pathlib import Path
+
+import narwhals as nw
+import pyarrow as pa
+
+from dashboard.domain.dataset.origins import file_at, line_of
+from dashboard.domain.dataset.problems import Problem
+from dashboard.domain.score import scoring
+from dashboard.domain.score.indicators import INDICATORS
+from dashboard.domain.score.rules import RULES
+from dashboard.nation import scores
+from dashboard.nation.cells import spellings
+from dashboard.nation.engines.engine import Codes, Engine, Frame
+from dashboard.nation.found import Found, together
+from dashboard.nation.journal import Journal
+from dashboard.nation.parts import Table, read_files
+from dashboard.nation.places import ABOVE_CITIES, NationPlaces, nation_places
+from dashboard.nation.same_rows import at_odds, settled
+from dashboard.nation.sources import Sources
+from dashboard.reading.columns.header import indicator_of
+
+LEVELS_APART = ("country", "province", "city", "kecamatan")
+"""Levels whose scores stand together for the whole nation."""
+
+WORDS = ("indicator", "rule", "status", "source", "kind", "unit", "stage", "amount_kind", "funding_source")
+"""Columns of few words."""
+
+_ROWS = ("indicators", "activities")
+_SUMS = ("parts", "counts", "whole", "own")
+Tell = Callable[[str, int, int], None]
+
+
+class NothingToBuild(Exception):
+    """A table that is needed is not there or cannot be used; `found` says what is wrong."""
+
+    def __init__(self, found: Sequence[Found]) -> None:
+        super().__init__("nothing to build")
+        self.found = tuple(found)
+
+
+@dataclass(frozen=True)
+class _Table:
+    """The rows of a table, and how they write places."""
+
+    files: Table
+    cells: Frame
+
+
+@dataclass
+class Building:
+    """The building of one nation.
+
+    Attributes:
+        out: where it is made. journal: what is done already.
+        told: is told what is being done: a step, which one, of how many.
+        found: what is wrong. names: by table the names of its files, in the order of their numbers.
+    """
+
+    engine: Engine
+    sources: Sources
+    out: Path
+    journal: Journal
+    told: Tell
+    found: list[Found] = field(default_factory=list)
+    names: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def run(self) -> None:
+        """Write all tables of the dataset.
+
+        Raises:
+            NothingToBuild: there are no places.
+        """
+        self.found += self.sources.found
+        self.told("places", 0, 1)
+        places = self._places()
+        tables = {name: found for name in _ROWS if (found := self._table(name, places))}
+        criteria = self.engine.lasting(self.engine.given(pa.table(scoring.register())))
+        surveys = self.engine.lasting(self._surveys(tables.get("indicators"), criteria))
+        buckets = self._buckets(places)
+        for at, cities in enumerate(buckets):
+            self.told("cities", at, len(buckets))
+            step = f"cities-{at}"
+            if self.journal.done(step) is None:
+                some = _Cities(self, places, tables, surveys, criteria)
+                some.write(cities, step)
+                self.journal.finish(step, some.found)
+                self.engine.let_go()
+            self.found += self.journal.done(step) or ()
+        self.told("levels", 0, 1)
+        self._levels(places, [f"cities-{at}" for at in range(len(buckets))], surveys)
+        self.found = list(together(self.found))
+
+    def _places(self) -> NationPlaces:
+        files = read_files(self.engine, self.sources, "locations")
+        if files is None:
+            raise NothingToBuild(self.found)
+        self.names["locations"] = files.names
+        places = nation_places(self.engine, files)
+        self.found += [*files.found, *places.found]
+        return places
+
+    def _table(self, name: str, places: NationPlaces) -> _Table | None:
+        files = read_files(self.engine, self.sources, name, places.ids)
+        if files is None:
+            return None
+        self.names[name] = files.names
+        spelled = spellings(self.engine, files, places)
+        self.found += [*files.found, *spelled.found]
+        return _Table(files, spelled.cells)
+
+    def _surveys(self, readings: _Table | None, criteria: Frame) -> Frame:
+        if readings is None:
+            return self.engine.given(
+                pa.table({"year": pa.array([], pa.int64()), "rule": pa.array([], pa.string())})
+            )
+        return scores.surveys_in(readings.files.frame(readings.cells), criteria)
+
+    def _buckets(self, places: NationPlaces) -> list[list[str]]:
+        """The cities, some together, in the order of their codes."""
+        counts = places.rows.group_by("city").agg(places=nw.len())
+        found = sorted((row["city"], row["places"]) for row in self.engine.fetched(counts).to_pylist())
+        buckets: list[list[str]] = []
+        filled = self.engine.places_at_once
+        for city, many in found:
+            if filled + many > self.engine.places_at_once:
+                buckets.append([])
+                filled = 0
+            buckets[-1].append(city)
+            filled += many
+        return buckets
+
+    def _levels(self, places: NationPlaces, steps: Sequence[str], surveys: Frame) -> None:
+        """Places that RTs of several cities may make up, and those of the levels that stand together."""
+        engine, folder = self.engine, self.journal.folder
+        apart = engine.lasting(_apart(places))
+        sums = scores.added(
+            [scores.Sums(*(_read(engine, folder, step, name) for name in _SUMS)) for step in steps]
+        )
+        found = scores.scored_sums(sums, surveys)
+        for name in ("criteria", "counts"):
+            rows = getattr(found, name)
+            together_again = nw.concat(
+                [rows, *(_read(engine, folder, step, f"{name}-apart") for step in steps)]
+            )
+            kept = engine.lasting(together_again.join(apart, on="location_id", how="inner"))
+            for level in LEVELS_APART:
+                of_level = kept.filter(nw.col("level") == level).drop("level")
+                engine.written(of_level, self.out / "levels" / level, None, ["province", "location_id"], name)
+            crossing = kept.filter(~nw.col("level").is_in(LEVELS_APART))
+            engine.written(crossing, self.out / "levels" / "kawasan", None, ["location_id"], name)
+        listed = places.rows.filter(nw.col("level") != "rt").select(*_LISTED)
+        engine.written(listed, self.out, None, ["location_id"], "places")
+
+
+_LISTED = (
+    "location_id", "level", "name", "parent_id", "city", "lat_millionths", "lon_millionths", "position_kind", "line",
+)  # fmt: skip
+
+
+def _read(engine: Engine, folder: Path, step: str, name: str) -> Frame:
+    return engine.parquet([folder / step / f"{name}.parquet"]).drop("file", "row")
+
+
+def _apart(places: NationPlaces) -> Frame:
+    """location_id, level, province (itself for one, empty above) and city of the places whose scores stand together."""
+    rows = places.rows.filter(nw.col("level") != "rt").select("location_id", "level", "city")
+    provinces = places.above.filter(nw.col("level") == "province")
+    provinces = provinces.group_by("location_id").agg(above=nw.col("place_id").min())
+    rows = rows.join(provinces, on="location_id", how="left")
+    own = nw.when(nw.col("level") == "province").then(nw.col("location_id")).otherwise(nw.col("above"))
+    return rows.with_columns(province=nw.coalesce(own, nw.lit(""))).drop("above")
+
+
+class _Cities:
+    """Some cities: their rows checked, written and scored. found: what is wrong with the rows."""
+
+    def __init__(
+        self,
+        building: Building,
+        places: NationPlaces,
+        tables: dict[str, _Table],
+        surveys: Frame,
+        criteria: Frame,
+    ) -> None:
+        self._building, self._engine = building, building.engine
+        self._all, self._tables = places, tables
+        rules = Codes(self._engine, _words_of_rules(tables.get("indicators")))
+        self._criteria, self._surveys = (
+            self._engine.kept(rules.code(frame)) for frame in (criteria, surveys)
+        )
+        self._codes = rules
+        self.found: list[Found] = []
+
+    def write(self, cities: Sequence[str], step: str) -> None:
+        """Write the rows and the scores of the cities, and what they add to the nation."""
+        engine = self._engine
+        of = engine.kept(engine.given(pa.table({"city": list(cities)})))
+        named = engine.kept(self._all.rows.join(of, on="city", how="semi"))
+        ids = sorted(engine.fetched(named.select("location_id"))["location_id"].to_pylist())
+        self._codes = self._codes.also({"location_id": pa.array(ids, pa.string())})
+        places = engine.kept(self._codes.code(named))
+        self._write("locations", places)
+        readings = self._readings(named)
+        if readings is not None:
+            self._write("indicators", self._with_city(readings, places))
+        works = self._works(named)
+        if works is not None:
+            self._write("activities", self._with_city(works, places))
+        self._score(named, places, readings, step)
+
+    def _with_city(self, rows: Frame, places: Frame) -> Frame:
+        return rows.join(places.select("location_id", "city"), on="location_id", how="inner")
+
+    def _rows_of(self, name: str, named: Frame) -> Frame:
+        files, cells = self._tables[name].files, self._tables[name].cells
+        cells = cells.join(named.select("location_id"), on="location_id", how="semi")
+        codes = self._codes.also(self._words(files))
+        frame = files.frame(self._engine.kept(self._codes.code(cells)))
+        coded = self._engine.kept(_but_places(codes).code(frame))
+        rows, found = settled(coded, files, codes)
+        self.found += found
+        return rows
+
+    def _words(self, files: Table) -> dict[str, pa.Array]:
+        """By column of few words all that it may hold."""
+        found = {}
+        for name in WORDS:
+            known = (
+                files.words(name) if name in files.schema.columns and name not in self._codes.words else None
+            )
+            if known:
+                found[name] = pa.array(known, pa.string())
+        return found
+
+    def _readings(self, named: Frame) -> Frame | None:
+        if "indicators" not in self._tables:
+            return None
+        rows = self._rows_of("indicators", named)
+        known = nw.col("indicator").is_in(list(INDICATORS))
+        self._leave_out("indicators", "unknown_indicator", "indicator", rows.filter(~known))
+        upside_down = nw.col("percent_low_millionths") > nw.col("percent_high_millionths")
+        reversed_ = nw.when(upside_down).then(nw.lit(True)).otherwise(nw.lit(False))
+        rows = rows.filter(known)
+        self._leave_out("indicators", "range_reversed", "percent_low", rows.filter(reversed_))
+        return self._engine.kept(rows.filter(~reversed_))
+
+    def _works(self, named: Frame) -> Frame | None:
+        if "activities" not in self._tables:
+            return None
+        rows = self._rows_of("activities", named)
+        odd = self._engine.kept(at_odds(rows))
+        self._leave_out(
+            "activities", "activity_conflict", "activity_id", rows.join(odd, on="activity_id", how="semi")
+        )
+        return self._engine.kept(rows.join(odd, on="activity_id", how="anti"))
+
+    def _leave_out(self, table: str, reason: str, column: str, rows: Frame) -> None:
+        """Tell how many rows of each file are left out, with the first of them."""
+        files = self._tables[table].files.files
+        counts = rows.with_columns(file=file_at(nw.col("line"))).group_by("file")
+        for row in self._engine.fetched(counts.agg(n=nw.len(), first=nw.col("line").min())).to_pylist():
+            file, _ = files.origin(table, row["first"])
+            problem = Problem(file, reason, line_of(row["first"]), column, table=table)
+            self.found.append(Found(problem, row["n"]))
+
+    def _write(self, name: str, rows: Frame) -> None:
+        order = ["city", "location_id", *(["year"] if name == "indicators" else [])]
+        folder = self._building.out / "cities"
+        self._engine.written(self._codes.spell(rows), folder, "city", order, name)
+
+    def _score(self, named: Frame, places: Frame, readings: Frame | None, step: str) -> None:
+        if readings is None:
+            return
+        engine, folder = self._engine, self._building.journal.folder / step
+        sums = scores.sums_of(engine, named, places, readings, self._all.above, self._surveys, self._criteria)
+        sums = replace(sums, own=engine.kept(self._codes.spell(sums.own)))
+        inside = named.filter((nw.col("city") != ABOVE_CITIES) & ~nw.col("level").is_in(["rt", "kawasan"]))
+        inside = engine.kept(inside.select("location_id", "city", "level"))
+        found = scores.scored_sums(scores.of_places(sums, inside.select("location_id")), self._surveys)
+        write = partial(engine.written, folder=folder, by=None, order=["location_id"])
+        for name in ("criteria", "counts"):
+            rows = engine.kept(getattr(found, name).join(inside, on="location_id", how="inner"))
+            engine.written(
+                rows.drop("level"), self._building.out / "cities", "city", ["city", "location_id"], name
+            )
+            apart = rows.filter(nw.col("level").is_in(list(LEVELS_APART))).drop("city", "level")
+            write(apart, name=f"{name}-apart")
+        for name in _SUMS:
+            write(getattr(sums, name).join(inside, on="location_id", how="anti"), name=name)
+
+
+def _but_places(codes: Codes) -> Codes:
+    """The codes of words alone: places were coded when rows were joined to them."""
+    return Codes(codes.engine, {name: words for name, words in codes.words.items() if name != "location_id"})
+
+
+def _words_of_rules(readings: _Table | None) -> dict[str, pa.Array]:
+    """Criteria and rules, and whatever the rows say instead."""
+    words = (readings.files.words("indicator") if readings else None) or []
+    keys = dict.fromkeys(
+        (*INDICATORS, *words, *(indicator_of(word, rule) for word in words for rule in RULES))
+    )
+    return {"indicator": pa.array(list(keys)), "rule": pa.array(list(RULES))}

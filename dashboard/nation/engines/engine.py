@@ -1,0 +1,140 @@
+"""What the building of a nation asks of an engine; everything else is Narwhals, the same on each.
+
+Frames are Narwhals' lazy ones. A *word column* holds few different texts many times: places, criteria, sources.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+import narwhals as nw
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+Frame = nw.LazyFrame[Any]
+
+ENGINES = ("pandas", "duckdb", "spark")
+
+
+class EngineMissing(Exception):
+    """The packages of an engine are not installed."""
+
+
+class Engine(Protocol):
+    """Where the rows are and who works on them."""
+
+    name: str
+    places_at_once: int
+    """RTs whose rows are worked on together; what is larger is done part by part."""
+
+    def csv(self, paths: Sequence[Path], names: Sequence[str], delimiter: str) -> Frame:
+        """The rows of plain files with one header line: cells as text as they stand there, an empty one null.
+
+        Returns:
+            `names`, `file` (which of the paths, from 0) and `row` (from 0 within the file; null where an engine
+            cannot tell).
+        """
+        ...
+
+    def parquet(self, paths: Sequence[Path]) -> Frame:
+        """The rows of Parquet files that have the same columns, with `file` and `row`."""
+        ...
+
+    def given(self, table: "pa.Table") -> Frame:
+        """A table of our own."""
+        ...
+
+    def kept(self, frame: Frame) -> Frame:
+        """The frame, worked out once; until `let_go`."""
+        ...
+
+    def let_go(self) -> None:
+        """Forget what was kept and the codes of `coded`, but for what `lasting` keeps."""
+        ...
+
+    def lasting(self, frame: Frame) -> Frame:
+        """The frame, worked out once for the whole building."""
+        ...
+
+    def coded(self, frame: Frame, words: Mapping[str, "pa.Array"]) -> Frame:
+        """The frame with word columns as codes, where the engine is faster with them.
+
+        Args:
+            words: by column all the texts that it may hold, in their order. Columns that were given the same
+                array can be joined and compared with texts, but for those of very many words.
+        """
+        ...
+
+    def spelled(self, frame: Frame, words: Mapping[str, "pa.Array"]) -> Frame:
+        """The frame with the words again, where columns of very many were coded."""
+        ...
+
+    def fetched(self, frame: Frame) -> "pa.Table":
+        """Few rows, brought here."""
+        ...
+
+    def written(self, frame: Frame, folder: Path, by: str | None, order: Iterable[str], name: str) -> None:
+        """Write Parquet files in an order, into a folder for each value of a column where `by` names one.
+
+        Args:
+            name: what each file is called; as `<by>=<value>/<name>.parquet`, else `<name>.parquet`.
+        """
+        ...
+
+    def close(self) -> None:
+        """Give everything back."""
+        ...
+
+
+@dataclass(frozen=True)
+class Codes:
+    """Word columns of some frames that belong together, and all the texts of each."""
+
+    engine: Engine
+    words: Mapping[str, "pa.Array"]
+
+    def code(self, frame: Frame) -> Frame:
+        """The frame with codes for words."""
+        present = frame.collect_schema().names()
+        return self.engine.coded(
+            frame, {name: texts for name, texts in self.words.items() if name in present}
+        )
+
+    def spell(self, frame: Frame) -> Frame:
+        """The frame with the words again."""
+        present = frame.collect_schema().names()
+        return self.engine.spelled(
+            frame, {name: texts for name, texts in self.words.items() if name in present}
+        )
+
+    def also(self, words: Mapping[str, "pa.Array"]) -> "Codes":
+        """The same with more columns."""
+        return Codes(self.engine, {**self.words, **words})
+
+
+def engine_called(name: str, scratch: Path, master: str | None = None) -> Engine:
+    """One of ENGINES, started.
+
+    Args:
+        scratch: a folder for what does not fit into memory.
+        master: of Spark alone: the cluster, as `local[2]`, `spark://…`, `yarn` or `sc://…`.
+
+    Raises:
+        EngineMissing: its packages are not installed.
+    """
+    try:
+        if name == "duckdb":
+            from dashboard.nation.engines.in_duckdb import DuckDb
+
+            return DuckDb(scratch)
+        if name == "spark":
+            from dashboard.nation.engines.in_spark import Spark
+
+            return Spark(scratch, master)
+    except ImportError as error:
+        raise EngineMissing(name) from error
+    from dashboard.nation.engines.in_arrow import Arrow
+
+    return Arrow()

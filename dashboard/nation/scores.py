@@ -1,0 +1,169 @@
+"""The scores of a nation: RTs are scored and added up city by city, sums added up again to the nation.
+
+What is written down are the scored criteria of the places above the RT and how many RTs are in what class. The
+scores of RTs are worked out again where they are looked at: from the rows of some hundred RTs that is quick.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+import narwhals as nw
+
+from dashboard.domain.dataset.engine import distinct
+from dashboard.domain.score import scoring
+from dashboard.domain.score.scores import rows_that_count, scoring_bases
+from dashboard.domain.score.sums import deficits, rts
+from dashboard.nation.engines.engine import Engine, Frame
+
+
+@dataclass(frozen=True)
+class Sums:
+    """What is known of the places above the RT, to be added up again.
+
+    Attributes:
+        parts: of criteria, as deficits.parts. counts: of RTs, as rts.rt_parts. whole: all RTs, as
+            rts.whole_counts. own: criterion rows of places that were read themselves.
+    """
+
+    parts: Frame
+    counts: Frame
+    whole: Frame
+    own: Frame
+
+
+@dataclass(frozen=True)
+class Scored:
+    """criteria: scored criterion rows with `origin`; counts: as rts.in_every_survey."""
+
+    criteria: Frame
+    counts: Frame
+
+
+def surveys_in(readings: Frame, criteria: Frame) -> Frame:
+    """year, rule of every survey of any criterion."""
+    known = criteria.select("rule", "indicator")
+    return distinct(readings.join(known, on=["rule", "indicator"], how="semi"), "year", "rule")
+
+
+def sums_of(
+    engine: Engine,
+    named: Frame,
+    places: Frame,
+    readings: Frame,
+    above: Frame,
+    surveys: Frame,
+    criteria: Frame,
+) -> Sums:
+    """Add up the RTs of some cities.
+
+    Args:
+        named: all places of these cities, with `city`. places: the same, with the codes of `readings`.
+        readings: their readings.
+        above: location_id, place_id: what lies above the places above the RT.
+        surveys: of the whole nation. criteria: as scoring.register.
+    """
+    of_criteria = readings.join(criteria.select("rule", "indicator"), on=["rule", "indicator"], how="semi")
+    read = distinct(of_criteria, "location_id")
+    every_rt = places.filter(nw.col("level") == "rt")
+    delineated = nw.concat([
+        every_rt.filter(~nw.col("kawasan_id").is_null()),
+        every_rt.filter(nw.col("kawasan_id").is_null()).join(read, on="location_id", how="semi"),
+    ])  # fmt: skip
+    delineated = engine.kept(_with_atom(delineated))
+    of_city = delineated.select("location_id", place_id=nw.col("city"))
+    bases = nw.from_native(scoring_bases(_n(delineated), _n(named), _n(of_city))).lazy()
+    rt_readings = of_criteria.join(delineated.select("location_id"), on="location_id", how="semi")
+    known = scoring.known_rows(_n(bases), _n(rt_readings), _n(criteria))
+    scored = engine.kept(nw.from_native(scoring.score_criteria(known)).lazy())
+    atoms = delineated.select("location_id", place_id=nw.col("atom"))
+    parts = nw.from_native(
+        deficits.added_up(deficits.parts(_n(scored), *deficits.OWN), _n(atoms), *deficits.OWN)
+    ).lazy()
+    parts = engine.kept(parts)
+    absent = nw.from_native(deficits.absent_parts(*map(_n, (parts, bases, atoms, surveys, criteria)))).lazy()
+    names = ["location_id", *scoring.CRITERION, *deficits.ADDED]
+    both = nw.concat([parts.select(*names), absent.select(*names)])
+    members = engine.kept(_of_atoms(delineated, above))
+    totals = scoring.point_totals(_n(scored))
+    counts = rts.counted(rts.rt_parts(totals, _n(bases)), _n(atoms))
+    whole = rts.whole_counts(_n(bases), _n(atoms))
+    return Sums(
+        engine.kept(nw.from_native(deficits.added_up(_n(both), _n(members))).lazy()),
+        engine.kept(nw.from_native(rts.counted(counts, _n(members))).lazy()),
+        engine.kept(_added_whole(nw.from_native(whole).lazy(), members)),
+        engine.kept(_own_rows(places, named, of_criteria, criteria)),
+    )
+
+
+def _n(frame: Frame) -> Any:
+    return frame.to_native()
+
+
+def _with_atom(rows: Frame) -> Frame:
+    """RTs that lie in the same places are added up first: they differ in nothing that is above them."""
+    parts = [nw.coalesce(nw.col(name).cast(nw.String), nw.lit("")) for name in ("parent_id", "kawasan_id")]
+    return rows.with_columns(atom=nw.concat_str(*parts, separator="\n"))
+
+
+def _of_atoms(rows: Frame, above: Frame) -> Frame:
+    """place_id, location_id: which atoms make up a place: along parent_id, and the slum area itself."""
+    atoms = distinct(rows, "atom", "parent_id", "kawasan_id")
+    parents = atoms.filter(~nw.col("parent_id").is_null())
+    higher = parents.select("atom", location_id=nw.col("parent_id")).join(
+        above, on="location_id", how="inner"
+    )
+    steps = [
+        parents.select(place_id=nw.col("parent_id"), location_id=nw.col("atom")),
+        higher.select("place_id", location_id=nw.col("atom")),
+        atoms.filter(~nw.col("kawasan_id").is_null()).select(
+            place_id=nw.col("kawasan_id"), location_id=nw.col("atom")
+        ),
+    ]
+    return distinct(nw.concat(steps), "place_id", "location_id")
+
+
+def _added_whole(whole: Frame, members: Frame) -> Frame:
+    sums = whole.join(members, on="location_id", how="inner").group_by("place_id")
+    added = sums.agg(*(nw.col(name).sum() for name in rts.WHOLE)).rename({"place_id": "location_id"})
+    return added.with_columns(*(nw.col(name).cast(nw.Int64) for name in rts.WHOLE))
+
+
+def _own_rows(places: Frame, named: Frame, readings: Frame, criteria: Frame) -> Frame:
+    """Complete criterion rows of the places above the RT that were read themselves."""
+    read = distinct(readings, "location_id")
+    keys = places.filter(nw.col("level") != "rt").join(read, on="location_id", how="semi")
+    of_city = keys.select("location_id", place_id=nw.col("city"))
+    bases = scoring_bases(_n(keys), _n(named), _n(of_city))
+    rows = readings.join(keys.select("location_id"), on="location_id", how="semi")
+    return nw.from_native(scoring.criterion_rows(bases, _n(rows), _n(criteria))).lazy()
+
+
+def scored_sums(sums: Sums, surveys: Frame) -> Scored:
+    """Score the sums of places that are complete."""
+    rows = deficits.summed(_n(sums.parts))
+    nothing = nw.from_native(rows).lazy().filter(nw.col("places") < 0)
+    counting = rows_that_count(_n(nothing), rows, _n(sums.own.select(*nothing.collect_schema().names())))
+    criteria = nw.from_native(scoring.score_criteria(counting)).lazy()
+    counts = nw.from_native(rts.in_every_survey(_n(sums.counts), _n(sums.whole), _n(surveys))).lazy()
+    return Scored(criteria, counts)
+
+
+def of_places(sums: Sums, places: Frame) -> Sums:
+    """The sums of some places. places: location_id."""
+    frames = (sums.parts, sums.counts, sums.whole, sums.own)
+    return Sums(*(frame.join(places, on="location_id", how="semi") for frame in frames))
+
+
+def added(several: list[Sums]) -> Sums:
+    """Sums of different cities together, those of one place added up."""
+    parts, counts, whole, own = (
+        nw.concat([getattr(sums, name) for sums in several]) for name in ("parts", "counts", "whole", "own")
+    )
+    itself = distinct(parts, "location_id").with_columns(place_id=nw.col("location_id"))
+    rts_itself = distinct(whole, "location_id").with_columns(place_id=nw.col("location_id"))
+    return Sums(
+        nw.from_native(deficits.added_up(_n(parts), _n(itself))).lazy(),
+        nw.from_native(rts.counted(_n(counts), _n(rts_itself))).lazy(),
+        _added_whole(whole, rts_itself),
+        own,
+    )
