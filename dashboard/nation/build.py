@@ -12,6 +12,7 @@ from pathlib import Path
 import narwhals as nw
 import pyarrow as pa
 
+from dashboard.domain.dataset.engine import first_case
 from dashboard.domain.dataset.origins import file_at, line_of
 from dashboard.domain.dataset.problems import Problem
 from dashboard.domain.score import scoring
@@ -24,7 +25,7 @@ from dashboard.nation.found import Found, together
 from dashboard.nation.journal import Journal
 from dashboard.nation.parts import Table, read_files
 from dashboard.nation.places import ABOVE_CITIES, NationPlaces, nation_places
-from dashboard.nation.same_rows import at_odds, settled
+from dashboard.nation.same_rows import at_odds, numbered_anew, settled
 from dashboard.nation.sources import Sources
 from dashboard.reading.columns.header import indicator_of
 
@@ -49,10 +50,25 @@ class NothingToBuild(Exception):
 
 @dataclass(frozen=True)
 class _Table:
-    """The rows of a table, and how they write places."""
+    """The rows of a table, and how they write places. anew: of works the files whose numbers are their own."""
 
     files: Table
     cells: Frame
+    anew: tuple[int, ...] = ()
+
+    def rows(self, cells: Frame) -> Frame:
+        """The typed rows of some places. cells: how they are written, as of Table.frame."""
+        rows = self.files.frame(cells)
+        if not self.anew:
+            return rows
+        own = {
+            at: nw.concat_str(nw.col("activity_id"), nw.lit(f" ({self.files.names[at]})")) for at in self.anew
+        }
+        file = file_at(nw.col("line"))
+        named = first_case(
+            *((file == at, name) for at, name in own.items()), (nw.lit(True), nw.col("activity_id"))
+        )
+        return rows.with_columns(activity_id=named)
 
 
 @dataclass
@@ -115,14 +131,20 @@ class Building:
         self.names[name] = files.names
         spelled = spellings(self.engine, files, places)
         self.found += [*files.found, *spelled.found]
-        return _Table(files, spelled.cells)
+        table = _Table(files, spelled.cells)
+        if name != "activities":
+            return table
+        anew, found = numbered_anew(files.frame(), files, self.engine)
+        self.found += found
+        return replace(table, anew=anew)
 
     def _surveys(self, readings: _Table | None, criteria: Frame) -> Frame:
         if readings is None:
             return self.engine.given(
                 pa.table({"year": pa.array([], pa.int64()), "rule": pa.array([], pa.string())})
             )
-        return scores.surveys_in(readings.files.frame(readings.cells), criteria)
+        cells = readings.cells.with_columns(city=nw.lit(""))
+        return scores.surveys_in(readings.files.frame(cells), criteria)
 
     def _buckets(self, places: NationPlaces) -> list[list[str]]:
         """The cities, some together, in the order of their codes."""
@@ -193,7 +215,7 @@ class _Cities:
     ) -> None:
         self._building, self._engine = building, building.engine
         self._all, self._tables = places, tables
-        rules = Codes(self._engine, _words_of_rules(tables.get("indicators")))
+        rules = Codes(self._engine, _words_of_rules(tables.get("indicators")), {})
         self._criteria, self._surveys = (
             self._engine.kept(rules.code(frame)) for frame in (criteria, surveys)
         )
@@ -206,26 +228,23 @@ class _Cities:
         of = engine.kept(engine.given(pa.table({"city": list(cities)})))
         named = engine.kept(self._all.rows.join(of, on="city", how="semi"))
         ids = sorted(engine.fetched(named.select("location_id"))["location_id"].to_pylist())
-        self._codes = self._codes.also({"location_id": pa.array(ids, pa.string())})
+        self._codes = self._codes.with_keys({"location_id": pa.array(ids, pa.string())})
         places = engine.kept(self._codes.code(named))
         self._write("locations", places)
         readings = self._readings(named)
         if readings is not None:
-            self._write("indicators", self._with_city(readings, places))
+            self._write("indicators", readings)
         works = self._works(named)
         if works is not None:
-            self._write("activities", self._with_city(works, places))
+            self._write("activities", works)
         self._score(named, places, readings, step)
 
-    def _with_city(self, rows: Frame, places: Frame) -> Frame:
-        return rows.join(places.select("location_id", "city"), on="location_id", how="inner")
-
     def _rows_of(self, name: str, named: Frame) -> Frame:
-        files, cells = self._tables[name].files, self._tables[name].cells
-        cells = cells.join(named.select("location_id"), on="location_id", how="semi")
+        table, files, cells = self._tables[name], self._tables[name].files, self._tables[name].cells
+        cells = cells.join(named.select("location_id", "city"), on="location_id", how="inner")
         codes = self._codes.also(self._words(files))
-        frame = files.frame(self._engine.kept(self._codes.code(cells)))
-        coded = self._engine.kept(_but_places(codes).code(frame))
+        frame = table.rows(self._engine.kept(self._codes.code(cells)))
+        coded = self._engine.kept(codes.with_keys({}).code(frame))
         rows, found = settled(coded, files, codes)
         self.found += found
         return rows
@@ -246,12 +265,14 @@ class _Cities:
             return None
         rows = self._rows_of("indicators", named)
         known = nw.col("indicator").is_in(list(INDICATORS))
-        self._leave_out("indicators", "unknown_indicator", "indicator", rows.filter(~known))
+        words = self._tables["indicators"].files.words("indicator")
+        if words is None or not INDICATORS.keys() >= set(words):
+            self._leave_out("indicators", "unknown_indicator", "indicator", rows.filter(~known))
+            rows = rows.filter(known)
         upside_down = nw.col("percent_low_millionths") > nw.col("percent_high_millionths")
         reversed_ = nw.when(upside_down).then(nw.lit(True)).otherwise(nw.lit(False))
-        rows = rows.filter(known)
         self._leave_out("indicators", "range_reversed", "percent_low", rows.filter(reversed_))
-        return self._engine.kept(rows.filter(~reversed_))
+        return rows.filter(~reversed_)
 
     def _works(self, named: Frame) -> Frame | None:
         if "activities" not in self._tables:
@@ -273,9 +294,11 @@ class _Cities:
             self.found.append(Found(problem, row["n"]))
 
     def _write(self, name: str, rows: Frame) -> None:
-        order = ["city", "location_id", *(["year"] if name == "indicators" else [])]
+        order = ["location_id", *(["year"] if name == "indicators" else [])]
         folder = self._building.out / "cities"
-        self._engine.written(self._codes.spell(rows), folder, "city", order, name)
+        self._engine.written(
+            self._codes.spell(rows.drop("spelling", strict=False)), folder, "city", order, name
+        )
 
     def _score(self, named: Frame, places: Frame, readings: Frame | None, step: str) -> None:
         if readings is None:
@@ -283,24 +306,18 @@ class _Cities:
         engine, folder = self._engine, self._building.journal.folder / step
         sums = scores.sums_of(engine, named, places, readings, self._all.above, self._surveys, self._criteria)
         sums = replace(sums, own=engine.kept(self._codes.spell(sums.own)))
-        inside = named.filter((nw.col("city") != ABOVE_CITIES) & ~nw.col("level").is_in(["rt", "kawasan"]))
+        inside = named.filter((nw.col("city") != ABOVE_CITIES) & (nw.col("level") != "rt"))
+        inside = inside.join(self._all.crossing, on="location_id", how="anti")
         inside = engine.kept(inside.select("location_id", "city", "level"))
         found = scores.scored_sums(scores.of_places(sums, inside.select("location_id")), self._surveys)
         write = partial(engine.written, folder=folder, by=None, order=["location_id"])
         for name in ("criteria", "counts"):
             rows = engine.kept(getattr(found, name).join(inside, on="location_id", how="inner"))
-            engine.written(
-                rows.drop("level"), self._building.out / "cities", "city", ["city", "location_id"], name
-            )
+            engine.written(rows.drop("level"), self._building.out / "cities", "city", ["location_id"], name)
             apart = rows.filter(nw.col("level").is_in(list(LEVELS_APART))).drop("city", "level")
             write(apart, name=f"{name}-apart")
         for name in _SUMS:
             write(getattr(sums, name).join(inside, on="location_id", how="anti"), name=name)
-
-
-def _but_places(codes: Codes) -> Codes:
-    """The codes of words alone: places were coded when rows were joined to them."""
-    return Codes(codes.engine, {name: words for name, words in codes.words.items() if name != "location_id"})
 
 
 def _words_of_rules(readings: _Table | None) -> dict[str, pa.Array]:
@@ -309,4 +326,6 @@ def _words_of_rules(readings: _Table | None) -> dict[str, pa.Array]:
     keys = dict.fromkeys(
         (*INDICATORS, *words, *(indicator_of(word, rule) for word in words for rule in RULES))
     )
-    return {"indicator": pa.array(list(keys)), "rule": pa.array(list(RULES))}
+    told = scoring.register()
+    of_criteria = {name: pa.array(list(dict.fromkeys(map(str, told[name])))) for name in ("number", "aspect")}
+    return {"indicator": pa.array(list(keys)), "rule": pa.array(list(RULES)), **of_criteria}

@@ -18,7 +18,13 @@ from dashboard.reading.sheets.sheets import shown
 
 @dataclass(frozen=True)
 class Spellings:
-    """How the rows of a table write places. cells: `cell` and the `location_id` that it means; found: of the others."""
+    """How the rows of a table write places.
+
+    Attributes:
+        cells: `cell`, the `location_id` that it means, and `spelling`: 0 for the key itself, else which other
+            way to write it.
+        found: of those that mean none.
+    """
 
     cells: Frame
     found: tuple[Found, ...]
@@ -30,10 +36,19 @@ def spellings(engine: Engine, table: Table, places: NationPlaces) -> Spellings:
     keys, lost = meant(places, {one.cell: 1 for one in written})
     found = list(_told(written, keys, lost, table))
     rows = {one.typed: keys[one.cell] for one in written if one.cell in keys}
-    as_they_are = places.ids.select(cell=nw.col("location_id"), location_id=nw.col("location_id"))
+    as_they_are = places.ids.select(
+        cell=nw.col("location_id"), location_id=nw.col("location_id"), spelling=nw.lit(0).cast(nw.Int64)
+    )
     if not rows:
         return Spellings(as_they_are, tuple(found))
-    other = pa.table({"cell": list(rows), "location_id": list(rows.values())})
+    numbers = {one.cell: at for at, one in enumerate(written, start=1)}
+    ways = [
+        0 if rows[typed] == cell else numbers[cell]
+        for typed, cell in {one.typed: one.cell for one in written if one.typed in rows}.items()
+    ]
+    other = pa.table(
+        {"cell": list(rows), "location_id": list(rows.values()), "spelling": pa.array(ways, pa.int64())}
+    )
     return Spellings(engine.lasting(nw.concat([as_they_are, engine.given(other)])), tuple(found))
 
 

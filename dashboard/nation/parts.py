@@ -12,7 +12,7 @@ from dashboard.domain.dataset.origins import Files, numbered
 from dashboard.domain.dataset.problems import Problem
 from dashboard.nation.engines.engine import Engine, Frame
 from dashboard.nation.found import Found, counted
-from dashboard.nation.roads import Read, TooDirty, read_plain
+from dashboard.nation.roads import OF_PLACE, Read, TooDirty, read_plain
 from dashboard.nation.sources import Source, Sources
 from dashboard.reading.columns.schema import Schema, schema_of
 from dashboard.reading.joined_files import called_together
@@ -53,9 +53,11 @@ class Table:
         frames = [one.read.frame(one.files, places) for one in self.plain]
         for rows in self.careful:
             if places is not None and "location_id" in self.schema.columns:
-                meant = places.select(written=nw.col("cell"), key=nw.col("location_id"))
+                meant = places.select(*OF_PLACE[1:], written=nw.col("cell"), key=nw.col("location_id"))
                 joined = rows.rename({"location_id": "written"}).join(meant, on="written", how="inner")
-                rows = joined.rename({"key": "location_id"}).select(*rows.collect_schema().names())
+                rows = joined.rename({"key": "location_id"}).select(
+                    *rows.collect_schema().names(), *OF_PLACE[1:]
+                )
             frames.append(rows)
         return nw.concat(frames) if len(frames) > 1 else frames[0]
 
@@ -88,7 +90,8 @@ def read_files(engine: Engine, sources: Sources, table: str, known: Frame | None
     number = {name: at for at, name in enumerate(names)}
     careful = list(sources.careful.get(table, ()))
     plain: list[_Plain] = []
-    found: list[Found] = []
+    joined = [Problem(name, "files_joined", details={"other": names[0]}, table=table) for name in names[1:]]
+    found = [Found(problem) for problem in joined]
     for alike in sources.alike.get(table, ()):
         try:
             read = read_plain(engine, alike, known)

@@ -34,11 +34,13 @@ class NationPlaces:
         rows: the columns of locations, `line`, and `city`: the city that a place lies in, ABOVE_CITIES where it
             lies in none.
         above: location_id, place_id: for places above the RT, each place above it.
+        crossing: location_id of the places that RTs of more than one city make up: a slum area may cross borders.
         finder: what a spelling means.
     """
 
     rows: Frame
     above: Frame
+    crossing: Frame
     finder: Finder
     found: tuple[Found, ...]
 
@@ -50,7 +52,7 @@ class NationPlaces:
 
 def nation_places(engine: Engine, table: Table) -> NationPlaces:
     """Join the places of all files to one another."""
-    rows, found = settled(engine.kept(table.frame()), table, Codes(engine, {}))
+    rows, found = settled(engine.kept(table.frame()), table, Codes(engine, {}, {}))
     rows = engine.kept(rows)
     finder = Finder(engine, rows)
     joining = _Joining(engine, rows, table, finder, [*found])
@@ -60,7 +62,8 @@ def nation_places(engine: Engine, table: Table) -> NationPlaces:
     joining.set_aside_positions()
     above = engine.lasting(_above(joining.rows))
     placed = engine.lasting(_with_city(joining.rows, above))
-    return NationPlaces(placed, above, Finder(engine, placed), tuple(joining.found))
+    crossing = engine.lasting(_crossing(placed))
+    return NationPlaces(placed, above, crossing, Finder(engine, placed), tuple(joining.found))
 
 
 @dataclass
@@ -183,6 +186,12 @@ def _with_city(rows: Frame, above: Frame) -> Frame:
     placed = rows.join(of_places, on="location_id", how="left").join(of_parents, on="parent_id", how="left")
     city = nw.coalesce(nw.col("city"), nw.col("around"), nw.lit(ABOVE_CITIES))
     return placed.with_columns(city=city).drop("around")
+
+
+def _crossing(rows: Frame) -> Frame:
+    cities = rows.filter(~nw.col("kawasan_id").is_null()).group_by("kawasan_id")
+    several = cities.agg(first=nw.col("city").min(), last=nw.col("city").max())
+    return several.filter(nw.col("first") != nw.col("last")).select(location_id=nw.col("kawasan_id"))
 
 
 def meant(places: NationPlaces, cells: Mapping[str, Any]) -> tuple[dict[str, str], dict[str, str]]:

@@ -50,6 +50,9 @@ _MANY, _FEW = 50_000, 30
 _LOOKED_AT = 400_000
 """Rows in which they are counted first."""
 
+OF_PLACE = ("location_id", "city", "spelling")
+"""What the spelling of a place tells of a row."""
+
 _MOST = 5_000_000
 """Cells of a column, each once, that our reader takes."""
 
@@ -498,14 +501,15 @@ class Read:
 
         Args:
             files: the number of each file among those of its table, from 0.
-            places: `cell`, how a place is written, and `location_id`, which one it is: rows of others are left
-                out. Without it every row is there, its place as it was read.
+            places: `cell`, how a place is written, and `location_id`, which one it is, with the others of
+                OF_PLACE, that each row then has: rows of others are left out. Without it every row is there, its
+                place as it was read.
         """
         rows, values = self.rows, {}
         lost: list[nw.Expr] = []
         if places is not None and self.place is not None:
             rows = rows.join(places.rename({"cell": f"c{self.place}"}), on=f"c{self.place}", how="inner")
-            values["location_id"] = nw.col("location_id")
+            values |= {name: nw.col(name) for name in OF_PLACE}
         for column in self.columns:
             if column.field.column in values:
                 continue
@@ -517,7 +521,8 @@ class Read:
         values |= _said(self.alike, {column.field.name for column in self.columns})
         of_file = nw.col("file") + files[0] if _in_a_row(files) else _numbers(files)
         values["line"] = numbered(nw.coalesce(nw.col("row"), nw.lit(-2)) + 2, of_file)
-        order = (*(one.column for one in self.alike.schema.fields), "line")
+        order = [*(one.column for one in self.alike.schema.fields), "line"]
+        order += [name for name in OF_PLACE[1:] if name in values]
         frame = rows.select(**{name: values[name] for name in order})
         if self.alike.table != "indicators":
             return frame
@@ -549,7 +554,10 @@ class Read:
             put = _mapping(self.engine, column, mapped, bad)
             rows = rows.join(put, on=["file", column.key], how="left")
             found = nw.col(f"v{column.at}")
-            value = found if column.plain is None else nw.when(column.plain).then(value).otherwise(found)
+            if column.at == self.place:
+                value = nw.coalesce(found, value)
+            else:
+                value = found if column.plain is None else nw.when(column.plain).then(value).otherwise(found)
             lost.append(_holds(nw.col(f"b{column.at}")))
         if known.required and any(typed is None for _, typed in mapped):
             lost.append(cell.is_null())

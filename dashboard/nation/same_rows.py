@@ -4,6 +4,7 @@ What shares a key with nothing is none of its business; the few others are fetch
 as every row of a small file does.
 """
 
+from dataclasses import replace
 from functools import reduce
 from operator import and_
 
@@ -11,12 +12,13 @@ import narwhals as nw
 import pandas as pd
 
 from dashboard.domain.dataset.engine import as_arrow, distinct
-from dashboard.domain.dataset.origins import file_at, line_of
-from dashboard.nation.engines.engine import Codes, Frame
+from dashboard.domain.dataset.origins import file_at, line_of, numbered
+from dashboard.domain.dataset.problems import Problem
+from dashboard.nation.engines.engine import Codes, Engine, Frame
 from dashboard.nation.found import Found, counted
 from dashboard.nation.parts import Table, in_pandas
 from dashboard.reading.integrity import ONE_ACTIVITY, settled_rows
-from dashboard.reading.joined_files import ONE_LINE_OF_MONEY, TableFile, joined
+from dashboard.reading.joined_files import ONE_LINE_OF_MONEY, TableFile, joined, own_numbers
 from dashboard.reading.read import TableRead, unique_rows
 from dashboard.reading.sheets.sheets import Sheet
 
@@ -34,8 +36,9 @@ def settled(frame: Frame, table: Table, codes: Codes) -> tuple[Frame, tuple[Foun
     if not len(rows):
         return frame, ()
     before = in_pandas(rows, table.schema)
-    after, found = _judged(before, table)
-    mended = table.schema.table in ("locations", "activities")  # filled up, numbered anew
+    written = rows["spelling"].to_pandas() if "spelling" in rows.column_names else None
+    after, found = _judged(before, table, written)
+    mended = table.schema.table == "locations"  # filled up from later lists
     gone = before["line"] if mended else before.loc[~before["line"].isin(after["line"]), "line"]
     kept = frame.join(engine.given(as_arrow(pd.DataFrame({"line": gone}))), on="line", how="anti")
     if mended:
@@ -45,30 +48,67 @@ def settled(frame: Frame, table: Table, codes: Codes) -> tuple[Frame, tuple[Foun
 
 
 def _shared(frame: Frame, table: Table) -> tuple[list[str], Frame]:
-    """The keys that more than one row has; of works those with a line told twice, or in more than one file."""
+    """The keys that more than one row has; of works those with a line told twice, or by two files."""
     if table.schema.table != "activities":
         key = [table.schema.columns[name].column for name in table.schema.key]
         counted_rows = frame.group_by(key).agg(shared=nw.len())
         return key, counted_rows.filter(nw.col("shared") > 1).select(*key)
     told = frame.group_by(list(ONE_LINE_OF_MONEY)).agg(shared=nw.len()).filter(nw.col("shared") > 1)
+    return ["activity_id"], distinct(told, "activity_id")
+
+
+def numbered_anew(frame: Frame, table: Table, engine: Engine) -> tuple[tuple[int, ...], tuple[Found, ...]]:
+    """The files that number their works from 1 as others do and mean other works: their numbers get their name.
+
+    Args:
+        frame: all rows of activities.
+    """
+    if len(table.names) == 1:
+        return (), ()
     of_files = frame.select("activity_id", file=file_at(nw.col("line"))).group_by("activity_id")
     several = of_files.agg(first=nw.col("file").min(), last=nw.col("file").max())
-    several = several.filter(nw.col("first") != nw.col("last"))
-    both = nw.concat([told.select("activity_id"), several.select("activity_id")])
-    return ["activity_id"], distinct(both, "activity_id")
+    several = several.filter(nw.col("first") != nw.col("last")).select("activity_id")
+    rows = engine.fetched(frame.join(several, on="activity_id", how="semi"))
+    if not len(rows):
+        return (), ()
+    before = in_pandas(rows, table.schema).sort_values("line", ignore_index=True)
+    after, problems = own_numbers(before, table.files)
+    anew = file_at(before.loc[(before["activity_id"] != after["activity_id"]).to_numpy(), "line"])
+    return tuple(sorted({int(file) for file in anew})), counted(problems)
 
 
-def _judged(rows: pd.DataFrame, table: Table) -> tuple[pd.DataFrame, tuple[Found, ...]]:
+def _judged(
+    rows: pd.DataFrame, table: Table, spelling: "pd.Series[int] | None"
+) -> tuple[pd.DataFrame, tuple[Found, ...]]:
+    """spelling: how each row writes its place; in one file, rows are first compared as they stand there."""
     name, problems, parts = table.schema.table, [], []
+    if spelling is not None:
+        places = rows["location_id"]
+        rows = rows.assign(location_id=places + "\n" + spelling.astype("str"))
     for number, file in enumerate(table.names):
         of_file = rows[file_at(rows["line"]) == number].sort_values("line")
         of_file = of_file.assign(line=line_of(of_file["line"]), left_out=False)
         unique, repeated = unique_rows(Sheet(file, file), of_file, table.schema)
-        problems += repeated
+        problems += [replace(problem, table=name) for problem in repeated]
         parts.append(TableFile(file, TableRead(unique, (), ()), frozenset()))
-    frame, between = joined(name, parts, table.files)
-    frame, conflicts = settled_rows(frame, name, table.files) if len(parts) > 1 else (frame, [])
+    frame, between = _together(name, parts, table)
+    conflicts: list[Problem] = []
+    if spelling is not None:
+        frame = frame.assign(location_id=frame["location_id"].str.split("\n").str[0])
+    if len(parts) > 1 or spelling is not None:
+        frame, conflicts = settled_rows(frame, name, table.files)
     return frame, counted([*problems, *between, *conflicts])
+
+
+def _together(name: str, parts: list[TableFile], table: Table) -> tuple[pd.DataFrame, list[Problem]]:
+    """The rows of all files, numbered through; works have their numbers already."""
+    if name == "activities":
+        frames = [
+            part.table.frame.assign(line=numbered(part.table.frame["line"], at))
+            for at, part in enumerate(parts)
+        ]
+        return pd.concat(frames, ignore_index=True), []
+    return joined(name, parts, table.files)
 
 
 def at_odds(frame: Frame) -> Frame:

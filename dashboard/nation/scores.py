@@ -73,18 +73,19 @@ def sums_of(
     of_city = delineated.select("location_id", place_id=nw.col("city"))
     bases = nw.from_native(scoring_bases(_n(delineated), _n(named), _n(of_city))).lazy()
     rt_readings = of_criteria.join(delineated.select("location_id"), on="location_id", how="semi")
-    known = scoring.known_rows(_n(bases), _n(rt_readings), _n(criteria))
-    scored = engine.kept(nw.from_native(scoring.score_criteria(known)).lazy())
+    known = _n(
+        engine.kept(nw.from_native(scoring.known_rows(_n(bases), _n(rt_readings), _n(criteria))).lazy())
+    )
     atoms = delineated.select("location_id", place_id=nw.col("atom"))
     parts = nw.from_native(
-        deficits.added_up(deficits.parts(_n(scored), *deficits.OWN), _n(atoms), *deficits.OWN)
+        deficits.added_up(deficits.parts(known, *deficits.OWN), _n(atoms), *deficits.OWN)
     ).lazy()
     parts = engine.kept(parts)
     absent = nw.from_native(deficits.absent_parts(*map(_n, (parts, bases, atoms, surveys, criteria)))).lazy()
     names = ["location_id", *scoring.CRITERION, *deficits.ADDED]
     both = nw.concat([parts.select(*names), absent.select(*names)])
     members = engine.kept(_of_atoms(delineated, above))
-    totals = scoring.point_totals(_n(scored))
+    totals = scoring.point_totals(scoring.score_criteria(known))
     counts = rts.counted(rts.rt_parts(totals, _n(bases)), _n(atoms))
     whole = rts.whole_counts(_n(bases), _n(atoms))
     return Sums(

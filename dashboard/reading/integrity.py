@@ -67,7 +67,7 @@ def check_dataset(
 
 
 def settled_rows(frame: pd.DataFrame, table: str, files: Files) -> tuple[pd.DataFrame, list[Problem]]:
-    """The rows of a table of several files that count, once their places are joined, and what was found.
+    """The rows of a table that count, once their places are joined, and what was found.
 
     A row that two files tell counts once; rows of one key that differ do not count.
 
@@ -75,7 +75,8 @@ def settled_rows(frame: pd.DataFrame, table: str, files: Files) -> tuple[pd.Data
         frame: rows numbered through, those of a key all or none of them.
     """
     checking = _Checking({"locations": empty_table(schema_of("locations")), table: frame}, files)
-    checking.one_row_of_two_files(table, [frozenset()] * len(files.parts[table]))
+    if table in files.parts:
+        checking.one_row_of_two_files(table, [frozenset()] * len(files.parts[table]))
     checking.one_row_a_key(table)
     return checking.frames[table], checking.problems
 

@@ -43,7 +43,7 @@ def joined(table: str, parts: Sequence[TableFile], files: Files) -> tuple[pd.Dat
     frame = pd.concat(
         [rows.assign(line=lines) for rows, lines in zip(frames, numbers, strict=True)], ignore_index=True
     )
-    mend = {"locations": _places_once, "activities": _own_numbers}.get(table)
+    mend = {"locations": _places_once, "activities": own_numbers}.get(table)
     return mend(frame, files) if mend else (frame, [])
 
 
@@ -107,7 +107,7 @@ def _number_differs(row: Any, field: Field, first: pd.Series, files: Files) -> P
 # Works --------------------------------------------------------------------------------------------
 
 
-def _own_numbers(frame: pd.DataFrame, files: Files) -> tuple[pd.DataFrame, list[Problem]]:
+def own_numbers(frame: pd.DataFrame, files: Files) -> tuple[pd.DataFrame, list[Problem]]:
     """Files that each number their works from 1 mean different works: a later file's numbers get its name.
 
     They do where most ids that a file shares with earlier ones stand for other works there.

@@ -58,17 +58,18 @@ class Engine(Protocol):
         """The frame, worked out once for the whole building."""
         ...
 
-    def coded(self, frame: Frame, words: Mapping[str, "pa.Array"]) -> Frame:
+    def coded(self, frame: Frame, words: Mapping[str, "pa.Array"], keys: Mapping[str, "pa.Array"]) -> Frame:
         """The frame with word columns as codes, where the engine is faster with them.
 
         Args:
-            words: by column all the texts that it may hold, in their order. Columns that were given the same
-                array can be joined and compared with texts, but for those of very many words.
+            words: by column all the texts that it may hold, a few; they can still be compared with texts.
+            keys: the same of columns of very many; their order stays. Columns that were given the same array
+                can be joined.
         """
         ...
 
-    def spelled(self, frame: Frame, words: Mapping[str, "pa.Array"]) -> Frame:
-        """The frame with the words again, where columns of very many were coded."""
+    def spelled(self, frame: Frame, keys: Mapping[str, "pa.Array"]) -> Frame:
+        """The frame with the texts of coded keys again."""
         ...
 
     def fetched(self, frame: Frame) -> "pa.Table":
@@ -90,28 +91,32 @@ class Engine(Protocol):
 
 @dataclass(frozen=True)
 class Codes:
-    """Word columns of some frames that belong together, and all the texts of each."""
+    """The word columns of frames that belong together: of a few words each, and keys, of very many."""
 
     engine: Engine
     words: Mapping[str, "pa.Array"]
+    keys: Mapping[str, "pa.Array"]
 
     def code(self, frame: Frame) -> Frame:
-        """The frame with codes for words."""
-        present = frame.collect_schema().names()
-        return self.engine.coded(
-            frame, {name: texts for name, texts in self.words.items() if name in present}
-        )
+        """The frame with codes."""
+        return self.engine.coded(frame, _present(frame, self.words), _present(frame, self.keys))
 
     def spell(self, frame: Frame) -> Frame:
-        """The frame with the words again."""
-        present = frame.collect_schema().names()
-        return self.engine.spelled(
-            frame, {name: texts for name, texts in self.words.items() if name in present}
-        )
+        """The frame with the texts of its keys."""
+        return self.engine.spelled(frame, _present(frame, self.keys))
 
     def also(self, words: Mapping[str, "pa.Array"]) -> "Codes":
-        """The same with more columns."""
-        return Codes(self.engine, {**self.words, **words})
+        """The same with more word columns."""
+        return Codes(self.engine, {**self.words, **words}, self.keys)
+
+    def with_keys(self, keys: Mapping[str, "pa.Array"]) -> "Codes":
+        """The same words with other keys."""
+        return Codes(self.engine, self.words, keys)
+
+
+def _present(frame: Frame, texts: Mapping[str, "pa.Array"]) -> dict[str, "pa.Array"]:
+    names = frame.collect_schema().names()
+    return {name: of for name, of in texts.items() if name in names}
 
 
 def engine_called(name: str, scratch: Path, master: str | None = None) -> Engine:

@@ -36,10 +36,11 @@ class Arrow:
     def let_go(self) -> None:
         """Nothing is kept here but what is referred to."""
 
-    def coded(self, frame: Frame, words: Mapping[str, pa.Array]) -> Frame:
+    def coded(self, frame: Frame, words: Mapping[str, pa.Array], keys: Mapping[str, pa.Array]) -> Frame:
         return frame
 
-    spelled = coded
+    def spelled(self, frame: Frame, keys: Mapping[str, pa.Array]) -> Frame:
+        return frame
 
     def fetched(self, frame: Frame) -> pa.Table:
         return frame.collect().to_arrow()

@@ -14,10 +14,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 _MEMORY = "900MB"
-_AT_ONCE = 60_000
-_FEW_WORDS = 1_000
-"""Words up to which they are an enumeration; of more, every look at a query costs."""
-
+_AT_ONCE = 40_000
 _ROW_GROUP = 20_000
 """Rows of a city that are read together: those of some two hundred RTs."""
 
@@ -33,6 +30,7 @@ class DuckDb:
         self._on = duckdb.connect(str(scratch / "scratch.duckdb"))
         self._on.execute(f"SET memory_limit = '{_MEMORY}'")
         self._on.execute("SET temp_directory = ?", [str(scratch)])
+        self._on.execute("SET preserve_insertion_order = false")  # what needs an order says so, but for texts
         # Takes different parts of a UNION for the same and gives wrong rows (duckdb#24624, #23679; seen in 2.0.0)
         self._on.execute("SET disabled_optimizers = 'common_subplan'")
         self._names = (f"t{number}" for number in count())
@@ -47,9 +45,10 @@ class DuckDb:
             f"skip = 1, auto_detect = false, columns = {{{columns}}}, null_padding = false, strict_mode = true, "
             "filename = true, max_line_size = 10000000)"
         )
-        self._execute(
-            f"CREATE TABLE {(name := next(self._names))} AS SELECT *, row_number() OVER () AS passed FROM {read}"
-        )
+        name = next(self._names)
+        self._execute("SET preserve_insertion_order = true")
+        self._execute(f"CREATE TABLE {name} AS SELECT *, row_number() OVER () AS passed FROM {read}")
+        self._execute("SET preserve_insertion_order = false")
         files = self.given(_positions(paths))
         rows = nw.from_native(self._on.table(name)).join(files, on="filename", how="inner")
         first = rows.group_by("file").agg(first=nw.col("passed").min())
@@ -89,27 +88,22 @@ class DuckDb:
         self._words.clear()
         self._numbers.clear()
 
-    def coded(self, frame: Frame, words: Mapping[str, "pa.Array"]) -> Frame:
+    def coded(self, frame: Frame, words: Mapping[str, "pa.Array"], keys: Mapping[str, "pa.Array"]) -> Frame:
         native = frame.to_native()
-        few = {name: texts for name, texts in words.items() if len(texts) <= _FEW_WORDS}
-        codes = {name: f"CAST({_quoted(name)} AS {self._type_of(texts)})" for name, texts in few.items()}
+        codes = {name: f"CAST({_quoted(name)} AS {self._type_of(texts)})" for name, texts in words.items()}
         shown = (f"{codes.get(name, _quoted(name))} AS {_quoted(name)}" for name in native.columns)
         coded = nw.from_native(native.project(", ".join(shown)) if codes else native).lazy()
-        for name, texts in words.items():
-            if name not in few:
-                numbers = self._numbers_of(texts).rename({"word": name})
-                joined = coded.join(numbers, on=name, how="inner").drop(name).rename({"code": name})
-                coded = joined.select(*native.columns)
+        for name, texts in keys.items():
+            numbers = self._numbers_of(texts).rename({"word": name})
+            joined = coded.join(numbers, on=name, how="inner").drop(name).rename({"code": name})
+            coded = joined.select(*native.columns)
         return coded
 
-    def spelled(self, frame: Frame, words: Mapping[str, "pa.Array"]) -> Frame:
+    def spelled(self, frame: Frame, keys: Mapping[str, "pa.Array"]) -> Frame:
         names = frame.collect_schema().names()
-        for name, texts in words.items():
-            if len(texts) > _FEW_WORDS:
-                numbers = self._numbers_of(texts).rename({"code": name})
-                frame = (
-                    frame.join(numbers, on=name, how="inner").drop(name).rename({"word": name}).select(*names)
-                )
+        for name, texts in keys.items():
+            numbers = self._numbers_of(texts).rename({"code": name})
+            frame = frame.join(numbers, on=name, how="inner").drop(name).rename({"word": name}).select(*names)
         return frame
 
     def _numbers_of(self, texts: "pa.Array") -> Frame:
@@ -142,13 +136,12 @@ class DuckDb:
         if by is None:
             self._copy(f"SELECT * FROM ({_sql(frame)}) ORDER BY {ordered}", folder / f"{name}.parquet")
             return
-        table = next(self._names)
-        self._execute(f"CREATE TABLE {table} AS SELECT * FROM ({_sql(frame)}) ORDER BY {ordered}")
-        values = self._on.execute(f"SELECT DISTINCT CAST({_quoted(by)} AS VARCHAR) FROM {table}").fetchall()
-        for (value,) in values:
-            rows = f"SELECT * EXCLUDE ({_quoted(by)}) FROM {table} WHERE {_quoted(by)} = {_literal(value)}"
-            self._copy(rows, folder / f"{by}={value}" / f"{name}.parquet")
-        self._execute(f"DROP TABLE {table}")
+        rows, column = _sql(frame), _quoted(by)
+        for (value,) in self._on.execute(
+            f"SELECT DISTINCT CAST({column} AS VARCHAR) FROM ({rows})"
+        ).fetchall():
+            of_value = f"SELECT * EXCLUDE ({column}) FROM ({rows}) WHERE {column} = {_literal(value)}"
+            self._copy(f"{of_value} ORDER BY {ordered}", folder / f"{by}={value}" / f"{name}.parquet")
 
     def _copy(self, rows: str, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
