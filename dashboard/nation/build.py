@@ -50,7 +50,7 @@ class NothingToBuild(Exception):
 
 @dataclass(frozen=True)
 class _Table:
-    """The rows of a table, and how they write places. anew: of works the files whose numbers are their own."""
+    """The rows of a table and how they write places. anew: files whose works have numbers of their own."""
 
     files: Table
     cells: Frame
@@ -184,7 +184,8 @@ class Building:
 
 
 _LISTED = (
-    "location_id", "level", "name", "parent_id", "city", "lat_millionths", "lon_millionths", "position_kind", "line",
+    "location_id", "level", "name", "parent_id", "city", "lat_millionths", "lon_millionths", "position_kind",
+    "line",
 )  # fmt: skip
 
 
@@ -193,7 +194,7 @@ def _read(engine: Engine, folder: Path, step: str, name: str) -> Frame:
 
 
 def _apart(places: NationPlaces) -> Frame:
-    """location_id, level, province (itself for one, empty above) and city of the places whose scores stand together."""
+    """location_id, level, city and province (itself for one, empty above) of the places above the RT."""
     rows = places.rows.filter(nw.col("level") != "rt").select("location_id", "level", "city")
     provinces = places.above.filter(nw.col("level") == "province")
     provinces = provinces.group_by("location_id").agg(above=nw.col("place_id").min())

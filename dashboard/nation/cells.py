@@ -54,26 +54,25 @@ def spellings(engine: Engine, table: Table, places: NationPlaces) -> Spellings:
 
 @dataclass(frozen=True)
 class _Written:
-    """A spelling that is no key: as it stands in a file, cleaned, and how many rows have it, the first on a line."""
+    """A spelling that is no key: as it stands in a file and cleaned, and the rows that have it."""
 
     file: str
     typed: str
     cell: str
     rows: int
-    line: int | None
+    line: int
 
 
 def _written(engine: Engine, table: Table, places: NationPlaces) -> Iterable[_Written]:
     for part in table.plain:
         for (file, typed), (cell, row) in part.read.spelled.items():
-            line = None if row["first"] is None else row["first"] + 2
-            yield _Written(table.names[part.files[file]], typed, cell, row["n"], line)
+            yield _Written(table.names[part.files[file]], typed, cell, row["n"], row["first"] + 2)
     for rows in table.careful:
         unknown = rows.select("location_id", "line").join(places.ids, on="location_id", how="anti")
         counted = unknown.filter(~nw.col("location_id").is_null()).group_by("location_id")
         for row in engine.fetched(counted.agg(n=nw.len(), first=nw.col("line").min())).to_pylist():
-            file, _ = table.files.origin(table.schema.table, row["first"])
-            yield _Written(file, row["location_id"], row["location_id"], row["n"], line_of(row["first"]))
+            name, _ = table.files.origin(table.schema.table, row["first"])
+            yield _Written(name, row["location_id"], row["location_id"], row["n"], line_of(row["first"]))
 
 
 def _told(

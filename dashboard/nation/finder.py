@@ -1,8 +1,8 @@
-"""Which place a spelling means, among millions: the same answers as `ids.Places`, from the few rows that matter.
+"""Which place a spelling means, among millions: as `ids.Places` answers, from the few rows that matter.
 
-Up to some ten thousand places all of them are looked at, as in a small dataset. Beyond that a code of the usual
-form is the place of that code or none; another spelling is looked for among the places above the RT and the RTs
-that lie in those it names.
+Up to some ten thousand places all of them are looked at, as in a small dataset. Beyond that a code of the
+usual form is the place of that code or none; another spelling is looked for among the places above the RT and
+the RTs that lie in those it names.
 """
 
 import re
@@ -87,7 +87,7 @@ class Finder:
 
 
 def usual_code(cell: str) -> str | None:
-    """A code of an RT or a region written in any way, as a list of places writes it; None of other spellings."""
+    """A code of an RT or a region as lists of places have it, however it is written; None of others."""
     code = _CODE.match(cell)
     if code is None:
         return None

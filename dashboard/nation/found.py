@@ -1,6 +1,6 @@
-"""What is wrong with millions of rows: one line for each thing, file and column, with how often and where first."""
+"""What is wrong with millions of rows: each thing, file and column once, with how often and where first."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, is_dataclass, replace
 from typing import Any
 
@@ -67,5 +67,5 @@ def _from_detail(value: Any) -> Detail:
     fields = {
         name: tuple(part) if isinstance(part, list) else part for name, part in value.items() if name != "is"
     }
-    found: Detail = _DETAILS[value["is"]](**fields)
-    return found
+    kind: Callable[..., Detail] = _DETAILS[value["is"]]
+    return kind(**fields)

@@ -32,6 +32,11 @@ class Journal:
             shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True, exist_ok=True)
 
+    @property
+    def begun(self) -> bool:
+        """Whether any step is done."""
+        return bool(self._steps)
+
     def done(self, step: str) -> list[Found] | None:
         """What was found in a step that is done; None where it is not."""
         return self._steps.get(step)

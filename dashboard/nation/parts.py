@@ -1,6 +1,6 @@
 """The files of one table: plain ones for the engine, others as our reader has read them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -51,12 +51,13 @@ class Table:
     def frame(self, places: Frame | None = None) -> Frame:
         """The typed rows of all files; places: as of Read.frame."""
         frames = [one.read.frame(one.files, places) for one in self.plain]
-        for rows in self.careful:
+        for read in self.careful:
+            rows = read
             if places is not None and "location_id" in self.schema.columns:
                 meant = places.select(*OF_PLACE[1:], written=nw.col("cell"), key=nw.col("location_id"))
                 joined = rows.rename({"location_id": "written"}).join(meant, on="written", how="inner")
                 rows = joined.rename({"key": "location_id"}).select(
-                    *rows.collect_schema().names(), *OF_PLACE[1:]
+                    *read.collect_schema().names(), *OF_PLACE[1:]
                 )
             frames.append(rows)
         return nw.concat(frames) if len(frames) > 1 else frames[0]
@@ -152,8 +153,3 @@ def _typed(column: "pd.Series[Any]", kind: str) -> Any:
     if kind == "str":
         return pd.array([None if pd.isna(cell) else str(cell) for cell in column], dtype="str")
     return column.astype(kind)
-
-
-def words_of(schema: Schema) -> Mapping[str, str]:
-    """The text columns of a table by name: their kind of word."""
-    return {field.name: field.words or "" for field in schema.fields if not field.numeric}

@@ -1,4 +1,4 @@
-"""The places of a nation: each once, joined to what lies above it, with the city whose rows stand together."""
+"""The places of a nation: each once, joined to what lies above it, with the city that it lies in."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -31,10 +31,10 @@ class NationPlaces:
     """All places of a nation.
 
     Attributes:
-        rows: the columns of locations, `line`, and `city`: the city that a place lies in, ABOVE_CITIES where it
-            lies in none.
+        rows: the columns of locations, `line`, and `city`: the city that a place lies in, ABOVE_CITIES where
+            it lies in none.
         above: location_id, place_id: for places above the RT, each place above it.
-        crossing: location_id of the places that RTs of more than one city make up: a slum area may cross borders.
+        crossing: location_id of the slum areas that RTs of more than one city make up.
         finder: what a spelling means.
     """
 

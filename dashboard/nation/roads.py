@@ -6,7 +6,8 @@ engine puts the values back. Either way the rows and the problems are those of a
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from dataclasses import field as filled
 from functools import cached_property, reduce
 from operator import add, or_
 from typing import Any
@@ -45,7 +46,7 @@ _LIKE_A_SUM = r"^\W*(total|jumlah|grand|sub|sum|pilih)"
 """How the label of a row of sums begins; words.means_total judges."""
 
 _MANY, _FEW = 50_000, 30
-"""Different texts in a column up to which each is looked at, and up to which those of several columns are at once."""
+"""Different texts in a column up to which each is looked at, and to which several columns are together."""
 
 _LOOKED_AT = 400_000
 """Rows in which they are counted first."""
@@ -71,7 +72,7 @@ class _Column:
     Attributes:
         plain: whether a cell is; None where no engine can tell, and each different cell is looked at.
         value: what a plain cell means.
-        dirty: by file how many cells are not plain. shows_point: whether plain ones have decimals behind a point.
+        dirty: by file how many cells are not plain. shows_point: whether plain ones have a decimal point.
         different: the cells that are not plain: file, cell, rows (n) and the first of them.
         few: whether it holds a handful of words, so that such columns are looked at together.
     """
@@ -82,9 +83,9 @@ class _Column:
     plain: nw.Expr | None
     value: nw.Expr
     pointed: nw.Expr | None = None
-    dirty: dict[int, int] = field(default_factory=dict)
-    shows_point: dict[int, bool] = field(default_factory=dict)
-    different: list[dict[str, Any]] = field(default_factory=list)
+    dirty: dict[int, int] = filled(default_factory=dict)
+    shows_point: dict[int, bool] = filled(default_factory=dict)
+    different: list[dict[str, Any]] = filled(default_factory=list)
     few: bool = False
 
     @property
@@ -273,7 +274,7 @@ def _without_other_rows(
 
 
 def _suspect(columns: Sequence[_Column], keys: Sequence[str]) -> nw.Expr:
-    """The first rows, those with hardly a cell, those with a word for a sum, and the names of columns again."""
+    """The first rows, those with hardly a cell or with a word for a sum, and the names of columns again."""
     filled = reduce(add, (nw.when(nw.col(key).is_null()).then(0).otherwise(1) for key in keys))
     odd = [nw.col("row") == 0, filled <= 1]
     named: list[nw.Expr] = []
@@ -290,8 +291,9 @@ def _suspect(columns: Sequence[_Column], keys: Sequence[str]) -> nw.Expr:
     return reduce(or_, odd)
 
 
-def _line(row: int | None) -> int | None:
-    return None if row is None else row + 2
+def _line(row: int) -> int:
+    """Below the names; of Parquet, which has no line for them, as if it had one."""
+    return row + 2
 
 
 def as_text(cell: object) -> str:
@@ -375,8 +377,8 @@ def _count_words(engine: Engine, rows: Frame, columns: Sequence[_Column]) -> Non
                 continue
             one = found.setdefault((file, cell), {"file": file, "cell": cell, "n": 0, "first": first})
             one["n"] += row["n"]
-            one["first"] = min(one["first"] or 0, first or 0)
-        column.different = sorted(found.values(), key=lambda row: (row["file"], row["first"] or 0))
+            one["first"] = min(one["first"], first)
+        column.different = sorted(found.values(), key=lambda row: (row["file"], row["first"]))
 
 
 def _different(engine: Engine, rows: Frame, column: _Column) -> list[dict[str, Any]]:
@@ -386,7 +388,7 @@ def _different(engine: Engine, rows: Frame, column: _Column) -> list[dict[str, A
     different = engine.fetched(counted.head(_MOST)).to_pylist()
     if len(different) == _MOST:
         raise TooDirty
-    return sorted(different, key=lambda row: (row["file"], row["first"] or 0))
+    return sorted(different, key=lambda row: (row["file"], row["first"]))
 
 
 def _witness(column: _Column, file: int) -> tuple[str, ...]:
@@ -407,7 +409,7 @@ def _check_words(columns: Sequence[_Column], cleaned: Mapping[str, Mapping[Any, 
 
 @dataclass(frozen=True)
 class _FileCells:
-    """The cells of a column of one file that are not plain. cleaned: by cell as it stands there; read: what of it."""
+    """The cells of a column of one file that are not plain. cleaned: each by how it stands there."""
 
     file: str
     table: str
@@ -453,11 +455,11 @@ class _FileCells:
                 n = sum(self.rows[typed]["n"] for typed in of)
                 yield self._found(remark.reason, of, {"read": read, "n": str(n)})
 
-    def _line_of(self, of: Sequence[Any]) -> int | None:
+    def _line_of(self, of: Sequence[Any]) -> int:
         return _line(self.rows[self._first(of)]["first"])
 
     def _first(self, of: Sequence[Any]) -> Any:
-        return min(of, key=lambda typed: self.rows[typed]["first"] or 0)
+        return min(of, key=lambda typed: self.rows[typed]["first"])
 
     def _found(
         self,
@@ -483,8 +485,8 @@ class Read:
     """Plain files, proven and understood: what is left is for the engine to do.
 
     Attributes:
-        spelled: by file and cell how places are written that are not known as they stand there, cleaned, and the
-            rows of each.
+        spelled: by file and cell how places are written that are not known as they stand there, cleaned, and
+            the rows of each.
     """
 
     engine: Engine
@@ -502,10 +504,11 @@ class Read:
         Args:
             files: the number of each file among those of its table, from 0.
             places: `cell`, how a place is written, and `location_id`, which one it is, with the others of
-                OF_PLACE, that each row then has: rows of others are left out. Without it every row is there, its
-                place as it was read.
+                OF_PLACE, that each row then has: rows of others are left out. Without it every row is there,
+                its place as it was read.
         """
-        rows, values = self.rows, {}
+        rows = self.rows
+        values: dict[str, nw.Expr] = {}
         lost: list[nw.Expr] = []
         if places is not None and self.place is not None:
             rows = rows.join(places.rename({"cell": f"c{self.place}"}), on=f"c{self.place}", how="inner")
@@ -519,8 +522,8 @@ class Read:
         if lost:
             rows = rows.filter(~reduce(or_, lost))
         values |= _said(self.alike, {column.field.name for column in self.columns})
-        of_file = nw.col("file") + files[0] if _in_a_row(files) else _numbers(files)
-        values["line"] = numbered(nw.coalesce(nw.col("row"), nw.lit(-2)) + 2, of_file)
+        of_file: nw.Expr = nw.col("file") + files[0] if _in_a_row(files) else _numbers(files)
+        values["line"] = numbered(nw.col("row") + 2, 0) + numbered(0, 1) * of_file
         order = [*(one.column for one in self.alike.schema.fields), "line"]
         order += [name for name in OF_PLACE[1:] if name in values]
         frame = rows.select(**{name: values[name] for name in order})
@@ -532,7 +535,7 @@ class Read:
         return _by_rule(frame, dict.fromkeys(keys.values()))
 
     def words(self, name: str) -> list[str] | None:
-        """The different texts of a column as they were read, where each was looked at; None where they are many."""
+        """The different texts of a column as they were read; None where nobody looked at each."""
         column = next((column for column in self.columns if column.field.name == name), None)
         if column is None:
             return None
@@ -612,7 +615,7 @@ def _said(alike: Alike, present: set[str]) -> dict[str, nw.Expr]:
     return found
 
 
-def _by_rule(frame: Frame, indicators: Iterable[object]) -> Frame:
+def _by_rule(frame: Frame, indicators: Iterable[Any]) -> Frame:
     """Codes of criteria (2b, 4c) as the rule of their row numbers them."""
     for key in indicators:
         for rule in RULES:

@@ -1,7 +1,7 @@
 """Rows that share a key, of one file or of several: found by the engine, judged as in a small dataset.
 
-What shares a key with nothing is none of its business; the few others are fetched and go through the same code
-as every row of a small file does.
+What shares a key with nothing is none of its business; the few others are fetched and go through the same
+code as every row of a small file does.
 """
 
 from dataclasses import replace
@@ -58,7 +58,7 @@ def _shared(frame: Frame, table: Table) -> tuple[list[str], Frame]:
 
 
 def numbered_anew(frame: Frame, table: Table, engine: Engine) -> tuple[tuple[int, ...], tuple[Found, ...]]:
-    """The files that number their works from 1 as others do and mean other works: their numbers get their name.
+    """The files that number their works from 1, as others do, and mean other works: they get their name.
 
     Args:
         frame: all rows of activities.

@@ -1,7 +1,7 @@
 """The scores of a nation: RTs are scored and added up city by city, sums added up again to the nation.
 
-What is written down are the scored criteria of the places above the RT and how many RTs are in what class. The
-scores of RTs are worked out again where they are looked at: from the rows of some hundred RTs that is quick.
+What is written down are the scored criteria of the places above the RT and how many RTs are in what class.
+The scores of RTs are worked out again where they are looked at: of some hundred RTs that is quick.
 """
 
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from typing import Any
 
 import narwhals as nw
 
-from dashboard.domain.dataset.engine import distinct
+from dashboard.domain.dataset.engine import distinct, lazy
 from dashboard.domain.score import scoring
 from dashboard.domain.score.scores import rows_that_count, scoring_bases
 from dashboard.domain.score.sums import deficits, rts
@@ -71,17 +71,13 @@ def sums_of(
     ])  # fmt: skip
     delineated = engine.kept(_with_atom(delineated))
     of_city = delineated.select("location_id", place_id=nw.col("city"))
-    bases = nw.from_native(scoring_bases(_n(delineated), _n(named), _n(of_city))).lazy()
+    bases = lazy(scoring_bases(_n(delineated), _n(named), _n(of_city)))
     rt_readings = of_criteria.join(delineated.select("location_id"), on="location_id", how="semi")
-    known = _n(
-        engine.kept(nw.from_native(scoring.known_rows(_n(bases), _n(rt_readings), _n(criteria))).lazy())
-    )
+    known = _n(engine.kept(lazy(scoring.known_rows(_n(bases), _n(rt_readings), _n(criteria)))))
     atoms = delineated.select("location_id", place_id=nw.col("atom"))
-    parts = nw.from_native(
-        deficits.added_up(deficits.parts(known, *deficits.OWN), _n(atoms), *deficits.OWN)
-    ).lazy()
+    parts = lazy(deficits.added_up(deficits.parts(known, *deficits.OWN), _n(atoms), *deficits.OWN))
     parts = engine.kept(parts)
-    absent = nw.from_native(deficits.absent_parts(*map(_n, (parts, bases, atoms, surveys, criteria)))).lazy()
+    absent = lazy(deficits.absent_parts(*map(_n, (parts, bases, atoms, surveys, criteria))))
     names = ["location_id", *scoring.CRITERION, *deficits.ADDED]
     both = nw.concat([parts.select(*names), absent.select(*names)])
     members = engine.kept(_of_atoms(delineated, above))
@@ -89,9 +85,9 @@ def sums_of(
     counts = rts.counted(rts.rt_parts(totals, _n(bases)), _n(atoms))
     whole = rts.whole_counts(_n(bases), _n(atoms))
     return Sums(
-        engine.kept(nw.from_native(deficits.added_up(_n(both), _n(members))).lazy()),
-        engine.kept(nw.from_native(rts.counted(counts, _n(members))).lazy()),
-        engine.kept(_added_whole(nw.from_native(whole).lazy(), members)),
+        engine.kept(lazy(deficits.added_up(_n(both), _n(members)))),
+        engine.kept(lazy(rts.counted(counts, _n(members)))),
+        engine.kept(_added_whole(lazy(whole), members)),
         engine.kept(_own_rows(places, named, of_criteria, criteria)),
     )
 
@@ -136,16 +132,16 @@ def _own_rows(places: Frame, named: Frame, readings: Frame, criteria: Frame) -> 
     of_city = keys.select("location_id", place_id=nw.col("city"))
     bases = scoring_bases(_n(keys), _n(named), _n(of_city))
     rows = readings.join(keys.select("location_id"), on="location_id", how="semi")
-    return nw.from_native(scoring.criterion_rows(bases, _n(rows), _n(criteria))).lazy()
+    return lazy(scoring.criterion_rows(bases, _n(rows), _n(criteria)))
 
 
 def scored_sums(sums: Sums, surveys: Frame) -> Scored:
     """Score the sums of places that are complete."""
     rows = deficits.summed(_n(sums.parts))
-    nothing = nw.from_native(rows).lazy().filter(nw.col("places") < 0)
+    nothing = lazy(rows).filter(nw.col("places") < 0)
     counting = rows_that_count(_n(nothing), rows, _n(sums.own.select(*nothing.collect_schema().names())))
-    criteria = nw.from_native(scoring.score_criteria(counting)).lazy()
-    counts = nw.from_native(rts.in_every_survey(_n(sums.counts), _n(sums.whole), _n(surveys))).lazy()
+    criteria = lazy(scoring.score_criteria(counting))
+    counts = lazy(rts.in_every_survey(_n(sums.counts), _n(sums.whole), _n(surveys)))
     return Scored(criteria, counts)
 
 
@@ -163,8 +159,8 @@ def added(several: list[Sums]) -> Sums:
     itself = distinct(parts, "location_id").with_columns(place_id=nw.col("location_id"))
     rts_itself = distinct(whole, "location_id").with_columns(place_id=nw.col("location_id"))
     return Sums(
-        nw.from_native(deficits.added_up(_n(parts), _n(itself))).lazy(),
-        nw.from_native(rts.counted(_n(counts), _n(rts_itself))).lazy(),
+        lazy(deficits.added_up(_n(parts), _n(itself))),
+        lazy(rts.counted(_n(counts), _n(rts_itself))),
         _added_whole(whole, rts_itself),
         own,
     )

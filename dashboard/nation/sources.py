@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from glob import glob, has_magic
+from glob import has_magic
 from pathlib import Path
+from typing import NamedTuple
 
 from dashboard.domain.dataset.problems import Problem
 from dashboard.nation.found import Found
@@ -35,7 +36,7 @@ _TEXTS, _PARQUET = (".csv", ".tsv", ".txt"), (".parquet", ".pq")
 
 @dataclass(frozen=True)
 class Source:
-    """One file: how it is told, where it lies, its first rows as a sheet, and its table (None: of none of ours)."""
+    """One file: how it is told, where it lies, its first rows as a sheet, and its table where it is one."""
 
     name: str
     path: Path
@@ -70,7 +71,7 @@ class Alike:
 
 @dataclass
 class Sources:
-    """All files, by table in the order of their names. careful: those that only the reader of small files reads."""
+    """All files, by table. careful: those that only the reader of small files reads. order: their names."""
 
     alike: dict[str, list[Alike]] = field(default_factory=dict)
     careful: dict[str, list[Source]] = field(default_factory=dict)
@@ -80,10 +81,17 @@ class Sources:
 
 
 def paths_of(source: str) -> list[Path]:
-    """The files of a folder and its folders, of a pattern, or the file itself; in the order of their names."""
-    paths = [Path(path) for path in glob(source, recursive=True)] if has_magic(source) else [Path(source)]
-    files = [file for path in paths for file in (path.rglob("*") if path.is_dir() else [path])]
+    """The files of a folder and its folders, of a pattern, or the file itself, by name."""
+    files = [file for path in _matching(source) for file in (path.rglob("*") if path.is_dir() else [path])]
     return sorted(file for file in files if file.is_file() and not file.name.startswith((".", "~$")))
+
+
+def _matching(source: str) -> list[Path]:
+    """The path itself, or those that a pattern matches."""
+    path = Path(source)
+    if path.exists() or not has_magic(source):
+        return [path]
+    return list(Path(path.anchor).glob(str(path.relative_to(path.anchor))))
 
 
 def sources_of(paths: Iterable[Path], root: Path) -> Sources:
@@ -109,12 +117,12 @@ def sources_of(paths: Iterable[Path], root: Path) -> Sources:
             continue
         found.order.setdefault(source.table, []).append(name)
         names, delimiter = _names(source)
-        lines = _lines_of(path, delimiter) if names else None
-        if names is None or lines is False:
+        whole = _Lines(True, None) if delimiter is None else _lines_of(path)
+        if names is None or not whole.plain:
             found.careful.setdefault(source.table, []).append(source)
             continue
         key = (source.table, names, delimiter, _kinds(path, delimiter))
-        plain.setdefault(key, []).append((source, names, delimiter, lines))
+        plain.setdefault(key, []).append((source, names, delimiter, whole.rows))
     for group in plain.values():
         alike = _alike(group)
         found.alike.setdefault(alike.table, []).append(alike)
@@ -140,7 +148,7 @@ def _source(name: str, path: Path) -> Source:
 
 
 def _names(source: Source) -> tuple[tuple[str, ...] | None, str | None]:
-    """The names of the columns and the sign between them; no names where an engine cannot be left alone with it.
+    """The names of the columns and the sign between them; no names where only our reader understands them.
 
     Plain is one line of names, each that of a column or of none of ours, without units that change figures.
     """
@@ -167,10 +175,15 @@ def _names(source: Source) -> tuple[tuple[str, ...] | None, str | None]:
     return (None if odd else names), header.delimiter
 
 
-def _lines_of(path: Path, delimiter: str | None) -> int | None | bool:
-    """Rows below the names, where a text is plain to the last byte; False where it is not."""
-    if delimiter is None:
-        return None
+class _Lines(NamedTuple):
+    """Whether a file is plain to the last byte, and the rows below the names, where they were counted."""
+
+    plain: bool
+    rows: int | None = None
+
+
+def _lines_of(path: Path) -> _Lines:
+    """What a text has below its first line: no quotes, one kind of line end, UTF-8."""
     lines, first, last = 0, True, b"\n"
     pending = b""
     with path.open("rb") as file:
@@ -183,12 +196,12 @@ def _lines_of(path: Path, delimiter: str | None) -> int | None | bool:
             pending = b"\r" if block.endswith(b"\r") else b""
             lone = block.count(b"\r") - len(pending) - block.count(b"\r\n")
             if b'"' in body or b"\0" in block or lone:
-                return False
+                return _Lines(False)
             if not block.isascii() and not _is_utf8(block):
-                return False
+                return _Lines(False)
             lines += body.count(b"\n")
             last = block[-1:]
-    return lines + (last != b"\n")
+    return _Lines(True, lines + (last != b"\n"))
 
 
 def _is_utf8(block: bytes) -> bool:

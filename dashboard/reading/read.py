@@ -346,6 +346,7 @@ def is_prose(field: Field) -> bool:
 
 
 def errors_of(values: Values, field: Field, limits: Limits) -> dict[str, CellError]:
+    """Why cells cannot be read, or not whole; by cell."""
     errors = dict(values.errors)
     for cell, value in values.of.items():
         if len(cell) > limits.cell:

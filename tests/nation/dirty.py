@@ -1,4 +1,4 @@
-"""A made-up region as careless offices would send it: two cities, files a city, every kind of slip at random."""
+"""A made-up region as careless offices send it: two cities, files a city, slips of every kind at random."""
 
 import csv
 from pathlib import Path
@@ -42,21 +42,25 @@ def write_region(folder: Path, seed: int) -> None:
 def _places(city: str, random: Random) -> list[Row]:
     kecamatan, kelurahan = f"{city}.01", [f"{city}.01.{1001 + at}" for at in range(3)]
     rows: list[Row] = [
-        {"location_id": city, "level": "city", "name": f"Kota {city}", "parent_id": "91", "population": 900_000},
-        {"location_id": kecamatan, "level": "kecamatan", "name": f"Kecamatan {city}", "parent_id": city},
-        {"location_id": f"kawasan:{city}", "level": "kawasan", "name": f"Kawasan {city}", "parent_id": kelurahan[0]},
-    ]  # fmt: skip
+        _place(city, "city", f"Kota {city}", "91") | {"population": 900_000},
+        _place(kecamatan, "kecamatan", f"Kecamatan {city}", city),
+        _place(f"kawasan:{city}", "kawasan", f"Kawasan {city}", kelurahan[0]),
+    ]
     for key in kelurahan:
         above = (
             kecamatan
             if random.random() < 0.8
             else random.choice(("tidak ada", key, f"kec. Kecamatan {city}"))
         )
-        rows.append({"location_id": key, "level": "kelurahan", "name": f"Desa {key}", "parent_id": above})
+        rows.append(_place(key, "kelurahan", f"Desa {key}", above))
         rows += [_rt(key, number, random) for number in range(random.randint(2, 5))]
     lost = random.choice(rows)
     lost["lat"], lost["lon"] = random.choice(((0, 0), (104.4, 0.9), (0.9, 104.4), (55, 3)))
     return rows
+
+
+def _place(key: str, level: str, name: str, above: str) -> Row:
+    return {"location_id": key, "level": level, "name": name, "parent_id": above}
 
 
 def _rt(kelurahan: str, number: int, random: Random) -> Row:

@@ -51,7 +51,7 @@ def first_case(*cases: tuple[nw.Expr, nw.Expr]) -> nw.Expr:
 
 
 def distinct(frame: nw.LazyFrame[Any], *columns: str) -> nw.LazyFrame[Any]:
-    """The different rows of some columns. `unique` numbers the rows of each on some engines, which is slow."""
+    """The different rows of some columns. `unique` numbers them on some engines, which is slow."""
     return frame.group_by(*columns).agg(together=nw.len()).select(*columns)
 
 

@@ -8,9 +8,10 @@ counts its lines as they are, rows stay in the order in which they came, and no 
 from collections.abc import Mapping
 from typing import NamedTuple, TypeVar
 
+import narwhals as nw
 import pandas as pd
 
-Numbers = TypeVar("Numbers", int, pd.Series)
+Numbers = TypeVar("Numbers", int, pd.Series, nw.Expr)
 
 _LINES = 2**32
 """More than a file has: a sheet ends at 2**20."""

@@ -1,6 +1,6 @@
 """What the building of a nation asks of an engine; everything else is Narwhals, the same on each.
 
-Frames are Narwhals' lazy ones. A *word column* holds few different texts many times: places, criteria, sources.
+Frames are Narwhals' lazy ones. A *word column* holds few different texts many times: criteria, sources.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -33,8 +33,7 @@ class Engine(Protocol):
         """The rows of plain files with one header line: cells as text as they stand there, an empty one null.
 
         Returns:
-            `names`, `file` (which of the paths, from 0) and `row` (from 0 within the file; null where an engine
-            cannot tell).
+            `names`, `file` (which of the paths, from 0) and `row` (from 0 within the file).
         """
         ...
 
@@ -137,7 +136,8 @@ def engine_called(name: str, scratch: Path, master: str | None = None) -> Engine
         if name == "spark":
             from dashboard.nation.engines.in_spark import Spark
 
-            return Spark(scratch, master)
+            spark: Engine = Spark(scratch, master)
+            return spark
     except ImportError as error:
         raise EngineMissing(name) from error
     from dashboard.nation.engines.in_arrow import Arrow

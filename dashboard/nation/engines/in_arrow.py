@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-import narwhals as nw
 import pyarrow as pa
 import pyarrow.compute as pc
 from pyarrow import csv, parquet
 
+from dashboard.domain.dataset.engine import lazy
 from dashboard.nation.engines.engine import Frame
 
 _ROW_GROUP = 20_000
@@ -26,7 +26,7 @@ class Arrow:
         return _together([_undictionaried(parquet.read_table(path, partitioning=None)) for path in paths])
 
     def given(self, table: pa.Table) -> Frame:
-        return nw.from_native(table).lazy()
+        return lazy(table)
 
     def kept(self, frame: Frame) -> Frame:
         return frame.collect().lazy()
@@ -67,7 +67,7 @@ def _together(tables: Sequence[pa.Table]) -> Frame:
         )
         for at, table in enumerate(tables)
     ]
-    return nw.from_native(pa.concat_tables(numbered, promote_options="permissive")).lazy()
+    return lazy(pa.concat_tables(numbered, promote_options="permissive"))
 
 
 def _read_csv(path: Path, names: Sequence[str], delimiter: str) -> pa.Table:

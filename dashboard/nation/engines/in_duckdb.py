@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import duckdb
 import narwhals as nw
 
+from dashboard.domain.dataset.engine import lazy
 from dashboard.nation.engines.engine import Frame
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class DuckDb:
         self._on.execute(f"SET memory_limit = '{_MEMORY}'")
         self._on.execute("SET temp_directory = ?", [str(scratch)])
         self._on.execute("SET preserve_insertion_order = false")  # what needs an order says so, but for texts
-        # Takes different parts of a UNION for the same and gives wrong rows (duckdb#24624, #23679; seen in 2.0.0)
+        # It takes different parts of a UNION for the same, and gives wrong rows: duckdb#24624, #23679, 2.0.0
         self._on.execute("SET disabled_optimizers = 'common_subplan'")
         self._names = (f"t{number}" for number in count())
         self._kept: list[tuple[str, str]] = []
@@ -41,23 +42,23 @@ class DuckDb:
     def csv(self, paths: Sequence[Path], names: Sequence[str], delimiter: str) -> Frame:
         columns = ", ".join(f"{_quoted(name)}: 'VARCHAR'" for name in map(str, names))
         read = (
-            f"read_csv({_listed(paths)}, delim = {_literal(delimiter)}, quote = '', escape = '', header = false, "
-            f"skip = 1, auto_detect = false, columns = {{{columns}}}, null_padding = false, strict_mode = true, "
-            "filename = true, max_line_size = 10000000)"
+            f"read_csv({_listed(paths)}, delim = {_literal(delimiter)}, quote = '', escape = '', skip = 1, "
+            f"header = false, auto_detect = false, columns = {{{columns}}}, null_padding = false, "
+            "strict_mode = true, filename = true, max_line_size = 10000000)"
         )
         name = next(self._names)
         self._execute("SET preserve_insertion_order = true")
         self._execute(f"CREATE TABLE {name} AS SELECT *, row_number() OVER () AS passed FROM {read}")
         self._execute("SET preserve_insertion_order = false")
         files = self.given(_positions(paths))
-        rows = nw.from_native(self._on.table(name)).join(files, on="filename", how="inner")
+        rows = lazy(self._on.table(name)).join(files, on="filename", how="inner")
         first = rows.group_by("file").agg(first=nw.col("passed").min())
         rows = rows.join(first, on="file", how="inner")
         return rows.with_columns(row=nw.col("passed") - nw.col("first")).drop("passed", "first", "filename")
 
     def parquet(self, paths: Sequence[Path]) -> Frame:
         read = f"read_parquet({_listed(paths)}, filename = true, file_row_number = true)"
-        rows = nw.from_native(self._on.sql(f"SELECT * FROM {read}")).rename({"file_row_number": "row"})
+        rows = lazy(self._on.sql(f"SELECT * FROM {read}")).rename({"file_row_number": "row"})
         if len(paths) == 1:
             return rows.drop("filename").with_columns(file=nw.lit(0))
         return rows.join(self.given(_positions(paths)), on="filename", how="inner").drop("filename")
@@ -67,7 +68,7 @@ class DuckDb:
         self._on.register("handed_over", table)
         self._execute(f"CREATE TABLE {name} AS SELECT * FROM handed_over")
         self._on.unregister("handed_over")
-        return nw.from_native(self._on.table(name)).lazy()
+        return lazy(self._on.table(name))
 
     def kept(self, frame: Frame) -> Frame:
         name = next(self._names)
@@ -79,7 +80,7 @@ class DuckDb:
 
     def _made(self, frame: Frame, name: str) -> Frame:
         self._execute(f"CREATE TABLE {name} AS {_sql(frame)}")
-        return nw.from_native(self._on.table(name)).lazy()
+        return lazy(self._on.table(name))
 
     def let_go(self) -> None:
         for kind, name in reversed(self._kept):
@@ -92,7 +93,7 @@ class DuckDb:
         native = frame.to_native()
         codes = {name: f"CAST({_quoted(name)} AS {self._type_of(texts)})" for name, texts in words.items()}
         shown = (f"{codes.get(name, _quoted(name))} AS {_quoted(name)}" for name in native.columns)
-        coded = nw.from_native(native.project(", ".join(shown)) if codes else native).lazy()
+        coded = lazy(native.project(", ".join(shown)) if codes else native)
         for name, texts in keys.items():
             numbers = self._numbers_of(texts).rename({"word": name})
             joined = coded.join(numbers, on=name, how="inner").drop(name).rename({"code": name})
