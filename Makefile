@@ -6,11 +6,15 @@ VENV := .venv
 BIN := $(VENV)/bin
 CODE := dashboard pages tests benchmarks data
 
-.PHONY: run test quick coverage mutants check lint types contracts shots bench requirements clean
+.PHONY: run nation test quick coverage mutants check lint types contracts shots bench requirements clean
 
 run: $(VENV)/run
 	@echo "KOTAKU: http://localhost:$(PORT)"
 	@$(BIN)/python -m streamlit run dashboard/app.py --server.port $(PORT)
+
+# The engines that build a province or a nation: python -m dashboard build
+nation: $(VENV)/nation
+	@echo "$(BIN)/python -m dashboard build SOURCE OUT"
 
 test: $(VENV)/develop $(VENV)/browser
 	$(BIN)/python -m pytest
@@ -52,6 +56,7 @@ bench: $(VENV)/develop $(VENV)/browser
 requirements: $(VENV)/run
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --quiet requirements.in -o requirements.txt
+	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --quiet requirements-nation.in -o requirements-nation.txt
 	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --quiet requirements-dev.in -o requirements-dev.txt
 	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --quiet requirements-mutants.in -o requirements-mutants.txt
 
@@ -63,7 +68,11 @@ $(VENV)/run: requirements.txt | $(VENV)/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
 	@touch $@
 
-$(VENV)/develop: requirements-dev.txt $(VENV)/run
+$(VENV)/nation: requirements-nation.txt $(VENV)/run
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-nation.txt
+	@touch $@
+
+$(VENV)/develop: requirements-dev.txt $(VENV)/run $(VENV)/nation
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	@touch $@
 

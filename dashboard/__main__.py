@@ -1,4 +1,4 @@
-"""The command line: `python -m dashboard check|score|template|compare|brief|cards|picture`."""
+"""The command line: `python -m dashboard check|score|template|compare|brief|cards|picture|build`."""
 
 import argparse
 import os
@@ -8,6 +8,7 @@ from pathlib import Path
 
 from dashboard.commands import data, files
 from dashboard.domain.dataset.places import LEVELS
+from dashboard.nation.engines.engine import ENGINES
 from dashboard.settings import default_language
 from dashboard.text.catalogue import LANGUAGES, Text, text_in
 
@@ -22,10 +23,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser(text: Text) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m dashboard", description=text("cli-description"))
-    names = "check | score | template | compare | brief | cards | picture"
+    names = "check | score | template | compare | brief | cards | picture | build"
     commands = parser.add_subparsers(required=True, metavar=names)
     _add_data_commands(commands, text)
     _add_file_commands(commands, text)
+    _add_nation_commands(commands, text)
     return parser
 
 
@@ -47,6 +49,23 @@ def _add_data_commands(commands: "argparse._SubParsersAction[argparse.ArgumentPa
     comparing.add_argument("--json", action="store_true", help=text("cli-json"))
     comparing.add_argument("--all", action="store_true", help=text("cli-all"))
     comparing.set_defaults(run=data.compare)
+
+
+def _add_nation_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", text: Text) -> None:
+    """Those for more rows than a folder of tables holds."""
+    building = commands.add_parser("build", help=text("cli-build"))
+    building.add_argument("source", metavar="SOURCE", help=text("cli-build-source"))
+    building.add_argument("out", type=Path, metavar="OUT", help=text("cli-build-out"))
+    building.add_argument("--engine", choices=ENGINES, default="duckdb", help=text("cli-build-engine"))
+    building.add_argument("--master", metavar="URL", help=text("cli-build-master"))
+    building.add_argument("--lang", choices=tuple(LANGUAGES), help=text("cli-lang"))
+    building.set_defaults(run=_build)
+
+
+def _build(options: argparse.Namespace, text: Text) -> int:
+    from dashboard.commands import nation  # no other command needs what it brings along
+
+    return nation.build(options, text)
 
 
 def _add_file_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", text: Text) -> None:

@@ -68,7 +68,13 @@ class Finder:
     def _by_name(self, cells: list[str]) -> dict[str, Match]:
         if not cells:
             return {}
-        names = {name for cell in cells if (said := written(cell)) for name in said.beside}
+        names = {
+            name
+            for cell in cells
+            if (said := written(cell))
+            for beside in said.beside
+            for name in (beside, bare(beside))
+        }
         called = [
             key
             for key, row in self._above.items()

@@ -24,6 +24,7 @@ from dashboard.nation.build import Building, NothingToBuild, Tell
 from dashboard.nation.engines.engine import engine_called
 from dashboard.nation.found import Found, as_record, together
 from dashboard.nation.journal import Journal, write_whole
+from dashboard.nation.places import ABOVE_CITIES
 from dashboard.nation.sources import Sources, paths_of, sources_of
 from dashboard.reading.columns.schema import schema_of, table_schema
 from dashboard.reading.package import PACKAGE_FILE, UNREADABLE, json_of
@@ -122,7 +123,8 @@ def _described(building: Building, paths: Iterable[Path], root: Path, engine: st
         "files": files,
     }
     write_whole(out / BUILD_FILE, json.dumps(told, ensure_ascii=False, indent=1))
-    return Report(rows, len(cities), sum(file["bytes"] for file in files.values()), found)
+    size = sum(file["bytes"] for file in files.values())
+    return Report(rows, sum(city != ABOVE_CITIES for city in cities), size, found)
 
 
 def _name(path: Path, root: Path) -> str:

@@ -4,6 +4,7 @@ What shares a key with nothing is none of its business; the few others are fetch
 code as every row of a small file does.
 """
 
+import re
 from dataclasses import replace
 from functools import reduce
 from operator import and_
@@ -89,15 +90,23 @@ def _judged(
         of_file = rows[file_at(rows["line"]) == number].sort_values("line")
         of_file = of_file.assign(line=line_of(of_file["line"]), left_out=False)
         unique, repeated = unique_rows(Sheet(file, file), of_file, table.schema)
-        problems += [replace(problem, table=name) for problem in repeated]
+        problems += [replace(problem, table=name, value=_as_read(problem.value)) for problem in repeated]
         parts.append(TableFile(file, TableRead(unique, (), ()), frozenset()))
     frame, between = _together(name, parts, table)
     conflicts: list[Problem] = []
     if spelling is not None:
-        frame = frame.assign(location_id=frame["location_id"].str.split("\n").str[0])
+        frame = frame.assign(location_id=frame["location_id"].str.replace(_SPELLED, "", regex=True))
     if len(parts) > 1 or spelling is not None:
         frame, conflicts = settled_rows(frame, name, table.files)
     return frame, counted([*problems, *between, *conflicts])
+
+
+_SPELLED = re.compile(r"\n\d+")
+"""What tells one spelling of a place from another while rows are compared."""
+
+
+def _as_read(value: str | None) -> str | None:
+    return None if value is None else _SPELLED.sub("", value)
 
 
 def _together(name: str, parts: list[TableFile], table: Table) -> tuple[pd.DataFrame, list[Problem]]:

@@ -64,10 +64,9 @@ def _place(key: str, level: str, name: str, above: str) -> Row:
 
 
 def _rt(kelurahan: str, number: int, random: Random) -> Row:
-    row: Row = {
-        "location_id": f"{kelurahan}-RW00{1 + number % 2}-RT00{number + 1}", "level": "rt", "name": f"RT 00{number + 1}",
-        "parent_id": kelurahan, "kawasan_id": f"kawasan:{kelurahan[:5]}" if random.random() < 0.5 else None,
-    }  # fmt: skip
+    key, name = f"{kelurahan}-RW00{1 + number % 2}-RT00{number + 1}", f"RT 00{number + 1}"
+    row = _place(key, "rt", name, kelurahan)
+    row["kawasan_id"] = f"kawasan:{kelurahan[:5]}" if random.random() < 0.5 else None
     return row | {base: random.randint(0, 300) for base in BASES if random.random() < 0.9}
 
 
@@ -84,27 +83,31 @@ def _readings(places: list[str], random: Random) -> list[Row]:
 
 
 def _figure(random: Random) -> Row:
-    return random.choice(
-        ({"volume": random.randint(-2, 300)}, {"percent": random.randint(0, 120)}, {"volume": "12,5"}, {},
-         {"percent_low": random.randint(0, 60), "percent_high": 50}, {"volume": 3, "base": random.randint(0, 9)})
+    figures: tuple[Row, ...] = (
+        {"volume": random.randint(-2, 300)}, {"percent": random.randint(0, 120)}, {"volume": "12,5"}, {},
+        {"percent_low": random.randint(0, 60), "percent_high": 50},
+        {"volume": 3, "base": random.randint(0, 9)},
     )  # fmt: skip
+    return random.choice(figures)
 
 
 def _works(places: list[str], at: int, random: Random) -> list[Row]:
     rows: list[Row] = []
     for number in range(20):
         kind = random.choice(list(KINDS))
+        key = number if random.random() < 0.3 else number + 100 * at
         work: Row = {
-            "activity_id": f"K{number if random.random() < 0.3 else number + 100 * at}", "location_id": random.choice(places),
-            "year": random.choice((2018, 2019)), "kind": kind, "volume": random.randint(1, 50), "unit": KINDS[kind],
-            "stage": "done", "amount_rupiah": random.randint(1, 9) * 1_000_000, "amount_kind": "realised",
-            "funding_source": random.choice(("apbn", "csr", "APBD Kota")), "status": "reported", "source": "Laporan",
+            "activity_id": f"K{key}", "location_id": random.choice(places),
+            "year": random.choice((2018, 2019)), "kind": kind,
+            "volume": random.randint(1, 50), "unit": KINDS[kind], "stage": "done",
+            "amount_rupiah": random.randint(1, 9) * 1_000_000, "amount_kind": "realised",
+            "funding_source": random.choice(("apbn", "csr", "APBD Kota")), "status": "reported",
+            "source": "Laporan",
         }  # fmt: skip
         rows.append(work)
         if random.random() < 0.3:
-            rows.append(
-                work | {"funding_source": "swadaya", "volume": work["volume"] if random.random() < 0.7 else 1}
-            )
+            volume = work["volume"] if random.random() < 0.7 else 1
+            rows.append(work | {"funding_source": "swadaya", "volume": volume})
     return rows
 
 
@@ -122,7 +125,7 @@ def _slips(rows: list[Row], random: Random, figure: str, plain: list[Row] | None
 
 
 def _is_code(place: str) -> bool:
-    """A place as the list has it: a row that is wrong in two ways is told for another of them by each path."""
+    """A place as the list has it: of a row that is wrong in two ways each path tells another."""
     return "rw " not in place and not place.endswith(".99")
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.nation.engines.engine import Engine, engine_called
@@ -14,11 +14,12 @@ from dashboard.reading.columns.schema import schema_of
 from dashboard.reading.read import read_table
 from dashboard.reading.sheets.limits import FOLDER
 from dashboard.reading.sheets.sheets import sheets_of
+from tests.effort import tries
 
 FIGURES = (
-    "0", "12", "-4", "12.5", "0.25", "1.234", "12.345", "1.234.567", "12,5", "1234567890123", "12.123456", "7.1234567",
-    "1e3", "n/a", "-", "Rp 5.000", "75 %", "abc", "1.250,00", " 12 ", "(3)", "1,5 juta", "9" * 25, "#REF!", "2000000001",
-    "\u200b5", "12 m", "99 kk",
+    "0", "12", "-4", "12.5", "0.25", "1.234", "12.345", "1.234.567", "12,5", "1234567890123", "12.123456",
+    "7.1234567", "1e3", "n/a", "-", "Rp 5.000", "75 %", "abc", "1.250,00", " 12 ", "(3)", "1,5 juta",
+    "9" * 25, "#REF!", "2000000001", "\u200b5", "12 m", "99 kk",
 )  # fmt: skip
 WORDS = {
     "indicator": (
@@ -102,7 +103,7 @@ def told(found: tuple[Found, ...]) -> set:
     }
 
 
-@settings(max_examples=60, deadline=None)
+@tries(40)
 @given(columns=tables(), delimiter=st.sampled_from((",", ";")))
 def test_any_column_read_by_an_engine_is_that_of_the_reader(engine, tmp_path_factory, columns, delimiter):
     if delimiter == ",":
