@@ -18,8 +18,9 @@ from dashboard.reading.columns.header import (
 )
 from dashboard.reading.columns.placed import levels_in
 from dashboard.reading.columns.schema import Field, Schema, schema_of, table_named
+from dashboard.reading.offices.unknown import not_known
 from dashboard.reading.read import said_of
-from dashboard.reading.sheets.limits import FOLDER
+from dashboard.reading.sheets.limits import FOLDER, WORKBOOKS
 from dashboard.reading.sheets.refused import Refused
 from dashboard.reading.sheets.sheets import Sheet, sheets_of
 from dashboard.reading.spellings.units import heading_of
@@ -31,7 +32,7 @@ _AT_ONCE = 64_000_000
 _OURS = frozenset(("file", "row", "filename", "file_row_number"))
 """Columns that the reading of many files adds."""
 
-_TEXTS, _PARQUET = (".csv", ".tsv", ".txt"), (".parquet", ".pq")
+_TEXTS, _PARQUET = (".csv", ".tsv"), (".parquet", ".pq")
 
 
 @dataclass(frozen=True)
@@ -103,17 +104,19 @@ def sources_of(paths: Iterable[Path], root: Path) -> Sources:
     found = Sources()
     plain: dict[tuple[object, ...], list[tuple[Source, tuple[str, ...], str | None, int | None]]] = {}
     for path in paths:
+        name = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
         if path.suffix.casefold() not in (*_TEXTS, *_PARQUET):
             found.beside.append(path)
+            if path.suffix.casefold() in WORKBOOKS:
+                found.found.append(Found(Problem(name, "workbook_in_nation")))
             continue
-        name = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
         try:
             source = _source(name, path)
         except Refused as refused:
             found.found.append(Found(refused.problem))
             continue
         if source.table is None:
-            found.found.append(Found(Problem(name, "table_not_known")))
+            found.found.append(Found(not_known(source.sheet, FOLDER)))
             continue
         found.order.setdefault(source.table, []).append(name)
         names, delimiter = _names(source)

@@ -57,3 +57,12 @@ def test_an_engine_that_is_not_installed_is_named_with_the_way_to_it(tmp_path, c
     monkeypatch.setattr(output, "engine_called", missing)
     assert main(["build", str(DATA / "contoh"), str(tmp_path / "out")]) == 2
     assert "make nation" in capsys.readouterr().err
+
+
+def test_a_workbook_is_told_not_to_be_read(tmp_path, capsys):
+    source = tmp_path / "source"
+    source.mkdir()
+    (source / "locations.csv").write_text("location_id,level,name\n91,province,P\n", encoding="utf-8")
+    (source / "indicators.xlsx").write_bytes(b"PK")
+    assert main(["build", str(source), str(tmp_path / "out"), "--engine", "pandas"]) == 1
+    assert "indicators.xlsx: Workbooks are not read" in capsys.readouterr().err

@@ -286,6 +286,7 @@ problem-area_without_decree = A slum area of { $area } ({ $reported }) is report
 problem-output_stated_otherwise = { $work } in { $place } { $year }: { $who } states { $stated }, while the recorded activities add up to { $built }. The activities are used.
 problem-unit_stated_otherwise = { $work } in { $place } { $year }: { $who } states { $stated }, while the activities record { $built }. The units differ; the activities are used.
 problem-count_stated_otherwise = { $measure } in { $place }: { $who } states { $value }, while the list of places has { $found }. Check the codes in the list of places.
+problem-workbook_in_nation = Workbooks are not read for data of this size. Save each of its sheets as CSV or Parquet.
 problem-file_not_used = This file was not recognised as a table of the dashboard and was not read. Compare its column names with the template.
 problem-table_not_known =
     This file was not recognised and was not read. It is nearest to { $near }; it lacks the columns: { $missing }.{ $unknown ->

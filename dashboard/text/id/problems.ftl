@@ -223,6 +223,7 @@ problem-area_without_decree = Luas kumuh { $area } ({ $reported }) dilaporkan le
 problem-output_stated_otherwise = { $work } di { $place } { $year }: { $who } menyebut { $stated }, sedangkan kegiatan yang tercatat berjumlah { $built }. Yang dihitung kegiatannya.
 problem-unit_stated_otherwise = { $work } di { $place } { $year }: { $who } menyebut { $stated }, sedangkan kegiatannya tercatat { $built }. Satuannya berbeda; yang dihitung kegiatannya.
 problem-count_stated_otherwise = { $measure } di { $place }: { $who } menyebut { $value }, sedangkan menurut daftar tempat { $found }. Periksa kode wilayah di daftar tempat.
+problem-workbook_in_nation = Buku kerja tidak dibaca saat membangun data sebesar ini. Simpan tiap lembarnya sebagai CSV atau Parquet.
 problem-file_not_used = Isi berkas ini tidak dikenali sebagai tabel dasbor; tidak dibaca. Bandingkan judul kolomnya dengan templat.
 problem-table_not_known =
     Isi berkas ini tidak dikenali dan tidak dibaca. Yang paling mirip: { $near }; kolom yang kurang: { $missing }.{ $unknown ->
