@@ -12,7 +12,7 @@ from pathlib import Path
 import narwhals as nw
 import pyarrow as pa
 
-from dashboard.domain.dataset.engine import first_case
+from dashboard.domain.dataset.engine import as_arrow, first_case
 from dashboard.domain.dataset.origins import file_at, line_of
 from dashboard.domain.dataset.problems import Problem
 from dashboard.domain.score import scoring
@@ -28,6 +28,8 @@ from dashboard.nation.places import ABOVE_CITIES, NationPlaces, nation_places
 from dashboard.nation.same_rows import at_odds, numbered_anew, settled
 from dashboard.nation.sources import Sources
 from dashboard.reading.columns.header import indicator_of
+from dashboard.reading.columns.schema import schema_of
+from dashboard.reading.read import empty_table
 
 LEVELS_APART = ("country", "province", "city", "kecamatan")
 """Levels whose scores stand together for the whole nation."""
@@ -233,7 +235,7 @@ class _Cities:
         places = engine.kept(self._codes.code(named))
         self._write("locations", places)
         readings = self._readings(named)
-        if readings is not None:
+        if "indicators" in self._tables:
             self._write("indicators", readings)
         works = self._works(named)
         if works is not None:
@@ -261,9 +263,9 @@ class _Cities:
                 found[name] = pa.array(known, pa.string())
         return found
 
-    def _readings(self, named: Frame) -> Frame | None:
+    def _readings(self, named: Frame) -> Frame:
         if "indicators" not in self._tables:
-            return None
+            return self._codes.code(self._engine.given(as_arrow(empty_table(schema_of("indicators")))))
         rows = self._rows_of("indicators", named)
         known = nw.col("indicator").is_in(list(INDICATORS))
         words = self._tables["indicators"].files.words("indicator")
@@ -301,9 +303,7 @@ class _Cities:
             self._codes.spell(rows.drop("spelling", strict=False)), folder, "city", order, name
         )
 
-    def _score(self, named: Frame, places: Frame, readings: Frame | None, step: str) -> None:
-        if readings is None:
-            return
+    def _score(self, named: Frame, places: Frame, readings: Frame, step: str) -> None:
         engine, folder = self._engine, self._building.journal.folder / step
         sums = scores.sums_of(engine, named, places, readings, self._all.above, self._surveys, self._criteria)
         sums = replace(sums, own=engine.kept(self._codes.spell(sums.own)))

@@ -59,6 +59,16 @@ def test_an_engine_that_is_not_installed_is_named_with_the_way_to_it(tmp_path, c
     assert "make nation" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("engine", ["pandas", "duckdb"])
+def test_a_list_of_places_alone_is_a_nation_of_which_nothing_is_known(tmp_path, engine):
+    source = tmp_path / "source"
+    source.mkdir()
+    rows = "91,province,P,\n91.01,city,C,91\n91.01.01.1001-RW001-RT001,rt,RT,91.01\n"
+    (source / "locations.csv").write_text(f"location_id,level,name,parent_id\n{rows}", encoding="utf-8")
+    assert main(["build", str(source), str(tmp_path / "out"), "--engine", engine]) == 0
+    assert {path.name for path in (tmp_path / "out" / "cities").iterdir()} == {"city=-", "city=91.01"}
+
+
 def test_a_workbook_is_told_not_to_be_read(tmp_path, capsys):
     source = tmp_path / "source"
     source.mkdir()
