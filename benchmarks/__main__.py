@@ -9,6 +9,7 @@ from benchmarks.apps import running, starts
 from benchmarks.files import files
 from benchmarks.first_visit import first_open, javascript
 from benchmarks.maps import maps
+from benchmarks.nation import nation
 from benchmarks.planning import planning
 from benchmarks.reading import reading
 from benchmarks.report import progress
@@ -24,6 +25,8 @@ def main() -> None:
     print(reading(), flush=True)
     progress("planning")
     print(planning(), flush=True)
+    progress("nation")
+    print(nation(), flush=True)
     progress("files")
     print(files(), flush=True)
     with starts() as how:

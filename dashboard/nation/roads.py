@@ -75,6 +75,7 @@ class _Column:
         dirty: by file how many cells are not plain. shows_point: whether plain ones have a decimal point.
         different: the cells that are not plain: file, cell, rows (n) and the first of them.
         few: whether it holds a handful of words, so that such columns are looked at together.
+        filled_up: whether some cells are empty that then mean what the column declares.
     """
 
     at: int
@@ -87,6 +88,7 @@ class _Column:
     shows_point: dict[int, bool] = filled(default_factory=dict)
     different: list[dict[str, Any]] = filled(default_factory=list)
     few: bool = False
+    filled_up: bool = False
 
     @property
     def key(self) -> str:
@@ -168,7 +170,7 @@ def _column(engine: Engine, rows: Frame, alike: Alike, at: int, *, listed: bool)
     if kind.is_numeric() and known.numeric:
         plain, value = _of_number(cell, known, whole=kind.is_integer())
         return _Column(at, name, known, plain, value)
-    text = cell.cast(nw.String)
+    text = cell if kind == nw.String else cell.cast(nw.String)
     if known.numeric:
         plain, value, pointed = _of_figure(text, known)
         return _Column(at, name, known, plain, value, pointed)
@@ -346,6 +348,8 @@ def _take_stock(engine: Engine, rows: Frame, alike: Alike, columns: Sequence[_Co
     for column in columns:
         if column.plain is not None:
             asked[f"dirty_{column.at}"] = nw.when(column.unread).then(1).otherwise(0)
+        if column.field.default is not None:
+            asked[f"empty_{column.at}"] = nw.when(nw.col(column.key).is_null()).then(1).otherwise(0)
         if column.pointed is not None and column.plain is not None:
             asked[f"point_{column.at}"] = nw.when(column.pointed & column.plain).then(1).otherwise(0)
     counts = (
@@ -358,6 +362,7 @@ def _take_stock(engine: Engine, rows: Frame, alike: Alike, columns: Sequence[_Co
     for column in columns:
         column.shows_point = {file: bool(row.get(f"point_{column.at}")) for file, row in stock.items()}
         column.dirty = {file: int(row.get(f"dirty_{column.at}") or 0) for file, row in stock.items()}
+        column.filled_up = any(row.get(f"empty_{column.at}") for row in stock.values())
         column.different = []
         if not column.few and (column.plain is None or any(column.dirty.values())):
             column.different = _different(engine, rows, column)
@@ -550,8 +555,6 @@ class Read:
         """The value of a column, with what has to be joined for it, and when its row is lost."""
         cell, known, lost = nw.col(column.key), column.field, []
         mapped, bad = self.cells.values[column.key], self.cells.bad[column.key]
-        kind = nw.Int64 if known.numeric else nw.String
-        nothing = (nw.lit(known.default) if known.default is not None else nw.lit(None)).cast(kind)
         value = column.value
         if bad or any(kept != typed for (_, typed), kept in mapped.items()):
             put = _mapping(self.engine, column, mapped, bad)
@@ -564,7 +567,9 @@ class Read:
             lost.append(_holds(nw.col(f"b{column.at}")))
         if known.required and any(typed is None for _, typed in mapped):
             lost.append(cell.is_null())
-        return rows, nw.when(~cell.is_null()).then(value).otherwise(nothing), lost
+        if column.filled_up:
+            value = nw.when(~cell.is_null()).then(value).otherwise(nw.lit(known.default))
+        return rows, value, lost
 
 
 def _in_a_row(files: Sequence[int]) -> bool:

@@ -231,8 +231,8 @@ def _kinds(path: Path, delimiter: str | None) -> tuple[str, ...]:
 
 
 def _alike(group: Sequence[tuple[Source, tuple[str, ...], str | None, int | None]]) -> Alike:
-    (first, names, delimiter, _) = group[0]
-    schema = schema_of(str(first.table))
+    (head, names, delimiter, _) = group[0]
+    schema = schema_of(str(head.table))
     fields = {at: known for at, name in enumerate(names) if (known := schema.field_called(name))}
     present = {known.name for known in fields.values()}
     said = tuple(

@@ -376,6 +376,7 @@ ELSEWHERE = {"folder_missing", "file_unreadable", "recipe_used", "bases_differ",
     "upload_too_slow",
     "upload_ended",
     "parents_too_many",
+    "workbook_in_nation",
 }
 DOUBTS = {  # what domain/doubts finds in a dataset that was read
     "area_in_square_metres", "area_without_decree", "base_zero", "cells_empty", "class_not_computable",

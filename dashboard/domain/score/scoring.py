@@ -21,7 +21,7 @@ from typing import Any, TypeVar
 import narwhals as nw
 from narwhals.typing import IntoFrameT
 
-from dashboard.domain.dataset.engine import as_whole, distinct, first_case, lazy, native
+from dashboard.domain.dataset.engine import as_whole, first_case, lazy, native
 from dashboard.domain.dataset.quantities import MILLION
 from dashboard.domain.score.rules import (
     BASES,
@@ -104,7 +104,7 @@ def known_rows(places: IntoFrameT, readings: IntoFrameT, criteria: IntoFrameT) -
     millions of places, most of what a survey of another year could have read is such a row.
 
     Args:
-        places, readings, criteria: as of `criterion_rows`; each reading of a place that is there, by one row.
+        places, readings, criteria: as of `criterion_rows`.
 
     Returns:
         Criterion rows with `own_base`, what the place itself has as base.
@@ -112,10 +112,10 @@ def known_rows(places: IntoFrameT, readings: IntoFrameT, criteria: IntoFrameT) -
     place_rows, reading_rows, rules = lazy(places), lazy(readings), lazy(criteria)
     read = reading_rows.select("location_id", *_SURVEY, "indicator", *_READ)
     density = rules.filter(nw.col("indicator") == _DENSITY).select("rule", "indicator")
-    visits = read.join(rules.select("rule", "indicator"), on=["rule", "indicator"], how="semi")
-    visits = distinct(visits, "location_id", *_SURVEY).join(density, on="rule", how="inner")
-    dense = read.filter(nw.col("indicator") == _DENSITY)
-    blank = visits.join(dense, on=["location_id", *_SURVEY, "indicator"], how="anti")
+    read = read.join(rules.select("rule", "indicator"), on=["rule", "indicator"], how="semi")
+    dense = nw.when(nw.col("indicator") == _DENSITY).then(1).otherwise(0)
+    visits = read.with_columns(dense=dense).group_by("location_id", *_SURVEY).agg(nw.col("dense").sum())
+    blank = visits.filter(nw.col("dense") == 0).join(density, on="rule", how="inner")
     blank = blank.with_columns(**{name: nw.lit(None).cast(nw.Int64) for name in _READ})
     rows = nw.concat([read, blank.select("location_id", *_SURVEY, "indicator", *_READ)])
     rows = rows.join(rules, on=["rule", "indicator"], how="inner").join(
