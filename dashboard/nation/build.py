@@ -4,7 +4,7 @@ Some cities are worked on together, as many as an engine likes. What they make i
 are begun, and stays if the build is stopped.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -23,7 +23,7 @@ from dashboard.nation.cells import spellings
 from dashboard.nation.engines.engine import Codes, Engine, Frame
 from dashboard.nation.found import Found, together
 from dashboard.nation.journal import Journal
-from dashboard.nation.parts import Table, read_files
+from dashboard.nation.parts import Cities, Table, read_files
 from dashboard.nation.places import ABOVE_CITIES, NationPlaces, nation_places
 from dashboard.nation.same_rows import at_odds, numbered_anew, settled
 from dashboard.nation.sources import Sources
@@ -56,11 +56,14 @@ class _Table:
 
     files: Table
     cells: Frame
+    cities: Cities
     anew: tuple[int, ...] = ()
 
-    def rows(self, cells: Frame) -> Frame:
-        """The typed rows of some places. cells: how they are written, as of Table.frame."""
-        rows = self.files.frame(cells)
+    def rows(self, cells: Frame, cities: Iterable[str]) -> Frame:
+        """The typed rows of some places. cells: how they are written, as of Table.frame; cities: theirs."""
+        of = self.cities.of(cities)
+        nowhere = not any(of) and not self.files.careful
+        rows = self.files.frame(cells, None if nowhere else of)
         if not self.anew:
             return rows
         own = {
@@ -133,7 +136,9 @@ class Building:
         self.names[name] = files.names
         spelled = spellings(self.engine, files, places)
         self.found += [*files.found, *spelled.found]
-        table = _Table(files, spelled.cells)
+        city_of = places.rows.select("location_id", "city")
+        placed = spelled.cells.join(city_of, on="location_id", how="inner")
+        table = _Table(files, spelled.cells, files.cities(self.engine, placed))
         if name != "activities":
             return table
         anew, found = numbered_anew(files.frame(), files, self.engine)
@@ -223,11 +228,13 @@ class _Cities:
             self._engine.kept(rules.code(frame)) for frame in (criteria, surveys)
         )
         self._codes = rules
+        self._cities: tuple[str, ...] = ()
         self.found: list[Found] = []
 
     def write(self, cities: Sequence[str], step: str) -> None:
         """Write the rows and the scores of the cities, and what they add to the nation."""
         engine = self._engine
+        self._cities = tuple(cities)
         of = engine.kept(engine.given(pa.table({"city": list(cities)})))
         named = engine.kept(self._all.rows.join(of, on="city", how="semi"))
         ids = sorted(engine.fetched(named.select("location_id"))["location_id"].to_pylist())
@@ -246,7 +253,7 @@ class _Cities:
         table, files, cells = self._tables[name], self._tables[name].files, self._tables[name].cells
         cells = cells.join(named.select("location_id", "city"), on="location_id", how="inner")
         codes = self._codes.also(self._words(files))
-        frame = table.rows(self._engine.kept(self._codes.code(cells)))
+        frame = table.rows(self._engine.kept(self._codes.code(cells)), self._cities)
         coded = self._engine.kept(codes.with_keys({}).code(frame))
         rows, found = settled(coded, files, codes)
         self.found += found

@@ -1,6 +1,6 @@
 """The files of one table: plain ones for the engine, others as our reader has read them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +34,18 @@ class _Plain:
 
 
 @dataclass(frozen=True)
+class Cities:
+    """Of each plain part of a table, by city the positions of the files that have rows of it."""
+
+    files: tuple[Mapping[str, Sequence[int]], ...]
+
+    def of(self, cities: Iterable[str]) -> list[list[int]]:
+        """The files that have rows of any of some cities."""
+        cities = list(cities)
+        return [sorted({file for city in cities for file in part.get(city, ())}) for part in self.files]
+
+
+@dataclass(frozen=True)
 class Table:
     """All files of one table.
 
@@ -48,9 +60,24 @@ class Table:
     careful: tuple[Frame, ...]
     found: tuple[Found, ...]
 
-    def frame(self, places: Frame | None = None) -> Frame:
-        """The typed rows of all files; places: as of Read.frame."""
-        frames = [one.read.frame(one.files, places) for one in self.plain]
+    def cities(self, engine: Engine, places: Frame) -> "Cities":
+        """Which plain files have rows of which city. places: `cell` and `city`."""
+        found: list[dict[str, list[int]]] = []
+        for one in self.plain:
+            rows = engine.fetched(one.read.cities(places)).to_pylist() if one.read.place is not None else []
+            found.append({})
+            for row in rows:
+                found[-1].setdefault(row["city"], []).append(row["file"])
+        return Cities(tuple(found))
+
+    def frame(self, places: Frame | None = None, of: Sequence[Sequence[int]] | None = None) -> Frame:
+        """The typed rows of all files; places: as of Read.frame; of: of each plain part the files to open."""
+        opened = of or [range(len(one.files)) for one in self.plain]
+        frames = [
+            one.read.frame(one.files, places, files)
+            for one, files in zip(self.plain, opened, strict=True)
+            if files
+        ]
         for read in self.careful:
             rows = read
             if places is not None and "location_id" in self.schema.columns:

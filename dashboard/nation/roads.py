@@ -112,20 +112,24 @@ def read_plain(engine: Engine, alike: Alike, known: Frame | None = None) -> "Rea
     Raises:
         TooDirty: they are not as plain as they looked.
     """
-    paths = [source.path for source in alike.files]
-    keys = [f"c{at}" for at in range(len(alike.names))]
-    if alike.delimiter is None:
-        rows = engine.parquet(paths)
-        rows = rows.select(
-            *(nw.col(name).alias(key) for name, key in zip(alike.names, keys, strict=True)), "file", "row"
-        )
-    else:
-        rows = engine.csv(paths, keys, alike.delimiter)
+    rows = _opened(engine, alike, range(len(alike.files)))
     place = next((at for at, meant in alike.fields.items() if meant.name == "location_id"), None)
     if known is None or place is None:
         return _read(engine, alike, rows, rows, None)
     listed = known.select(nw.col("location_id").alias(f"c{place}"), known=nw.lit(1))
     return _read(engine, alike, rows, rows.join(listed, on=f"c{place}", how="left"), place)
+
+
+def _opened(engine: Engine, alike: Alike, files: Sequence[int]) -> Frame:
+    """The rows of some of the files as they stand there, by the position of each column and file."""
+    paths = [alike.files[at].path for at in files]
+    keys = [f"c{at}" for at in range(len(alike.names))]
+    if alike.delimiter is not None:
+        return engine.csv(paths, keys, alike.delimiter)
+    rows = engine.parquet(paths)
+    columns = [nw.col(name).alias(key) for name, key in zip(alike.names, keys, strict=True)]
+    number = first_case(*((nw.col("file") == at, nw.lit(file)) for at, file in enumerate(files)))
+    return rows.select(*columns, "row", file=nw.col("file") if len(files) == len(alike.files) else number)
 
 
 def _read(engine: Engine, alike: Alike, rows: Frame, judged: Frame, place: int | None) -> "Read":
@@ -146,7 +150,8 @@ def _read(engine: Engine, alike: Alike, rows: Frame, judged: Frame, place: int |
         spelled = {
             key: (cell, counts[key]) for key, cell in cells.values[column.key].items() if cell is not None
         }
-    return Read(engine, alike, rows, tuple(columns), cells, place, (*found, *cells.found), spelled)
+    no_data = None if others is None else others.rows
+    return Read(engine, alike, rows, no_data, tuple(columns), cells, place, (*found, *cells.found), spelled)
 
 
 def _about_files(alike: Alike) -> Iterator[Found]:
@@ -490,6 +495,7 @@ class Read:
     """Plain files, proven and understood: what is left is for the engine to do.
 
     Attributes:
+        no_data: file, row: what is none of its rows.
         spelled: by file and cell how places are written that are not known as they stand there, cleaned, and
             the rows of each.
     """
@@ -497,13 +503,31 @@ class Read:
     engine: Engine
     alike: Alike
     rows: Frame
+    no_data: Frame | None
     columns: tuple[_Column, ...]
     cells: _Cells
     place: int | None
     found: tuple[Found, ...]
     spelled: Mapping[tuple[int, Any], tuple[str, Mapping[str, Any]]]
 
-    def frame(self, files: Sequence[int], places: Frame | None = None) -> Frame:
+    def cities(self, places: Frame) -> Frame:
+        """file, city: where there are rows of which city. places: `cell` and `city`."""
+        key = f"c{self.place}"
+        known = places.select(nw.col("cell").alias(key), "city")
+        return distinct(self.rows.select("file", key).join(known, on=key, how="inner"), "file", "city")
+
+    def _rows(self, of: Sequence[int] | None) -> Frame:
+        """The rows of some of the files; where they are Parquet no other is opened."""
+        if of is None or len(of) == len(self.alike.files):
+            return self.rows
+        if self.alike.delimiter is not None:
+            return self.rows.filter(nw.col("file").is_in(list(of)))
+        rows = _opened(self.engine, self.alike, of)
+        return rows if self.no_data is None else rows.join(self.no_data, on=["file", "row"], how="anti")
+
+    def frame(
+        self, files: Sequence[int], places: Frame | None = None, of: Sequence[int] | None = None
+    ) -> Frame:
         """The typed rows: the columns of the schema and `line`, without the rows that cannot be used.
 
         Args:
@@ -511,8 +535,9 @@ class Read:
             places: `cell`, how a place is written, and `location_id`, which one it is, with the others of
                 OF_PLACE, that each row then has: rows of others are left out. Without it every row is there,
                 its place as it was read.
+            of: the positions of the files that are opened; all of them where it is None.
         """
-        rows = self.rows
+        rows = self._rows(of)
         values: dict[str, nw.Expr] = {}
         lost: list[nw.Expr] = []
         if places is not None and self.place is not None:
