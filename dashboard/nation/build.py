@@ -37,6 +37,9 @@ LEVELS_APART = ("country", "province", "city", "kecamatan")
 WORDS = ("indicator", "rule", "status", "source", "kind", "unit", "stage", "amount_kind", "funding_source")
 """Columns of few words."""
 
+_FEW_WORDS = 500
+"""Of more words each look at a plan costs more than their codes save."""
+
 _ROWS = ("indicators", "activities")
 _SUMS = ("parts", "counts", "whole", "own")
 Tell = Callable[[str, int, int], None]
@@ -266,7 +269,7 @@ class _Cities:
             known = (
                 files.words(name) if name in files.schema.columns and name not in self._codes.words else None
             )
-            if known:
+            if known and len(known) <= _FEW_WORDS:
                 found[name] = pa.array(known, pa.string())
         return found
 
