@@ -7,6 +7,7 @@ are begun, and stays if the build is stopped.
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 
 import narwhals as nw
@@ -112,7 +113,7 @@ class Building:
         buckets = self._buckets(places)
         for at, cities in enumerate(buckets):
             self.told("cities", at, len(buckets))
-            step = f"cities-{at}"
+            step = _step(cities)
             if self.journal.done(step) is None:
                 some = _Cities(self, places, tables, surveys, criteria)
                 some.write(cities, step)
@@ -120,7 +121,7 @@ class Building:
                 self.engine.let_go()
             self.found += self.journal.done(step) or ()
         self.told("levels", 0, 1)
-        self._levels(places, [f"cities-{at}" for at in range(len(buckets))], surveys)
+        self._levels(places, [_step(cities) for cities in buckets], surveys)
         self.found = list(together(self.found))
 
     def _places(self) -> NationPlaces:
@@ -197,6 +198,11 @@ _LISTED = (
     "location_id", "level", "name", "parent_id", "city", "lat_millionths", "lon_millionths", "position_kind",
     "line",
 )  # fmt: skip
+
+
+def _step(cities: Sequence[str]) -> str:
+    """What is done when these cities are: with other cities together it is another step."""
+    return f"cities-{sha256(repr(list(cities)).encode()).hexdigest()[:16]}"
 
 
 def _read(engine: Engine, folder: Path, step: str, name: str) -> Frame:

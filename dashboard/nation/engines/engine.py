@@ -27,7 +27,7 @@ class Engine(Protocol):
 
     name: str
     places_at_once: int
-    """RTs whose rows are worked on together; what is larger is done part by part."""
+    """Places whose rows are worked on together; what is larger is done part by part."""
 
     def csv(self, paths: Sequence[Path], names: Sequence[str], delimiter: str) -> Frame:
         """The rows of plain files with one header line: cells as text as they stand there, an empty one null.
