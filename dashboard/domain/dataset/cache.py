@@ -31,15 +31,20 @@ class Cache:
 
     def __init__(self) -> None:
         self._room = _LEAST_ROOM
+        self._given: dict[Any, Any] = {}
         self._answers: OrderedDict[Any, Any] = OrderedDict()
         self._sizes: dict[Any, int] = {}
         self.size = 0
         self._working: dict[Any, RLock] = {}
         self._lock = Lock()
 
-    def __reduce__(self) -> tuple[Callable[[dict[Any, Any]], "Cache"], tuple[dict[Any, Any]]]:
+    def __reduce__(self) -> tuple[Callable[..., "Cache"], tuple[dict[Any, Any], dict[Any, Any]]]:
         """What was worked out goes along into another process; who is working does not."""
-        return _with, (dict(self._answers),)
+        return _with, (dict(self._answers), dict(self._given))
+
+    def give(self, question: Any, found: Any) -> None:
+        """Have an answer that was worked out elsewhere, of more than is here. It is kept for good."""
+        self._given[question] = found
 
     def make_room(self, size: int) -> None:
         """Let answers hold as much as a dataset of so many bytes needs to be asked twice."""
@@ -47,6 +52,8 @@ class Cache:
 
     def answer(self, question: Any, work: Callable[[], R]) -> R:
         """The answer to a question, worked out if nobody asked before."""
+        if question in self._given:
+            return cast(R, self._given[question])
         with self._lock:
             if question in self._answers:
                 self._answers.move_to_end(question)
@@ -73,9 +80,10 @@ class Cache:
         return found
 
 
-def _with(answers: dict[Any, Any]) -> Cache:
+def _with(answers: dict[Any, Any], given: dict[Any, Any]) -> Cache:
     """A cache that has these answers."""
     cache = Cache()
+    cache._given = given
     for question, found in answers.items():
         cache._keep(question, found)
     return cache
@@ -94,7 +102,7 @@ def cached(function: Callable[Concatenate[D, P], R]) -> Callable[Concatenate[D, 
     Its first argument is the dataset, the others are keys, numbers and a catalogue. What it returns
     is shared by all readers: never change it.
     """
-    name = f"{function.__module__}.{function.__qualname__}"
+    name = _name(function)
 
     @wraps(function)
     def answered(data: D, /, *arguments: P.args, **named: P.kwargs) -> R:
@@ -102,3 +110,12 @@ def cached(function: Callable[Concatenate[D, P], R]) -> Callable[Concatenate[D, 
         return data.cache.answer(question, lambda: function(data, *arguments, **named))
 
     return answered
+
+
+def give(data: Caching, function: Callable[..., R], found: R, *arguments: Any) -> None:
+    """Let a cached function answer so of a dataset, because what it would work it out of is not all here."""
+    data.cache.give((_name(function), arguments, ()), found)
+
+
+def _name(function: Callable[..., Any]) -> str:
+    return f"{function.__module__}.{function.__qualname__}"

@@ -96,6 +96,9 @@ class Dataset(Caching):
     `private` data were sent by a reader and are shown to them alone. `land` is the ground around the places,
     `maps` how each map of shapes was read. `digest` is the hash of what its files hold: copies of the
     same files have the same, wherever they lie; empty of no files.
+
+    Of a nation, what is looked at is here alone: `finest` is the smallest level whose places are here one by
+    one, `smaller` how many of each smaller level lie in a place; what is said of those was added up before.
     """
 
     version: str
@@ -110,6 +113,8 @@ class Dataset(Caching):
     land: Land = NO_LAND
     maps: tuple[MapRead, ...] = ()
     digest: str = ""
+    finest: str = LEVELS[-1]
+    smaller: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     cache: Cache = field(default_factory=Cache, repr=False, init=False)
 
     def __post_init__(self) -> None:
@@ -218,6 +223,11 @@ class Dataset(Caching):
         """The places of a level inside a place, in the order of the file."""
         inside = self.inside(place)
         return tuple(key for key, row in self.places.items() if row["level"] == level and key in inside)
+
+    def number_of(self, level: str, place: str) -> int:
+        """How many places of a level lie inside a place."""
+        counted = self.smaller.get(place, {})
+        return counted[level] if level in counted else len(self.of_level(level, place))
 
     @cached_property
     def first_place(self) -> str | None:

@@ -14,8 +14,8 @@ import pandas as pd
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.figures.ledger import AREA, Figure, ledger
-from dashboard.domain.score.place_totals import PlaceTotal, place_totals
-from dashboard.domain.score.rules import RULES, Rule
+from dashboard.domain.score.rt_counts import counts_of
+from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.surveys import Survey
 
 
@@ -333,11 +333,12 @@ def _parts(data: Dataset, place: str) -> frozenset[str]:
 
 
 def _by_score(data: Dataset, place: str) -> pd.DataFrame:
-    """The verified area of the RTs at or above the threshold of the rule of each survey."""
-    rts = data.of_level("rt", place)
-    totals = {rt: place_totals(data)[rt] for rt in rts if rt in place_totals(data)}
-    surveys = sorted({survey for of in totals.values() for survey, total in of.items() if total.reported})
-    kinds = _survey_kinds(data, rts) if surveys else {}
+    """The verified area of the RTs at or above the threshold of the rule of each survey, least and most.
+
+    An RT that nobody surveyed may have any total.
+    """
+    counted = {survey: n for survey, n in counts_of(data, place).items() if n["surveyed_rts"]}
+    kinds = survey_kinds(data, place) if counted else {}
     rows = [
         {
             "as_of": str(survey.year),
@@ -348,34 +349,21 @@ def _by_score(data: Dataset, place: str) -> pd.DataFrame:
             "line": pd.NA,
             "series": f"score-{survey.rule}",
             "source": RULES[survey.rule].title,
-            "places": len(totals),
-            **_area_at_or_above(data, {rt: of.get(survey) for rt, of in totals.items()}, RULES[survey.rule]),
+            "places": n["all_rts"],
+            "low": n["slum_area_millionths"],
+            "high": n["all_area_millionths"] - n["surveyed_area_millionths"] + n["possible_area_millionths"],
+            "covered": n["surveyed_rts"] - n["surveyed_unsized"],
+            "bounded": not n["all_unsized"],
         }
-        for survey in surveys
+        for survey, n in counted.items()
     ]
     return pd.DataFrame(rows, columns=list(COLUMNS))
 
 
-def _area_at_or_above(
-    data: Dataset, totals: Mapping[str, PlaceTotal | None], rule: Rule
-) -> dict[str, int | bool]:
-    """The least and most area in millionths of a hectare; an RT that nobody surveyed may have any total."""
-    low = high = covered = 0
-    bounded = True
-    for rt, total in totals.items():
-        area = data.places[rt]["verified_area_ha_millionths"]
-        if area is None:
-            bounded = False
-            continue
-        low += area if total and total.total_low >= rule.threshold else 0
-        high += area if not total or total.total_high >= rule.threshold else 0
-        covered += bool(total and total.reported)
-    return {"low": low, "high": high, "covered": covered, "bounded": bounded}
-
-
-def _survey_kinds(data: Dataset, rts: tuple[str, ...]) -> dict[Survey, str]:
-    """The status of the readings that a survey's scores rest on."""
-    readings = data.readings[data.readings["location_id"].isin(rts)]
+@cached
+def survey_kinds(data: Dataset, place: str) -> Mapping[Survey, str]:
+    """The status of the readings of RTs that a survey's scores rest on."""
+    readings = data.readings[data.readings["location_id"].isin(data.of_level("rt", place))]
     readings = readings[readings["indicator"] != "slum_area"]
     kinds: dict[Survey, str] = readings.groupby(["year", "rule"])["status"].first().to_dict()
     return kinds

@@ -100,11 +100,14 @@ def _delineated(data: Dataset) -> frozenset[str]:
 
 
 @cached
-def rows_shown(data: Dataset, place: str, level: str = "rt") -> tuple[str, ...]:
+def rows_shown(data: Dataset, place: str, level: str = "") -> tuple[str, ...]:
     """The places of a level inside a place, by name: of RTs those that were delineated, else the scored ones.
+
+    level: empty for the smallest that is there one by one.
 
     An RT is delineated before anybody surveys it, so that a list of slum areas alone has its RTs.
     """
+    level = level or data.finest
     shown = _delineated(data) if level == "rt" else set(scores_of(data).totals["location_id"])
     keys = [key for key in data.of_level(level, place) if key in shown and (key != place or level == "rt")]
     return tuple(sorted(keys, key=lambda key: (str(data.places[key]["parent_id"]), data.places[key]["name"])))
@@ -113,12 +116,12 @@ def rows_shown(data: Dataset, place: str, level: str = "rt") -> tuple[str, ...]:
 @cached
 def levels_shown(data: Dataset, place: str) -> tuple[str, ...]:
     """The levels that a place can be looked at by, from the RT up; one with a single place tells nothing."""
-    above_rt = [level for level in reversed(LEVELS) if level != "rt"]
-    return ("rt", *(level for level in above_rt if len(rows_shown(data, place, level)) > 1))
+    above = reversed(LEVELS[: LEVELS.index(data.finest)])
+    return (data.finest, *(level for level in above if len(rows_shown(data, place, level)) > 1))
 
 
 @cached
-def heatmap(data: Dataset, place: str, survey: Survey, by_criterion: bool, level: str = "rt") -> Heatmap:
+def heatmap(data: Dataset, place: str, survey: Survey, by_criterion: bool, level: str = "") -> Heatmap:
     """The heatmap of the places of a level inside a place, in one survey.
 
     Args:

@@ -7,6 +7,7 @@ import pandas as pd
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.heatmap import rows_shown
+from dashboard.domain.score.rt_counts import counts_of
 from dashboard.domain.score.rules import RULES, TOP_POINTS, Rule
 from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.surveys import Survey, of_survey, survey_of
@@ -56,19 +57,19 @@ class Heaviest:
 def slum_status(data: Dataset, place: str, year: int | None) -> SlumStatus | None:
     """The slum status of a place in the newest survey up to a year; None without survey or RT."""
     survey = survey_of(data, place, year)
-    rts = rows_shown(data, place)
-    if survey is None or not rts:
+    counted = counts_of(data, place)
+    if survey is None or not counted:
         return None
-    rule = RULES[survey.rule]
-    totals = scores_of(data).totals
-    totals = of_survey(totals, survey)
-    totals = totals[totals["location_id"].isin(rts)]
-    surveyed = totals[totals["reported"] > 0]
-    slum = int((surveyed["total_low"] >= rule.threshold).sum())
-    maybe = int((surveyed["total_high"] >= rule.threshold).sum())
-    near = surveyed["total_low"].ge(rule.threshold) & surveyed["total_high"].lt(rule.threshold + TOP_POINTS)
-    unsurveyed = len(rts) - len(surveyed)
-    return SlumStatus(survey.year, rule, len(rts), slum, maybe - slum, unsurveyed, int(near.sum()))
+    n = counted[survey]
+    return SlumStatus(
+        year=survey.year,
+        rule=RULES[survey.rule],
+        rts=n["all_rts"],
+        slum=n["slum_rts"],
+        open=n["possible_rts"] - n["slum_rts"],
+        unsurveyed=n["all_rts"] - n["surveyed_rts"],
+        near=n["near_rts"],
+    )
 
 
 @cached

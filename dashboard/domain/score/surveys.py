@@ -20,9 +20,10 @@ class Survey(NamedTuple):
 def surveys(data: Dataset, place: str) -> tuple[Survey, ...]:
     """The surveys (year, rule) with a reading inside a place or stated for a place above it."""
     relevant = data.inside(place) | set(data.above(place)) if place in data.places else set()
-    criteria = scores_of(data).criteria
-    rows = criteria[(criteria["origin"] == "own") & (criteria["reported"] > 0)]
-    return surveys_in(rows[rows["location_id"].isin(relevant)])
+    rows = scores_of(data).criteria
+    rows = rows[rows["reported"] > 0]
+    own = rows["location_id"].isin(relevant) & (rows["origin"] == "own")
+    return surveys_in(rows[own | (rows["location_id"] == place)])
 
 
 def survey_of(data: Dataset, place: str, year: int | None) -> Survey | None:

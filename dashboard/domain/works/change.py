@@ -15,9 +15,11 @@ from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.place_totals import PlaceTotal, place_totals
+from dashboard.domain.score.rt_counts import counts_of
 from dashboard.domain.score.rules import RULES, SLUM_CLASSES
 from dashboard.domain.score.scores import scores_of
-from dashboard.domain.score.surveys import Survey, of_survey, surveys_in
+from dashboard.domain.score.sums.rts import MEASURES
+from dashboard.domain.score.surveys import Survey, of_survey
 from dashboard.domain.works.works_result import surveyed_years
 
 AREA_CLASSES = (*SLUM_CLASSES, "open", "missing")
@@ -240,9 +242,8 @@ def area_by_class(data: Dataset, place: str, until: int | None = None) -> pd.Dat
 @cached
 def surveys_by_class(data: Dataset, place: str, until: int | None = None) -> tuple[Survey, ...]:
     """The surveys of any delineated RT of a place up to a year, oldest first."""
-    totals = scores_of(data).totals
-    seen = totals[totals["location_id"].isin(rows_shown(data, place)) & (totals["reported"] > 0)]
-    return tuple(survey for survey in surveys_in(seen) if until is None or survey.year <= until)
+    seen = (survey for survey, n in counts_of(data, place).items() if n["surveyed_rts"])
+    return tuple(survey for survey in seen if until is None or survey.year <= until)
 
 
 def same_rule_pairs(surveys: tuple[Survey, ...]) -> list[tuple[Survey, Survey]]:
@@ -269,8 +270,12 @@ def class_flows(data: Dataset, place: str, first: Survey, last: Survey) -> pd.Da
 
 
 def _areas(data: Dataset, place: str, survey: Survey) -> list[tuple[Any, ...]]:
-    found, none = _summed(data, _classes(data, place, survey)), Summed(0, 0, 0, ())
-    return [(*survey, one, *found.get(one, none)[:3]) for one in AREA_CLASSES]
+    n = counts_of(data, place)[survey]
+    groups = {
+        one: [n[f"{one}_{measure}"] for measure in MEASURES] for one in AREA_CLASSES if one != "missing"
+    }
+    groups["missing"] = [n[f"all_{measure}"] - n[f"surveyed_{measure}"] for measure in MEASURES]
+    return [(*survey, one, *groups[one]) for one in AREA_CLASSES]
 
 
 def _classes(data: Dataset, place: str, survey: Survey) -> dict[str, str]:

@@ -1,0 +1,49 @@
+"""The RTs of a place counted by what each survey found of them: what a nation and a kelurahan say alike.
+
+The counting is written once, in `sums/rts.py`, for RTs that are here and for those that were added up when a
+nation was built. Whoever asks for a number of RTs or of their hectares asks here, not RT by RT.
+"""
+
+from collections.abc import Mapping
+
+import pandas as pd
+
+from dashboard.domain.dataset.cache import cached
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.engine import as_arrow, as_pandas
+from dashboard.domain.dataset.places import delineated_rts
+from dashboard.domain.score.scores import scores_of
+from dashboard.domain.score.sums import rts
+from dashboard.domain.score.surveys import Survey
+
+
+@cached
+def rt_counts(data: Dataset) -> pd.DataFrame:
+    """The delineated RTs of every place that has any, and of each RT itself.
+
+    Returns:
+        location_id, year, rule, and the columns COUNTS and WHOLE of `sums/rts.py`; every place in every
+        survey of the dataset, none of them missing.
+    """
+    scores, places = scores_of(data), delineated_rts(data.locations, data.readings)
+    itself = pd.DataFrame({"place_id": places["location_id"], "location_id": places["location_id"]})
+    members = pd.concat([scores.members, itself], ignore_index=True)
+    totals = scores.totals[scores.totals["location_id"].isin(set(places["location_id"]))]
+    surveys = scores.totals[["year", "rule"]].drop_duplicates()
+    rows, areas, of, seen = map(as_arrow, (totals, places, members, surveys))
+    counted = rts.counted(rts.rt_parts(rows, areas), of)
+    return as_pandas(rts.in_every_survey(counted, rts.whole_counts(areas, of), seen))
+
+
+@cached
+def counts_of(data: Dataset, place: str) -> Mapping[Survey, Mapping[str, int]]:
+    """The counts of a place by survey; empty where no RT of it was delineated."""
+    rows = rt_counts(data)
+    rows = rows[rows["location_id"] == place].sort_values(["year", "rule"])
+    names = [*rts.COUNTS, *rts.WHOLE]
+    return {
+        Survey(int(year), str(rule)): dict(zip(names, map(int, counts), strict=True))
+        for (year, rule), counts in zip(
+            rows[["year", "rule"]].itertuples(index=False), rows[names].itertuples(index=False), strict=True
+        )
+    }
