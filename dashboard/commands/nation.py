@@ -10,8 +10,8 @@ from dashboard.domain.dataset.problems import Problem
 from dashboard.findings.words.problems import sentence_of
 from dashboard.nation.build import NothingToBuild
 from dashboard.nation.engines.engine import EngineMissing
-from dashboard.nation.found import Found
 from dashboard.nation.output import NotABuild, Report, build_nation
+from dashboard.reading.builds.found import Found
 from dashboard.text.catalogue import Text, text_in
 
 _SHOWN = 5

@@ -13,27 +13,27 @@ from pathlib import Path
 import narwhals as nw
 import pyarrow as pa
 
-from dashboard.domain.dataset.engine import as_arrow, first_case
+from dashboard.domain.dataset.engine import as_arrow, distinct, first_case
 from dashboard.domain.dataset.origins import file_at, line_of
 from dashboard.domain.dataset.problems import Problem
+from dashboard.domain.figures.ledger import AREA
 from dashboard.domain.score import scoring
 from dashboard.domain.score.indicators import INDICATORS
 from dashboard.domain.score.rules import RULES
 from dashboard.nation import scores
+from dashboard.nation.alike import alike_works
 from dashboard.nation.cells import spellings
 from dashboard.nation.engines.engine import Codes, Engine, Frame
-from dashboard.nation.found import Found, together
 from dashboard.nation.journal import Journal
 from dashboard.nation.parts import Cities, Table, read_files
-from dashboard.nation.places import ABOVE_CITIES, NationPlaces, nation_places
+from dashboard.nation.places import NationPlaces, nation_places
 from dashboard.nation.same_rows import at_odds, numbered_anew, settled
 from dashboard.nation.sources import Sources
+from dashboard.reading.builds.found import Found, together
+from dashboard.reading.builds.layout import ABOVE_CITIES, CROSSING, LEVELS_APART, city_folders
 from dashboard.reading.columns.header import indicator_of
 from dashboard.reading.columns.schema import schema_of
 from dashboard.reading.read import empty_table
-
-LEVELS_APART = ("country", "province", "city", "kecamatan")
-"""Levels whose scores stand together for the whole nation."""
 
 WORDS = ("indicator", "rule", "status", "source", "kind", "unit", "stage", "amount_kind", "funding_source")
 """Columns of few words."""
@@ -43,6 +43,8 @@ _FEW_WORDS = 500
 
 _ROWS = ("indicators", "activities")
 _SUMS = ("parts", "counts", "whole", "own")
+_TOGETHER = ("surveys", "indicators")
+"""Tables of all cities in one file: what the readings are, and those of the places above the RT."""
 Tell = Callable[[str, int, int], None]
 
 
@@ -189,15 +191,69 @@ class Building:
                 of_level = kept.filter(nw.col("level") == level).drop("level")
                 engine.written(of_level, self.out / "levels" / level, None, ["province", "location_id"], name)
             crossing = kept.filter(~nw.col("level").is_in(LEVELS_APART))
-            engine.written(crossing, self.out / "levels" / "kawasan", None, ["location_id"], name)
-        listed = places.rows.filter(nw.col("level") != "rt").select(*_LISTED)
-        engine.written(listed, self.out, None, ["location_id"], "places")
+            engine.written(crossing, self.out / "levels" / CROSSING, None, ["location_id"], name)
+        for name in _TOGETHER:
+            every = nw.concat([_read(engine, folder, step, name) for step in steps])
+            engine.written(every, self.out / "levels", None, ["city", "line"], name)
+        listed = places.rows.join(apart.select("location_id", "province"), on="location_id", how="inner")
+        for level in LEVELS_APART:
+            of_level = listed.filter(nw.col("level") == level)
+            engine.written(
+                of_level, self.out / "levels" / level, None, ["province", "location_id"], "locations"
+            )
+        self._works(apart)
+        engine.written(_listed(places.rows), self.out, None, ["location_id"], "places")
+        rts = places.rows.filter(nw.col("level") == "rt")
+        around = rts.select("location_id", around=nw.coalesce(nw.col("parent_id"), nw.col("kawasan_id")))
+        engine.written(around, self.out, None, ["location_id"], "rts")
+        kawasan = distinct(rts.filter(~nw.col("kawasan_id").is_null()), "kawasan_id", "city")
+        engine.written(kawasan, self.out, None, ["kawasan_id", "city"], "kawasan")
+
+    def _works(self, apart: Frame) -> None:
+        """The works of cities and of provinces, those alike as one."""
+        engine = self.engine
+        folders = city_folders(self.out)
+        files = {city: path for city in folders if (path := folders[city] / "activities.parquet").is_file()}
+        if not files:
+            return
+        cities = apart.filter(nw.col("level") == "city").select("location_id", "province")
+        provinces = {row["location_id"]: row["province"] for row in engine.fetched(cities).to_pylist()}
+        lines = engine.parquet(list(files.values()))
+        for level in ("city", "province"):
+            places = [_counted_at(city, provinces.get(city, ""), level) for city in files]
+            of_files = engine.given(
+                pa.table(
+                    {"file": pa.array(range(len(files)), pa.int64()), "place": pa.array(places, pa.string())}
+                )
+            )
+            placed = lines.join(of_files, on="file", how="inner")
+            own = nw.when(nw.col("place") == "").then(nw.col("location_id")).otherwise(nw.col("place"))
+            rows = alike_works(placed.with_columns(place=own)).rename({"place": "location_id"})
+            engine.written(rows, self.out / "levels" / level, None, ["location_id", "line"], "works")
 
 
-_LISTED = (
-    "location_id", "level", "name", "parent_id", "city", "lat_millionths", "lon_millionths", "position_kind",
-    "line",
-)  # fmt: skip
+def _counted_at(city: str, province: str, level: str) -> str:
+    """Where the works in the files of a city are counted; empty for the place of each of them."""
+    at = city if city != ABOVE_CITIES else ""
+    return (province or at) if level == "province" else at
+
+
+_LISTED = ("location_id", "level", "name", "parent_id", "city", "line")
+
+
+def _listed(places: Frame) -> Frame:
+    """The places above the RT: how many RTs lie right below each, and how many others name it as theirs."""
+    rts = places.filter(nw.col("level") == "rt")
+    below = rts.group_by("parent_id").agg(rts=nw.len())
+    other = nw.col("parent_id").is_null() | (nw.col("parent_id") != nw.col("kawasan_id"))
+    named = rts.filter(other).group_by("kawasan_id").agg(rts_named=nw.len())
+    rows = places.filter(nw.col("level") != "rt").select(*_LISTED)
+    for counts, column in ((below, "parent_id"), (named, "kawasan_id")):
+        of_places = counts.filter(~nw.col(column).is_null()).rename({column: "location_id"})
+        rows = rows.join(of_places, on="location_id", how="left")
+    return rows.with_columns(
+        *(nw.coalesce(nw.col(name), nw.lit(0)).cast(nw.Int64) for name in ("rts", "rts_named"))
+    )
 
 
 def _step(cities: Sequence[str]) -> str:
@@ -281,7 +337,9 @@ class _Cities:
 
     def _readings(self, named: Frame) -> Frame:
         if "indicators" not in self._tables:
-            return self._codes.code(self._engine.given(as_arrow(empty_table(schema_of("indicators")))))
+            none = empty_table(schema_of("indicators"))
+            none = none.assign(city=none["location_id"])
+            return self._codes.code(self._engine.given(as_arrow(none)))
         rows = self._rows_of("indicators", named)
         known = nw.col("indicator").is_in(list(INDICATORS))
         words = self._tables["indicators"].files.words("indicator")
@@ -321,6 +379,13 @@ class _Cities:
 
     def _score(self, named: Frame, places: Frame, readings: Frame, step: str) -> None:
         engine, folder = self._engine, self._building.journal.folder / step
+        status = ["city", "year", "rule", "status", "scored"]
+        scored = readings.with_columns(scored=nw.when(nw.col("indicator") != AREA).then(1).otherwise(0))
+        kinds = self._codes.spell(scored.group_by(*status).agg(line=nw.col("line").min()))
+        engine.written(kinds, folder, None, ["city", "line"], "surveys")
+        above = places.filter(nw.col("level") != "rt").select("location_id")
+        own = readings.join(above, on="location_id", how="semi").drop("spelling", strict=False)
+        engine.written(self._codes.spell(own), folder, None, ["city", "line"], "indicators")
         sums = scores.sums_of(engine, named, places, readings, self._all.above, self._surveys, self._criteria)
         sums = replace(sums, own=engine.kept(self._codes.spell(sums.own)))
         inside = named.filter((nw.col("city") != ABOVE_CITIES) & (nw.col("level") != "rt"))

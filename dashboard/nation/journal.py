@@ -6,7 +6,7 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
-from dashboard.nation.found import Found, as_record, from_record
+from dashboard.reading.builds.found import Found, as_record, from_record
 
 _NAME = "journal.json"
 

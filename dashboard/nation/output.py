@@ -1,12 +1,6 @@
 """A build as a whole: made beside the old one, described, and put in its place when every file is there.
 
-<out>/datapackage.json     what the dataset says of itself, and the columns of its tables
-<out>/build.json           of what it was made, with the size and the hash of each of its files
-<out>/problems.json        what is wrong with the rows: each thing once, with how many rows have it
-<out>/places.parquet       the places above the RT
-<out>/levels/<level>/      scored criteria and counts of RTs: of the country, provinces, cities, kecamatan
-<out>/cities/city=<id>/    the rows of locations, indicators and activities, sorted by place, and the scores
-                           of the places in the city; `-` is what lies in none
+Which files it has says `reading/builds/layout.py`.
 """
 
 import hashlib
@@ -22,16 +16,12 @@ from dashboard.domain.dataset.problems import Problem
 from dashboard.domain.score.rules import RULES
 from dashboard.nation.build import Building, NothingToBuild, Tell
 from dashboard.nation.engines.engine import engine_called
-from dashboard.nation.found import Found, as_record, together
 from dashboard.nation.journal import Journal, write_whole
-from dashboard.nation.places import ABOVE_CITIES
 from dashboard.nation.sources import Sources, paths_of, sources_of
+from dashboard.reading.builds.found import Found, as_record, together
+from dashboard.reading.builds.layout import ABOVE_CITIES, BUILD_FILE, FORMAT, PROBLEMS_FILE, city_folders
 from dashboard.reading.columns.schema import schema_of, table_schema
 from dashboard.reading.package import PACKAGE_FILE, UNREADABLE, json_of
-
-BUILD_FILE, PROBLEMS_FILE = "build.json", "problems.json"
-FORMAT = 1
-"""Changes whenever a build that was made before can no longer be opened."""
 
 
 class NotABuild(Exception):
@@ -111,7 +101,7 @@ def _described(building: Building, paths: Iterable[Path], root: Path, engine: st
         path.relative_to(out).as_posix(): _told_of(path) for path in sorted(out.rglob("*")) if path.is_file()
     }
     rows = {table: sum(_rows(path) for path in _files(out, table)) for table in building.names}
-    cities = sorted(path.name.partition("=")[2] for path in (out / "cities").iterdir())
+    cities = sorted(city_folders(out))
     told = {
         "format": FORMAT,
         "made": datetime.now(UTC).isoformat(timespec="seconds"),

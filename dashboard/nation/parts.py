@@ -11,9 +11,9 @@ from dashboard.domain.dataset.engine import as_arrow
 from dashboard.domain.dataset.origins import Files, numbered
 from dashboard.domain.dataset.problems import Problem
 from dashboard.nation.engines.engine import Engine, Frame
-from dashboard.nation.found import Found, counted
 from dashboard.nation.roads import OF_PLACE, Read, TooDirty, read_plain
 from dashboard.nation.sources import Source, Sources
+from dashboard.reading.builds.found import Found, counted
 from dashboard.reading.columns.schema import Schema, schema_of
 from dashboard.reading.joined_files import called_together
 from dashboard.reading.read import read_table

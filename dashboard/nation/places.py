@@ -13,15 +13,13 @@ from dashboard.domain.dataset.problems import Problem
 from dashboard.domain.dataset.quantities import MILLION, decimal_text
 from dashboard.nation.engines.engine import Codes, Engine, Frame
 from dashboard.nation.finder import Finder
-from dashboard.nation.found import Found, together
 from dashboard.nation.parts import Table
 from dashboard.nation.same_rows import settled
+from dashboard.reading.builds.found import Found, together
+from dashboard.reading.builds.layout import ABOVE_CITIES
 from dashboard.reading.integrity import climbs_on, why_not
 from dashboard.reading.sheets.sheets import shown
 from dashboard.reading.spellings.positions import EAST, NORTH, SOUTH, WEST, doubt_of
-
-ABOVE_CITIES = "-"
-"""Stands for the city of what lies in none: a nation, a province, what nobody placed."""
 
 _NO_ONE = pa.table({"location_id": pa.array([], pa.string())})
 

@@ -20,8 +20,8 @@ from dashboard.domain.dataset.problems import REASONS, Detail, Problem
 from dashboard.domain.dataset.quantities import MILLION
 from dashboard.domain.score.rules import RULES
 from dashboard.nation.engines.engine import Engine, Frame
-from dashboard.nation.found import Found
 from dashboard.nation.sources import Alike
+from dashboard.reading.builds.found import Found
 from dashboard.reading.columns.cells import CellError, Values, column_of, read_columns
 from dashboard.reading.columns.header import indicator_of
 from dashboard.reading.columns.headings import good_share_of

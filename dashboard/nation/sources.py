@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from dashboard.domain.dataset.problems import Problem
-from dashboard.nation.found import Found
+from dashboard.reading.builds.found import Found
 from dashboard.reading.columns.header import (
     counts_rows,
     find_header,

@@ -70,8 +70,7 @@ def read_dataset(folder: Path) -> Dataset:
     """Read, check and keep what can be used of a folder; every problem is listed, nothing raises."""
     version = f"{folder}|{fingerprint(folder)}"
     if not folder.is_dir():
-        package, _ = read_package({}, folder.name)
-        return Dataset(version, package, _no_rows(), (), (Problem("", "folder_missing", value=folder.name),))
+        return nothing_in(folder, Problem("", "folder_missing", value=folder.name))
     files: dict[str, bytes] = {}
     problems: list[Problem] = []
     for path in sorted(folder.glob("*")):
@@ -107,6 +106,12 @@ def read_upload(files: Mapping[str, bytes], name: str, limits: Limits | None = N
         except Refused as refused:
             problems.append(refused.problem)
     return _dataset(opened, name, _version_of(files), limits, problems, private=True)
+
+
+def nothing_in(folder: Path, why: Problem) -> Dataset:
+    """A folder of which nothing can be used."""
+    package, _ = read_package({}, folder.name)
+    return Dataset(f"{folder}|{fingerprint(folder)}", package, _no_rows(), (), (why,))
 
 
 def nothing_read(files: Mapping[str, bytes], name: str, why: Problem) -> Dataset:

@@ -9,10 +9,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.problems import Problem
-from dashboard.reading.folder import fingerprint, is_dataset, read_dataset
+from dashboard.reading.builds.layout import is_build
+from dashboard.reading.folder import fingerprint, is_dataset, nothing_in, read_dataset
+
+if TYPE_CHECKING:
+    from dashboard.reading.builds.build import Build
 
 SETTLED_SECONDS = 1.5
 """A folder that has not changed for so long is taken to be written to the end."""
@@ -25,12 +30,18 @@ class KeptDataset:
     """A dataset as it was last read well.
 
     trouble: why what is in the folder now is not shown, where that is so. seen: the state of the folder that
-    was judged last.
+    was judged last. build: where it is one; `data` is then what a reader sees of it first.
     """
 
     data: Dataset
     seen: str
     trouble: Problem | None = None
+    build: "Build | None" = None
+
+    def at(self, place: str | None) -> Dataset:
+        """The dataset to look at a place in; of none, or an unknown one, what a reader sees first."""
+        look = self.build.at(place) if self.build and place else None
+        return look or self.data
 
 
 @dataclass
@@ -95,14 +106,24 @@ def _read(folder: Path, kept: KeptDataset | None) -> KeptDataset:
     """The folder as it is now, unless it changes under our eyes or a file of it got worse."""
     for _ in range(_TRIES):
         seen = fingerprint(folder)
-        data = read_dataset(folder)
+        data, build = _opened(folder, seen)
         if fingerprint(folder) == seen:
             break
     else:
         if kept is not None:
             return kept
     worse = _worse(data, kept)
-    return replace(kept, seen=seen, trouble=worse) if kept and worse else KeptDataset(data, seen)
+    return replace(kept, seen=seen, trouble=worse) if kept and worse else KeptDataset(data, seen, build=build)
+
+
+def _opened(folder: Path, seen: str) -> tuple[Dataset, "Build | None"]:
+    """What is in a folder, and the build where it is one."""
+    if not is_build(folder):
+        return read_dataset(folder), None
+    from dashboard.reading.builds.build import open_build
+
+    found = open_build(folder, f"{folder}|{seen}")
+    return (nothing_in(folder, found), None) if isinstance(found, Problem) else (found.first, found)
 
 
 def _worse(data: Dataset, kept: KeptDataset | None) -> Problem | None:

@@ -14,16 +14,16 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.doubts import problems_of
 from dashboard.findings.scope import Scope
 from dashboard.findings.simulation.scenarios import SCENARIOS
-from dashboard.findings.words.places import label_of_place, name_of_place
 from dashboard.findings.words.problems import sentence_of
 from dashboard.reading.live_folder import KeptDataset
 from dashboard.screen import elements, filters
 from dashboard.screen.datasets import OWN, dataset_names, load_datasets
 from dashboard.screen.escape import markdown
+from dashboard.screen.place_search import search_place
 from dashboard.screen.streamlit_words import streamlit_words
 from dashboard.settings import ROOT, default_language
 from dashboard.text.catalogue import LANGUAGES, Text, text_in
-from dashboard.text.names import told_apart
+from dashboard.text.names import option_label, told_apart
 from dashboard.text.quoted import DATA_LANGUAGE
 from dashboard.text.short import name_shown
 
@@ -35,9 +35,6 @@ PAGES = (
 
 _WITHOUT_FIGURES = ("about",)
 """Pages that show no figure of the dataset: what is made up or a reader's own is not on them."""
-
-_NAMED_FIRST = ("province", "kecamatan", "kelurahan", "kawasan")
-"""Levels whose word stands behind the name of a place in the list of places."""
 
 ALL_YEARS = "all"
 
@@ -281,7 +278,7 @@ def _looked_at(
     key = filters.current_of("data", tuple(kept), first)
     if trouble := kept[key].trouble:
         notes.append(text("data-older", why=sentence_of(trouble, text)))
-    data = kept[key].data
+    data = kept[key].at(filters.asked("place"))
     place = _place(data, names[key], text, notes)
     year = _year(data, names[key], text, notes)
     return View(data=data, place=place, year=year, text=text, today=date.today(), dataset_key=key), notes
@@ -309,8 +306,10 @@ def _choices(kept: Mapping[str, KeptDataset], text: Text) -> View:
     """Offer place, year and data; beside them what the address asked for in vain."""
     names = _names(kept, text)
     view, notes = _looked_at(kept, names, text)
-    data = view.data
-    if data.first_place is not None:
+    data, build = view.data, kept[view.dataset_key].build
+    if build is not None and view.place:
+        search_place(build, data, view.place, text)
+    elif data.first_place is not None:
         labels = cached(place_labels)(data, text)
         filters.choose(
             "place",
@@ -343,15 +342,7 @@ def _choices(kept: Mapping[str, KeptDataset], text: Text) -> View:
 
 def place_labels(data: Dataset, text: Text) -> dict[str, str]:
     """Every place by key, from the largest down its own tree; each label is there once only."""
-    return told_apart({key: _option(data, key, text) for key in _tree(data)})
-
-
-def _option(data: Dataset, key: str, text: Text) -> str:
-    """A place in the list: its name first, as a phone shows no more than that."""
-    level = str(data.places[key]["level"])
-    if level not in _NAMED_FIRST:
-        return label_of_place(data, key, text)
-    return text(f"option-{level}", name=name_of_place(data, key))
+    return told_apart({key: option_label(data.places[key], text, data.around(key)) for key in _tree(data)})
 
 
 def _tree(data: Dataset) -> list[str]:

@@ -45,6 +45,18 @@ def place_label(place: Place, above: Place | None, text: Text) -> str:
     return text(f"level-{level}", name=name, above=place_name(above))
 
 
+_NAMED_FIRST = ("province", "kecamatan", "kelurahan", "kawasan")
+"""Levels whose word stands behind the name of a place in the list of places."""
+
+
+def option_label(place: Place, text: Text, above: Place | None = None) -> str:
+    """A place to be chosen: its name first, as a phone shows no more than that."""
+    level = str(place["level"])
+    if level not in _NAMED_FIRST:
+        return place_label(place, above, text)
+    return text(f"option-{level}", name=place_name(place))
+
+
 def criterion_name(number: str, indicator: str, text: Text) -> str:
     """2b Permukaan jalan buruk."""
     return f"{number} {text.word('indicator', indicator)}"

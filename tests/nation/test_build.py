@@ -19,10 +19,10 @@ from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.status import slum_status
 from dashboard.nation.build import Building
 from dashboard.nation.engines.engine import engine_called
-from dashboard.nation.found import Found, counted, from_record
 from dashboard.nation.journal import Journal
 from dashboard.nation.sources import paths_of, sources_of
 from dashboard.reading import folder
+from dashboard.reading.builds.found import Found, counted, from_record
 from dashboard.reading.columns.schema import schema_of
 from dashboard.reading.folder import read_dataset
 from tests.nation.dirty import write_region

@@ -9,8 +9,8 @@ from frictionless import Package
 
 from dashboard.nation import build, output
 from dashboard.nation.build import NothingToBuild
-from dashboard.nation.found import as_record, from_record
 from dashboard.nation.output import BUILD_FILE, NotABuild, build_nation
+from dashboard.reading.builds.found import as_record, from_record
 from tests.nation.dirty import write_region
 
 

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.nation.engines.engine import Engine, engine_called
-from dashboard.nation.found import Found, counted, together
 from dashboard.nation.roads import TooDirty, read_plain
 from dashboard.nation.sources import sources_of
+from dashboard.reading.builds.found import Found, counted, together
 from dashboard.reading.columns.schema import schema_of
 from dashboard.reading.read import read_table
 from dashboard.reading.sheets.limits import FOLDER

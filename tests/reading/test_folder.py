@@ -377,6 +377,8 @@ ELSEWHERE = {"folder_missing", "file_unreadable", "recipe_used", "bases_differ",
     "upload_ended",
     "parents_too_many",
     "workbook_in_nation",
+    "build_unreadable",
+    "build_of_other_version",
 }
 DOUBTS = {  # what domain/doubts finds in a dataset that was read
     "area_in_square_metres", "area_without_decree", "base_zero", "cells_empty", "class_not_computable",

@@ -10,7 +10,7 @@ from dashboard.screen.charts.draw import DRAWN as BY_PLOTLY
 
 AROUND_PICTURES = {
     "element", "page", "remarks", "table", "in_sight", "identity", "full_screen", "map_legend",
-    "base_map", "on_paper", "stage", "meeting", "hall", "handed",
+    "base_map", "on_paper", "stage", "meeting", "hall", "handed", "place_search",
 }  # fmt: skip
 
 

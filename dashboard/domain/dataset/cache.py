@@ -26,11 +26,11 @@ class Cache:
     """Answers by what was asked. Readers who ask the same at once wait for one answer, others do not wait.
 
     An answer may ask for others; none asks for itself, so nobody waits in a circle. size: bytes that the
-    answers hold, as sizes.size_of estimates them.
+    answers hold, as sizes.size_of estimates them. most: answers that are kept.
     """
 
-    def __init__(self) -> None:
-        self._room = _LEAST_ROOM
+    def __init__(self, most: int = _MOST) -> None:
+        self._most, self._room = most, _LEAST_ROOM
         self._given: dict[Any, Any] = {}
         self._answers: OrderedDict[Any, Any] = OrderedDict()
         self._sizes: dict[Any, int] = {}
@@ -74,7 +74,7 @@ class Cache:
         with self._lock:
             self._answers[question], self._sizes[question] = found, size
             self.size += size
-            while len(self._answers) > 1 and (len(self._answers) > _MOST or self.size > self._room):
+            while len(self._answers) > 1 and (len(self._answers) > self._most or self.size > self._room):
                 oldest, _ = self._answers.popitem(last=False)
                 self.size -= self._sizes.pop(oldest)
         return found

@@ -99,6 +99,7 @@ class Dataset(Caching):
 
     Of a nation, what is looked at is here alone: `finest` is the smallest level whose places are here one by
     one, `smaller` how many of each smaller level lie in a place; what is said of those was added up before.
+    `known_years` are then the years of the whole nation.
     """
 
     version: str
@@ -115,6 +116,7 @@ class Dataset(Caching):
     digest: str = ""
     finest: str = LEVELS[-1]
     smaller: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    known_years: tuple[int, ...] = ()
     cache: Cache = field(default_factory=Cache, repr=False, init=False)
 
     def __post_init__(self) -> None:
@@ -240,6 +242,8 @@ class Dataset(Caching):
     @cached_property
     def years(self) -> tuple[int, ...]:
         """Every year that a reading, an activity or a dated fact of working together is about."""
+        if self.known_years:
+            return self.known_years
         found = set(self.readings["year"].dropna()) | set(self.activities["year"].dropna())
         facts = self.frames["collaboration"]["date"].str[:4]
         return tuple(sorted({int(year) for year in (*found, *facts)}))

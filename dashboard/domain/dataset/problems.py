@@ -102,6 +102,7 @@ class Problem:
         place, year, activity: what the row is about, where that is known.
         money: the kind and the rupiah of the row, where it holds any.
         rows: all the rows that it is about, in whatever files, where one cause takes several along.
+        alike: how many more rows of the file have it, where the rows of a nation are counted and not listed.
     """
 
     file: str
@@ -118,6 +119,7 @@ class Problem:
     activity: str | None = None
     money: tuple[str, int] | None = None
     rows: tuple[LostRow, ...] = ()
+    alike: int = 0
 
     @property
     def every_row(self) -> tuple[LostRow, ...]:

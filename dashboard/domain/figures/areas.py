@@ -14,8 +14,8 @@ import pandas as pd
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.figures.ledger import AREA, Figure, ledger
-from dashboard.domain.score.rt_counts import counts_of
 from dashboard.domain.score.rules import RULES
+from dashboard.domain.score.sums.rt_counts import counts_of
 from dashboard.domain.score.surveys import Survey
 
 

@@ -137,9 +137,33 @@ def score_dataset(locations: IntoFrameT, readings: IntoFrameT, criteria: IntoFra
     return scored(rows_that_count(of_rts, roll_up(of_rts, members), own), members)
 
 
+def score_below(
+    locations: IntoFrameT, readings: IntoFrameT, criteria: IntoFrameT, above: IntoFrameT
+) -> Scores[IntoFrameT]:
+    """Score the RTs of a part of a nation beside what the places above them were scored when it was built.
+
+    Args:
+        locations, readings: RTs and the places above them, and their readings.
+        criteria: the columns of `scoring.register`.
+        above: the scored criterion rows of the places above the RT, every survey of the nation among them.
+    """
+    readings = _criterion_readings(readings, criteria)
+    rts = delineated_rts(locations, readings)
+    members = memberships(rts, locations)
+    bases = scoring_bases(rts, locations, members)
+    rows = scoring.score_criteria(scoring.criterion_rows(bases, readings, criteria, above))
+    of_rts = lazy(rows).with_columns(origin=nw.lit("own"))
+    names = of_rts.collect_schema().names()
+    return of_points(native(nw.concat([of_rts, lazy(above).select(names)]), rows), members)
+
+
 def scored(rows: IntoFrameT, members: IntoFrameT) -> Scores[IntoFrameT]:
     """The scores of criterion rows."""
-    points = scoring.score_criteria(rows)
+    return of_points(scoring.score_criteria(rows), members)
+
+
+def of_points(points: IntoFrameT, members: IntoFrameT) -> Scores[IntoFrameT]:
+    """The scores of criterion rows that have their points."""
     means = scoring.aspect_means(points)
     return Scores(points, means, scoring.totals(points, means), members)
 

@@ -69,7 +69,9 @@ def register() -> dict[str, list[str | int]]:
 # Rows: from readings to deficits --------------------------------------------------------------
 
 
-def criterion_rows(places: IntoFrameT, readings: IntoFrameT, criteria: IntoFrameT) -> IntoFrameT:
+def criterion_rows(
+    places: IntoFrameT, readings: IntoFrameT, criteria: IntoFrameT, surveys: IntoFrameT | None = None
+) -> IntoFrameT:
     """Every criterion of every survey for every place, surveyed or not.
 
     Args:
@@ -78,16 +80,16 @@ def criterion_rows(places: IntoFrameT, readings: IntoFrameT, criteria: IntoFrame
         readings: location_id, year, rule, indicator and volume, base, percent, percent_low,
             percent_high as `<name>_millionths` (null = not given).
         criteria: the columns of `register`, in a frame of the same engine.
+        surveys: year, rule of all surveys; those of `readings` where there are no others.
 
     Returns:
-        Criterion rows. A place has one for each survey in `readings`, so that a place nobody
-        visited is there as missing.
+        Criterion rows. A place has one for each survey, so that a place nobody visited is there as missing.
     """
     place_rows, reading_rows, rules = lazy(places), lazy(readings), lazy(criteria)
     reading_rows = reading_rows.join(rules.select("rule", "indicator"), on=["rule", "indicator"], how="semi")
-    surveys = reading_rows.select(_SURVEY).unique()
+    every_survey = (reading_rows if surveys is None else lazy(surveys)).select(_SURVEY).unique()
     rows = (
-        place_rows.join(surveys, how="cross")
+        place_rows.join(every_survey, how="cross")
         .join(rules, on="rule", how="inner")
         .join(reading_rows, on=["location_id", *_SURVEY, "indicator"], how="left")
     )

@@ -7,9 +7,9 @@ import pandas as pd
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.heatmap import rows_shown
-from dashboard.domain.score.rt_counts import counts_of
 from dashboard.domain.score.rules import RULES, TOP_POINTS, Rule
 from dashboard.domain.score.scores import scores_of
+from dashboard.domain.score.sums.rt_counts import counts_of
 from dashboard.domain.score.surveys import Survey, of_survey, survey_of
 
 

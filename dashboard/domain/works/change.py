@@ -15,9 +15,9 @@ from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.place_totals import PlaceTotal, place_totals
-from dashboard.domain.score.rt_counts import counts_of
 from dashboard.domain.score.rules import RULES, SLUM_CLASSES
 from dashboard.domain.score.scores import scores_of
+from dashboard.domain.score.sums.rt_counts import counts_of
 from dashboard.domain.score.sums.rts import MEASURES
 from dashboard.domain.score.surveys import Survey, of_survey
 from dashboard.domain.works.works_result import surveyed_years

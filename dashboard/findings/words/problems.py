@@ -32,7 +32,8 @@ def reason_of(problem: Problem, text: Text) -> str:
     }
     sentence = text(f"problem-{problem.reason}", **own | about | details)
     said = text("problem-set-aside", reason=sentence) if problem.softened else sentence
-    return _with_rows(said, problem, text)
+    said = _with_rows(said, problem, text)
+    return text("problem-alike", reason=said, n=problem.alike) if problem.alike else said
 
 
 _LINES_NAMED = 5

@@ -9,6 +9,7 @@ from pyarrow import csv, parquet
 
 from dashboard.domain.dataset.engine import lazy
 from dashboard.nation.engines.engine import Frame
+from dashboard.reading.builds.layout import part_named
 
 _ROW_GROUP = 20_000
 
@@ -50,7 +51,9 @@ class Arrow:
         parts = {"": rows}
         if by is not None:
             values = pc.unique(rows[by]).to_pylist()
-            parts = {f"{by}={value}": rows.filter(pc.equal(rows[by], value)).drop([by]) for value in values}
+            parts = {
+                part_named(by, value): rows.filter(pc.equal(rows[by], value)).drop([by]) for value in values
+            }
         for part, of_part in parts.items():
             (folder / part).mkdir(parents=True, exist_ok=True)
             path = folder / part / f"{name}.parquet"

@@ -10,6 +10,7 @@ import narwhals as nw
 
 from dashboard.domain.dataset.engine import lazy
 from dashboard.nation.engines.engine import Frame
+from dashboard.reading.builds.layout import part_named
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -142,7 +143,7 @@ class DuckDb:
             f"SELECT DISTINCT CAST({column} AS VARCHAR) FROM ({rows})"
         ).fetchall():
             of_value = f"SELECT * EXCLUDE ({column}) FROM ({rows}) WHERE {column} = {_literal(value)}"
-            self._copy(f"{of_value} ORDER BY {ordered}", folder / f"{by}={value}" / f"{name}.parquet")
+            self._copy(f"{of_value} ORDER BY {ordered}", folder / part_named(by, value) / f"{name}.parquet")
 
     def _copy(self, rows: str, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -11,6 +11,7 @@ from pyspark.sql import functions as F
 
 from dashboard.domain.dataset.engine import lazy
 from dashboard.nation.engines.engine import Frame
+from dashboard.reading.builds.layout import part_named, value_of
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -104,7 +105,7 @@ class Spark:
         rows = native.repartition(by).sortWithinPartitions(by, *order)
         rows.write.option("compression", "zstd").partitionBy(by).parquet(str(beside))
         for part in beside.glob(f"{by}=*"):
-            _move(part, folder / part.name, name)
+            _move(part, folder / part_named(by, value_of(part)), name)
 
     def close(self) -> None:
         self._on.stop()

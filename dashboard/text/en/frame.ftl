@@ -23,6 +23,13 @@ paper-day = printed { $day }
 adjust = Adjust
 choice-data = Data
 choice-place = Place
+place-search-hint = Type the name of a city, kecamatan or kelurahan, or its code.
+place-search-found =
+    { $n ->
+        [one] One place found.
+       *[other] { $n } places found.
+    }
+place-search-none = There is no place of that name. Type a part of its name, or its code.
 choice-year = Year
 choice-year-all = All years
 choice-amount_kind = Kind of money

@@ -105,6 +105,13 @@ problem-unknown_place = The place “{ $value }” is not in the list of places 
 problem-no_place_known = None of the { $places } places of this table is in the list of places (locations), for example “{ $value }”. Check whether it is the right list, or make the codes agree.
 problem-set-aside = { $reason } The cell counts as empty.
 problem-lines-more = { $lines } and { $n } more
+problem-build_unreadable = This build cannot be read. Build it again with the command build.
+problem-build_of_other_version = This build was made by another version. Build it again with the command build.
+problem-alike =
+    { $n ->
+        [one] { $reason } So it is with one more row of this file.
+       *[other] { $reason } So it is with { $n } more rows of this file.
+    }
 problem-same-in = { $reason } The same in { $n } rows: { $lines }.
 problem-like-in = { $reason } So it is with this column in { $n } rows: { $lines }.
 problem-takes-along = { $reason } So these do not count: { $rows }.

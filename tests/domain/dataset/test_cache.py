@@ -13,7 +13,7 @@ import pandas as pd
 import pytest
 
 from dashboard.domain.dataset import cache
-from dashboard.domain.dataset.cache import Cache, cached
+from dashboard.domain.dataset.cache import Cache, cached, give
 from dashboard.domain.dataset.sizes import size_of
 
 
@@ -114,9 +114,9 @@ def test_a_failure_is_not_remembered():
     assert doubled(asked, 1) == 2
 
 
-def test_answers_not_asked_for_longest_go_first(monkeypatch):
-    monkeypatch.setattr(cache, "_MOST", 2)
+def test_answers_not_asked_for_longest_go_first():
     asked = Asked()
+    asked.cache = Cache(most=2)
     for number in (1, 2, 1, 3, 1, 2):
         doubled(asked, number)
     assert asked.questions == [1, 2, 3, 2]
@@ -182,3 +182,11 @@ def test_what_nobody_holds_any_more_is_let_go_with_its_answers():
 )  # fmt: skip
 def test_a_size_is_told_well_enough(answer, low, high):
     assert low <= size_of(answer) <= high
+
+
+def test_an_answer_that_was_given_stays_and_nothing_is_worked_out():
+    asked = Asked()
+    asked.cache = Cache(most=2)
+    give(asked, doubled, 7, 3)
+    assert [doubled(asked, number) for number in (1, 2, 4, 3)] == [2, 4, 8, 7]
+    assert asked.questions == [1, 2, 4]

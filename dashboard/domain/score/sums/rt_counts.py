@@ -25,9 +25,14 @@ def rt_counts(data: Dataset) -> pd.DataFrame:
         location_id, year, rule, and the columns COUNTS and WHOLE of `sums/rts.py`; every place in every
         survey of the dataset, none of them missing.
     """
+    places = delineated_rts(data.locations, data.readings)["location_id"]
+    itself = pd.DataFrame({"place_id": places, "location_id": places})
+    return count_rts(data, pd.concat([scores_of(data).members, itself], ignore_index=True))
+
+
+def count_rts(data: Dataset, members: pd.DataFrame) -> pd.DataFrame:
+    """The delineated RTs of some places, as of `rt_counts`. members: place_id, location_id of the RTs."""
     scores, places = scores_of(data), delineated_rts(data.locations, data.readings)
-    itself = pd.DataFrame({"place_id": places["location_id"], "location_id": places["location_id"]})
-    members = pd.concat([scores.members, itself], ignore_index=True)
     totals = scores.totals[scores.totals["location_id"].isin(set(places["location_id"]))]
     surveys = scores.totals[["year", "rule"]].drop_duplicates()
     rows, areas, of, seen = map(as_arrow, (totals, places, members, surveys))

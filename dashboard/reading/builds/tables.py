@@ -1,0 +1,144 @@
+"""The rows of a build's files: those of some places, as frames of the columns that a folder's files give.
+
+Files are sorted by place, so that a look reads a few thousand rows of them however many there are.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
+from pyarrow import parquet
+
+from dashboard.domain.dataset.engine import as_pandas
+from dashboard.reading.builds.index import Index
+from dashboard.reading.builds.layout import CROSSING, LEVELS_APART, RTS_FILE, city_folders, level_file
+from dashboard.reading.columns.schema import TABLES, schema_of
+from dashboard.reading.read import empty_table
+
+_NO_RTS = pa.table({name: pa.array([], pa.string()) for name in ("location_id", "parent_id", "kawasan_id")})
+
+
+class BuildTables:
+    """The tables of a build. Which files may have rows of a place says its index."""
+
+    def __init__(self, build: Path, index: Index) -> None:
+        self._build, self._index, self._cities = build, index, city_folders(build)
+
+    def frames(self, cities: Iterable[str], places: Collection[str]) -> dict[str, pd.DataFrame]:
+        """The rows of some places in the files of some cities, of every table."""
+        folders = [self._cities[city] for city in sorted(set(cities) & self._cities.keys())]
+        return {
+            table: frame_of(table, rows_at([folder / f"{table}.parquet" for folder in folders], places))
+            if "location_id" in schema_of(table).columns
+            else empty_table(schema_of(table))
+            for table in TABLES
+        }
+
+    def frames_above(self, places: Collection[str]) -> dict[str, pd.DataFrame]:
+        """The rows of places above the RT alone, but for their works."""
+        frames = {table: empty_table(schema_of(table)) for table in TABLES}
+        frames["locations"] = frame_of("locations", self._of_levels("locations", places))
+        own = rows_at([self._build / "levels" / "indicators.parquet"], places)
+        return frames | {"indicators": frame_of("indicators", own)}
+
+    def works(self, level: str, places: Collection[str]) -> pd.DataFrame:
+        """The works that are counted at places of a level, those alike as one."""
+        return _with_works(rows_at([level_file(self._build, level, "works")], places))
+
+    def works_at(self, cities: Iterable[str], counted_at: Callable[[str], str | None]) -> pd.DataFrame:
+        """The works in the files of some cities, each at the place where it is counted; None: at none."""
+        files = [self._cities[city] / "activities.parquet" for city in sorted(set(cities))]
+        found = [parquet.read_table(file, partitioning=None) for file in files if file.is_file()]
+        if not found:
+            return _with_works(None)
+        rows = pa.concat_tables(found)
+        at = {key: counted_at(key) for key in pc.unique(rows["location_id"]).to_pylist()}
+        column = pa.array([at[key] for key in rows["location_id"].to_pylist()], pa.string())
+        rows = rows.set_column(rows.column_names.index("location_id"), "location_id", column)
+        return _with_works(rows.filter(pc.is_valid(column)))
+
+    @cached_property
+    def surveys(self) -> tuple[Mapping[str, Any], ...]:
+        """city, year, rule, status, line: of the readings of criteria, the first row of each."""
+        rows = parquet.read_table(self._build / "levels" / "surveys.parquet")
+        return tuple(rows.filter(pc.equal(rows["scored"], 1)).to_pylist())
+
+    def years(self) -> tuple[int, ...]:
+        """Every year that a reading or a work is about."""
+        files = [self._build / "levels" / "surveys.parquet", level_file(self._build, "province", "works")]
+        there = [parquet.read_table(file, columns=["year"]) for file in files if file.is_file()]
+        return tuple(
+            sorted({year for table in there for year in pc.unique(table["year"]).to_pylist()} - {None})
+        )
+
+    def rts(self, cities: Iterable[str]) -> pa.Table:
+        """location_id, parent_id, kawasan_id of the RTs in the files of some cities."""
+        files = [self._cities[city] / "locations.parquet" for city in sorted(set(cities))]
+        found = [_NO_RTS]
+        for file in files:
+            rows = parquet.read_table(file, columns=[*_NO_RTS.column_names, "level"], partitioning=None)
+            found.append(rows.filter(pc.equal(rows["level"], "rt")).drop(["level"]).cast(_NO_RTS.schema))
+        return pa.concat_tables(found)
+
+    def around(self, rt: str) -> str | None:
+        """What an RT lies in; None where there is no such RT, or nobody placed it."""
+        rows = rows_at([self._build / RTS_FILE], {rt})
+        found = rows["around"].to_pylist() if rows is not None else []
+        return found[0] if found and found[0] in self._index else None
+
+    def scored(self, name: str, places: Iterable[str]) -> pa.Table:
+        """The rows of `criteria` or `counts` of places above the RT."""
+        return self._of_levels(name, places)
+
+    def _of_levels(self, name: str, places: Iterable[str]) -> pa.Table:
+        files: dict[Path, set[str]] = {}
+        for place in places:
+            level, city = self._index.level(place), self._index.city(place)
+            path = (
+                level_file(self._build, level, name)
+                if level in LEVELS_APART
+                else self._cities[city] / f"{name}.parquet"
+            )
+            files.setdefault(path, set()).add(place)
+            if level not in LEVELS_APART:
+                files.setdefault(level_file(self._build, CROSSING, name), set()).add(place)
+        parts = [rows for path, keys in files.items() if (rows := rows_at([path], keys)) is not None]
+        return pa.concat_tables(parts, promote_options="permissive")
+
+
+def rows_at(files: Iterable[Path], places: Collection[str]) -> pa.Table | None:
+    """The rows of some places in files that may not be there; None where none of them is."""
+    at = pc.field("location_id")
+    wanted = (at >= min(places)) & (at <= max(places)) & at.isin(list(places))
+    there = [path for path in files if path.is_file()]
+    found = [_plain(parquet.read_table(path, filters=wanted, partitioning=None)) for path in there]
+    return pa.concat_tables(found, promote_options="permissive") if found else None
+
+
+def _plain(rows: pa.Table) -> pa.Table:
+    """Rows as any engine may have written them: whole numbers of 64 bits, all of which may be missing."""
+    kinds = [pa.int64() if pa.types.is_integer(field.type) else field.type for field in rows.schema]
+    return rows.cast(pa.schema(zip(rows.column_names, kinds, strict=True)))
+
+
+def _with_works(rows: pa.Table | None) -> pd.DataFrame:
+    """Rows of activities, with how many works each stands for."""
+    like = empty_table(schema_of("activities"))
+    if rows is None:
+        return like.assign(works=pd.Series(dtype="int64"))
+    found = as_pandas(rows.sort_by("line"))
+    found = found.assign(works=found.get("works", 1))
+    return found.reindex(columns=[*like.columns, "works"]).astype(like.dtypes.to_dict() | {"works": "int64"})
+
+
+def frame_of(table: str, rows: pa.Table | None) -> pd.DataFrame:
+    """Rows of a table as reading its files gives them, in the order of the files."""
+    like = empty_table(schema_of(table))
+    if rows is None or not len(rows):
+        return like
+    found = as_pandas(rows.select(list(like.columns)).sort_by("line"))
+    return found.astype(like.dtypes.to_dict())

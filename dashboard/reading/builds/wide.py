@@ -1,0 +1,95 @@
+"""A look at a place of many RTs: the places one and two levels below it, whose RTs were added up beforehand.
+
+Scores and counts are those that were written when the nation was built. Works lie where they are counted: at
+the place of the smallest level that is shown.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+import pandas as pd
+import pyarrow as pa
+
+from dashboard.domain.dataset.cache import give
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.engine import as_pandas
+from dashboard.domain.dataset.places import LEVELS
+from dashboard.domain.figures.areas import survey_kinds
+from dashboard.domain.score.scores import from_arrow, of_points, scores_of
+from dashboard.domain.score.sums.rt_counts import rt_counts
+from dashboard.domain.score.surveys import Survey
+from dashboard.reading.builds.index import Index
+from dashboard.reading.builds.tables import BuildTables
+
+_FINEST = {"country": "city", "province": "kecamatan"}
+"""The smallest level that is shown of a place of a level; of all others the kelurahan."""
+
+_WORKS_OF = {"country": "province", "province": "city"}
+"""Where the works are counted; of all others where they lie."""
+
+
+def wide(tables: BuildTables, index: Index, place: str, like: Dataset) -> Dataset:
+    """The dataset of a place, the places above it and those up to two levels below it.
+
+    like: what holds of every look at the build.
+    """
+    level = index.level(place)
+    finest = _FINEST.get(level, "kelurahan")
+    levels = {*LEVELS[: LEVELS.index(finest) + 1], *(() if level in _FINEST else ("kawasan",))}
+    inside = [key for key in index.inside(place) if index.level(key) in levels]
+    shown = {*inside, *index.above(place)}
+    frames = tables.frames_above(shown)
+    frames["activities"] = _works(tables, index, place, shown)
+    apart = [level for level in LEVELS if level not in levels]
+    smaller = {key: {level: index.number_of(level, key) for level in apart} for key in shown}
+    data = replace(like, frames=frames, finest=finest, smaller=smaller)
+    members = _members(index, [key for key in inside if index.level(key) == finest])
+    scores = of_points(tables.scored("criteria", shown), members)
+    give(data, scores_of, from_arrow(scores, data.locations["location_id"]))
+    give(data, rt_counts, as_pandas(tables.scored("counts", shown)))
+    for key, kinds in _kinds(tables, index, shown).items():
+        give(data, survey_kinds, kinds, key)
+    return data
+
+
+def _members(index: Index, finest: Iterable[str]) -> pa.Table:
+    """Which of the smallest places that are shown make up a place above them."""
+    pairs = [(above, key) for key in finest for above in index.above(key)]
+    columns = zip(*pairs, strict=True) if pairs else ((), ())
+    return pa.table(dict(zip(("place_id", "location_id"), map(list, columns), strict=True)))
+
+
+def _works(tables: BuildTables, index: Index, place: str, shown: set[str]) -> pd.DataFrame:
+    level = index.level(place)
+    if level in _WORKS_OF:
+        return tables.works(_WORKS_OF[level], shown)
+    cities = {index.city(key) for key in shown}
+    around = {rt["location_id"]: rt["parent_id"] or rt["kawasan_id"] for rt in tables.rts(cities).to_pylist()}
+
+    def counted_at(key: str) -> str | None:
+        key = key if key in index else around.get(key) or ""
+        chain = (key, *index.above(key)) if key in index else ()
+        return next((above for above in chain if above in shown), None)
+
+    return tables.works_at(cities, counted_at)
+
+
+def _kinds(tables: BuildTables, index: Index, shown: Iterable[str]) -> Mapping[str, Mapping[Survey, str]]:
+    """What the readings of each place are, by survey: as the first row of its cities says it."""
+    rows = tables.surveys
+    first: dict[str, dict[Survey, tuple[int, str]]] = {}
+    for row in rows:
+        survey, said = Survey(row["year"], row["rule"]), (row["line"], row["status"])
+        city = row["city"]
+        for key in (city, *(index.above(city) if city in index else ())):
+            known = first.setdefault(key, {})
+            known[survey] = min(known.get(survey, said), said)
+    return {
+        key: {survey: status for survey, (_, status) in first.get(_of(index, key, first), {}).items()}
+        for key in shown
+    }
+
+
+def _of(index: Index, key: str, known: Mapping[str, object]) -> str:
+    """The place itself where it is known, else its city."""
+    return key if key in known else index.city(key)
