@@ -66,11 +66,14 @@ class Part(NamedTuple):
         choices: what there is to choose, and what the address asks for of it.
         reads: the tables that it shows something of in any of its views, beside locations, which all parts
             read; a test opens it and compares.
+        each: `rt` or `work` where it looks at them one by one, so that it has nothing to say of a place so
+            large that they were only added up.
     """
 
     find: Callable[[Scope, Mapping[str, str]], Findings]
     choices: Callable[[Scope, Mapping[str, str]], tuple[Choice, ...]] = _no_choices
     reads: tuple[str, ...] = ()
+    each: str = ""
 
 
 FIGURE_PAGES: dict[str, dict[str, Part]] = {
@@ -98,8 +101,10 @@ FIGURE_PAGES: dict[str, dict[str, Part]] = {
         "scores": Part(scores, scores_choices, reads=("indicators",)),
         "distance": Part(distance, distance_choices, reads=("indicators",)),
         "missing": Part(missing, missing_choices, reads=("indicators",)),
-        "change": Part(change, change_choices, reads=("indicators", "activities", "outcomes")),
-        "handling": Part(handling_order, handling_choices, reads=("indicators", "decrees", "collaboration")),
+        "change": Part(change, change_choices, reads=("indicators", "activities", "outcomes"), each="rt"),
+        "handling": Part(
+            handling_order, handling_choices, reads=("indicators", "decrees", "collaboration"), each="rt"
+        ),
     },
     "map": {
         "scores": Part(
@@ -113,30 +118,41 @@ FIGURE_PAGES: dict[str, dict[str, Part]] = {
         "money": Part(money, money_choices, reads=("indicators", "activities", "decrees", "figures")),
         "ladder": Part(ladder, reads=("indicators", "activities", "decrees", "figures")),
         "flow": Part(flow, flow_choices, reads=("indicators", "activities", "decrees", "figures")),
-        "unit_cost": Part(unit_cost, unit_cost_choices, reads=("activities",)),
+        "unit_cost": Part(unit_cost, unit_cost_choices, reads=("activities",), each="work"),
         "need": Part(
-            need, need_choices, reads=("indicators", "activities", "outcomes", "decrees", "figures")
+            need,
+            need_choices,
+            reads=("indicators", "activities", "outcomes", "decrees", "figures"),
+            each="work",
         ),
         "checks": Part(
-            inspections, inspections_choices, reads=("indicators", "activities", "outcomes", "checks")
+            inspections,
+            inspections_choices,
+            reads=("indicators", "activities", "outcomes", "checks"),
+            each="work",
         ),
     },
     "collaboration": {
         "stages": Part(stages, reads=("actors", "collaboration")),
-        "bodies": Part(actors, reads=("activities", "actors", "collaboration")),
+        "bodies": Part(actors, reads=("activities", "actors", "collaboration"), each="work"),
         "promises": Part(promises_wall, reads=("actors", "collaboration")),
         "wins": Part(
             wins, reads=("indicators", "activities", "figures", "decrees", "actors", "collaboration")
         ),
     },
     "simulation": {
-        "edit": Part(edit, edit_choices, reads=("indicators", "activities", "outcomes")),
-        "cheapest": Part(cheapest, cheapest_choices, reads=("indicators", "activities", "outcomes")),
-        "compare": Part(compare, compare_choices, reads=("indicators",)),
+        "edit": Part(edit, edit_choices, reads=("indicators", "activities", "outcomes"), each="rt"),
+        "cheapest": Part(
+            cheapest, cheapest_choices, reads=("indicators", "activities", "outcomes"), each="rt"
+        ),
+        "compare": Part(compare, compare_choices, reads=("indicators",), each="rt"),
     },
     "rt": {
         "report": Part(
-            report, report_choices, reads=("indicators", "activities", "outcomes", "actors", "collaboration")
+            report,
+            report_choices,
+            reads=("indicators", "activities", "outcomes", "actors", "collaboration"),
+            each="rt",
         ),
     },
 }

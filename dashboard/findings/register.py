@@ -58,9 +58,23 @@ def shown(scope: Scope, page: str, address: Mapping[str, str], part: str = "") -
     part: of the page; empty for the one that the address asks for, the first one where it is silent.
     """
     part = part or chosen(switch_of(page), tuple(PARTS[page]), address)
+    if far := too_far(scope, PARTS[page][part].each):
+        return Shown(scope, page, part, (), far)
     offered = tuple(PARTS[page][part].choices(scope, address))
     found = findings_of(scope, page, part, {choice.name: choice.chosen for choice in offered})
     return Shown(scope, page, part, offered, found)
+
+
+def too_far(scope: Scope, each: str) -> Findings | None:
+    """What is said where a place is too large for what looks at RTs or works one by one; None where not.
+
+    each: of Part.
+    """
+    data, text = scope.data, scope.text
+    if not {"rt": data.finest != "rt", "work": data.works_summed}.get(each, False):
+        return None
+    headline = text(f"too-far-{each}", place=scope.place_name, n=data.number_of("rt", scope.place))
+    return Findings(headline, silence=text("too-far-way-out"))
 
 
 def findings_of(scope: Scope, page: str, part: str, asked: Mapping[str, str]) -> Findings:

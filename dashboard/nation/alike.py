@@ -1,9 +1,9 @@
 """Works of many places added up: those that differ in nothing that is counted stand as one, with how many.
 
 A nation has more works than a page can look through. Of a province or the nation a page tells how many there
-are, of which kind, stage and year, and what they cost, by source of money: works that are alike in all that are
-one row for each of their lines of money, `works` of them, with the sum of their volumes and amounts. What only
-one work has (who built it, in whose words) is left to the places below.
+are, of which kind, stage and year, and what they cost, by source of money: works that are alike in all of it
+are one row for each of their lines of money, which says in `alike` how many they are, with the sum of their
+volumes and amounts. What only one work has (who built it, in whose words) is left to the places below.
 """
 
 import hashlib
@@ -29,7 +29,7 @@ def alike_works(lines: Frame) -> Frame:
 
     Returns:
         place, activity_id (that of one of them), year, kind, unit, stage, finished (a year), funding_source,
-        amount_kind, amount_rupiah, volume_millionths (of all of them together), works (how many), line (of
+        amount_kind, amount_rupiah, volume_millionths (of all of them together), alike (how many), line (of
         the first).
     """
     lines = lines.with_columns(
@@ -57,7 +57,7 @@ def alike_works(lines: Frame) -> Frame:
     }
     works = works.with_columns(**blank)
     alike = works.group_by(*_ONE).agg(
-        works=nw.len(), volume_millionths=nw.col("volume_millionths").sum(), id=nw.col("activity_id").min()
+        alike=nw.len(), volume_millionths=nw.col("volume_millionths").sum(), id=nw.col("activity_id").min()
     )
     of = works.select("activity_id", *_ONE).join(alike, on=_ONE, how="inner")
     rows = lines.select("activity_id", *_LINE).join(of, on="activity_id", how="inner")
@@ -65,11 +65,11 @@ def alike_works(lines: Frame) -> Frame:
     grouped = rows.group_by("id", *_KEPT, "year", "amount_kind", "funding_source", "silent").agg(
         amount_rupiah=nw.col("amount_rupiah").sum(), line=nw.col("line").min()
     )
-    return _told(as_whole(grouped, "amount_rupiah", "works", "volume_millionths"))
+    return _told(as_whole(grouped, "amount_rupiah", "alike", "volume_millionths"))
 
 
 _LINE = ("year", "amount_kind", "funding_source", "amount_rupiah", "line")
-_KEPT = ("place", "kind", "unit", "stage", "finished", "bare", "works", "volume_millionths")
+_KEPT = ("place", "kind", "unit", "stage", "finished", "bare", "alike", "volume_millionths")
 
 
 def _told(rows: Frame) -> Frame:

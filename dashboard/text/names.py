@@ -67,6 +67,12 @@ def points_range(low: int, high: int, text: Text) -> str:
     return str(low) if low == high else text("range", low=str(low), high=str(high))
 
 
+def count_range(low: int, high: int, text: Text) -> str:
+    """1.250, or 1.250–1.400 for a range: how many there are."""
+    least, most = text.number(low), text.number(high)
+    return least if low == high else text("range", low=least, high=most)
+
+
 def class_range(low: str, high: str, text: Text) -> str:
     """Kumuh ringan, or kumuh ringan sampai kumuh sedang."""
     words = [text.word("class", name) for name in (low, high)]

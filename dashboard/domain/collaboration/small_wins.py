@@ -119,9 +119,10 @@ def _outputs(data: Dataset, place: str) -> dict[int, list[OutputBuilt]]:
     rows = rows[rows["stage"].isin(FINISHED)]
     if rows.empty:
         return {}
-    rows = rows.assign(done=year_done(rows), bare=rows["volume_millionths"].isna())
+    bare = rows["alike"].where(rows["volume_millionths"].isna(), 0)
+    rows = rows.assign(done=year_done(rows), bare=bare)
     summed = rows.groupby(["done", "kind", "unit"], dropna=False, sort=True, as_index=False).agg(
-        works=("activity_id", "size"), volume=("volume_millionths", "sum"), bare=("bare", "sum")
+        works=("alike", "sum"), volume=("volume_millionths", "sum"), bare=("bare", "sum")
     )
     found: dict[int, list[OutputBuilt]] = {}
     for row in summed.sort_values(["done", "works"], ascending=[True, False], kind="stable").itertuples():

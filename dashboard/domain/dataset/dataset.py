@@ -99,7 +99,8 @@ class Dataset(Caching):
 
     Of a nation, what is looked at is here alone: `finest` is the smallest level whose places are here one by
     one, `smaller` how many of each smaller level lie in a place; what is said of those was added up before.
-    `known_years` are then the years of the whole nation.
+    `works_summed`: so were works that are alike, whose rows say in `alike` how many they are. `known_years`
+    are then the years of the whole nation.
     """
 
     version: str
@@ -116,6 +117,7 @@ class Dataset(Caching):
     digest: str = ""
     finest: str = LEVELS[-1]
     smaller: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    works_summed: bool = False
     known_years: tuple[int, ...] = ()
     cache: Cache = field(default_factory=Cache, repr=False, init=False)
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.places import LEVELS
 from dashboard.domain.dataset.problems import Problem
 from dashboard.domain.doubts import figures, gaps, handling, money, places, readings, remarks, shapes
 
@@ -21,5 +22,10 @@ DOUBTS: tuple[Callable[[Dataset], Iterator[Problem]], ...] = (
 
 @cached
 def problems_of(data: Dataset) -> tuple[Problem, ...]:
-    """Everything that is wrong or doubtful with a dataset: what reading found, then each check."""
-    return (*data.problems, *(problem for check in DOUBTS for problem in check(data)))
+    """Everything that is wrong or doubtful with a dataset: what reading found, then each check.
+
+    Where RTs were added up only published figures are checked: what is doubtful of an RT or a work is seen
+    where they are looked at one by one.
+    """
+    checks = DOUBTS if data.finest == LEVELS[-1] else figures.DOUBTS
+    return (*data.problems, *(problem for check in checks for problem in check(data)))

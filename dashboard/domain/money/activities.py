@@ -70,18 +70,17 @@ class PlaceMoney:
 def money_of_places(data: Dataset, places: Iterable[str], year: int | None) -> dict[str, PlaceMoney]:
     """The works and money of many places at once, each with everything inside it."""
     lines = _lines(data, year)
-    activities = lines.groupby("location_id")["activity_id"].agg(set).to_dict()
+    activities = lines.drop_duplicates("activity_id").groupby("location_id")["alike"].sum().to_dict()
     sums = (
         lines[lines["amount_rupiah"].notna()].groupby(["location_id", "amount_kind"])["amount_rupiah"].sum()
     )
     found = {}
     for place in places:
         inside = data.inside(place) & activities.keys()
-        works = set().union(*(activities[key] for key in inside))
         kinds = [kind for kind in BEST_KNOWN if any((key, kind) in sums.index for key in inside)]
         kind = kinds[0] if kinds else None
         rupiah = sum(int(sums[key, kind]) for key in inside if (key, kind) in sums.index)
-        found[place] = PlaceMoney(len(works), kind, rupiah)
+        found[place] = PlaceMoney(int(sum(activities[key] for key in inside)), kind, rupiah)
     return found
 
 
@@ -96,7 +95,7 @@ def money_lines(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
 
     Returns:
         The columns of activities.csv; an empty amount_kind is `unstated`, an empty funding_source,
-        implementer or stage `unknown`.
+        implementer or stage `unknown`; alike: how many activities the row stands for.
     """
     lines = _lines(data, year)
     return lines[lines["location_id"].isin(data.inside(place))]
@@ -106,16 +105,26 @@ def _lines(data: Dataset, year: int | None) -> pd.DataFrame:
     lines = data.activities
     if year is not None:
         lines = lines[lines["year"] == year]
-    return lines.assign(
+    return _counted(lines).assign(
         amount_kind=lines["amount_kind"].fillna("unstated"),
         **{name: lines[name].fillna(UNKNOWN) for name in ("funding_source", "implementer", "stage")},
     )
 
 
+def _counted(lines: pd.DataFrame) -> pd.DataFrame:
+    """The lines with `alike`: of files, each line is of one."""
+    return lines if "alike" in lines else lines.assign(alike=1)
+
+
+def number_of_works(lines: pd.DataFrame) -> int:
+    """How many activities some lines of money are of."""
+    return int(lines.drop_duplicates("activity_id")["alike"].sum())
+
+
 @cached
 def all_works(data: Dataset) -> pd.DataFrame:
-    """One row an activity, its first: of each column what any of its lines states first."""
-    lines = data.activities
+    """One row an activity, its first: of each column what any of its lines states first; `alike` as above."""
+    lines = _counted(data.activities)
     stated = lines.groupby("activity_id", sort=False)[list(_OF_ACTIVITY)].transform("first")
     return lines.assign(**{name: stated[name] for name in _OF_ACTIVITY}).drop_duplicates("activity_id")
 
@@ -163,7 +172,8 @@ def of_kind(data: Dataset, place: str, year: int | None, amount_kind: str) -> pd
 def without_amount(data: Dataset, place: str, year: int | None) -> int:
     """How many activities state no amount of any kind."""
     lines = money_lines(data, place, year)
-    return int((lines.groupby("activity_id")["amount_rupiah"].count() == 0).sum())
+    stated = lines.loc[lines["amount_rupiah"].notna(), "activity_id"]
+    return number_of_works(lines[~lines["activity_id"].isin(stated)])
 
 
 def output_by_kind(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
@@ -175,10 +185,11 @@ def output_by_kind(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
     rows = works(data, place, None)
     rows = rows[rows["stage"].isin(FINISHED)]
     rows = rows if year is None else rows[year_done(rows) == year]
-    rows = rows.assign(unit=rows["unit"].fillna(""), bare=rows["volume_millionths"].isna().astype(int))
+    bare = rows["alike"].where(rows["volume_millionths"].isna(), 0)
+    rows = rows.assign(unit=rows["unit"].fillna(""), bare=bare)
     summed = rows.groupby(["kind", "unit"], as_index=False).agg(
         volume_millionths=("volume_millionths", "sum"),
-        activities=("activity_id", "size"),
+        activities=("alike", "sum"),
         without_volume=("bare", "sum"),
     )
     return summed.sort_values(["activities", "kind"], ascending=[False, True]).reset_index(drop=True)

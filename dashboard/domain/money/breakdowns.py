@@ -14,7 +14,14 @@ import pandas as pd
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.places import LEVELS
-from dashboard.domain.money.activities import STAGES, UNKNOWN, family_of, money_lines, of_kind
+from dashboard.domain.money.activities import (
+    STAGES,
+    UNKNOWN,
+    family_of,
+    money_lines,
+    number_of_works,
+    of_kind,
+)
 
 COLUMNS = ("funding_source", "kind", "implementer", "year", "stage")
 """What a line of money says of itself."""
@@ -34,10 +41,11 @@ _IN_ORDER: dict[str, Callable[[str], int]] = {
 
 @cached
 def dimensions(data: Dataset, place: str, year: int | None) -> tuple[str, ...]:
-    """By what the money of a place can be taken apart: RTs always, a level above where it tells apart."""
+    """By what the money of a place can be taken apart: its smallest places always, others where they tell."""
     lines = money_lines(data, place, year)
     told = {level for level in LEVELS if _tells_apart(data, lines, level)}
-    always = {FAMILY, *COLUMNS, "rt"}
+    never = {"implementer"} if data.works_summed else set()
+    always = {FAMILY, *COLUMNS, data.finest} - never
     return tuple(name for name in DIMENSIONS if name in always | told)
 
 
@@ -81,16 +89,19 @@ def breakdown(data: Dataset, place: str, year: int | None, amount_kind: str, by:
     lines = money_lines(data, place, year)
     lines = lines.assign(key=keys_of(data, lines, by))
     stated = lines.loc[of_kind(data, place, year, amount_kind).index]  # one line of a file may state several
-    grouped = stated.groupby("key")
     sums = pd.DataFrame(
-        {"rupiah": grouped["amount_rupiah"].sum(), "activities": grouped["activity_id"].nunique()}
+        {"rupiah": stated.groupby("key")["amount_rupiah"].sum(), "activities": _works_by_key(stated)}
     )
-    silent = lines[~lines["activity_id"].isin(stated["activity_id"])]
-    without = silent.groupby("key")["activity_id"].nunique()
+    without = _works_by_key(lines[~lines["activity_id"].isin(stated["activity_id"])])
     rows = sums.join(without.rename("without"), how="outer").rename_axis("key").reset_index()
     rows = rows.fillna({"activities": 0, "without": 0})
     rows = rows.astype({"rupiah": "Int64", "activities": int, "without": int})
     return _in_order(rows, by)
+
+
+def _works_by_key(lines: pd.DataFrame) -> pd.Series:
+    """How many activities the lines of each group are of; one with lines in several is in each."""
+    return lines.drop_duplicates(["activity_id", "key"]).groupby("key")["alike"].sum()
 
 
 def _in_order(rows: pd.DataFrame, by: str) -> pd.DataFrame:
@@ -159,5 +170,5 @@ def _stated(data: Dataset, place: str, year: int | None, amount_kind: str, by: s
 def in_several_groups(data: Dataset, place: str, year: int | None, amount_kind: str, by: str) -> int:
     """How many activities stand in more than one group: they count once in the whole."""
     lines = of_kind(data, place, year, amount_kind)
-    groups = keys_of(data, lines, by).groupby(lines["activity_id"]).nunique()
-    return int((groups > 1).sum())
+    rows = lines.assign(key=keys_of(data, lines, by)).drop_duplicates(["activity_id", "key"])
+    return number_of_works(rows[rows.duplicated("activity_id")])

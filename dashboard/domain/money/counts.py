@@ -10,7 +10,14 @@ import pandas as pd
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.money.activities import FINISHED, STAGES, all_works, money_lines, year_done
+from dashboard.domain.money.activities import (
+    FINISHED,
+    STAGES,
+    all_works,
+    money_lines,
+    number_of_works,
+    year_done,
+)
 
 
 @dataclass(frozen=True)
@@ -62,16 +69,16 @@ def activities(data: Dataset, place: str, year: int | None) -> Activities:
     of_year, done_then = _within(rows, year), _within(done, year)
     lines = money_lines(data, place, year)
     lines = lines[lines["amount_rupiah"].notna()]
-    by_kind = lines.groupby("amount_kind")["activity_id"].nunique()
+    by_kind = lines.drop_duplicates(["activity_id", "amount_kind"]).groupby("amount_kind")["alike"].sum()
     unfinished = of_year["stage"].isin(set(STAGES) - set(FINISHED))
     return Activities(
-        recorded=in_time(rows["year"], year),
-        finished=in_time(done["year"], year),
-        unfinished=int(unfinished.sum()),
-        stage_unknown=int(of_year["stage"].isna().sum()),
-        with_amount=int(lines["activity_id"].nunique()),
+        recorded=works_in_time(rows, year),
+        finished=works_in_time(done, year),
+        unfinished=int(of_year.loc[unfinished, "alike"].sum()),
+        stage_unknown=int(of_year.loc[of_year["stage"].isna(), "alike"].sum()),
+        with_amount=number_of_works(lines),
         with_kind=tuple((str(kind), int(n)) for kind, n in by_kind.items()),
-        with_volume=int(done_then["volume_millionths"].notna().sum()),
+        with_volume=int(done_then.loc[done_then["volume_millionths"].notna(), "alike"].sum()),
     )
 
 
@@ -92,7 +99,15 @@ def works_around(data: Dataset, place: str, year: int | None) -> int:
     above = {key for part in (place, *parts) for key in data.above(part)} - data.inside(place)
     near = {key for key in above if data.places[key]["level"] in ("rw", "kelurahan")}
     rows = all_works(data)
-    return len(_within(rows[rows["location_id"].isin(near)], year))
+    return int(_within(rows[rows["location_id"].isin(near)], year)["alike"].sum())
+
+
+def works_in_time(rows: pd.DataFrame, year: int | None) -> InTime:
+    """How many works are of the chosen year, before it and after it. rows: one a work, with `alike`."""
+    years, works = rows["year"], rows["alike"]
+    if year is None:
+        return InTime(0, int(works.sum()), 0)
+    return InTime(*(int(works[when].sum()) for when in (years < year, years == year, years > year)))
 
 
 def in_time(years: pd.Series, year: int | None) -> InTime:

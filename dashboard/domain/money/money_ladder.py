@@ -17,7 +17,9 @@ from dashboard.domain.money.activities import (
     STAGES,
     UNKNOWN,
     money_lines,
-    works,
+)
+from dashboard.domain.money.activities import (
+    works as works_of,
 )
 
 COMPARED = tuple(combinations(RUNGS, 2))
@@ -32,22 +34,27 @@ def money_ladder(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
         amount_kind, rupiah and activities (that state it), furthest and furthest_rupiah (those of them whose
         money stands no further, and that money; what leaves its kind unstated stands on no rung).
     """
-    sums = _by_activity(data, place, year)
-    furthest = pd.DataFrame({"kind": _furthest(sums), "activity_id": sums.index})
+    sums, works = _by_activity(data, place, year)
+    furthest = pd.Series(_furthest(sums), sums.index, dtype="str")
     rows = []
     for kind in [kind for kind in AMOUNT_KINDS if kind in sums]:
         stated = sums[kind].dropna()
-        there = stated[stated.index.isin(furthest.loc[furthest["kind"] == kind, "activity_id"])]
-        rows.append((kind, int(stated.sum()), len(stated), len(there), int(there.sum())))
+        there = stated[furthest[stated.index] == kind]
+        counts = (int(works[some.index].sum()) for some in (stated, there))
+        rows.append((kind, int(stated.sum()), *counts, int(there.sum())))
     columns = ["amount_kind", "rupiah", "activities", "furthest", "furthest_rupiah"]
     return pd.DataFrame(rows, columns=columns)
 
 
-def _by_activity(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
-    """Rupiah: a row an activity that states an amount, a column a kind of money, NA where it states none."""
+def _by_activity(data: Dataset, place: str, year: int | None) -> tuple[pd.DataFrame, pd.Series]:
+    """Rupiah: a row an activity that states an amount, a column a kind of money, NA where it states none.
+
+    Beside it, how many works each of them is.
+    """
     lines = money_lines(data, place, year)
     lines = lines[lines["amount_rupiah"].notna()]
-    return lines.groupby(["activity_id", "amount_kind"])["amount_rupiah"].sum().unstack().astype("Int64")
+    sums = lines.groupby(["activity_id", "amount_kind"])["amount_rupiah"].sum().unstack().astype("Int64")
+    return sums, lines.groupby("activity_id")["alike"].first()
 
 
 def _furthest(sums: pd.DataFrame) -> list[str]:
@@ -63,12 +70,13 @@ def rungs_compared(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
     Returns:
         earlier, later (rungs), activities, earlier_rupiah, later_rupiah; pairs without any activity left out.
     """
-    sums = _by_activity(data, place, year)
+    sums, works = _by_activity(data, place, year)
     rows = []
     for earlier, later in COMPARED:
         both = sums[[earlier, later]].dropna() if {earlier, later} <= set(sums) else sums[:0]
         if len(both):
-            rows.append((earlier, later, len(both), int(both[earlier].sum()), int(both[later].sum())))
+            n = int(works[both.index].sum())
+            rows.append((earlier, later, n, int(both[earlier].sum()), int(both[later].sum())))
     return pd.DataFrame(rows, columns=["earlier", "later", "activities", "earlier_rupiah", "later_rupiah"])
 
 
@@ -80,11 +88,10 @@ def works_progress(data: Dataset, place: str, year: int | None) -> pd.DataFrame:
         kind, unit (empty where none is stated), activities, without_volume (activities that state none); by
         stage and `unknown` and in `total` the volume in millionths; the kinds with most activities first.
     """
-    rows = works(data, place, year)
-    rows = rows.assign(unit=rows["unit"].fillna(""), bare=rows["volume_millionths"].isna())
-    counts = rows.groupby(["kind", "unit"]).agg(
-        activities=("activity_id", "size"), without_volume=("bare", "sum")
-    )
+    rows = works_of(data, place, year)
+    bare = rows["alike"].where(rows["volume_millionths"].isna(), 0)
+    rows = rows.assign(unit=rows["unit"].fillna(""), bare=bare)
+    counts = rows.groupby(["kind", "unit"]).agg(activities=("alike", "sum"), without_volume=("bare", "sum"))
     volumes = rows.groupby(["kind", "unit", "stage"])["volume_millionths"].sum().unstack()
     volumes = volumes.reindex(columns=[*STAGES, UNKNOWN]).fillna(0).astype("int64")
     found = counts.join(volumes.assign(total=volumes.sum(axis=1))).reset_index()

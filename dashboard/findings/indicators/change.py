@@ -33,7 +33,7 @@ from dashboard.findings.words.scopes import headline_within
 from dashboard.findings.words.times import known_by
 from dashboard.pictures.heat_grid import GridCell, GridColumn, GridRow, HeatGrid
 from dashboard.text.catalogue import MINUS, Text
-from dashboard.text.names import criterion_name, points_range
+from dashboard.text.names import count_range, criterion_name
 
 
 def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
@@ -127,7 +127,7 @@ def _slum_rts(rows: pd.DataFrame, suffix: str, rule: Rule, text: Text) -> str:
     low, high = rows[f"total_low_{suffix}"], rows[f"total_high_{suffix}"]
     certain = int((low >= rule.threshold).fillna(False).sum())
     possible = int((high >= rule.threshold).fillna(True).sum())
-    return points_range(certain, possible, text)
+    return count_range(certain, possible, text)
 
 
 # The heatmap of the change ----------------------------------------------------------------------

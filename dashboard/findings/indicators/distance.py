@@ -33,7 +33,7 @@ from dashboard.findings.words.scopes import headline_within
 from dashboard.findings.words.scores import short_distance
 from dashboard.pictures.tracks import LINE, Sample, Track, TrackPart, TrackRow, Tracks
 from dashboard.text.catalogue import Text
-from dashboard.text.names import class_range, points_range
+from dashboard.text.names import class_range, count_range, points_range
 
 _ORDERS = ("distance", "name")
 _WIDE_ENOUGH = 3
@@ -72,7 +72,7 @@ def distance_headline(data: Dataset, place: str, year: int | None, text: Text) -
     status = slum_status(data, place, year)
     if status is None or status.unsurveyed == status.rts or status.rts == 1:
         return indicators_headline(data, place, year, text)
-    slum = points_range(status.slum, status.slum + status.open + status.unsurveyed, text)
+    slum = count_range(status.slum, status.slum + status.open + status.unsurveyed, text)
     values: dict[str, str | int] = {"n": status.rts, "threshold": str(status.rule.threshold)}
     sentence = text(
         "headline-distance",

@@ -14,6 +14,7 @@ from dashboard.domain.money import activities as money
 from dashboard.domain.money import counts
 from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.status import SlumStatus, heaviest_aspect, slum_status
+from dashboard.domain.score.sums.rt_counts import delineated
 from dashboard.domain.works import inspections
 from dashboard.findings.indicators.page import cell_address
 from dashboard.findings.words.areas import area_clashes, area_figures
@@ -24,7 +25,7 @@ from dashboard.findings.words.scores import no_survey
 from dashboard.findings.words.times import elsewhere, in_year, known_by, none_in_year, until
 from dashboard.findings.words.works import output_words
 from dashboard.text.catalogue import Text
-from dashboard.text.names import hectares, points_range, some_names
+from dashboard.text.names import count_range, hectares, points_range, some_names
 from dashboard.text.short import name_shown
 
 _NAMES_SHOWN = 3
@@ -99,27 +100,25 @@ def _where(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
     """How many of the RTs are slum, where that is known of all of them; else how many places there are."""
     row = data.places[place]
     if row["level"] == "rt":
-        kawasan = row["kawasan_id"]
-        if kawasan in data.places:
-            sentence = text("answer-where-rt", kawasan=label_of_place(data, kawasan, text))
+        if row["kawasan_id"] in data.places:
+            sentence = text("answer-where-rt", kawasan=label_of_place(data, str(row["kawasan_id"]), text))
         else:
             sentence = text("answer-where-rt-outside")
         return Answer("where", name_of_place(data, place), sentence, "map")
-    kawasan_here, rts = data.of_level("kawasan", place), rows_shown(data, place)
-    if not kawasan_here:
-        kawasan_here = tuple({data.places[rt]["kawasan_id"] or "" for rt in rts} - {""})
-    recorded = len(data.of_level("rt", place))
-    counted = text("answer-where", kawasan=len(kawasan_here), rt=len(rts))
-    outside = text("answer-where-outside", n=max(0, recorded - len(rts)))
-    many = len(kawasan_here) > 1
+    kawasan, rows = data.number_of("kawasan", place), rows_shown(data, place)
+    if not kawasan:
+        kawasan = len({data.places[rt]["kawasan_id"] or "" for rt in rows} - {""})
+    rts, recorded = delineated(data, place), data.number_of("rt", place)
+    counted = text("answer-where", kawasan=kawasan, rt=rts)
+    outside = text("answer-where-outside", n=max(0, recorded - rts))
     status = slum_status(data, place, year)
-    if status and not status.unsurveyed and data.scope_of(place, rts) == place:
-        slum = points_range(status.slum, status.slum + status.open, text)
-        number = text("number-rt-slum", slum=slum, n=str(status.rts))
-    elif many:
-        number = text("number-kawasan", n=len(kawasan_here))
+    if status and not status.unsurveyed and data.scope_of(place, rows) == place:
+        slum = count_range(status.slum, status.slum + status.open, text)
+        number = text("number-rt-slum", slum=slum, n=text.number(status.rts))
+    elif kawasan > 1:
+        number = text("number-kawasan", n=kawasan)
     else:
-        number = _rts_recorded(len(rts) or recorded, text)
+        number = _rts_recorded(rts or recorded, text)
     return Answer("where", number, _together([counted, outside], text), "map")
 
 
@@ -133,7 +132,8 @@ def _why(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
     if status is None:
         none = no_survey(text("answer-why-none"), data, place, year, text)
         return Answer("why", text("overview-no-data"), none, "indicators", view)
-    number = text("number-rt-surveyed", surveyed=str(status.rts - status.unsurveyed), n=str(status.rts))
+    surveyed = text.number(status.rts - status.unsurveyed)
+    number = text("number-rt-surveyed", surveyed=surveyed, n=text.number(status.rts))
     if heaviest is None:
         return Answer("why", number, text("answer-why-none"), "indicators", view)
     if heaviest.place == place and status.unsurveyed < status.rts and len(heaviest.aspects) == 1:
@@ -190,7 +190,7 @@ def _looked(data: Dataset, place: str, year: int | None, today: date, text: Text
     when = until(year, today, text)
     if inspected.works and not inspected.looked:
         return text("answer-not-looked", until=when)
-    return text("answer-looked", looked=str(inspected.looked), n=inspected.works, until=when)
+    return text("answer-looked", looked=text.number(inspected.looked), n=inspected.works, until=when)
 
 
 def _paid(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
@@ -211,7 +211,7 @@ def _paid(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
         most=most_paid(data, place, year, kind, text),
         kind=text(f"amount-of-{kind}"),
         when=in_year(year, text),
-        n=str(counted.stating(kind)),
+        n=text.number(counted.stating(kind)),
         all=counted.recorded.within,
         place=name_covering(data, place, year, text),
     )
@@ -222,6 +222,9 @@ def _who(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
     """Who carried the works out, and how many actors are recorded as working together, in the chosen year."""
     facts = fact_counts(data, place, year)
     joint = text("answer-together", n=facts.joint, bodies=str(facts.actors), when=in_year(year, text))
+    if data.works_summed:
+        closer = text("answer-who-closer")
+        return Answer("who", text("overview-no-data"), _together([closer, joint], text), "collaboration")
     names = [name_shown(actor.name) for actor in implementers(data, place, year)]
     if names:
         carried = f"{text('answer-year', year=str(year)) if year else ''}{some_names(names, text)}"
@@ -265,7 +268,7 @@ def _review(data: Dataset, place: str, year: int | None, today: date, text: Text
 def _next_survey(data: Dataset, place: str, year: int | None, text: Text) -> tuple[str, str, str]:
     """The number, the words and the page of what the newest survey leaves to do."""
     status = slum_status(data, place, year)
-    if status is None and not rows_shown(data, place):
+    if status is None and not delineated(data, place):
         return text("overview-no-data"), text("answer-next-none"), "indicators"
     if status is None or status.unsurveyed:
         return _survey_first(data, place, year, status, text)
@@ -282,7 +285,7 @@ def _survey_first(
     data: Dataset, place: str, year: int | None, status: SlumStatus | None, text: Text
 ) -> tuple[str, str, str]:
     """The RTs without a reading of their own."""
-    rts = status.unsurveyed if status else len(rows_shown(data, place))
+    rts = status.unsurveyed if status else delineated(data, place)
     criteria = len(status.rule.criteria) if status else _CRITERIA
     step = no_survey(text("answer-next-survey", n=rts, criteria=criteria), data, place, year, text)
     return text("number-rt", n=rts), step.removesuffix("."), "indicators"

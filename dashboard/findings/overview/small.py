@@ -3,12 +3,15 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from dashboard.domain.dataset.dataset import Dataset
+from dashboard.domain.dataset.places import LEVELS
 from dashboard.domain.figures.areas import AreaFigure, known_area
 from dashboard.domain.money import activities as money
 from dashboard.domain.money.breakdowns import FAMILY, breakdown
 from dashboard.domain.score.heatmap import ScoredCell, ScoredRow, heatmap, rows_shown
 from dashboard.domain.score.rules import RULES, SLUM_CLASSES
 from dashboard.domain.score.status import heaviest_aspect
+from dashboard.domain.score.sums.rt_counts import counts_of, delineated
 from dashboard.domain.score.surveys import Survey, survey_of
 from dashboard.domain.works.need_built_paid import NeedBuiltPaid, of_place
 from dashboard.domain.works.remedies import NAMED
@@ -57,10 +60,10 @@ def rt_tiles(scope: Scope) -> Tiles | Meters | None:
     keys, survey = rows_shown(data, place), survey_of(data, place, scope.year)
     if not keys:
         return None
+    if data.finest != LEVELS[-1] or len(keys) > _TILES:
+        return _classes(data, place, survey, text)
     rows = heatmap(data, place, survey, by_criterion=False).rows if survey else ()
     counted = Counter(map(_state, rows)) if rows else Counter({_UNSURVEYED: len(keys)})
-    if len(keys) > _TILES:
-        return Meters(tuple(_class_track(state, counted[state], len(keys), text) for state in _told(counted)))
     names = row_labels(data, keys, text)
     note = text("overview-survey", year=str(survey.year)) if survey else ""
     scored = {row.location_id: row for row in rows}
@@ -71,6 +74,14 @@ def rt_tiles(scope: Scope) -> Tiles | Meters | None:
     legend = tuple(_legend_tile(state, counted[state], text) for state in _told(counted))
     label = "; ".join(tile.said for tile in (tiles if len(keys) <= _NAMED else legend))
     return Tiles(label, tiles, legend, note)
+
+
+def _classes(data: Dataset, place: str, survey: Survey | None, text: Text) -> Meters:
+    """How many RTs of a place are in which class."""
+    rts, n = delineated(data, place), counts_of(data, place)[survey] if survey else None
+    counted = Counter({state: n[f"{state}_rts"] for state in (*SLUM_CLASSES, _OPEN)}) if n else Counter()
+    counted[_UNSURVEYED] = rts - counted.total()
+    return Meters(tuple(_class_track(state, counted[state], rts, text) for state in _told(counted)))
 
 
 def _state(row: ScoredRow) -> str:
@@ -140,6 +151,8 @@ def _aspect(aspect: str, cell: ScoredCell, text: Text) -> Track:
 
 def need_meters(scope: Scope) -> Meters | None:
     """What was missing and what was built of it, of the remedies with most works."""
+    if scope.data.works_summed:
+        return None
     found = of_place(scope.data, scope.place, scope.year, None)
     told = [one for one in found if one.need and one.activities and one.whole]
     told.sort(key=lambda one: -len(one.activities))

@@ -25,7 +25,7 @@ from dashboard.findings.words.scores import short_distance, total_words
 from dashboard.pictures.tracks import LINE, Sample, Track, TrackPart, TrackRow, Tracks, aloud, full
 from dashboard.text import names
 from dashboard.text.catalogue import Text
-from dashboard.text.names import class_range, criterion_name, hectares, points_range
+from dashboard.text.names import class_range, count_range, criterion_name, hectares, points_range
 
 
 def results_table(
@@ -109,7 +109,7 @@ def _slum_rows(
     name = label_of_place(data, place, text)
     slums = [slum_of(data, place, survey, scores) for scores in columns]
     return [
-        (text("results-rts", place=name), *(points_range(*slum.rts, text) for slum in slums)),
+        (text("results-rts", place=name), *(count_range(*slum.rts, text) for slum in slums)),
         (text("results-area", place=name), *(slum_area(slum, text) for slum in slums)),
         (text("results-people", place=name), *(_people(slum, text) for slum in slums)),
     ]

@@ -29,7 +29,7 @@ from dashboard.findings.words.places import label_of_place, name_of_place
 from dashboard.findings.words.scopes import headline_within
 from dashboard.findings.words.scores import no_survey
 from dashboard.text.catalogue import Text
-from dashboard.text.names import points_range
+from dashboard.text.names import count_range, points_range
 
 PLANS, PLAN = SCENARIOS = ("plans", "plan")
 """Where the address keeps the scenarios, and which of them is being edited."""
@@ -118,14 +118,14 @@ def scenario_headline(scope: Scope, survey: Survey, scenario: Scenario) -> str:
     after_scores = scenario_scores(data, survey, scenario)
     before, after = (slum_of(data, place, survey, one) for one in (scores_of(data), after_scores))
     if before.rts == after.rts:
-        words = {"rts": points_range(*after.rts, text), "area": slum_area(after, text)}
+        words = {"rts": count_range(*after.rts, text), "area": slum_area(after, text)}
         sentence = text("headline-simulation-same", name=scenario.name, **words)
     else:
         sentence = text(
             "headline-simulation",
             name=scenario.name,
-            before=points_range(*before.rts, text),
-            after=points_range(*after.rts, text),
+            before=count_range(*before.rts, text),
+            after=count_range(*after.rts, text),
             area_before=slum_area(before, text),
             area_after=slum_area(after, text),
         )

@@ -214,9 +214,10 @@ def groups_table(data: Dataset, place: str, year: int | None, kind: str, by: str
         )
         for row, name in zip(rows.itertuples(), names, strict=True)
     ]
-    works = money.of_kind(data, place, year, kind)["activity_id"].nunique()
+    works = money.number_of_works(money.of_kind(data, place, year, kind))
     sums = (text.rupiah_exact(total), share_of(total, total, text), text.number(works))
-    body.append((text("spending-total"), *sums, text.number(len(money.works(data, place, year)) - works)))
+    without = money.number_of_works(money.works(data, place, year)) - works
+    body.append((text("spending-total"), *sums, text.number(without)))
     columns = ("money", "share", "activities", "without")
     header = ((dimension_name(by, text), False), *((text(f"spending-col-{name}"), True) for name in columns))
     return Table(header, tuple(body), total=True)

@@ -59,9 +59,9 @@ def _headline(scope: Scope, inspected: InspectionCounts) -> str:
         )
     if not inspected.looked:
         return text("checks-headline-never", n=inspected.works, place=name, until=when)
-    used = str(_count(inspected, "used", "yes"))
+    used = text.number(_count(inspected, "used", "yes"))
     return text(
-        "checks-headline-used", n=inspected.works, until=when, looked=str(inspected.looked), used=used
+        "checks-headline-used", n=inspected.works, until=when, looked=text.number(inspected.looked), used=used
     )
 
 
@@ -99,10 +99,10 @@ def _title(scope: Scope, inspected: InspectionCounts) -> str:
     return text(
         "checks-title",
         until=when,
-        exists=str(_count(inspected, "exists", "yes")),
-        working=str(_count(inspected, "works", "yes")),
-        looked=str(inspected.looked),
-        works=str(inspected.works),
+        exists=text.number(_count(inspected, "exists", "yes")),
+        working=text.number(_count(inspected, "works", "yes")),
+        looked=text.number(inspected.looked),
+        works=text.number(inspected.works),
     )
 
 
@@ -126,7 +126,9 @@ def answer_tracks(inspected: InspectionCounts, label: str, text: Text) -> Tracks
 def _row(question: str, counts: tuple[tuple[str, int], ...], works: int, text: Text) -> TrackRow:
     some = [(answer, n) for answer, n in counts if n]
     parts = tuple(TrackPart(n, *_look(answer), _count_inside(answer, n, works)) for answer, n in some)
-    words = ", ".join(text("checks-count", answer=text.word("found", answer), n=str(n)) for answer, n in some)
+    words = ", ".join(
+        text("checks-count", answer=text.word("found", answer), n=text.number(n)) for answer, n in some
+    )
     name = question_name(question, text)
     return TrackRow(question, "", f"{name}: {words}", "", (Track(name, words, parts, works),))
 
@@ -153,7 +155,7 @@ def answer_table(inspected: InspectionCounts, text: Text) -> Table:
         *((text.word("found", answer), True) for answer in ANSWERS),
     )
     body = tuple(
-        (question_name(question, text), *(str(n) for _, n in counts))
+        (question_name(question, text), *(text.number(n) for _, n in counts))
         for question, counts in inspected.answers
     )
     return Table(header, body)

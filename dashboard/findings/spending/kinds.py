@@ -89,8 +89,8 @@ def unknown(data: Dataset, place: str, year: int | None, kind: str | None, text:
 
 def _of_another_kind(data: Dataset, place: str, year: int | None, kind: str) -> int:
     """How many activities do not state this kind of money, with or without another."""
-    stated = money.of_kind(data, place, year, kind)["activity_id"].nunique()
-    return len(money.works(data, place, year)) - int(stated)
+    stated = money.number_of_works(money.of_kind(data, place, year, kind))
+    return money.number_of_works(money.works(data, place, year)) - stated
 
 
 def money_sources(scope: Scope) -> str:

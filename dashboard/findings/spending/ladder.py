@@ -46,13 +46,15 @@ def _headline(scope: Scope) -> str:
     if ("budget", "realised") in pairs.index:
         pair = pairs.loc["budget", "realised"]
         share = share_of(int(pair["later_rupiah"]), int(pair["earlier_rupiah"]), text)
-        return text("ladder-headline-both", share=share, n=str(pair["activities"]), all=works, **values)
+        return text(
+            "ladder-headline-both", share=share, n=text.number(pair["activities"]), all=works, **values
+        )
     if stated.empty:
         return text("headline-spending-no-money", n=works, **values)
     if list(stated.index) == ["unstated"]:
         rupiah = text.rupiah(int(stated.loc["unstated", "rupiah"]))
         return text("ladder-headline-unstated", money=rupiah, **values)
-    return text("ladder-headline-spent", n=works, spent=str(found.stating("realised")), **values)
+    return text("ladder-headline-spent", n=works, spent=text.number(found.stating("realised")), **values)
 
 
 def _rungs(scope: Scope) -> Finding:

@@ -85,7 +85,7 @@ def spending_headline(
         "headline-spending",
         kind=text(f"amount-of-{amount_kind}"),
         money=text.rupiah(total),
-        n=str(counted.stating(amount_kind)),
+        n=text.number(counted.stating(amount_kind)),
         all=counted.recorded.within,
         most=most_paid(data, place, year, amount_kind, text),
         **values,

@@ -52,5 +52,17 @@ def kelurahan_covered(data: Dataset, place: str, year: int | None, text: Text) -
     """The kelurahan that the activities of a larger place are recorded in; none where that says nothing."""
     if LEVELS.index(data.places[place]["level"]) >= LEVELS.index("kelurahan"):
         return []
+    if data.works_summed:
+        return _parts_covered(data, place, year, text)
     kelurahan = list(dict.fromkeys(keys_of(data, money_lines(data, place, year), "kelurahan")))
     return [] if kelurahan == [place] else group_names(data, place, "kelurahan", kelurahan, text)
+
+
+def _parts_covered(data: Dataset, place: str, year: int | None, text: Text) -> list[str]:
+    """The same of a place whose works were added up: those of its parts with any, where others have none."""
+    at = set(money_lines(data, place, year)["location_id"]) - {place}
+    levels = {data.places[key]["level"] for key in at}
+    every = {key for level in levels for key in data.of_level(level, place)}
+    if every == at:
+        return []
+    return [label_of_place(data, key, text) for key in data.places if key in at]

@@ -129,10 +129,10 @@ def _with_works(rows: pa.Table | None) -> pd.DataFrame:
     """Rows of activities, with how many works each stands for."""
     like = empty_table(schema_of("activities"))
     if rows is None:
-        return like.assign(works=pd.Series(dtype="int64"))
+        return like.assign(alike=pd.Series(dtype="int64"))
     found = as_pandas(rows.sort_by("line"))
-    found = found.assign(works=found.get("works", 1))
-    return found.reindex(columns=[*like.columns, "works"]).astype(like.dtypes.to_dict() | {"works": "int64"})
+    found = found.assign(alike=found.get("alike", 1))
+    return found.reindex(columns=[*like.columns, "alike"]).astype(like.dtypes.to_dict() | {"alike": "int64"})
 
 
 def frame_of(table: str, rows: pa.Table | None) -> pd.DataFrame:

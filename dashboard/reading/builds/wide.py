@@ -42,7 +42,7 @@ def wide(tables: BuildTables, index: Index, place: str, like: Dataset) -> Datase
     frames["activities"] = _works(tables, index, place, shown)
     apart = [level for level in LEVELS if level not in levels]
     smaller = {key: {level: index.number_of(level, key) for level in apart} for key in shown}
-    data = replace(like, frames=frames, finest=finest, smaller=smaller)
+    data = replace(like, frames=frames, finest=finest, smaller=smaller, works_summed=level in _WORKS_OF)
     members = _members(index, [key for key in inside if index.level(key) == finest])
     scores = of_points(tables.scored("criteria", shown), members)
     give(data, scores_of, from_arrow(scores, data.locations["location_id"]))

@@ -23,6 +23,13 @@ paper-day = printed { $day }
 adjust = Adjust
 choice-data = Data
 choice-place = Place
+too-far-rt =
+    { $n ->
+        [one] This part looks at RTs one by one; { $place } has one RT.
+       *[other] This part looks at RTs one by one; { $place } has { $n } RTs.
+    }
+too-far-work = This part looks at works one by one; { $place } is too large for that.
+too-far-way-out = Choose a city, kecamatan or kelurahan in the box of places.
 place-search-hint = Type the name of a city, kecamatan or kelurahan, or its code.
 place-search-found =
     { $n ->

@@ -123,6 +123,7 @@ answer-without-amount =
         [one] { $n } activity without an amount
        *[other] { $n } activities without an amount
     }
+answer-who-closer = Who carried works out is told for each city or district
 answer-who-none = The data do not state who carried it out
 answer-who-none-year =
     { $n ->

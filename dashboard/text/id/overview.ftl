@@ -65,6 +65,7 @@ answer-built-within = tercatat hanya di { $names }
 answer-paid = { $kind }{ $when } di { $place }, { $n } dari { $all } kegiatan tercatat; { $most }
 answer-paid-none = Tidak ada nilai uang yang disebut{ $when }
 number-implementers = { $n } pelaksana
+answer-who-closer = Pelaksana disebut untuk tiap kota atau kabupaten
 answer-who-none = Pelaksana tidak disebut dalam data
 answer-who-none-year = Pada { $year } tidak ada pelaksana yang tercatat; pada tahun lain { $n }
 answer-next-survey = Perlu survei { $criteria } kriteria di { $n } RT yang belum memiliki angka sendiri

@@ -11,7 +11,8 @@ import pandas as pd
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.engine import as_arrow, as_pandas
-from dashboard.domain.dataset.places import delineated_rts
+from dashboard.domain.dataset.places import LEVELS, delineated_rts
+from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.sums import rts
 from dashboard.domain.score.surveys import Survey
@@ -52,3 +53,14 @@ def counts_of(data: Dataset, place: str) -> Mapping[Survey, Mapping[str, int]]:
             rows[["year", "rule"]].itertuples(index=False), rows[names].itertuples(index=False), strict=True
         )
     }
+
+
+def delineated(data: Dataset, place: str) -> int:
+    """How many RTs of a place belong to a slum area or were surveyed.
+
+    Of those that were added up without any survey it is not known; all that are recorded are taken for it.
+    """
+    if data.finest == LEVELS[-1]:
+        return len(rows_shown(data, place))
+    surveys = counts_of(data, place).values()
+    return next((counts["all_rts"] for counts in surveys), data.number_of("rt", place))
