@@ -123,7 +123,7 @@ FIGURE_PAGES: dict[str, dict[str, Part]] = {
             need,
             need_choices,
             reads=("indicators", "activities", "outcomes", "decrees", "figures"),
-            each="work",
+            each="rt",
         ),
         "checks": Part(
             inspections,

@@ -30,7 +30,7 @@ def alike_works(lines: Frame) -> Frame:
     Returns:
         place, activity_id (that of one of them), year, kind, unit, stage, finished (a year), funding_source,
         amount_kind, amount_rupiah, volume_millionths (of all of them together), alike (how many), line (of
-        the first).
+        the first), source (of one of them).
     """
     lines = lines.with_columns(
         stage_at=_at(nw.col("stage").is_null(), _code("stage", STAGES)),
@@ -63,12 +63,12 @@ def alike_works(lines: Frame) -> Frame:
     rows = lines.select("activity_id", *_LINE).join(of, on="activity_id", how="inner")
     rows = rows.with_columns(silent=nw.when(nw.col("amount_rupiah").is_null()).then(1).otherwise(0))
     grouped = rows.group_by("id", *_KEPT, "year", "amount_kind", "funding_source", "silent").agg(
-        amount_rupiah=nw.col("amount_rupiah").sum(), line=nw.col("line").min()
+        amount_rupiah=nw.col("amount_rupiah").sum(), line=nw.col("line").min(), source=nw.col("source").min()
     )
     return _told(as_whole(grouped, "amount_rupiah", "alike", "volume_millionths"))
 
 
-_LINE = ("year", "amount_kind", "funding_source", "amount_rupiah", "line")
+_LINE = ("year", "amount_kind", "funding_source", "amount_rupiah", "source", "line")
 _KEPT = ("place", "kind", "unit", "stage", "finished", "bare", "alike", "volume_millionths")
 
 

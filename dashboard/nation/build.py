@@ -204,10 +204,10 @@ class Building:
         self._works(apart)
         engine.written(_listed(places.rows), self.out, None, ["location_id"], "places")
         rts = places.rows.filter(nw.col("level") == "rt")
-        around = rts.select("location_id", around=nw.coalesce(nw.col("parent_id"), nw.col("kawasan_id")))
-        engine.written(around, self.out, None, ["location_id"], "rts")
-        kawasan = distinct(rts.filter(~nw.col("kawasan_id").is_null()), "kawasan_id", "city")
-        engine.written(kawasan, self.out, None, ["kawasan_id", "city"], "kawasan")
+        rts = rts.with_columns(around=nw.coalesce(nw.col("parent_id"), nw.col("kawasan_id")))
+        engine.written(rts.select("location_id", "around"), self.out, None, ["location_id"], "rts")
+        kawasan = distinct(rts.filter(~nw.col("kawasan_id").is_null()), "kawasan_id", "around")
+        engine.written(kawasan, self.out, None, ["kawasan_id", "around"], "kawasan")
 
     def _works(self, apart: Frame) -> None:
         """The works of cities and of provinces, those alike as one."""

@@ -98,7 +98,8 @@ class Dataset(Caching):
     same files have the same, wherever they lie; empty of no files.
 
     Of a nation, what is looked at is here alone: `finest` is the smallest level whose places are here one by
-    one, `smaller` how many of each smaller level lie in a place; what is said of those was added up before.
+    one; what is said of smaller ones was added up before. `counted` is how many places of a level lie in a
+    place that is not here with all of them.
     `works_summed`: so were works that are alike, whose rows say in `alike` how many they are. `known_years`
     are then the years of the whole nation.
     """
@@ -116,7 +117,7 @@ class Dataset(Caching):
     maps: tuple[MapRead, ...] = ()
     digest: str = ""
     finest: str = LEVELS[-1]
-    smaller: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    counted: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     works_summed: bool = False
     known_years: tuple[int, ...] = ()
     cache: Cache = field(default_factory=Cache, repr=False, init=False)
@@ -230,8 +231,8 @@ class Dataset(Caching):
 
     def number_of(self, level: str, place: str) -> int:
         """How many places of a level lie inside a place."""
-        counted = self.smaller.get(place, {})
-        return counted[level] if level in counted else len(self.of_level(level, place))
+        of_place = self.counted.get(place, {})
+        return of_place[level] if level in of_place else len(self.of_level(level, place))
 
     @cached_property
     def first_place(self) -> str | None:

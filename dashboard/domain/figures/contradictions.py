@@ -170,7 +170,8 @@ def _one_figure_two_places(data: Dataset) -> Iterator[Contradiction]:
 
 def only_part(data: Dataset, place: str, above: str) -> bool:
     """Whether a place is the only slum area of one above: then its figure is that of the place above."""
-    return data.places[place]["level"] == "kawasan" and data.of_level("kawasan", above) == (place,)
+    inside, one = data.of_level("kawasan", above), data.number_of("kawasan", above) == 1
+    return data.places[place]["level"] == "kawasan" and inside == (place,) and one
 
 
 def _published(figure: Figure) -> bool:

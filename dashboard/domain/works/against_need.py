@@ -194,7 +194,8 @@ def _is_of(data: Dataset, key: str, base: _Base) -> bool:
     if base.places is None or key in base.places:
         return True
     rts = _rts_in(data).get(key, frozenset())
-    return bool(rts) and rts <= base.places
+    there = len(rts) == data.number_of("rt", key)  # of a place above what is looked at, some are elsewhere
+    return bool(rts) and there and rts <= base.places
 
 
 @cached

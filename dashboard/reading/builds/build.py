@@ -30,7 +30,7 @@ class Build:
     """
 
     def __init__(self, folder: Path, like: Dataset) -> None:
-        self.index = Index(folder)
+        self.folder, self.index = folder, Index(folder)
         self._tables = BuildTables(folder, self.index)
         self._like = replace(like, known_years=self._tables.years())
         self._looks = Cache(_KEPT)

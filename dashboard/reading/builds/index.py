@@ -1,6 +1,6 @@
 """The places of a build above the RT: who lies in whom, how many lie in each, how they are found by name."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -30,10 +30,13 @@ class Index:
         self._at = {key: at for at, key in enumerate(self.keys)}
         parents = [self._at.get(parent, _NOWHERE) for parent in columns["parent_id"]]
         self._parent = np.array(parents, dtype=np.int64)
-        self._cities_of = _grouped(parquet.read_table(build / KAWASAN_FILE).to_pylist())
-        rts, named = (np.array(columns[name], dtype=np.int64) for name in ("rts", "rts_named"))
+        named = parquet.read_table(build / KAWASAN_FILE)
+        kawasan, around = named["kawasan_id"].to_pylist(), named["around"].to_pylist()
+        self._around_rts = _grouped(zip(kawasan, around, strict=True))
+        self._named_in = _grouped(zip(around, kawasan, strict=True))
+        rts, others = (np.array(columns[name], dtype=np.int64) for name in ("rts", "rts_named"))
         self._counts = self._added_up(rts)
-        self._counts[:, LEVELS.index("rt")] += named
+        self._counts[:, LEVELS.index("rt")] += others
 
     def __contains__(self, key: str) -> bool:
         return key in self._at
@@ -52,7 +55,11 @@ class Index:
 
     def cities(self, kawasan: Iterable[str]) -> set[str]:
         """The cities that RTs of some slum areas lie in."""
-        return {city for key in kawasan for city in self._cities_of.get(key, ())}
+        return {self.city(place) for key in kawasan for place in self._around_rts.get(key, ())}
+
+    def kawasan_named(self, key: str) -> int:
+        """How many slum areas the RTs in a place name as theirs."""
+        return len({kawasan for place in self.inside(key) for kawasan in self._named_in.get(place, ())})
 
     def above(self, key: str) -> tuple[str, ...]:
         """The places above a place, nearest first, as `Dataset.above`."""
@@ -133,8 +140,8 @@ class Index:
         return counts
 
 
-def _grouped(pairs: Iterable[Mapping[str, str]]) -> dict[str, list[str]]:
+def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    for pair in pairs:
-        found.setdefault(pair["kawasan_id"], []).append(pair["city"])
+    for one, other in pairs:
+        found.setdefault(one, []).append(other)
     return found

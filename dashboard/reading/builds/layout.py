@@ -5,7 +5,7 @@
 <build>/problems.json        what is wrong with the rows: each thing once, with how many rows have it
 <build>/places.parquet       the places above the RT, and how many RTs lie right below each
 <build>/rts.parquet          each RT and what it lies in
-<build>/kawasan.parquet      each slum area and the cities that RTs of it lie in
+<build>/kawasan.parquet      each slum area and what its RTs lie in
 <build>/levels/surveys.parquet     by city and survey, what the readings are (`status`), the first row of each
 <build>/levels/indicators.parquet  the readings of the places above the RT
 <build>/levels/<level>/      the rows of locations, scored criteria and counts of RTs: of the country,

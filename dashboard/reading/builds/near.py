@@ -13,6 +13,7 @@ import pyarrow.compute as pc
 from dashboard.domain.dataset.cache import give
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.engine import as_arrow, as_pandas
+from dashboard.domain.dataset.places import LEVELS
 from dashboard.domain.score import scoring
 from dashboard.domain.score.scores import from_arrow, score_below, scores_of
 from dashboard.domain.score.sums.rt_counts import count_rts, rt_counts
@@ -54,7 +55,8 @@ def near(tables: BuildTables, index: Index, top: str, like: Dataset) -> Dataset:
     above = inside | around | {key for place in (top, *around) for key in index.above(place)}
     cities |= {index.city(key) for key in above}
     frames = tables.frames(cities, above | set(rts["location_id"].to_pylist()))
-    data = replace(like, frames=frames)
+    counted = {key: {level: index.number_of(level, key) for level in LEVELS} for key in above - inside}
+    data = replace(like, frames=frames, counted=counted)
     _score(data, tables.scored("criteria", above), tables.scored("counts", above))
     return data
 

@@ -14,11 +14,14 @@ import pyarrow.compute as pc
 from pyarrow import parquet
 
 from dashboard.domain.dataset.engine import as_pandas
+from dashboard.domain.score.rules import RULES
+from dashboard.domain.score.surveys import Survey
 from dashboard.reading.builds.index import Index
 from dashboard.reading.builds.layout import CROSSING, LEVELS_APART, RTS_FILE, city_folders, level_file
 from dashboard.reading.columns.schema import TABLES, schema_of
 from dashboard.reading.read import empty_table
 
+_READ = ["location_id", "year", "rule", "indicator"]
 _NO_RTS = pa.table({name: pa.array([], pa.string()) for name in ("location_id", "parent_id", "kawasan_id")})
 
 
@@ -66,6 +69,17 @@ class BuildTables:
         """city, year, rule, status, line: of the readings of criteria, the first row of each."""
         rows = parquet.read_table(self._build / "levels" / "surveys.parquet")
         return tuple(rows.filter(pc.equal(rows["scored"], 1)).to_pylist())
+
+    @cached_property
+    def own_surveys(self) -> Mapping[str, frozenset[Survey]]:
+        """The surveys in which places above the RT were read themselves, by place."""
+        rows = parquet.read_table(self._build / "levels" / "indicators.parquet", columns=_READ)
+        found: dict[str, set[Survey]] = {}
+        for row in rows.to_pylist():
+            rule = RULES.get(row["rule"])
+            if rule and row["indicator"] in rule.named:
+                found.setdefault(row["location_id"], set()).add(Survey(row["year"], row["rule"]))
+        return {key: frozenset(of) for key, of in found.items()}
 
     def years(self) -> tuple[int, ...]:
         """Every year that a reading or a work is about."""

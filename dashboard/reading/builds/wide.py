@@ -17,7 +17,7 @@ from dashboard.domain.dataset.places import LEVELS
 from dashboard.domain.figures.areas import survey_kinds
 from dashboard.domain.score.scores import from_arrow, of_points, scores_of
 from dashboard.domain.score.sums.rt_counts import rt_counts
-from dashboard.domain.score.surveys import Survey
+from dashboard.domain.score.surveys import Survey, surveys
 from dashboard.reading.builds.index import Index
 from dashboard.reading.builds.tables import BuildTables
 
@@ -40,16 +40,49 @@ def wide(tables: BuildTables, index: Index, place: str, like: Dataset) -> Datase
     shown = {*inside, *index.above(place)}
     frames = tables.frames_above(shown)
     frames["activities"] = _works(tables, index, place, shown)
-    apart = [level for level in LEVELS if level not in levels]
-    smaller = {key: {level: index.number_of(level, key) for level in apart} for key in shown}
-    data = replace(like, frames=frames, finest=finest, smaller=smaller, works_summed=level in _WORKS_OF)
+    apart = LEVELS[LEVELS.index(finest) + 1 :]
+    counted = {key: {level: _number_of(index, level, key) for level in apart} for key in shown}
+    data = replace(like, frames=frames, finest=finest, counted=counted, works_summed=level in _WORKS_OF)
     members = _members(index, [key for key in inside if index.level(key) == finest])
     scores = of_points(tables.scored("criteria", shown), members)
     give(data, scores_of, from_arrow(scores, data.locations["location_id"]))
-    give(data, rt_counts, as_pandas(tables.scored("counts", shown)))
+    of_rts = as_pandas(tables.scored("counts", shown))
+    give(data, rt_counts, of_rts)
+    for key, found in _surveys(tables, index, of_rts, shown).items():
+        give(data, surveys, found, key)
     for key, kinds in _kinds(tables, index, shown).items():
         give(data, survey_kinds, kinds, key)
     return data
+
+
+def _number_of(index: Index, level: str, key: str) -> int:
+    """How many places of a level lie in a place; where no slum area does, those that its RTs name."""
+    lying = index.number_of(level, key)
+    return index.kawasan_named(key) if level == "kawasan" and not lying else lying
+
+
+def _surveys(
+    tables: BuildTables, index: Index, counts: pd.DataFrame, shown: Iterable[str]
+) -> dict[str, tuple[Survey, ...]]:
+    """The surveys of each place: of its RTs, and of places in it and above it that were read themselves."""
+    seen = counts[counts["surveyed_rts"] > 0]
+    rts: dict[str, set[Survey]] = {}
+    for key, year, rule in seen[["location_id", "year", "rule"]].itertuples(index=False):
+        rts.setdefault(key, set()).add(Survey(int(year), str(rule)))
+    inside: dict[str, set[Survey]] = {}
+    for key, own in tables.own_surveys.items():
+        for above in (key, *index.above(key)):
+            inside.setdefault(above, set()).update(own)
+    return {
+        key: tuple(
+            sorted(
+                rts.get(key, set()).union(
+                    inside.get(key, ()), *(tables.own_surveys.get(above, ()) for above in index.above(key))
+                )
+            )
+        )
+        for key in shown
+    }
 
 
 def _members(index: Index, finest: Iterable[str]) -> pa.Table:
