@@ -317,6 +317,7 @@ def _by_reading(data: Dataset, place: str) -> pd.DataFrame:
     )
 
 
+@cached
 def _recorded(data: Dataset) -> pd.DataFrame:
     areas = data.readings[data.readings["indicator"] == AREA]
     return areas[areas["volume_millionths"].notna()]
@@ -377,6 +378,8 @@ def _as_published(data: Dataset, place: str) -> pd.DataFrame:
     figures = data.exact_figures
     figures = figures[figures["location_id"].isin(data.one_with(place)) & (figures["measure"] == "slum_area")]
     figures = figures[figures["unit"] == "ha"]
+    if figures.empty:
+        return pd.DataFrame(columns=COLUMNS)
     known = _by_reading(data, place)
     known_pairs = set(zip(known["as_of"].str[:4], known["low"], strict=True))
     pairs = zip(figures["as_of"].str[:4], figures["value_millionths"], strict=True)

@@ -156,10 +156,11 @@ def _built(data: Dataset, place: str, year: int | None, today: date, text: Text)
     """What was finished, in the chosen year, and how much of all of it somebody looked at again."""
     finished, built = counts.activities(data, place, year).finished, money.output_by_kind(data, place, year)
     looked = _looked(data, place, year, today, text)
+    view = {} if data.works_summed else {"show": "checks"}
     if built.empty and year is not None and finished.elsewhere:
         none = none_in_year("answer-built-none-year", finished, year, text)
         number = text("number-none-year", year=str(year))
-        return Answer("built", number, _together([none, looked], text), "spending", {"show": "checks"})
+        return Answer("built", number, _together([none, looked], text), "spending", view)
     if built.empty:
         return Answer("built", text("overview-no-data"), text("answer-built-none"), "spending")
     words = [output_words(row.kind, row.unit, row.volume_millionths, text) for row in built.itertuples()]
@@ -174,7 +175,7 @@ def _built(data: Dataset, place: str, year: int | None, today: date, text: Text)
     only = text("answer-built-within", n=len(within), names=some_names(within, text)) if within else ""
     sentence = _together([built_words, only, elsewhere(finished, text), around, looked], text)
     number = text("number-works-done", n=finished.within)
-    return Answer("built", number, sentence, "spending", {"show": "checks"})
+    return Answer("built", number, sentence, "spending", view)
 
 
 def _nothing(year: int | None, in_all_years: int, text: Text) -> str:
@@ -185,7 +186,9 @@ def _nothing(year: int | None, in_all_years: int, text: Text) -> str:
 
 
 def _looked(data: Dataset, place: str, year: int | None, today: date, text: Text) -> str:
-    """How many of the physical works known then were looked at again."""
+    """How many of the physical works known then were looked at again; of works that were added up nothing."""
+    if data.works_summed:
+        return ""
     inspected = inspections.inspection_counts(data, place, year, today)
     when = until(year, today, text)
     if inspected.works and not inspected.looked:

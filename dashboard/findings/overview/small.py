@@ -151,7 +151,7 @@ def _aspect(aspect: str, cell: ScoredCell, text: Text) -> Track:
 
 def need_meters(scope: Scope) -> Meters | None:
     """What was missing and what was built of it, of the remedies with most works."""
-    if scope.data.works_summed:
+    if scope.data.finest != LEVELS[-1]:  # whose part of the page looks at RTs one by one
         return None
     found = of_place(scope.data, scope.place, scope.year, None)
     told = [one for one in found if one.need and one.activities and one.whole]

@@ -68,7 +68,7 @@ def money(scope: Scope, asked: Mapping[str, str]) -> Findings:
     side_by_side = money_versus(scope, kind, asked["by"], asked) if kind else None
     if side_by_side:
         headline, parts = side_by_side.title, (replace(side_by_side, title=""), *parts)
-    found = (*parts, _works(scope, int(asked["part"])))
+    found = parts if data.works_summed else (*parts, _works(scope, int(asked["part"])))
     return Findings(headline, (figures_beside(data, place, year, text),), found)
 
 
@@ -78,12 +78,12 @@ def money(scope: Scope, asked: Mapping[str, str]) -> Findings:
 def _works(scope: Scope, page: int) -> Finding:
     """A page of the lines of money, from 1; all of them are in the file."""
     data, place, year, text = scope.data, scope.place, scope.year, scope.text
-    table = works_table(data, place, year, text)
-    rows = table.rows[(page - 1) * ROWS_AT_ONCE : page * ROWS_AT_ONCE]
+    lines = activities.money_lines(data, place, year)
+    shown = lines.iloc[(page - 1) * ROWS_AT_ONCE : page * ROWS_AT_ONCE]
     subtitle = text(
         "spending-works-subtitle",
         n=len(activities.works(data, place, year)),
-        lines=text.number(len(table.rows)),
+        lines=text.number(len(lines)),
         place=label_of_place(data, place, text),
         year=scope.period,
     )
@@ -92,7 +92,7 @@ def _works(scope: Scope, page: int) -> Finding:
         title=text("spending-works-title"),
         subtitles=(subtitle,),
         alt=text("spending-works-title"),
-        table=replace(table, rows=rows, look=CARDS),
+        table=replace(works_table(data, shown, text), look=CARDS),
         sheet=partial(works_sheet, data, place, year, text),
     )
 
@@ -113,14 +113,13 @@ def works_sheet(data: Dataset, place: str, year: int | None, text: Text) -> Shee
     return Sheet(text("sheet-works"), columns, body, {"amount_rupiah": Kind(grouped=True)})
 
 
-def works_table(data: Dataset, place: str, year: int | None, text: Text) -> Table:
-    """Every line of money of every activity, as the file has it."""
+def works_table(data: Dataset, lines: pd.DataFrame, text: Text) -> Table:
+    """Lines of money of activities, as the file has them. lines: of `money_lines`."""
     columns = (
         "kind", "description", "place", "year", "volume", "stage", "money", "amount-kind",
         "source", "implementer", "note", "row",
     )  # fmt: skip
-    lines = activities.money_lines(data, place, year).itertuples()
-    body = [_line_cells(data, line, text) for line in lines]
+    body = [_line_cells(data, line, text) for line in lines.itertuples()]
     numeric = ("volume", "money", "row")
     header = tuple((text(f"spending-col-{name}"), name in numeric) for name in columns)
     return Table(header, tuple(body))

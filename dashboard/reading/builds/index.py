@@ -1,6 +1,6 @@
 """The places of a build above the RT: who lies in whom, how many lie in each, how they are found by name."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -74,15 +74,15 @@ class Index:
         """The places right below a place that are above the RT, in the order of the file."""
         return tuple(self.keys[at] for at in self._children.get(self._at[key], ()))
 
-    def inside(self, key: str) -> Iterator[str]:
-        """The place and all places below it that are above the RT."""
+    def inside(self, key: str, levels: Collection[str] = LEVELS) -> Iterator[str]:
+        """The place and the places of some levels below it that are above the RT, through those of them."""
         waiting, found = [self._at[key]], set()
         while waiting:
             at = waiting.pop()
             if at not in found:
                 found.add(at)
                 yield self.keys[at]
-                waiting += self._children.get(at, ())
+                waiting += (below for below in self._children.get(at, ()) if self._level[below] in levels)
 
     def number_of(self, level: str, key: str) -> int:
         """How many places of a level lie inside a place."""

@@ -36,7 +36,7 @@ def wide(tables: BuildTables, index: Index, place: str, like: Dataset) -> Datase
     level = index.level(place)
     finest = _FINEST.get(level, "kelurahan")
     levels = {*LEVELS[: LEVELS.index(finest) + 1], *(() if level in _FINEST else ("kawasan",))}
-    inside = [key for key in index.inside(place) if index.level(key) in levels]
+    inside = list(index.inside(place, levels))
     shown = {*inside, *index.above(place)}
     frames = tables.frames_above(shown)
     frames["activities"] = _works(tables, index, place, shown)

@@ -4,7 +4,7 @@ The counting is written once, in `sums/rts.py`, for RTs that are here and for th
 nation was built. Whoever asks for a number of RTs or of their hectares asks here, not RT by RT.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
@@ -12,6 +12,7 @@ from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.engine import as_arrow, as_pandas
 from dashboard.domain.dataset.places import LEVELS, delineated_rts
+from dashboard.domain.dataset.rows import tuples
 from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.sums import rts
@@ -43,16 +44,23 @@ def count_rts(data: Dataset, members: pd.DataFrame) -> pd.DataFrame:
 
 @cached
 def counts_of(data: Dataset, place: str) -> Mapping[Survey, Mapping[str, int]]:
-    """The counts of a place by survey; empty where no RT of it was delineated."""
-    rows = rt_counts(data)
-    rows = rows[rows["location_id"] == place].sort_values(["year", "rule"])
-    names = [*rts.COUNTS, *rts.WHOLE]
-    return {
-        Survey(int(year), str(rule)): dict(zip(names, map(int, counts), strict=True))
-        for (year, rule), counts in zip(
-            rows[["year", "rule"]].itertuples(index=False), rows[names].itertuples(index=False), strict=True
-        )
-    }
+    """The counts of a place by survey, oldest first; empty where no RT of it was delineated."""
+    surveys, numbers, rows = _by_place(data)
+    names = (*rts.COUNTS, *rts.WHOLE)
+    return {surveys[at]: dict(zip(names, numbers[at], strict=True)) for at in rows.get(place, ())}
+
+
+@cached
+def _by_place(data: Dataset) -> tuple[list[Survey], list[tuple[int, ...]], Mapping[str, Sequence[int]]]:
+    """The survey and the counts of each row, and which rows a place has."""
+    rows = rt_counts(data).sort_values(["location_id", "year", "rule"], ignore_index=True)
+    keys = zip(rows["year"], rows["rule"], strict=True)
+    surveys = [Survey(int(year), str(rule)) for year, rule in keys]
+    numbers = tuples(rows, [*rts.COUNTS, *rts.WHOLE])
+    places: dict[str, list[int]] = {}
+    for at, key in enumerate(rows["location_id"]):
+        places.setdefault(key, []).append(at)
+    return surveys, numbers, places
 
 
 def delineated(data: Dataset, place: str) -> int:
