@@ -66,8 +66,8 @@ class Part(NamedTuple):
         choices: what there is to choose, and what the address asks for of it.
         reads: the tables that it shows something of in any of its views, beside locations, which all parts
             read; a test opens it and compares.
-        each: `rt` or `work` where it looks at them one by one, so that it has nothing to say of a place so
-            large that they were only added up.
+        each: what it looks at one by one, so that it has nothing to say of a place that is too large: `rt`,
+            `cost` (that of each work beside others), `work`.
     """
 
     find: Callable[[Scope, Mapping[str, str]], Findings]
@@ -118,7 +118,7 @@ FIGURE_PAGES: dict[str, dict[str, Part]] = {
         "money": Part(money, money_choices, reads=("indicators", "activities", "decrees", "figures")),
         "ladder": Part(ladder, reads=("indicators", "activities", "decrees", "figures")),
         "flow": Part(flow, flow_choices, reads=("indicators", "activities", "decrees", "figures")),
-        "unit_cost": Part(unit_cost, unit_cost_choices, reads=("activities",), each="work"),
+        "unit_cost": Part(unit_cost, unit_cost_choices, reads=("activities",), each="cost"),
         "need": Part(
             need,
             need_choices,

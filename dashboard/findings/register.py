@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from dashboard.domain.dataset.places import LEVELS
 from dashboard.findings.about.calculator import calculator
 from dashboard.findings.about.calculator import choices as calculator_choices
 from dashboard.findings.about.criteria import criteria
@@ -68,13 +69,16 @@ def shown(scope: Scope, page: str, address: Mapping[str, str], part: str = "") -
 def too_far(scope: Scope, each: str) -> Findings | None:
     """What is said where a place is too large for what looks at RTs or works one by one; None where not.
 
+    Works are there one by one up to a city, RTs and what there is to compare up to a few hundred RTs.
+
     each: of Part.
     """
     data, text = scope.data, scope.text
-    if not {"rt": data.finest != "rt", "work": data.works_summed}.get(each, False):
+    summed = data.finest != LEVELS[-1]
+    if not {"rt": summed, "cost": summed, "work": data.works_summed}.get(each, False):
         return None
     headline = text(f"too-far-{each}", place=scope.place_name, n=data.number_of("rt", scope.place))
-    return Findings(headline, silence=text("too-far-way-out"))
+    return Findings(headline, silence=text("too-far-way-out", each=each))
 
 
 def findings_of(scope: Scope, page: str, part: str, asked: Mapping[str, str]) -> Findings:

@@ -23,7 +23,7 @@ def funding_flow(data: Dataset, place: str, year: int | None, amount_kind: str, 
     lines = of_kind(data, place, year, amount_kind)
     lines = lines.assign(source=lines["funding_source"], place=keys_of(data, lines, level))
     sums = lines.groupby(list(STEPS), as_index=False)["amount_rupiah"].sum()
-    rows = sums.rename(columns={"amount_rupiah": "rupiah"})
+    rows = sums.rename(columns={"amount_rupiah": "rupiah"}).astype(dict.fromkeys(STEPS, "str"))
     return rows.sort_values(["rupiah", *STEPS], ascending=[False, True, True, True], ignore_index=True)
 
 

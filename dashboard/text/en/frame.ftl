@@ -29,7 +29,11 @@ too-far-rt =
        *[other] This part looks at RTs one by one; { $place } has { $n } RTs.
     }
 too-far-work = This part looks at works one by one; { $place } is too large for that.
-too-far-way-out = Choose a city, kecamatan or kelurahan in the box of places.
+too-far-cost = This part compares what each work cost; { $place } is too large for that.
+too-far-way-out = { $each ->
+        [work] Choose a city or district, a kecamatan or a kelurahan in the box of places.
+       *[other] Choose a kecamatan or a kelurahan in the box of places.
+    }
 place-search-hint = Type the name of a city, kecamatan or kelurahan, or its code.
 place-search-found =
     { $n ->

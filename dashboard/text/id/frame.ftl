@@ -25,7 +25,11 @@ choice-data = Data
 choice-place = Tempat
 too-far-rt = Bagian ini melihat RT satu per satu; { $place } punya { $n } RT.
 too-far-work = Bagian ini melihat kegiatan satu per satu; { $place } terlalu luas untuk itu.
-too-far-way-out = Pilih kota, kecamatan, atau kelurahan di kotak Tempat.
+too-far-cost = Bagian ini membandingkan biaya tiap kegiatan; { $place } terlalu luas untuk itu.
+too-far-way-out = { $each ->
+        [work] Pilih kota atau kabupaten, kecamatan, atau kelurahan di kotak Tempat.
+       *[other] Pilih kecamatan atau kelurahan di kotak Tempat.
+    }
 place-search-hint = Ketik nama kota, kecamatan, atau kelurahan, atau kodenya.
 place-search-found = { $n } tempat ditemukan.
 place-search-none = Tidak ada tempat dengan nama itu. Ketik sebagian namanya, atau kodenya.
