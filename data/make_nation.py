@@ -399,7 +399,7 @@ def _above(province: str, known: set[str]) -> Iterator[pa.Table]:
         rows.add(["ID"], "country", ["Negara contoh (rekaan)"], None)
     if province not in known:
         random = np.random.default_rng([SEED, int(province)])
-        rows.add([province], "province", [f"Provinsi {_name(random)} (contoh)"], "ID")
+        rows.add([province], "province", [f"{_name(random)} (contoh)"], "ID")
         yield _locations(rows.columns)
     known.add(province)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 
-from dashboard.commands.on_disk import CLEAN, UNUSABLE, read, written
+from dashboard.commands.on_disk import CLEAN, UNUSABLE, read_around, written
 from dashboard.drawings.sheet import FORMATS
 from dashboard.findings.finding import Finding
 from dashboard.findings.register import PARTS, Shown, shown, switch_of
@@ -86,7 +86,7 @@ def _write(options: argparse.Namespace, text: Text, make: Callable[[Scope], dict
 
 def _scope(options: argparse.Namespace, text: Text) -> Scope:
     """What is to be looked at."""
-    data = read(options.folder)
+    data = read_around(options.folder, options.place)
     if refusal := data.refusal("locations"):
         raise Refused(sentence_of(refusal, text))
     if options.place not in data.places:

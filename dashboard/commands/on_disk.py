@@ -8,6 +8,7 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.problem_counts import problem_counts
 from dashboard.files.disk import write_files
 from dashboard.reading.folder import read_dataset, read_upload
+from dashboard.reading.live_folder import kept_in
 from dashboard.text.catalogue import Text
 
 CLEAN, ROWS_LEFT_OUT, UNUSABLE = 0, 1, 2
@@ -17,6 +18,11 @@ CLEAN, ROWS_LEFT_OUT, UNUSABLE = 0, 1, 2
 def read(path: Path) -> Dataset:
     """A folder, or one file that holds a dataset: a workbook or an archive."""
     return read_upload({path.name: path.read_bytes()}, path.stem) if path.is_file() else read_dataset(path)
+
+
+def read_around(path: Path, place: str) -> Dataset:
+    """The same to look at a place, in a build, too."""
+    return read(path) if path.is_file() else kept_in(path).at(place)
 
 
 def written(files: Mapping[Path, bytes], text: Text) -> bool:

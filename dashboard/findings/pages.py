@@ -99,7 +99,7 @@ FIGURE_PAGES: dict[str, dict[str, Part]] = {
     },
     "indicators": {
         "scores": Part(scores, scores_choices, reads=("indicators",)),
-        "distance": Part(distance, distance_choices, reads=("indicators",)),
+        "distance": Part(distance, distance_choices, reads=("indicators",), each="rt"),
         "missing": Part(missing, missing_choices, reads=("indicators",)),
         "change": Part(change, change_choices, reads=("indicators", "activities", "outcomes"), each="rt"),
         "handling": Part(

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from dashboard.domain.dataset.places import LEVELS
 from dashboard.findings.about.calculator import calculator
 from dashboard.findings.about.calculator import choices as calculator_choices
 from dashboard.findings.about.criteria import criteria
@@ -74,7 +73,7 @@ def too_far(scope: Scope, each: str) -> Findings | None:
     each: of Part.
     """
     data, text = scope.data, scope.text
-    summed = data.finest != LEVELS[-1]
+    summed = data.rts_summed
     if not {"rt": summed, "cost": summed, "work": data.works_summed}.get(each, False):
         return None
     headline = text(f"too-far-{each}", place=scope.place_name, n=data.number_of("rt", scope.place))

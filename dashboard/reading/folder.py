@@ -13,6 +13,7 @@ from dashboard.domain.dataset.land import Position
 from dashboard.domain.dataset.origins import Files
 from dashboard.domain.dataset.problems import Problem
 from dashboard.domain.dataset.quantities import MILLION
+from dashboard.reading.builds.layout import BUILD_FILE, is_build
 from dashboard.reading.causes import by_cause
 from dashboard.reading.columns.header import table_of
 from dashboard.reading.columns.schema import REQUIRED_TABLES, TABLES, schema_of, table_named
@@ -71,6 +72,8 @@ def read_dataset(folder: Path) -> Dataset:
     version = f"{folder}|{fingerprint(folder)}"
     if not folder.is_dir():
         return nothing_in(folder, Problem("", "folder_missing", value=folder.name))
+    if is_build(folder):
+        return nothing_in(folder, Problem(BUILD_FILE, "build_no_files", table="locations"))
     files: dict[str, bytes] = {}
     problems: list[Problem] = []
     for path in sorted(folder.glob("*")):

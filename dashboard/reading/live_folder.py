@@ -116,6 +116,13 @@ def _read(folder: Path, kept: KeptDataset | None) -> KeptDataset:
     return replace(kept, seen=seen, trouble=worse) if kept and worse else KeptDataset(data, seen, build=build)
 
 
+def kept_in(folder: Path) -> KeptDataset:
+    """What is in a folder, read for once."""
+    seen = fingerprint(folder)
+    data, build = _opened(folder, seen)
+    return KeptDataset(data, seen, build=build)
+
+
 def _opened(folder: Path, seen: str) -> tuple[Dataset, "Build | None"]:
     """What is in a folder, and the build where it is one."""
     if not is_build(folder):

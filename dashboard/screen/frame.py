@@ -308,7 +308,7 @@ def _choices(kept: Mapping[str, KeptDataset], text: Text) -> View:
     view, notes = _looked_at(kept, names, text)
     data, build = view.data, kept[view.dataset_key].build
     if build is not None and view.place:
-        search_place(build, data, view.place, text)
+        search_place(build, data, view.place, filters.asked("place"), text)
     elif data.first_place is not None:
         labels = cached(place_labels)(data, text)
         filters.choose(

@@ -20,9 +20,12 @@ _MOST = 60
 
 
 @st.fragment
-def search_place(build: "Build", data: Dataset, place: str, text: Text) -> None:
-    """Offer a place: while somebody types, only this is worked out anew."""
-    if filters.asked("place") not in (None, place):  # picked just now
+def search_place(build: "Build", data: Dataset, place: str, asked: str | None, text: Text) -> None:
+    """Offer a place: while somebody types, only this is worked out anew.
+
+    asked: what the address asked for when the page was drawn.
+    """
+    if filters.asked("place") != asked:  # picked just now
         st.session_state.pop(_TYPED, None)
         st.rerun()
     typed = st.session_state.get(_TYPED, "")

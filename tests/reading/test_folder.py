@@ -378,6 +378,7 @@ ELSEWHERE = {"folder_missing", "file_unreadable", "recipe_used", "bases_differ",
     "parents_too_many",
     "workbook_in_nation",
     "build_unreadable",
+    "build_no_files",
     "build_of_other_version",
 }
 DOUBTS = {  # what domain/doubts finds in a dataset that was read

@@ -101,7 +101,7 @@ class Dataset(Caching):
     one; what is said of smaller ones was added up before. `counted` is how many places of a level lie in a
     place that is not here with all of them.
     `works_summed`: so were works that are alike, whose rows say in `alike` how many they are. `known_years`
-    are then the years of the whole nation.
+    are then the years of the whole nation, `used` the rows of each table that count.
     """
 
     version: str
@@ -120,6 +120,7 @@ class Dataset(Caching):
     counted: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     works_summed: bool = False
     known_years: tuple[int, ...] = ()
+    used: Mapping[str, int] = field(default_factory=dict)
     cache: Cache = field(default_factory=Cache, repr=False, init=False)
 
     def __post_init__(self) -> None:
@@ -228,6 +229,11 @@ class Dataset(Caching):
         """The places of a level inside a place, in the order of the file."""
         inside = self.inside(place)
         return tuple(key for key, row in self.places.items() if row["level"] == level and key in inside)
+
+    @property
+    def rts_summed(self) -> bool:
+        """Whether its RTs are not here one by one, but were added up."""
+        return self.finest != LEVELS[-1]
 
     def number_of(self, level: str, place: str) -> int:
         """How many places of a level lie inside a place."""

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.dataset.places import LEVELS
 from dashboard.domain.dataset.problems import Problem
 from dashboard.domain.doubts import figures, gaps, handling, money, places, readings, remarks, shapes
 
@@ -27,5 +26,5 @@ def problems_of(data: Dataset) -> tuple[Problem, ...]:
     Where RTs were added up only published figures are checked: what is doubtful of an RT or a work is seen
     where they are looked at one by one.
     """
-    checks = DOUBTS if data.finest == LEVELS[-1] else figures.DOUBTS
+    checks = DOUBTS if not data.rts_summed else figures.DOUBTS
     return (*data.problems, *(problem for check in checks for problem in check(data)))

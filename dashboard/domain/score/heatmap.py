@@ -115,9 +115,13 @@ def rows_shown(data: Dataset, place: str, level: str = "") -> tuple[str, ...]:
 
 @cached
 def levels_shown(data: Dataset, place: str) -> tuple[str, ...]:
-    """The levels that a place can be looked at by, from the RT up; one with a single place tells nothing."""
+    """The levels that a place can be looked at by, from the RT up; one with a single place tells nothing.
+
+    Where RTs were added up, from the largest down.
+    """
     above = reversed(LEVELS[: LEVELS.index(data.finest)])
-    return (data.finest, *(level for level in above if len(rows_shown(data, place, level)) > 1))
+    found = (data.finest, *(level for level in above if len(rows_shown(data, place, level)) > 1))
+    return found if not data.rts_summed else found[::-1]
 
 
 @cached

@@ -31,10 +31,11 @@ def left_out_of(data: Dataset, page: str, text: Text) -> str:
     absent = {p.file for p in refused if p.reason == "file_missing" and p.table in tables}
     unused = {p.file for p in refused if p.reason != "file_missing" and p.table in {None, *tables}}
     lost = {(row.file, row.line) for row in lost_rows(problems) if row.table in tables}
+    alike = sum(p.alike for p in problems if p.severity == "left_out" and p.table in tables)
     found = (
         ("page-absent", absent, len(absent)),
         ("page-unused", unused, len(unused)),
-        ("page-left-out", {file for file, _ in lost}, len(lost)),
+        ("page-left-out", {file for file, _ in lost}, len(lost) + alike),
     )
     return " ".join(text(key, n=n, files=_files(files, text)) for key, files, n in found if n)
 

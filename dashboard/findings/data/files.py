@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.problem_counts import lost_rows
+from dashboard.domain.dataset.problems import Problem
 from dashboard.domain.doubts import problems_of
 from dashboard.findings.data.maps import maps_table
 from dashboard.findings.finding import Finding, Findings
@@ -36,7 +37,9 @@ def _read(data: Dataset, text: Text) -> Iterator[Finding]:
 
 
 def files_table(data: Dataset, text: Text) -> Table:
-    """What was read: a row for each file of each table."""
+    """What was read: a row for each file of each table; of a nation, all files of one together."""
+    if data.used:
+        return _tables_used(data, text)
     lost = Counter(at[:2] for at in {(row.table, row.file, row.line) for row in lost_rows(problems_of(data))})
     rows = {(column.table, column.file): column.rows for column in data.columns}
     body = tuple(
@@ -53,6 +56,25 @@ def files_table(data: Dataset, text: Text) -> Table:
     )
     columns = (("file", False), ("table", False), ("rows", True), ("used", True), ("left-out", True))
     return Table(tuple((text(f"files-{name}"), numeric) for name, numeric in columns), body, look=ROWS)
+
+
+def _tables_used(data: Dataset, text: Text) -> Table:
+    body = tuple(
+        (
+            data.names[table],
+            text(f"table-{table}"),
+            text.number(len(data.parts.get(table, (table,)))),
+            text.number(used),
+            text.number(sum(p.alike + 1 for p in data.problems if _left_out(p, table))),
+        )
+        for table, used in data.used.items()
+    )
+    columns = (("file", False), ("table", False), ("files", True), ("used", True), ("left-out", True))
+    return Table(tuple((text(f"files-{name}"), numeric) for name, numeric in columns), body, look=ROWS)
+
+
+def _left_out(problem: Problem, table: str) -> bool:
+    return problem.severity == "left_out" and problem.table == table
 
 
 def columns_table(data: Dataset, text: Text) -> Table:

@@ -1,6 +1,6 @@
 """The heatmap as a picture: places in rows, aspects or criteria in columns, their total before them."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from dashboard.domain.dataset.cache import cached
@@ -8,13 +8,14 @@ from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.heatmap import Heatmap, ScoredCell, ScoredRow, heatmap
 from dashboard.domain.score.rules import TOP_POINTS, Rule
 from dashboard.domain.score.score_breakdown import TOTAL
+from dashboard.domain.score.sums.rt_counts import counts_of
 from dashboard.domain.score.surveys import Survey
 from dashboard.findings.indicators.page import rows_of
 from dashboard.findings.words.bands import band_range, points_of_bands
 from dashboard.findings.words.places import label_of_place, row_labels
 from dashboard.pictures.heat_grid import GridCell, GridColumn, GridRow, HeatGrid
 from dashboard.text.catalogue import Text
-from dashboard.text.names import class_range, criterion_name, percent_range, points_range
+from dashboard.text.names import class_range, count_range, criterion_name, percent_range, points_range
 
 
 @dataclass(frozen=True)
@@ -35,17 +36,22 @@ def score_heat_grid(
     names = column_names(shown, options, text)
     called = row_labels(data, tuple(row.location_id for row in shown.rows), text)
     above = [row for row in (shown.whole, *shown.stated) if row]
-    wholes = [_row(row, whole_label(data, row, text), names, shown.rule, options, text) for row in above]
-    rows = [
-        _row(row, called[row.location_id], names, shown.rule, options, text)
-        for row in shown.rows[rows_of(page)]
-    ]
+    summed = data.rts_summed
+
+    def drawn(row: ScoredRow, name: str) -> GridRow:
+        counts = counts_of(data, row.location_id).get(survey) if summed else None
+        first = rts_cell(name, counts, text) if counts else total_cell(name, row, shown.rule, text)
+        cells = (_cell(name, names[key], cell, options, text) for key, cell in row.cells.items())
+        return GridRow(row.location_id, name, (first, *cells))
+
+    wholes = [drawn(row, whole_label(data, row, text)) for row in above]
+    rows = [drawn(row, called[row.location_id]) for row in shown.rows[rows_of(page)]]
     ranges = any(cell.paint_high for row in (*wholes, *rows) for cell in row.cells)
     return HeatGrid(
         text(f"levels-{options.level}"),
-        _columns(shown, names, options, text),
+        _columns(shown, names, options, summed, text),
         (*(replace(row, whole=True) for row in wholes), *rows),
-        _legend(options, shown.rule, ranges, text),
+        _legend(options, shown.rule, ranges, summed, text),
         text("indicators-legend"),
     )
 
@@ -72,30 +78,25 @@ def whole_label(data: Dataset, whole: ScoredRow, text: Text) -> str:
     return text(f"indicators-whole-{how}", place=label_of_place(data, whole.location_id, text))
 
 
-def _columns(shown: Heatmap, names: dict[str, str], options: Options, text: Text) -> tuple[GridColumn, ...]:
-    """The total, then aspects or criteria; the most points that a square can have, a share is of 100 %."""
+def _columns(
+    shown: Heatmap, names: dict[str, str], options: Options, summed: bool, text: Text
+) -> tuple[GridColumn, ...]:
+    """The total, then aspects or criteria; the most points that a square can have, a share is of 100 %.
+
+    summed: whether places stand for so many RTs that the first column counts the slum ones of them.
+    """
     tops = {key: cell.top for row in shown.rows[:1] for key, cell in row.cells.items()}
     top = str(shown.rule.top_total)
     total = GridColumn(
         TOTAL, text("indicators-total"), text("indicators-total-top", top=top), text("indicators-of", top=top)
     )
+    if summed:
+        total = GridColumn(TOTAL, text("indicators-rts"), text("indicators-rts-full"), "")
     others = (
         GridColumn(key, name, top="" if options.percent else text("indicators-of", top=str(tops[key])))
         for key, name in names.items()
     )
     return (total, *others)
-
-
-def _row(
-    row: ScoredRow,
-    name: str,
-    names: dict[str, str],
-    rule: Rule,
-    options: Options,
-    text: Text,
-) -> GridRow:
-    cells = (_cell(name, names[key], cell, options, text) for key, cell in row.cells.items())
-    return GridRow(row.location_id, name, (total_cell(name, row, rule, text), *cells))
 
 
 def _cell(row: str, column: str, cell: ScoredCell, options: Options, text: Text) -> GridCell:
@@ -135,14 +136,28 @@ def total_cell(name: str, row: ScoredRow, rule: Rule, text: Text) -> GridCell:
     return GridCell(row.total_low, points, said, low, row.total_high, look, total=True, paint_high=edge)
 
 
+def rts_cell(name: str, n: Mapping[str, int], text: Text) -> GridCell:
+    """How many RTs of a place are slum: in the colour of slum, framed where none is, dashed where one may be.
+
+    n: as of counts_of.
+    """
+    if not n["surveyed_rts"]:
+        return GridCell(None, "", text("cell-total-missing", row=name), look="missing", total=True)
+    low, high = n["slum_rts"], n["possible_rts"] + n["all_rts"] - n["surveyed_rts"]
+    counted = count_range(low, high, text)
+    said = text("cell-rts", row=name, slum=counted, n=n["all_rts"])
+    look = "" if low else "dashed" if high else "framed"
+    return GridCell(low, counted, said, "class:light" if low else "class:not_slum", high, look, total=True)
+
+
 def _sample(points: int, of_criteria: bool, text: Text) -> str:
     return str(points) if of_criteria else text.percent(points * 10_000 // TOP_POINTS, 0)
 
 
-def _legend(options: Options, rule: Rule, ranges: bool, text: Text) -> tuple[GridCell, ...]:
+def _legend(options: Options, rule: Rule, ranges: bool, summed: bool, text: Text) -> tuple[GridCell, ...]:
     """Points of a criterion as they are, its shares by band; of aspects parts of the most there can be.
 
-    ranges: whether a colour of the most that something may be stands in a square.
+    ranges: whether a colour of the most that something may be stands in a square. summed: as of _columns.
     """
     if options.by_criterion and options.percent:
         told = [
@@ -158,6 +173,20 @@ def _legend(options: Options, rule: Rule, ranges: bool, text: Text) -> tuple[Gri
         GridCell(0, "0", text("legend-zero"), "points:0/5", look="zero"),
         *told,
         *([spread] if ranges else []),
+        *(_legend_of_rts(text) if summed else _legend_of_totals(text)),
+    )
+
+
+def _legend_of_totals(text: Text) -> tuple[GridCell, ...]:
+    return (
         GridCell(12, "12", text("legend-not_slum"), "class:not_slum", look="framed", total=True),
         GridCell(25, "25", text("legend-slum"), "class:light", total=True),
+    )
+
+
+def _legend_of_rts(text: Text) -> tuple[GridCell, ...]:
+    return (
+        GridCell(0, "0", text("legend-no-rt"), "class:not_slum", look="framed", total=True),
+        GridCell(0, "0–3", text("legend-maybe-rts"), "class:not_slum", 3, look="dashed", total=True),
+        GridCell(12, "12", text("legend-rts"), "class:light", total=True),
     )

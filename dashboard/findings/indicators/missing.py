@@ -5,6 +5,7 @@ from typing import Any
 
 import pandas as pd
 
+from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.score.heatmap import own_criteria, standing_in
 from dashboard.domain.score.rules import RULES, Rule
 from dashboard.domain.score.surveys import Survey, of_survey, survey_of
@@ -64,15 +65,30 @@ def _headline(scope: Scope, criteria: pd.DataFrame, survey: Survey) -> str:
     """One criterion of each unit, the one that falls short most; what is counted before what is a share."""
     text, rule = scope.text, RULES[survey.rule]
     values = {"place": scope.place_name, "year": str(survey.year)}
-    certain_part, counted_part = (criteria[name].fillna(0) > 0 for name in ("low", "volume"))
-    short = criteria[certain_part | counted_part]
+    short = _short(criteria)
     if short.empty:
         certain = all(map(_met, criteria.itertuples()))
         return text("headline-missing-none" if certain else "headline-missing-open", **values)
+    return text("headline-missing", missing=_most_missing(short, rule, text), **values)
+
+
+def most_missing(data: Dataset, place: str, survey: Survey, text: Text) -> str:
+    """What falls short most in a place, of each unit one criterion; empty where nothing does for certain."""
+    criteria = own_criteria(data, place, survey)
+    short = _short(criteria)
+    return _most_missing(short, RULES[survey.rule], text) if len(short) else ""
+
+
+def _short(criteria: pd.DataFrame) -> pd.DataFrame:
+    """The criteria of which something is missing for certain."""
+    certain, counted = (criteria[name].fillna(0) > 0 for name in ("low", "volume"))
+    return criteria[certain | counted]
+
+
+def _most_missing(short: pd.DataFrame, rule: Rule, text: Text) -> str:
     counted = short[short["volume"].notna()]
     first = _most_of_each_unit(short if counted.empty else counted, rule)
-    said = [missing_words(row, rule.named[row.indicator].unit, text) for row in first]
-    return text("headline-missing", missing=text.joined(said), **values)
+    return text.joined([missing_words(row, rule.named[row.indicator].unit, text) for row in first])
 
 
 def _most_of_each_unit(rows: pd.DataFrame, rule: Rule) -> list[Any]:

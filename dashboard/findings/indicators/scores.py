@@ -38,7 +38,9 @@ def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
     if survey is None:
         return ()
     detail, level = detail_choice(scope, asked), level_choice(scope, asked)
-    measures, label = ("points", "percent"), text("choice-measure")
+    # the points of a deficit of so many RTs together say little: it is a small share of each of them
+    measures = ("points", "percent") if not scope.data.rts_summed else ("percent", "points")
+    label = text("choice-measure")
     measure = choice("measure", measures, lambda key: text(f"choice-measure-{key}"), asked, label=label)
     cell = cell_choice(scope, survey, asked, of="criteria")
     by_criterion = detail.chosen == "criteria"

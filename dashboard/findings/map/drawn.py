@@ -11,6 +11,7 @@ from dashboard.pictures.ground import (
     MIDDLE,
     PHONE_PIXELS,
     Border,
+    Bubble,
     Circle,
     Frame,
     GroundName,
@@ -64,6 +65,20 @@ def circle_names(placed: list[Spot], seen: Frame, text: Text) -> tuple[GroundNam
         taken.append(_square(at, *_half(lines, pixel)))
         found.append(GroundName(at, lines, MIDDLE, spot.at))
     return tuple(found)
+
+
+def apart(names: Iterable[GroundName], bubbles: Iterable[Bubble], seen: Frame) -> tuple[GroundName, ...]:
+    """Names below their circles, but for those that cover a circle or one of the names before them."""
+    pixel, kept = _pixel(seen), list[GroundName]()
+    radii = [(bubble.at, 0.8 * bubble.radius / METRES_A_DEGREE) for bubble in bubbles]
+    taken = [_square(at, radius, radius) for at, radius in radii]
+    for name in names:
+        half = _half(name.lines, pixel)
+        square = _square((name.at[0], name.at[1] - half[1]), *half)
+        if not any(_touch(square, other) for other in taken):
+            taken.append(square)
+            kept.append(name)
+    return tuple(kept)
 
 
 def border_names(

@@ -8,17 +8,19 @@ from math import sqrt
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.land import METRES_A_DEGREE, Boundary, Position
+from dashboard.domain.dataset.places import LEVELS
 from dashboard.domain.money import activities
 from dashboard.domain.money.breakdowns import breakdown
 from dashboard.findings.choice import Choice
 from dashboard.findings.finding import Finding, Findings
 from dashboard.findings.map.base_map import base_choices, online
 from dashboard.findings.map.borders import bordered, borders
-from dashboard.findings.map.drawn import border_names, frame, middle_of
+from dashboard.findings.map.drawn import apart, border_names, frame, middle_of
 from dashboard.findings.map.ground import ground_around, shapes_said, tiles_of
 from dashboard.findings.map.local import is_local, land_source, local_map
 from dashboard.findings.map.measures import money_of
 from dashboard.findings.map.spots import Spot, placed_kawasan, spots
+from dashboard.findings.map.wide import position_of
 from dashboard.findings.scope import Scope
 from dashboard.findings.spending.groups import groups_sheet, groups_table
 from dashboard.findings.spending.kinds import about_kind, kind_choices, money_sources, subtitle
@@ -103,7 +105,10 @@ def _drawing(scope: Scope, kind: str) -> LocalMap | None:
 
 
 def level_drawn(data: Dataset, place: str, year: int | None) -> str:
-    """Slum areas where several of them have a position, else RTs."""
+    """Slum areas where several of them have a position, else RTs; of added up ones what has works."""
+    if data.rts_summed:
+        at = {data.places[key]["level"] for key in activities.money_lines(data, place, year)["location_id"]}
+        return max(at - {data.places[place]["level"]}, key=LEVELS.index, default=data.finest)
     return "kawasan" if len(placed_kawasan(spots(data, place, year))) > 1 else "rt"
 
 
@@ -126,6 +131,8 @@ def _position(data: Dataset, key: str, level: str, shapes: dict[str, Boundary]) 
         return None
     if level == "rt" and key in shapes:
         return middle_of(shapes[key])
+    if data.rts_summed:
+        return position_of(data, key)
     if row["lon_millionths"] is None or row["lat_millionths"] is None:
         return None
     return row["lon_millionths"] / 1_000_000, row["lat_millionths"] / 1_000_000
@@ -143,7 +150,8 @@ def money_ground(data: Dataset, place: str, year: int | None, kind: str, text: T
     kawasan = placed_kawasan(spots(data, place, year))
     seen = frame((), kawasan, [amount.position for amount in placed if amount.position])
     bubbles, around = _bubbles(placed, seen.width, text), borders(data, bordered(data, place), text)
-    named = [_amount_name(*pair, text) for pair in zip(placed[:_NAMED], bubbles, strict=False)]
+    largest = [_amount_name(*pair, text) for pair in zip(placed[:_NAMED], bubbles, strict=False)]
+    named = apart(largest, bubbles, seen)
     stated = {amount.location_id for amount in placed}
     names = (*named, *(_without_amount(spot, text) for spot in kawasan if spot.location_id not in stated))
     return Ground(

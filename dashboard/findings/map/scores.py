@@ -48,6 +48,7 @@ from dashboard.findings.map.spots import (
     spot_area_words,
     spots,
 )
+from dashboard.findings.map.wide import wide_choices, wide_map
 from dashboard.findings.scope import Scope
 from dashboard.findings.sheet import Sheet
 from dashboard.findings.table import Table
@@ -68,6 +69,8 @@ _BESIDE = ("nothing", "years")
 
 def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
     """What the RTs show, where some are drawn; beside what, where they are few; else on which base map."""
+    if scope.data.rts_summed:
+        return wide_choices(scope, asked)
     wider = around(scope.data, scope.place)
     local = is_local(scope.data, wider, scope.year)
     text = scope.text
@@ -100,6 +103,8 @@ def choices(scope: Scope, asked: Mapping[str, str]) -> tuple[Choice, ...]:
 
 def map_scores(scope: Scope, asked: Mapping[str, str]) -> Findings:
     """What lies where; the table has also what has no position. An RT is shown among those around it."""
+    if scope.data.rts_summed:
+        return wide_map(scope, asked)
     data, year, text = scope.data, scope.year, scope.text
     headline, wider = map_headline(data, scope.place, year, text), around(data, scope.place)
     local = is_local(data, wider, year)

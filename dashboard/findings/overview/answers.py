@@ -16,6 +16,7 @@ from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.status import SlumStatus, heaviest_aspect, slum_status
 from dashboard.domain.score.sums.rt_counts import delineated
 from dashboard.domain.works import inspections
+from dashboard.findings.indicators.missing import most_missing
 from dashboard.findings.indicators.page import cell_address
 from dashboard.findings.words.areas import area_clashes, area_figures
 from dashboard.findings.words.money import figures_in_short, most_paid, recorded_none
@@ -135,7 +136,9 @@ def _why(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
     surveyed = text.number(status.rts - status.unsurveyed)
     number = text("number-rt-surveyed", surveyed=surveyed, n=text.number(status.rts))
     if heaviest is None:
-        return Answer("why", number, text("answer-why-none"), "indicators", view)
+        lacks = most_missing(data, place, status.survey, text)
+        none = text("answer-why-light", missing=lacks) if lacks else text("answer-why-none")
+        return Answer("why", number, none, "indicators", {"show": "missing"} if lacks else view)
     if heaviest.place == place and status.unsurveyed < status.rts and len(heaviest.aspects) == 1:
         number = text.word("aspect", heaviest.aspects[0])
     values = {
@@ -227,7 +230,7 @@ def _who(data: Dataset, place: str, year: int | None, text: Text) -> Answer:
     joint = text("answer-together", n=facts.joint, bodies=str(facts.actors), when=in_year(year, text))
     if data.works_summed:
         closer = text("answer-who-closer")
-        return Answer("who", text("overview-no-data"), _together([closer, joint], text), "collaboration")
+        return Answer("who", text("number-closer"), _together([closer, joint], text), "collaboration")
     names = [name_shown(actor.name) for actor in implementers(data, place, year)]
     if names:
         carried = f"{text('answer-year', year=str(year)) if year else ''}{some_names(names, text)}"

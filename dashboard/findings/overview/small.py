@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from dashboard.domain.dataset.dataset import Dataset
-from dashboard.domain.dataset.places import LEVELS
 from dashboard.domain.figures.areas import AreaFigure, known_area
 from dashboard.domain.money import activities as money
 from dashboard.domain.money.breakdowns import FAMILY, breakdown
@@ -60,7 +59,7 @@ def rt_tiles(scope: Scope) -> Tiles | Meters | None:
     keys, survey = rows_shown(data, place), survey_of(data, place, scope.year)
     if not keys:
         return None
-    if data.finest != LEVELS[-1] or len(keys) > _TILES:
+    if data.rts_summed or len(keys) > _TILES:
         return _classes(data, place, survey, text)
     rows = heatmap(data, place, survey, by_criterion=False).rows if survey else ()
     counted = Counter(map(_state, rows)) if rows else Counter({_UNSURVEYED: len(keys)})
@@ -151,7 +150,7 @@ def _aspect(aspect: str, cell: ScoredCell, text: Text) -> Track:
 
 def need_meters(scope: Scope) -> Meters | None:
     """What was missing and what was built of it, of the remedies with most works."""
-    if scope.data.finest != LEVELS[-1]:  # whose part of the page looks at RTs one by one
+    if scope.data.rts_summed:  # whose part of the page looks at RTs one by one
         return None
     found = of_place(scope.data, scope.place, scope.year, None)
     told = [one for one in found if one.need and one.activities and one.whole]

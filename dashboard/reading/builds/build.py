@@ -62,7 +62,7 @@ def open_build(folder: Path, version: str) -> Build | Problem:
     try:
         told = json.loads((folder / BUILD_FILE).read_bytes())
         if told["format"] != FORMAT:
-            return Problem(BUILD_FILE, "build_of_other_version")
+            return Problem(BUILD_FILE, "build_of_other_version", table="locations")
         records = json.loads((folder / PROBLEMS_FILE).read_bytes())
         found = map(from_record, records)
         problems = [replace(one.problem, alike=one.rows - 1) for one in found]
@@ -78,7 +78,8 @@ def open_build(folder: Path, version: str) -> Build | Problem:
             names={table: called_together(names) for table, names in files.items()},
             parts={table: names for table, names in files.items() if len(names) > 1},
             digest=version,
+            used={table: of["rows"] for table, of in told["tables"].items()},
         )
         return Build(folder, like)
     except (OSError, ValueError, KeyError, TypeError):
-        return Problem(BUILD_FILE, "build_unreadable")
+        return Problem(BUILD_FILE, "build_unreadable", table="locations")

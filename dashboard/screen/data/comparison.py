@@ -35,7 +35,7 @@ def took_place_of(key: str) -> None:
 def comparison(view: View) -> None:
     """What to compare with, and what differs; nothing where there are no other data."""
     others = _others(view)
-    if not others:
+    if not others or load_datasets()[view.dataset_key].build:  # of a nation only a part is looked at
         return
     key = filters.current_of("compare", (_NONE, *others), _usual(view, others))
     if key == _NONE:
@@ -53,7 +53,8 @@ def comparison(view: View) -> None:
 
 
 def _others(view: View) -> dict[str, Dataset]:
-    return {key: kept.data for key, kept in load_datasets().items() if key != view.dataset_key}
+    datasets = load_datasets().items()
+    return {key: kept.data for key, kept in datasets if key != view.dataset_key and not kept.build}
 
 
 def _usual(view: View, others: dict[str, Dataset]) -> str:

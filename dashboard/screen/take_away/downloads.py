@@ -70,9 +70,12 @@ def workbook_button(downloads: Mapping[str, Download]) -> None:
 
 
 def dataset_button(view: View) -> None:
-    """The whole dataset as a Data Package."""
+    """The dataset as a Data Package; of a nation what is looked at, where its rows are here one by one."""
     from dashboard.files.dataset_file import dataset_zip
 
+    if view.data.rts_summed:
+        st.markdown(markdown(view.text("download-too-far")))
+        return
     name = file_name(view.data.package.name, ending="zip")
     label = view.text("download-package")
     button(label, lambda: dataset_zip(view.data, view.text, date.today()), name, _ZIP, "dataset")

@@ -161,6 +161,8 @@ indicators-stated = The figures of { $place } are shown separately: they are for
 indicators-corner = RT
 indicators-total = Total
 indicators-of = of { $top }
+indicators-rts = Slum RTs
+indicators-rts-full = RTs that are slum by their own score
 indicators-total-top = Total of { $top }
 indicators-legend = What a cell means
 legend-missing = not surveyed
@@ -169,12 +171,20 @@ legend-share = share of the most points possible in its column; the darker, the 
 legend-points = points, the darker the heavier
 legend-range = range: fill for the least, edge for the most
 legend-not_slum = total: not slum
+legend-no-rt = no slum RT
+legend-maybe-rts = there may be slum RTs
+legend-rts = there are slum RTs
 legend-slum = total: slum
 cell-missing = { $row }, { $column }: not surveyed
 cell-points = { $row }, { $column }: { $points } of { $top } points
 cell-partial = { $row }, { $column }: { $points } of { $top } points, { $known } of { $criteria } criteria surveyed
 cell-percent = { $row }, { $column }: { $percent }
 cell-total = { $row }: total { $points } of { $top }, { $class }
+cell-rts =
+    { $n ->
+        [one] { $row }: { $slum } of one RT slum
+       *[other] { $row }: { $slum } of { $n } RTs slum
+    }
 cell-total-missing = { $row }: not surveyed, total not known
 indicators-hint = Pick a cell to see how its score is made up.
 indicators-col-criterion = Criterion

@@ -84,6 +84,15 @@ map-note-estimate-within = positions estimated ± { $metres }
 map-money-nothing = no amount recorded
 local-map-value = number = score of the RT, 0–{ $top } points; higher is more slum
 local-map-filter = Pick one line or more to show those RTs alone.
+map-wide-subtitle = Slum RTs · { $rows } · { $place } · { $year } survey
+map-wide-circles = A circle is as large as the slum RTs are many; it stands in the middle of its place.
+map-wide-place = Place
+map-wide-rts = RTs
+map-wide-slum = Slum
+map-wide-maybe = Not certain
+map-wide-unsurveyed = Not surveyed
+map-wide-area = Area of slum RTs
+sheet-rts-counted = Slum RTs
 map-zoom = The picture can be moved and enlarged.
 map-show-scores = Score
 map-show-money = Spending

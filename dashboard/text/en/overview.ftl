@@ -64,6 +64,8 @@ answer-why-inherited = { $certain ->
         [yes] Most points
        *[no] Most points among those already certain
     } by the figures of { $place } ({ $year }): { $aspect }, { $points } of { $top } points.
+answer-why-light = No criterion has points when all RTs are taken together; still missing: { $missing }.
+number-closer = city by city
 answer-why-none = No survey of the criteria that shows the cause is recorded.
 number-works =
     { $n ->

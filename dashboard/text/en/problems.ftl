@@ -106,6 +106,7 @@ problem-no_place_known = None of the { $places } places of this table is in the 
 problem-set-aside = { $reason } The cell counts as empty.
 problem-lines-more = { $lines } and { $n } more
 problem-build_unreadable = This build cannot be read. Build it again with the command build.
+problem-build_no_files = This folder is a build, not files of data. Give the folder that it was made from, or open it in the dashboard.
 problem-build_of_other_version = This build was made by another version. Build it again with the command build.
 problem-alike =
     { $n ->

@@ -59,6 +59,15 @@ map-note-estimate-within = letak perkiraan ± { $metres }
 map-money-nothing = tidak ada nilai tercatat
 local-map-value = angka = nilai RT, 0–{ $top } poin; makin tinggi makin kumuh
 local-map-filter = Pilih satu baris atau lebih untuk menampilkan hanya RT itu.
+map-wide-subtitle = RT kumuh · { $rows } · { $place } · survei { $year }
+map-wide-circles = Luas lingkaran sebanding dengan banyaknya RT kumuh; letaknya titik tengah tempat itu.
+map-wide-place = Tempat
+map-wide-rts = RT
+map-wide-slum = Kumuh
+map-wide-maybe = Belum pasti
+map-wide-unsurveyed = Belum disurvei
+map-wide-area = Luas RT kumuh
+sheet-rts-counted = RT kumuh
 map-zoom = Gambar dapat digeser dan diperbesar.
 map-show-scores = Nilai
 map-show-money = Belanja

@@ -49,6 +49,8 @@ answer-why-inherited = { $certain ->
         [yes] Terberat
        *[no] Terberat dari yang sudah pasti
     } menurut angka { $place } ({ $year }): { $aspect }, { $points } dari { $top } poin.
+answer-why-light = Bila semua RT digabung tidak ada kriteria yang mendapat poin; yang masih kurang: { $missing }.
+number-closer = per kota
 answer-why-none = Belum tercatat survei kriteria yang menunjukkan penyebabnya.
 number-works = { $n } kegiatan
 number-none-year = tidak ada pada { $year }

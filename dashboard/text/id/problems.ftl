@@ -90,6 +90,7 @@ problem-no_place_known = Tidak satu pun dari { $places } tempat dalam tabel ini 
 problem-set-aside = { $reason } Sel ini dianggap kosong.
 problem-lines-more = { $lines } dan { $n } lagi
 problem-build_unreadable = Hasil bangun ini tidak dapat dibaca. Bangun lagi dengan perintah build.
+problem-build_no_files = Folder ini hasil bangun, bukan berkas data. Beri folder sumbernya, atau buka di dasbor.
 problem-build_of_other_version = Hasil bangun ini dibuat oleh versi lain. Bangun lagi dengan perintah build.
 problem-alike = { $reason } Begitu juga { $n } baris lain di berkas ini.
 problem-same-in = { $reason } Sama di { $n } baris: { $lines }.

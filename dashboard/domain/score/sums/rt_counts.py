@@ -11,7 +11,7 @@ import pandas as pd
 from dashboard.domain.dataset.cache import cached
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.engine import as_arrow, as_pandas
-from dashboard.domain.dataset.places import LEVELS, delineated_rts
+from dashboard.domain.dataset.places import delineated_rts
 from dashboard.domain.dataset.rows import tuples
 from dashboard.domain.score.heatmap import rows_shown
 from dashboard.domain.score.scores import scores_of
@@ -68,7 +68,7 @@ def delineated(data: Dataset, place: str) -> int:
 
     Of those that were added up without any survey it is not known; all that are recorded are taken for it.
     """
-    if data.finest == LEVELS[-1]:
+    if not data.rts_summed:
         return len(rows_shown(data, place))
     surveys = counts_of(data, place).values()
     return next((counts["all_rts"] for counts in surveys), data.number_of("rt", place))
