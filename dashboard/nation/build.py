@@ -22,6 +22,7 @@ from dashboard.domain.score.indicators import INDICATORS
 from dashboard.domain.score.rules import RULES
 from dashboard.nation import scores
 from dashboard.nation.alike import alike_works
+from dashboard.nation.besides import write_besides
 from dashboard.nation.cells import spellings
 from dashboard.nation.engines.engine import Codes, Engine, Frame
 from dashboard.nation.journal import Journal
@@ -122,6 +123,9 @@ class Building:
                 self.journal.finish(step, some.found)
                 self.engine.let_go()
             self.found += self.journal.done(step) or ()
+        names, beside = write_besides(self.engine, self.sources, places, self.out)
+        self.names |= names
+        self.found += beside
         self.told("levels", 0, 1)
         self._levels(places, [_step(cities) for cities in buckets], surveys)
         self.found = list(together(self.found))

@@ -19,7 +19,14 @@ from dashboard.nation.engines.engine import engine_called
 from dashboard.nation.journal import Journal, write_whole
 from dashboard.nation.sources import Sources, paths_of, sources_of
 from dashboard.reading.builds.found import Found, as_record, together
-from dashboard.reading.builds.layout import ABOVE_CITIES, BUILD_FILE, FORMAT, PROBLEMS_FILE, city_folders
+from dashboard.reading.builds.layout import (
+    ABOVE_CITIES,
+    BUILD_FILE,
+    FORMAT,
+    PROBLEMS_FILE,
+    besides_file,
+    city_folders,
+)
 from dashboard.reading.columns.schema import schema_of, table_schema
 from dashboard.reading.package import PACKAGE_FILE, UNREADABLE, json_of
 
@@ -122,7 +129,8 @@ def _name(path: Path, root: Path) -> str:
 
 
 def _files(out: Path, table: str) -> list[Path]:
-    return sorted(out.glob(f"cities/*/{table}.parquet"))
+    beside = besides_file(out, table)
+    return [beside] if beside.is_file() else sorted(out.glob(f"cities/*/{table}.parquet"))
 
 
 def _told_of(path: Path) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from dashboard.nation.sources import Source, Sources
 from dashboard.reading.builds.found import Found, counted
 from dashboard.reading.columns.schema import Schema, schema_of
 from dashboard.reading.joined_files import called_together
-from dashboard.reading.read import read_table
+from dashboard.reading.read import TableRead, read_table
 from dashboard.reading.sheets.limits import FOLDER
 from dashboard.reading.sheets.refused import Refused
 from dashboard.reading.sheets.sheets import Sheet, sheets_of
@@ -142,6 +142,12 @@ def read_files(engine: Engine, sources: Sources, table: str, known: Frame | None
 
 def read_carefully(source: Source) -> tuple[pd.DataFrame | None, Iterable[Problem]]:
     """A file as the reader of small ones reads it; no frame where it cannot be used."""
+    read, problems = read_whole(source)
+    return (read.frame if read else None), problems
+
+
+def read_whole(source: Source) -> tuple[TableRead | None, Iterable[Problem]]:
+    """The same with all that reading it tells."""
     schema = schema_of(str(source.table))
     try:
         read = read_table(_whole(source), schema, FOLDER)
@@ -150,7 +156,7 @@ def read_carefully(source: Source) -> tuple[pd.DataFrame | None, Iterable[Proble
     except OSError as error:
         details = {"why": error.strerror or ""}
         return None, [Problem(source.name, "file_unreadable", details=details, table=schema.table)]
-    return read.frame, read.problems
+    return read, read.problems
 
 
 def _whole(source: Source) -> Sheet:

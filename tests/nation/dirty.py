@@ -35,8 +35,46 @@ def write_region(folder: Path, seed: int) -> None:
     files[f"locations-{CITIES[1]}"].append(
         _rt(f"{CITIES[1]}.01.1001", 9, random) | {"kawasan_id": "kawasan:91.01"}
     )
-    for name, rows in files.items():
+    for name, rows in (files | _besides(random)).items():
         _write(folder / f"{name}.csv", rows)
+
+
+def _besides(random: Random) -> dict[str, list[Row]]:
+    """The tables beside: some rows of works and places that are not there, one written twice."""
+    city, kelurahan = CITIES[0], f"{CITIES[0]}.01.1001"
+    decrees: list[Row] = [
+        {"number": f"{number}/2015", "date": "2015", "authority": "Wali Kota", "location_id": place,
+         "area_ha": random.randint(1, 90), "source": "SK"}
+        for number, place in enumerate((city, f"kawasan:{city}", f"Kota {city}", "Kota Entah"))
+    ]  # fmt: skip
+    figures: list[Row] = [
+        {"location_id": place, "measure": "slum_area", "value": random.randint(1, 90), "unit": "ha",
+         "as_of": "2018", "said_by": "Dinas", "kind": "reported", "source": "Koran"}
+        for place in (city, "91", kelurahan)
+    ]  # fmt: skip
+    outcomes: list[Row] = [
+        {"activity_id": f"K{number}", "indicator": "drainage_inundation", "volume": random.randint(1, 9)}
+        for number in random.sample(range(30), 6)
+    ]
+    facts: list[Row] = [
+        {"event_id": f"F{number}", "date": f"2019-0{number + 1}-05", "stage": "commitment", "kind": "promise",
+         "title": f"Janji {number}", "actors": "bkm", "location_id": place, "due": "2020-01-01",
+         "source": "Berita acara"}
+        for number, place in enumerate((city, kelurahan, f"{kelurahan}-RW001-RT001", "91"))
+    ]  # fmt: skip
+    checks: list[Row] = [
+        {"activity_id": f"K{number}", "date": "2021-03-01", "exists": "yes", "good": "yes", "works": "no",
+         "used": "yes", "checked_by": "BKM"}
+        for number in random.sample(range(30), 4)
+    ]  # fmt: skip
+    return {
+        "decrees": [*decrees, dict(decrees[0])],
+        "figures": figures,
+        "outcomes": outcomes,
+        "collaboration": facts,
+        "actors": [{"actor_id": "bkm", "name": "BKM Maju", "level": "kelurahan", "role": "community"}],
+        "checks": checks,
+    }
 
 
 def _places(city: str, random: Random) -> list[Row]:

@@ -23,11 +23,11 @@ from dashboard.nation.journal import Journal
 from dashboard.nation.sources import paths_of, sources_of
 from dashboard.reading import folder
 from dashboard.reading.builds.found import Found, counted, from_record
-from dashboard.reading.columns.schema import schema_of
+from dashboard.reading.builds.layout import besides_file
+from dashboard.reading.columns.schema import OPTIONAL_TABLES, REQUIRED_TABLES, TABLES, schema_of
 from dashboard.reading.folder import read_dataset
 from tests.nation.dirty import write_region
 
-TABLES = ("locations", "indicators", "activities")
 ENGINES = ("pandas", "duckdb")
 SOURCES = ("contoh", "tanjungpinang", "dirty1", "dirty2", "dirty3", "dirty4")
 """Datasets that are shipped, and regions full of slips."""
@@ -108,13 +108,25 @@ def plain(frame: pd.DataFrame, *key: str) -> list[dict]:
     return sorted(rows, key=lambda row: tuple(str(row[name]) for name in key))
 
 
-@pytest.mark.parametrize("table", TABLES)
+@pytest.mark.parametrize("table", REQUIRED_TABLES)
 def test_the_rows_are_those_of_a_small_dataset(both, table):
     data, building = both
     columns = [*(field.column for field in schema_of(table).fields), "line"]
     here = plain(rows_in(building.out, table)[columns], *columns)
     assert here == plain(data.frames[table][columns], *columns)
     assert here
+
+
+@pytest.mark.parametrize("table", OPTIONAL_TABLES)
+def test_the_rows_of_the_tables_beside_are_those_of_a_small_dataset(both, table):
+    data, building = both
+    columns = [*(field.column for field in schema_of(table).fields), "line"]
+    there = data.frames[table]
+    path = besides_file(building.out, table)
+    assert path.is_file() or there.empty
+    if path.is_file():
+        here = as_pandas(parquet.read_table(path))[columns]
+        assert plain(here, *columns) == plain(there[columns], *columns)
 
 
 def test_the_places_above_the_rt_have_the_scores_of_a_small_dataset(both):
@@ -151,6 +163,16 @@ def test_the_rts_of_each_place_are_counted_as_in_a_small_dataset(both):
         )
         assert here == told, row.location_id
     assert looked_at
+
+
+@pytest.mark.parametrize("level", ["city", "province"])
+def test_works_that_are_alike_are_as_many_and_cost_as_much_as_one_by_one(both, level):
+    data, building = both
+    works = as_pandas(parquet.read_table(building.out / "levels" / level / "works.parquet"))
+    assert works.drop_duplicates("activity_id")["alike"].sum() == data.activities["activity_id"].nunique()
+    assert works["amount_rupiah"].sum() == data.activities["amount_rupiah"].sum()
+    by_kind = [frame.groupby("kind")["amount_rupiah"].sum().to_dict() for frame in (works, data.activities)]
+    assert by_kind[0] == by_kind[1]
 
 
 def test_the_problems_are_those_of_a_small_dataset(both):

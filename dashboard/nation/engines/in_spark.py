@@ -59,12 +59,13 @@ class Spark:
         return self._of_files(told, paths)
 
     def _of_files(self, rows: Any, paths: Sequence[Path]) -> Frame:
-        """With the number of each file; Spark writes its path in its own way."""
+        """With the number of each file; Spark writes its path in its own way, some signs of it escaped."""
         import pyarrow as pa
 
-        told = [path.resolve().as_uri() for path in paths]
+        told = [f"file://{path.resolve().as_posix()}" for path in paths]
         files = self._on.createDataFrame(pa.table({"file_path": told, "file": range(len(paths))}))
-        path = F.regexp_replace("file_path", "^file:/+", "file:///")
+        path = F.regexp_replace(F.regexp_replace("file_path", "^file:/+", "file:///"), "\\+", "%2B")
+        path = F.url_decode(path)
         known = rows.withColumn("file_path", path).join(F.broadcast(files), "file_path")
         return lazy(known.drop("file_path"))
 

@@ -11,6 +11,7 @@
 <build>/levels/<level>/      the rows of locations, scored criteria and counts of RTs: of the country,
                              provinces, cities, kecamatan, and of slum areas that cross the borders of cities
                              (`kawasan`); `works` of provinces and cities, those that are alike added up
+<build>/besides/             the tables beside these, sorted by place or work
 <build>/cities/city=<id>/    the rows of locations, indicators and activities, sorted by place, and the scores
                              of the places in the city; `-` is what lies in none
 """
@@ -51,6 +52,11 @@ def value_of(part: Path) -> str:
 def city_folders(build: Path) -> dict[str, Path]:
     """The folder of each city by its location_id."""
     return {value_of(path): path for path in (build / "cities").glob("city=*")}
+
+
+def besides_file(build: Path, table: str) -> Path:
+    """The rows of a table beside places, readings and works."""
+    return build / "besides" / f"{table}.parquet"
 
 
 def level_file(build: Path, level: str, name: str) -> Path:

@@ -3,7 +3,7 @@
 Files are sorted by place, so that a look reads a few thousand rows of them however many there are.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -18,8 +18,15 @@ from dashboard.domain.money.activities import UNKNOWN
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.surveys import Survey
 from dashboard.reading.builds.index import Index
-from dashboard.reading.builds.layout import CROSSING, LEVELS_APART, RTS_FILE, city_folders, level_file
-from dashboard.reading.columns.schema import TABLES, schema_of
+from dashboard.reading.builds.layout import (
+    CROSSING,
+    LEVELS_APART,
+    RTS_FILE,
+    besides_file,
+    city_folders,
+    level_file,
+)
+from dashboard.reading.columns.schema import OPTIONAL_TABLES, REQUIRED_TABLES, schema_of
 from dashboard.reading.read import empty_table
 
 _FEW_WORDS: Mapping[str, tuple[str, ...]] = {
@@ -45,19 +52,54 @@ class BuildTables:
     def frames(self, cities: Iterable[str], places: Collection[str]) -> dict[str, pd.DataFrame]:
         """The rows of some places in the files of some cities, of every table."""
         folders = [self._cities[city] for city in sorted(set(cities) & self._cities.keys())]
-        return {
+        frames = {
             table: frame_of(table, rows_at([folder / f"{table}.parquet" for folder in folders], places))
-            if "location_id" in schema_of(table).columns
-            else empty_table(schema_of(table))
-            for table in TABLES
+            for table in REQUIRED_TABLES
+        }
+        return frames | self.beside(places, frames["activities"])
+
+    def beside(self, places: Collection[str], works: pd.DataFrame) -> dict[str, pd.DataFrame]:
+        """The tables beside: the rows of some works, of some places, and those that are of no place."""
+        ids = set(works["activity_id"])
+        return {
+            table: frame_of(
+                table,
+                rows_at([besides_file(self._build, table)], ids, "activity_id")
+                if table in ("outcomes", "checks")
+                else self._beside(table, places),
+            )
+            for table in OPTIONAL_TABLES
         }
 
+    def _beside(self, table: str, places: Collection[str]) -> pa.Table | None:
+        path = besides_file(self._build, table)
+        if not path.is_file():
+            return None
+        if "location_id" not in schema_of(table).columns:
+            return _plain(parquet.read_table(path))
+        of_places = rows_at([path], places)
+        of_none = parquet.read_table(path, filters=pc.is_null(pc.field("location_id")))
+        parts = [rows for rows in (of_places, _plain(of_none)) if rows is not None]
+        return pa.concat_tables(parts, promote_options="permissive")
+
+    def facts(self) -> pd.DataFrame:
+        """All facts of working together, wherever they are recorded."""
+        path = besides_file(self._build, "collaboration")
+        return frame_of("collaboration", parquet.read_table(path) if path.is_file() else None)
+
+    def around_all(self, rts: Collection[str]) -> dict[str, str]:
+        """What some RTs lie in."""
+        rows = rows_at([self._build / RTS_FILE], rts)
+        if rows is None:
+            return {}
+        pairs = zip(rows["location_id"].to_pylist(), rows["around"].to_pylist(), strict=True)
+        return {rt: around for rt, around in pairs if around is not None}
+
     def frames_above(self, places: Collection[str]) -> dict[str, pd.DataFrame]:
-        """The rows of places above the RT alone, but for their works."""
-        frames = {table: empty_table(schema_of(table)) for table in TABLES}
-        frames["locations"] = frame_of("locations", self._of_levels("locations", places))
+        """The rows of places above the RT alone, of the tables of places and readings."""
         own = rows_at([self._build / "levels" / "indicators.parquet"], places)
-        return frames | {"indicators": frame_of("indicators", own)}
+        places_there = frame_of("locations", self._of_levels("locations", places))
+        return {"locations": places_there, "indicators": frame_of("indicators", own)}
 
     def works(self, level: str, places: Collection[str]) -> pd.DataFrame:
         """The works that are counted at places of a level, those alike as one.
@@ -76,17 +118,11 @@ class BuildTables:
         missing = like[like.columns.difference([*found])].reindex(found.index)
         return pd.concat([found.assign(**known), missing], axis=1)[[*like.columns, "alike"]]
 
-    def works_at(self, cities: Iterable[str], counted_at: Callable[[str], str | None]) -> pd.DataFrame:
-        """The works in the files of some cities, each at the place where it is counted; None: at none."""
+    def works_in(self, cities: Iterable[str]) -> pd.DataFrame:
+        """The works in the files of some cities."""
         files = [self._cities[city] / "activities.parquet" for city in sorted(set(cities))]
-        found = [parquet.read_table(file, partitioning=None) for file in files if file.is_file()]
-        if not found:
-            return _with_works(None)
-        rows = pa.concat_tables(found)
-        at = {key: counted_at(key) for key in pc.unique(rows["location_id"]).to_pylist()}
-        column = pa.array([at[key] for key in rows["location_id"].to_pylist()], pa.string())
-        rows = rows.set_column(rows.column_names.index("location_id"), "location_id", column)
-        return _with_works(rows.filter(pc.is_valid(column)))
+        found = [_plain(parquet.read_table(file, partitioning=None)) for file in files if file.is_file()]
+        return _with_works(pa.concat_tables(found, promote_options="permissive") if found else None)
 
     @cached_property
     def surveys(self) -> tuple[Mapping[str, Any], ...]:
@@ -109,6 +145,8 @@ class BuildTables:
         """Every year that a reading or a work is about."""
         files = [self._build / "levels" / "surveys.parquet", level_file(self._build, "province", "works")]
         there = [parquet.read_table(file, columns=["year"]) for file in files if file.is_file()]
+        facts = [int(date[:4]) for date in self.facts()["date"]]
+        there.append(pa.table({"year": pa.array(facts, pa.int64())}))
         return tuple(
             sorted({year for table in there for year in pc.unique(table["year"]).to_pylist()} - {None})
         )
@@ -124,9 +162,8 @@ class BuildTables:
 
     def around(self, rt: str) -> str | None:
         """What an RT lies in; None where there is no such RT, or nobody placed it."""
-        rows = rows_at([self._build / RTS_FILE], {rt})
-        found = rows["around"].to_pylist() if rows is not None else []
-        return found[0] if found and found[0] in self._index else None
+        found = self.around_all({rt}).get(rt, "")
+        return found if found in self._index else None
 
     def scored(self, name: str, places: Iterable[str]) -> pa.Table:
         """The rows of `criteria` or `counts` of places above the RT."""
@@ -148,9 +185,11 @@ class BuildTables:
         return pa.concat_tables(parts, promote_options="permissive")
 
 
-def rows_at(files: Iterable[Path], places: Collection[str]) -> pa.Table | None:
+def rows_at(files: Iterable[Path], places: Collection[str], column: str = "location_id") -> pa.Table | None:
     """The rows of some places in files that may not be there; None where none of them is."""
-    at = pc.field("location_id")
+    if not places:
+        return None
+    at = pc.field(column)
     wanted = (at >= min(places)) & (at <= max(places)) & at.isin(list(places))
     there = [path for path in files if path.is_file()]
     found = [_plain(parquet.read_table(path, filters=wanted, partitioning=None)) for path in there]

@@ -39,7 +39,9 @@ def wide(tables: BuildTables, index: Index, place: str, like: Dataset) -> Datase
     inside = list(index.inside(place, levels))
     shown = {*inside, *index.above(place)}
     frames = tables.frames_above(shown)
-    frames["activities"] = _works(tables, index, place, shown)
+    frames["activities"] = works = _works(tables, index, place, shown)
+    frames |= tables.beside(shown, works[:0] if level in _WORKS_OF else works)
+    frames["collaboration"] = _facts(tables, index, shown)
     apart = LEVELS[LEVELS.index(finest) + 1 :]
     counted = {key: {level: _number_of(index, level, key) for level in apart} for key in shown}
     data = replace(like, frames=frames, finest=finest, counted=counted, works_summed=level in _WORKS_OF)
@@ -96,15 +98,29 @@ def _works(tables: BuildTables, index: Index, place: str, shown: set[str]) -> pd
     level = index.level(place)
     if level in _WORKS_OF:
         return tables.works(_WORKS_OF[level], shown)
-    cities = {index.city(key) for key in shown}
-    around = {rt["location_id"]: rt["parent_id"] or rt["kawasan_id"] for rt in tables.rts(cities).to_pylist()}
+    return _counted_where_shown(tables, index, tables.works_in({index.city(key) for key in shown}), shown)
 
-    def counted_at(key: str) -> str | None:
-        key = key if key in index else around.get(key) or ""
-        chain = (key, *index.above(key)) if key in index else ()
-        return next((above for above in chain if above in shown), None)
 
-    return tables.works_at(cities, counted_at)
+def _facts(tables: BuildTables, index: Index, shown: set[str]) -> pd.DataFrame:
+    """What was done together, each fact at the place that is shown around it."""
+    return _counted_where_shown(tables, index, tables.facts(), shown)
+
+
+def _counted_where_shown(
+    tables: BuildTables, index: Index, rows: pd.DataFrame, shown: set[str]
+) -> pd.DataFrame:
+    """Rows at the smallest place that is shown around theirs; those of other places are left out."""
+    places = set(rows["location_id"].dropna())
+    around = tables.around_all({key for key in places if key not in index})
+    at: dict[str, str] = {}
+    for key in places:
+        lies = key if key in index else around.get(key, "")
+        chain = (lies, *index.above(lies)) if lies in index else ()
+        counted_at = next((above for above in chain if above in shown), None)
+        if counted_at is not None:
+            at[key] = counted_at
+    found = rows.assign(location_id=rows["location_id"].map(at).astype(rows["location_id"].dtype))
+    return found[found["location_id"].notna() | rows["location_id"].isna()].reset_index(drop=True)
 
 
 def _kinds(tables: BuildTables, index: Index, shown: Iterable[str]) -> Mapping[str, Mapping[Survey, str]]:

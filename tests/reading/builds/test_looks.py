@@ -31,25 +31,21 @@ from dashboard.findings.scope import Scope
 from dashboard.nation.output import build_nation
 from dashboard.reading.builds import near as near_looks
 from dashboard.reading.builds.build import Build, open_build
-from dashboard.reading.columns.schema import TABLES, schema_of
 from dashboard.reading.folder import read_dataset
-from dashboard.reading.read import empty_table
 from dashboard.text.catalogue import text_in
 from tests.nation.dirty import write_region
 
 ID, TODAY = text_in("id"), date(2026, 7, 1)
-BUILT = ("locations", "indicators", "activities")
 FAR = {"unit_cost"}  # compares with works of the whole dataset, of which only those around are there
 
 
 def both_of(source: Path, out: Path) -> tuple[Dataset, Build]:
-    """The dataset of a folder with the tables that a build has, and the build."""
+    """The dataset of a folder without its maps, and the build."""
     data = read_dataset(source)
-    rest = {name: empty_table(schema_of(name)) for name in TABLES if name not in BUILT}
     build_nation(str(source), out, "pandas", None, lambda *_: None)
     build = open_build(out, "1")
     assert isinstance(build, Build)
-    return replace(data, frames=data.frames | rest, boundaries=(), maps=(), land=NO_LAND), build
+    return replace(data, boundaries=(), maps=(), land=NO_LAND), build
 
 
 @pytest.fixture(scope="module", params=["tanjungpinang", "contoh", "dirty2", "dirty5"])
@@ -195,7 +191,8 @@ def test_the_answers_are_those_of_the_rts_one_by_one(far):
             for mine, theirs in pairs:
                 if theirs.question != "who" or not look.works_summed:
                     assert mine.number == theirs.number
-                if theirs.question in ("how_much", "where", "why", "next"):
+                named = {*data.frames["decrees"]["location_id"]} <= look.places.keys()
+                if theirs.question in ("how_much", "where", "why") or (theirs.question == "next" and named):
                     assert mine.sentence == theirs.sentence
 
 
