@@ -14,6 +14,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+from benchmarks.drill_down import drill_down
 from benchmarks.report import progress, ratio, table
 from data.make_nation import write_nation
 
@@ -25,7 +26,7 @@ _SMALL = 0.01
 def nation(shares: Sequence[float] = _SHARES) -> str:
     """Each engine on each share that it is for, Parquet and CSV."""
     with tempfile.TemporaryDirectory(prefix="kotaku-nation-") as folder:
-        rows, results = [], {}
+        rows, results, looks = [], {}, ""
         for share in shares:
             for kind in ("parquet", "csv"):
                 source = Path(folder) / f"{kind}-{share}"
@@ -35,6 +36,8 @@ def nation(shares: Sequence[float] = _SHARES) -> str:
                     made = _built(source, Path(folder) / "out", engine)
                     known = results.setdefault((share, kind), made.sums)
                     rows.append(made.told(share, kind, engine, same=made.sums == known))
+                    if (share, kind, engine) == (max(shares), "parquet", "duckdb"):
+                        looks = drill_down(Path(folder) / "out", share)
                 shutil.rmtree(source)
         columns = [
             "of the nation",
@@ -48,7 +51,7 @@ def nation(shares: Sequence[float] = _SHARES) -> str:
             "a reading",
             "same",
         ]
-        return table("A nation built", columns, rows)
+        return f"{table('A nation built', columns, rows)}\n{looks}"
 
 
 def _engines(share: float, kind: str) -> tuple[str, ...]:

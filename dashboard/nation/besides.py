@@ -14,9 +14,9 @@ from dashboard.domain.dataset.engine import as_arrow, as_pandas
 from dashboard.domain.dataset.origins import Files
 from dashboard.domain.dataset.problems import Problem
 from dashboard.nation.engines.engine import Engine, Frame
-from dashboard.nation.parts import read_whole
+from dashboard.nation.files.parts import read_whole
+from dashboard.nation.files.sources import Sources
 from dashboard.nation.places import NationPlaces
-from dashboard.nation.sources import Sources
 from dashboard.reading.builds.found import Found, counted
 from dashboard.reading.builds.layout import besides_file, city_folders
 from dashboard.reading.columns.schema import OPTIONAL_TABLES, REQUIRED_TABLES, schema_of

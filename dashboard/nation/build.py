@@ -25,11 +25,11 @@ from dashboard.nation.alike import alike_works
 from dashboard.nation.besides import write_besides
 from dashboard.nation.cells import spellings
 from dashboard.nation.engines.engine import Codes, Engine, Frame
+from dashboard.nation.files.parts import Cities, Table, read_files
+from dashboard.nation.files.same_rows import at_odds, numbered_anew, settled
+from dashboard.nation.files.sources import Sources
 from dashboard.nation.journal import Journal
-from dashboard.nation.parts import Cities, Table, read_files
 from dashboard.nation.places import NationPlaces, nation_places
-from dashboard.nation.same_rows import at_odds, numbered_anew, settled
-from dashboard.nation.sources import Sources
 from dashboard.reading.builds.found import Found, together
 from dashboard.reading.builds.layout import ABOVE_CITIES, CROSSING, LEVELS_APART, city_folders
 from dashboard.reading.columns.header import indicator_of

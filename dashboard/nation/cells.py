@@ -10,7 +10,7 @@ import pyarrow as pa
 from dashboard.domain.dataset.origins import line_of
 from dashboard.domain.dataset.problems import Problem
 from dashboard.nation.engines.engine import Engine, Frame
-from dashboard.nation.parts import Table
+from dashboard.nation.files.parts import Table
 from dashboard.nation.places import NationPlaces, meant
 from dashboard.reading.builds.found import Found
 from dashboard.reading.sheets.sheets import shown

@@ -16,8 +16,8 @@ from dashboard.domain.dataset.problems import Problem
 from dashboard.domain.score.rules import RULES
 from dashboard.nation.build import Building, NothingToBuild, Tell
 from dashboard.nation.engines.engine import engine_called
+from dashboard.nation.files.sources import Sources, paths_of, sources_of
 from dashboard.nation.journal import Journal, write_whole
-from dashboard.nation.sources import Sources, paths_of, sources_of
 from dashboard.reading.builds.found import Found, as_record, together
 from dashboard.reading.builds.layout import (
     ABOVE_CITIES,

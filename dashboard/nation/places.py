@@ -12,9 +12,9 @@ from dashboard.domain.dataset.places import LEVELS
 from dashboard.domain.dataset.problems import Problem
 from dashboard.domain.dataset.quantities import MILLION, decimal_text
 from dashboard.nation.engines.engine import Codes, Engine, Frame
-from dashboard.nation.finder import Finder
-from dashboard.nation.parts import Table
-from dashboard.nation.same_rows import settled
+from dashboard.nation.files.finder import Finder
+from dashboard.nation.files.parts import Table
+from dashboard.nation.files.same_rows import settled
 from dashboard.reading.builds.found import Found, together
 from dashboard.reading.builds.layout import ABOVE_CITIES
 from dashboard.reading.integrity import climbs_on, why_not

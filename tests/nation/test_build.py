@@ -19,8 +19,8 @@ from dashboard.domain.score.scores import scores_of
 from dashboard.domain.score.status import slum_status
 from dashboard.nation.build import Building
 from dashboard.nation.engines.engine import engine_called
+from dashboard.nation.files.sources import paths_of, sources_of
 from dashboard.nation.journal import Journal
-from dashboard.nation.sources import paths_of, sources_of
 from dashboard.reading import folder
 from dashboard.reading.builds.found import Found, counted, from_record
 from dashboard.reading.builds.layout import besides_file

@@ -9,8 +9,10 @@ from frictionless import Package
 
 from dashboard.nation import build, output
 from dashboard.nation.build import NothingToBuild
-from dashboard.nation.output import BUILD_FILE, NotABuild, build_nation
+from dashboard.nation.output import NotABuild, build_nation
+from dashboard.reading.builds.build import Build, open_build
 from dashboard.reading.builds.found import as_record, from_record
+from dashboard.reading.builds.layout import BUILD_FILE, city_folders
 from tests.nation.dirty import write_region
 
 
@@ -111,3 +113,26 @@ def test_a_build_of_other_files_is_begun_anew(region, tmp_path, monkeypatch):
     mark = output._mark(list(region.glob("*.csv")), "pandas")
     assert output._mark(list(region.glob("*.csv")), "duckdb") != mark
     assert output._mark(list(region.glob("loc*.csv")), "pandas") != mark
+
+
+@pytest.mark.parametrize("engine", ["pandas", "duckdb"])
+def test_a_code_that_is_a_path_stays_in_the_build(tmp_path, engine):
+    source, out = tmp_path / "source", tmp_path / "out" / "build"
+    source.mkdir()
+    city = "../../kota di luar"
+    rows = [
+        "location_id,level,name,parent_id",
+        f"{city},city,Kota,",
+        f"kel,kelurahan,Desa,{city}",
+        "rt,rt,RT 001,kel",
+    ]
+    (source / "locations.csv").write_text("\n".join(rows) + "\n", encoding="utf-8")
+    build_nation(str(source), out, engine, None, lambda *_: None)
+    assert {path.name for path in tmp_path.iterdir()} == {"source", "out"}
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {"build"}
+    assert set(city_folders(out)) == {city}
+    build = open_build(out, "1")
+    assert isinstance(build, Build)
+    look = build.at("rt")
+    assert look is not None
+    assert look.above("rt") == ("kel", city)

@@ -151,7 +151,7 @@ def money_ground(data: Dataset, place: str, year: int | None, kind: str, text: T
     seen = frame((), kawasan, [amount.position for amount in placed if amount.position])
     bubbles, around = _bubbles(placed, seen.width, text), borders(data, bordered(data, place), text)
     largest = [_amount_name(*pair, text) for pair in zip(placed[:_NAMED], bubbles, strict=False)]
-    named = apart(largest, bubbles, seen)
+    named = apart(largest, bubbles, seen) if data.rts_summed else largest
     stated = {amount.location_id for amount in placed}
     names = (*named, *(_without_amount(spot, text) for spot in kawasan if spot.location_id not in stated))
     return Ground(

@@ -51,6 +51,10 @@ class Build:
         top = top_of(self.index, around)
         return self._looks.answer((top or around, top is None), lambda: self._look(top, around))
 
+    def forget(self) -> None:
+        """Let go of all looks, as if nobody had looked before."""
+        self._looks = Cache(_KEPT)
+
     def _look(self, top: str | None, place: str) -> Dataset:
         if top is None:
             return wide(self._tables, self.index, place, self._like)

@@ -4,6 +4,7 @@ The RTs are scored where they are looked at. The places above them hold others, 
 counts are those that were written when the nation was built.
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pandas as pd
@@ -18,7 +19,7 @@ from dashboard.domain.score import scoring
 from dashboard.domain.score.scores import from_arrow, score_below, scores_of
 from dashboard.domain.score.sums.rt_counts import count_rts, rt_counts
 from dashboard.reading.builds.index import Index
-from dashboard.reading.builds.tables import BuildTables
+from dashboard.reading.builds.tables import BuildTables, frame_of
 
 MOST_RTS = 400
 """So many RTs are looked at one by one, whatever part of them is asked for."""
@@ -54,17 +55,23 @@ def near(tables: BuildTables, index: Index, top: str, like: Dataset) -> Dataset:
     around = {key for name in ("parent_id", "kawasan_id") for key in rts[name].to_pylist() if key in index}
     above = inside | around | {key for place in (top, *around) for key in index.above(place)}
     cities |= {index.city(key) for key in above}
-    frames = tables.frames(cities, above | set(rts["location_id"].to_pylist()))
+    keys = above | set(rts["location_id"].to_pylist())
+    rows = tables.rows(cities, keys)
+    frames = {table: frame_of(table, of_table) for table, of_table in rows.items()}
+    frames |= tables.beside(keys, frames["activities"])
     counted = {key: {level: index.number_of(level, key) for level in LEVELS} for key in above - inside}
     data = replace(like, frames=frames, counted=counted)
-    _score(data, tables.scored("criteria", above), tables.scored("counts", above))
+    _score(data, rows, tables.scored("criteria", above), tables.scored("counts", above))
     return data
 
 
-def _score(data: Dataset, criteria: pa.Table, counts: pa.Table) -> None:
-    """Score the RTs, beside the scores and the counts of the places above them."""
-    rules = pd.DataFrame(scoring.register())
-    locations, readings, register = map(as_arrow, (data.locations, data.readings, rules))
+def _score(data: Dataset, rows: Mapping[str, pa.Table | None], criteria: pa.Table, counts: pa.Table) -> None:
+    """Score the RTs beside the scores and the counts of the places above them. rows: as Arrow has them."""
+    register = pa.table(scoring.register())
+    locations, readings = (
+        as_arrow(data.frames[table]) if (found := rows[table]) is None else found
+        for table in ("locations", "indicators")
+    )
     scores = score_below(locations, readings, register, criteria)
     give(data, scores_of, from_arrow(scores, data.locations["location_id"]))
     ids = data.locations.loc[data.locations["level"] == "rt", ["location_id"]]

@@ -49,14 +49,13 @@ class BuildTables:
     def __init__(self, build: Path, index: Index) -> None:
         self._build, self._index, self._cities = build, index, city_folders(build)
 
-    def frames(self, cities: Iterable[str], places: Collection[str]) -> dict[str, pd.DataFrame]:
-        """The rows of some places in the files of some cities, of every table."""
+    def rows(self, cities: Iterable[str], places: Collection[str]) -> dict[str, pa.Table | None]:
+        """The rows of some places in the files of some cities: places, readings and works."""
         folders = [self._cities[city] for city in sorted(set(cities) & self._cities.keys())]
-        frames = {
-            table: frame_of(table, rows_at([folder / f"{table}.parquet" for folder in folders], places))
+        return {
+            table: rows_at([folder / f"{table}.parquet" for folder in folders], places)
             for table in REQUIRED_TABLES
         }
-        return frames | self.beside(places, frames["activities"])
 
     def beside(self, places: Collection[str], works: pd.DataFrame) -> dict[str, pd.DataFrame]:
         """The tables beside: the rows of some works, of some places, and those that are of no place."""

@@ -3,9 +3,9 @@
 import pyarrow as pa
 import pytest
 
-from dashboard.nation import finder
 from dashboard.nation.engines.in_arrow import Arrow
-from dashboard.nation.finder import Finder, usual_code
+from dashboard.nation.files import finder
+from dashboard.nation.files.finder import Finder, usual_code
 
 PLACES = [
     ("91", "province", "Provinsi", None),

@@ -11,8 +11,9 @@ from dashboard.domain.dataset.engine import as_arrow
 from dashboard.domain.dataset.origins import Files, numbered
 from dashboard.domain.dataset.problems import Problem
 from dashboard.nation.engines.engine import Engine, Frame
-from dashboard.nation.roads import OF_PLACE, Read, TooDirty, read_plain
-from dashboard.nation.sources import Source, Sources
+from dashboard.nation.files.plain import TooDirty
+from dashboard.nation.files.roads import OF_PLACE, Read, read_plain
+from dashboard.nation.files.sources import Source, Sources
 from dashboard.reading.builds.found import Found, counted
 from dashboard.reading.columns.schema import Schema, schema_of
 from dashboard.reading.joined_files import called_together
@@ -164,7 +165,7 @@ def _whole(source: Source) -> Sheet:
         return sheets_of(source.name, source.path.read_bytes(), FOLDER)[0]
     from pyarrow import parquet
 
-    from dashboard.nation.roads import as_text
+    from dashboard.nation.files.careful import as_text
 
     table = parquet.read_table(source.path, partitioning=None)
     rows = zip(*(column.to_pylist() for column in table.columns), strict=True)

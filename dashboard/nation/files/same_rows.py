@@ -16,7 +16,7 @@ from dashboard.domain.dataset.engine import as_arrow, distinct
 from dashboard.domain.dataset.origins import file_at, line_of, numbered
 from dashboard.domain.dataset.problems import Problem
 from dashboard.nation.engines.engine import Codes, Engine, Frame
-from dashboard.nation.parts import Table, in_pandas
+from dashboard.nation.files.parts import Table, in_pandas
 from dashboard.reading.builds.found import Found, counted
 from dashboard.reading.integrity import ONE_ACTIVITY, settled_rows
 from dashboard.reading.joined_files import ONE_LINE_OF_MONEY, TableFile, joined, own_numbers

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.nation.engines.engine import Engine, engine_called
-from dashboard.nation.roads import TooDirty, read_plain
-from dashboard.nation.sources import sources_of
+from dashboard.nation.files.plain import TooDirty
+from dashboard.nation.files.roads import read_plain
+from dashboard.nation.files.sources import sources_of
 from dashboard.reading.builds.found import Found, counted, together
 from dashboard.reading.columns.schema import schema_of
 from dashboard.reading.read import read_table
