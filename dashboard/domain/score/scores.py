@@ -1,6 +1,6 @@
 """All scores of a dataset: RTs as surveyed, the places above as sums of their RTs."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol
 
@@ -83,8 +83,16 @@ def scores_of(data: Dataset) -> Scores[pd.DataFrame]:
 @cached
 def criteria_at(data: Dataset, place: str) -> pd.DataFrame:
     """The scored criteria of one place in every survey."""
-    rows = scores_of(data).criteria
-    return rows[rows["location_id"] == place]
+    return scores_of(data).criteria.iloc[_rows_of_places(data).get(place, [])]
+
+
+@cached
+def _rows_of_places(data: Dataset) -> Mapping[str, Sequence[int]]:
+    """Which of the rows of criteria each place has: whoever asks for one place after another finds them."""
+    found: dict[str, list[int]] = {}
+    for at, key in enumerate(scores_of(data).criteria["location_id"]):
+        found.setdefault(key, []).append(at)
+    return found
 
 
 def scores_of_rows(locations: pd.DataFrame, readings: pd.DataFrame) -> Scores[pd.DataFrame]:

@@ -149,10 +149,12 @@ def finished_parts(data: Dataset, year: int | None, remedy: str) -> pd.DataFrame
     works = works if year is None else works[works["year"] == year]
     works = works.assign(volume=works["volume_millionths"].where(works["why"].isna()))
     shares = _shares(data, works, wanted)
+    if shares.empty:
+        return works[_PARTS]
     given = shares.groupby("activity_id")["volume"].sum()
     left = works["volume"] - works["activity_id"].map(given).fillna(0).astype("Int64")
     parts = works.assign(volume=left)[_PARTS]
-    return parts if shares.empty else pd.concat([parts, shares[_PARTS]]).reset_index(drop=True)
+    return pd.concat([parts, shares[_PARTS]]).reset_index(drop=True)
 
 
 @cached
@@ -184,6 +186,8 @@ def _why_apart(works: pd.DataFrame, remedy: Remedy) -> pd.Series:
 def _shares(data: Dataset, works: pd.DataFrame, remedy: Remedy) -> pd.DataFrame:
     """What outcomes.csv gives to RTs of the works recorded above them, where it is no more than was built."""
     gained = improved(data, remedy)
+    if gained.empty:
+        return pd.DataFrame(columns=_PARTS)
     above = [key for key in works["recorded_at"].unique() if data.places[key]["level"] != "rt"]
     works = works[works["recorded_at"].isin(above) & works["volume"].notna()]
     gained = gained[gained["activity_id"].isin(works["activity_id"])]

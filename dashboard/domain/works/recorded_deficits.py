@@ -51,7 +51,7 @@ def need_of(data: Dataset, place: str, remedy: Remedy, year: int | None = None) 
     Returns:
         None where no survey before them recorded any volume.
     """
-    found = recorded_deficits(data, remedy.key).get(place, ())
+    found = recorded_deficits(data, place, remedy.key)
     if year is None:
         return found[0] if found else None
     return next((one for one in found if one.first <= year <= one.last), None)
@@ -78,7 +78,7 @@ above, below: read of a place that this one lies in, or that lies in this one. n
 def why_unknown(data: Dataset, place: str, remedy: Remedy, until: int | None = None) -> str:
     """Why `need_of` gives nothing, of WHYS, as known at the end of a year."""
     read = _read_at_all(data, remedy.key, until)
-    if place in recorded_deficits(data, remedy.key):
+    if recorded_deficits(data, place, remedy.key):
         return "later"
     if place in read:
         return "share_only"
@@ -110,27 +110,25 @@ def _read_at_all(data: Dataset, remedy: str, until: int | None) -> frozenset[str
 
 
 @cached
-def recorded_deficits(data: Dataset, remedy: str) -> dict[str, tuple[Recorded, ...]]:
-    """By place every survey that recorded a volume, oldest first; of two rules in one year the newest.
+def recorded_deficits(data: Dataset, place: str, remedy: str) -> tuple[Recorded, ...]:
+    """Every survey of a place that recorded a volume, oldest first; of two rules in one year the newest.
 
     Args:
         remedy: the key of one of REMEDIES.
     """
     wanted = NAMED[remedy]
-    counted = [(rule, key) for rule in RULES for key in wanted.counted(rule)]
-    rows = scores_of(data).criteria
-    pairs = pd.MultiIndex.from_frame(rows[["rule", "indicator"]])
-    rows = rows[pairs.isin(counted) & (rows["reported"] > 0)].sort_values(["year", "rule"])
-    by_place: dict[str, dict[int, _Survey]] = {}
-    for row in rows[_COLUMNS].itertuples():
-        if volume := volume_of(row):
-            surveys = by_place.setdefault(row.location_id, {})
+    counted = {(rule, key) for rule in RULES for key in wanted.counted(rule)}
+    rows = criteria_at(data, place)
+    rows = rows[rows["indicator"].isin(wanted.indicators) & (rows["reported"] > 0)]
+    surveys: dict[int, _Survey] = {}
+    for row in rows.sort_values(["year", "rule"])[_COLUMNS].itertuples():
+        if (row.rule, row.indicator) in counted and (volume := volume_of(row)):
             survey = surveys.get(int(row.year))
             if survey is None or survey.rule != row.rule:
                 survey = surveys[int(row.year)] = _Survey(row.rule)
             survey.volumes[row.indicator] = volume
             survey.missing = max(survey.missing, int(row.places) - int(row.reported))
-    return {place: tuple(_recorded(surveys, wanted)) for place, surveys in by_place.items()}
+    return tuple(_recorded(surveys, wanted))
 
 
 @dataclass

@@ -131,7 +131,7 @@ def gap_words(data: Dataset, one: NeedBuiltPaid, text: Text) -> str:
 
 def _later_words(data: Dataset, one: NeedBuiltPaid, text: Text) -> str:
     """What the last survey found where there is a later one than that of the need."""
-    last = recorded_deficits(data, one.remedy)[one.place][-1]
+    last = recorded_deficits(data, one.place, one.remedy)[-1]
     if one.need is None or last.year <= one.need.year:
         return ""
     return text("need-later", year=str(last.year), volume=need_volume(last, one.remedy, text))
