@@ -32,14 +32,25 @@ def test_a_place_is_found_while_its_name_is_typed_and_opened_by_the_keyboard(pag
     settle(page)
     _box(page).focus()
     page.keyboard.type("1002")
-    options = page.get_by_role("option")
+    options = page.get_by_role("option", name="Desa")
     expect(options).to_have_count(2)
-    expect(options.first).to_contain_text("91.01")  # what it lies in
+    expect(options.first).to_contain_text("Kota 91.01")  # what it lies in
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     page.wait_for_url(f"**place={KELURAHAN}**")
     settle(page)
     expect(_box(page)).to_have_value(ID("level-kelurahan", name=f"Desa {KELURAHAN}"))
+
+
+def test_who_is_quicker_than_the_list_gets_what_was_typed_and_not_what_stood_there_before(
+    page: Page, nation: str
+):
+    page.goto(nation)
+    settle(page)
+    _box(page).focus()
+    page.keyboard.type(KELURAHAN)
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**place={KELURAHAN}**")
 
 
 def test_the_places_around_are_offered_before_anything_is_typed_and_lead_up_and_down(page: Page, nation: str):

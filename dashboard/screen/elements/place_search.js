@@ -39,6 +39,7 @@ export default function (component) {
   const known = JSON.stringify(data)
   const open = () => !list.hidden
   const items = () => [...list.children]
+  const answered = () => root.data.typed === input.value.trim() // else the list is of other words
 
   const mark = (at) => {
     items().forEach((item, number) => item.setAttribute("aria-selected", String(number === at)))
@@ -56,6 +57,7 @@ export default function (component) {
   }
   const leave = () => {
     clearTimeout(root.waiting)
+    root.typing = root.entered = false
     input.value = plain(root.data.shown)
     said.textContent = ""
     show(false)
@@ -63,6 +65,7 @@ export default function (component) {
   }
   const pick = (item) => {
     clearTimeout(root.waiting)
+    root.typing = false
     show(false)
     input.value = item.querySelector(".name").textContent
     setTriggerValue("picked", item.dataset.key)
@@ -80,6 +83,10 @@ export default function (component) {
     if (before?.shown !== data.shown || !open()) input.value = plain(data.shown)
     if (before?.shown !== data.shown) show(false)
     else mark(data.typed && data.places.length ? 0 : -1)
+    if (root.entered && answered()) {
+      root.entered = false
+      if (list.firstChild) pick(list.firstChild)
+    }
   }
 
   input.onfocus = () => {
@@ -89,6 +96,8 @@ export default function (component) {
   input.onclick = () => show(true)
   input.oninput = () => {
     show(true)
+    root.entered = false
+    root.typing = true
     clearTimeout(root.waiting)
     root.waiting = setTimeout(() => setTriggerValue("typed", input.value.trim()), PAUSE)
   }
@@ -99,7 +108,8 @@ export default function (component) {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       show(true)
       mark(Math.max(0, Math.min(all.length - 1, at + (event.key === "ArrowDown" ? 1 : -1))))
-    } else if (event.key === "Enter" && open() && all[at]) pick(all[at])
+    } else if (event.key === "Enter" && root.typing && !answered()) root.entered = true
+    else if (event.key === "Enter" && open() && all[at]) pick(all[at])
     else if (event.key === "Escape") {
       leave()
       input.select()
