@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page, expect
 
 from dashboard.nation.output import build_nation
@@ -11,6 +12,8 @@ from tests.browser.served import dashboard, settle
 from tests.nation.dirty import write_region
 
 ID = text_in("id")
+_BROKEN = """async () => (await axe.run(document, { resultTypes: ["violations"] })).violations
+  .map(({ id, nodes }) => [id, nodes[0].html])"""
 KELURAHAN = "91.71.01.1002"
 
 
@@ -87,3 +90,15 @@ def test_the_list_fits_a_phone(phone: Page, nation: str):
     assert listed is not None
     assert listed["x"] >= 0
     assert listed["x"] + listed["width"] <= 360
+
+
+def test_the_open_list_breaks_no_rule_of_access_in_either_light(page: Page, nation: str):
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        page.goto(nation)
+        settle(page)
+        _box(page).click()
+        page.keyboard.type("desa")
+        expect(page.get_by_role("option", name="Desa").first).to_be_visible()
+        page.evaluate(AXE_SCRIPT)
+        assert page.evaluate(_BROKEN) == []

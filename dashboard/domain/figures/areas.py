@@ -5,8 +5,9 @@ Permen PUPR 14/PRT/M/2018: a decree is only replaced by a decree, so area by dec
 current score stay apart. Area by score is counted per RT: a kawasan's pooled score dilutes it.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Protocol
 
 import pandas as pd
@@ -217,7 +218,7 @@ def area_series(data: Dataset, place: str, until: int | None = None) -> pd.DataF
 
 @cached
 def _every_area(data: Dataset, place: str) -> pd.DataFrame:
-    parts = [_by_reading(data, place), _by_score(data, place), _as_published(data, place)]
+    parts = [areas_read(data, place), _by_score(data, place), _as_published(data, place)]
     rows = pd.concat([part for part in parts if not part.empty] or [pd.DataFrame(columns=COLUMNS)])
     return rows.sort_values(["as_of", "series"], kind="stable").reset_index(drop=True)
 
@@ -264,7 +265,7 @@ def _published_areas(data: Dataset) -> dict[tuple[str, int], list[Figure]]:
 
 def recorded_areas(data: Dataset, place: str, until: int | None = None) -> tuple[AreaFigure, ...]:
     """The areas recorded in the readings that cover the whole place, oldest first."""
-    rows = _by_reading(data, place)
+    rows = areas_read(data, place)
     rows = rows[rows["covered"] == rows["places"]]
     rows = rows[rows["year"] <= until] if until else rows
     return tuple(
@@ -288,30 +289,38 @@ def areas_below(data: Dataset, place: str, until: int | None = None) -> pd.DataF
 
 
 @cached
-def _by_reading(data: Dataset, place: str) -> pd.DataFrame:
+def areas_read(data: Dataset, place: str) -> pd.DataFrame:
     """Areas recorded for the place itself, or the sum of those of its slum areas, or else of its RTs."""
-    areas = _recorded(data)
-    units = _parts(data, place)
+    areas, units = _recorded(data), _parts(data, place)
     if not units & set(areas["location_id"]):
         return pd.DataFrame(columns=COLUMNS)
-    rows = areas[areas["location_id"].isin(units)].groupby(["year", "status"], as_index=False)
-    summed = rows.agg(
+    return summed_areas(areas[areas["location_id"].isin(units)], len(units), partial(_evidence, data, units))
+
+
+def summed_areas(rows: pd.DataFrame, units: int, evidence: Callable[[int, str], str]) -> pd.DataFrame:
+    """Recorded areas of some places together, as of `area_series`.
+
+    Args:
+        rows: their readings. units: how many places make up the whole.
+        evidence: what stands behind those of a year and a status.
+    """
+    summed = rows.groupby(["year", "status"], as_index=False).agg(
         low=("volume_millionths", "sum"),
         covered=("location_id", "nunique"),
         source=("source", "first"),
         line=("line", "first"),
     )
     known = zip(summed["year"], summed["status"], strict=True)
-    evidence = [_evidence(data, units, int(year), status) for year, status in known]
+    behind = [evidence(int(year), status) for year, status in known]
     return _columns(
         summed.assign(
             as_of=summed["year"].astype(str),
             kind=summed["status"],
-            evidence=evidence,
-            series=[f"reading-{behind}" for behind in evidence],  # of two kinds they are two series
+            evidence=behind,
+            series=[f"reading-{kind}" for kind in behind],  # of two kinds they are two series
             high=summed["low"],
-            places=len(units),
-            bounded=summed["covered"] == len(units),
+            places=units,
+            bounded=summed["covered"] == units,
             scope=None,
         )
     )
@@ -380,7 +389,7 @@ def _as_published(data: Dataset, place: str) -> pd.DataFrame:
     figures = figures[figures["unit"] == "ha"]
     if figures.empty:
         return pd.DataFrame(columns=COLUMNS)
-    known = _by_reading(data, place)
+    known = areas_read(data, place)
     known_pairs = set(zip(known["as_of"].str[:4], known["low"], strict=True))
     pairs = zip(figures["as_of"].str[:4], figures["value_millionths"], strict=True)
     new = pd.Series([pair not in known_pairs for pair in pairs], figures.index, dtype=bool)

@@ -29,13 +29,15 @@ def top_of(index: Index, place: str) -> str | None:
     """The place whose RTs are looked at one by one for a place; None where they are too many.
 
     The largest around it that has no more of them than MOST_RTS, so that the places in it are looked at
-    without reading anew. A kelurahan, and what lies below, is looked at RT by RT however many they are.
+    without reading anew. A kelurahan and what lies in it is looked at RT by RT however many they are; so is a
+    place that has no parts above the RT.
     """
     chain = (place, *index.above(place))
     few = [key for key in chain if index.number_of("rt", key) <= MOST_RTS]
     if few:
         return few[-1]
-    return next((key for key in chain if index.level(key) == "kelurahan"), None)
+    kelurahan = next((key for key in chain if index.level(key) == "kelurahan"), None)
+    return kelurahan or (None if index.below(place) else place)
 
 
 def near(tables: BuildTables, index: Index, top: str, like: Dataset) -> Dataset:

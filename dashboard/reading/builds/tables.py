@@ -14,6 +14,7 @@ import pyarrow.compute as pc
 from pyarrow import parquet
 
 from dashboard.domain.dataset.engine import as_pandas
+from dashboard.domain.figures.ledger import AREA
 from dashboard.domain.money.activities import UNKNOWN
 from dashboard.domain.score.rules import RULES
 from dashboard.domain.score.surveys import Survey
@@ -97,7 +98,7 @@ class BuildTables:
     def frames_above(self, places: Collection[str]) -> dict[str, pd.DataFrame]:
         """The rows of places above the RT alone, of the tables of places and readings."""
         own = rows_at([self._build / "levels" / "indicators.parquet"], places)
-        places_there = frame_of("locations", self._of_levels("locations", places))
+        places_there = frame_of("locations", self.scored("locations", places))
         return {"locations": places_there, "indicators": frame_of("indicators", own)}
 
     def works(self, level: str, places: Collection[str]) -> pd.DataFrame:
@@ -140,6 +141,20 @@ class BuildTables:
                 found.setdefault(row["location_id"], set()).add(Survey(row["year"], row["rule"]))
         return {key: frozenset(of) for key, of in found.items()}
 
+    @cached_property
+    def areas_of_kawasan(self) -> tuple[pd.DataFrame, Mapping[str, Any]]:
+        """The recorded areas of slum areas, and which of the rows lie in each place above the kelurahan."""
+        path = self._build / "levels" / "indicators.parquet"
+        areas = pc.equal(pc.field("indicator"), AREA) & pc.is_valid(pc.field("volume_millionths"))
+        rows = frame_of("indicators", _plain(parquet.read_table(path, filters=areas)))
+        kawasan = [key in self._index and self._index.level(key) == "kawasan" for key in rows["location_id"]]
+        rows = rows[pd.Series(kawasan, rows.index, dtype=bool)].reset_index(drop=True)
+        lying: dict[str, list[int]] = {}
+        for at, key in enumerate(rows["location_id"]):
+            for above in self._index.above(key):
+                lying.setdefault(above, []).append(at)
+        return rows, lying
+
     def years(self) -> tuple[int, ...]:
         """Every year that a reading or a work is about."""
         files = [self._build / "levels" / "surveys.parquet", level_file(self._build, "province", "works")]
@@ -165,10 +180,7 @@ class BuildTables:
         return found if found in self._index else None
 
     def scored(self, name: str, places: Iterable[str]) -> pa.Table:
-        """The rows of `criteria` or `counts` of places above the RT."""
-        return self._of_levels(name, places)
-
-    def _of_levels(self, name: str, places: Iterable[str]) -> pa.Table:
+        """The rows of `criteria`, `counts` or `locations` of places above the RT."""
         files: dict[Path, set[str]] = {}
         for place in places:
             level, city = self._index.level(place), self._index.city(place)

@@ -6,6 +6,7 @@ the place of the smallest level that is shown.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 
 import pandas as pd
 import pyarrow as pa
@@ -14,7 +15,8 @@ from dashboard.domain.dataset.cache import give
 from dashboard.domain.dataset.dataset import Dataset
 from dashboard.domain.dataset.engine import as_pandas
 from dashboard.domain.dataset.places import LEVELS
-from dashboard.domain.figures.areas import survey_kinds
+from dashboard.domain.figures.areas import areas_read, summed_areas, survey_kinds
+from dashboard.domain.figures.ledger import AREA
 from dashboard.domain.score.scores import from_arrow, of_points, scores_of
 from dashboard.domain.score.sums.rt_counts import rt_counts
 from dashboard.domain.score.surveys import Survey, surveys
@@ -39,9 +41,14 @@ def wide(tables: BuildTables, index: Index, place: str, like: Dataset) -> Datase
     inside = list(index.inside(place, levels))
     shown = {*inside, *index.above(place)}
     frames = tables.frames_above(shown)
-    frames["activities"] = works = _works(tables, index, place, shown)
+    counted_at = partial(_counted_where_shown, tables, index, shown, set(inside))
+    if level in _WORKS_OF:
+        works = tables.works(_WORKS_OF[level], shown)
+    else:
+        works = counted_at(tables.works_in({index.city(key) for key in shown}))
+    frames["activities"] = works
     frames |= tables.beside(shown, works[:0] if level in _WORKS_OF else works)
-    frames["collaboration"] = _facts(tables, index, shown)
+    frames["collaboration"] = counted_at(tables.facts())
     apart = LEVELS[LEVELS.index(finest) + 1 :]
     counted = {key: {level: _number_of(index, level, key) for level in apart} for key in shown}
     data = replace(like, frames=frames, finest=finest, counted=counted, works_summed=level in _WORKS_OF)
@@ -54,7 +61,19 @@ def wide(tables: BuildTables, index: Index, place: str, like: Dataset) -> Datase
         give(data, surveys, found, key)
     for key, kinds in _kinds(tables, index, shown).items():
         give(data, survey_kinds, kinds, key)
+    if "kawasan" not in levels:
+        _give_areas(data, tables, index)
     return data
+
+
+def _give_areas(data: Dataset, tables: BuildTables, index: Index) -> None:
+    """The recorded areas of places whose slum areas are not there: the sums of those, as status says."""
+    rows, lying = tables.areas_of_kawasan
+    own = set(data.readings.loc[data.readings["indicator"] == AREA, "location_id"])
+    for key in data.places.keys() & lying.keys() - own:
+        units = index.number_of("kawasan", key)
+        areas = summed_areas(rows.iloc[lying[key]], units, lambda _, status: status)
+        give(data, areas_read, areas, key)
 
 
 def _number_of(index: Index, level: str, key: str) -> int:
@@ -94,29 +113,20 @@ def _members(index: Index, finest: Iterable[str]) -> pa.Table:
     return pa.table(dict(zip(("place_id", "location_id"), map(list, columns), strict=True)))
 
 
-def _works(tables: BuildTables, index: Index, place: str, shown: set[str]) -> pd.DataFrame:
-    level = index.level(place)
-    if level in _WORKS_OF:
-        return tables.works(_WORKS_OF[level], shown)
-    return _counted_where_shown(tables, index, tables.works_in({index.city(key) for key in shown}), shown)
-
-
-def _facts(tables: BuildTables, index: Index, shown: set[str]) -> pd.DataFrame:
-    """What was done together, each fact at the place that is shown around it."""
-    return _counted_where_shown(tables, index, tables.facts(), shown)
-
-
 def _counted_where_shown(
-    tables: BuildTables, index: Index, rows: pd.DataFrame, shown: set[str]
+    tables: BuildTables, index: Index, shown: set[str], inside: set[str], rows: pd.DataFrame
 ) -> pd.DataFrame:
-    """Rows at the smallest place that is shown around theirs; those of other places are left out."""
+    """Rows at their own place, or at the smallest one inside what is looked at; others are left out.
+
+    shown: all places that are there; inside: those that lie in the place that is looked at, with itself.
+    """
     places = set(rows["location_id"].dropna())
     around = tables.around_all({key for key in places if key not in index})
     at: dict[str, str] = {}
     for key in places:
         lies = key if key in index else around.get(key, "")
         chain = (lies, *index.above(lies)) if lies in index else ()
-        counted_at = next((above for above in chain if above in shown), None)
+        counted_at = key if key in shown else next((above for above in chain if above in inside), None)
         if counted_at is not None:
             at[key] = counted_at
     found = rows.assign(location_id=rows["location_id"].map(at).astype(rows["location_id"].dtype))

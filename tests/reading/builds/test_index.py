@@ -6,6 +6,7 @@ import pyarrow as pa
 import pytest
 from pyarrow import parquet
 
+from dashboard.reading.builds import near
 from dashboard.reading.builds.index import Index
 from dashboard.reading.builds.layout import KAWASAN_FILE, PLACES_FILE
 
@@ -71,6 +72,29 @@ def test_a_place_is_found_by_parts_of_its_name_or_the_beginning_of_its_code(
     index: Index, typed: str, found: list[str]
 ):
     assert index.called(typed, 9) == found
+
+
+@pytest.mark.parametrize(
+    ("most", "place", "top"),
+    [
+        (400, "21.72.03.1005", "21"),
+        (7, "21.72.03.1005", "21.72.03.1005"),
+        (3, "21.72.03.1006", "21.72.03.1006"),
+        (1, "k1", "21.72.03.1005"),  # a kelurahan is looked at whole, whatever is asked for of it
+        (1, "21.72", None),
+    ],
+)
+def test_a_few_hundred_rts_are_looked_at_together_and_a_kelurahan_always(
+    index: Index, monkeypatch, most: int, place: str, top: str | None
+):
+    monkeypatch.setattr(near, "MOST_RTS", most)
+    assert near.top_of(index, place) == top
+
+
+def test_a_city_whose_rts_lie_in_nothing_else_is_looked_at_rt_by_rt(index: Index, monkeypatch):
+    monkeypatch.setattr(near, "MOST_RTS", 0)
+    monkeypatch.setattr(index, "level", lambda _: "city")
+    assert near.top_of(index, "loose") == "loose"
 
 
 def test_no_more_places_are_found_than_can_be_shown(index: Index):

@@ -153,6 +153,15 @@ def test_areas_by_score_are_those_of_the_rts_one_by_one(far):
         alike(found[found["series"].str.startswith("score")].reset_index(drop=True), rows)
 
 
+def test_recorded_areas_of_slum_areas_add_up_where_they_are_not_there_one_by_one(far):
+    data, build = far
+    for place, look in looks(data, build):
+        rows, found = (area_series(each, place) for each in (data, look))
+        rows, found = (one[one["series"].str.startswith("reading")] for one in (rows, found))
+        compared = ["year", "kind", "low", "high", "covered", "places", "bounded", "source", "line"]
+        alike(found[compared].reset_index(drop=True), rows[compared].reset_index(drop=True))
+
+
 def test_works_that_are_alike_count_and_cost_what_they_do_one_by_one(far):
     data, build = far
     for place, look in looks(data, build):
