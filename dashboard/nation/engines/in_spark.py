@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from pyspark.sql import SparkSession, Window
 from pyspark.sql import functions as F
+from pyspark.sql.pandas.types import from_arrow_schema
 
 from dashboard.domain.dataset.engine import lazy
 from dashboard.nation.engines.engine import Frame
@@ -70,7 +71,9 @@ class Spark:
         return lazy(known.drop("file_path"))
 
     def given(self, table: "pa.Table") -> Frame:
-        return lazy(self._on.createDataFrame(table))
+        if len(table):
+            return lazy(self._on.createDataFrame(table))
+        return lazy(self._on.createDataFrame([], from_arrow_schema(table.schema)))  # sc:// asks for it
 
     def kept(self, frame: Frame) -> Frame:
         path = str(self._scratch / f"kept-{next(self._numbers)}")
