@@ -99,9 +99,9 @@ class Dataset(Caching):
 
     Of a nation, what is looked at is here alone: `finest` is the smallest level whose places are here one by
     one; what is said of smaller ones was added up before. `counted` is how many places of a level lie in a
-    place that is not here with all of them.
-    `works_summed`: so were works that are alike, whose rows say in `alike` how many they are. `known_years`
-    are then the years of the whole nation, `used` the rows of each table that count.
+    place that is not here with all of them. `works_summed`: works that are alike are one row, which says in
+    `alike` how many they are. `known_years` are the years of the whole nation, `used` the rows of each table
+    that count.
     """
 
     version: str

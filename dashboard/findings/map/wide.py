@@ -131,8 +131,15 @@ def position_of(data: Dataset, key: str) -> Position | None:
     row = data.places[key]
     if row["lon_millionths"] is not None and row["lat_millionths"] is not None:
         return row["lon_millionths"] / MILLION, row["lat_millionths"] / MILLION
-    known = [at for below in data.children.get(key, ()) if (at := position_of(data, below))]
-    return (fmean(lon for lon, _ in known), fmean(lat for _, lat in known)) if known else None
+    inside = [data.places[below] for below in sorted(data.inside(key))]
+    known = [
+        (one["lon_millionths"], one["lat_millionths"])
+        for one in inside
+        if one["lon_millionths"] is not None and one["lat_millionths"] is not None
+    ]
+    if not known:
+        return None
+    return fmean(lon for lon, _ in known) / MILLION, fmean(lat for _, lat in known) / MILLION
 
 
 # The picture --------------------------------------------------------------------------------------

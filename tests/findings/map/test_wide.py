@@ -84,3 +84,11 @@ def test_without_any_position_there_is_a_table_alone(province: Dataset):
     assert len(found.table.rows) == 2
     assert found.sheet is not None
     assert len(found.sheet().rows) == 2
+
+
+def test_places_that_lie_in_one_another_have_no_position_and_end_nothing(province: Dataset):
+    places = province.locations.copy()
+    places.loc[places["location_id"] == "91.01", "parent_id"] = "91.71"
+    places.loc[places["location_id"] == "91.71", "parent_id"] = "91.01"
+    circle = replace(province, frames=province.frames | {"locations": places})
+    assert position_of(circle, "91.01") == position_of(circle, "91.71")
