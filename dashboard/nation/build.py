@@ -6,7 +6,6 @@ are begun, and stays if the build is stopped.
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
@@ -42,6 +41,7 @@ WORDS = ("indicator", "rule", "status", "source", "kind", "unit", "stage", "amou
 _FEW_WORDS = 500
 """Of more words each look at a plan costs more than their codes save."""
 
+_IN_ORDER = [("city", "ascending"), ("location_id", "ascending")]
 _ROWS = ("indicators", "activities")
 _SUMS = ("parts", "counts", "whole", "own")
 _TOGETHER = ("surveys", "indicators")
@@ -186,11 +186,12 @@ class Building:
         )
         found = scores.scored_sums(sums, surveys)
         for name in ("criteria", "counts"):
-            rows = getattr(found, name)
-            together_again = nw.concat(
-                [rows, *(_read(engine, folder, step, f"{name}-apart") for step in steps)]
-            )
-            kept = engine.lasting(together_again.join(apart, on="location_id", how="inner"))
+            rows = getattr(found, name).join(apart, on="location_id", how="inner")
+            if files := list(self._city_files(name).values()):
+                of_cities = engine.parquet(files).drop("file", "row")
+                listed = apart.filter(nw.col("level").is_in(list(LEVELS_APART)))
+                rows = nw.concat([rows, of_cities.join(listed, on="location_id", how="inner")])
+            kept = engine.lasting(rows)
             for level in LEVELS_APART:
                 of_level = kept.filter(nw.col("level") == level).drop("level")
                 engine.written(of_level, self.out / "levels" / level, None, ["province", "location_id"], name)
@@ -213,11 +214,15 @@ class Building:
         kawasan = distinct(rts.filter(~nw.col("kawasan_id").is_null()), "kawasan_id", "around")
         engine.written(kawasan, self.out, None, ["kawasan_id", "around"], "kawasan")
 
+    def _city_files(self, name: str) -> dict[str, Path]:
+        """A table of each city that has it."""
+        folders = city_folders(self.out)
+        return {city: path for city in folders if (path := folders[city] / f"{name}.parquet").is_file()}
+
     def _works(self, apart: Frame) -> None:
         """The works of cities and of provinces, those alike as one."""
         engine = self.engine
-        folders = city_folders(self.out)
-        files = {city: path for city in folders if (path := folders[city] / "activities.parquet").is_file()}
+        files = self._city_files("activities")
         if not files:
             return
         cities = apart.filter(nw.col("level") == "city").select("location_id", "province")
@@ -304,10 +309,11 @@ class _Cities:
         """Write the rows and the scores of the cities, and what they add to the nation."""
         engine = self._engine
         self._cities = tuple(cities)
-        of = engine.kept(engine.given(pa.table({"city": list(cities)})))
+        of_cities = pa.array(cities, pa.string())
+        of = engine.kept(engine.given(pa.table({"city": of_cities})))
         named = engine.kept(self._all.rows.join(of, on="city", how="semi"))
-        ids = sorted(engine.fetched(named.select("location_id"))["location_id"].to_pylist())
-        self._codes = self._codes.with_keys({"location_id": pa.array(ids, pa.string())})
+        ids = engine.fetched(named.select("location_id", "city")).sort_by(_IN_ORDER)["location_id"]
+        self._codes = self._codes.also({"city": of_cities}).with_keys({"location_id": ids.combine_chunks()})
         places = engine.kept(self._codes.code(named))
         self._write("locations", places)
         readings = self._readings(named)
@@ -323,8 +329,12 @@ class _Cities:
         cells = cells.join(named.select("location_id", "city"), on="location_id", how="inner")
         codes = self._codes.also(self._words(files))
         frame = table.rows(self._engine.kept(self._codes.code(cells)), self._cities)
-        coded = self._engine.kept(codes.with_keys({}).code(frame))
-        rows, found = settled(coded, files, codes)
+        columns, silent = frame.collect_schema().names(), files.silent
+        told = frame.select(*(name for name in columns if name not in silent))
+        coded = self._engine.kept(codes.with_keys({}).code(told))
+        rows, found = settled(
+            coded.select(**{name: silent.get(name, nw.col(name)) for name in columns}), files, codes
+        )
         self.found += found
         return rows
 
@@ -377,33 +387,30 @@ class _Cities:
     def _write(self, name: str, rows: Frame) -> None:
         order = ["location_id", *(["year"] if name == "indicators" else [])]
         folder = self._building.out / "cities"
-        self._engine.written(
-            self._codes.spell(rows.drop("spelling", strict=False)), folder, "city", order, name
-        )
+        self._codes.write(rows.drop("spelling", strict=False), folder, "city", order, name=name)
 
     def _score(self, named: Frame, places: Frame, readings: Frame, step: str) -> None:
         engine, folder = self._engine, self._building.journal.folder / step
         status = ["city", "year", "rule", "status", "scored"]
         scored = readings.with_columns(scored=nw.when(nw.col("indicator") != AREA).then(1).otherwise(0))
-        kinds = self._codes.spell(scored.group_by(*status).agg(line=nw.col("line").min()))
-        engine.written(kinds, folder, None, ["city", "line"], "surveys")
+        kinds = scored.group_by(*status).agg(line=nw.col("line").min())
+        self._codes.write(kinds, folder, name="surveys")
         above = places.filter(nw.col("level") != "rt").select("location_id")
-        own = readings.join(above, on="location_id", how="semi").drop("spelling", strict=False)
-        engine.written(self._codes.spell(own), folder, None, ["city", "line"], "indicators")
-        sums = scores.sums_of(engine, named, places, readings, self._all.above, self._surveys, self._criteria)
+        own = engine.kept(readings.join(above, on="location_id", how="semi").drop("spelling", strict=False))
+        self._codes.write(own, folder, name="indicators")
+        above = self._all.above
+        sums = scores.sums_of(engine, named, places, readings, own, above, self._surveys, self._criteria)
         sums = replace(sums, own=engine.kept(self._codes.spell(sums.own)))
         inside = named.filter((nw.col("city") != ABOVE_CITIES) & (nw.col("level") != "rt"))
         inside = inside.join(self._all.crossing, on="location_id", how="anti")
-        inside = engine.kept(inside.select("location_id", "city", "level"))
+        inside = engine.kept(inside.select("location_id", "city"))
         found = scores.scored_sums(scores.of_places(sums, inside.select("location_id")), self._surveys)
-        write = partial(engine.written, folder=folder, by=None, order=["location_id"])
         for name in ("criteria", "counts"):
-            rows = engine.kept(getattr(found, name).join(inside, on="location_id", how="inner"))
-            engine.written(rows.drop("level"), self._building.out / "cities", "city", ["location_id"], name)
-            apart = rows.filter(nw.col("level").is_in(list(LEVELS_APART))).drop("city", "level")
-            write(apart, name=f"{name}-apart")
+            rows = getattr(found, name).join(inside, on="location_id", how="inner")
+            engine.written(rows, self._building.out / "cities", "city", ["location_id"], name)
         for name in _SUMS:
-            write(getattr(sums, name).join(inside, on="location_id", how="anti"), name=name)
+            rest = getattr(sums, name).join(inside, on="location_id", how="anti")
+            engine.written(rest, folder, None, (), name)
 
 
 def _words_of_rules(readings: _Table | None) -> dict[str, pa.Array]:

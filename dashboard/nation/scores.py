@@ -50,6 +50,7 @@ def sums_of(
     named: Frame,
     places: Frame,
     readings: Frame,
+    own: Frame,
     above: Frame,
     surveys: Frame,
     criteria: Frame,
@@ -58,16 +59,16 @@ def sums_of(
 
     Args:
         named: all places of these cities, with `city`. places: the same, with the codes of `readings`.
-        readings: their readings.
+        readings: their readings. own: those of places above the RT.
         above: location_id, place_id: what lies above the places above the RT.
         surveys: of the whole nation. criteria: as scoring.register.
     """
     of_criteria = readings.join(criteria.select("rule", "indicator"), on=["rule", "indicator"], how="semi")
-    read = distinct(of_criteria, "location_id")
     every_rt = places.filter(nw.col("level") == "rt")
+    elsewhere = every_rt.filter(nw.col("kawasan_id").is_null())
     delineated = nw.concat([
         every_rt.filter(~nw.col("kawasan_id").is_null()),
-        every_rt.filter(nw.col("kawasan_id").is_null()).join(read, on="location_id", how="semi"),
+        elsewhere.join(of_criteria.select("location_id"), on="location_id", how="semi"),
     ])  # fmt: skip
     delineated = engine.kept(_with_atom(delineated))
     of_city = delineated.select("location_id", place_id=nw.col("city"))
@@ -88,7 +89,7 @@ def sums_of(
         engine.kept(lazy(deficits.added_up(_n(both), _n(members)))),
         engine.kept(lazy(rts.counted(counts, _n(members)))),
         engine.kept(_added_whole(lazy(whole), members)),
-        engine.kept(_own_rows(places, named, of_criteria, criteria)),
+        engine.kept(_own_rows(places, named, own, criteria)),
     )
 
 
@@ -96,10 +97,15 @@ def _n(frame: Frame) -> Any:
     return frame.to_native()
 
 
+_AROUND = ("parent_id", "kawasan_id")
+
+
 def _with_atom(rows: Frame) -> Frame:
-    """RTs that lie in the same places are added up first: they differ in nothing that is above them."""
-    parts = [nw.coalesce(nw.col(name).cast(nw.String), nw.lit("")) for name in ("parent_id", "kawasan_id")]
-    return rows.with_columns(atom=nw.concat_str(*parts, separator="\n"))
+    """RTs that lie in the same places are added up first, as the first of them: above they are alike."""
+    key = [f"in_{name}" for name in _AROUND]
+    rows = rows.with_columns(**{f"in_{name}": nw.coalesce(nw.col(name), nw.lit("")) for name in _AROUND})
+    first = rows.group_by(key).agg(atom=nw.col("location_id").min())
+    return rows.join(first, on=key, how="inner").drop(*key)
 
 
 def _of_atoms(rows: Frame, above: Frame) -> Frame:
@@ -125,13 +131,12 @@ def _added_whole(whole: Frame, members: Frame) -> Frame:
     return added.with_columns(*(nw.col(name).cast(nw.Int64) for name in rts.WHOLE))
 
 
-def _own_rows(places: Frame, named: Frame, readings: Frame, criteria: Frame) -> Frame:
+def _own_rows(places: Frame, named: Frame, own: Frame, criteria: Frame) -> Frame:
     """Complete criterion rows of the places above the RT that were read themselves."""
-    read = distinct(readings, "location_id")
-    keys = places.filter(nw.col("level") != "rt").join(read, on="location_id", how="semi")
+    rows = own.join(criteria.select("rule", "indicator"), on=["rule", "indicator"], how="semi")
+    keys = places.join(rows.select("location_id"), on="location_id", how="semi")
     of_city = keys.select("location_id", place_id=nw.col("city"))
     bases = scoring_bases(_n(keys), _n(named), _n(of_city))
-    rows = readings.join(keys.select("location_id"), on="location_id", how="semi")
     return lazy(scoring.criterion_rows(bases, _n(rows), _n(criteria)))
 
 

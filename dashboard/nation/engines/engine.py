@@ -3,7 +3,7 @@
 Frames are Narwhals' lazy ones. A *word column* holds few different texts many times: criteria, sources.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -75,11 +75,21 @@ class Engine(Protocol):
         """Few rows, brought here."""
         ...
 
-    def written(self, frame: Frame, folder: Path, by: str | None, order: Iterable[str], name: str) -> None:
+    def written(
+        self,
+        frame: Frame,
+        folder: Path,
+        by: str | None,
+        order: Sequence[str],
+        name: str,
+        keys: Mapping[str, "pa.Array"] | None = None,
+    ) -> None:
         """Write Parquet files in an order, into a folder for each value of a column where `by` names one.
 
         Args:
+            order: columns; in any order where there are none.
             name: what each file is called; as `<by>=<value>/<name>.parquet`, else `<name>.parquet`.
+            keys: coded keys whose texts are to be written.
         """
         ...
 
@@ -103,6 +113,12 @@ class Codes:
     def spell(self, frame: Frame) -> Frame:
         """The frame with the texts of its keys."""
         return self.engine.spelled(frame, _present(frame, self.keys))
+
+    def write(
+        self, frame: Frame, folder: Path, by: str | None = None, order: Sequence[str] = (), *, name: str
+    ) -> None:
+        """Write the frame with the texts of its keys, as of Engine.written."""
+        self.engine.written(frame, folder, by, order, name, _present(frame, self.keys))
 
     def also(self, words: Mapping[str, "pa.Array"]) -> "Codes":
         """The same with more word columns."""

@@ -1,17 +1,14 @@
 """Arrow and pandas in memory, as the dashboard itself works: for what one machine holds."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pyarrow as pa
-import pyarrow.compute as pc
 from pyarrow import csv, parquet
 
 from dashboard.domain.dataset.engine import lazy
 from dashboard.nation.engines.engine import Frame
-from dashboard.reading.builds.layout import part_named
-
-_ROW_GROUP = 20_000
+from dashboard.nation.engines.in_files import BATCH, write_ordered
 
 
 class Arrow:
@@ -46,18 +43,20 @@ class Arrow:
     def fetched(self, frame: Frame) -> pa.Table:
         return frame.collect().to_arrow()
 
-    def written(self, frame: Frame, folder: Path, by: str | None, order: Iterable[str], name: str) -> None:
-        rows = frame.collect().to_arrow().sort_by([(column, "ascending") for column in order])
-        parts = {"": rows}
-        if by is not None:
-            values = pc.unique(rows[by]).to_pylist()
-            parts = {
-                part_named(by, value): rows.filter(pc.equal(rows[by], value)).drop([by]) for value in values
-            }
-        for part, of_part in parts.items():
-            (folder / part).mkdir(parents=True, exist_ok=True)
-            path = folder / part / f"{name}.parquet"
-            parquet.write_table(of_part, path, compression="zstd", row_group_size=_ROW_GROUP)
+    def written(
+        self,
+        frame: Frame,
+        folder: Path,
+        by: str | None,
+        order: Sequence[str],
+        name: str,
+        keys: Mapping[str, pa.Array] | None = None,
+    ) -> None:
+        rows = frame.collect().to_arrow()
+        columns = [column for column in (by, *order) if column is not None]
+        if columns:
+            rows = rows.sort_by([(column, "ascending") for column in columns])
+        write_ordered(rows.to_reader(BATCH), folder, by, name)
 
     def close(self) -> None:
         """Nothing to give back."""

@@ -1,6 +1,6 @@
 """DuckDB: one machine, more rows than its memory holds."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,15 +10,12 @@ import narwhals as nw
 
 from dashboard.domain.dataset.engine import lazy
 from dashboard.nation.engines.engine import Frame
-from dashboard.reading.builds.layout import part_named
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
 _MEMORY = "900MB"
-_AT_ONCE = 40_000
-_ROW_GROUP = 20_000
-"""Rows of a city that are read together: those of some two hundred RTs."""
+_AT_ONCE = 80_000
 
 
 class DuckDb:
@@ -58,7 +55,8 @@ class DuckDb:
         return rows.with_columns(row=nw.col("passed") - nw.col("first")).drop("passed", "first", "filename")
 
     def parquet(self, paths: Sequence[Path]) -> Frame:
-        read = f"read_parquet({_listed(paths)}, filename = true, file_row_number = true)"
+        told = "filename = true, file_row_number = true, hive_partitioning = false"
+        read = f"read_parquet({_listed(paths)}, {told})"
         rows = lazy(self._on.sql(f"SELECT * FROM {read}")).rename({"file_row_number": "row"})
         if len(paths) == 1:
             return rows.drop("filename").with_columns(file=nw.lit(0))
@@ -74,13 +72,13 @@ class DuckDb:
     def kept(self, frame: Frame) -> Frame:
         name = next(self._names)
         self._kept.append(("TABLE", name))
-        return self._made(frame, name)
+        return self._made("TEMP TABLE", frame, name)  # in memory as it is: nobody waits until it is packed
 
     def lasting(self, frame: Frame) -> Frame:
-        return self._made(frame, next(self._names))
+        return self._made("TABLE", frame, next(self._names))
 
-    def _made(self, frame: Frame, name: str) -> Frame:
-        self._execute(f"CREATE TABLE {name} AS {_sql(frame)}")
+    def _made(self, kind: str, frame: Frame, name: str) -> Frame:
+        self._execute(f"CREATE {kind} {name} AS {_sql(frame)}")
         return lazy(self._on.table(name))
 
     def let_go(self) -> None:
@@ -133,22 +131,22 @@ class DuckDb:
     def fetched(self, frame: Frame) -> "pa.Table":
         return frame.to_native().to_arrow_table()
 
-    def written(self, frame: Frame, folder: Path, by: str | None, order: Iterable[str], name: str) -> None:
-        ordered = ", ".join(map(_quoted, order))
-        if by is None:
-            self._copy(f"SELECT * FROM ({_sql(frame)}) ORDER BY {ordered}", folder / f"{name}.parquet")
-            return
-        rows, column = _sql(frame), _quoted(by)
-        for (value,) in self._on.execute(
-            f"SELECT DISTINCT CAST({column} AS VARCHAR) FROM ({rows})"
-        ).fetchall():
-            of_value = f"SELECT * EXCLUDE ({column}) FROM ({rows}) WHERE {column} = {_literal(value)}"
-            self._copy(f"{of_value} ORDER BY {ordered}", folder / part_named(by, value) / f"{name}.parquet")
+    def written(
+        self,
+        frame: Frame,
+        folder: Path,
+        by: str | None,
+        order: Sequence[str],
+        name: str,
+        keys: Mapping[str, "pa.Array"] | None = None,
+    ) -> None:
+        from dashboard.nation.engines.in_files import BATCH, write_ordered
 
-    def _copy(self, rows: str, path: Path) -> None:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        options = f"FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {_ROW_GROUP}"
-        self._execute(f"COPY ({rows}) TO {_literal(str(path))} ({options})")
+        rows: Any = frame.to_native()
+        columns = [column for column in (by, *order) if column is not None]
+        if columns:
+            rows = rows.order(", ".join(map(_quoted, columns)))
+        write_ordered(_with_texts(rows.to_arrow_reader(BATCH), keys or {}), folder, by, name)
 
     def close(self) -> None:
         self._on.close()
@@ -159,6 +157,25 @@ class DuckDb:
 
 def _sql(frame: Frame) -> str:
     return str(frame.to_native().sql_query())
+
+
+def _with_texts(rows: "pa.RecordBatchReader", keys: Mapping[str, "pa.Array"]) -> "pa.RecordBatchReader":
+    """The rows with the texts of coded keys."""
+    import pyarrow as pa
+
+    if not keys:
+        return rows
+    schema = rows.schema
+    for name in keys:
+        schema = schema.set(schema.get_field_index(name), pa.field(name, pa.string()))
+
+    def spelled() -> "Iterator[pa.RecordBatch]":
+        for batch in rows:
+            columns = {name: batch.column(name) for name in schema.names}
+            columns |= {name: texts.take(columns[name]) for name, texts in keys.items()}
+            yield pa.record_batch(columns, schema)
+
+    return pa.RecordBatchReader.from_batches(schema, spelled())
 
 
 def _positions(paths: Sequence[Path]) -> "pa.Table":

@@ -1,7 +1,7 @@
 """Spark: a cluster, or this machine in its place. Rows stay where they are, counts and words come here."""
 
 import shutil
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -97,13 +97,21 @@ class Spark:
         table: pa.Table = native.toArrow()
         return table
 
-    def written(self, frame: Frame, folder: Path, by: str | None, order: Iterable[str], name: str) -> None:
+    def written(
+        self,
+        frame: Frame,
+        folder: Path,
+        by: str | None,
+        order: Sequence[str],
+        name: str,
+        keys: Mapping[str, "pa.Array"] | None = None,
+    ) -> None:
         beside = self._scratch / f"written-{next(self._numbers)}"
         native: Any = frame.to_native()
         if by is None:
-            native.coalesce(1).sortWithinPartitions(*order).write.option("compression", "zstd").parquet(
-                str(beside)
-            )
+            rows = native.coalesce(1)
+            rows = rows.sortWithinPartitions(*order) if order else rows
+            rows.write.option("compression", "zstd").parquet(str(beside))
             _move(beside, folder, name)
             return
         rows = native.repartition(by).sortWithinPartitions(by, *order)

@@ -96,6 +96,14 @@ class Table:
         parts = {self.schema.table: self.names} if len(self.names) > 1 else {}
         return Files({self.schema.table: called_together(self.names)}, parts)
 
+    @property
+    def silent(self) -> dict[str, nw.Expr]:
+        """The columns that no file has or tells of, as they stand in every row."""
+        if self.careful or not self.plain:
+            return {}
+        first, *others = (one.read.silent for one in self.plain)
+        return {name: value for name, value in first.items() if all(name in other for other in others)}
+
     def words(self, name: str) -> list[str] | None:
         """The different texts of a column; None where nobody has looked at each."""
         found: dict[str, None] = {}

@@ -152,7 +152,7 @@ class Read:
             values[column.field.column] = value
         if lost:
             rows = rows.filter(~reduce(or_, lost))
-        values |= _said(self.alike, {column.field.name for column in self.columns})
+        values |= _said(self.alike, self._present)
         of_file: nw.Expr = nw.col("file") + files[0] if _in_a_row(files) else _numbers(files)
         values["line"] = numbered(nw.col("row") + 2, 0) + numbered(0, 1) * of_file
         order = [*(one.column for one in self.alike.schema.fields), "line"]
@@ -164,6 +164,18 @@ class Read:
             self.cells.values[column.key] for column in self.columns if column.field.name == "indicator"
         )
         return _by_rule(frame, dict.fromkeys(keys.values()))
+
+    @property
+    def _present(self) -> set[str]:
+        return {column.field.name for column in self.columns}
+
+    @property
+    def silent(self) -> dict[str, nw.Expr]:
+        """The columns that no file has or tells of, as they stand in every row."""
+        told = {name for said in self.alike.said for name in said}
+        columns = {one.name: one.column for one in self.alike.schema.fields}
+        said = _said(self.alike, self._present | told)
+        return {column: said[column] for name, column in columns.items() if column in said}
 
     def words(self, name: str) -> list[str] | None:
         """The different texts of a column as they were read; None where nobody looked at each."""

@@ -7,12 +7,13 @@ code as every row of a small file does.
 import re
 from dataclasses import replace
 from functools import reduce
-from operator import and_
+from operator import add, and_
 
 import narwhals as nw
 import pandas as pd
+import pyarrow as pa
 
-from dashboard.domain.dataset.engine import as_arrow, distinct
+from dashboard.domain.dataset.engine import as_arrow, as_whole, distinct
 from dashboard.domain.dataset.origins import file_at, line_of, numbered
 from dashboard.domain.dataset.problems import Problem
 from dashboard.nation.engines.engine import Codes, Engine, Frame
@@ -23,6 +24,9 @@ from dashboard.reading.joined_files import ONE_LINE_OF_MONEY, TableFile, joined,
 from dashboard.reading.read import TableRead, unique_rows
 from dashboard.reading.sheets.sheets import Sheet
 
+_BITS = 40
+"""Words that a sum of bits may tell apart: 2 ** 23 rows may share the last of them before it overflows."""
+
 
 def settled(frame: Frame, table: Table, codes: Codes) -> tuple[Frame, tuple[Found, ...]]:
     """The rows, of those that share a key only what counts; and what was found.
@@ -31,7 +35,7 @@ def settled(frame: Frame, table: Table, codes: Codes) -> tuple[Frame, tuple[Foun
         frame: rows of a table, their places joined; worked out already.
         codes: of its word columns.
     """
-    key, shared = _shared(frame, table)
+    key, shared = _shared(frame, table, codes)
     engine = codes.engine
     rows = engine.fetched(codes.spell(frame.join(shared, on=key, how="semi")))
     if not len(rows):
@@ -48,14 +52,34 @@ def settled(frame: Frame, table: Table, codes: Codes) -> tuple[Frame, tuple[Foun
     return kept, found
 
 
-def _shared(frame: Frame, table: Table) -> tuple[list[str], Frame]:
+def _shared(frame: Frame, table: Table, codes: Codes) -> tuple[list[str], Frame]:
     """The keys that more than one row has; of works those with a line told twice, or by two files."""
     if table.schema.table != "activities":
         key = [table.schema.columns[name].column for name in table.schema.key]
-        counted_rows = frame.group_by(key).agg(shared=nw.len())
+        counted_rows = _suspects(frame, key, codes).group_by(key).agg(shared=nw.len())
         return key, counted_rows.filter(nw.col("shared") > 1).select(*key)
     told = frame.group_by(list(ONE_LINE_OF_MONEY)).agg(shared=nw.len()).filter(nw.col("shared") > 1)
     return ["activity_id"], distinct(told, "activity_id")
+
+
+def _suspects(frame: Frame, key: list[str], codes: Codes) -> Frame:
+    """The rows among which a key may come twice: where a few words are part of it, all others are left out.
+
+    Each word has a bit of its own. Of rows that share all else of their key, the sum has as many bits as
+    there are rows; a word that comes twice takes a bit away.
+    """
+    few = {name: words for name in key if 1 < len(words := codes.words.get(name, ())) <= _BITS}
+    if not few:
+        return frame
+    column = max(few, key=lambda name: len(few[name]))
+    words, rest = few[column], [name for name in key if name != column]
+    bits = pa.table({column: words, "bit": pa.array([1 << at for at in range(len(words))], pa.int64())})
+    marked = frame.join(codes.code(codes.engine.given(bits)), on=column, how="inner")
+    sums = marked.group_by(rest).agg(rows=nw.len(), bits=nw.col("bit").sum())
+    sums = as_whole(sums, "rows", "bits")
+    different = reduce(add, ((nw.col("bits") // (1 << at)) % 2 for at in range(len(words))))
+    twice = codes.engine.kept(sums.filter(nw.col("rows") > different).select(*rest))
+    return frame.join(twice, on=rest, how="semi")
 
 
 def numbered_anew(frame: Frame, table: Table, engine: Engine) -> tuple[tuple[int, ...], tuple[Found, ...]]:
@@ -86,8 +110,10 @@ def _judged(
     if spelling is not None:
         places = rows["location_id"]
         rows = rows.assign(location_id=places + "\n" + spelling.astype("str"))
+    at = file_at(rows["line"])
+    present = set(at)
     for number, file in enumerate(table.names):
-        of_file = rows[file_at(rows["line"]) == number].sort_values("line")
+        of_file = rows[at == number if number in present else slice(0)].sort_values("line")
         of_file = of_file.assign(line=line_of(of_file["line"]), left_out=False)
         unique, repeated = unique_rows(Sheet(file, file), of_file, table.schema)
         problems += [replace(problem, table=name, value=_as_read(problem.value)) for problem in repeated]
